@@ -1,0 +1,5 @@
+//! The command-line tool of wasm-bindgen, at the version of the app's Cargo.lock.
+
+fn main() -> anyhow::Result<()> {
+    wasm_bindgen_cli::wasm_bindgen::run_cli_with_args(std::env::args_os())
+}

@@ -1,0 +1,10 @@
+//! Jangkau: what-if projections of employment social security coverage, in the browser.
+//!
+//! ```text
+//! event -> Action -> reduce -> Scenario -> project -> Projection -> view -> html / canvas / svg / csv
+//! ```
+//!
+//! The [`model::Scenario`] is the only ground state; everything else is a function of it.
+//! ARCHITECTURE.md has the map and the invariants.
+
+pub mod model;

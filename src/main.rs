@@ -1,0 +1,3 @@
+//! The web app: panic hook, read the link, mount.
+
+fn main() {}

@@ -1,0 +1,319 @@
+//! The ground state: a region as it stands, a plan, and the assumptions. MODEL section 6.
+//!
+//! A `Scenario` built by hand may hold anything; [`super::validate`] says whether it can be projected.
+
+use super::assumptions::Assumptions;
+use super::month::Month;
+use super::units::{Percent, Rupiah, Workers};
+
+/// One region, one plan, one set of assumptions, up to a last month.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Scenario {
+    /// The planner's own name for it; free text, never part of a link.
+    pub name: String,
+    /// Last month of the projection.
+    pub horizon: Month,
+    /// The region at its baseline.
+    pub region: Region,
+    /// What is believed about the world, apart from what is decided.
+    pub assumptions: Assumptions,
+    /// What is decided.
+    pub plan: Plan,
+    /// Where the values come from, keyed by JSON pointer of the scenario file.
+    pub sources: Vec<(String, Source)>,
+    /// Fields of the file that this version does not know.
+    pub unknown: Unknown,
+}
+
+/// Fields that a file carries and this version does not know: name and raw JSON, written back as they were.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Unknown(pub Vec<(String, String)>);
+
+/// How sure a figure is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Status {
+    /// Published by the authority that owns the figure.
+    Official,
+    /// Said by an official, printed by the press.
+    Reported,
+    /// Arithmetic on official or reported figures.
+    Derived,
+    /// Ours, until somebody knows better.
+    Assumed,
+    /// Entered by the planner.
+    Yours,
+}
+
+/// Where a value comes from.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Source {
+    /// How sure it is.
+    pub status: Status,
+    /// Publication or address.
+    pub source: String,
+    /// Date of the figure, ISO, day or month.
+    pub as_of: String,
+    /// Arithmetic or caveat.
+    pub note: String,
+    /// Fields of the file that this version does not know.
+    pub unknown: Unknown,
+}
+
+/// A kabupaten or kota at its baseline month.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Region {
+    /// Code of the Ministry of Home Affairs (`12.75`); may be empty.
+    pub code: String,
+    /// Official name.
+    pub name: String,
+    /// Month of the last observed coverage, step 0.
+    pub baseline_month: Month,
+    /// E0: the base that officials divide by, at the baseline.
+    pub eligible_workers: Workers,
+    /// f: share of the formal pool in the eligible workers, 0 to 1.
+    pub formal_share: f64,
+    /// Active members at the baseline.
+    pub active: Active,
+    /// Sponsored members at the baseline, by the month their contribution is paid to.
+    pub sponsored: Vec<SponsoredCohort>,
+    /// Non-ASN staff in all, members or not. Absent means all are members.
+    pub non_asn_total: Option<Workers>,
+    /// Minimum wage (UMK) by year, ascending.
+    pub minimum_wage: Vec<(i32, Rupiah)>,
+    /// Targets, several of one year allowed, in the order of the file.
+    pub targets: Vec<Target>,
+    /// The baseline members are only known within these bounds (low, high).
+    pub active_range: Option<(Workers, Workers)>,
+    /// Fields of the file that this version does not know.
+    pub unknown: Unknown,
+}
+
+/// Active members at the baseline, by stock; none is counted twice.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Active {
+    /// P0: wage earners of private firms, BUMN, BUMD.
+    pub wage: Workers,
+    /// H0: non-ASN staff of local government who are members.
+    pub non_asn: Workers,
+    /// B0: informal workers who pay for themselves.
+    pub self_paid: Workers,
+    /// J0: construction project workers.
+    pub construction: Workers,
+    /// O: anything else counted, constant.
+    pub other: Workers,
+    /// Fields of the file that this version does not know.
+    pub unknown: Unknown,
+}
+
+/// Sponsored members at the baseline whose contribution ends together.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SponsoredCohort {
+    /// Who pays.
+    pub payer: Payer,
+    /// People.
+    pub workers: Workers,
+    /// Last paid month.
+    pub ends: Month,
+    /// Fields of the file that this version does not know.
+    pub unknown: Unknown,
+}
+
+/// A coverage to reach by the end of December of a year.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Target {
+    /// Year.
+    pub year: i32,
+    /// Coverage.
+    pub percent: Percent,
+    /// The number officials print beside the percentage.
+    pub workers: Option<Workers>,
+    /// Fields of the file that this version does not know.
+    pub unknown: Unknown,
+}
+
+/// What is decided. An absent part is an effort not made.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Plan {
+    /// Enrolment of wage earners.
+    pub wage_enrolment: Option<Enrolment>,
+    /// Enrolment of self-paying workers.
+    pub self_paid_enrolment: Option<Enrolment>,
+    /// Fewer lapses among self-paying workers.
+    pub retention: Option<Retention>,
+    /// Contributions paid by somebody else, in the plan's order.
+    pub sponsorships: Vec<Sponsorship>,
+    /// Inclusion of honorer / non-ASN staff.
+    pub non_asn: Option<NonAsnInclusion>,
+    /// Appointment of non-ASN staff as full-time PPPK.
+    pub pppk_full_time: Option<PppkFullTime>,
+    /// Fields of the file that this version does not know.
+    pub unknown: Unknown,
+}
+
+/// A monthly share of the not-yet-covered room of a pool.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Enrolment {
+    /// Share of the room enrolled each month, 0 to 1.
+    pub rate_per_month: f64,
+    /// First month.
+    pub from: Month,
+    /// Last month; absent means the horizon.
+    pub until: Option<Month>,
+    /// Fields of the file that this version does not know.
+    pub unknown: Unknown,
+}
+
+/// Work that keeps self-paying members from lapsing.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Retention {
+    /// rho: share of lapses avoided, 0 to 1.
+    pub lapse_reduction: f64,
+    /// First month.
+    pub from: Month,
+    /// Last month; absent means the horizon.
+    pub until: Option<Month>,
+    /// Fields of the file that this version does not know.
+    pub unknown: Unknown,
+}
+
+/// A programme: money of one payer for contributions of informal workers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sponsorship {
+    /// Who pays.
+    pub payer: Payer,
+    /// Money for each tranche.
+    pub budget_per_year: Rupiah,
+    /// Months of cover a tranche buys, 1 to 60.
+    pub months: u32,
+    /// What is bought.
+    pub package: Package,
+    /// Transport has a longer discount window.
+    pub sector: Sector,
+    /// First paid month of the first tranche.
+    pub first_month: Month,
+    /// Number of tranches, 12 months apart, 1 to 30.
+    pub years: u32,
+    /// Fields of the file that this version does not know.
+    pub unknown: Unknown,
+}
+
+/// Inclusion of non-ASN staff who are not members yet.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NonAsnInclusion {
+    /// z: share of them to include, 0 to 1.
+    pub share: f64,
+    /// First month.
+    pub from: Month,
+    /// q: months over which they join, 1 to 60.
+    pub over_months: u32,
+    /// Fields of the file that this version does not know.
+    pub unknown: Unknown,
+}
+
+/// Non-ASN staff who become civil servants and leave the programme.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PppkFullTime {
+    /// N: people.
+    pub workers: Workers,
+    /// First month.
+    pub from: Month,
+    /// q': months over which they leave, 1 to 60.
+    pub over_months: u32,
+    /// Fields of the file that this version does not know.
+    pub unknown: Unknown,
+}
+
+/// Who pays the contribution of sponsored workers. MODEL section 4.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Payer {
+    /// Companies (CSR / TJSL).
+    Csr,
+    /// Regional budget.
+    Apbd,
+    /// State budget.
+    Apbn,
+    /// Village budgets.
+    Apbdes,
+    /// Shared palm-oil revenue.
+    DbhSawit,
+    /// Shared tobacco excise.
+    DbhCht,
+    /// Zakat.
+    Zakat,
+    /// Civil servants' donations.
+    AsnDonors,
+    /// Anybody else.
+    Other,
+}
+
+impl Payer {
+    /// All payers, in the order of MODEL section 4.
+    pub const ALL: [Self; 9] = [
+        Self::Csr,
+        Self::Apbd,
+        Self::Apbn,
+        Self::Apbdes,
+        Self::DbhSawit,
+        Self::DbhCht,
+        Self::Zakat,
+        Self::AsnDonors,
+        Self::Other,
+    ];
+
+    /// The id used in files, links and on the command line.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Csr => "csr",
+            Self::Apbd => "apbd",
+            Self::Apbn => "apbn",
+            Self::Apbdes => "apbdes",
+            Self::DbhSawit => "dbh_sawit",
+            Self::DbhCht => "dbh_cht",
+            Self::Zakat => "zakat",
+            Self::AsnDonors => "asn_donors",
+            Self::Other => "other",
+        }
+    }
+}
+
+/// Benefits bought. MODEL section 4.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Package {
+    /// Work injury and death.
+    JkkJkm,
+    /// Work injury, death and old-age savings.
+    JkkJkmJht,
+}
+
+impl Package {
+    /// Both packages.
+    pub const ALL: [Self; 2] = [Self::JkkJkm, Self::JkkJkmJht];
+
+    /// The id used in files and links.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::JkkJkm => "jkk_jkm",
+            Self::JkkJkmJht => "jkk_jkm_jht",
+        }
+    }
+}
+
+/// Trade of the sponsored workers, as far as the discount asks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Sector {
+    /// Any trade.
+    #[default]
+    General,
+    /// Drivers and couriers.
+    Transport,
+}
+
+impl Sector {
+    /// The id used in files and links; the general sector has none.
+    pub const fn id(self) -> Option<&'static str> {
+        match self {
+            Self::General => None,
+            Self::Transport => Some("transport"),
+        }
+    }
+}
