@@ -1,0 +1,10 @@
+//! The Yew app. Components show view-models and dispatch actions; they compute nothing.
+
+mod app;
+mod controls;
+mod figures;
+mod pages;
+mod shared;
+mod store;
+
+pub use app::App;
