@@ -1,5 +1,6 @@
 //! The policy model: a [`Scenario`] goes in, a projection comes out. Pure: no text, no browser.
 
+pub mod answers;
 mod assumptions;
 mod calendar;
 mod lever;
