@@ -7,4 +7,5 @@
 //! The [`model::Scenario`] is the only ground state; everything else is a function of it.
 //! ARCHITECTURE.md has the map and the invariants.
 
+pub mod data;
 pub mod model;
