@@ -40,6 +40,9 @@ pub use regions::REGIONS;
 
 use crate::model::Scenario;
 
+/// Date of the built-in figures, shown wherever they are.
+pub const VERSION: &str = "2026-11";
+
 /// The built-in region with this code of the Ministry of Home Affairs (`12.75`).
 pub fn find(code: &str) -> Option<&'static RegionProfile> {
     REGIONS.iter().find(|profile| profile.code == code)

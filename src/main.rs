@@ -3,7 +3,6 @@
 use std::rc::Rc;
 
 use jangkau::browser::page;
-use jangkau::state::State;
 use jangkau::ui::App;
 
 fn main() {

@@ -4,6 +4,7 @@ mod history;
 
 use std::rc::Rc;
 
+use crate::data::{OwnNumberError, with_eligible, with_further_groups};
 use crate::model::{Lever, Scenario, Workers};
 use crate::text::Lang;
 
@@ -90,12 +91,8 @@ impl State {
             Action::Move(lever, value) => self.moved(lever, value),
             Action::Settle => self.with_history(self.history.settled()?),
             Action::Open(scenario) => self.changed(scenario),
-            Action::SetEligible(workers) => self.edited(|scenario| {
-                crate::data::with_eligible(scenario, workers);
-            }),
-            Action::SetFurtherGroups(workers) => self.edited(|scenario| {
-                crate::data::with_further_groups(scenario, workers);
-            }),
+            Action::SetEligible(workers) => self.edited(|scenario| with_eligible(scenario, workers)),
+            Action::SetFurtherGroups(workers) => self.edited(|scenario| with_further_groups(scenario, workers)),
             Action::Undo => {
                 let (history, scenario) = self.history.undo(&self.scenario)?;
                 Some(Self { scenario, history, ..self.clone() })
@@ -120,9 +117,10 @@ impl State {
         Some(Self { scenario: Rc::new(scenario), history, ..self.clone() })
     }
 
-    fn edited(&self, edit: impl FnOnce(&mut Scenario)) -> Option<Self> {
+    /// Nothing changes when the edit is refused; the field says why.
+    fn edited(&self, edit: impl FnOnce(&mut Scenario) -> Result<(), OwnNumberError>) -> Option<Self> {
         let mut scenario = Scenario::clone(&self.scenario);
-        edit(&mut scenario);
+        edit(&mut scenario).ok()?;
         self.changed(Rc::new(scenario))
     }
 

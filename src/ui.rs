@@ -5,6 +5,8 @@ mod controls;
 mod figures;
 mod pages;
 mod shared;
+mod start;
 mod store;
 
-pub use app::App;
+pub use app::{App, Props};
+pub use start::start;

@@ -16,7 +16,7 @@ mod table;
 mod words;
 
 pub use chart::{Readout, chart, readout};
-pub use facts::{Fact, Line, Tone, facts};
+pub use facts::{Fact, Line, Tone, facts, pulse};
 pub use headline::{Headline, headline};
 pub use lever::{FieldKind, LeverView, levers};
 pub use notice::{Fix, Notice, Warning, notices, warnings};
@@ -24,6 +24,3 @@ pub use projected::Projected;
 pub use sentence::{Sentence, Span};
 pub use source::{SourceLine, data_line, sources, status_word};
 pub use table::{TableRow, TableView, table};
-
-#[cfg(test)]
-mod tests;

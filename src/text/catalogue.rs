@@ -124,6 +124,7 @@ pub struct FactTexts {
     pub six_months_after: &'static str,
     pub lasts: fn(month: &str) -> String,
     pub falls: fn(people: &str, month: &str) -> String,
+    pub falls_short: fn(month: &str) -> String,
     pub not_reached_yet: &'static str,
     pub six_months_unknown: &'static str,
     pub cost_until: fn(month: &str) -> String,

@@ -2,9 +2,9 @@
 
 use super::projected::Projected;
 use super::sentence::Sentence;
-use super::words::{Words, focus_month};
+use super::words::{Words, aim, focus_month};
 use crate::chart::{ChartSpec, Cliff, PercentStyle, Series, SeriesKind, StartMark, TargetMark};
-use crate::model::{Ending, Month, Outlook, Table};
+use crate::model::{Ending, Month, Table, Target};
 use crate::text::{self, Lang};
 
 /// Only an ending that loses at least this share of the eligible workers is marked.
@@ -24,7 +24,7 @@ pub fn chart(projected: &Projected, lang: Lang) -> ChartSpec {
         percent: PercentStyle { comma: lang == Lang::Id },
         series: series(projected, words),
         band: None,
-        targets: targets.iter().rev().map(|target| mark(words, &projected.plan.outlook(target))).collect(),
+        targets: targets.iter().rev().map(|target| mark(projected, words, target)).collect(),
         start: rows.first().map(|row| StartMark {
             percent: row.coverage_percent,
             label: words.percent(row.coverage_percent),
@@ -48,21 +48,20 @@ fn series(projected: &Projected, words: Words) -> Vec<Series> {
     vec![base, line(SeriesKind::Plan, &projected.plan, texts.plan)]
 }
 
-fn mark(words: Words, outlook: &Outlook) -> TargetMark {
+fn mark(projected: &Projected, words: Words, target: &Target) -> TargetMark {
     let texts = &words.text.chart;
-    let target = &outlook.target;
     let percent = words.target(target.percent.0);
     let people = target.workers.map(|workers| words.people(workers.0));
-    let standing = outlook.at.as_ref();
-    let gap = standing.map_or(0.0, |standing| standing.gap);
+    let judged = aim(projected, target).map(|aim| aim.judged);
+    let gap = judged.as_ref().map_or(0.0, |judged| judged.gap.0);
     let said = words.people(gap.abs());
     let verdict = if gap > 0.0 { (texts.short)(&said) } else { (texts.over)(&said) };
-    let value = standing.map_or(String::new(), |standing| words.percent(standing.coverage_percent));
+    let value = judged.as_ref().map_or(String::new(), |judged| words.percent(judged.december.coverage.0));
     TargetMark {
-        month: outlook.month,
+        month: Month::december(target.year),
         percent: target.percent.0,
-        projected: standing.map(|standing| standing.coverage_percent),
-        reached: standing.is_some_and(|standing| standing.reached),
+        projected: judged.as_ref().map(|judged| judged.december.coverage.0),
+        reached: judged.as_ref().is_some_and(|judged| judged.reached),
         title: (texts.target)(target.year),
         detail: people.map_or_else(|| percent.clone(), |people| (texts.target_detail)(&percent, &people)),
         line: (texts.target_line)(target.year, &percent),
@@ -99,16 +98,16 @@ fn summary(projected: &Projected, words: Words) -> String {
     let (Some(first), Some(last)) = (rows.first(), rows.last()) else { return String::new() };
     let mut parts = vec![(texts.summary_range)(&words.month(first.month), &words.month(last.month))];
     for target in &projected.scenario.region.targets {
-        let outlook = projected.plan.outlook(target);
-        let Some(standing) = &outlook.at else { continue };
-        let (people, target) = (words.people(standing.gap.abs()), words.target(target.percent.0));
-        let verdict = if standing.gap > 0.0 {
+        let Some(aim) = aim(projected, target) else { continue };
+        let gap = aim.judged.gap.0;
+        let (people, target) = (words.people(gap.abs()), words.target(target.percent.0));
+        let verdict = if gap > 0.0 {
             (texts.target_2_verdict_short)(&people, &target)
         } else {
             (texts.target_2_verdict_over)(&people, &target)
         };
-        let month = words.month(outlook.month);
-        parts.push((texts.summary_plan)(&month, &words.percent(standing.coverage_percent), &verdict));
+        let month = words.month(aim.month());
+        parts.push((texts.summary_plan)(&month, &words.percent(aim.judged.december.coverage.0), &verdict));
     }
     for cliff in cliffs(projected, words) {
         if let Some(after) = cliff.after {

@@ -2,8 +2,8 @@
 
 use super::headline::needed_a_month;
 use super::projected::Projected;
-use super::words::{Words, focus, focus_month};
-use crate::model::{Month, Outlook, Payer, Standing};
+use super::words::{Aim, Words, aim, focus, focus_month};
+use crate::model::{Month, Payer};
 use crate::text::Lang;
 
 /// A figure with its name and one or two lines of meaning.
@@ -62,14 +62,9 @@ pub fn facts(projected: &Projected, lang: Lang) -> Vec<Fact> {
     years.sort_unstable();
     years.dedup();
     let mut facts: Vec<Fact> = years.into_iter().map(|year| december(projected, words, year)).collect();
-    if let Some(outlook) = focus(projected)
-        && let Some(standing) = &outlook.at
-    {
-        facts.push(if standing.reached {
-            six_months_after(words, standing)
-        } else {
-            per_month(projected, words, &outlook, standing)
-        });
+    if let Some(aim) = focus(projected) {
+        let reached = aim.judged.reached;
+        facts.push(if reached { six_months_after(projected, words, &aim) } else { per_month(projected, words, &aim) });
     }
     facts.push(cost(projected, words));
     facts
@@ -88,68 +83,64 @@ fn december(projected: &Projected, words: Words, year: i32) -> Fact {
         return Fact { name, figure: why.to_owned(), lines: Vec::new(), year: Some(year), exact: None };
     };
     let targets = projected.scenario.region.targets.iter().filter(|target| target.year == year);
-    let mut lines: Vec<Line> =
-        targets.filter_map(|target| verdict(words, &projected.plan.outlook(target))).collect();
-    match lines.len() {
-        0 => lines.push(Line::plain(texts.no_target)),
-        1 => lines.extend(points(projected, words, year)),
+    let aims: Vec<Aim> = targets.filter_map(|target| aim(projected, target)).collect();
+    let mut lines: Vec<Line> = aims.iter().map(|aim| verdict(words, aim)).collect();
+    match aims.as_slice() {
+        [] => lines.push(Line::plain(texts.no_target)),
+        [aim] => lines.push(points(words, aim)),
         _ => {}
     }
     let figure = words.percent(row.coverage_percent);
     Fact { name, figure, lines, year: Some(year), exact: Some(row.coverage_percent) }
 }
 
-fn verdict(words: Words, outlook: &Outlook) -> Option<Line> {
+fn verdict(words: Words, aim: &Aim) -> Line {
     let texts = &words.text.facts;
-    let standing = outlook.at.as_ref()?;
-    let target = words.target(outlook.target.percent.0);
-    let people = words.people(standing.gap.abs());
-    let text = if standing.gap.abs() < 0.5 {
+    let gap = aim.judged.gap.0;
+    let (target, people) = (words.target(aim.target.percent.0), words.people(gap.abs()));
+    let text = if gap.abs() < 0.5 {
         (texts.exact)(&target)
-    } else if standing.gap > 0.0 {
+    } else if gap > 0.0 {
         (texts.short)(&people, &target)
     } else {
         (texts.over)(&people, &target)
     };
-    let tone = if standing.reached { Tone::Reached } else { Tone::Short };
-    Some(Line { text, tone, gap: Some(standing.gap) })
+    Line { text, tone: if aim.judged.reached { Tone::Reached } else { Tone::Short }, gap: Some(gap) }
 }
 
-fn points(projected: &Projected, words: Words, year: i32) -> Option<Line> {
+fn points(words: Words, aim: &Aim) -> Line {
     let texts = &words.text.facts;
-    let target = projected.scenario.region.targets.iter().find(|target| target.year == year)?;
-    let standing = projected.plan.outlook(target).at?;
-    let points = words.points(standing.gap_points.abs());
-    let text = if standing.gap_points > 0.0 { (texts.points_short)(&points) } else { (texts.points_over)(&points) };
-    Some(Line::plain(text))
+    let gap = aim.judged.gap_points.0;
+    let points = words.points(gap.abs());
+    Line::plain(if gap > 0.0 { (texts.points_short)(&points) } else { (texts.points_over)(&points) })
 }
 
-fn six_months_after(words: Words, standing: &Standing) -> Fact {
+fn six_months_after(projected: &Projected, words: Words, aim: &Aim) -> Fact {
     let texts = &words.text.facts;
     let name = texts.six_months_after.to_owned();
-    let Some(low) = &standing.lowest_after else {
+    let Some(after) = &aim.judged.after else {
         return Fact { name, figure: texts.six_months_unknown.to_owned(), lines: Vec::new(), year: None, exact: None };
     };
-    let month = words.month(low.month);
-    let line = if low.lasts {
+    let month = words.month(after.month);
+    let line = if after.holds {
         Line { text: (texts.lasts)(&month), tone: Tone::Reached, gap: None }
     } else {
-        let people = words.people(low.gap.max(0.0));
-        Line { text: (texts.falls)(&people, &month), tone: Tone::Falling, gap: None }
+        let short = projected.at(after.month).map_or(0.0, |row| aim.target.percent.0 / 100.0 * row.eligible - row.active);
+        Line { text: (texts.falls)(&words.people(short.max(0.0)), &month), tone: Tone::Falling, gap: None }
     };
     let mut lines = vec![line];
-    if let Some(first) = standing.first_reached {
+    if let Some(first) = aim.judged.first_reached {
         lines.push(Line::plain((texts.first_month)(&words.month(first))));
     }
-    Fact { name, figure: words.percent(low.coverage_percent), lines, year: None, exact: None }
+    Fact { name, figure: words.percent(after.lowest.0), lines, year: None, exact: None }
 }
 
-fn per_month(projected: &Projected, words: Words, outlook: &Outlook, standing: &Standing) -> Fact {
+fn per_month(projected: &Projected, words: Words, aim: &Aim) -> Fact {
     let texts = &words.text.facts;
     Fact {
         name: texts.per_month.to_owned(),
-        figure: format!("+{}", words.people(needed_a_month(projected, outlook, standing).max(0.0))),
-        lines: vec![Line::plain((texts.per_month_needed)(&words.target(outlook.target.percent.0)))],
+        figure: format!("+{}", words.people(needed_a_month(projected, aim).max(0.0))),
+        lines: vec![Line::plain((texts.per_month_needed)(&words.target(aim.target.percent.0)))],
         year: None,
         exact: None,
     }
@@ -180,4 +171,18 @@ fn cost(projected: &Projected, words: Words) -> Fact {
         year: None,
         exact: None,
     }
+}
+
+/// The result in a glance, for a phone that scrolls: the December of the headline and its verdicts.
+pub fn pulse(projected: &Projected, lang: Lang) -> Fact {
+    let words = Words::new(lang, projected);
+    let mut fact = december(projected, words, focus_month(projected).year());
+    fact.lines.truncate(1);
+    if let Some(aim) = focus(projected)
+        && let Some(after) = aim.judged.after.filter(|after| aim.judged.reached && !after.holds)
+    {
+        let text = (words.text.facts.falls_short)(&words.month_short(after.month));
+        fact.lines.push(Line { text, tone: Tone::Falling, gap: None });
+    }
+    fact
 }

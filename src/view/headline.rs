@@ -2,9 +2,10 @@
 
 use super::projected::Projected;
 use super::sentence::Sentence;
-use super::words::{Words, focus, focus_month};
+use super::words::{Aim, Words, focus, focus_month};
 use crate::data::is_per_100k;
-use crate::model::{Low, Month, Outlook, Payer, Standing};
+use crate::model::answers::After;
+use crate::model::{Month, Payer};
 use crate::text::Lang;
 
 /// Two halves of one thought.
@@ -22,20 +23,20 @@ pub fn headline(projected: &Projected, lang: Lang) -> Headline {
     let texts = &words.text.headline;
     let month = focus_month(projected);
     let mut result = covered(projected, words, month);
-    let Some(outlook) = focus(projected) else {
+    let Some(aim) = focus(projected) else {
         result.push('.');
         return Headline { result, catch: Sentence::new(&without_target(projected, words, month)) };
     };
-    let Some(standing) = &outlook.at else { return Headline { result, catch: Sentence::default() } };
-    let target = words.target(outlook.target.percent.0);
-    if standing.reached {
+    let judged = &aim.judged;
+    let target = words.target(aim.target.percent.0);
+    if judged.reached {
         result.push_str(texts.reached);
     } else if projected.is_rough() {
-        result.push_str(&(texts.short_points)(&words.points(standing.gap_points), &target));
+        result.push_str(&(texts.short_points)(&words.points(judged.gap_points.0), &target));
     } else {
-        result.push_str(&(texts.short)(&words.people(standing.gap), &target));
+        result.push_str(&(texts.short)(&words.people(judged.gap.0), &target));
     }
-    Headline { result, catch: Sentence::new(&catch(projected, words, &outlook, standing)) }
+    Headline { result, catch: Sentence::new(&catch(projected, words, &aim)) }
 }
 
 fn covered(projected: &Projected, words: Words, month: Month) -> String {
@@ -71,35 +72,37 @@ fn added(projected: &Projected, month: Month) -> f64 {
     with - without
 }
 
-fn catch(projected: &Projected, words: Words, outlook: &Outlook, standing: &Standing) -> String {
+fn catch(projected: &Projected, words: Words, aim: &Aim) -> String {
     let texts = &words.text.headline;
-    if standing.coverage_percent > 100.0 {
+    let judged = &aim.judged;
+    if judged.december.coverage.0 > 100.0 {
         return texts.above_all.to_owned();
     }
     if projected.is_without_plan() {
-        return if standing.reached {
+        return if judged.reached {
             texts.no_plan_reached.to_owned()
         } else {
-            (texts.no_plan)(&words.people(needed_a_month(projected, outlook, standing)))
+            (texts.no_plan)(&words.people(needed_a_month(projected, aim)))
         };
     }
-    if !standing.reached {
-        let people = words.people(added(projected, outlook.month));
-        return (texts.plan_adds)(&people, &words.money(projected.cost_until(outlook.month)));
+    if !judged.reached {
+        let people = words.people(added(projected, aim.month()));
+        return (texts.plan_adds)(&people, &words.money(projected.cost_until(aim.month())));
     }
-    match &standing.lowest_after {
+    match &judged.after {
         None => texts.lasts_unknown.to_owned(),
-        Some(low) if low.lasts => {
-            (texts.lasts)(&words.target(outlook.target.percent.0), &words.month(low.until))
+        Some(after) if after.holds => {
+            let until = aim.month() + after.months as i32;
+            (texts.lasts)(&words.target(aim.target.percent.0), &words.month(until))
         }
-        Some(low) => falls(projected, words, low),
+        Some(after) => falls(projected, words, after),
     }
 }
 
-fn falls(projected: &Projected, words: Words, low: &Low) -> String {
+fn falls(projected: &Projected, words: Words, after: &After) -> String {
     let texts = &words.text.headline;
-    let (month, percent) = (words.month(low.month), words.percent(low.coverage_percent));
-    match ending_before(projected, low.month) {
+    let (month, percent) = (words.month(after.month), words.percent(after.lowest.0));
+    match ending_before(projected, after.month) {
         Some(payer) => (texts.falls_as_funding_ends)(&month, &percent, words.payer(payer)),
         None => (texts.falls)(&month, &percent),
     }
@@ -113,7 +116,7 @@ fn ending_before(projected: &Projected, month: Month) -> Option<Payer> {
 }
 
 /// New members a month, net, from the month after the baseline until the target. People.
-pub(super) fn needed_a_month(projected: &Projected, outlook: &Outlook, standing: &Standing) -> f64 {
-    let months = outlook.month - projected.scenario.region.baseline_month;
-    (standing.gap / f64::from(months.max(1))).ceil()
+pub(super) fn needed_a_month(projected: &Projected, aim: &Aim) -> f64 {
+    let months = aim.month() - projected.scenario.region.baseline_month;
+    (aim.judged.gap.0 / f64::from(months.max(1))).ceil()
 }

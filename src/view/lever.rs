@@ -2,7 +2,7 @@
 
 use super::projected::Projected;
 use super::sentence::Sentence;
-use super::words::{Words, focus_month};
+use super::words::{Words, focus_month, said};
 use crate::data::honorer_open;
 use crate::model::{JKK_JKM, Lever, Range, Scenario, Sponsorship};
 use crate::text::parse::{Kind, MoneyUnit};
@@ -145,7 +145,7 @@ fn closed(projected: &Projected, lang: Lang, lever: Lever) -> Option<String> {
     let reason = projected.reading().and_then(|reading| reading.honorer.reason());
     Some(reason.map_or_else(
         || text::Catalogue::of(lang).lever.non_asn_unknown.to_owned(),
-        |note| note.pick(lang).to_owned(),
+        |note| said(note, lang).to_owned(),
     ))
 }
 

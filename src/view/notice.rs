@@ -3,7 +3,7 @@
 use super::lever::last_paid;
 use super::projected::Projected;
 use super::sentence::Sentence;
-use super::words::{Words, focus_month};
+use super::words::{Words, focus_month, said};
 use crate::data::{Coverage, is_per_100k};
 use crate::model::{ENROLMENT_EVIDENCE, Lever, Month, Scenario};
 use crate::text::{self, Lang};
@@ -45,10 +45,10 @@ fn choice(projected: &Projected, lang: Lang) -> Option<Notice> {
     let profile = projected.profile?;
     let question = profile.question?;
     let readings = profile.readings().map(|reading| {
-        (reading.label.pick(lang).to_owned(), reading.explanation.pick(lang).to_owned())
+        (said(reading.label, lang).to_owned(), said(reading.explanation, lang).to_owned())
     });
     Some(Notice::Choice {
-        question: question.pick(lang).to_owned(),
+        question: said(question, lang).to_owned(),
         readings: readings.collect(),
         chosen: profile.reading_of(&projected.scenario),
     })

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::data::{RegionProfile, profile_of};
+use crate::data::{Reading, RegionProfile, is_approximate, profile_of};
 use crate::model::{Month, Plan, Row, Scenario, Table, table};
 
 /// Everything that the screen derives from, computed once for a scenario.
@@ -58,12 +58,22 @@ impl Projected {
         self.plan.rows.iter().take_while(|row| row.month <= month).map(|row| row.cost.total()).sum()
     }
 
+    /// How the sources are read; `None` for the planner's own numbers and regions.
+    pub fn reading(&self) -> Option<&'static Reading> {
+        let profile = self.profile?;
+        profile.reading_of(&self.scenario).map(|number| profile.reading(number))
+    }
+
+    /// The scenario with the sources read in another way, the plan kept; `None` for a region of the planner's own.
+    pub fn with_reading(&self, number: usize) -> Option<Scenario> {
+        let mut scenario = Scenario::clone(&self.scenario);
+        self.profile?.apply_reading(number, &mut scenario);
+        Some(scenario)
+    }
+
     /// Whether the coverage of the region is only known roughly: then it is written without decimals.
     pub fn is_rough(&self) -> bool {
-        self.scenario.region.active_range.is_some()
-            || self.profile.is_some_and(|profile| {
-                profile.reading_of(&self.scenario).is_some() && profile.coverage.is_approximate()
-            })
+        is_approximate(&self.scenario)
     }
 }
 

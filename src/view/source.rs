@@ -2,7 +2,7 @@
 
 use super::projected::Projected;
 use super::sentence::Sentence;
-use super::words::Words;
+use super::words::{Words, said};
 use crate::data::rules;
 use crate::model::{Source, Status};
 use crate::text::{self, Lang};
@@ -121,14 +121,14 @@ fn address(source: &str) -> Option<String> {
 }
 
 fn premium(words: Words) -> SourceLine {
-    let figure = rules::JKK_JKM.row();
+    let figure = rules::PREMIUM_JKK_JKM.row();
     SourceLine {
         name: words.text.source.premium.to_owned(),
         figure: text::rupiah(words.lang, figure.number),
         status: figure.status,
         status_word: status_word(words.lang, figure.status),
         date: words.date(figure.as_of.as_str()),
-        note: figure.note.map_or(figure.source.publication(), |note| note.pick(words.lang)).to_owned(),
+        note: figure.note.map_or(figure.source.publication(), |note| said(note, words.lang)).to_owned(),
         address: Some(figure.source.address().to_owned()),
     }
 }

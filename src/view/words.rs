@@ -1,7 +1,9 @@
 //! Numbers as the screen writes them: rough ones without decimals, people as whole people.
 
 use super::projected::Projected;
-use crate::model::{Month, Outlook, Payer};
+use crate::data::Note;
+use crate::model::answers::{Judged, Outcome, headline};
+use crate::model::{Month, Payer, Target};
 use crate::text::{self, Catalogue, Lang};
 
 /// The language, and how exactly the region is known.
@@ -59,25 +61,51 @@ impl Words {
     }
 }
 
-/// The target that the headline is about: of the last target year, the one that the sources name first.
-pub(super) fn focus(projected: &Projected) -> Option<Outlook> {
-    let targets = &projected.scenario.region.targets;
-    let outlooks = targets.iter().map(|target| projected.plan.outlook(target)).filter(|outlook| outlook.at.is_some());
-    outlooks.reduce(|best, next| if next.month > best.month { next } else { best })
+/// A target and what the projection says about it.
+pub(super) struct Aim<'a> {
+    pub target: &'a Target,
+    pub judged: Judged,
 }
 
-/// The month the headline is about: the focus, or a December about a year after the baseline.
+impl Aim<'_> {
+    /// December of the target's year.
+    pub fn month(&self) -> Month {
+        self.judged.december.month
+    }
+}
+
+/// What the projection with the plan says about `target`; `None` outside the projection.
+pub(super) fn aim<'a>(projected: &Projected, target: &'a Target) -> Option<Aim<'a>> {
+    let verdict = headline(&projected.plan, std::slice::from_ref(target)).pop()?;
+    match verdict.outcome {
+        Outcome::Judged(judged) => Some(Aim { target, judged }),
+        Outcome::BeforeBaseline | Outcome::AfterHorizon => None,
+    }
+}
+
+/// The target that the headline is about: of the last target year, the one that comes first.
+pub(super) fn focus(projected: &Projected) -> Option<Aim<'_>> {
+    let aims = projected.scenario.region.targets.iter().filter_map(|target| aim(projected, target));
+    aims.reduce(|best, next| if next.month() > best.month() { next } else { best })
+}
+
+/// The month the headline is about: the focus, or the first December from 2025 on.
 pub(super) fn focus_month(projected: &Projected) -> Month {
-    focus(projected).map_or_else(
-        || {
-            let region = &projected.scenario.region;
-            let december = Month::december(region.baseline_month.year().max(2025));
-            if december > region.baseline_month && december <= projected.scenario.horizon {
-                december
-            } else {
-                projected.scenario.horizon
-            }
-        },
-        |outlook| outlook.month,
-    )
+    if let Some(aim) = focus(projected) {
+        return aim.month();
+    }
+    let region = &projected.scenario.region;
+    let mut december = Month::december(region.baseline_month.year().max(2025));
+    if december <= region.baseline_month {
+        december = december + 12;
+    }
+    december.min(projected.scenario.horizon)
+}
+
+/// A note in the reader's language.
+pub(super) const fn said(note: Note, lang: Lang) -> &'static str {
+    match lang {
+        Lang::Id => note.id,
+        Lang::En => note.en,
+    }
 }

@@ -118,6 +118,7 @@ const FACTS: FactTexts = FactTexts {
     six_months_after: "Six months after",
     lasts: |month| format!("lasts, lowest in {month}"),
     falls: |people, month| format!("does not last, {people} short in {month}"),
+    falls_short: |month| format!("does not last, {month}"),
     not_reached_yet: "target not reached yet",
     six_months_unknown: "outside the projection",
     cost_until: |month| format!("Cost until {month}"),

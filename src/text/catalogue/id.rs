@@ -118,6 +118,7 @@ const FACTS: FactTexts = FactTexts {
     six_months_after: "Enam bulan sesudahnya",
     lasts: |month| format!("bertahan, terendah {month}"),
     falls: |people, month| format!("tidak bertahan, kurang {people} pada {month}"),
+    falls_short: |month| format!("tidak bertahan, {month}"),
     not_reached_yet: "target belum tercapai",
     six_months_unknown: "di luar proyeksi",
     cost_until: |month| format!("Biaya sampai {month}"),

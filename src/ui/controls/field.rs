@@ -145,5 +145,5 @@ fn say(props: &Props, draft: &str) -> Said {
 }
 
 fn echo(props: &Props, reading: &Reading) -> Said {
-    sentences::echo(props.lang, props.kind, reading).map_or(Said::Nothing, Said::Echo)
+    sentences::note(props.lang, props.kind, reading).map_or(Said::Nothing, Said::Echo)
 }

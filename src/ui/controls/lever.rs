@@ -47,11 +47,11 @@ pub fn Levers(props: &Props) -> Html {
                     <span class="note">{ (texts.source.assumptions)(changed) }</span>
                 }
             </div>
-            for view in views {
+            for view in views.iter() {
                 <LeverCard
                     key={view.lever.id()} is_open={*open == view.lever} lang={props.lang}
                     further={further_of(&props.projected, view.lever)}
-                    {view} onopen={onopen.clone()} dispatch={props.dispatch.clone()}
+                    view={view.clone()} onopen={onopen.clone()} dispatch={props.dispatch.clone()}
                 />
             }
         </>

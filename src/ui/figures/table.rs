@@ -30,8 +30,8 @@ pub fn Table(props: &Props) -> Html {
                         <tr>for column in table.columns { <th scope="col">{ column }</th> }</tr>
                     </thead>
                     <tbody>
-                        for row in table.rows {
-                            <Row key={row.id.clone()} {row} />
+                        for row in table.rows.iter() {
+                            <Row key={row.id.clone()} row={row.clone()} />
                         }
                     </tbody>
                 </table>
