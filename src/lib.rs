@@ -8,3 +8,4 @@
 //! ARCHITECTURE.md has the map and the invariants.
 
 pub mod model;
+pub mod text;
