@@ -6,6 +6,7 @@
 mod date;
 mod money;
 mod number;
+pub mod parse;
 
 pub use date::{date, month_long, month_name, month_names, month_short};
 pub use money::{rupiah, rupiah_words};
