@@ -5,7 +5,7 @@
   const LIMIT_MS = 8000;
   const KEY_PREFIX = "jangkau"; // of everything the app keeps in this browser
   const html = document.documentElement;
-  const { js, wasm, bytes: size } = document.currentScript.dataset;
+  const { js, wasm, bytes: size, integrity } = document.currentScript.dataset;
   const byId = (id) => document.getElementById(id);
   const isReady = () => html.dataset.ready === "true";
   let isOver = false; // failed or crashed: nothing is announced twice
@@ -30,13 +30,13 @@
   // Start-up
 
   /** The program's bytes, counted as they arrive. Integrity is checked here: a fetch with integrity hides progress. */
-  async function download(url, integrity) {
+  async function download(url) {
     const canHash = Boolean(globalThis.crypto?.subtle); // only on https and localhost
     const guard = !canHash && integrity ? { integrity } : {};
     const response = await fetch(url, { credentials: "same-origin", ...guard });
     if (!response.ok) throw new Error(`${url}: HTTP ${response.status}`);
     const program = await readAll(response);
-    if (canHash && integrity && !(await matches(program, integrity))) throw new Error(`${url}: integrity`);
+    if (canHash && integrity && !(await matches(program))) throw new Error(`${url}: integrity`);
     return program;
   }
 
@@ -52,7 +52,7 @@
     return new Blob(chunks).arrayBuffer();
   }
 
-  async function matches(program, integrity) {
+  async function matches(program) {
     const [algorithm, expected] = integrity.split(/-(.*)/, 2);
     const digest = await crypto.subtle.digest(algorithm.replace("sha", "SHA-"), program);
     return btoa(String.fromCharCode(...new Uint8Array(digest))) === expected;
@@ -65,8 +65,7 @@
 
   async function start() {
     const absolute = (path) => new URL(path, document.baseURI).href;
-    const integrity = document.querySelector('link[rel="preload"][as="fetch"]')?.integrity;
-    const [glue, program] = await Promise.all([import(absolute(js)), download(absolute(wasm), integrity)]);
+    const [glue, program] = await Promise.all([import(absolute(js)), download(absolute(wasm))]);
     await glue.default({ module_or_path: program });
   }
 
@@ -107,7 +106,15 @@
     isOver = true;
     const app = byId("app");
     if (app) app.inert = true;
+    silenceProgram();
     document.body.append(panel());
+  }
+
+  /** A dead program must not write a last draft when the page goes. */
+  function silenceProgram() {
+    for (const type of ["pagehide", "beforeunload", "visibilitychange"]) {
+      addEventListener(type, (event) => event.stopImmediatePropagation(), true);
+    }
   }
 
   function panel() {
