@@ -106,15 +106,7 @@
     isOver = true;
     const app = byId("app");
     if (app) app.inert = true;
-    silenceProgram();
     document.body.append(panel());
-  }
-
-  /** A dead program must not write a last draft when the page goes. */
-  function silenceProgram() {
-    for (const type of ["pagehide", "beforeunload", "visibilitychange"]) {
-      addEventListener(type, (event) => event.stopImmediatePropagation(), true);
-    }
   }
 
   function panel() {
@@ -179,6 +171,10 @@
   html.dataset.boot = "loading";
   addEventListener("error", (event) => onError(event.error));
   addEventListener("unhandledrejection", (event) => onError(event.reason));
+  // A dead program must not write a last draft when the page goes. First come, first called: before the app's own.
+  for (const type of ["pagehide", "beforeunload", "visibilitychange"]) {
+    addEventListener(type, (event) => isOver && event.stopImmediatePropagation(), true);
+  }
   new MutationObserver((_, observer) => {
     if (!isReady()) return;
     observer.disconnect();
