@@ -7,6 +7,13 @@
 //! The [`model::Scenario`] is the only ground state; everything else is a function of it.
 //! ARCHITECTURE.md has the map and the invariants.
 
+#[cfg(feature = "ui")]
+pub mod browser;
+pub mod chart;
 pub mod data;
 pub mod model;
+pub mod state;
 pub mod text;
+#[cfg(feature = "ui")]
+pub mod ui;
+pub mod view;

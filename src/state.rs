@@ -92,7 +92,9 @@ impl State {
             Action::Settle => self.with_history(self.history.settled()?),
             Action::Open(scenario) => self.changed(scenario),
             Action::SetEligible(workers) => self.edited(|scenario| with_eligible(scenario, workers)),
-            Action::SetFurtherGroups(workers) => self.edited(|scenario| with_further_groups(scenario, workers)),
+            Action::SetFurtherGroups(workers) => {
+                self.edited(|scenario| with_further_groups(scenario, workers))
+            }
             Action::Undo => {
                 let (history, scenario) = self.history.undo(&self.scenario)?;
                 Some(Self { scenario, history, ..self.clone() })

@@ -41,7 +41,8 @@ pub struct Shell {
     pub result: &'static str,
     pub levers: &'static str,
     pub picture: &'static str,
-    pub data_line: fn(percent: &str, date: &str, status: &str, eligible: &str, eligible_status: &str) -> String,
+    pub data_line:
+        fn(percent: &str, date: &str, status: &str, eligible: &str, eligible_status: &str) -> String,
     pub tool_not_official: &'static str,
     pub privacy: &'static str,
     pub version: fn(version: &str, data: &str) -> String,

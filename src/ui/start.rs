@@ -7,7 +7,11 @@ use crate::text::Lang;
 /// The state that an address asks for.
 pub fn start(query: &str, _fragment: &str) -> State {
     let get = |name: &str| {
-        query.split('&').filter_map(|pair| pair.split_once('=')).find(|(key, _)| *key == name).map(|(_, value)| value)
+        query
+            .split('&')
+            .filter_map(|pair| pair.split_once('='))
+            .find(|(key, _)| *key == name)
+            .map(|(_, value)| value)
     };
     let profile = get("wilayah").and_then(find).unwrap_or(&REGIONS[0]);
     let lang = get("lang").and_then(Lang::parse).unwrap_or_default();

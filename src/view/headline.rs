@@ -60,7 +60,9 @@ fn without_target(projected: &Projected, words: Words, month: Month) -> String {
     let texts = &words.text.headline;
     if projected.is_without_plan() {
         let region = &projected.scenario.region;
-        return (texts.no_target)(projected.profile.map_or(region.name.as_str(), |profile| profile.short_name));
+        return (texts.no_target)(
+            projected.profile.map_or(region.name.as_str(), |profile| profile.short_name),
+        );
     }
     (texts.no_target_plan)(&words.people(added(projected, month)), &words.money(projected.cost_until(month)))
 }

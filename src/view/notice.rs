@@ -44,9 +44,9 @@ pub fn notices(projected: &Projected, lang: Lang) -> Vec<Notice> {
 fn choice(projected: &Projected, lang: Lang) -> Option<Notice> {
     let profile = projected.profile?;
     let question = profile.question?;
-    let readings = profile.readings().map(|reading| {
-        (said(reading.label, lang).to_owned(), said(reading.explanation, lang).to_owned())
-    });
+    let readings = profile
+        .readings()
+        .map(|reading| (said(reading.label, lang).to_owned(), said(reading.explanation, lang).to_owned()));
     Some(Notice::Choice {
         question: said(question, lang).to_owned(),
         readings: readings.collect(),
@@ -174,7 +174,8 @@ fn beyond_evidence(projected: &Projected, words: Words) -> Vec<Warning> {
         (Lever::SelfPaidEnrolment, words.text.lever.self_paid),
     ];
     let mark = text::percent(words.lang, 100.0 * ENROLMENT_EVIDENCE, 0);
-    let beyond = levers.into_iter().filter(|(lever, _)| lever.value(&projected.scenario) > ENROLMENT_EVIDENCE);
+    let beyond =
+        levers.into_iter().filter(|(lever, _)| lever.value(&projected.scenario) > ENROLMENT_EVIDENCE);
     beyond
         .map(|(lever, name)| Warning {
             say: Sentence::new(&(texts.beyond_evidence)(name, &mark)),

@@ -44,9 +44,11 @@ pub fn data_line(projected: &Projected, lang: Lang) -> Sentence {
     let region = &projected.scenario.region;
     let find = |pointer: &str| find(projected, pointer);
     let (active, eligible) = (find("/region/active"), find("/region/eligible_workers"));
-    let status = |source: Option<&Source>| status_word(lang, source.map_or(Status::Yours, |source| source.status));
+    let status =
+        |source: Option<&Source>| status_word(lang, source.map_or(Status::Yours, |source| source.status));
     let date = active.map_or_else(|| words.month(region.baseline_month), |source| words.date(&source.as_of));
-    let percent = projected.base.rows.first().map_or(String::new(), |row| words.percent(row.coverage_percent));
+    let percent =
+        projected.base.rows.first().map_or(String::new(), |row| words.percent(row.coverage_percent));
     Sentence::new(&(words.text.shell.data_line)(
         &percent,
         &date,
@@ -68,7 +70,13 @@ pub fn sources(projected: &Projected, lang: Lang) -> Vec<SourceLine> {
     ];
     for (place, target) in region.targets.iter().enumerate() {
         let pointer = format!("/region/targets/{place}/percent");
-        lines.push(line(projected, words, &pointer, &(texts.target)(target.year), words.target(target.percent.0)));
+        lines.push(line(
+            projected,
+            words,
+            &pointer,
+            &(texts.target)(target.year),
+            words.target(target.percent.0),
+        ));
     }
     lines.push(line(projected, words, "/region/active/wage", texts.split, String::new()));
     if let Some(total) = region.non_asn_total {

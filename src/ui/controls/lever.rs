@@ -225,7 +225,8 @@ fn FurtherGroups(props: &FurtherProps) -> Html {
         dispatch.dispatch(Action::SetFurtherGroups(Workers(people)));
     });
     let most = crate::text::count(props.lang, props.most.floor());
-    let allowed = Allowed { low: 0.0, high: props.most.floor(), low_text: "0".into(), high_text: most.into() };
+    let allowed =
+        Allowed { low: 0.0, high: props.most.floor(), low_text: "0".into(), high_text: most.into() };
     html! {
         <div class="lever-extra">
             <span aria-hidden="true">{ texts.further_groups }</span>
