@@ -7,4 +7,7 @@
 //! The [`model::Scenario`] is the only ground state; everything else is a function of it.
 //! ARCHITECTURE.md has the map and the invariants.
 
+#[cfg(feature = "ui")]
+pub mod browser;
+pub mod chart;
 pub mod model;

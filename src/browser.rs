@@ -1,0 +1,3 @@
+//! The browser: the only home of web-sys, js-sys and gloo.
+
+pub mod surface;
