@@ -215,7 +215,6 @@ pub struct SourceTexts {
 pub struct NoticeTexts {
     pub per_100k: fn(region: &str) -> String,
     pub own_eligible: &'static str,
-    pub own_eligible_hint: &'static str,
     pub own_eligible_set: fn(people: &str) -> String,
     pub people: &'static str,
     pub approximate: fn(region: &str) -> String,

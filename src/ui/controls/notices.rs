@@ -86,7 +86,7 @@ fn Eligible(props: &EligibleProps) -> Html {
                 <span aria-hidden="true">{ texts.own_eligible }</span>
                 <Field
                     id="eligible" name={texts.own_eligible} kind={Kind::Count} lang={props.lang}
-                    text={shown} {allowed} {onvalue} live=false hint={texts.own_eligible_hint}
+                    text={shown} {allowed} {onvalue} live=false
                 />
             </div>
         </div>
