@@ -7,4 +7,18 @@
 //! The [`model::Scenario`] is the only ground state; everything else is a function of it.
 //! ARCHITECTURE.md has the map and the invariants.
 
+#[cfg(not(target_arch = "wasm32"))]
+pub mod cli;
+pub mod codec;
 pub mod model;
+pub mod text;
+
+// The generators of tests/common name this crate as the tests outside it do.
+#[cfg(all(test, not(target_arch = "wasm32")))]
+extern crate self as jangkau;
+#[cfg(all(test, not(target_arch = "wasm32")))]
+#[path = "../tests/common/documents.rs"]
+pub(crate) mod documents;
+#[cfg(all(test, not(target_arch = "wasm32")))]
+#[path = "../tests/common/scenarios.rs"]
+pub(crate) mod scenarios;
