@@ -89,8 +89,8 @@ pub fn read(text: &str) -> Result<Scenario, FileError> {
     }
     root.refused()?;
     let scenario = scenario(root);
-    problems.refused()?;
-    validate(&scenario).map_err(FileError::Refused)?;
+    let invalid = validate(&scenario).err().unwrap_or_default();
+    problems.and(invalid).refused()?;
     Ok(scenario)
 }
 

@@ -160,9 +160,10 @@ impl Check {
     /// The members cannot be more than the eligible workers wherever they lie within the bounds.
     fn active_range(&mut self, region: &Region) {
         let Some((low, high)) = region.active_range else { return };
-        let high_allowed = Allowed { high: region.eligible_workers.0, ..Allowed::PEOPLE };
+        let most = Some(region.eligible_workers.0).filter(|eligible| Allowed::ELIGIBLE.accepts(*eligible));
+        let within = Allowed { high: most.unwrap_or(Allowed::PEOPLE.high), ..Allowed::PEOPLE };
         self.people(format_args!("/region/active_range/0"), low);
-        self.within(format_args!("/region/active_range/1"), high.0, high_allowed);
+        self.within(format_args!("/region/active_range/1"), high.0, within);
         if low > high {
             self.refuse(format_args!("/region/active_range"), Problem::BoundsReversed);
         }

@@ -36,28 +36,21 @@ pub fn refusal(lang: Lang, refusal: &Refusal) -> String {
         Problem::NotAscending => {
             plain("harus urut menurut tahun, tanpa ulangan", "must ascend by year, each once")
         }
-        Problem::BoundsReversed => {
-            plain("harus dimulai dengan batas bawah", "must start with the lower bound")
-        }
+        Problem::BoundsReversed => plain("harus mulai dari batas bawah", "must start with the lower bound"),
         Problem::ActiveAboveEligible { active, eligible } => exceeds(lang, &ACTIVE, active, eligible),
         Problem::FormalPoolExceeded { workers, pool } => exceeds(lang, &FORMAL, workers, pool),
         Problem::InformalPoolExceeded { workers, pool } => exceeds(lang, &INFORMAL, workers, pool),
         Problem::NonAsnBelowMembers { members } => {
-            let members = people(lang, members);
-            limit(lang, &field, ("kurang dari peserta non-ASN", "be below the non-ASN members"), &members)
+            let beyond = ("kurang dari peserta non-ASN", "be below the non-ASN members");
+            limit(lang, &field, beyond, &people(lang, members))
         }
         Problem::PppkAboveNonAsn { total } => {
-            let total = people(lang, total);
-            limit(
-                lang,
-                &field,
-                ("melebihi jumlah pegawai non-ASN", "exceed the non-ASN staff in all"),
-                &total,
-            )
+            let beyond = ("melebihi jumlah pegawai non-ASN", "exceed the non-ASN staff in all");
+            limit(lang, &field, beyond, &people(lang, total))
         }
         Problem::UntilBeforeFrom { from } => {
-            let from = month(lang, from);
-            limit(lang, &field, ("sebelum bulan mulainya", "be before its first month"), &from)
+            let beyond = ("sebelum bulan mulainya", "be before its first month");
+            limit(lang, &field, beyond, &month(lang, from))
         }
         Problem::NoBalancedGrowth { growth } => balance(lang, &field, growth),
         Problem::HorizonOutside { first, last } => horizon(lang, &field, first, last),

@@ -29,6 +29,25 @@ impl Problems {
         self.0.len() >= MOST
     }
 
+    /// Adds what is invalid besides. Where a value could not be read, something else holds its place: then only
+    /// numbers that stand by themselves count, and not those in what was refused.
+    pub(super) fn and(mut self, invalid: Vec<Refusal>) -> Self {
+        if self.0.is_empty() {
+            return Self(invalid);
+        }
+        let unread: Vec<String> = self.0.iter().map(|refusal| refusal.field.clone()).collect();
+        let is_within = |field: &str, whole: &String| {
+            field.strip_prefix(whole.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        for Refusal { field, problem } in invalid {
+            let is_read = !unread.iter().any(|whole| is_within(&field, whole));
+            if is_read && matches!(problem, Problem::OutOfRange(_)) {
+                self.push(field, problem);
+            }
+        }
+        self
+    }
+
     /// Fails if anything was refused.
     pub(super) fn refused(self) -> Result<(), FileError> {
         if self.0.is_empty() { Ok(()) } else { Err(FileError::Refused(self.0)) }

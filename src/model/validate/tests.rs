@@ -22,65 +22,55 @@ fn unknown() -> Unknown {
 
 /// Kota Binjai with every part of a plan.
 fn binjai() -> Scenario {
+    Scenario {
+        name: String::new(),
+        horizon: month("2026-12"),
+        region: region(),
+        assumptions: Assumptions::default(),
+        plan: plan(),
+        sources: Vec::new(),
+        unknown: unknown(),
+    }
+}
+
+fn region() -> Region {
+    let (payer, ends) = (Payer::Csr, month("2025-05"));
+    Region {
+        code: "12.75".into(),
+        name: "Kota Binjai".into(),
+        baseline_month: month("2024-10"),
+        eligible_workers: Workers(100_000.0),
+        formal_share: 0.4,
+        active: Active {
+            wage: Workers(13_000.0),
+            non_asn: Workers(2_000.0),
+            self_paid: Workers(5_000.0),
+            construction: Workers(3_000.0),
+            other: Workers(100.0),
+            unknown: unknown(),
+        },
+        sponsored: vec![SponsoredCohort { payer, workers: Workers(1_000.0), ends, unknown: unknown() }],
+        non_asn_total: Some(Workers(4_000.0)),
+        minimum_wage: vec![(2024, Rupiah(2_887_667.0)), (2025, Rupiah(3_075_365.0))],
+        targets: vec![target(2025, 37.1), target(2025, 40.0)],
+        active_range: Some((Workers(24_000.0), Workers(25_000.0))),
+        unknown: unknown(),
+    }
+}
+
+fn plan() -> Plan {
     let enrolment = || {
         let (from, until) = (month("2024-11"), Some(month("2025-12")));
         Some(Enrolment { rate_per_month: 0.02, from, until, unknown: unknown() })
     };
-    Scenario {
-        name: String::new(),
-        horizon: month("2026-12"),
-        region: Region {
-            code: "12.75".into(),
-            name: "Kota Binjai".into(),
-            baseline_month: month("2024-10"),
-            eligible_workers: Workers(100_000.0),
-            formal_share: 0.4,
-            active: Active {
-                wage: Workers(13_000.0),
-                non_asn: Workers(2_000.0),
-                self_paid: Workers(5_000.0),
-                construction: Workers(3_000.0),
-                other: Workers(100.0),
-                unknown: unknown(),
-            },
-            sponsored: vec![SponsoredCohort {
-                payer: Payer::Csr,
-                workers: Workers(1_000.0),
-                ends: month("2025-05"),
-                unknown: unknown(),
-            }],
-            non_asn_total: Some(Workers(4_000.0)),
-            minimum_wage: vec![(2024, Rupiah(2_887_667.0)), (2025, Rupiah(3_075_365.0))],
-            targets: vec![target(2025, 37.1), target(2025, 40.0)],
-            active_range: Some((Workers(24_000.0), Workers(25_000.0))),
-            unknown: unknown(),
-        },
-        assumptions: Assumptions::default(),
-        plan: Plan {
-            wage_enrolment: enrolment(),
-            self_paid_enrolment: enrolment(),
-            retention: Some(Retention {
-                lapse_reduction: 0.2,
-                from: month("2025-01"),
-                until: None,
-                unknown: unknown(),
-            }),
-            sponsorships: vec![programme(), programme()],
-            non_asn: Some(NonAsnInclusion {
-                share: 1.0,
-                from: month("2025-01"),
-                over_months: 3,
-                unknown: unknown(),
-            }),
-            pppk_full_time: Some(PppkFullTime {
-                workers: Workers(600.0),
-                from: month("2025-10"),
-                over_months: 2,
-                unknown: unknown(),
-            }),
-            unknown: unknown(),
-        },
-        sources: Vec::new(),
+    let (from, workers) = (month("2025-01"), Workers(600.0));
+    Plan {
+        wage_enrolment: enrolment(),
+        self_paid_enrolment: enrolment(),
+        retention: Some(Retention { lapse_reduction: 0.2, from, until: None, unknown: unknown() }),
+        sponsorships: vec![programme(), programme()],
+        non_asn: Some(NonAsnInclusion { share: 1.0, from, over_months: 3, unknown: unknown() }),
+        pppk_full_time: Some(PppkFullTime { workers, from, over_months: 2, unknown: unknown() }),
         unknown: unknown(),
     }
 }

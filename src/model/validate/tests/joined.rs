@@ -19,7 +19,7 @@ fn a_window_does_not_end_before_it_begins() {
     type Set = fn(&mut Scenario, Month);
     let windows: [(&str, &str, Set); 3] = [
         ("/plan/wage_enrolment/until", "2024-11", |s, v| {
-            s.plan.wage_enrolment.as_mut().unwrap().until = Some(v)
+            s.plan.wage_enrolment.as_mut().unwrap().until = Some(v);
         }),
         ("/plan/self_paid_enrolment/until", "2024-11", |s, v| {
             s.plan.self_paid_enrolment.as_mut().unwrap().until = Some(v);
