@@ -7,11 +7,19 @@
 //! The [`model::Scenario`] is the only ground state; everything else is a function of it.
 //! ARCHITECTURE.md has the map and the invariants.
 
+#[cfg(feature = "ui")]
+pub mod browser;
+pub mod chart;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod cli;
 pub mod codec;
+pub mod data;
 pub mod model;
+pub mod state;
 pub mod text;
+#[cfg(feature = "ui")]
+pub mod ui;
+pub mod view;
 
 // The generators of tests/common name this crate as the tests outside it do.
 #[cfg(all(test, not(target_arch = "wasm32")))]

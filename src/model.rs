@@ -1,15 +1,25 @@
 //! The policy model: a [`Scenario`] goes in, a projection comes out. Pure: no text, no browser.
 
+pub mod answers;
 mod assumptions;
+mod calendar;
+mod lever;
 mod month;
+mod premium;
+mod prepare;
 mod projection;
+mod run;
 mod scenario;
 mod units;
 mod validate;
 
 pub use assumptions::{Assumptions, PARAMETERS, Parameter, Unit};
+pub use lever::{ENROLMENT_EVIDENCE, Lever, Range};
 pub use month::Month;
-pub use projection::{Cost, Enrolled, Row, Table, table};
+pub use premium::{JHT, JKK_JKM, cost_per_head, discount_window, discounted, premium};
+pub use prepare::Prepared;
+pub use projection::{Cost, Ending, Enrolled, Row, Table, Tranche, table};
+pub use run::{Done, Reached, Record, Scratch};
 pub use scenario::{
     Active, Enrolment, NonAsnInclusion, Package, Payer, Plan, PppkFullTime, Region, Retention, Scenario,
     Sector, Source, SponsoredCohort, Sponsorship, Status, Target, Unknown,

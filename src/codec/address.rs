@@ -1,6 +1,8 @@
 //! The query of the page's address: how the app opens. The scenario itself travels in the fragment.
 
 use crate::codec::percent;
+use crate::model::Lever;
+use crate::state::{Page, Theme};
 use crate::text::Lang;
 
 /// What the address asks for. Absent, unknown and unreadable parameters leave the app's own choice.
@@ -11,41 +13,16 @@ pub struct Address {
     /// `lang`: language.
     pub language: Option<Lang>,
     /// `tampil`: view.
-    pub view: Option<View>,
-    /// `kunci`: ids of locked levers (MODEL section 5), each once.
-    pub locked: Vec<String>,
+    pub page: Option<Page>,
+    /// `kunci`: locked levers (MODEL section 5), each once.
+    pub locked: Vec<Lever>,
     /// `tema`: theme.
     pub theme: Option<Theme>,
 }
 
-/// The screens.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum View {
-    /// The planner's desk.
-    Planner,
-    /// The projector.
-    Presentation,
-    /// The card in a frame.
-    Card,
-}
-
-/// Colours of the app.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Theme {
-    /// Dark on white.
-    Light,
-    /// Light on dark.
-    Dark,
-    /// As the machine has it.
-    Auto,
-}
-
-const LANGUAGES: [(&str, Lang); 2] = [("id", Lang::Id), ("en", Lang::En)];
-const VIEWS: [(&str, View); 3] =
-    [("perencana", View::Planner), ("presentasi", View::Presentation), ("kartu", View::Card)];
+const PAGES: [(&str, Page); 3] =
+    [("perencana", Page::Planner), ("presentasi", Page::Presenter), ("kartu", Page::Card)];
 const THEMES: [(&str, Theme); 3] = [("terang", Theme::Light), ("gelap", Theme::Dark), ("auto", Theme::Auto)];
-const LEVERS: [&str; 5] = ["wage_enrolment", "self_paid_enrolment", "csr", "non_asn", "retention"];
-
 /// Longest code of a region: a village has 13 characters.
 const LONGEST_CODE: usize = 13;
 
@@ -58,8 +35,8 @@ pub fn parse(query: &str) -> Address {
         let value = percent::decode(value);
         match percent::decode(name).as_ref() {
             "wilayah" => keep(&mut address.region, region(&value)),
-            "lang" => keep(&mut address.language, named(&LANGUAGES, &value)),
-            "tampil" => keep(&mut address.view, named(&VIEWS, &value)),
+            "lang" => keep(&mut address.language, language(&value)),
+            "tampil" => keep(&mut address.page, named(&PAGES, &value)),
             "tema" => keep(&mut address.theme, named(&THEMES, &value)),
             "kunci" if address.locked.is_empty() => address.locked = locked(&value),
             _ => {}
@@ -72,10 +49,11 @@ pub fn parse(query: &str) -> Address {
 pub fn format(address: &Address) -> String {
     let mut pairs = Vec::new();
     pairs.extend(address.region.as_ref().map(|code| format!("wilayah={code}")));
-    pairs.extend(address.language.and_then(|lang| name_of(&LANGUAGES, lang)).map(|id| format!("lang={id}")));
-    pairs.extend(address.view.and_then(|view| name_of(&VIEWS, view)).map(|id| format!("tampil={id}")));
+    pairs.extend(address.language.map(|lang| format!("lang={}", lang.code())));
+    pairs.extend(address.page.and_then(|page| name_of(&PAGES, page)).map(|id| format!("tampil={id}")));
     if !address.locked.is_empty() {
-        pairs.push(format!("kunci={}", address.locked.join(",")));
+        let ids: Vec<String> = address.locked.iter().map(|lever| lever.id()).collect();
+        pairs.push(format!("kunci={}", ids.join(",")));
     }
     pairs.extend(address.theme.and_then(|theme| name_of(&THEMES, theme)).map(|id| format!("tema={id}")));
     pairs.join("&")
@@ -101,24 +79,26 @@ fn region(value: &str) -> Option<String> {
     (is_code && !value.is_empty() && value.len() <= LONGEST_CODE).then(|| value.to_owned())
 }
 
-fn locked(value: &str) -> Vec<String> {
-    let mut levers: Vec<String> = Vec::new();
-    for lever in value.split(',').filter(|lever| is_lever(lever)) {
-        if !levers.iter().any(|known| known == lever) {
-            levers.push(lever.to_owned());
+fn language(value: &str) -> Option<Lang> {
+    Lang::ALL.into_iter().find(|lang| lang.code() == value)
+}
+
+fn locked(value: &str) -> Vec<Lever> {
+    let mut levers: Vec<Lever> = Vec::new();
+    for lever in value.split(',').filter_map(lever) {
+        if !levers.contains(&lever) {
+            levers.push(lever);
         }
     }
     levers
 }
 
-/// A lever of MODEL section 5, or a further programme of the plan.
-fn is_lever(id: &str) -> bool {
-    let place = id.strip_prefix("sponsorship_").and_then(|place| place.parse::<u16>().ok());
-    LEVERS.contains(&id) || place.is_some_and(|place| place > 0 && id == format!("sponsorship_{place}"))
+/// A lever by its id, written as the app writes it.
+fn lever(id: &str) -> Option<Lever> {
+    Lever::parse(id).filter(|lever| lever.id() == id)
 }
 
 #[cfg(test)]
-#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
 
@@ -127,8 +107,8 @@ mod tests {
         let address = parse("?wilayah=12.75&lang=en&tampil=kartu&kunci=csr,non_asn,sponsorship_2&tema=gelap");
         assert_eq!(address.region.as_deref(), Some("12.75"));
         assert_eq!(address.language, Some(Lang::En));
-        assert_eq!(address.view, Some(View::Card));
-        assert_eq!(address.locked, ["csr", "non_asn", "sponsorship_2"]);
+        assert_eq!(address.page, Some(Page::Card));
+        assert_eq!(address.locked, [Lever::Csr, Lever::NonAsn, Lever::Sponsorship(1)]);
         assert_eq!(address.theme, Some(Theme::Dark));
     }
 
@@ -141,7 +121,7 @@ mod tests {
             "lang=de&tema=pelangi&tampil=",
             "wilayah=<script>&utm_source=wa",
             "wilayah=12.75.01.1001.99",
-            "kunci=,,x,sponsorship_0,sponsorship_,sponsorship_+1,sponsorship_01,sponsorship_99999",
+            "kunci=,,x,sponsorship_0,sponsorship_,sponsorship_+1,sponsorship_01,sponsorship_99999999999999999999",
             "%=%&%zz=%",
         ];
         for query in hostile {
@@ -153,7 +133,7 @@ mod tests {
     fn escapes_and_repeats_are_harmless() {
         let address = parse("wilayah=12%2E75&wilayah=12.76&kunci=csr%2Cretention,csr");
         assert_eq!(address.region.as_deref(), Some("12.75"));
-        assert_eq!(address.locked, ["csr", "retention"]);
+        assert_eq!(address.locked, [Lever::Csr, Lever::Retention]);
     }
 
     #[test]

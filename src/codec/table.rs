@@ -66,7 +66,12 @@ fn object(row: &Row, is_step: bool) -> String {
 }
 
 fn pair(name: &str, value: f64) -> String {
-    format!("\"{name}\":{}", shortest(value))
+    format!("\"{name}\":{}", shortest(unsigned_zero(value)))
+}
+
+/// Nobody expects `-0` people.
+fn unsigned_zero(value: f64) -> f64 {
+    value + 0.0
 }
 
 fn joined(pairs: impl Iterator<Item = String>) -> String {
@@ -76,7 +81,7 @@ fn joined(pairs: impl Iterator<Item = String>) -> String {
 fn cells(row: &Row) -> Vec<Cell<'static>> {
     let stocks = STOCKS.iter().map(|(_, get)| get(row));
     let enrolled = ENROLLED.iter().map(|(_, get)| get(row));
-    let numbers = stocks.chain(costs(row)).chain(enrolled).map(Cell::Number);
+    let numbers = stocks.chain(costs(row)).chain(enrolled).map(unsigned_zero).map(Cell::Number);
     std::iter::once(Cell::from(row.month.to_string())).chain(numbers).collect()
 }
 
@@ -106,7 +111,7 @@ mod tests {
             sponsored: 0.0,
             construction: 3268.0,
             other: 0.0,
-            grace: 0.0,
+            grace: -0.0,
             active: 24386.25,
             coverage_percent: 24.94,
             cost,

@@ -16,6 +16,11 @@ impl Month {
         Some(Self(year * 12 + month as i32 - 1))
     }
 
+    /// Month `month` of `year` where both are written in the code and known to be valid.
+    pub(crate) const fn of(year: i32, month: i32) -> Self {
+        Self(year * 12 + month - 1)
+    }
+
     /// December of `year`, the month in which a yearly target is judged.
     pub const fn december(year: i32) -> Self {
         Self(year * 12 + 11)

@@ -4,10 +4,10 @@ mod fields;
 mod links;
 mod ranges;
 
-use super::Lang;
+use super::{Lang, count, month_long};
 use crate::codec::file::{FORMAT, FileError, VERSION};
 use crate::model::{Choice, Kind, Month, PARAMETERS, Package, Payer, Problem, Refusal, Status};
-use ranges::{month, people, percent};
+use ranges::fraction;
 
 pub use fields::field_name;
 pub use links::{link_error, link_notice};
@@ -42,15 +42,15 @@ pub fn refusal(lang: Lang, refusal: &Refusal) -> String {
         Problem::InformalPoolExceeded { workers, pool } => exceeds(lang, &INFORMAL, workers, pool),
         Problem::NonAsnBelowMembers { members } => {
             let beyond = ("kurang dari peserta non-ASN", "be below the non-ASN members");
-            limit(lang, &field, beyond, &people(lang, members))
+            limit(lang, &field, beyond, &count(lang, members))
         }
         Problem::PppkAboveNonAsn { total } => {
             let beyond = ("melebihi jumlah pegawai non-ASN", "exceed the non-ASN staff in all");
-            limit(lang, &field, beyond, &people(lang, total))
+            limit(lang, &field, beyond, &count(lang, total))
         }
         Problem::UntilBeforeFrom { from } => {
             let beyond = ("sebelum bulan mulainya", "be before its first month");
-            limit(lang, &field, beyond, &month(lang, from))
+            limit(lang, &field, beyond, &month_long(lang, from))
         }
         Problem::NoBalancedGrowth { growth } => balance(lang, &field, growth),
         Problem::HorizonOutside { first, last } => horizon(lang, &field, first, last),
@@ -71,7 +71,7 @@ const INFORMAL: Crowd = [
 
 fn exceeds(lang: Lang, [id, en]: &Crowd, workers: f64, most: f64) -> String {
     let (who, whom) = pick(lang, id, en);
-    let (workers, most) = (people(lang, workers), people(lang, most));
+    let (workers, most) = (count(lang, workers), count(lang, most));
     let verb = pick(lang, "tidak boleh melebihi", "must not exceed");
     format!("{who} ({workers}) {verb} {whom} ({most}).")
 }
@@ -82,14 +82,14 @@ fn limit(lang: Lang, field: &str, (id, en): (&str, &str), value: &str) -> String
 }
 
 fn balance(lang: Lang, field: &str, growth: f64) -> String {
-    let growth = percent(lang, growth);
+    let growth = fraction(lang, growth);
     let id = format!("ditambah pertumbuhan alami peserta mandiri ({growth}) harus lebih dari 0%");
     let en = format!("plus the organic growth of self-paying members ({growth}) must be above 0%");
     format!("{field} {}.", pick(lang, id, en))
 }
 
 fn horizon(lang: Lang, field: &str, first: Month, last: Month) -> String {
-    let (first, last) = (month(lang, first), month(lang, last));
+    let (first, last) = (month_long(lang, first), month_long(lang, last));
     let id = format!("harus antara {first} (data dasar) dan {last}");
     let en = format!("must be between {first} (the baseline) and {last}");
     format!("{field} {}.", pick(lang, id, en))

@@ -1,8 +1,9 @@
 //! What a link asked for and did not get.
 
-use super::ranges::{decimal, month};
+use super::ranges::number;
 use super::{Lang, field_name, pick, sentence_start};
 use crate::codec::link::{LinkError, LinkNotice};
+use crate::text::month_long;
 
 /// Why a link was not opened.
 pub fn link_error(lang: Lang, error: &LinkError) -> String {
@@ -41,10 +42,10 @@ pub fn link_notice(lang: Lang, notice: &LinkNotice) -> String {
             )
         }
         LinkNotice::Clamped { field, given, used } => {
-            clamped(lang, field, &decimal(lang, *given), &decimal(lang, *used))
+            clamped(lang, field, &number(lang, *given), &number(lang, *used))
         }
         LinkNotice::ClampedMonth { field, given, used } => {
-            clamped(lang, field, &month(lang, *given), &month(lang, *used))
+            clamped(lang, field, &month_long(lang, *given), &month_long(lang, *used))
         }
     }
 }

@@ -1,0 +1,95 @@
+//! What is asked for: a coverage by the end of a December, optionally one that lasts.
+
+use crate::model::{Month, Percent, Scenario, Target};
+
+/// Months after December that a lasting target is watched.
+pub const LASTING_MONTHS: i32 = 6;
+
+/// Rounding of a projection over 360 months, percentage points; less is the same coverage.
+const ROUNDING: f64 = 1e-10;
+
+/// Whether `coverage` (percent) is at least `target` (percent).
+pub fn reaches(coverage: f64, target: f64) -> bool {
+    coverage >= target - ROUNDING
+}
+
+/// A coverage to reach by the end of December of a year.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Goal {
+    /// Year.
+    pub year: i32,
+    /// Coverage.
+    pub percent: Percent,
+    /// Whether it must still hold in each of the six months after.
+    pub lasting: bool,
+}
+
+/// Why a goal has no answer.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Unanswerable {
+    /// Its December lies before the baseline month: nothing can be done any more.
+    BeforeBaseline {
+        /// The December asked for.
+        december: Month,
+        /// The baseline month.
+        baseline: Month,
+    },
+    /// Its December lies after the last projected month.
+    AfterHorizon {
+        /// The December asked for.
+        december: Month,
+        /// The last projected month.
+        horizon: Month,
+    },
+    /// A coverage outside 0 to 100 percent.
+    PercentOutside(Percent),
+}
+
+impl Goal {
+    /// The goal of `target`, in December alone.
+    pub fn of(target: &Target) -> Self {
+        Self { year: target.year, percent: target.percent, lasting: false }
+    }
+
+    /// The month in which it is judged.
+    pub fn december(&self) -> Month {
+        Month::december(self.year)
+    }
+
+    /// The last month that matters for it.
+    pub fn until(&self) -> Month {
+        if self.lasting { self.december() + LASTING_MONTHS } else { self.december() }
+    }
+
+    /// Whether `scenario` can be asked for it.
+    ///
+    /// # Errors
+    /// See [`Unanswerable`].
+    pub fn check(&self, scenario: &Scenario) -> Result<(), Unanswerable> {
+        let (december, baseline, horizon) =
+            (self.december(), scenario.region.baseline_month, scenario.horizon);
+        if !(0.0..=100.0).contains(&self.percent.0) {
+            return Err(Unanswerable::PercentOutside(self.percent));
+        }
+        if december < baseline {
+            return Err(Unanswerable::BeforeBaseline { december, baseline });
+        }
+        if december > horizon {
+            return Err(Unanswerable::AfterHorizon { december, horizon });
+        }
+        Ok(())
+    }
+
+    /// Whether `coverage` (percent by step from `baseline`) meets it; false where the steps end too early.
+    pub(super) fn met(&self, baseline: Month, coverage: &[f64]) -> bool {
+        reaches(self.least(baseline, coverage), self.percent.0)
+    }
+
+    /// The coverage that counts: December's, or the lowest from December on when it must last. Percent.
+    pub(super) fn least(&self, baseline: Month, coverage: &[f64]) -> f64 {
+        let step = |month: Month| usize::try_from(month - baseline).ok();
+        let watched = step(self.december()).zip(step(self.until()));
+        let watched = watched.and_then(|(first, last)| coverage.get(first..=last));
+        watched.map_or(f64::NEG_INFINITY, |months| months.iter().copied().fold(f64::INFINITY, f64::min))
+    }
+}

@@ -1,0 +1,163 @@
+//! The calendar of sponsored cohorts: which tranche starts when, what a head costs, whose members it may keep.
+//! MODEL section 2, step 4.
+
+use super::premium::cost_per_head;
+use super::scenario::{Payer, Scenario};
+
+/// The step has no event.
+pub(super) const NO_EVENT: u32 = u32::MAX;
+
+/// People whose contribution somebody else pays until the same month.
+#[derive(Clone, Debug)]
+pub(super) struct Cohort {
+    /// Who pays.
+    pub payer: Payer,
+    /// Place of its programme in the plan; `None` for a cohort of the baseline.
+    pub programme: Option<usize>,
+    /// First step; 0 for a cohort of the baseline.
+    pub start: usize,
+    /// Step in which it has expired: the one after its last paid month.
+    pub expiry: usize,
+    /// Money of the tranche, rupiah.
+    pub budget: f64,
+    /// Rupiah a head for the whole tranche.
+    pub cost_per_head: f64,
+    /// People at the baseline; 0 for a tranche.
+    pub heads: f64,
+    /// The cohort of the same programme that expires as this one starts.
+    pub renews: Option<usize>,
+}
+
+/// A step in which cohorts expire or start.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Event {
+    /// The step.
+    pub step: usize,
+    /// Cohorts that expire, by index.
+    pub expiring: Vec<usize>,
+    /// Tranches that start, by index, in the order of the plan.
+    pub starting: Vec<usize>,
+    /// Cohorts that run before and after, by index.
+    pub running: Vec<usize>,
+}
+
+/// All cohorts of a scenario and the steps in which they change.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Calendar {
+    /// Cohorts of the baseline first, then tranches in the order in which they start.
+    pub cohorts: Vec<Cohort>,
+    /// Ascending by step.
+    pub events: Vec<Event>,
+    /// (1 - a)^k for k = 0 to the last step.
+    pub decay: Vec<f64>,
+}
+
+impl Calendar {
+    pub(super) fn new(scenario: &Scenario, last: usize) -> Self {
+        let mut calendar = Self::default();
+        calendar.add_baseline(scenario);
+        if !scenario.plan.sponsorships.is_empty() {
+            calendar.add_tranches(scenario, last);
+        }
+        if !calendar.cohorts.is_empty() {
+            calendar.add_events(last);
+            let keep = 1.0 - scenario.assumptions.sponsored_attrition_per_month;
+            calendar.decay =
+                std::iter::successors(Some(1.0), |left| Some(left * keep)).take(last + 1).collect();
+        }
+        calendar
+    }
+
+    pub(super) fn event_steps(&self) -> impl Iterator<Item = (usize, u32)> + use<> {
+        let steps: Vec<usize> = self.events.iter().map(|event| event.step).collect();
+        steps.into_iter().zip(0..)
+    }
+
+    pub(super) fn set_budget(&mut self, programme: usize, budget: f64) {
+        for cohort in self.cohorts.iter_mut().filter(|cohort| cohort.programme == Some(programme)) {
+            cohort.budget = budget;
+        }
+    }
+
+    fn add_baseline(&mut self, scenario: &Scenario) {
+        let baseline = scenario.region.baseline_month;
+        self.cohorts.extend(scenario.region.sponsored.iter().map(|cohort| Cohort {
+            payer: cohort.payer,
+            programme: None,
+            start: 0,
+            expiry: usize::try_from(cohort.ends - baseline).unwrap_or(0) + 1,
+            budget: 0.0,
+            cost_per_head: 0.0,
+            heads: cohort.workers.0,
+            renews: None,
+        }));
+    }
+
+    fn add_tranches(&mut self, scenario: &Scenario, last: usize) {
+        let baseline = scenario.region.baseline_month;
+        let before = self.cohorts.len();
+        for (programme, sponsorship) in scenario.plan.sponsorships.iter().enumerate() {
+            for year in 0..sponsorship.years.cast_signed() {
+                let first = sponsorship.first_month + 12 * year;
+                // A tranche of the baseline month or earlier is part of the baseline, or never was.
+                let Some(start) =
+                    usize::try_from(first - baseline).ok().filter(|start| (1..=last).contains(start))
+                else {
+                    continue;
+                };
+                let &super::scenario::Sponsorship { payer, package, sector, months, .. } = sponsorship;
+                self.cohorts.push(Cohort {
+                    payer,
+                    programme: Some(programme),
+                    start,
+                    expiry: start + months as usize,
+                    budget: sponsorship.budget_per_year.0,
+                    cost_per_head: cost_per_head(package, payer, sector, first, months),
+                    heads: 0.0,
+                    renews: None,
+                });
+            }
+        }
+        let Some(tranches) = self.cohorts.get_mut(before..) else { return };
+        // Stable: tranches of one month stay in the order of the plan.
+        tranches.sort_by_key(|cohort| cohort.start);
+        for index in before..self.cohorts.len() {
+            let renews = self.cohorts.get(index).and_then(|tranche| {
+                self.cohorts
+                    .iter()
+                    .position(|other| other.programme == tranche.programme && other.expiry == tranche.start)
+            });
+            if let Some(tranche) = self.cohorts.get_mut(index) {
+                tranche.renews = renews;
+            }
+        }
+    }
+
+    fn add_events(&mut self, last: usize) {
+        let mut steps: Vec<usize> = self
+            .cohorts
+            .iter()
+            .flat_map(|cohort| [cohort.start, cohort.expiry])
+            .filter(|step| (1..=last).contains(step))
+            .collect();
+        steps.sort_unstable();
+        steps.dedup();
+        let which = |keep: &dyn Fn(&Cohort) -> bool| -> Vec<usize> {
+            self.cohorts
+                .iter()
+                .enumerate()
+                .filter(|(_, cohort)| keep(cohort))
+                .map(|(index, _)| index)
+                .collect()
+        };
+        self.events = steps
+            .into_iter()
+            .map(|step| Event {
+                step,
+                expiring: which(&|cohort| cohort.expiry == step),
+                starting: which(&|cohort| cohort.start == step),
+                running: which(&|cohort| cohort.start < step && step < cohort.expiry),
+            })
+            .collect();
+    }
+}

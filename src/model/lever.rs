@@ -1,0 +1,272 @@
+//! The levers of MODEL section 5: what a planner moves, over which range, in which steps.
+//!
+//! A lever is a row: the slider, the solver and the command line all read this file.
+
+use super::month::Month;
+use super::premium::JKK_JKM;
+use super::scenario::{
+    Enrolment, NonAsnInclusion, Package, Payer, Retention, Scenario, Sector, Sponsorship, Unknown,
+};
+use super::units::Rupiah;
+
+/// Something a planner can move.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Lever {
+    /// Rate at which uncovered wage earners are enrolled.
+    WageEnrolment,
+    /// Rate at which uncovered informal workers start paying for themselves.
+    SelfPaidEnrolment,
+    /// Money a year of the first programme paid by CSR.
+    Csr,
+    /// Share of the honorer / non-ASN staff to include who are not members.
+    NonAsn,
+    /// Share of lapses avoided.
+    Retention,
+    /// Money a year of another programme, by its place in the plan from 0.
+    Sponsorship(usize),
+}
+
+/// Values a lever can take, in the unit of the scenario file.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Range {
+    /// Least value, always 0.
+    pub low: f64,
+    /// Greatest value.
+    pub high: f64,
+    /// Step of the slider.
+    pub step: f64,
+    /// The most that has been seen anywhere; beyond it nothing is recorded.
+    pub evidence: Option<f64>,
+}
+
+impl Range {
+    /// The greatest slider position, counted in steps.
+    pub fn steps(&self) -> i32 {
+        (self.high / self.step).round() as i32
+    }
+
+    /// The slider position nearest to `value`.
+    pub fn position(&self, value: f64) -> i32 {
+        (value.clamp(self.low, self.high) / self.step).round() as i32
+    }
+
+    /// The value at a slider position, free of the noise of repeated addition.
+    pub fn value(&self, position: i32) -> f64 {
+        // Division by a whole number gives the nearest f64 to the decimal value (0.0005 x 28 does not).
+        let per_unit = (1.0 / self.step).round();
+        let value =
+            if self.step < 1.0 { f64::from(position) / per_unit } else { f64::from(position) * self.step };
+        value.clamp(self.low, self.high)
+    }
+}
+
+/// The most enrolment recorded in a month, of those uncovered: the ward-head drive of Medan, May to October 2025,
+/// about 0.016 to 0.019 (inspirasinews.id/?p=35031).
+pub const ENROLMENT_EVIDENCE: f64 = 0.02;
+
+const RATE: Range = Range { low: 0.0, high: 0.05, step: 0.0005, evidence: Some(ENROLMENT_EVIDENCE) };
+const MILLION: f64 = 1e6;
+
+impl Lever {
+    /// The five levers that every plan has.
+    pub const MAIN: [Self; 5] =
+        [Self::WageEnrolment, Self::SelfPaidEnrolment, Self::Csr, Self::NonAsn, Self::Retention];
+
+    /// All levers of `scenario`: the main ones, then each further programme.
+    pub fn all(scenario: &Scenario) -> Vec<Self> {
+        let csr = csr_place(scenario);
+        let further = (0..scenario.plan.sponsorships.len()).filter(|&place| Some(place) != csr);
+        Self::MAIN.into_iter().chain(further.map(Self::Sponsorship)).collect()
+    }
+
+    /// The id used in files, addresses and on the command line; programmes count from 1.
+    pub fn id(self) -> String {
+        match self {
+            Self::WageEnrolment => "wage_enrolment".into(),
+            Self::SelfPaidEnrolment => "self_paid_enrolment".into(),
+            Self::Csr => "csr".into(),
+            Self::NonAsn => "non_asn".into(),
+            Self::Retention => "retention".into(),
+            Self::Sponsorship(place) => format!("sponsorship_{}", place + 1),
+        }
+    }
+
+    /// The lever of an id.
+    pub fn parse(id: &str) -> Option<Self> {
+        if let Some(main) = Self::MAIN.into_iter().find(|lever| lever.id() == id) {
+            return Some(main);
+        }
+        let place: usize = id.strip_prefix("sponsorship_")?.parse().ok()?;
+        Some(Self::Sponsorship(place.checked_sub(1)?))
+    }
+
+    /// Values the lever can take in `scenario`.
+    pub fn range(self, scenario: &Scenario) -> Range {
+        match self {
+            Self::WageEnrolment | Self::SelfPaidEnrolment => RATE,
+            Self::NonAsn => Range { low: 0.0, high: 1.0, step: 0.01, evidence: None },
+            Self::Retention => Range { low: 0.0, high: 0.8, step: 0.01, evidence: None },
+            Self::Csr | Self::Sponsorship(_) => {
+                Range { low: 0.0, high: most_money(scenario), step: 10.0 * MILLION, evidence: None }
+            }
+        }
+    }
+
+    /// Where the lever stands; 0 when the plan does not have it.
+    pub fn value(self, scenario: &Scenario) -> f64 {
+        let plan = &scenario.plan;
+        match self {
+            Self::WageEnrolment => plan.wage_enrolment.as_ref().map_or(0.0, |lever| lever.rate_per_month),
+            Self::SelfPaidEnrolment => {
+                plan.self_paid_enrolment.as_ref().map_or(0.0, |lever| lever.rate_per_month)
+            }
+            Self::NonAsn => plan.non_asn.as_ref().map_or(0.0, |lever| lever.share),
+            Self::Retention => plan.retention.as_ref().map_or(0.0, |lever| lever.lapse_reduction),
+            Self::Csr | Self::Sponsorship(_) => self
+                .place(scenario)
+                .and_then(|place| plan.sponsorships.get(place))
+                .map_or(0.0, |programme| programme.budget_per_year.0),
+        }
+    }
+
+    /// Moves the lever. A lever that the plan does not have gets its usual schedule; one that goes to 0 and has the
+    /// usual schedule leaves the plan. `last_target` is the December through which CSR money is usually given.
+    pub fn set(self, scenario: &mut Scenario, value: f64, last_target: Month) {
+        let was = self.place(scenario);
+        let usual = self.with_usual_schedule(scenario, value, last_target);
+        if value == 0.0 && self.has_schedule_of(scenario, &usual, last_target) {
+            self.remove(scenario, was);
+        } else {
+            self.write(scenario, value, usual);
+        }
+    }
+
+    /// The programme of a money lever, by its place in the plan.
+    pub fn place(self, scenario: &Scenario) -> Option<usize> {
+        match self {
+            Self::Csr => csr_place(scenario),
+            Self::Sponsorship(place) => (place < scenario.plan.sponsorships.len()).then_some(place),
+            _ => None,
+        }
+    }
+
+    fn with_usual_schedule(self, scenario: &Scenario, value: f64, last_target: Month) -> Usual {
+        let from = scenario.region.baseline_month + 1;
+        let unknown = Unknown::default;
+        match self {
+            Self::WageEnrolment | Self::SelfPaidEnrolment => {
+                Usual::Enrolment(Enrolment { rate_per_month: value, from, until: None, unknown: unknown() })
+            }
+            Self::Retention => {
+                Usual::Retention(Retention { lapse_reduction: value, from, until: None, unknown: unknown() })
+            }
+            Self::NonAsn => {
+                Usual::NonAsn(NonAsnInclusion { share: value, from, over_months: 3, unknown: unknown() })
+            }
+            Self::Csr | Self::Sponsorship(_) => Usual::Money(Sponsorship {
+                payer: Payer::Csr,
+                budget_per_year: Rupiah(value),
+                months: 12,
+                package: Package::JkkJkm,
+                sector: Sector::General,
+                first_month: from,
+                years: ((last_target - from).max(0) / 12 + 1).cast_unsigned().min(30),
+                unknown: unknown(),
+            }),
+        }
+    }
+
+    /// Whether the plan's part is the usual one but for its value.
+    fn has_schedule_of(self, scenario: &Scenario, usual: &Usual, last_target: Month) -> bool {
+        let now = self.value(scenario);
+        let plan = &scenario.plan;
+        match (usual, self.with_usual_schedule(scenario, now, last_target)) {
+            (Usual::Enrolment(_), Usual::Enrolment(usual)) if self == Self::WageEnrolment => {
+                plan.wage_enrolment.as_ref().is_none_or(|part| *part == usual)
+            }
+            (Usual::Enrolment(_), Usual::Enrolment(usual)) => {
+                plan.self_paid_enrolment.as_ref().is_none_or(|part| *part == usual)
+            }
+            (_, Usual::Retention(usual)) => plan.retention.as_ref().is_none_or(|part| *part == usual),
+            (_, Usual::NonAsn(usual)) => plan.non_asn.as_ref().is_none_or(|part| *part == usual),
+            (_, Usual::Money(usual)) => {
+                self == Self::Csr
+                    && self
+                        .place(scenario)
+                        .and_then(|place| plan.sponsorships.get(place))
+                        .is_none_or(|part| *part == usual)
+            }
+            _ => false,
+        }
+    }
+
+    fn remove(self, scenario: &mut Scenario, place: Option<usize>) {
+        let plan = &mut scenario.plan;
+        match self {
+            Self::WageEnrolment => plan.wage_enrolment = None,
+            Self::SelfPaidEnrolment => plan.self_paid_enrolment = None,
+            Self::Retention => plan.retention = None,
+            Self::NonAsn => plan.non_asn = None,
+            Self::Csr | Self::Sponsorship(_) => {
+                if let Some(place) = place {
+                    plan.sponsorships.remove(place);
+                }
+            }
+        }
+    }
+
+    fn write(self, scenario: &mut Scenario, value: f64, usual: Usual) {
+        let place = self.place(scenario);
+        let plan = &mut scenario.plan;
+        match (self, usual) {
+            (Self::WageEnrolment, Usual::Enrolment(usual)) => {
+                plan.wage_enrolment.get_or_insert(usual).rate_per_month = value;
+            }
+            (Self::SelfPaidEnrolment, Usual::Enrolment(usual)) => {
+                plan.self_paid_enrolment.get_or_insert(usual).rate_per_month = value;
+            }
+            (Self::Retention, Usual::Retention(usual)) => {
+                plan.retention.get_or_insert(usual).lapse_reduction = value;
+            }
+            (Self::NonAsn, Usual::NonAsn(usual)) => plan.non_asn.get_or_insert(usual).share = value,
+            (Self::Csr | Self::Sponsorship(_), Usual::Money(usual)) => {
+                match place.and_then(|place| plan.sponsorships.get_mut(place)) {
+                    Some(programme) => programme.budget_per_year = Rupiah(value),
+                    None if self == Self::Csr => plan.sponsorships.push(usual),
+                    None => {}
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// The part of a plan that a lever makes when there is none.
+enum Usual {
+    Enrolment(Enrolment),
+    Retention(Retention),
+    NonAsn(NonAsnInclusion),
+    Money(Sponsorship),
+}
+
+/// The first programme paid by CSR.
+fn csr_place(scenario: &Scenario) -> Option<usize> {
+    scenario.plan.sponsorships.iter().position(|programme| programme.payer == Payer::Csr)
+}
+
+/// The price of covering every informal worker uncovered at the baseline for 12 months, rounded up to Rp100 million.
+fn most_money(scenario: &Scenario) -> f64 {
+    let region = &scenario.region;
+    let informal = (1.0 - region.formal_share) * region.eligible_workers.0;
+    let covered =
+        region.active.self_paid.0 + region.sponsored.iter().map(|cohort| cohort.workers.0).sum::<f64>();
+    let price = (informal - covered).max(0.0) * JKK_JKM * 12.0;
+    ((price / (100.0 * MILLION)).ceil() * 100.0 * MILLION).max(100.0 * MILLION)
+}
+
+impl Scenario {
+    /// December of the last target; the horizon where there is none.
+    pub fn last_target(&self) -> Month {
+        self.region.targets.iter().map(|target| Month::december(target.year)).max().unwrap_or(self.horizon)
+    }
+}

@@ -1,0 +1,73 @@
+//! What a contribution costs. MODEL section 4; the figures and their sources are in `data`.
+
+use super::month::Month;
+use super::scenario::{Package, Payer, Sector};
+
+/// Work injury and death, rupiah a head and month (JKK 10,000 + JKM 6,800).
+pub const JKK_JKM: f64 = 16_800.0;
+/// Old-age savings, rupiah a head and month.
+pub const JHT: f64 = 20_000.0;
+
+/// Discount of PP 50/2025 on the JKK and JKM part.
+const DISCOUNT: f64 = 0.5;
+
+/// First and last month of the discount for a trade.
+pub const fn discount_window(sector: Sector) -> (Month, Month) {
+    match sector {
+        Sector::General => (Month::of(2026, 4), Month::of(2026, 12)),
+        Sector::Transport => (Month::of(2026, 1), Month::of(2027, 3)),
+    }
+}
+
+/// Whether contributions paid by `payer` are discounted: state and regional budgets are excluded by the rule,
+/// village budgets and shared revenue count as public money here, as an assumption.
+pub const fn discounted(payer: Payer) -> bool {
+    match payer {
+        Payer::Csr | Payer::Zakat | Payer::AsnDonors | Payer::Other => true,
+        Payer::Apbd | Payer::Apbn | Payer::Apbdes | Payer::DbhSawit | Payer::DbhCht => false,
+    }
+}
+
+/// Rupiah a head for `month`; `payer` is `None` for workers who pay for themselves.
+pub fn premium(package: Package, payer: Option<Payer>, sector: Sector, month: Month) -> f64 {
+    let (first, last) = discount_window(sector);
+    let discounted = payer.is_none_or(discounted) && first <= month && month <= last;
+    let protection = if discounted { JKK_JKM * DISCOUNT } else { JKK_JKM };
+    match package {
+        Package::JkkJkm => protection,
+        Package::JkkJkmJht => protection + JHT,
+    }
+}
+
+/// Rupiah a head for `months` of cover from `first`.
+pub fn cost_per_head(package: Package, payer: Payer, sector: Sector, first: Month, months: u32) -> f64 {
+    (0..months.cast_signed()).map(|k| premium(package, Some(payer), sector, first + k)).sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_donor_pays_half_from_april_to_december_2026() {
+        let cost = |payer, sector, first| cost_per_head(Package::JkkJkm, payer, sector, first, 12);
+        let january = Month::of(2026, 1);
+        assert_eq!(cost(Payer::Csr, Sector::General, january), 3.0 * 16_800.0 + 9.0 * 8_400.0);
+        assert_eq!(cost(Payer::Csr, Sector::Transport, january), 12.0 * 8_400.0);
+        assert_eq!(cost(Payer::Apbd, Sector::Transport, january), 12.0 * 16_800.0);
+    }
+
+    #[test]
+    fn old_age_savings_are_never_discounted() {
+        let april = Month::of(2026, 4);
+        assert_eq!(premium(Package::JkkJkmJht, Some(Payer::Csr), Sector::General, april), 28_400.0);
+        assert_eq!(premium(Package::JkkJkmJht, None, Sector::General, april + 9), 36_800.0);
+    }
+
+    #[test]
+    fn the_reported_cost_of_penajam_comes_out() {
+        // 15,000 workers for a year, Rp3,024,000,000: kaltimkita.com, 28 March 2025.
+        let each = cost_per_head(Package::JkkJkm, Payer::Apbd, Sector::General, Month::of(2025, 1), 12);
+        assert_eq!(15_000.0 * each, 3_024_000_000.0);
+    }
+}

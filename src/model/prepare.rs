@@ -1,0 +1,334 @@
+//! Everything of a projection that does not depend on how many people are covered, month by month:
+//! pools, trends, rates, the non-ASN and PPPK windows, the calendar of sponsored cohorts. MODEL section 2.
+//!
+//! Preparing and running are apart, because answers run one preparation many times with another lever value.
+
+use super::assumptions::Assumptions;
+use super::calendar::{Calendar, NO_EVENT};
+use super::month::Month;
+use super::premium::premium;
+use super::scenario::{NonAsnInclusion, Package, PppkFullTime, Region, Scenario, Sector};
+
+/// What one step needs to know beforehand. Rates are zero in months in which their lever rests.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Step {
+    /// Most wage earners there can be: F - (H + V), at least 0. People.
+    pub wage_cap: f64,
+    /// o: wage earners who join by themselves. People.
+    pub wage_organic: f64,
+    /// r_w, of the room.
+    pub wage_rate: f64,
+    /// I: the informal pool. People.
+    pub informal: f64,
+    /// First-month payers who join by themselves. People.
+    pub self_paid_organic: f64,
+    /// r_s, of the room.
+    pub self_paid_rate: f64,
+    /// l': share of established self-payers who lapse.
+    pub lapse: f64,
+    /// s': share of first-month payers who stay.
+    pub persist: f64,
+    /// H + J + O: members that depend on neither pool. People.
+    pub outside: f64,
+    /// E: eligible workers. People.
+    pub eligible: f64,
+    /// Which event of the calendar happens, or `NO_EVENT`.
+    pub event: u32,
+}
+
+/// What only the full table shows. People unless said otherwise.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Aside {
+    /// H.
+    pub non_asn: f64,
+    /// Non-ASN members whom the plan added and who are still there.
+    pub non_asn_added: f64,
+    /// h: non-ASN members whom the plan adds in this step.
+    pub non_asn_joining: f64,
+    /// J.
+    pub construction: f64,
+    /// Minimum wage of the year, rupiah a month.
+    pub minimum_wage: f64,
+    /// What a self-paying worker contributes, rupiah a month.
+    pub self_premium: f64,
+}
+
+/// Months in which a lever runs, as steps (first, last), empty when first > last.
+pub(super) type Window = (usize, usize);
+
+/// A scenario made ready to run.
+#[derive(Clone, Debug)]
+pub struct Prepared {
+    pub(super) baseline: Month,
+    /// Step 0 is the baseline; the last is the horizon.
+    pub(super) steps: Vec<Step>,
+    pub(super) asides: Vec<Aside>,
+    pub(super) calendar: Calendar,
+    pub(super) assumptions: Assumptions,
+    pub(super) start: Start,
+    windows: Windows,
+    pub(super) lapse_reduction: f64,
+}
+
+/// Stocks at the baseline, people.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Start {
+    /// P0.
+    pub wage: f64,
+    /// n0: self-payers in their first month.
+    pub first_month: f64,
+    /// S0: established self-payers.
+    pub established: f64,
+    /// O.
+    pub other: f64,
+    /// E0.
+    pub eligible: f64,
+    formal_share: f64,
+    members: f64,
+    not_members: f64,
+    construction: f64,
+}
+
+#[derive(Clone, Debug, Default)]
+struct Windows {
+    wage: Option<Window>,
+    self_paid: Option<Window>,
+    retention: Option<Window>,
+    non_asn: Option<NonAsnInclusion>,
+    pppk: Option<PppkFullTime>,
+}
+
+impl Prepared {
+    /// Prepares `scenario`, which has passed [`super::validate`]; another gives numbers without meaning, but no panic.
+    pub fn new(scenario: &Scenario) -> Self {
+        let baseline = scenario.region.baseline_month;
+        let last = usize::try_from(scenario.horizon - baseline).unwrap_or(0);
+        let mut prepared = Self {
+            baseline,
+            steps: vec![Step { event: NO_EVENT, ..Step::default() }; last + 1],
+            asides: vec![Aside::default(); last + 1],
+            calendar: Calendar::new(scenario, last),
+            assumptions: scenario.assumptions.clone(),
+            start: Start::new(&scenario.region, &scenario.assumptions),
+            windows: Windows::default(),
+            lapse_reduction: 0.0,
+        };
+        prepared.keep_windows(scenario);
+        prepared.fill_world(&scenario.region);
+        prepared.fill_formal();
+        prepared.fill_self_paid();
+        let plan = &scenario.plan;
+        prepared.set_wage_rate(plan.wage_enrolment.as_ref().map_or(0.0, |lever| lever.rate_per_month));
+        prepared
+            .set_self_paid_rate(plan.self_paid_enrolment.as_ref().map_or(0.0, |lever| lever.rate_per_month));
+        prepared.set_lapse_reduction(plan.retention.as_ref().map_or(0.0, |lever| lever.lapse_reduction));
+        for (step, event) in prepared.calendar.event_steps() {
+            if let Some(step) = prepared.steps.get_mut(step) {
+                step.event = event;
+            }
+        }
+        prepared
+    }
+
+    /// Prepares another scenario in the memory of this one.
+    pub fn again(&mut self, scenario: &Scenario) {
+        *self = Self::new(scenario);
+    }
+
+    /// The last step.
+    pub fn last(&self) -> usize {
+        self.steps.len() - 1
+    }
+
+    /// The step that ends with `month`; `None` outside the projection.
+    pub fn step_of(&self, month: Month) -> Option<usize> {
+        usize::try_from(month - self.baseline).ok().filter(|&step| step <= self.last())
+    }
+
+    /// Sets r_w within the window of the plan's lever; without one nothing changes.
+    pub fn set_wage_rate(&mut self, rate: f64) {
+        self.within(self.windows.wage, |step, _| step.wage_rate = rate);
+    }
+
+    /// Sets r_s within the window of the plan's lever; without one nothing changes.
+    pub fn set_self_paid_rate(&mut self, rate: f64) {
+        self.within(self.windows.self_paid, |step, _| step.self_paid_rate = rate);
+    }
+
+    /// Sets rho within the window of the plan's lever; without one nothing changes.
+    pub fn set_lapse_reduction(&mut self, reduction: f64) {
+        self.lapse_reduction = reduction;
+        self.within(self.windows.retention, |step, assumptions| {
+            step.lapse = assumptions.self_paid_lapse_per_month * (1.0 - reduction);
+            step.persist = 1.0 - (1.0 - assumptions.first_month_persistence) * (1.0 - reduction);
+        });
+    }
+
+    /// Sets z of the plan's lever; without one nothing changes.
+    pub fn set_non_asn_share(&mut self, share: f64) {
+        if let Some(inclusion) = &mut self.windows.non_asn {
+            inclusion.share = share;
+            self.fill_formal();
+        }
+    }
+
+    /// Sets the money of a programme (its place in the plan), rupiah for each tranche.
+    pub fn set_budget(&mut self, programme: usize, budget: f64) {
+        self.calendar.set_budget(programme, budget);
+    }
+
+    fn within(&mut self, window: Option<Window>, mut set: impl FnMut(&mut Step, &Assumptions)) {
+        let Some((first, last)) = window else { return };
+        for step in self.steps.iter_mut().take(last + 1).skip(first) {
+            set(step, &self.assumptions);
+        }
+    }
+
+    fn keep_windows(&mut self, scenario: &Scenario) {
+        let plan = &scenario.plan;
+        let window = |from: Month, until: Option<Month>| -> Window {
+            let first = (from - self.baseline).max(1);
+            let last = until.unwrap_or(scenario.horizon).min(scenario.horizon) - self.baseline;
+            if last < first {
+                (1, 0)
+            } else {
+                (first.cast_unsigned() as usize, last.cast_unsigned() as usize)
+            }
+        };
+        self.windows = Windows {
+            wage: plan.wage_enrolment.as_ref().map(|lever| window(lever.from, lever.until)),
+            self_paid: plan.self_paid_enrolment.as_ref().map(|lever| window(lever.from, lever.until)),
+            retention: plan.retention.as_ref().map(|lever| window(lever.from, lever.until)),
+            non_asn: plan.non_asn.clone(),
+            pppk: plan.pppk_full_time.clone(),
+        };
+    }
+
+    /// Construction, minimum wage and what self-payers contribute: the world apart from the pools.
+    fn fill_world(&mut self, region: &Region) {
+        let season = |month: Month| {
+            self.assumptions.construction_season.get(month.of_year() as usize - 1).copied().unwrap_or(1.0)
+        };
+        let first_season = season(self.baseline);
+        let growth = 1.0 + self.assumptions.organic_growth_construction;
+        let mut trend = self.start.construction;
+        let mut month = self.baseline;
+        let (mut year, mut minimum_wage) = (i32::MIN, 0.0);
+        for aside in &mut self.asides {
+            if month.year() != year {
+                year = month.year();
+                minimum_wage = minimum_wage_of(region, year);
+            }
+            aside.construction = trend * season(month) / first_season;
+            aside.minimum_wage = minimum_wage;
+            aside.self_premium = premium(Package::JkkJkm, None, Sector::General, month);
+            trend *= growth;
+            month = month + 1;
+        }
+    }
+
+    /// The non-ASN and PPPK windows, the pools they leave, and the trend of wage earners. MODEL section 2, step 1.
+    fn fill_formal(&mut self) {
+        let Self { steps, asides, assumptions, start, windows, baseline, .. } = self;
+        let factor = if assumptions.eligible_growth_per_year == 0.0 {
+            1.0
+        } else {
+            libm::pow(1.0 + assumptions.eligible_growth_per_year, 1.0 / 12.0)
+        };
+        let mut staff = Staff { members: start.members, not_members: start.not_members, ..Staff::default() };
+        let mut grown = start.eligible;
+        let mut organic = (assumptions.organic_growth_wage + assumptions.wage_exit_per_month) * start.wage;
+        for (t, (step, aside)) in steps.iter_mut().zip(asides.iter_mut()).enumerate() {
+            let month = *baseline + t as i32;
+            if t > 0 {
+                grown *= factor;
+                staff.step(month, windows, start.not_members);
+                step.wage_organic = organic;
+                organic *= 1.0 + assumptions.organic_growth_wage;
+            }
+            let formal = start.formal_share * grown - staff.appointed;
+            step.wage_cap = (formal - (staff.members + staff.not_members)).max(0.0);
+            step.informal = (1.0 - start.formal_share) * grown;
+            step.eligible = if assumptions.pppk_leaves_denominator { grown - staff.appointed } else { grown };
+            step.outside = staff.members + aside.construction + start.other;
+            aside.non_asn = staff.members;
+            aside.non_asn_added = staff.added;
+            aside.non_asn_joining = staff.joining;
+        }
+    }
+
+    fn fill_self_paid(&mut self) {
+        let assumptions = &self.assumptions;
+        let growth = 1.0 + assumptions.organic_growth_self_paid;
+        let mut organic = self.start.first_month;
+        for step in self.steps.iter_mut().skip(1) {
+            organic *= growth;
+            step.self_paid_organic = organic;
+            step.lapse = assumptions.self_paid_lapse_per_month;
+            step.persist = assumptions.first_month_persistence;
+        }
+    }
+}
+
+/// The minimum wage of `year`: the latest known if later, the first known if earlier. Rupiah a month, 0 if none.
+fn minimum_wage_of(region: &Region, year: i32) -> f64 {
+    let known = &region.minimum_wage;
+    let latest = known.iter().rev().find(|(known, _)| *known <= year);
+    latest.or_else(|| known.first()).map_or(0.0, |(_, wage)| wage.0)
+}
+
+/// Honorer / non-ASN staff as the two windows move them. People.
+#[derive(Clone, Copy, Default)]
+struct Staff {
+    members: f64,
+    not_members: f64,
+    added: f64,
+    joining: f64,
+    appointed: f64,
+}
+
+impl Staff {
+    fn step(&mut self, month: Month, windows: &Windows, not_members_at_start: f64) {
+        self.joining = 0.0;
+        if let Some(inclusion) = &windows.non_asn
+            && (0..inclusion.over_months.cast_signed()).contains(&(month - inclusion.from))
+        {
+            let wanted = inclusion.share * not_members_at_start / f64::from(inclusion.over_months);
+            self.joining = wanted.min(self.not_members);
+            self.members += self.joining;
+            self.not_members -= self.joining;
+            self.added += self.joining;
+        }
+        if let Some(pppk) = &windows.pppk
+            && (0..pppk.over_months.cast_signed()).contains(&(month - pppk.from))
+        {
+            let all = self.members + self.not_members;
+            let leaving = (pppk.workers.0 / f64::from(pppk.over_months)).min(all);
+            let staying = if all > 0.0 { 1.0 - leaving / all } else { 0.0 };
+            self.members *= staying;
+            self.not_members *= staying;
+            self.added *= staying;
+            self.appointed += leaving;
+        }
+    }
+}
+
+impl Start {
+    fn new(region: &Region, assumptions: &Assumptions) -> Self {
+        let active = &region.active;
+        let gone = assumptions.organic_growth_self_paid + assumptions.self_paid_lapse_per_month;
+        let first_month = active.self_paid.0 / (1.0 + assumptions.first_month_persistence / gone);
+        let members = active.non_asn.0;
+        Self {
+            wage: active.wage.0,
+            first_month,
+            established: active.self_paid.0 - first_month,
+            other: active.other.0,
+            eligible: region.eligible_workers.0,
+            formal_share: region.formal_share,
+            members,
+            not_members: region.non_asn_total.map_or(0.0, |total| total.0 - members).max(0.0),
+            construction: active.construction.0,
+        }
+    }
+}
