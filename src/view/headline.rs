@@ -28,13 +28,12 @@ pub fn headline(projected: &Projected, lang: Lang) -> Headline {
         return Headline { result, catch: Sentence::new(&without_target(projected, words, month)) };
     };
     let judged = &aim.judged;
-    let target = words.target(aim.target.percent.0);
     if judged.reached {
         result.push_str(texts.reached);
     } else if projected.is_rough() {
-        result.push_str(&(texts.short_points)(&words.points(judged.gap_points.0), &target));
+        result.push_str(&(texts.short_points)(&words.points(judged.gap_points.0)));
     } else {
-        result.push_str(&(texts.short)(&words.people(judged.gap.0), &target));
+        result.push_str(&(texts.short)(&words.people(judged.gap.0)));
     }
     Headline { result, catch: Sentence::new(&catch(projected, words, &aim)) }
 }

@@ -165,7 +165,7 @@ pub(super) fn with_unit(words: Words, field: FieldKind, value: f64) -> String {
 fn most(words: Words, field: FieldKind, range: &Range) -> String {
     let texts = &words.text.lever;
     match range.evidence {
-        Some(mark) => (texts.never_above)(&format!("{}%", field.text(words.lang, mark))),
+        Some(mark) => (texts.never_above)(&text::percent(words.lang, 100.0 * mark, 0)),
         None if field == FieldKind::Million => (texts.at_most)(&words.money(range.high)),
         None => format!("{}%", field.text(words.lang, range.high)),
     }

@@ -3,7 +3,7 @@
 use super::projected::Projected;
 use super::sentence::Sentence;
 use super::words::{Words, said};
-use crate::data::rules;
+use crate::data::{rules, sourced_of};
 use crate::model::{Source, Status};
 use crate::text::{self, Lang};
 
@@ -43,18 +43,20 @@ pub fn data_line(projected: &Projected, lang: Lang) -> Sentence {
     let words = Words::new(lang, projected);
     let region = &projected.scenario.region;
     let find = |pointer: &str| find(projected, pointer);
-    let (active, eligible) = (find("/region/active"), find("/region/eligible_workers"));
-    let status =
-        |source: Option<&Source>| status_word(lang, source.map_or(Status::Yours, |source| source.status));
-    let date = active.map_or_else(|| words.month(region.baseline_month), |source| words.date(&source.as_of));
+    let eligible = find("/region/eligible_workers").map_or(Status::Yours, |source| source.status);
+    // The coverage is what was said; the people are arithmetic on it.
+    let coverage = projected.reading().map(|reading| reading.coverage.figure());
+    let status = coverage.map(|figure| figure.status).or(find("/region/active").map(|source| source.status));
+    let date = coverage
+        .map_or_else(|| words.month(region.baseline_month), |figure| words.date(figure.as_of.as_str()));
     let percent =
         projected.base.rows.first().map_or(String::new(), |row| words.percent(row.coverage_percent));
     Sentence::new(&(words.text.shell.data_line)(
         &percent,
         &date,
-        status(active),
+        status_word(lang, status.unwrap_or(Status::Yours)),
         &text::count(lang, region.eligible_workers.0),
-        status(eligible),
+        status_word(lang, eligible),
     ))
 }
 
@@ -106,12 +108,18 @@ fn find<'a>(projected: &'a Projected, pointer: &str) -> Option<&'a Source> {
     projected.scenario.sources.iter().find(|(at, _)| at == pointer).map(|(_, source)| source)
 }
 
-/// A figure without a source is the planner's own.
+/// A figure without a source is the planner's own. A built-in one speaks both languages; one of a file speaks its own.
 fn line(projected: &Projected, words: Words, pointer: &str, name: &str, figure: String) -> SourceLine {
     let source = find(projected, pointer);
+    let built_in = sourced_of(&projected.scenario, pointer);
     let status = source.map_or(Status::Yours, |source| source.status);
     let date = source.map(|source| source.as_of.as_str()).filter(|date| !date.is_empty());
-    let note = source.map_or("", |source| if source.note.is_empty() { &source.source } else { &source.note });
+    let note = match (&built_in, source) {
+        (Some(row), _) => row.note.map_or(row.citation.publication(), |note| said(note, words.lang)),
+        (None, Some(source)) if source.note.is_empty() => &source.source,
+        (None, Some(source)) => &source.note,
+        (None, None) => "",
+    };
     SourceLine {
         name: name.to_owned(),
         figure,
@@ -119,7 +127,9 @@ fn line(projected: &Projected, words: Words, pointer: &str, name: &str, figure: 
         status_word: status_word(words.lang, status),
         date: date.map_or(String::new(), |date| words.date(date)),
         note: note.to_owned(),
-        address: source.and_then(|source| address(&source.source)),
+        address: built_in
+            .map(|row| row.citation.address().to_owned())
+            .or_else(|| source.and_then(|source| address(&source.source))),
     }
 }
 

@@ -88,11 +88,11 @@ const HEADLINE: HeadlineTexts = HeadlineTexts {
         format!("At the end of {year}, about {percent} of workers in {region} are covered")
     },
     reached: ", target reached.",
-    short: |people, target| format!(", {people} short of the {target} target."),
-    short_points: |points, target| format!(", {points} short of the {target} target."),
+    short: |people| format!(", {people} short of the target."),
+    short_points: |points| format!(", {points} short of the target."),
     no_plan: |people| {
         format!(
-            "This is *without extra effort*: about {people} new members a month are needed. Move a lever."
+            "This is *without extra effort*. About {people} more members are needed each month: move a lever."
         )
     },
     no_plan_reached: "This is *without extra effort*. Move a lever to see what it does.",
@@ -121,6 +121,7 @@ const FACTS: FactTexts = FactTexts {
     short: |people, target| format!("{people} short of target {target}"),
     over: |people, target| format!("{people} above target {target}"),
     exact: |target| format!("exactly target {target}"),
+    points: |points| format!("{points} percentage points"),
     points_short: |points| format!("{points} short"),
     points_over: |points| format!("{points} above"),
     target_people: |people| format!("target {people} workers"),

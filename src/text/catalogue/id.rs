@@ -86,10 +86,12 @@ const HEADLINE: HeadlineTexts = HeadlineTexts {
     },
     about: |year, region, percent| format!("Akhir {year}, sekitar {percent} pekerja {region} terlindungi"),
     reached: ", target tercapai.",
-    short: |people, target| format!(", kurang {people} dari target {target}."),
-    short_points: |points, target| format!(", kurang {points} dari target {target}."),
+    short: |people| format!(", kurang {people} dari target."),
+    short_points: |points| format!(", kurang {points} dari target."),
     no_plan: |people| {
-        format!("Ini *tanpa upaya tambahan*: perlu sekitar {people} peserta baru per bulan. Geser satu tuas.")
+        format!(
+            "Ini *tanpa upaya tambahan*. Perlu sekitar {people} peserta lagi tiap bulan: geser satu tuas."
+        )
     },
     no_plan_reached: "Ini *tanpa upaya tambahan*. Geser satu tuas untuk melihat pengaruhnya.",
     plan_adds: |people, money| {
@@ -117,6 +119,7 @@ const FACTS: FactTexts = FactTexts {
     short: |people, target| format!("kurang {people} dari target {target}"),
     over: |people, target| format!("lebih {people} dari target {target}"),
     exact: |target| format!("tepat target {target}"),
+    points: |points| format!("{points} poin persen"),
     points_short: |points| format!("kurang {points}"),
     points_over: |points| format!("lebih {points}"),
     target_people: |people| format!("target {people} pekerja"),

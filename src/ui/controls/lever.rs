@@ -160,7 +160,7 @@ fn LeverCard(props: &CardProps) -> Html {
                 if let Some(reason) = &view.closed {
                     <p class="lever-reason" id={format!("{id}-sebab")}>{ reason }</p>
                 } else {
-                    <p class="lever-foot"><span>{ "0" }</span><span>{ &view.most }</span></p>
+                    <p class="lever-foot"><span /><span>{ &view.most }</span></p>
                     <p class="lever-people">{ sentence(&view.people) }</p>
                 }
                 if let Some((now, most)) = props.further {

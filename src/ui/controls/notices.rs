@@ -42,7 +42,7 @@ pub fn Notices(props: &Props) -> Html {
 
 fn show(props: &Props, notice: Notice) -> Html {
     match notice {
-        Notice::Rough(say) => html!(<div class="notice"><p>{ sentence(&say) }</p></div>),
+        Notice::Rough(say) => html!(<p class="notice-note note">{ sentence(&say) }</p>),
         Notice::AsksForEligible { say, own } => {
             html!(<Eligible say={Rc::new(say)} {own} lang={props.lang} dispatch={props.dispatch.clone()} />)
         }

@@ -27,7 +27,7 @@ pub fn Headline(props: &Props) -> Html {
             aria-label={Catalogue::of(props.lang).shell.result}
         >
             <h1 class="headline">
-                { headline.result }
+                <span class="first">{ headline.result }</span>
                 if !headline.catch.is_empty() {
                     { " " }<span class="second">{ sentence(&headline.catch) }</span>
                 }
