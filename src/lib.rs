@@ -10,6 +10,9 @@
 #[cfg(feature = "ui")]
 pub mod browser;
 pub mod chart;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod cli;
+pub mod codec;
 pub mod data;
 pub mod model;
 pub mod state;
@@ -17,3 +20,13 @@ pub mod text;
 #[cfg(feature = "ui")]
 pub mod ui;
 pub mod view;
+
+// The generators of tests/common name this crate as the tests outside it do.
+#[cfg(all(test, not(target_arch = "wasm32")))]
+extern crate self as jangkau;
+#[cfg(all(test, not(target_arch = "wasm32")))]
+#[path = "../tests/common/documents.rs"]
+pub(crate) mod documents;
+#[cfg(all(test, not(target_arch = "wasm32")))]
+#[path = "../tests/common/scenarios.rs"]
+pub(crate) mod scenarios;

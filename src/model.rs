@@ -11,6 +11,7 @@ mod projection;
 mod run;
 mod scenario;
 mod units;
+mod validate;
 
 pub use assumptions::{Assumptions, PARAMETERS, Parameter, Unit};
 pub use lever::{ENROLMENT_EVIDENCE, Lever, Range};
@@ -24,3 +25,4 @@ pub use scenario::{
     Sector, Source, SponsoredCohort, Sponsorship, Status, Target, Unknown,
 };
 pub use units::{Percent, Rupiah, Workers};
+pub use validate::{Allowed, Choice, Kind, LONGEST, Measure, Problem, Refusal, validate};

@@ -4,10 +4,12 @@
 //! the browser's own formatter, whose output depends on its language and puts a space after `Rp`.
 
 mod catalogue;
+pub mod command_line;
 mod date;
 mod money;
 mod number;
 pub mod parse;
+pub mod refusals;
 
 pub use catalogue::Catalogue;
 pub use date::{date, month_long, month_name, month_names, month_short};
