@@ -10,6 +10,7 @@ mod prepare;
 mod projection;
 mod run;
 mod scenario;
+mod start;
 mod units;
 
 pub use assumptions::{Assumptions, PARAMETERS, Parameter, Unit};

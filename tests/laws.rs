@@ -4,7 +4,7 @@
 #[path = "support/generate.rs"]
 mod generate;
 
-use jangkau::model::{Assumptions, Month, Plan, Row, Scenario, Table, table};
+use jangkau::model::{Assumptions, Month, Plan, Prepared, Row, Scenario, Table, table};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 
@@ -219,4 +219,28 @@ fn a_projection_is_the_same_every_time() {
     let scenario = generate::scenario().new_tree(&mut runner).unwrap().current();
     let tables: Vec<Table> = (0..2).map(|_| table(&scenario)).collect();
     assert_eq!(tables[0], tables[1]);
+}
+
+proptest! {
+    #[test]
+    fn a_redraw_is_a_preparation_of_the_changed_region(
+        scenario in generate::scenario(),
+        mut assumptions in generate::assumptions(),
+        scale in 0.8..1.1_f64,
+    ) {
+        let mut prepared = Prepared::new(&scenario);
+        // The season is no number that is drawn.
+        assumptions.construction_season = scenario.assumptions.construction_season;
+        prepared.redraw(&assumptions, scale);
+        let mut changed = scenario;
+        changed.assumptions = assumptions;
+        let active = &mut changed.region.active;
+        for stock in [&mut active.wage, &mut active.non_asn, &mut active.self_paid, &mut active.construction, &mut active.other] {
+            stock.0 *= scale;
+        }
+        for cohort in &mut changed.region.sponsored {
+            cohort.workers.0 *= scale;
+        }
+        prop_assert_eq!(prepared.table(), table(&changed));
+    }
 }

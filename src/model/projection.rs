@@ -155,14 +155,14 @@ impl Filler<'_> {
         let mut cost = std::mem::take(&mut self.cost);
         if t > 0 {
             let rate = self.prepared.assumptions.non_asn_contribution_rate;
-            cost.non_asn = aside.non_asn_added * rate * aside.minimum_wage;
+            cost.non_asn = aside.staff.added * rate * aside.minimum_wage;
         }
         let done = std::mem::take(&mut self.done);
         self.table.rows.push(Row {
             month: self.prepared.baseline + t as i32,
             eligible: step.eligible,
             wage: reached.wage,
-            non_asn: aside.non_asn,
+            non_asn: aside.staff.members,
             self_paid: reached.self_paid,
             sponsored: reached.sponsored,
             construction: aside.construction,
@@ -172,7 +172,7 @@ impl Filler<'_> {
             coverage_percent: reached.coverage_percent,
             cost,
             enrolled: Enrolled {
-                non_asn: aside.non_asn_joining,
+                non_asn: aside.staff.joining,
                 wage: done.wage_enrolled,
                 sponsored: done.sponsored_enrolled,
                 self_paid: done.self_paid_enrolled,
