@@ -7,7 +7,9 @@ mod goal;
 mod headline;
 mod levered;
 mod needed;
+mod why;
 
 pub use goal::{Goal, LASTING_MONTHS, Unanswerable, reaches};
 pub use headline::{After, December, Judged, Outcome, Verdict, december, headline, to_be_judged};
 pub use needed::{Needed, Zone, needed};
+pub use why::{Part, Share, Stand, Why, why};
