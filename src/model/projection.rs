@@ -65,6 +65,15 @@ impl Cost {
     pub fn total(&self) -> f64 {
         self.by_payer.iter().sum::<f64>() + self.non_asn + self.outreach
     }
+
+    /// Adds the money of another month.
+    pub fn add(&mut self, other: &Self) {
+        for (sum, paid) in self.by_payer.iter_mut().zip(other.by_payer) {
+            *sum += paid;
+        }
+        self.non_asn += other.non_asn;
+        self.outreach += other.outreach;
+    }
 }
 
 /// People whom the plan enrolled in one month.
