@@ -7,4 +7,6 @@
 //! The [`model::Scenario`] is the only ground state; everything else is a function of it.
 //! ARCHITECTURE.md has the map and the invariants.
 
+pub mod data;
 pub mod model;
+pub mod text;

@@ -1,3 +1,12 @@
-//! The web app: panic hook, read the link, mount.
+//! The web app: panic hook, read the address, mount.
 
-fn main() {}
+use std::rc::Rc;
+
+use jangkau::browser::page;
+use jangkau::ui::App;
+
+fn main() {
+    let Some(root) = page::mount_point() else { return };
+    let start = Rc::new(jangkau::ui::start(&page::query(), &page::fragment()));
+    yew::Renderer::<App>::with_root_and_props(root, jangkau::ui::Props { start }).render();
+}

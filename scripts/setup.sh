@@ -1,0 +1,135 @@
+# Source me: installs what is missing to build the site and puts it on PATH. A second run changes nothing.
+# Afterwards ready: cargo with the standard library for wasm, trunk, wasm-bindgen and its test runner.
+# On call: need_lints, need_node, need_browser.
+. "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
+cd "$root" || exit
+
+target=wasm32-unknown-unknown
+trunk_version=0.21.14
+bindgen_version=$(sed -n '/^name = "wasm-bindgen"$/{n;s/version = "\(.*\)"/\1/p;}' Cargo.lock)
+rust_version=$(sed -n 's/^rust-version = "\(.*\)"/\1/p' Cargo.toml)
+debian_lib=/usr/lib/rustlib
+debian_stamp=$debian_lib/$target/rustc-version
+
+if ! have cargo && [ -x "$HOME/.cargo/bin/cargo" ]; then export PATH="$HOME/.cargo/bin:$PATH"; fi
+export PATH="$tools/trunk-$trunk_version/bin:$tools/wasm-bindgen-$bindgen_version/bin:$PATH"
+export TRUNK_OFFLINE=true # trunk and its cargo never download: the tools are on PATH, the crates fetched below
+
+has_std() { ls "$(rustc --print target-libdir --target $target 2>/dev/null)"/libstd-*.rlib >/dev/null 2>&1; }
+has_rust() { have cargo && at_least "$rust_version" "$(rustc -V 2>/dev/null | cut -d' ' -f2)"; }
+
+debian_rust() { /usr/bin/rustc -vV 2>/dev/null; }
+# rustc calls the linker rust-lld; Debian names it by the version of LLVM.
+debian_lld() { echo "/usr/bin/lld-$(debian_rust | sed -n 's/^LLVM version: \([0-9]*\).*/\1/p')"; }
+
+debian_packages() {
+  apt_install rustc-web cargo-web rust-web-src rust-web-llvm rust-web-clippy rustfmt-web gcc libc6-dev &&
+    apt_install "$(basename "$(debian_lld)")"
+}
+
+# The packages have no standard library for wasm, only its source: build it once, where rustc looks for it.
+# Bitcode inside, since the site is linked with LTO; libtest too, for the browser tests.
+build_std() {
+  local work lib=$debian_lib/$target/lib
+  work=$(mktemp -d) && mkdir "$work/src" && echo '#![no_std]' >"$work/src/lib.rs" || return
+  printf '[package]\nname="x"\nversion="0.0.0"\n[workspace]\n[profile.release]\ncodegen-units=1\ndebug=false\n' \
+    >"$work/Cargo.toml"
+  (cd "$work" && RUSTC_BOOTSTRAP=1 RUSTFLAGS=-Cembed-bitcode=yes CARGO_TARGET_DIR=$work/target \
+    cargo build --release --target $target -Zbuild-std=std,panic_abort,panic_unwind,test,proc_macro) || return
+  as_root rm -rf "${debian_lib:?}/$target" && as_root mkdir -p "$lib" &&
+    as_root cp "$work/target/$target/release/deps/"*.rlib "$work/target/$target/release/deps/"*.rmeta "$lib/" &&
+    as_root rm -f "$lib"/libx-* || return
+  as_root ln -sf "$(debian_lld)" "$(dirname "$(/usr/bin/rustc --print target-libdir)")/bin/rust-lld" || return
+  debian_rust | as_root tee "$debian_stamp" >/dev/null
+  # Objects made with an older build of the library no longer link.
+  rm -rf "$work" "${CARGO_TARGET_DIR:-$root/target}/$target"
+}
+
+use_debian() {
+  can_install || return
+  if ! at_least "$rust_version" "$(debian_rust | sed -n 's/^release: //p')" ||
+    ! [ -d $debian_lib/src/rust/library ] || ! [ -x /usr/bin/cargo-clippy ] || ! [ -x "$(debian_lld)" ]; then
+    step "Debian's Rust packages" debian_packages || return
+  fi
+  if have rustup; then
+    rustup toolchain link debian /usr 2>/dev/null
+    export RUSTUP_TOOLCHAIN=debian
+  else
+    export PATH="/usr/bin:$PATH"
+  fi
+  # The stamp also catches an upgrade of the packages.
+  if ! debian_rust | cmp -s - "$debian_stamp"; then
+    step "standard library for wasm, from Debian's source (about 1 min)" build_std || return
+  fi
+  has_std
+}
+
+need_rust() {
+  if ! have cc; then
+    can_install || stop "a C linker is missing: install gcc or clang, then run this again"
+    step "C linker" apt_install gcc libc6-dev || stop "install gcc, then run this again"
+  fi
+  if ! has_rust; then
+    use_debian || stop "Rust $rust_version or newer is needed: run 'rustup update stable', or install it from rustup.rs"
+  elif [ -f "$debian_stamp" ] && ! has_std; then
+    use_debian || stop "no standard library for $target: run 'rustup target add $target'"
+  elif ! has_std; then
+    { have rustup && step "rustup target add $target (up to 1 min)" limit 60 rustup target add $target && has_std; } ||
+      use_debian || stop "no standard library for $target: run 'rustup target add $target'"
+  fi
+}
+
+# cargo_tool NAME VERSION ARGUMENTS...: cargo install into a folder of its own, quick to build rather than fast.
+cargo_tool() {
+  local name=$1 version=$2
+  shift 2
+  [ "$("$tools/$name-$version/bin/$name" --version 2>/dev/null | cut -d' ' -f2)" = "$version" ] && return
+  export CARGO_PROFILE_RELEASE_OPT_LEVEL=0 CARGO_PROFILE_RELEASE_LTO=off \
+    CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 CARGO_PROFILE_RELEASE_PANIC=unwind
+  CARGO_TARGET_DIR=$tools/build step "building $name $version, once (1 to 4 min)" \
+    cargo install -q --locked --root "$tools/$name-$version" "$@" || return
+  rm -rf "$tools/build"
+}
+
+# One set-up at a time: several clones share the folder.
+need_tools() (
+  mkdir -p "$tools"
+  if have flock; then exec 9>"$tools/lock" && flock 9; fi
+  cargo_tool trunk "$trunk_version" "trunk@$trunk_version" --no-default-features &&
+    cargo_tool wasm-bindgen "$bindgen_version" --path scripts/tools
+)
+
+need_lints() {
+  cargo fmt --version >/dev/null 2>&1 && cargo clippy --version >/dev/null 2>&1 && return
+  if have rustup && step "rustup component add" limit 60 rustup component add rustfmt clippy; then return; fi
+  stop "rustfmt or clippy is missing: run 'rustup component add rustfmt clippy'"
+}
+
+has_node() { have node && at_least v18 "$(node --version)"; }
+
+need_node() {
+  has_node && return
+  can_install && step "Node.js" apt_install nodejs
+  has_node || stop "Node.js 18 or newer is missing: install it from nodejs.org, then run this again"
+}
+
+need_npm() {
+  need_node
+  have npm && return
+  can_install && step "npm" apt_install npm
+  have npm || stop "npm is missing: install Node.js with npm from nodejs.org, then run this again"
+}
+
+# Chromium and its driver must be of one version: both from Debian, unless CHROMIUM and CHROMEDRIVER name others.
+need_browser() {
+  if ! have "${CHROMIUM:-chromium}" || ! have "${CHROMEDRIVER:-chromedriver}"; then
+    can_install && step "Chromium" apt_install chromium chromium-driver fonts-dejavu-core
+  fi
+  export CHROMIUM=${CHROMIUM:-$(command -v chromium)} CHROMEDRIVER=${CHROMEDRIVER:-$(command -v chromedriver)}
+  { have "$CHROMIUM" && have "$CHROMEDRIVER"; } ||
+    stop "Chromium is missing: install it and its chromedriver, name them in CHROMIUM and CHROMEDRIVER"
+}
+
+need_rust
+step "crates" cargo fetch --locked || stop "the crates could not be fetched: check the network, then run this again"
+need_tools || stop "a build tool could not be built: check the network and the free disk space, then run this again"

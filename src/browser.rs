@@ -1,0 +1,8 @@
+//! The only home of web-sys, js-sys and gloo: what the app asks of the browser, each call unable to panic.
+
+pub mod input;
+pub mod media;
+pub mod page;
+pub mod resize;
+pub mod surface;
+pub mod timer;

@@ -1,0 +1,26 @@
+//! What stands in an element that an event came from.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Event, HtmlInputElement, HtmlSelectElement, KeyboardEvent};
+
+/// The text of the field an event came from.
+pub fn text(event: &Event) -> Option<String> {
+    Some(event.target()?.dyn_into::<HtmlInputElement>().ok()?.value())
+}
+
+/// The position of the slider an event came from, in whole steps.
+pub fn position(event: &Event) -> Option<i32> {
+    let value = event.target()?.dyn_into::<HtmlInputElement>().ok()?.value_as_number();
+    value.is_finite().then(|| value.round() as i32)
+}
+
+/// The value of the list an event came from.
+pub fn choice(event: &Event) -> Option<String> {
+    Some(event.target()?.dyn_into::<HtmlSelectElement>().ok()?.value())
+}
+
+/// Whether a key was pressed inside a text field, where editing keys belong to the text.
+pub fn is_in_text(event: &KeyboardEvent) -> bool {
+    let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+    input.is_some_and(|input| input.type_() == "text")
+}

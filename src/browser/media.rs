@@ -1,0 +1,79 @@
+//! What the reader's system asks for: colours, contrast, pixel density, text size.
+
+use gloo::events::EventListener;
+use wasm_bindgen::JsCast;
+use web_sys::MediaQueryList;
+
+const DARK: &str = "(prefers-color-scheme: dark)";
+const FORCED: &str = "(forced-colors: active)";
+
+/// What a drawing must know about the system it is seen on.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Media {
+    /// The system asks for light on dark.
+    pub dark: bool,
+    /// The system sets the colours itself.
+    pub forced: bool,
+    /// Device pixels for a CSS pixel.
+    pub density: f64,
+    /// What the reader's text size multiplies all text with; 1 for 16-px root text.
+    pub text_scale: f64,
+}
+
+/// The system's wishes now.
+pub fn media() -> Media {
+    let matches = |query: &str| list(query).is_some_and(|list| list.matches());
+    let density = web_sys::window().map_or(1.0, |window| window.device_pixel_ratio());
+    Media {
+        dark: matches(DARK),
+        forced: matches(FORCED),
+        density: if density.is_finite() && density > 0.0 { density.min(8.0) } else { 1.0 },
+        text_scale: text_scale().unwrap_or(1.0),
+    }
+}
+
+/// Calls `changed` whenever colours or contrast change, until the listeners are dropped. Density and text size change
+/// the size of the picture too, which has its own observer.
+pub fn watch(changed: impl Fn() + Clone + 'static) -> Vec<EventListener> {
+    [DARK, FORCED]
+        .into_iter()
+        .filter_map(list)
+        .map(|list| {
+            let changed = changed.clone();
+            EventListener::new(&list, "change", move |_| changed())
+        })
+        .collect()
+}
+
+/// The colours that the system forces on an element: background, text.
+pub fn forced_colours(element: &web_sys::Element) -> Option<((u8, u8, u8), (u8, u8, u8))> {
+    let style = web_sys::window()?.get_computed_style(element).ok()??;
+    let colour = |name| style.get_property_value(name).ok().and_then(|text| rgb(&text));
+    Some((colour("background-color")?, colour("color")?))
+}
+
+/// The font list of an element, so that the picture speaks in the type of the page.
+pub fn font_family(element: &web_sys::Element) -> Option<String> {
+    let style = web_sys::window()?.get_computed_style(element).ok()??;
+    style.get_property_value("font-family").ok().filter(|family| !family.is_empty())
+}
+
+fn list(query: &str) -> Option<MediaQueryList> {
+    web_sys::window()?.match_media(query).ok()?
+}
+
+fn text_scale() -> Option<f64> {
+    let window = web_sys::window()?;
+    let root = window.document()?.document_element()?;
+    let style = window.get_computed_style(root.unchecked_ref()).ok()??;
+    let size: f64 = style.get_property_value("font-size").ok()?.trim_end_matches("px").parse().ok()?;
+    (size > 0.0).then_some(size / 16.0)
+}
+
+/// Reads `rgb(1, 2, 3)` and `rgba(1, 2, 3, 0)`, as computed styles are written.
+fn rgb(text: &str) -> Option<(u8, u8, u8)> {
+    let inside = text.split_once('(')?.1.trim_end_matches(')');
+    let mut parts = inside.split([',', ' ', '/']).filter(|part| !part.is_empty()).map(str::parse::<f64>);
+    let mut next = || parts.next()?.ok().map(|part| part.clamp(0.0, 255.0).round() as u8);
+    Some((next()?, next()?, next()?))
+}

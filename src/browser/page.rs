@@ -1,0 +1,92 @@
+//! The document: its language, colours and title, its address, and the sign that it stands.
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::{Document, HtmlElement};
+
+fn document() -> Option<Document> {
+    web_sys::window()?.document()
+}
+
+fn root() -> Option<HtmlElement> {
+    document()?.document_element()?.dyn_into().ok()
+}
+
+/// The element that the app owns.
+pub fn mount_point() -> Option<web_sys::Element> {
+    document()?.get_element_by_id("app")
+}
+
+/// The query of the address, without `?`.
+pub fn query() -> String {
+    let search = web_sys::window().and_then(|window| window.location().search().ok()).unwrap_or_default();
+    search.trim_start_matches('?').to_owned()
+}
+
+/// The fragment of the address, without `#`.
+pub fn fragment() -> String {
+    let hash = web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
+    hash.trim_start_matches('#').to_owned()
+}
+
+/// The language that the reader prefers, as a code.
+pub fn preferred_language() -> Option<String> {
+    web_sys::window()?.navigator().language()
+}
+
+/// What an attribute of the document element says.
+pub fn root_data(name: &str) -> Option<String> {
+    root()?.dataset().get(name)
+}
+
+/// Sets `lang` of the document.
+pub fn set_language(code: &str) {
+    if let Some(root) = root() {
+        // Nothing to do about a refusal: the text on screen is right all the same.
+        let _ = root.set_attribute("lang", code);
+    }
+}
+
+/// Sets the colours by `data-tema`; `None` follows the system.
+pub fn set_theme(theme: Option<&str>) {
+    let Some(root) = root() else { return };
+    match theme {
+        Some(theme) => {
+            let _ = root.dataset().set("tema", theme);
+        }
+        None => root.dataset().delete("tema"),
+    }
+}
+
+/// Moves the focus to the element with this id.
+pub fn focus(id: &str) {
+    let element = document().and_then(|document| document.get_element_by_id(id));
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let _ = element.focus();
+    }
+}
+
+/// Sets the title of the document.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Says that the first projection is on screen, once it has been painted.
+pub fn mark_ready() {
+    let mark = Closure::once_into_js(|| {
+        if let Some(root) = root() {
+            let _ = root.dataset().set("ready", "true");
+        }
+    });
+    if let Some(window) = web_sys::window() {
+        let _ = window.request_animation_frame(mark.unchecked_ref());
+    }
+}
+
+/// Leaves the scenario where the panel after a crash finds it, outside the program that may have stopped.
+pub fn leave_for_recovery(scenario: &str) {
+    let global = js_sys::global();
+    let _ = js_sys::Reflect::set(&global, &"jangkauState".into(), &scenario.into());
+}

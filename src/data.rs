@@ -1,0 +1,54 @@
+//! Built-in regions, rules and references: every figure with value, unit, date, source and status. Pure.
+//!
+//! ```text
+//! Citation -> Figure -> Reading -> RegionProfile -> Scenario (+ sources by JSON pointer)
+//! ```
+//!
+//! Where sources contradict each other, a region has several [`Reading`]s and a question; nothing is
+//! resolved in silence, and what is not used is kept as [`RegionProfile::set_aside`].
+
+mod baseline;
+mod catalogue;
+mod disputes;
+mod evidence;
+mod figure;
+mod ladders;
+mod own_numbers;
+mod region;
+mod regions;
+pub mod rules;
+mod sources;
+#[cfg(test)]
+mod tests;
+
+pub use baseline::{Sourced, sourced_of};
+pub use catalogue::{NamedFigure, figures};
+pub use evidence::{
+    FORMAL_SHARE, KEPLING_ENROLLED, KEPLING_ONE_MONTH, KEPLING_TARGET, MIX_CONSTRUCTION, MIX_SELF_PAID,
+    MIX_WAGE,
+};
+pub use figure::{AsOf, Citation, Figure, FigureRow, Measure, Note, Quantity, Statement, Window};
+pub use ladders::{LADDERS, Ladder, MINIMUM_RAISE, Step, raised};
+pub use own_numbers::{
+    OwnNumberError, further_groups, further_groups_most, honorer_open, is_approximate, is_per_100k,
+    with_eligible, with_further_groups,
+};
+pub use region::{
+    Base, Counted, Coverage, HonorerState, Kind, Members, Reading, RegionProfile, TargetFigure,
+};
+pub use regions::REGIONS;
+
+use crate::model::Scenario;
+
+/// Date of the built-in figures, shown wherever they are.
+pub const VERSION: &str = "2026-11";
+
+/// The built-in region with this code of the Ministry of Home Affairs (`12.75`).
+pub fn find(code: &str) -> Option<&'static RegionProfile> {
+    REGIONS.iter().find(|profile| profile.code == code)
+}
+
+/// The built-in region that a scenario is about, even where the planner has changed its numbers.
+pub fn profile_of(scenario: &Scenario) -> Option<&'static RegionProfile> {
+    find(&scenario.region.code)
+}

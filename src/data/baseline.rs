@@ -1,0 +1,211 @@
+//! From a profile and a reading to a scenario: the region at its baseline, no plan, default assumptions.
+
+use super::evidence::{FORMAL_SHARE, MIX_CONSTRUCTION, MIX_SELF_PAID, MIX_WAGE};
+use super::figure::{AsOf, Citation, Figure, Note, Quantity};
+use super::ladders::LADDERS;
+use super::profile_of;
+use super::region::{Base, Coverage, Members, Reading, RegionProfile, TargetFigure};
+use crate::model::{Active, Assumptions, Plan, Region, Scenario, Source, Status, Target, Unknown, Workers};
+
+/// Where one value of a built-in scenario comes from.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sourced {
+    /// JSON pointer in the scenario file.
+    pub pointer: String,
+    /// How sure it is.
+    pub status: Status,
+    /// Where it was read.
+    pub citation: &'static Citation,
+    /// Date of the figure.
+    pub as_of: AsOf,
+    /// Arithmetic or caveat.
+    pub note: Option<Note>,
+}
+
+impl Sourced {
+    pub(super) fn new<T: Quantity>(pointer: impl Into<String>, figure: &Figure<T>) -> Self {
+        Self {
+            pointer: pointer.into(),
+            status: figure.status,
+            citation: figure.source,
+            as_of: figure.as_of,
+            note: figure.note,
+        }
+    }
+
+    fn with_status(self, status: Status) -> Self {
+        Self { status, ..self }
+    }
+
+    /// As the file carries it; its note is Indonesian, the language of those who exchange the files.
+    pub fn source(&self) -> Source {
+        Source {
+            status: self.status,
+            source: format!("{}, {}", self.citation.publication(), self.citation.address()),
+            as_of: self.as_of.as_str().to_owned(),
+            note: self.note.map_or_else(String::new, |note| note.id.to_owned()),
+            unknown: Unknown::default(),
+        }
+    }
+}
+
+impl RegionProfile {
+    /// The baseline scenario of a reading (the default reading for a number that does not exist).
+    pub fn scenario(&self, reading: usize) -> Scenario {
+        let sourced = self.sourced(reading);
+        Scenario {
+            name: self.name.to_owned(),
+            horizon: self.horizon,
+            region: self.region(self.reading(reading)),
+            assumptions: Assumptions::default(),
+            plan: Plan::default(),
+            sources: sourced.into_iter().map(|row| (row.pointer.clone(), row.source())).collect(),
+            unknown: Unknown::default(),
+        }
+    }
+
+    /// The sources of that scenario with both languages, in the order of the file.
+    pub fn sourced(&self, reading: usize) -> Vec<Sourced> {
+        let reading = self.reading(reading);
+        let mut rows = vec![
+            Sourced::new("/region/eligible_workers", reading.base.figure()),
+            Sourced::new("/region/formal_share", &FORMAL_SHARE),
+        ];
+        rows.extend(members_sources(reading));
+        rows.extend(honorer_sources(reading));
+        for (year, wage) in self.minimum_wage {
+            rows.push(Sourced::new(format!("/region/minimum_wage/{year}"), wage));
+        }
+        for (index, target) in reading.targets.iter().enumerate() {
+            rows.extend(target_sources(index, target));
+        }
+        rows
+    }
+
+    fn region(&self, reading: &Reading) -> Region {
+        Region {
+            code: self.code.to_owned(),
+            name: self.name.to_owned(),
+            baseline_month: self.baseline_month,
+            eligible_workers: reading.base.figure().value,
+            formal_share: FORMAL_SHARE.value,
+            active: reading.active(),
+            sponsored: Vec::new(),
+            non_asn_total: reading.honorer.total().map(|total| total.value),
+            minimum_wage: self.minimum_wage.iter().map(|(year, wage)| (*year, wage.value)).collect(),
+            targets: reading.targets.iter().map(target).collect(),
+            active_range: reading.active_range(),
+            unknown: Unknown::default(),
+        }
+    }
+}
+
+impl Reading {
+    /// Active members by stock. Wage earners are the total less the other stocks, so that the parts sum.
+    fn active(&self) -> Active {
+        let non_asn = self.honorer.members().map_or(Workers(0.0), |members| members.value);
+        let (total, self_paid, construction) = match self.members {
+            Members::NationalMix => {
+                let total = self.coverage.figure().value.of(self.base.figure().value);
+                (total, total * MIX_SELF_PAID.value, total * MIX_CONSTRUCTION.value)
+            }
+            Members::Counted(counted) => {
+                let (total, self_paid) = (counted.total.value, counted.self_paid.value);
+                (total, self_paid, total - counted.wage_earners.value - self_paid)
+            }
+        };
+        let wage = total - non_asn - self_paid - construction;
+        Active { wage, non_asn, self_paid, construction, ..Active::default() }
+    }
+
+    fn active_range(&self) -> Option<(Workers, Workers)> {
+        let Coverage::Band { low, high, .. } = &self.coverage else { return None };
+        let base = self.base.figure().value;
+        Some((low.value.of(base), high.value.of(base)))
+    }
+}
+
+fn target(figure: &TargetFigure) -> Target {
+    Target {
+        year: figure.year,
+        percent: figure.percent.value,
+        workers: figure.workers.map(|workers| workers.value),
+        unknown: Unknown::default(),
+    }
+}
+
+fn members_sources(reading: &Reading) -> Vec<Sourced> {
+    let coverage = reading.coverage.figure();
+    match reading.members {
+        Members::NationalMix => {
+            let mut rows = vec![
+                Sourced::new("/region/active", coverage).with_status(members_status(reading)),
+                Sourced::new("/region/active/wage", &MIX_WAGE).with_status(Status::Assumed),
+                Sourced::new("/region/active/self_paid", &MIX_SELF_PAID).with_status(Status::Assumed),
+                Sourced::new("/region/active/construction", &MIX_CONSTRUCTION).with_status(Status::Assumed),
+            ];
+            if let Coverage::Band { low, high, .. } = &reading.coverage {
+                rows.push(Sourced::new("/region/active_range/0", low));
+                rows.push(Sourced::new("/region/active_range/1", high));
+            }
+            rows
+        }
+        Members::Counted(counted) => vec![
+            Sourced::new("/region/active", &counted.total),
+            Sourced::new("/region/active/wage", &counted.wage_earners).with_status(Status::Derived),
+            Sourced::new("/region/active/self_paid", &counted.self_paid),
+            Sourced::new("/region/active/construction", &counted.construction),
+        ],
+    }
+}
+
+/// Arithmetic on an assumption stays an assumption; counting per 100,000 is only a scale.
+fn members_status(reading: &Reading) -> Status {
+    let assumed =
+        reading.coverage.figure().status == Status::Assumed || matches!(reading.base, Base::Assumed(_));
+    if assumed { Status::Assumed } else { Status::Derived }
+}
+
+fn honorer_sources(reading: &Reading) -> Vec<Sourced> {
+    let pointer = "/region/active/non_asn";
+    let members = reading
+        .honorer
+        .members()
+        .map_or_else(|| uncounted(pointer, reading), |members| Sourced::new(pointer, members));
+    let total = reading.honorer.total().map(|total| Sourced::new("/region/non_asn_total", total));
+    std::iter::once(members).chain(total).collect()
+}
+
+/// Staff whose number nobody has published: zero here, members among them stand with the wage earners.
+fn uncounted(pointer: &str, reading: &Reading) -> Sourced {
+    let note = Note {
+        id: "Jumlah honorer tidak dipublikasikan; yang sudah peserta terhitung pada penerima upah.",
+        en: "The number of honorary staff is not published; members among them are counted as wage earners.",
+    };
+    let coverage = reading.coverage.figure();
+    Sourced { note: Some(note), ..Sourced::new(pointer, coverage).with_status(Status::Assumed) }
+}
+
+fn target_sources(index: usize, target: &TargetFigure) -> Vec<Sourced> {
+    let percent = Sourced::new(format!("/region/targets/{index}/percent"), &target.percent);
+    let workers =
+        target.workers.map(|workers| Sourced::new(format!("/region/targets/{index}/workers"), &workers));
+    std::iter::once(percent).chain(workers).collect()
+}
+
+/// The built-in row behind a value of a scenario, in both languages; `None` where the file or the planner
+/// says something else. A note that the scenario has dropped is dropped here too.
+pub fn sourced_of(scenario: &Scenario, pointer: &str) -> Option<Sourced> {
+    let (_, source) = scenario.sources.iter().find(|(key, _)| key == pointer)?;
+    let regional = profile_of(scenario)
+        .into_iter()
+        .flat_map(|profile| (0..profile.readings().count()).flat_map(move |number| profile.sourced(number)));
+    let steps = LADDERS.iter().flat_map(|ladder| ladder.steps);
+    let references = steps.map(|step| Sourced::new(pointer, &step.percent));
+    let kept = |row: Sourced| Sourced { note: row.note.filter(|_| !source.note.is_empty()), ..row };
+    regional
+        .filter(|row| row.pointer == pointer)
+        .chain(references)
+        .map(kept)
+        .find(|row| row.source() == *source)
+}

@@ -1,0 +1,113 @@
+//! Which reading of contradicting sources a scenario uses, and switching to another.
+//!
+//! Only what the readings of a region disagree about is compared and replaced, so that a planner's own
+//! numbers elsewhere neither hide the choice nor get lost by it.
+
+use super::own_numbers::with_eligible;
+use super::region::RegionProfile;
+use crate::model::{Region, Scenario, Source, Workers};
+
+/// A part of a region that readings may disagree about.
+#[derive(Clone, Copy, PartialEq)]
+enum Part {
+    EligibleWorkers,
+    Active,
+    NonAsnTotal,
+    Targets,
+}
+
+impl Part {
+    const ALL: [Self; 4] = [Self::EligibleWorkers, Self::Active, Self::NonAsnTotal, Self::Targets];
+
+    const fn pointer(self) -> &'static str {
+        match self {
+            Self::EligibleWorkers => "/region/eligible_workers",
+            Self::Active => "/region/active",
+            Self::NonAsnTotal => "/region/non_asn_total",
+            Self::Targets => "/region/targets",
+        }
+    }
+
+    fn agrees(self, one: &Region, other: &Region) -> bool {
+        match self {
+            Self::EligibleWorkers => same(one.eligible_workers, other.eligible_workers),
+            Self::Active => {
+                let (a, b) = (&one.active, &other.active);
+                same(a.wage, b.wage)
+                    && same(a.non_asn, b.non_asn)
+                    && same(a.self_paid, b.self_paid)
+                    && same(a.construction, b.construction)
+                    && same(a.other, b.other)
+            }
+            Self::NonAsnTotal => match (one.non_asn_total, other.non_asn_total) {
+                (Some(a), Some(b)) => same(a, b),
+                (a, b) => a == b,
+            },
+            Self::Targets => one.targets == other.targets,
+        }
+    }
+
+    fn copy(self, from: &Region, to: &mut Region) {
+        match self {
+            Self::EligibleWorkers => to.eligible_workers = from.eligible_workers,
+            Self::Active => to.active = from.active.clone(),
+            Self::NonAsnTotal => to.non_asn_total = from.non_asn_total,
+            Self::Targets => to.targets.clone_from(&from.targets),
+        }
+    }
+
+    fn owns(self, pointer: &str) -> bool {
+        pointer.strip_prefix(self.pointer()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    }
+}
+
+/// Equal but for rounding of a link or a spreadsheet.
+fn same(one: Workers, other: Workers) -> bool {
+    (one.0 - other.0).abs() <= 1e-6 * one.0.abs().max(1.0)
+}
+
+impl RegionProfile {
+    /// The reading whose disputed numbers the scenario has; `None` where the planner has put own ones, or
+    /// where the scenario is about another region. With a single reading, all numbers are compared.
+    pub fn reading_of(&self, scenario: &Scenario) -> Option<usize> {
+        if scenario.region.code != self.code {
+            return None;
+        }
+        let mut parts = self.disputed();
+        if parts.is_empty() {
+            parts = Part::ALL.to_vec();
+        }
+        self.regions().position(|region| parts.iter().all(|part| part.agrees(&region, &scenario.region)))
+    }
+
+    /// Puts the disputed numbers of a reading into the scenario, with their sources; the rest stays.
+    /// Members that follow from a percentage follow the planner's own base.
+    pub fn apply_reading(&self, reading: usize, scenario: &mut Scenario) {
+        let parts = self.disputed();
+        let mut fresh = self.scenario(reading);
+        let own_base = scenario.region.eligible_workers;
+        if !parts.contains(&Part::EligibleWorkers) && !same(fresh.region.eligible_workers, own_base) {
+            // An own base that cannot be used leaves the published one; the validator names it.
+            let _ = with_eligible(&mut fresh, own_base);
+        }
+        for part in parts {
+            part.copy(&fresh.region, &mut scenario.region);
+            replace_sources(part, &fresh.sources, &mut scenario.sources);
+        }
+    }
+
+    fn disputed(&self) -> Vec<Part> {
+        let default = self.scenario(0).region;
+        let differs = |part: &Part| self.regions().any(|other| !part.agrees(&default, &other));
+        Part::ALL.into_iter().filter(differs).collect()
+    }
+
+    fn regions(&self) -> impl Iterator<Item = Region> {
+        (0..self.readings().count()).map(|number| self.scenario(number).region)
+    }
+}
+
+fn replace_sources(part: Part, from: &[(String, Source)], to: &mut Vec<(String, Source)>) {
+    to.retain(|(pointer, _)| !part.owns(pointer));
+    to.extend(from.iter().filter(|(pointer, _)| part.owns(pointer)).cloned());
+}

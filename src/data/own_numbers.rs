@@ -1,0 +1,219 @@
+//! The planner's own numbers in a built-in region: the base, and further groups of staff to include.
+
+use super::region::{HonorerState, Members, Reading};
+use super::{find, profile_of};
+use crate::model::{Active, Region, Scenario, Source, SponsoredCohort, Status, Unknown, Workers};
+
+const ELIGIBLE: &str = "/region/eligible_workers";
+const ACTIVE: &str = "/region/active";
+const NON_ASN_TOTAL: &str = "/region/non_asn_total";
+/// MODEL section 6: the most eligible workers a scenario may have.
+const MOST_ELIGIBLE: f64 = 1e9;
+
+/// Why a number of the planner cannot be used. The scenario is left as it was.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum OwnNumberError {
+    /// Not a number, infinite, or below what is possible.
+    TooSmall,
+    /// Above what is possible.
+    TooLarge {
+        /// The most that is possible.
+        most: Workers,
+    },
+}
+
+/// Whether people are counted per 100,000 eligible workers, because no base is published and the planner has
+/// not given one.
+pub fn is_per_100k(scenario: &Scenario) -> bool {
+    let Some(reading) = reading_in_use(scenario) else { return false };
+    let untouched = status_of(scenario, ELIGIBLE) != Some(Status::Yours);
+    reading.base.is_per_100k() && untouched && scenario.region.eligible_workers == reading.base.figure().value
+}
+
+/// Whether results are shown without decimals: the baseline is a band, or was only said to be "about" this.
+pub fn is_approximate(scenario: &Scenario) -> bool {
+    let region = &scenario.region;
+    let active = &region.active;
+    let members: Workers =
+        [active.wage, active.non_asn, active.self_paid, active.construction, active.other].into_iter().sum();
+    let as_said = |reading: &Reading| {
+        let said = reading.coverage.figure().value.of(region.eligible_workers);
+        reading.coverage.is_approximate() && (members.0 - said.0).abs() <= 1e-6 * said.0
+    };
+    region.active_range.is_some() || reading_in_use(scenario).is_some_and(as_said)
+}
+
+/// Sets the eligible workers to the planner's number.
+///
+/// Per 100,000, all people are scaled alike. Elsewhere members that follow from a percentage keep it, and
+/// people who were counted stay as counted. Printed targets and money are never touched.
+///
+/// # Errors
+/// A number that is not above 0, too small for the staff who were counted, or above 1e9.
+pub fn with_eligible(scenario: &mut Scenario, eligible: Workers) -> Result<(), OwnNumberError> {
+    if eligible.0.is_nan() || eligible.0 <= 0.0 {
+        return Err(OwnNumberError::TooSmall);
+    }
+    if eligible.0 > MOST_ELIGIBLE {
+        return Err(OwnNumberError::TooLarge { most: Workers(MOST_ELIGIBLE) });
+    }
+    let counted = reading_in_use(scenario).is_some_and(|reading| reading.members != Members::NationalMix);
+    let scale =
+        Scale { factor: eligible / scenario.region.eligible_workers, staff_too: is_per_100k(scenario) };
+    if !counted && scale.factor.is_finite() {
+        scenario.region.active = scale.active(&scenario.region.active).ok_or(OwnNumberError::TooSmall)?;
+        scale.rest(&mut scenario.region);
+        clear_note(scenario, ACTIVE);
+        if let (true, Some(pppk)) = (scale.staff_too, &mut scenario.plan.pppk_full_time) {
+            pppk.workers = pppk.workers * scale.factor;
+        }
+    }
+    scenario.region.eligible_workers = eligible;
+    set_source(scenario, ELIGIBLE, Some(yours()));
+    Ok(())
+}
+
+/// How the people of a region follow a new base.
+struct Scale {
+    factor: f64,
+    /// Non-ASN staff too; otherwise their count stays and wage earners take the rest.
+    staff_too: bool,
+}
+
+impl Scale {
+    /// `None` where the counted staff alone would be more than the members.
+    fn active(&self, old: &Active) -> Option<Active> {
+        let factor = self.factor;
+        let non_asn = if self.staff_too { old.non_asn * factor } else { old.non_asn };
+        let wage = (old.wage + old.non_asn) * factor - non_asn;
+        (wage.0 >= 0.0).then(|| Active {
+            wage,
+            non_asn,
+            self_paid: old.self_paid * factor,
+            construction: old.construction * factor,
+            other: old.other * factor,
+            unknown: old.unknown.clone(),
+        })
+    }
+
+    fn rest(&self, region: &mut Region) {
+        let factor = self.factor;
+        if self.staff_too {
+            region.non_asn_total = region.non_asn_total.map(|total| total * factor);
+        }
+        region.active_range = region.active_range.map(|(low, high)| (low * factor, high * factor));
+        for SponsoredCohort { workers, .. } in &mut region.sponsored {
+            *workers = *workers * factor;
+        }
+    }
+}
+
+/// Adds the planner's own number of staff who are not enrolled yet (school, mosque, ward staff) to the
+/// non-ASN staff that the sources know; it replaces the number given before, and 0 brings the sources back.
+///
+/// # Errors
+/// A negative number, or more than the formal pool has room for.
+pub fn with_further_groups(scenario: &mut Scenario, further: Workers) -> Result<(), OwnNumberError> {
+    if further.0.is_nan() || further.0 < 0.0 {
+        return Err(OwnNumberError::TooSmall);
+    }
+    let most = further_groups_most(scenario);
+    if further > most {
+        return Err(OwnNumberError::TooLarge { most });
+    }
+    if further == Workers(0.0) {
+        scenario.region.non_asn_total = published_total(scenario);
+        let published = published_source(scenario);
+        set_source(scenario, NON_ASN_TOTAL, published);
+    } else {
+        scenario.region.non_asn_total = Some(known_staff(scenario) + further);
+        set_source(scenario, NON_ASN_TOTAL, Some(yours()));
+    }
+    Ok(())
+}
+
+/// Staff beyond those that the sources know: what [`with_further_groups`] has added.
+pub fn further_groups(scenario: &Scenario) -> Workers {
+    let total = scenario.region.non_asn_total.unwrap_or(scenario.region.active.non_asn);
+    at_least_none(total - known_staff(scenario))
+}
+
+/// The most that [`with_further_groups`] takes: the room of the formal pool.
+pub fn further_groups_most(scenario: &Scenario) -> Workers {
+    let region = &scenario.region;
+    let pool = region.eligible_workers * region.formal_share;
+    at_least_none(pool - region.active.wage - known_staff(scenario))
+}
+
+/// Whether the honorer lever has anybody to include.
+pub fn honorer_open(scenario: &Scenario) -> bool {
+    scenario.region.non_asn_total.is_some_and(|total| total > scenario.region.active.non_asn)
+}
+
+/// Non-ASN staff without the planner's further groups: at least the members.
+fn known_staff(scenario: &Scenario) -> Workers {
+    let members = scenario.region.active.non_asn;
+    published_total(scenario).filter(|total| *total > members).unwrap_or(members)
+}
+
+fn published_total(scenario: &Scenario) -> Option<Workers> {
+    profile_of(scenario).and_then(|profile| profile.default_reading.honorer.total()).map(|total| total.value)
+}
+
+fn published_source(scenario: &Scenario) -> Option<Source> {
+    let profile = find(&scenario.region.code)?;
+    let number = profile.reading_of(scenario).unwrap_or(0);
+    profile.sourced(number).iter().find(|row| row.pointer == NON_ASN_TOTAL).map(super::Sourced::source)
+}
+
+fn reading_in_use(scenario: &Scenario) -> Option<&'static Reading> {
+    let profile = profile_of(scenario)?;
+    Some(profile.reading(profile.reading_of(scenario).unwrap_or(0)))
+}
+
+impl HonorerState {
+    /// The state of the region that a scenario is about, by the reading it uses.
+    pub fn of(scenario: &Scenario) -> Option<&'static Self> {
+        reading_in_use(scenario).map(|reading| &reading.honorer)
+    }
+}
+
+fn status_of(scenario: &Scenario, pointer: &str) -> Option<Status> {
+    scenario.sources.iter().find(|(key, _)| key == pointer).map(|(_, source)| source.status)
+}
+
+fn set_source(scenario: &mut Scenario, pointer: &str, source: Option<Source>) {
+    let place = scenario.sources.iter().position(|(key, _)| key == pointer);
+    match (place, source) {
+        (Some(place), Some(source)) => {
+            if let Some((_, old)) = scenario.sources.get_mut(place) {
+                *old = source;
+            }
+        }
+        (Some(place), None) => drop(scenario.sources.remove(place)),
+        (None, Some(source)) => scenario.sources.push((pointer.to_owned(), source)),
+        (None, None) => {}
+    }
+}
+
+/// Arithmetic on a base that is no longer used would be wrong.
+fn clear_note(scenario: &mut Scenario, pointer: &str) {
+    if let Some((_, source)) = scenario.sources.iter_mut().find(|(key, _)| key == pointer) {
+        source.note.clear();
+    }
+}
+
+/// The planner's own number: no publication, no date, unless given later.
+fn yours() -> Source {
+    Source {
+        status: Status::Yours,
+        source: String::new(),
+        as_of: String::new(),
+        note: String::new(),
+        unknown: Unknown::default(),
+    }
+}
+
+fn at_least_none(workers: Workers) -> Workers {
+    Workers(workers.0.max(0.0))
+}

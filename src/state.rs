@@ -1,0 +1,140 @@
+//! State, actions, and the one reducer. The scenario is the only ground state; everything on screen is derived.
+
+mod history;
+
+use std::rc::Rc;
+
+use crate::data::{OwnNumberError, with_eligible, with_further_groups};
+use crate::model::{Lever, Scenario, Workers};
+use crate::text::Lang;
+
+pub use history::History;
+
+/// Everything the app remembers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct State {
+    /// What is projected now.
+    pub scenario: Rc<Scenario>,
+    /// What was projected before.
+    pub history: History,
+    /// Language of the interface.
+    pub lang: Lang,
+    /// Colours.
+    pub theme: Theme,
+    /// Which screen.
+    pub page: Page,
+}
+
+/// Colours of the interface.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Theme {
+    /// As the system says.
+    #[default]
+    Auto,
+    /// Dark on light.
+    Light,
+    /// Light on dark.
+    Dark,
+}
+
+/// Which screen is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Page {
+    /// The planner's workbench.
+    #[default]
+    Planner,
+    /// The presenter's stage.
+    Presenter,
+    /// The card in a frame.
+    Card,
+}
+
+/// Something that happened.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// A lever stands at another value, in the unit of the scenario file. Moves of one lever are one step of the
+    /// history until the hand rests.
+    Move(Lever, f64),
+    /// The hand rests: the next move starts a new step of the history.
+    Settle,
+    /// Another scenario: a region, a reading of its sources, a file, a link, a fix.
+    Open(Rc<Scenario>),
+    /// The planner's own number of eligible workers.
+    SetEligible(Workers),
+    /// The planner's own number of further honorer groups who are not members yet.
+    SetFurtherGroups(Workers),
+    /// Back one step.
+    Undo,
+    /// Forward again.
+    Redo,
+    /// Another language.
+    Speak(Lang),
+    /// Other colours.
+    Paint(Theme),
+}
+
+impl State {
+    /// The state in which `scenario` has just been opened.
+    pub fn new(scenario: Scenario, lang: Lang) -> Self {
+        Self {
+            scenario: Rc::new(scenario),
+            history: History::default(),
+            lang,
+            theme: Theme::default(),
+            page: Page::default(),
+        }
+    }
+
+    /// The state after `action`; `None` when nothing changes.
+    pub fn reduce(&self, action: Action) -> Option<Self> {
+        match action {
+            Action::Move(lever, value) => self.moved(lever, value),
+            Action::Settle => self.with_history(self.history.settled()?),
+            Action::Open(scenario) => self.changed(scenario),
+            Action::SetEligible(workers) => self.edited(|scenario| with_eligible(scenario, workers)),
+            Action::SetFurtherGroups(workers) => self.edited(|scenario| with_further_groups(scenario, workers)),
+            Action::Undo => {
+                let (history, scenario) = self.history.undo(&self.scenario)?;
+                Some(Self { scenario, history, ..self.clone() })
+            }
+            Action::Redo => {
+                let (history, scenario) = self.history.redo(&self.scenario)?;
+                Some(Self { scenario, history, ..self.clone() })
+            }
+            Action::Speak(lang) => (lang != self.lang).then(|| Self { lang, ..self.clone() }),
+            Action::Paint(theme) => (theme != self.theme).then(|| Self { theme, ..self.clone() }),
+        }
+    }
+
+    fn moved(&self, lever: Lever, value: f64) -> Option<Self> {
+        if !value.is_finite() || lever.value(&self.scenario) == value {
+            return None;
+        }
+        let mut scenario = Scenario::clone(&self.scenario);
+        let last_target = scenario.last_target();
+        lever.set(&mut scenario, value, last_target);
+        let history = self.history.moving(lever, &self.scenario);
+        Some(Self { scenario: Rc::new(scenario), history, ..self.clone() })
+    }
+
+    /// Nothing changes when the edit is refused; the field says why.
+    fn edited(&self, edit: impl FnOnce(&mut Scenario) -> Result<(), OwnNumberError>) -> Option<Self> {
+        let mut scenario = Scenario::clone(&self.scenario);
+        edit(&mut scenario).ok()?;
+        self.changed(Rc::new(scenario))
+    }
+
+    fn changed(&self, scenario: Rc<Scenario>) -> Option<Self> {
+        if scenario == self.scenario {
+            return None;
+        }
+        Some(Self { scenario, history: self.history.after(&self.scenario), ..self.clone() })
+    }
+
+    fn with_history(&self, history: History) -> Option<Self> {
+        Some(Self { history, ..self.clone() })
+    }
+}
+
+#[cfg(test)]
+mod tests;

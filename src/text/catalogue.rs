@@ -1,0 +1,239 @@
+//! The typed catalogues of the interface: one struct, one constant for each language.
+//!
+//! A missing translation does not compile. Arguments arrive written (numbers, months, money); a `*` on both sides
+//! of words marks what a sentence stresses.
+
+mod en;
+mod id;
+
+use super::Lang;
+
+/// Every sentence on screen, in one language.
+#[allow(missing_docs, reason = "the fields are the keys, the constants say what they are")]
+#[derive(Debug)]
+pub struct Catalogue {
+    pub shell: Shell,
+    pub lever: LeverTexts,
+    pub headline: HeadlineTexts,
+    pub facts: FactTexts,
+    pub chart: ChartTexts,
+    pub table: TableTexts,
+    pub source: SourceTexts,
+    pub notice: NoticeTexts,
+}
+
+/// Bar, landmarks, foot.
+#[allow(missing_docs)]
+#[derive(Debug)]
+pub struct Shell {
+    pub title: fn(region: &str) -> String,
+    pub region: &'static str,
+    pub undo: &'static str,
+    pub redo: &'static str,
+    pub language: &'static str,
+    pub other_language: &'static str,
+    pub theme: &'static str,
+    pub theme_auto: &'static str,
+    pub theme_light: &'static str,
+    pub theme_dark: &'static str,
+    pub skip_to_result: &'static str,
+    pub back_to_levers: &'static str,
+    pub result: &'static str,
+    pub levers: &'static str,
+    pub picture: &'static str,
+    pub data_line: fn(percent: &str, date: &str, status: &str, eligible: &str, eligible_status: &str) -> String,
+    pub tool_not_official: &'static str,
+    pub privacy: &'static str,
+    pub version: fn(version: &str, data: &str) -> String,
+}
+
+/// The levers.
+#[allow(missing_docs)]
+#[derive(Debug)]
+pub struct LeverTexts {
+    pub wage: &'static str,
+    pub self_paid: &'static str,
+    pub csr: &'static str,
+    pub non_asn: &'static str,
+    pub retention: &'static str,
+    pub sponsorship: fn(payer: &str) -> String,
+    pub short_wage: &'static str,
+    pub short_self_paid: &'static str,
+    pub short_csr: &'static str,
+    pub short_non_asn: &'static str,
+    pub short_retention: &'static str,
+    pub field: fn(name: &str) -> String,
+    pub percent_a_month: &'static str,
+    pub percent: &'static str,
+    pub million_rupiah: &'static str,
+    pub less: fn(name: &str) -> String,
+    pub more: fn(name: &str) -> String,
+    pub at_most: fn(most: &str) -> String,
+    pub never_above: fn(mark: &str) -> String,
+    pub people_a_month: fn(people: &str, until: &str) -> String,
+    pub one_percent_is: fn(people: &str) -> String,
+    pub sponsored_people: fn(people: &str, months: u32, last: &str) -> String,
+    pub sponsored_none: fn(people: &str) -> String,
+    pub non_asn_people: fn(people: &str, months: u32) -> String,
+    pub non_asn_none: fn(people: &str) -> String,
+    pub non_asn_unknown: &'static str,
+    pub retention_people: fn(people: &str, until: &str) -> String,
+    pub spoken: fn(value: &str, people: &str) -> String,
+    pub outside: fn(name: &str, least: &str, most: &str) -> String,
+    pub further_groups: &'static str,
+    pub further_groups_hint: &'static str,
+    pub unspent: fn(money: &str) -> String,
+}
+
+/// The answer in one sentence: what is reached, and the catch.
+#[allow(missing_docs)]
+#[derive(Debug)]
+pub struct HeadlineTexts {
+    pub covered: fn(year: i32, people: &str, region: &str, percent: &str) -> String,
+    pub covered_per_100k: fn(year: i32, people: &str, region: &str, percent: &str) -> String,
+    pub about: fn(year: i32, region: &str, percent: &str) -> String,
+    pub reached: &'static str,
+    pub short: fn(people: &str, target: &str) -> String,
+    pub short_points: fn(points: &str, target: &str) -> String,
+    pub no_plan: fn(people: &str) -> String,
+    pub no_plan_reached: &'static str,
+    pub plan_adds: fn(people: &str, money: &str) -> String,
+    pub lasts: fn(percent: &str, month: &str) -> String,
+    pub lasts_unknown: &'static str,
+    pub falls: fn(month: &str, percent: &str) -> String,
+    pub falls_as_funding_ends: fn(month: &str, percent: &str, payer: &str) -> String,
+    pub no_target: fn(region: &str) -> String,
+    pub no_target_plan: fn(people: &str, money: &str) -> String,
+    pub above_all: &'static str,
+}
+
+/// The row of figures under the sentence.
+#[allow(missing_docs)]
+#[derive(Debug)]
+pub struct FactTexts {
+    pub december: fn(year: i32) -> String,
+    pub short: fn(people: &str, target: &str) -> String,
+    pub over: fn(people: &str, target: &str) -> String,
+    pub exact: fn(target: &str) -> String,
+    pub points_short: fn(points: &str) -> String,
+    pub points_over: fn(points: &str) -> String,
+    pub target_people: fn(people: &str) -> String,
+    pub no_target: &'static str,
+    pub before_baseline: &'static str,
+    pub after_horizon: &'static str,
+    pub six_months_after: &'static str,
+    pub lasts: fn(month: &str) -> String,
+    pub falls: fn(people: &str, month: &str) -> String,
+    pub falls_short: fn(month: &str) -> String,
+    pub not_reached_yet: &'static str,
+    pub six_months_unknown: &'static str,
+    pub cost_until: fn(month: &str) -> String,
+    pub cost_none: &'static str,
+    pub cost_parts: fn(parts: &str) -> String,
+    pub per_month: &'static str,
+    pub per_month_needed: fn(target: &str) -> String,
+    pub per_month_done: &'static str,
+    pub first_month: fn(month: &str) -> String,
+    pub apbd_non_asn: &'static str,
+    pub outreach: &'static str,
+    pub payer: fn(payer: crate::model::Payer) -> &'static str,
+}
+
+/// The chart and its read-out.
+#[allow(missing_docs)]
+#[derive(Debug)]
+pub struct ChartTexts {
+    pub title: &'static str,
+    pub unit: &'static str,
+    pub plan: &'static str,
+    pub baseline: &'static str,
+    pub target: fn(year: i32) -> String,
+    pub target_detail: fn(percent: &str, people: &str) -> String,
+    pub target_line: fn(year: i32, percent: &str) -> String,
+    pub short: fn(people: &str) -> String,
+    pub over: fn(people: &str) -> String,
+    pub cliff: fn(payer: &str, month: &str) -> String,
+    pub cliff_detail: fn(people: &str) -> String,
+    pub read_month: &'static str,
+    pub read: fn(month: &str, plan: &str, people: &str, baseline: &str) -> String,
+    pub read_hint: &'static str,
+    pub summary_range: fn(first: &str, last: &str) -> String,
+    pub summary_plan: fn(month: &str, percent: &str, verdict: &str) -> String,
+    pub summary_baseline: fn(month: &str, percent: &str) -> String,
+    pub summary_cliff: fn(month: &str, percent: &str) -> String,
+    pub target_2_verdict_short: fn(people: &str, target: &str) -> String,
+    pub target_2_verdict_over: fn(people: &str, target: &str) -> String,
+}
+
+/// The same numbers as a table.
+#[allow(missing_docs)]
+#[derive(Debug)]
+pub struct TableTexts {
+    pub show: &'static str,
+    pub caption: fn(region: &str) -> String,
+    pub month: &'static str,
+    pub plan_percent: &'static str,
+    pub plan_people: &'static str,
+    pub base_percent: &'static str,
+    pub base_people: &'static str,
+    pub eligible: &'static str,
+    pub cost: &'static str,
+}
+
+/// Where the figures come from.
+#[allow(missing_docs)]
+#[derive(Debug)]
+pub struct SourceTexts {
+    pub title: &'static str,
+    pub official: &'static str,
+    pub reported: &'static str,
+    pub derived: &'static str,
+    pub assumed: &'static str,
+    pub yours: &'static str,
+    pub as_of: fn(date: &str) -> String,
+    pub eligible: &'static str,
+    pub coverage: &'static str,
+    pub target: fn(year: i32) -> String,
+    pub split: &'static str,
+    pub non_asn: &'static str,
+    pub minimum_wage: fn(year: &str) -> String,
+    pub formal_share: &'static str,
+    pub premium: &'static str,
+    pub active: &'static str,
+    pub open: &'static str,
+    pub assumptions: fn(count: usize) -> String,
+    pub assumptions_default: &'static str,
+    pub projection: &'static str,
+    pub set_aside: &'static str,
+}
+
+/// What must be known before the numbers are read: conflicts, missing bases, warnings.
+#[allow(missing_docs)]
+#[derive(Debug)]
+pub struct NoticeTexts {
+    pub per_100k: fn(region: &str) -> String,
+    pub own_eligible: &'static str,
+    pub own_eligible_hint: &'static str,
+    pub own_eligible_set: fn(people: &str) -> String,
+    pub people: &'static str,
+    pub approximate: fn(region: &str) -> String,
+    pub band: fn(low: &str, high: &str, middle: &str) -> String,
+    pub over_hundred: fn(month: &str, percent: &str) -> String,
+    pub funding_ends: fn(payer: &str, last: &str, people: &str) -> String,
+    pub extend_funding: fn(payer: &str, year: i32) -> String,
+    pub beyond_evidence: fn(name: &str, mark: &str) -> String,
+    pub back_to_evidence: fn(mark: &str) -> String,
+    pub unspent: fn(payer: &str, money: &str) -> String,
+    pub lower_budget: fn(money: &str) -> String,
+    pub title: &'static str,
+}
+
+impl Catalogue {
+    /// The catalogue of a language.
+    pub const fn of(lang: Lang) -> &'static Self {
+        match lang {
+            Lang::Id => &id::CATALOGUE,
+            Lang::En => &en::CATALOGUE,
+        }
+    }
+}

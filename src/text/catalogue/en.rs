@@ -1,0 +1,237 @@
+//! English. Terms: STANDARDS C2.
+
+use super::{
+    Catalogue, ChartTexts, FactTexts, HeadlineTexts, LeverTexts, NoticeTexts, Shell, SourceTexts, TableTexts,
+};
+use crate::model::Payer;
+
+pub(super) const CATALOGUE: Catalogue = Catalogue {
+    shell: SHELL,
+    lever: LEVER,
+    headline: HEADLINE,
+    facts: FACTS,
+    chart: CHART,
+    table: TABLE,
+    source: SOURCE,
+    notice: NOTICE,
+};
+
+const SHELL: Shell = Shell {
+    title: |region| format!("Jangkau: {region}"),
+    region: "Region",
+    undo: "Undo",
+    redo: "Redo",
+    language: "Language",
+    other_language: "Indonesia",
+    theme: "Colours",
+    theme_auto: "as system",
+    theme_light: "light",
+    theme_dark: "dark",
+    skip_to_result: "Skip to the result",
+    back_to_levers: "Back to the levers",
+    result: "Result",
+    levers: "What we can do",
+    picture: "Chart and figures",
+    data_line: |percent, date, status, eligible, eligible_status| {
+        format!("Baseline *{percent}*, {date}, {status} · {eligible} eligible workers, {eligible_status}")
+    },
+    tool_not_official: "A planning aid, not an official figure. Every figure after the baseline is a projection.",
+    privacy: "Everything is computed in your browser. No data is sent or collected.",
+    version: |version, data| format!("Jangkau {version}, data {data}"),
+};
+
+const LEVER: LeverTexts = LeverTexts {
+    wage: "Wage-earner enrolment rate",
+    self_paid: "Self-employed enrolment rate",
+    csr: "CSR funding per year",
+    non_asn: "Honorer (non-ASN) inclusion",
+    retention: "Self-payers kept",
+    sponsorship: |payer| format!("{payer} funding per year"),
+    short_wage: "Wage earners",
+    short_self_paid: "Self-employed",
+    short_csr: "CSR funding",
+    short_non_asn: "Honorer (non-ASN)",
+    short_retention: "Retention",
+    field: |name| format!("{name} (number)"),
+    percent_a_month: "% a month",
+    percent: "%",
+    million_rupiah: "Rp million",
+    less: |name| format!("Less: {name}"),
+    more: |name| format!("More: {name}"),
+    at_most: |most| format!("at most {most}"),
+    never_above: |mark| format!("never recorded above {mark}"),
+    people_a_month: |people, until| format!("*{people} people a month* until {until}"),
+    one_percent_is: |people| format!("1% = {people} people in the first month"),
+    sponsored_people: |people, months, last| {
+        format!("*{people} vulnerable workers*, {months} months paid, until {last}")
+    },
+    sponsored_none: |people| format!("Rp100 million = {people} vulnerable workers for 12 months"),
+    non_asn_people: |people, months| format!("*{people} people a month*, for {months} months"),
+    non_asn_none: |people| format!("{people} people are not members yet"),
+    non_asn_unknown: "how many are not members yet is not known",
+    retention_people: |people, until| format!("*{people} people a month* stay active until {until}"),
+    spoken: |value, people| format!("{value}, {people}"),
+    outside: |name, least, most| format!("{name}: enter {least} to {most}."),
+    further_groups: "Other honorer groups not yet included",
+    further_groups_hint: "school, mosque and ward staff; your own number",
+    unspent: |money| format!("{money} not spent"),
+};
+
+const HEADLINE: HeadlineTexts = HeadlineTexts {
+    covered: |year, people, region, percent| {
+        format!("At the end of {year}, {people} workers in {region} are covered: {percent}")
+    },
+    covered_per_100k: |year, people, region, percent| {
+        format!("At the end of {year}, {people} of every 100,000 workers in {region} are covered: {percent}")
+    },
+    about: |year, region, percent| format!("At the end of {year}, about {percent} of workers in {region} are covered"),
+    reached: ", target reached.",
+    short: |people, target| format!(", {people} short of the {target} target."),
+    short_points: |points, target| format!(", {points} short of the {target} target."),
+    no_plan: |people| format!("This is *without extra effort*: about {people} new members a month are needed. Move a lever."),
+    no_plan_reached: "This is *without extra effort*. Move a lever to see what it does.",
+    plan_adds: |people, money| format!("This plan adds *{people} workers* to the baseline, at a cost of {money}."),
+    lasts: |percent, month| format!("And it *lasts*: not below {percent} until {month}."),
+    lasts_unknown: "Whether it lasts cannot be seen: the projection ends in that month.",
+    falls: |month, percent| format!("But it *does not last*: {month} falls to {percent}."),
+    falls_as_funding_ends: |month, percent, payer| {
+        format!("But it *does not last*: {month} falls to {percent} as {payer} funding ends.")
+    },
+    no_target: |region| format!("A target for {region} was *not found* in the sources; move a lever to see what it does."),
+    no_target_plan: |people, money| {
+        format!("This plan adds *{people} workers* to the baseline, at a cost of {money}. No target was found in the sources.")
+    },
+    above_all: "Coverage above 100%: check the number of eligible workers.",
+};
+
+const FACTS: FactTexts = FactTexts {
+    december: |year| format!("December {year}"),
+    short: |people, target| format!("{people} short of target {target}"),
+    over: |people, target| format!("{people} above target {target}"),
+    exact: |target| format!("exactly target {target}"),
+    points_short: |points| format!("{points} short"),
+    points_over: |points| format!("{points} above"),
+    target_people: |people| format!("target {people} workers"),
+    no_target: "no target",
+    before_baseline: "before the baseline",
+    after_horizon: "after the projection ends",
+    six_months_after: "Six months after",
+    lasts: |month| format!("lasts, lowest in {month}"),
+    falls: |people, month| format!("does not last, {people} short in {month}"),
+    falls_short: |month| format!("does not last, {month}"),
+    not_reached_yet: "target not reached yet",
+    six_months_unknown: "outside the projection",
+    cost_until: |month| format!("Cost until {month}"),
+    cost_none: "no money used yet",
+    cost_parts: |parts| parts.to_owned(),
+    per_month: "New members a month",
+    per_month_needed: |target| format!("net each month to reach {target}"),
+    per_month_done: "no more are needed",
+    first_month: |month| format!("first reached {month}"),
+    apbd_non_asn: "honorer contributions",
+    outreach: "outreach",
+    payer,
+};
+
+const fn payer(payer: Payer) -> &'static str {
+    match payer {
+        Payer::Csr => "CSR",
+        Payer::Apbd => "APBD",
+        Payer::Apbn => "APBN",
+        Payer::Apbdes => "APBDes",
+        Payer::DbhSawit => "palm-oil revenue (DBH)",
+        Payer::DbhCht => "tobacco excise (DBH)",
+        Payer::Zakat => "zakat",
+        Payer::AsnDonors => "ASN donations",
+        Payer::Other => "other",
+    }
+}
+
+const CHART: ChartTexts = ChartTexts {
+    title: "Active coverage",
+    unit: "percent of eligible workers, end of month, projection",
+    plan: "This plan",
+    baseline: "Without extra effort",
+    target: |year| format!("Target {year}"),
+    target_detail: |percent, people| format!("{percent}, {people} workers"),
+    target_line: |year, percent| format!("Target {year}: {percent}"),
+    short: |people| format!("{people} short"),
+    over: |people| format!("{people} above"),
+    cliff: |payer, month| format!("{payer} funding ends, {month}"),
+    cliff_detail: |people| format!("{people} workers in one month"),
+    read_month: "Month to read",
+    read: |month, plan, people, baseline| {
+        format!("*{month}*: plan *{plan}*, {people} workers; without extra effort {baseline}")
+    },
+    read_hint: "Point at or touch the chart to read one month.",
+    summary_range: |first, last| format!("Coverage from {first} to {last}."),
+    summary_plan: |month, percent, verdict| format!("This plan reaches {percent} in {month}, {verdict}."),
+    summary_baseline: |month, percent| format!("Without extra effort {percent} in {month}."),
+    summary_cliff: |month, percent| format!("Falls to {percent} in {month} as funding ends."),
+    target_2_verdict_short: |people, target| format!("{people} workers short of the {target} target"),
+    target_2_verdict_over: |people, target| format!("{people} workers above the {target} target"),
+};
+
+const TABLE: TableTexts = TableTexts {
+    show: "Figures by month",
+    caption: |region| format!("Projected coverage of {region}, end of month"),
+    month: "Month",
+    plan_percent: "This plan",
+    plan_people: "Workers covered",
+    base_percent: "Without extra effort",
+    base_people: "Workers, without effort",
+    eligible: "Eligible workers",
+    cost: "Cost of the month",
+};
+
+const SOURCE: SourceTexts = SourceTexts {
+    title: "Where the figures come from",
+    official: "official",
+    reported: "reported",
+    derived: "derived",
+    assumed: "assumed",
+    yours: "your figure",
+    as_of: |date| format!("as of {date}"),
+    eligible: "Eligible workers",
+    coverage: "Coverage at the baseline",
+    target: |year| format!("Target {year}"),
+    split: "Members by segment",
+    non_asn: "Honorer (non-ASN)",
+    minimum_wage: |year| format!("Minimum wage {year}"),
+    formal_share: "Share of formal workers",
+    premium: "JKK+JKM contribution a head and month",
+    active: "Active members",
+    open: "open source",
+    assumptions: |count| format!("Assumptions changed: {count}"),
+    assumptions_default: "Organic growth, lapses and quota acceptance are the built-in assumptions.",
+    projection: "Projection",
+    set_aside: "Not used",
+};
+
+const NOTICE: NoticeTexts = NoticeTexts {
+    per_100k: |region| {
+        format!("*Counted per 100,000 workers.* The eligible workers of {region} were not found in the sources.")
+    },
+    own_eligible: "Number of eligible workers",
+    own_eligible_hint: "from BPJS Ketenagakerjaan",
+    own_eligible_set: |people| format!("Using *{people} eligible workers*, your figure."),
+    people: "workers",
+    approximate: |region| format!("The coverage of {region} is quoted as \"about\", so it is written without decimals."),
+    band: |low, high, middle| {
+        format!("The source only says {low}-{high}. The middle, *{middle}, is used as an assumption*.")
+    },
+    over_hundred: |month, percent| {
+        format!("{month}: coverage {percent}, more than 100%. Check the number of eligible workers.")
+    },
+    funding_ends: |payer, last, people| {
+        format!("*{payer} funding is paid until {last}.* After that {people} workers lose their protection.")
+    },
+    extend_funding: |payer, year| format!("Extend {payer} funding to {year}"),
+    beyond_evidence: |name, mark| format!("*{name}* above {mark} a month has never been recorded anywhere."),
+    back_to_evidence: |mark| format!("Back to {mark}"),
+    unspent: |payer, money| {
+        format!("*{money} of {payer} funding is not spent*: the quota is not filled or all informal workers are covered.")
+    },
+    lower_budget: |money| format!("Lower to {money}"),
+    title: "Worth attention",
+};

@@ -1,0 +1,239 @@
+//! Indonesian, the language in which the screen was written. Terms: STANDARDS C2.
+
+use super::{
+    Catalogue, ChartTexts, FactTexts, HeadlineTexts, LeverTexts, NoticeTexts, Shell, SourceTexts, TableTexts,
+};
+use crate::model::Payer;
+
+pub(super) const CATALOGUE: Catalogue = Catalogue {
+    shell: SHELL,
+    lever: LEVER,
+    headline: HEADLINE,
+    facts: FACTS,
+    chart: CHART,
+    table: TABLE,
+    source: SOURCE,
+    notice: NOTICE,
+};
+
+const SHELL: Shell = Shell {
+    title: |region| format!("Jangkau: {region}"),
+    region: "Wilayah",
+    undo: "Urungkan",
+    redo: "Ulangi",
+    language: "Bahasa",
+    other_language: "English",
+    theme: "Warna",
+    theme_auto: "ikut sistem",
+    theme_light: "terang",
+    theme_dark: "gelap",
+    skip_to_result: "Langsung ke hasil",
+    back_to_levers: "Kembali ke tuas",
+    result: "Hasil",
+    levers: "Yang bisa kita lakukan",
+    picture: "Grafik dan angka",
+    data_line: |percent, date, status, eligible, eligible_status| {
+        format!("Data dasar *{percent}*, {date}, {status} · {eligible} pekerja eligible, {eligible_status}")
+    },
+    tool_not_official: "Alat bantu, bukan angka resmi. Semua angka setelah data dasar adalah proyeksi.",
+    privacy: "Semua perhitungan berjalan di peramban Anda. Tidak ada data yang dikirim atau dikumpulkan.",
+    version: |version, data| format!("Jangkau {version}, data {data}"),
+};
+
+const LEVER: LeverTexts = LeverTexts {
+    wage: "Laju pendaftaran penerima upah",
+    self_paid: "Laju pendaftaran bukan penerima upah",
+    csr: "Dana CSR per tahun",
+    non_asn: "Pengikutsertaan honorer (non-ASN)",
+    retention: "Peserta mandiri yang dipertahankan",
+    sponsorship: |payer| format!("Dana {payer} per tahun"),
+    short_wage: "Penerima upah",
+    short_self_paid: "Bukan penerima upah",
+    short_csr: "Dana CSR",
+    short_non_asn: "Honorer (non-ASN)",
+    short_retention: "Retensi",
+    field: |name| format!("{name} (angka)"),
+    percent_a_month: "% per bulan",
+    percent: "%",
+    million_rupiah: "Rp juta",
+    less: |name| format!("Kurangi: {name}"),
+    more: |name| format!("Tambah: {name}"),
+    at_most: |most| format!("maks. {most}"),
+    never_above: |mark| format!("belum pernah tercatat di atas {mark}"),
+    people_a_month: |people, until| format!("*{people} orang per bulan* s.d. {until}"),
+    one_percent_is: |people| format!("1% = {people} orang pada bulan pertama"),
+    sponsored_people: |people, months, last| {
+        format!("*{people} pekerja rentan*, iuran {months} bulan, sampai {last}")
+    },
+    sponsored_none: |people| format!("Rp100 juta = {people} pekerja rentan selama 12 bulan"),
+    non_asn_people: |people, months| format!("*{people} orang per bulan*, selama {months} bulan"),
+    non_asn_none: |people| format!("{people} orang belum menjadi peserta"),
+    non_asn_unknown: "jumlah yang belum menjadi peserta tidak diketahui",
+    retention_people: |people, until| format!("*{people} orang per bulan* tetap aktif s.d. {until}"),
+    spoken: |value, people| format!("{value}, {people}"),
+    outside: |name, least, most| format!("{name}: isi {least} sampai {most}."),
+    further_groups: "Kelompok honorer lain yang belum ikut",
+    further_groups_hint: "guru honor sekolah, petugas masjid, staf kelurahan; angka Anda",
+    unspent: |money| format!("{money} tidak terpakai"),
+};
+
+const HEADLINE: HeadlineTexts = HeadlineTexts {
+    covered: |year, people, region, percent| {
+        format!("Akhir {year}, {people} pekerja {region} terlindungi: {percent}")
+    },
+    covered_per_100k: |year, people, region, percent| {
+        format!("Akhir {year}, {people} dari tiap 100.000 pekerja {region} terlindungi: {percent}")
+    },
+    about: |year, region, percent| format!("Akhir {year}, sekitar {percent} pekerja {region} terlindungi"),
+    reached: ", target tercapai.",
+    short: |people, target| format!(", kurang {people} dari target {target}."),
+    short_points: |points, target| format!(", kurang {points} dari target {target}."),
+    no_plan: |people| format!("Ini *tanpa upaya tambahan*: perlu sekitar {people} peserta baru per bulan. Geser satu tuas."),
+    no_plan_reached: "Ini *tanpa upaya tambahan*. Geser satu tuas untuk melihat pengaruhnya.",
+    plan_adds: |people, money| format!("Rencana ini menambah *{people} pekerja* dibanding tanpa upaya, dengan biaya {money}."),
+    lasts: |percent, month| format!("Dan *bertahan*: tidak di bawah {percent} sampai {month}."),
+    lasts_unknown: "Apakah bertahan belum terlihat: proyeksi berakhir di bulan itu.",
+    falls: |month, percent| format!("Tetapi *tidak bertahan*: {month} turun ke {percent}."),
+    falls_as_funding_ends: |month, percent, payer| {
+        format!("Tetapi *tidak bertahan*: {month} turun ke {percent} saat dana {payer} berakhir.")
+    },
+    no_target: |region| format!("Target {region} *belum ditemukan* di sumber; geser satu tuas untuk melihat pengaruhnya."),
+    no_target_plan: |people, money| {
+        format!("Rencana ini menambah *{people} pekerja* dibanding tanpa upaya, biaya {money}. Targetnya belum ditemukan di sumber.")
+    },
+    above_all: "Cakupan di atas 100%: periksa jumlah pekerja eligible.",
+};
+
+const FACTS: FactTexts = FactTexts {
+    december: |year| format!("Desember {year}"),
+    short: |people, target| format!("kurang {people} dari target {target}"),
+    over: |people, target| format!("lebih {people} dari target {target}"),
+    exact: |target| format!("tepat target {target}"),
+    points_short: |points| format!("kurang {points}"),
+    points_over: |points| format!("lebih {points}"),
+    target_people: |people| format!("target {people} pekerja"),
+    no_target: "tanpa target",
+    before_baseline: "sebelum data dasar",
+    after_horizon: "sesudah akhir proyeksi",
+    six_months_after: "Enam bulan sesudahnya",
+    lasts: |month| format!("bertahan, terendah {month}"),
+    falls: |people, month| format!("tidak bertahan, kurang {people} pada {month}"),
+    falls_short: |month| format!("tidak bertahan, {month}"),
+    not_reached_yet: "target belum tercapai",
+    six_months_unknown: "di luar proyeksi",
+    cost_until: |month| format!("Biaya sampai {month}"),
+    cost_none: "belum ada dana dipakai",
+    cost_parts: |parts| parts.to_owned(),
+    per_month: "Peserta baru per bulan",
+    per_month_needed: |target| format!("perlu bersih tiap bulan untuk {target}"),
+    per_month_done: "tidak perlu tambahan lagi",
+    first_month: |month| format!("tercapai pertama {month}"),
+    apbd_non_asn: "iuran honorer",
+    outreach: "sosialisasi",
+    payer,
+};
+
+const fn payer(payer: Payer) -> &'static str {
+    match payer {
+        Payer::Csr => "CSR",
+        Payer::Apbd => "APBD",
+        Payer::Apbn => "APBN",
+        Payer::Apbdes => "APBDes",
+        Payer::DbhSawit => "DBH sawit",
+        Payer::DbhCht => "DBH CHT",
+        Payer::Zakat => "zakat",
+        Payer::AsnDonors => "donasi ASN",
+        Payer::Other => "lain",
+    }
+}
+
+const CHART: ChartTexts = ChartTexts {
+    title: "Cakupan kepesertaan aktif",
+    unit: "persen pekerja eligible, akhir bulan, proyeksi",
+    plan: "Rencana ini",
+    baseline: "Tanpa upaya tambahan",
+    target: |year| format!("Target {year}"),
+    target_detail: |percent, people| format!("{percent}, {people} pekerja"),
+    target_line: |year, percent| format!("Target {year}: {percent}"),
+    short: |people| format!("kurang {people}"),
+    over: |people| format!("lebih {people}"),
+    cliff: |payer, month| format!("Dana {payer} berakhir, {month}"),
+    cliff_detail: |people| format!("{people} pekerja dalam sebulan"),
+    read_month: "Bulan yang dibaca",
+    read: |month, plan, people, baseline| {
+        format!("*{month}*: rencana *{plan}*, {people} pekerja; tanpa upaya tambahan {baseline}")
+    },
+    read_hint: "Arahkan atau sentuh grafik untuk membaca satu bulan.",
+    summary_range: |first, last| format!("Cakupan dari {first} sampai {last}."),
+    summary_plan: |month, percent, verdict| format!("Rencana ini mencapai {percent} pada {month}, {verdict}."),
+    summary_baseline: |month, percent| format!("Tanpa upaya tambahan {percent} pada {month}."),
+    summary_cliff: |month, percent| format!("Turun ke {percent} pada {month} saat dana berakhir."),
+    target_2_verdict_short: |people, target| format!("kurang {people} pekerja dari target {target}"),
+    target_2_verdict_over: |people, target| format!("lebih {people} pekerja dari target {target}"),
+};
+
+const TABLE: TableTexts = TableTexts {
+    show: "Angka per bulan",
+    caption: |region| format!("Proyeksi cakupan {region}, akhir bulan"),
+    month: "Bulan",
+    plan_percent: "Rencana ini",
+    plan_people: "Pekerja terlindungi",
+    base_percent: "Tanpa upaya tambahan",
+    base_people: "Pekerja, tanpa upaya",
+    eligible: "Pekerja eligible",
+    cost: "Biaya bulan itu",
+};
+
+const SOURCE: SourceTexts = SourceTexts {
+    title: "Sumber angka",
+    official: "resmi",
+    reported: "dilaporkan",
+    derived: "turunan",
+    assumed: "asumsi",
+    yours: "angka Anda",
+    as_of: |date| format!("per {date}"),
+    eligible: "Pekerja eligible",
+    coverage: "Cakupan data dasar",
+    target: |year| format!("Target {year}"),
+    split: "Rincian peserta menurut segmen",
+    non_asn: "Honorer (non-ASN)",
+    minimum_wage: |year| format!("UMK {year}"),
+    formal_share: "Bagian pekerja formal",
+    premium: "Iuran JKK+JKM per orang per bulan",
+    active: "Peserta aktif",
+    open: "buka sumber",
+    assumptions: |count| format!("Asumsi diubah: {count}"),
+    assumptions_default: "Laju alami, putus iuran, dan penerimaan kuota memakai asumsi bawaan.",
+    projection: "Proyeksi",
+    set_aside: "Tidak dipakai",
+};
+
+const NOTICE: NoticeTexts = NoticeTexts {
+    per_100k: |region| {
+        format!("*Hitungan per 100.000 pekerja.* Jumlah pekerja eligible {region} belum ditemukan di sumber.")
+    },
+    own_eligible: "Jumlah pekerja eligible",
+    own_eligible_hint: "dari BPJS Ketenagakerjaan",
+    own_eligible_set: |people| format!("Memakai *{people} pekerja eligible*, angka Anda."),
+    people: "pekerja",
+    approximate: |region| format!("Cakupan {region} disebut \"sekitar\", maka ditulis tanpa desimal."),
+    band: |low, high, middle| {
+        format!("Sumber hanya menyebut {low}-{high}. Dipakai tengahnya, *{middle}, sebagai asumsi*.")
+    },
+    over_hundred: |month, percent| {
+        format!("{month}: cakupan {percent}, lebih dari 100%. Periksa jumlah pekerja eligible.")
+    },
+    funding_ends: |payer, last, people| {
+        format!("*Dana {payer} dibayar sampai {last}.* Sesudah itu {people} pekerja berhenti terlindungi.")
+    },
+    extend_funding: |payer, year| format!("Perpanjang dana {payer} ke {year}"),
+    beyond_evidence: |name, mark| {
+        format!("*{name}* di atas {mark} per bulan belum pernah tercatat di mana pun.")
+    },
+    back_to_evidence: |mark| format!("Kembali ke {mark}"),
+    unspent: |payer, money| {
+        format!("*{money} dana {payer} tidak terpakai*: kuota tak terisi atau semua pekerja informal sudah terlindungi.")
+    },
+    lower_budget: |money| format!("Turunkan ke {money}"),
+    title: "Yang perlu diperhatikan",
+};

@@ -1,0 +1,149 @@
+//! A text field for a number, as Indonesians type it. What is typed stays until the hand leaves; only what can be
+//! read is sent on; nothing is reinterpreted in silence.
+
+use yew::prelude::*;
+
+use crate::browser::input;
+use crate::text::parse::{Kind, Reading, parse, sentences};
+use crate::text::{Catalogue, Lang};
+
+/// What the field needs.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// A name for its messages, unique on the page.
+    pub id: AttrValue,
+    /// Its accessible name.
+    pub name: AttrValue,
+    /// Unit behind the number.
+    #[prop_or_default]
+    pub unit: AttrValue,
+    /// How the text is read.
+    pub kind: Kind,
+    /// The language whose marks are preferred.
+    pub lang: Lang,
+    /// The text of the value that holds now.
+    pub text: AttrValue,
+    /// Least and greatest value allowed, in the unit of the reading, and how they are written.
+    pub allowed: Allowed,
+    /// Called with every value that can be read and is allowed.
+    pub onvalue: Callback<f64>,
+    /// Called when the hand leaves.
+    #[prop_or_default]
+    pub onsettle: Callback<()>,
+    /// Whether nothing can be typed.
+    #[prop_or_default]
+    pub disabled: bool,
+    /// Whether values are sent while typing, or only when the hand leaves.
+    #[prop_or(true)]
+    pub live: bool,
+    /// What may be typed here, where the name does not say it.
+    #[prop_or_default]
+    pub hint: AttrValue,
+}
+
+/// The values a field allows.
+#[derive(Clone, PartialEq)]
+pub struct Allowed {
+    /// Least value.
+    pub low: f64,
+    /// Greatest value.
+    pub high: f64,
+    /// The least value in words.
+    pub low_text: AttrValue,
+    /// The greatest value in words.
+    pub high_text: AttrValue,
+}
+
+/// What is to be said about what stands in the field.
+enum Said {
+    Nothing,
+    Echo(String),
+    Wrong(String),
+}
+
+/// The field. Put [`Message`]s below it through its own markup.
+#[component]
+pub fn Field(props: &Props) -> Html {
+    let draft = use_state(|| None::<String>);
+    let oninput = {
+        let (draft, kind, lang) = (draft.clone(), props.kind, props.lang);
+        let (allowed, onvalue, live) = (props.allowed.clone(), props.onvalue.clone(), props.live);
+        Callback::from(move |event: InputEvent| {
+            let Some(text) = input::text(&event) else { return };
+            if live
+                && let Ok(reading) = parse(kind, lang, &text)
+                && (allowed.low..=allowed.high).contains(&reading.value)
+            {
+                onvalue.emit(reading.value);
+            }
+            draft.set(Some(text));
+        })
+    };
+    // A wrong text stays with its message; a right one is written the way the screen writes numbers.
+    let onchange = {
+        let (draft, onvalue, onsettle) = (draft.clone(), props.onvalue.clone(), props.onsettle.clone());
+        let (kind, lang, allowed) = (props.kind, props.lang, props.allowed.clone());
+        Callback::from(move |event: Event| {
+            let text = input::text(&event).unwrap_or_default();
+            if let Ok(reading) = parse(kind, lang, &text)
+                && (allowed.low..=allowed.high).contains(&reading.value)
+            {
+                onvalue.emit(reading.value);
+                draft.set(None);
+            }
+            onsettle.emit(());
+        })
+    };
+    let onkeydown = {
+        let draft = draft.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            if event.key() == "Escape" {
+                draft.set(None);
+            }
+        })
+    };
+    let said = draft.as_deref().map_or(Said::Nothing, |draft| say(props, draft));
+    let wrong = matches!(said, Said::Wrong(_));
+    let message = format!("{}-pesan", props.id);
+    let text = draft.as_ref().map_or_else(|| props.text.clone(), |draft| AttrValue::from(draft.clone()));
+    html! {
+        <>
+            <span class={classes!("field", wrong.then_some("is-wrong"))}>
+                <input
+                    type="text" inputmode="decimal" autocomplete="off" spellcheck="false"
+                    aria-label={props.name.clone()} value={text} disabled={props.disabled}
+                    aria-invalid={wrong.then_some("true")} aria-describedby={message.clone()}
+                    {oninput} {onchange} {onkeydown}
+                />
+                if !props.unit.is_empty() {
+                    <span aria-hidden="true">{ props.unit.clone() }</span>
+                }
+            </span>
+            <span id={message} class="field-message">{ message_html(said, &props.hint) }</span>
+        </>
+    }
+}
+
+fn message_html(said: Said, hint: &AttrValue) -> Html {
+    match said {
+        Said::Wrong(text) => html!(<span class="field-wrong">{ text }</span>),
+        Said::Echo(text) => html!(<span class="field-echo">{ text }</span>),
+        Said::Nothing if !hint.is_empty() => html!(<span class="field-echo">{ hint.clone() }</span>),
+        Said::Nothing => Html::default(),
+    }
+}
+
+fn say(props: &Props, draft: &str) -> Said {
+    match parse(props.kind, props.lang, draft) {
+        Err(error) => Said::Wrong(sentences::parse_error(props.lang, props.kind, &error)),
+        Ok(reading) if !(props.allowed.low..=props.allowed.high).contains(&reading.value) => {
+            let texts = &Catalogue::of(props.lang).lever;
+            Said::Wrong((texts.outside)(&props.name, &props.allowed.low_text, &props.allowed.high_text))
+        }
+        Ok(reading) => echo(props, &reading),
+    }
+}
+
+fn echo(props: &Props, reading: &Reading) -> Said {
+    sentences::note(props.lang, props.kind, reading).map_or(Said::Nothing, Said::Echo)
+}

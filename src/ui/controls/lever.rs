@@ -1,0 +1,239 @@
+//! The levers: name, field, slider over a picture of what is known, what it means in people.
+
+use yew::prelude::*;
+
+use super::field::{Allowed, Field};
+use crate::browser::input;
+use crate::browser::timer::{Later, later};
+use crate::data::{further_groups, further_groups_most};
+use crate::model::{Lever, Workers};
+use crate::state::Action;
+use crate::text::parse::{Kind, field as field_text};
+use crate::text::{Catalogue, Lang};
+use crate::ui::shared::{Projected, sentence};
+use crate::ui::store::Dispatch;
+use crate::view::{self, LeverView};
+
+/// How long a hand on the keys must rest before the next press is another step of the history, milliseconds.
+const KEY_REST: u32 = 700;
+
+/// What the levers need.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// The projection.
+    pub projected: Projected,
+    /// Language of the interface.
+    pub lang: Lang,
+    /// Where actions go.
+    pub dispatch: Dispatch,
+}
+
+/// All levers; on a phone one is open at a time.
+#[component]
+pub fn Levers(props: &Props) -> Html {
+    let open = use_state(|| Lever::Csr);
+    let onopen = {
+        let open = open.clone();
+        use_callback((), move |lever: Lever, ()| open.set(lever))
+    };
+    let texts = Catalogue::of(props.lang);
+    let changed = props.projected.scenario.assumptions.changed();
+    let views = view::levers(&props.projected, props.lang);
+    html! {
+        <>
+            <div class="rail-top">
+                <h2 class="title">{ texts.shell.levers }</h2>
+                if changed > 0 {
+                    <span class="note">{ (texts.source.assumptions)(changed) }</span>
+                }
+            </div>
+            for view in views.iter() {
+                <LeverCard
+                    key={view.lever.id()} is_open={*open == view.lever} lang={props.lang}
+                    further={further_of(&props.projected, view.lever)}
+                    view={view.clone()} onopen={onopen.clone()} dispatch={props.dispatch.clone()}
+                />
+            }
+        </>
+    }
+}
+
+/// The planner's own further groups and the most they can be, where the lever has such a field.
+fn further_of(projected: &Projected, lever: Lever) -> Option<(f64, f64)> {
+    let asks = projected.reading().is_some_and(|reading| reading.honorer.reason().is_some());
+    (lever == Lever::NonAsn && asks)
+        .then(|| (further_groups(&projected.scenario).0, further_groups_most(&projected.scenario).0))
+}
+
+#[derive(Properties, PartialEq)]
+struct CardProps {
+    view: LeverView,
+    lang: Lang,
+    is_open: bool,
+    further: Option<(f64, f64)>,
+    onopen: Callback<Lever>,
+    dispatch: Dispatch,
+}
+
+#[component]
+fn LeverCard(props: &CardProps) -> Html {
+    let CardProps { view, lang, is_open, dispatch, .. } = props;
+    let lever = view.lever;
+    let settle_later = use_mut_ref(|| None::<Later>);
+    let move_to = use_callback(dispatch.clone(), move |value: f64, dispatch: &Dispatch| {
+        dispatch.dispatch(Action::Move(lever, value));
+    });
+    let settle = use_callback(dispatch.clone(), |(), dispatch: &Dispatch| dispatch.dispatch(Action::Settle));
+    let onvalue = {
+        let (move_to, field) = (move_to.clone(), view.field);
+        Callback::from(move |read: f64| move_to.emit(field.to_file(read)))
+    };
+    let oninput = {
+        let (move_to, range, pending) = (move_to.clone(), view.range, settle_later.clone());
+        Callback::from(move |event: InputEvent| {
+            pending.take();
+            if let Some(position) = input::position(&event) {
+                move_to.emit(range.value(position));
+            }
+        })
+    };
+    // A drag ends with one `change`; keys make one for each press, so they settle when they rest.
+    let onchange = {
+        let (settle, pending) = (settle.clone(), settle_later.clone());
+        Callback::from(move |_: Event| {
+            let settle = settle.clone();
+            *pending.borrow_mut() = Some(later(KEY_REST, move || settle.emit(())));
+        })
+    };
+    let onpointerdown = use_callback(settle.clone(), |_: PointerEvent, settle| settle.emit(()));
+    let step = |by: i32| {
+        let (move_to, settle, view) = (move_to.clone(), settle.clone(), view.clone());
+        Callback::from(move |_: MouseEvent| {
+            let position = (view.position + by).clamp(0, view.steps);
+            move_to.emit(view.range.value(position));
+            settle.emit(());
+        })
+    };
+    let onopen = {
+        let onopen = props.onopen.clone();
+        Callback::from(move |_: MouseEvent| onopen.emit(lever))
+    };
+    let id = format!("tuas-{}", lever.id());
+    let closed = view.closed.is_some();
+    let allowed = Allowed {
+        low: view.field.from_file(view.range.low),
+        high: view.field.from_file(view.range.high),
+        low_text: "0".into(),
+        high_text: most_text(view, *lang).into(),
+    };
+    // A tenth of the range at a time keeps any value within reach of few presses; the slider has the fine steps.
+    let coarse = (view.steps / 40).max(1);
+    html! {
+        <section class={classes!("lever", is_open.then_some("is-open"))}>
+            <h3 class="hidden-text">{ &view.name }</h3>
+            <button
+                type="button" class="lever-toggle" onclick={onopen}
+                aria-expanded={is_open.to_string()} aria-controls={format!("{id}-isi")}
+            >
+                <span>{ &view.short_name }</span><strong>{ &view.summary }</strong><Chevron />
+            </button>
+            <div class="lever-body" id={format!("{id}-isi")}>
+                <div class="lever-row">
+                    <span class="lever-name" aria-hidden="true">{ &view.name }</span>
+                    <button type="button" class="stepper" disabled={closed} aria-label={view.stepper.0.clone()} onclick={step(-coarse)}>{ "−" }</button>
+                    <Field
+                        id={id.clone()} name={view.field_name.clone()} unit={view.unit.clone()}
+                        kind={view.field.kind()} lang={*lang} text={view.field_text.clone()}
+                        {allowed} {onvalue} onsettle={settle.clone()} disabled={closed}
+                    />
+                    <button type="button" class="stepper" disabled={closed} aria-label={view.stepper.1.clone()} onclick={step(coarse)}>{ "+" }</button>
+                </div>
+                <div class="slide">
+                    <Track position={view.position} steps={view.steps} evidence={view.range.evidence.map(|mark| mark / view.range.high)} />
+                    <input
+                        type="range" min="0" max={view.steps.to_string()} step="1" value={view.position.to_string()}
+                        aria-label={view.name.clone()} aria-valuetext={view.spoken.clone()} disabled={closed}
+                        aria-describedby={view.closed.as_ref().map(|_| format!("{id}-sebab"))}
+                        {oninput} {onchange} {onpointerdown}
+                    />
+                </div>
+                if let Some(reason) = &view.closed {
+                    <p class="lever-reason" id={format!("{id}-sebab")}>{ reason }</p>
+                } else {
+                    <p class="lever-foot"><span>{ "0" }</span><span>{ &view.most }</span></p>
+                    <p class="lever-people">{ sentence(&view.people) }</p>
+                }
+                if let Some((now, most)) = props.further {
+                    <FurtherGroups {now} {most} lang={*lang} dispatch={dispatch.clone()} />
+                }
+            </div>
+        </section>
+    }
+}
+
+fn most_text(view: &LeverView, lang: Lang) -> String {
+    format!("{} {}", view.field.text(lang, view.range.high), view.unit)
+}
+
+#[component]
+fn Chevron() -> Html {
+    html!(<svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3 6 L8 11 L13 6" /></svg>)
+}
+
+#[derive(Properties, PartialEq)]
+struct TrackProps {
+    position: i32,
+    steps: i32,
+    /// Where the record ends, as a share of the track.
+    evidence: Option<f64>,
+}
+
+/// Width of the picture behind a slider, in its own units.
+const TRACK: f64 = 262.0;
+
+/// What is known along a slider: how far the lever is, and where nothing is recorded any more.
+#[component]
+fn Track(props: &TrackProps) -> Html {
+    let share = f64::from(props.position) / f64::from(props.steps.max(1));
+    let known = props.evidence.unwrap_or(1.0) * TRACK;
+    let hatch = (0..).map(|k| known + 4.0 + 6.0 * f64::from(k)).take_while(|x| *x < TRACK - 4.0);
+    html! {
+        <svg viewBox={format!("0 0 {TRACK} 24")} preserveAspectRatio="none" aria-hidden="true">
+            <rect class="z-track" x="0" y="9" width={known.to_string()} height="6" />
+            if props.evidence.is_some() {
+                <rect class="z-far" x={known.to_string()} y="9.5" width={(TRACK - known).to_string()} height="5" />
+                <path class="z-hatch" d={hatch.map(|x| format!("M{x:.1} 14.5 l4 -5")).collect::<String>()} />
+            }
+            <rect class="z-done" x="0" y="9" width={(share * TRACK).to_string()} height="6" />
+        </svg>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct FurtherProps {
+    now: f64,
+    most: f64,
+    lang: Lang,
+    dispatch: Dispatch,
+}
+
+/// The planner's own number of honorer groups who are not members yet; it opens a closed lever.
+#[component]
+fn FurtherGroups(props: &FurtherProps) -> Html {
+    let texts = &Catalogue::of(props.lang).lever;
+    let onvalue = use_callback(props.dispatch.clone(), |people: f64, dispatch: &Dispatch| {
+        dispatch.dispatch(Action::SetFurtherGroups(Workers(people)));
+    });
+    let most = crate::text::count(props.lang, props.most.floor());
+    let allowed = Allowed { low: 0.0, high: props.most.floor(), low_text: "0".into(), high_text: most.into() };
+    html! {
+        <div class="lever-extra">
+            <span aria-hidden="true">{ texts.further_groups }</span>
+            <Field
+                id="honorer-lain" name={texts.further_groups} kind={Kind::Count} lang={props.lang}
+                text={field_text(Kind::Count, props.lang, props.now)} {allowed} {onvalue}
+                hint={texts.further_groups_hint} live=false
+            />
+        </div>
+    }
+}

@@ -1,0 +1,172 @@
+//! The chart: a canvas that is redrawn when its picture or its size changes, and a read-out laid over it.
+
+use yew::prelude::*;
+
+use crate::browser::media::{self, Media};
+use crate::browser::resize::{Resize, size_of};
+use crate::browser::surface;
+use crate::browser::input;
+use crate::chart::{ChartSpec, Geometry, Look, Palette, SizeClass};
+use crate::state::Theme;
+use crate::text::{Catalogue, Lang};
+use crate::ui::shared::{Projected, sentence};
+use crate::view;
+
+/// What a picture needs.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// The projection.
+    pub projected: Projected,
+    /// Language of the interface.
+    pub lang: Lang,
+    /// Colours.
+    pub theme: Theme,
+}
+
+/// Size and surroundings of a canvas, whatever a redraw depends on besides the spec.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Surroundings {
+    width: f64,
+    height: f64,
+    media: Media,
+}
+
+/// Draws `spec` on the canvas whenever it, its size or the colours change; returns where things were drawn last.
+#[hook]
+fn use_drawing(canvas: &NodeRef, spec: &ChartSpec, class: SizeClass, theme: Theme) -> UseStateHandle<Option<Geometry>> {
+    let around = use_state(|| None::<Surroundings>);
+    let geometry = use_state(|| None::<Geometry>);
+    {
+        let around = around.setter();
+        use_effect_with(canvas.clone(), move |canvas| {
+            let look = {
+                let canvas = canvas.clone();
+                move || {
+                    if let Some(element) = canvas.cast::<web_sys::Element>() {
+                        let (width, height) = size_of(&element);
+                        around.set(Some(Surroundings { width, height, media: media::media() }));
+                    }
+                }
+            };
+            let listeners = media::watch(look.clone());
+            let resize = canvas.cast::<web_sys::Element>().and_then(|element| Resize::of(&element, look));
+            move || drop((listeners, resize))
+        });
+    }
+    {
+        let (canvas, last) = (canvas.clone(), geometry.clone());
+        use_effect_with((spec.clone(), *around, theme), move |(spec, around, theme)| {
+            let Some(around) = around.filter(|around| around.width >= 1.0 && around.height >= 1.0) else { return };
+            let Some(element) = canvas.cast::<web_sys::HtmlCanvasElement>() else { return };
+            let look = Look {
+                palette: palette(*theme, around.media, &element),
+                font_family: media::font_family(&element).unwrap_or_else(|| "sans-serif".to_owned()),
+                class,
+                text_scale: around.media.text_scale,
+            };
+            let size = (around.width, around.height);
+            let drawn = surface::draw(&element, spec, &look, size, around.media.density).ok();
+            if drawn != *last {
+                last.set(drawn);
+            }
+        });
+    }
+    geometry
+}
+
+fn palette(theme: Theme, media: Media, canvas: &web_sys::Element) -> Palette {
+    if media.forced
+        && let Some((paper, ink)) = media::forced_colours(canvas)
+    {
+        return Palette::forced(paper, ink, ink, ink);
+    }
+    match theme {
+        Theme::Light => Palette::LIGHT,
+        Theme::Dark => Palette::DARK,
+        Theme::Auto if media.dark => Palette::DARK,
+        Theme::Auto => Palette::LIGHT,
+    }
+}
+
+/// The main picture.
+#[component]
+pub fn Chart(props: &Props) -> Html {
+    let texts = &Catalogue::of(props.lang).chart;
+    let canvas = use_node_ref();
+    let spec = view::chart(&props.projected, props.lang);
+    let geometry = use_drawing(&canvas, &spec, SizeClass::Desk, props.theme);
+    let step = use_state(|| None::<usize>);
+
+    let read_at = {
+        let (step, geometry) = (step.clone(), *geometry);
+        Callback::from(move |event: PointerEvent| {
+            let Some(geometry) = geometry else { return };
+            let month = geometry.month_at(f64::from(event.offset_x()));
+            step.set(geometry.index_of(month));
+        })
+    };
+    let leave = {
+        let step = step.clone();
+        Callback::from(move |_: PointerEvent| step.set(None))
+    };
+    let onscrub = {
+        let step = step.clone();
+        Callback::from(move |event: InputEvent| {
+            step.set(input::position(&event).and_then(|position| usize::try_from(position).ok()));
+        })
+    };
+    let readout = step.and_then(|step| view::readout(&props.projected, props.lang, step).map(|read| (step, read)));
+    let spoken = readout.as_ref().map_or_else(|| texts.read_hint.to_owned(), |(_, read)| read.say.plain());
+    let last = spec.count.saturating_sub(1);
+    html! {
+        <figure class="chart">
+            <figcaption class="title">
+                { texts.title }<span class="note">{ texts.unit }</span>
+            </figcaption>
+            <div class="chart-plot" onpointermove={read_at.clone()} onpointerdown={read_at} onpointerleave={leave}>
+                <canvas ref={canvas} role="img" aria-label={spec.summary.clone()} data-testid="chart" />
+                if let (Some((step, read)), Some(geometry)) = (&readout, *geometry) {
+                    { cursor(&geometry, *step, read) }
+                }
+                <input
+                    type="range" class="scrub" min="0" max={last.to_string()} step="1"
+                    value={step.unwrap_or(last).to_string()} aria-label={texts.read_month}
+                    aria-valuetext={spoken} oninput={onscrub}
+                />
+            </div>
+            <p class="readout-say">
+                if let Some((_, read)) = &readout {
+                    { sentence(&read.say) }
+                } else {
+                    { texts.read_hint }
+                }
+            </p>
+        </figure>
+    }
+}
+
+/// The line and the two dots over the month that is read.
+fn cursor(geometry: &Geometry, step: usize, read: &view::Readout) -> Html {
+    let x = geometry.x_at(step as f64).to_string();
+    let dot = |percent: f64, class: &'static str| {
+        html!(<circle {class} cx={x.clone()} cy={geometry.y_of(percent).to_string()} r="4.5" />)
+    };
+    html! {
+        <svg class="readout" width="100%" height="100%" aria-hidden="true">
+            <line
+                x1={x.clone()} x2={x.clone()}
+                y1={geometry.plot.top.to_string()} y2={geometry.plot.bottom.to_string()}
+            />
+            { dot(read.base, "at-base") }{ dot(read.plan, "at-plan") }
+        </svg>
+    }
+}
+
+/// A line beside the result on a phone: plan and targets, nothing else.
+#[component]
+pub fn Spark(props: &Props) -> Html {
+    let canvas = use_node_ref();
+    let spec = view::chart(&props.projected, props.lang);
+    let _ = use_drawing(&canvas, &spec, SizeClass::Spark, props.theme);
+    html!(<canvas ref={canvas} />)
+}

@@ -1,0 +1,39 @@
+//! The result in reach of the eye while a phone scrolls: number, verdict, spark line. The headline says it in words,
+//! so it is hidden from those who listen.
+
+use yew::prelude::*;
+
+use super::chart::Spark;
+use crate::state::Theme;
+use crate::text::Lang;
+use crate::ui::shared::{Projected, mark, tone_class};
+use crate::view;
+
+/// What the pulse needs.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// The projection.
+    pub projected: Projected,
+    /// Language of the interface.
+    pub lang: Lang,
+    /// Colours.
+    pub theme: Theme,
+}
+
+/// The pulse.
+#[component]
+pub fn Pulse(props: &Props) -> Html {
+    let pulse = view::pulse(&props.projected, props.lang);
+    html! {
+        <div class="pulse" aria-hidden="true">
+            <div class="pulse-say">
+                <span class="note">{ pulse.name }</span>
+                <span class="pulse-number">{ pulse.figure }</span>
+                for line in pulse.lines {
+                    <span class={classes!("note", tone_class(line.tone))}>{ mark(line.tone) }{ line.text }</span>
+                }
+            </div>
+            <Spark projected={props.projected.clone()} lang={props.lang} theme={props.theme} />
+        </div>
+    }
+}

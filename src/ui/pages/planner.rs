@@ -1,0 +1,102 @@
+//! The planner's workbench.
+
+use yew::prelude::*;
+
+use crate::browser::{input, page};
+use crate::state::{Action, Theme};
+use crate::text::{Catalogue, Lang};
+use crate::ui::controls::header::Header;
+use crate::ui::controls::lever::Levers;
+use crate::ui::controls::notices::Notices;
+use crate::ui::figures::announcer::Announcer;
+use crate::ui::figures::chart::Chart;
+use crate::ui::figures::facts::Facts;
+use crate::ui::figures::headline::Headline;
+use crate::ui::figures::pulse::Pulse;
+use crate::ui::figures::sources::{Sources, Warnings};
+use crate::ui::figures::table::Table;
+use crate::ui::shared::Projected;
+use crate::ui::store::Dispatch;
+
+/// What the workbench shows.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// The projection.
+    pub projected: Projected,
+    /// Language of the interface.
+    pub lang: Lang,
+    /// Colours.
+    pub theme: Theme,
+    /// Whether there is a step back.
+    pub can_undo: bool,
+    /// Whether there is a step forward.
+    pub can_redo: bool,
+    /// Where actions go.
+    pub dispatch: Dispatch,
+}
+
+/// The workbench: answer, levers, picture, reasons.
+#[component]
+pub fn Planner(props: &Props) -> Html {
+    let Props { projected, lang, theme, dispatch, .. } = props;
+    let texts = Catalogue::of(*lang);
+    let onkeydown = use_callback(dispatch.clone(), |event: KeyboardEvent, dispatch| {
+        if let Some(action) = undo_key(&event) {
+            event.prevent_default();
+            dispatch.dispatch(action);
+        }
+    });
+    // A link would change the fragment, which holds the scenario.
+    let onskip = Callback::from(|event: MouseEvent| {
+        event.prevent_default();
+        page::focus(RESULT);
+    });
+    html! {
+        <div class="planner" {onkeydown}>
+            <a class="skip" href={format!("#{RESULT}")} onclick={onskip}>{ texts.shell.skip_to_result }</a>
+            <Header
+                projected={projected.clone()} lang={*lang} theme={*theme}
+                can_undo={props.can_undo} can_redo={props.can_redo} dispatch={dispatch.clone()}
+            />
+            <main>
+                <Pulse projected={projected.clone()} lang={*lang} theme={*theme} />
+                <Notices projected={projected.clone()} lang={*lang} dispatch={dispatch.clone()} />
+                <Headline projected={projected.clone()} lang={*lang} id={RESULT} />
+                <section class="rail" aria-label={texts.shell.levers}>
+                    <Levers projected={projected.clone()} lang={*lang} dispatch={dispatch.clone()} />
+                </section>
+                <Facts projected={projected.clone()} lang={*lang} />
+                <div class="picture">
+                    <section aria-label={texts.shell.picture}>
+                        <Chart projected={projected.clone()} lang={*lang} theme={*theme} />
+                        <Table projected={projected.clone()} lang={*lang} />
+                    </section>
+                    <section class="reasons" aria-label={texts.source.title}>
+                        <Warnings projected={projected.clone()} lang={*lang} dispatch={dispatch.clone()} />
+                        <Sources projected={projected.clone()} lang={*lang} />
+                    </section>
+                </div>
+            </main>
+            <footer class="foot note">
+                <p>{ texts.shell.tool_not_official }{ " " }{ texts.shell.privacy }</p>
+                <p>{ (texts.shell.version)(env!("CARGO_PKG_VERSION"), crate::data::VERSION) }</p>
+            </footer>
+            <Announcer projected={projected.clone()} lang={*lang} />
+        </div>
+    }
+}
+
+/// Where the skip link goes.
+const RESULT: &str = "hasil";
+
+/// Undo and redo by the usual keys, but not inside a field, where they belong to the text.
+fn undo_key(event: &KeyboardEvent) -> Option<Action> {
+    if input::is_in_text(event) || !(event.ctrl_key() || event.meta_key()) || event.alt_key() {
+        return None;
+    }
+    match (event.key().to_lowercase().as_str(), event.shift_key()) {
+        ("z", false) => Some(Action::Undo),
+        ("z", true) | ("y", false) => Some(Action::Redo),
+        _ => None,
+    }
+}

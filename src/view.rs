@@ -1,0 +1,26 @@
+//! View-models: what the screen says, as plain data in the language of the reader. No HTML, no pixels.
+//!
+//! ```text
+//! Scenario -> Projected (plan and baseline pair) -> headline, facts, levers, chart, table, notices, sources
+//! ```
+
+mod chart;
+mod facts;
+mod headline;
+mod lever;
+mod notice;
+mod projected;
+mod sentence;
+mod source;
+mod table;
+mod words;
+
+pub use chart::{Readout, chart, readout};
+pub use facts::{Fact, Line, Tone, facts, pulse};
+pub use headline::{Headline, headline};
+pub use lever::{FieldKind, LeverView, levers};
+pub use notice::{Fix, Notice, Warning, notices, warnings};
+pub use projected::Projected;
+pub use sentence::{Sentence, Span};
+pub use source::{SourceLine, data_line, sources, status_word};
+pub use table::{TableRow, TableView, table};

@@ -1,0 +1,150 @@
+//! What the chart shows, and what it says where nobody can see it.
+
+use super::projected::Projected;
+use super::sentence::Sentence;
+use super::words::{Words, aim, focus_month};
+use crate::chart::{ChartSpec, Cliff, PercentStyle, Series, SeriesKind, StartMark, TargetMark};
+use crate::model::{Ending, Month, Table, Target};
+use crate::text::{self, Lang};
+
+/// Only an ending that loses at least this share of the eligible workers is marked.
+const WORTH_A_MARK: f64 = 0.003;
+/// At most so many endings are marked, the largest.
+const MOST_CLIFFS: usize = 2;
+
+/// The chart of a projection.
+pub fn chart(projected: &Projected, lang: Lang) -> ChartSpec {
+    let words = Words::new(lang, projected);
+    let rows = &projected.plan.rows;
+    let targets = &projected.scenario.region.targets;
+    ChartSpec {
+        first: projected.scenario.region.baseline_month,
+        count: rows.len(),
+        month_labels: rows.iter().map(|row| words.month_short(row.month)).collect(),
+        percent: PercentStyle { comma: lang == Lang::Id },
+        series: series(projected, words),
+        band: None,
+        targets: targets.iter().rev().map(|target| mark(projected, words, target)).collect(),
+        start: rows.first().map(|row| StartMark {
+            percent: row.coverage_percent,
+            label: words.percent(row.coverage_percent),
+        }),
+        cliffs: cliffs(projected, words),
+        summary: summary(projected, words),
+    }
+}
+
+fn series(projected: &Projected, words: Words) -> Vec<Series> {
+    let texts = &words.text.chart;
+    let line = |kind, table: &Table, name: &str| {
+        let values: Vec<f64> = table.rows.iter().map(|row| row.coverage_percent).collect();
+        let value = values.last().map_or(String::new(), |last| words.percent(*last));
+        Series { kind, values, name: name.to_owned(), value }
+    };
+    let base = line(SeriesKind::Baseline, &projected.base, texts.baseline);
+    if projected.is_without_plan() {
+        return vec![base];
+    }
+    vec![base, line(SeriesKind::Plan, &projected.plan, texts.plan)]
+}
+
+fn mark(projected: &Projected, words: Words, target: &Target) -> TargetMark {
+    let texts = &words.text.chart;
+    let percent = words.target(target.percent.0);
+    let people = target.workers.map(|workers| words.people(workers.0));
+    let judged = aim(projected, target).map(|aim| aim.judged);
+    let gap = judged.as_ref().map_or(0.0, |judged| judged.gap.0);
+    let said = words.people(gap.abs());
+    let verdict = if gap > 0.0 { (texts.short)(&said) } else { (texts.over)(&said) };
+    let value = judged.as_ref().map_or(String::new(), |judged| words.percent(judged.december.coverage.0));
+    TargetMark {
+        month: Month::december(target.year),
+        percent: target.percent.0,
+        projected: judged.as_ref().map(|judged| judged.december.coverage.0),
+        reached: judged.as_ref().is_some_and(|judged| judged.reached),
+        title: (texts.target)(target.year),
+        detail: people.map_or_else(|| percent.clone(), |people| (texts.target_detail)(&percent, &people)),
+        line: (texts.target_line)(target.year, &percent),
+        figure: percent.trim_end_matches('%').to_owned(),
+        outcome: format!("{value}, {verdict}"),
+        value,
+        verdict,
+    }
+}
+
+fn cliffs(projected: &Projected, words: Words) -> Vec<Cliff> {
+    let texts = &words.text.chart;
+    let eligible = projected.scenario.region.eligible_workers.0;
+    let mut endings: Vec<&Ending> =
+        projected.plan.endings.iter().filter(|ending| ending.lapsed > WORTH_A_MARK * eligible).collect();
+    endings.sort_by(|a, b| b.lapsed.total_cmp(&a.lapsed));
+    endings.truncate(MOST_CLIFFS);
+    let cliff = |ending: &Ending| {
+        let after = projected.at(ending.month).map(|row| row.coverage_percent);
+        Cliff {
+            month: ending.month,
+            title: (texts.cliff)(words.payer(ending.payer), &words.month_short(ending.month)),
+            detail: (texts.cliff_detail)(&text::signed_count(words.lang, -ending.lapsed)),
+            after,
+            after_label: after.map_or(String::new(), |after| words.percent(after)),
+        }
+    };
+    endings.into_iter().map(cliff).collect()
+}
+
+fn summary(projected: &Projected, words: Words) -> String {
+    let texts = &words.text.chart;
+    let rows = &projected.plan.rows;
+    let (Some(first), Some(last)) = (rows.first(), rows.last()) else { return String::new() };
+    let mut parts = vec![(texts.summary_range)(&words.month(first.month), &words.month(last.month))];
+    for target in &projected.scenario.region.targets {
+        let Some(aim) = aim(projected, target) else { continue };
+        let gap = aim.judged.gap.0;
+        let (people, target) = (words.people(gap.abs()), words.target(target.percent.0));
+        let verdict = if gap > 0.0 {
+            (texts.target_2_verdict_short)(&people, &target)
+        } else {
+            (texts.target_2_verdict_over)(&people, &target)
+        };
+        let month = words.month(aim.month());
+        parts.push((texts.summary_plan)(&month, &words.percent(aim.judged.december.coverage.0), &verdict));
+    }
+    for cliff in cliffs(projected, words) {
+        if let Some(after) = cliff.after {
+            parts.push((texts.summary_cliff)(&words.month(cliff.month), &words.percent(after)));
+        }
+    }
+    let month = focus_month(projected);
+    if let Some(row) = projected.base_at(month) {
+        parts.push((texts.summary_baseline)(&words.month(month), &words.percent(row.coverage_percent)));
+    }
+    parts.join(" ")
+}
+
+/// One month of the chart, read out.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Readout {
+    /// The sentence.
+    pub say: Sentence,
+    /// Coverage with the plan, percent.
+    pub plan: f64,
+    /// Coverage without it, percent.
+    pub base: f64,
+}
+
+/// What the chart says of the month `step` months after the baseline; `None` outside it.
+pub fn readout(projected: &Projected, lang: Lang, step: usize) -> Option<Readout> {
+    let words = Words::new(lang, projected);
+    let (plan, base) = (projected.plan.rows.get(step)?, projected.base.rows.get(step)?);
+    let say = (words.text.chart.read)(
+        &month(words, plan.month),
+        &words.percent(plan.coverage_percent),
+        &words.people(plan.active),
+        &words.percent(base.coverage_percent),
+    );
+    Some(Readout { say: Sentence::new(&say), plan: plan.coverage_percent, base: base.coverage_percent })
+}
+
+fn month(words: Words, month: Month) -> String {
+    words.month(month)
+}

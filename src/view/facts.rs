@@ -1,0 +1,188 @@
+//! The row of figures under the headline: each December that matters, how long it lasts, what it costs.
+
+use super::headline::needed_a_month;
+use super::projected::Projected;
+use super::words::{Aim, Words, aim, focus, focus_month};
+use crate::model::{Month, Payer};
+use crate::text::Lang;
+
+/// A figure with its name and one or two lines of meaning.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Fact {
+    /// What it is.
+    pub name: String,
+    /// The figure.
+    pub figure: String,
+    /// What it means.
+    pub lines: Vec<Line>,
+    /// For a December: its year, by which others find it.
+    pub year: Option<i32>,
+    /// The exact coverage in percent of that December; `None` where there is no projection.
+    pub exact: Option<f64>,
+}
+
+/// A line of meaning.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Line {
+    /// The words.
+    pub text: String,
+    /// What they mean.
+    pub tone: Tone,
+    /// The gap in workers that the line tells, exactly; positive is short.
+    pub gap: Option<f64>,
+}
+
+/// What a line means; each has a mark of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tone {
+    /// Neither good nor bad.
+    Plain,
+    /// Missing.
+    Short,
+    /// Reached.
+    Reached,
+    /// Reached, but falling again.
+    Falling,
+}
+
+impl Line {
+    fn plain(text: impl Into<String>) -> Self {
+        Self { text: text.into(), tone: Tone::Plain, gap: None }
+    }
+}
+
+/// The years whose December is always told, whatever the targets.
+const ALWAYS: [i32; 2] = [2024, 2025];
+
+/// The facts of a projection, in reading order.
+pub fn facts(projected: &Projected, lang: Lang) -> Vec<Fact> {
+    let words = Words::new(lang, projected);
+    let targets = projected.scenario.region.targets.iter();
+    let mut years: Vec<i32> = ALWAYS.into_iter().chain(targets.map(|target| target.year)).collect();
+    years.sort_unstable();
+    years.dedup();
+    let mut facts: Vec<Fact> = years.into_iter().map(|year| december(projected, words, year)).collect();
+    if let Some(aim) = focus(projected) {
+        let reached = aim.judged.reached;
+        facts.push(if reached { six_months_after(projected, words, &aim) } else { per_month(projected, words, &aim) });
+    }
+    facts.push(cost(projected, words));
+    facts
+}
+
+fn december(projected: &Projected, words: Words, year: i32) -> Fact {
+    let texts = &words.text.facts;
+    let month = Month::december(year);
+    let name = (texts.december)(year);
+    let Some(row) = projected.at(month) else {
+        let why = if month < projected.scenario.region.baseline_month {
+            texts.before_baseline
+        } else {
+            texts.after_horizon
+        };
+        return Fact { name, figure: why.to_owned(), lines: Vec::new(), year: Some(year), exact: None };
+    };
+    let targets = projected.scenario.region.targets.iter().filter(|target| target.year == year);
+    let aims: Vec<Aim> = targets.filter_map(|target| aim(projected, target)).collect();
+    let mut lines: Vec<Line> = aims.iter().map(|aim| verdict(words, aim)).collect();
+    match aims.as_slice() {
+        [] => lines.push(Line::plain(texts.no_target)),
+        [aim] => lines.push(points(words, aim)),
+        _ => {}
+    }
+    let figure = words.percent(row.coverage_percent);
+    Fact { name, figure, lines, year: Some(year), exact: Some(row.coverage_percent) }
+}
+
+fn verdict(words: Words, aim: &Aim) -> Line {
+    let texts = &words.text.facts;
+    let gap = aim.judged.gap.0;
+    let (target, people) = (words.target(aim.target.percent.0), words.people(gap.abs()));
+    let text = if gap.abs() < 0.5 {
+        (texts.exact)(&target)
+    } else if gap > 0.0 {
+        (texts.short)(&people, &target)
+    } else {
+        (texts.over)(&people, &target)
+    };
+    Line { text, tone: if aim.judged.reached { Tone::Reached } else { Tone::Short }, gap: Some(gap) }
+}
+
+fn points(words: Words, aim: &Aim) -> Line {
+    let texts = &words.text.facts;
+    let gap = aim.judged.gap_points.0;
+    let points = words.points(gap.abs());
+    Line::plain(if gap > 0.0 { (texts.points_short)(&points) } else { (texts.points_over)(&points) })
+}
+
+fn six_months_after(projected: &Projected, words: Words, aim: &Aim) -> Fact {
+    let texts = &words.text.facts;
+    let name = texts.six_months_after.to_owned();
+    let Some(after) = &aim.judged.after else {
+        return Fact { name, figure: texts.six_months_unknown.to_owned(), lines: Vec::new(), year: None, exact: None };
+    };
+    let month = words.month(after.month);
+    let line = if after.holds {
+        Line { text: (texts.lasts)(&month), tone: Tone::Reached, gap: None }
+    } else {
+        let short = projected.at(after.month).map_or(0.0, |row| aim.target.percent.0 / 100.0 * row.eligible - row.active);
+        Line { text: (texts.falls)(&words.people(short.max(0.0)), &month), tone: Tone::Falling, gap: None }
+    };
+    let mut lines = vec![line];
+    if let Some(first) = aim.judged.first_reached {
+        lines.push(Line::plain((texts.first_month)(&words.month(first))));
+    }
+    Fact { name, figure: words.percent(after.lowest.0), lines, year: None, exact: None }
+}
+
+fn per_month(projected: &Projected, words: Words, aim: &Aim) -> Fact {
+    let texts = &words.text.facts;
+    Fact {
+        name: texts.per_month.to_owned(),
+        figure: format!("+{}", words.people(needed_a_month(projected, aim).max(0.0))),
+        lines: vec![Line::plain((texts.per_month_needed)(&words.target(aim.target.percent.0)))],
+        year: None,
+        exact: None,
+    }
+}
+
+fn cost(projected: &Projected, words: Words) -> Fact {
+    let texts = &words.text.facts;
+    let until = focus_month(projected);
+    let months = projected.plan.rows.iter().take_while(|row| row.month <= until);
+    let (mut payers, mut non_asn, mut outreach) = ([0.0; Payer::ALL.len()], 0.0, 0.0);
+    for row in months {
+        for (sum, part) in payers.iter_mut().zip(row.cost.by_payer) {
+            *sum += part;
+        }
+        non_asn += row.cost.non_asn;
+        outreach += row.cost.outreach;
+    }
+    let named = Payer::ALL.into_iter().map(|payer| words.payer(payer)).zip(payers);
+    let rest = [(texts.apbd_non_asn, non_asn), (texts.outreach, outreach)];
+    let parts: Vec<(&str, f64)> = named.chain(rest).filter(|(_, money)| *money >= 0.5).collect();
+    let total: f64 = parts.iter().map(|(_, money)| money).sum();
+    let told: Vec<String> = parts.iter().map(|(name, money)| format!("{name} {}", words.money(*money))).collect();
+    let line = if told.is_empty() { texts.cost_none.to_owned() } else { (texts.cost_parts)(&told.join(", ")) };
+    Fact {
+        name: (texts.cost_until)(&words.month(until)),
+        figure: words.money(total),
+        lines: vec![Line::plain(line)],
+        year: None,
+        exact: None,
+    }
+}
+
+/// The result in a glance, for a phone that scrolls: the December of the headline and its verdicts.
+pub fn pulse(projected: &Projected, lang: Lang) -> Fact {
+    let words = Words::new(lang, projected);
+    let mut fact = december(projected, words, focus_month(projected).year());
+    fact.lines.truncate(1);
+    if let Some(aim) = focus(projected)
+        && let Some(after) = aim.judged.after.filter(|after| aim.judged.reached && !after.holds)
+    {
+        let text = (words.text.facts.falls_short)(&words.month_short(after.month));
+        fact.lines.push(Line { text, tone: Tone::Falling, gap: None });
+    }
+    fact
+}

@@ -1,0 +1,122 @@
+//! The answer in one sentence: what is reached, in people, and the catch.
+
+use super::projected::Projected;
+use super::sentence::Sentence;
+use super::words::{Aim, Words, focus, focus_month};
+use crate::data::is_per_100k;
+use crate::model::answers::After;
+use crate::model::{Month, Payer};
+use crate::text::Lang;
+
+/// Two halves of one thought.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Headline {
+    /// The result with people in it.
+    pub result: String,
+    /// The catch, or what to do next.
+    pub catch: Sentence,
+}
+
+/// The headline of a projection.
+pub fn headline(projected: &Projected, lang: Lang) -> Headline {
+    let words = Words::new(lang, projected);
+    let texts = &words.text.headline;
+    let month = focus_month(projected);
+    let mut result = covered(projected, words, month);
+    let Some(aim) = focus(projected) else {
+        result.push('.');
+        return Headline { result, catch: Sentence::new(&without_target(projected, words, month)) };
+    };
+    let judged = &aim.judged;
+    let target = words.target(aim.target.percent.0);
+    if judged.reached {
+        result.push_str(texts.reached);
+    } else if projected.is_rough() {
+        result.push_str(&(texts.short_points)(&words.points(judged.gap_points.0), &target));
+    } else {
+        result.push_str(&(texts.short)(&words.people(judged.gap.0), &target));
+    }
+    Headline { result, catch: Sentence::new(&catch(projected, words, &aim)) }
+}
+
+fn covered(projected: &Projected, words: Words, month: Month) -> String {
+    let texts = &words.text.headline;
+    let region = &projected.scenario.region;
+    let name = projected.profile.map_or(region.name.as_str(), |profile| profile.short_name);
+    let Some(row) = projected.at(month) else { return name.to_owned() };
+    let percent = words.percent(row.coverage_percent);
+    if projected.is_rough() {
+        return (texts.about)(month.year(), name, &percent);
+    }
+    let people = words.people(row.active);
+    if is_per_100k(&projected.scenario) {
+        (texts.covered_per_100k)(month.year(), &people, name, &percent)
+    } else {
+        (texts.covered)(month.year(), &people, name, &percent)
+    }
+}
+
+fn without_target(projected: &Projected, words: Words, month: Month) -> String {
+    let texts = &words.text.headline;
+    if projected.is_without_plan() {
+        let region = &projected.scenario.region;
+        return (texts.no_target)(projected.profile.map_or(region.name.as_str(), |profile| profile.short_name));
+    }
+    (texts.no_target_plan)(&words.people(added(projected, month)), &words.money(projected.cost_until(month)))
+}
+
+/// People more than without the plan.
+fn added(projected: &Projected, month: Month) -> f64 {
+    let with = projected.at(month).map_or(0.0, |row| row.active);
+    let without = projected.base_at(month).map_or(0.0, |row| row.active);
+    with - without
+}
+
+fn catch(projected: &Projected, words: Words, aim: &Aim) -> String {
+    let texts = &words.text.headline;
+    let judged = &aim.judged;
+    if judged.december.coverage.0 > 100.0 {
+        return texts.above_all.to_owned();
+    }
+    if projected.is_without_plan() {
+        return if judged.reached {
+            texts.no_plan_reached.to_owned()
+        } else {
+            (texts.no_plan)(&words.people(needed_a_month(projected, aim)))
+        };
+    }
+    if !judged.reached {
+        let people = words.people(added(projected, aim.month()));
+        return (texts.plan_adds)(&people, &words.money(projected.cost_until(aim.month())));
+    }
+    match &judged.after {
+        None => texts.lasts_unknown.to_owned(),
+        Some(after) if after.holds => {
+            let until = aim.month() + after.months as i32;
+            (texts.lasts)(&words.target(aim.target.percent.0), &words.month(until))
+        }
+        Some(after) => falls(projected, words, after),
+    }
+}
+
+fn falls(projected: &Projected, words: Words, after: &After) -> String {
+    let texts = &words.text.headline;
+    let (month, percent) = (words.month(after.month), words.percent(after.lowest.0));
+    match ending_before(projected, after.month) {
+        Some(payer) => (texts.falls_as_funding_ends)(&month, &percent, words.payer(payer)),
+        None => (texts.falls)(&month, &percent),
+    }
+}
+
+/// Who stopped paying for most people in the six months up to `month`.
+fn ending_before(projected: &Projected, month: Month) -> Option<Payer> {
+    let endings = projected.plan.endings.iter();
+    let recent = endings.filter(|ending| ending.lapsed >= 1.0 && (0..6).contains(&(month - ending.month)));
+    recent.max_by(|a, b| a.lapsed.total_cmp(&b.lapsed)).map(|ending| ending.payer)
+}
+
+/// New members a month, net, from the month after the baseline until the target. People.
+pub(super) fn needed_a_month(projected: &Projected, aim: &Aim) -> f64 {
+    let months = aim.month() - projected.scenario.region.baseline_month;
+    (aim.judged.gap.0 / f64::from(months.max(1))).ceil()
+}

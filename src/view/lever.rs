@@ -1,0 +1,254 @@
+//! The levers as the screen shows them: a position, a field, what it means in people.
+
+use super::projected::Projected;
+use super::sentence::Sentence;
+use super::words::{Words, focus_month, said};
+use crate::data::honorer_open;
+use crate::model::{JKK_JKM, Lever, Range, Scenario, Sponsorship};
+use crate::text::parse::{Kind, MoneyUnit};
+use crate::text::{self, Lang};
+
+/// A lever, ready to show.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LeverView {
+    /// Which.
+    pub lever: Lever,
+    /// Its name.
+    pub name: String,
+    /// A short name for a closed row on a phone.
+    pub short_name: String,
+    /// The name of its field.
+    pub field_name: String,
+    /// Unit behind the field.
+    pub unit: String,
+    /// What the field holds.
+    pub field: FieldKind,
+    /// The value in the unit of the scenario file.
+    pub value: f64,
+    /// The value as text of the field.
+    pub field_text: String,
+    /// Values it can take.
+    pub range: Range,
+    /// Slider position, in steps.
+    pub position: i32,
+    /// The greatest position.
+    pub steps: i32,
+    /// Value and consequence, for those who hear the slider.
+    pub spoken: String,
+    /// What it means in people.
+    pub people: Sentence,
+    /// The end of the track.
+    pub most: String,
+    /// Value with its unit, for a closed row on a phone.
+    pub summary: String,
+    /// Why it cannot be moved.
+    pub closed: Option<String>,
+    /// Names of the two step buttons: less, more.
+    pub stepper: (String, String),
+}
+
+/// What the field of a lever holds and how it is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FieldKind {
+    /// Percent a month; the file has a fraction.
+    Rate,
+    /// Percent; the file has a fraction.
+    Share,
+    /// Millions of rupiah; the file has rupiah.
+    Million,
+}
+
+impl FieldKind {
+    /// How its text is read.
+    pub const fn kind(self) -> Kind {
+        match self {
+            Self::Rate => Kind::Rate,
+            Self::Share => Kind::Percent,
+            Self::Million => Kind::Rupiah { unit: MoneyUnit::Million, per: Some(crate::text::parse::Per::Year) },
+        }
+    }
+
+    /// From what the parser reads to the unit of the scenario file.
+    pub fn to_file(self, read: f64) -> f64 {
+        match self {
+            // The nearest f64 to the decimal fraction, so that 1,4 % is the 0.014 of a file.
+            Self::Rate | Self::Share => read / 100.0,
+            Self::Million => read,
+        }
+    }
+
+    /// From the unit of the scenario file to what the parser reads.
+    pub fn from_file(self, value: f64) -> f64 {
+        match self {
+            Self::Rate | Self::Share => (value * 100.0 * 1e9).round() / 1e9,
+            Self::Million => value,
+        }
+    }
+
+    /// The text of the field for a value of the scenario file.
+    pub fn text(self, lang: Lang, value: f64) -> String {
+        text::parse::field(self.kind(), lang, self.from_file(value))
+    }
+}
+
+/// The levers that every plan has on screen, in their order.
+const SHOWN: [Lever; 4] = [Lever::WageEnrolment, Lever::SelfPaidEnrolment, Lever::Csr, Lever::NonAsn];
+
+/// The levers of a projection.
+pub fn levers(projected: &Projected, lang: Lang) -> Vec<LeverView> {
+    let words = Words::new(lang, projected);
+    SHOWN.into_iter().map(|lever| view(projected, words, lever)).collect()
+}
+
+fn view(projected: &Projected, words: Words, lever: Lever) -> LeverView {
+    let scenario = &projected.scenario;
+    let texts = &words.text.lever;
+    let (name, short_name, field, unit) = match lever {
+        Lever::WageEnrolment => (texts.wage, texts.short_wage, FieldKind::Rate, texts.percent_a_month),
+        Lever::SelfPaidEnrolment => (texts.self_paid, texts.short_self_paid, FieldKind::Rate, texts.percent_a_month),
+        Lever::NonAsn => (texts.non_asn, texts.short_non_asn, FieldKind::Share, texts.percent),
+        Lever::Retention => (texts.retention, texts.short_retention, FieldKind::Share, texts.percent),
+        Lever::Csr | Lever::Sponsorship(_) => {
+            (texts.csr, texts.short_csr, FieldKind::Million, texts.million_rupiah)
+        }
+    };
+    let range = lever.range(scenario);
+    let value = lever.value(scenario);
+    let people = Sentence::new(&people(projected, words, lever));
+    let summary = with_unit(words, field, value);
+    LeverView {
+        lever,
+        name: name.to_owned(),
+        short_name: short_name.to_owned(),
+        field_name: (texts.field)(name),
+        unit: unit.to_owned(),
+        field,
+        value,
+        field_text: field.text(words.lang, value),
+        range,
+        position: range.position(value),
+        steps: range.steps(),
+        spoken: (texts.spoken)(&summary, &people.plain()),
+        people,
+        most: most(words, field, &range),
+        summary,
+        closed: closed(projected, words.lang, lever),
+        stepper: ((texts.less)(name), (texts.more)(name)),
+    }
+}
+
+/// Why nobody can be included: only the honorer lever can be closed.
+fn closed(projected: &Projected, lang: Lang, lever: Lever) -> Option<String> {
+    if lever != Lever::NonAsn || honorer_open(&projected.scenario) {
+        return None;
+    }
+    let reason = projected.reading().and_then(|reading| reading.honorer.reason());
+    Some(reason.map_or_else(
+        || text::Catalogue::of(lang).lever.non_asn_unknown.to_owned(),
+        |note| said(note, lang).to_owned(),
+    ))
+}
+
+/// A value with its unit: `1,40% per bulan`, `Rp1 miliar`, `100%`.
+pub(super) fn with_unit(words: Words, field: FieldKind, value: f64) -> String {
+    match field {
+        FieldKind::Million => words.money(value),
+        FieldKind::Rate => format!("{}{}", field.text(words.lang, value), words.text.lever.percent_a_month),
+        FieldKind::Share => format!("{}%", field.text(words.lang, value)),
+    }
+}
+
+fn most(words: Words, field: FieldKind, range: &Range) -> String {
+    let texts = &words.text.lever;
+    match range.evidence {
+        Some(mark) => (texts.never_above)(&format!("{}%", field.text(words.lang, mark))),
+        None if field == FieldKind::Million => (texts.at_most)(&words.money(range.high)),
+        None => format!("{}%", field.text(words.lang, range.high)),
+    }
+}
+
+fn people(projected: &Projected, words: Words, lever: Lever) -> String {
+    let scenario = &projected.scenario;
+    let texts = &words.text.lever;
+    let until = focus_month(projected);
+    let value = lever.value(scenario);
+    match lever {
+        Lever::WageEnrolment | Lever::SelfPaidEnrolment if value == 0.0 => {
+            (texts.one_percent_is)(&words.people(0.01 * room(scenario, lever)))
+        }
+        Lever::WageEnrolment => {
+            let from = scenario.plan.wage_enrolment.as_ref().map(|lever| lever.from);
+            let monthly = monthly(projected, from, |row| row.enrolled.wage);
+            (texts.people_a_month)(&words.people(monthly), &words.month(until))
+        }
+        Lever::SelfPaidEnrolment => {
+            let from = scenario.plan.self_paid_enrolment.as_ref().map(|lever| lever.from);
+            let monthly = monthly(projected, from, |row| row.enrolled.self_paid);
+            (texts.people_a_month)(&words.people(monthly), &words.month(until))
+        }
+        Lever::Csr | Lever::Sponsorship(_) => sponsored(projected, words, lever),
+        Lever::NonAsn => non_asn(projected, words, value),
+        Lever::Retention => String::new(),
+    }
+}
+
+/// People not covered at the baseline in the pool that a rate draws from.
+fn room(scenario: &Scenario, lever: Lever) -> f64 {
+    let region = &scenario.region;
+    let formal = region.formal_share * region.eligible_workers.0;
+    if lever == Lever::WageEnrolment {
+        let staff = region.non_asn_total.unwrap_or(region.active.non_asn).0;
+        return (formal - staff - region.active.wage.0).max(0.0);
+    }
+    let sponsored: f64 = region.sponsored.iter().map(|cohort| cohort.workers.0).sum();
+    (region.eligible_workers.0 - formal - region.active.self_paid.0 - sponsored).max(0.0)
+}
+
+/// The mean of a monthly number from the lever's first month to the month of the headline.
+fn monthly(
+    projected: &Projected,
+    from: Option<crate::model::Month>,
+    number: impl Fn(&crate::model::Row) -> f64,
+) -> f64 {
+    let until = focus_month(projected);
+    let rows = projected.plan.rows.iter().skip(1);
+    let rows: Vec<f64> =
+        rows.filter(|row| from.is_none_or(|from| row.month >= from) && row.month <= until).map(number).collect();
+    if rows.is_empty() { 0.0 } else { rows.iter().sum::<f64>() / rows.len() as f64 }
+}
+
+fn sponsored(projected: &Projected, words: Words, lever: Lever) -> String {
+    let texts = &words.text.lever;
+    let programme = lever.place(&projected.scenario);
+    let mut tranches = projected.plan.tranches.iter().filter(|tranche| Some(tranche.programme) == programme);
+    match tranches.next() {
+        Some(first) if lever.value(&projected.scenario) > 0.0 => {
+            let last = tranches.last().unwrap_or(first).last;
+            let months = (first.last - first.first + 1).cast_unsigned();
+            (texts.sponsored_people)(&words.people(first.kept + first.new), months, &words.month(last))
+        }
+        _ => {
+            let accepted = projected.scenario.assumptions.quota_acceptance;
+            (texts.sponsored_none)(&words.people(accepted * 1e8 / (12.0 * JKK_JKM)))
+        }
+    }
+}
+
+fn non_asn(projected: &Projected, words: Words, share: f64) -> String {
+    let texts = &words.text.lever;
+    let region = &projected.scenario.region;
+    let left = region.non_asn_total.map_or(0.0, |total| total.0 - region.active.non_asn.0);
+    match &projected.scenario.plan.non_asn {
+        Some(inclusion) if share > 0.0 && left > 0.0 => {
+            let monthly = share * left / f64::from(inclusion.over_months);
+            (texts.non_asn_people)(&words.people(monthly), inclusion.over_months)
+        }
+        _ if left > 0.0 => (texts.non_asn_none)(&words.people(left)),
+        _ => texts.non_asn_unknown.to_owned(),
+    }
+}
+
+/// The last paid month of a programme.
+pub(super) fn last_paid(programme: &Sponsorship) -> crate::model::Month {
+    programme.first_month + (12 * (programme.years.cast_signed() - 1) + programme.months.cast_signed() - 1)
+}

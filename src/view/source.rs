@@ -1,0 +1,134 @@
+//! Where the figures on screen come from: status, date, publication.
+
+use super::projected::Projected;
+use super::sentence::Sentence;
+use super::words::{Words, said};
+use crate::data::rules;
+use crate::model::{Source, Status};
+use crate::text::{self, Lang};
+
+/// One figure and its origin.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SourceLine {
+    /// What it is.
+    pub name: String,
+    /// The figure.
+    pub figure: String,
+    /// How sure it is.
+    pub status: Status,
+    /// The status in words.
+    pub status_word: &'static str,
+    /// Date in words.
+    pub date: String,
+    /// Publication or note, in words.
+    pub note: String,
+    /// Address to open, always https.
+    pub address: Option<String>,
+}
+
+/// A status in words.
+pub fn status_word(lang: Lang, status: Status) -> &'static str {
+    let texts = &text::Catalogue::of(lang).source;
+    match status {
+        Status::Official => texts.official,
+        Status::Reported => texts.reported,
+        Status::Derived => texts.derived,
+        Status::Assumed => texts.assumed,
+        Status::Yours => texts.yours,
+    }
+}
+
+/// Baseline and base in one line, for the head of the page.
+pub fn data_line(projected: &Projected, lang: Lang) -> Sentence {
+    let words = Words::new(lang, projected);
+    let region = &projected.scenario.region;
+    let find = |pointer: &str| find(projected, pointer);
+    let (active, eligible) = (find("/region/active"), find("/region/eligible_workers"));
+    let status = |source: Option<&Source>| status_word(lang, source.map_or(Status::Yours, |source| source.status));
+    let date = active.map_or_else(|| words.month(region.baseline_month), |source| words.date(&source.as_of));
+    let percent = projected.base.rows.first().map_or(String::new(), |row| words.percent(row.coverage_percent));
+    Sentence::new(&(words.text.shell.data_line)(
+        &percent,
+        &date,
+        status(active),
+        &text::count(lang, region.eligible_workers.0),
+        status(eligible),
+    ))
+}
+
+/// The sources of what is on screen, the base first.
+pub fn sources(projected: &Projected, lang: Lang) -> Vec<SourceLine> {
+    let words = Words::new(lang, projected);
+    let texts = &words.text.source;
+    let region = &projected.scenario.region;
+    let people = |value: f64| text::count(lang, value);
+    let mut lines = vec![
+        line(projected, words, "/region/eligible_workers", texts.eligible, people(region.eligible_workers.0)),
+        line(projected, words, "/region/active", texts.coverage, baseline(projected, words)),
+    ];
+    for (place, target) in region.targets.iter().enumerate() {
+        let pointer = format!("/region/targets/{place}/percent");
+        lines.push(line(projected, words, &pointer, &(texts.target)(target.year), words.target(target.percent.0)));
+    }
+    lines.push(line(projected, words, "/region/active/wage", texts.split, String::new()));
+    if let Some(total) = region.non_asn_total {
+        lines.push(line(projected, words, "/region/non_asn_total", texts.non_asn, people(total.0)));
+    }
+    lines.push(line(
+        projected,
+        words,
+        "/region/formal_share",
+        texts.formal_share,
+        text::percent(lang, 100.0 * region.formal_share, 0),
+    ));
+    for (year, wage) in &region.minimum_wage {
+        let pointer = format!("/region/minimum_wage/{year}");
+        let name = (texts.minimum_wage)(&year.to_string());
+        lines.push(line(projected, words, &pointer, &name, text::rupiah(lang, wage.0)));
+    }
+    lines.push(premium(words));
+    lines
+}
+
+fn baseline(projected: &Projected, words: Words) -> String {
+    projected.base.rows.first().map_or(String::new(), |row| words.percent(row.coverage_percent))
+}
+
+fn find<'a>(projected: &'a Projected, pointer: &str) -> Option<&'a Source> {
+    projected.scenario.sources.iter().find(|(at, _)| at == pointer).map(|(_, source)| source)
+}
+
+/// A figure without a source is the planner's own.
+fn line(projected: &Projected, words: Words, pointer: &str, name: &str, figure: String) -> SourceLine {
+    let source = find(projected, pointer);
+    let status = source.map_or(Status::Yours, |source| source.status);
+    let date = source.map(|source| source.as_of.as_str()).filter(|date| !date.is_empty());
+    let note = source.map_or("", |source| if source.note.is_empty() { &source.source } else { &source.note });
+    SourceLine {
+        name: name.to_owned(),
+        figure,
+        status,
+        status_word: status_word(words.lang, status),
+        date: date.map_or(String::new(), |date| words.date(date)),
+        note: note.to_owned(),
+        address: source.and_then(|source| address(&source.source)),
+    }
+}
+
+/// The https address in a source text, if any: nothing else is ever a link.
+fn address(source: &str) -> Option<String> {
+    source.split_whitespace().find(|word| word.starts_with("https://")).map(str::to_owned)
+}
+
+fn premium(words: Words) -> SourceLine {
+    let figure = rules::PREMIUM_JKK_JKM.row();
+    SourceLine {
+        name: words.text.source.premium.to_owned(),
+        figure: text::rupiah(words.lang, figure.number),
+        status: figure.status,
+        status_word: status_word(words.lang, figure.status),
+        date: words.date(figure.as_of.as_str()),
+        note: figure.note.map_or(figure.source.publication(), |note| said(note, words.lang)).to_owned(),
+        address: Some(figure.source.address().to_owned()),
+    }
+}

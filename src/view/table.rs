@@ -1,0 +1,55 @@
+//! The numbers behind the chart, a row a month.
+
+use super::projected::Projected;
+use super::words::Words;
+use crate::text::Lang;
+
+/// The table behind the chart.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TableView {
+    /// What it shows.
+    pub caption: String,
+    /// Names of the columns, the month first.
+    pub columns: Vec<String>,
+    /// A row a month.
+    pub rows: Vec<TableRow>,
+}
+
+/// One month.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TableRow {
+    /// `2025-12`, the identity of the row.
+    pub id: String,
+    /// The month in words.
+    pub month: String,
+    /// One text for each column after the month.
+    pub cells: Vec<String>,
+    /// Whether targets are judged in this month.
+    pub december: bool,
+}
+
+/// The table of a projection.
+pub fn table(projected: &Projected, lang: Lang) -> TableView {
+    let words = Words::new(lang, projected);
+    let texts = &words.text.table;
+    let columns =
+        [texts.month, texts.plan_percent, texts.plan_people, texts.base_percent, texts.base_people, texts.cost];
+    let region = &projected.scenario.region;
+    let rows = projected.plan.rows.iter().zip(&projected.base.rows).map(|(plan, base)| TableRow {
+        id: plan.month.to_string(),
+        month: words.month_short(plan.month),
+        cells: vec![
+            words.percent(plan.coverage_percent),
+            words.people(plan.active),
+            words.percent(base.coverage_percent),
+            words.people(base.active),
+            words.money(plan.cost.total()),
+        ],
+        december: plan.month.of_year() == 12,
+    });
+    TableView {
+        caption: (texts.caption)(&region.name),
+        columns: columns.map(str::to_owned).to_vec(),
+        rows: rows.collect(),
+    }
+}

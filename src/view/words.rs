@@ -1,0 +1,111 @@
+//! Numbers as the screen writes them: rough ones without decimals, people as whole people.
+
+use super::projected::Projected;
+use crate::data::Note;
+use crate::model::answers::{Judged, Outcome, headline};
+use crate::model::{Month, Payer, Target};
+use crate::text::{self, Catalogue, Lang};
+
+/// The language, and how exactly the region is known.
+#[derive(Clone, Copy)]
+pub(super) struct Words {
+    pub lang: Lang,
+    pub text: &'static Catalogue,
+    rough: bool,
+}
+
+impl Words {
+    pub fn new(lang: Lang, projected: &Projected) -> Self {
+        Self { lang, text: Catalogue::of(lang), rough: projected.is_rough() }
+    }
+
+    /// A coverage of this region.
+    pub fn percent(self, value: f64) -> String {
+        text::percent(self.lang, value, if self.rough { 0 } else { 2 })
+    }
+
+    /// A target, as officials print it: two decimals unless it is whole and the region is rough.
+    pub fn target(self, value: f64) -> String {
+        let digits = if self.rough && value.fract() == 0.0 { 0 } else { 2 };
+        text::percent(self.lang, value, digits)
+    }
+
+    /// People; a rough region has no exact ones.
+    pub fn people(self, value: f64) -> String {
+        let value = if self.rough { (value / 100.0).round() * 100.0 } else { value };
+        text::count(self.lang, value)
+    }
+
+    pub fn points(self, value: f64) -> String {
+        text::points(self.lang, value)
+    }
+
+    pub fn money(self, value: f64) -> String {
+        text::rupiah_words(self.lang, value)
+    }
+
+    pub fn month(self, month: Month) -> String {
+        text::month_long(self.lang, month)
+    }
+
+    pub fn month_short(self, month: Month) -> String {
+        text::month_short(self.lang, month)
+    }
+
+    pub fn payer(self, payer: Payer) -> &'static str {
+        (self.text.facts.payer)(payer)
+    }
+
+    pub fn date(self, iso: &str) -> String {
+        text::date(self.lang, iso).unwrap_or_else(|| iso.to_owned())
+    }
+}
+
+/// A target and what the projection says about it.
+pub(super) struct Aim<'a> {
+    pub target: &'a Target,
+    pub judged: Judged,
+}
+
+impl Aim<'_> {
+    /// December of the target's year.
+    pub fn month(&self) -> Month {
+        self.judged.december.month
+    }
+}
+
+/// What the projection with the plan says about `target`; `None` outside the projection.
+pub(super) fn aim<'a>(projected: &Projected, target: &'a Target) -> Option<Aim<'a>> {
+    let verdict = headline(&projected.plan, std::slice::from_ref(target)).pop()?;
+    match verdict.outcome {
+        Outcome::Judged(judged) => Some(Aim { target, judged }),
+        Outcome::BeforeBaseline | Outcome::AfterHorizon => None,
+    }
+}
+
+/// The target that the headline is about: of the last target year, the one that comes first.
+pub(super) fn focus(projected: &Projected) -> Option<Aim<'_>> {
+    let aims = projected.scenario.region.targets.iter().filter_map(|target| aim(projected, target));
+    aims.reduce(|best, next| if next.month() > best.month() { next } else { best })
+}
+
+/// The month the headline is about: the focus, or the first December from 2025 on.
+pub(super) fn focus_month(projected: &Projected) -> Month {
+    if let Some(aim) = focus(projected) {
+        return aim.month();
+    }
+    let region = &projected.scenario.region;
+    let mut december = Month::december(region.baseline_month.year().max(2025));
+    if december <= region.baseline_month {
+        december = december + 12;
+    }
+    december.min(projected.scenario.horizon)
+}
+
+/// A note in the reader's language.
+pub(super) const fn said(note: Note, lang: Lang) -> &'static str {
+    match lang {
+        Lang::Id => note.id,
+        Lang::En => note.en,
+    }
+}

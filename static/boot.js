@@ -1,0 +1,185 @@
+// Starts the app and speaks when it cannot: progress, integrity of the program, the readable page, the panel after
+// a crash. A plain script in <head>: it acts before the first paint and needs no module to report a failure.
+"use strict";
+(() => {
+  const LIMIT_MS = 8000;
+  const KEY_PREFIX = "jangkau"; // of everything the app keeps in this browser
+  const html = document.documentElement;
+  const { js, wasm, bytes: size, integrity } = document.currentScript.dataset;
+  const byId = (id) => document.getElementById(id);
+  const isReady = () => html.dataset.ready === "true";
+  let isOver = false; // failed or crashed: nothing is announced twice
+
+  const TEXT = {
+    slow: ["Masih memuat. Jaringan atau perangkat sedang lambat.", "Still loading. The network or the device is slow."],
+    failed: ["Simulasi tidak dapat dimulai.", "The simulation could not start."],
+    crashed: ["Terjadi kesalahan. Angka di layar berhenti diperbarui.", "Something went wrong. The figures on screen are no longer updated."],
+    reload: ["Muat ulang", "Reload"],
+    save: ["Unduh skenario", "Download the scenario"],
+    fresh: ["Mulai baru", "Start afresh"],
+  };
+
+  function readPreferences() {
+    const query = new URLSearchParams(location.search);
+    const lang = query.get("lang");
+    const theme = query.get("tema");
+    if (lang === "id" || lang === "en") html.lang = lang;
+    if (["terang", "gelap", "auto"].includes(theme)) html.dataset.tema = theme;
+  }
+
+  // Start-up
+
+  /** The program's bytes, counted as they arrive. Integrity is checked here: a fetch with integrity hides progress. */
+  async function download(url) {
+    const canHash = Boolean(globalThis.crypto?.subtle); // only on https and localhost
+    const guard = !canHash && integrity ? { integrity } : {};
+    const response = await fetch(url, { credentials: "same-origin", ...guard });
+    if (!response.ok) throw new Error(`${url}: HTTP ${response.status}`);
+    const program = await readAll(response);
+    if (canHash && integrity && !(await matches(program))) throw new Error(`${url}: integrity`);
+    return program;
+  }
+
+  async function readAll(response) {
+    const reader = response.body.getReader();
+    const chunks = [];
+    let received = 0;
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      chunks.push(part.value);
+      received += part.value.length;
+      showProgress(received);
+    }
+    return new Blob(chunks).arrayBuffer();
+  }
+
+  async function matches(program) {
+    const [algorithm, expected] = integrity.split(/-(.*)/, 2);
+    const digest = await crypto.subtle.digest(algorithm.replace("sha", "SHA-"), program);
+    return btoa(String.fromCharCode(...new Uint8Array(digest))) === expected;
+  }
+
+  function showProgress(received) {
+    const bar = byId("boot-bar");
+    if (bar && size > 0) bar.value = Math.min(100, (100 * received) / size);
+  }
+
+  async function start() {
+    const absolute = (path) => new URL(path, document.baseURI).href;
+    const [glue, program] = await Promise.all([import(absolute(js)), download(absolute(wasm))]);
+    await glue.default({ module_or_path: program });
+  }
+
+  function finish() {
+    delete html.dataset.boot;
+    byId("boot-page")?.remove();
+    byId("boot-progress")?.remove();
+  }
+
+  function fillTrouble(key, buttons) {
+    byId("boot-trouble")?.replaceChildren(...sentences(key, "span"), ...buttons);
+  }
+
+  function slow() {
+    if (isOver || isReady()) return;
+    html.dataset.boot = "slow";
+    fillTrouble("slow", [reloadButton()]);
+  }
+
+  function fail(error) {
+    if (isOver) return;
+    isOver = true;
+    console.error(error);
+    html.dataset.boot = "failed";
+    // A link that the app cannot bear must not lock its reader out.
+    fillTrouble("failed", [reloadButton(), ...(location.hash.length > 1 ? [freshButton()] : [])]);
+  }
+
+  // After a crash: the program stops for good, but what is on screen looks alive.
+
+  function isFromProgram(error) {
+    return error instanceof WebAssembly.RuntimeError || /wasm-function/.test(String(error?.stack));
+  }
+
+  function onError(error) {
+    if (isOver || !isFromProgram(error)) return;
+    if (!isReady()) return fail(error);
+    isOver = true;
+    const app = byId("app");
+    if (app) app.inert = true;
+    document.body.append(panel());
+  }
+
+  function panel() {
+    const buttons = [reloadButton(), freshButton()];
+    if (typeof globalThis.jangkauState === "string") buttons.splice(1, 0, button("save", saveScenario));
+    const box = document.createElement("div");
+    box.className = "boot-panel";
+    box.setAttribute("role", "alert");
+    box.append(...sentences("crashed", "p"), ...buttons);
+    return box;
+  }
+
+  /** Both languages, that of the page first. */
+  function sentences(key, name) {
+    const lines = ["id", "en"].map((lang, index) => {
+      const line = document.createElement(name);
+      line.lang = lang;
+      line.textContent = TEXT[key][index];
+      return line;
+    });
+    return html.lang === "en" ? lines.reverse() : lines;
+  }
+
+  function button(key, onClick) {
+    const made = document.createElement("button");
+    made.type = "button";
+    made.className = "boot-button";
+    made.textContent = TEXT[key][html.lang === "en" ? 1 : 0];
+    made.addEventListener("click", onClick);
+    return made;
+  }
+
+  const reloadButton = () => button("reload", () => location.reload());
+  const freshButton = () => button("fresh", startAfresh);
+
+  function saveScenario() {
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([globalThis.jangkauState], { type: "application/json" }));
+    link.download = "skenario-jangkau.json";
+    link.click();
+  }
+
+  function startAfresh() {
+    for (const name of ["localStorage", "sessionStorage"]) {
+      try {
+        const store = globalThis[name]; // refused in sandboxed frames
+        for (const key of Object.keys(store)) if (key.startsWith(KEY_PREFIX)) store.removeItem(key);
+      } catch {
+        // Nothing is kept there, so nothing has to go.
+      }
+    }
+    history.replaceState(null, "", location.pathname + location.search);
+    location.reload();
+  }
+
+  function whenParsed(action) {
+    if (document.readyState !== "loading") return action();
+    document.addEventListener("DOMContentLoaded", action, { once: true });
+  }
+
+  readPreferences();
+  html.dataset.boot = "loading";
+  addEventListener("error", (event) => onError(event.error));
+  addEventListener("unhandledrejection", (event) => onError(event.reason));
+  // A dead program must not write a last draft when the page goes. First come, first called: before the app's own.
+  for (const type of ["pagehide", "beforeunload", "visibilitychange"]) {
+    addEventListener(type, (event) => isOver && event.stopImmediatePropagation(), true);
+  }
+  new MutationObserver((_, observer) => {
+    if (!isReady()) return;
+    observer.disconnect();
+    finish();
+  }).observe(html, { attributeFilter: ["data-ready"] });
+  setTimeout(() => whenParsed(slow), LIMIT_MS);
+  whenParsed(() => start().catch(fail));
+})();

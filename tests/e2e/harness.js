@@ -1,0 +1,117 @@
+// What every end-to-end test needs: the built site on a free port, a headless browser, and pages that remember
+// every complaint. `visit` closes what it opened when its test ends.
+import assert from "node:assert/strict";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { after } from "node:test";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+import { serve } from "../../scripts/server.mjs";
+
+const here = fileURLToPath(new URL(".", import.meta.url));
+const root = join(here, "../..");
+export const dist = join(root, "dist");
+const screens = process.env.SCREENS ?? join(root, "target/screens");
+const axeSource = readFileSync(join(here, "node_modules/axe-core/axe.min.js"), "utf8");
+const AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+export const LAPTOP = { width: 1366, height: 625 };
+export const PHONE = { width: 360, height: 640 };
+export const PROJECTOR = { width: 1280, height: 720 };
+/** Start-up takes longer than this: the readable page is shown. */
+export const START_LIMIT_MS = 8000;
+
+let browser;
+after(() => browser?.close());
+
+/** One headless Chromium for all tests of a file. */
+async function theBrowser() {
+  browser ??= await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    args: [
+      "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+      "--disable-component-update", "--disable-sync",
+    ],
+  });
+  return browser;
+}
+
+/** Serves dist/ until the test ends. `prefix` and `change(path, answer)` as in scripts/server.mjs. */
+export async function site(t, options = {}) {
+  assert.ok(existsSync(join(dist, "index.html")), "dist/ is missing: run 'make dist' first");
+  const served = await serve({ root: dist, ...options });
+  t.after(served.close);
+  return served.url;
+}
+
+/** A fresh page in a profile of its own, with nothing stored; `context` goes to Playwright's newContext. */
+export async function newPage(t, { viewport = LAPTOP, ...context } = {}) {
+  const profile = await (await theBrowser()).newContext({ viewport, locale: "id-ID", timezoneId: "Asia/Jakarta", ...context });
+  t.after(() => profile.close());
+  const page = await profile.newPage();
+  await watch(page);
+  return page;
+}
+
+/** Opens an address of the site and waits for the app. */
+export async function visit(t, path = "", { prefix, change, ...context } = {}) {
+  const url = await site(t, { prefix, change });
+  const page = await newPage(t, context);
+  await page.goto(url + path);
+  await ready(page);
+  return page;
+}
+
+/** Waits for the first projection on screen. */
+export async function ready(page, timeout = START_LIMIT_MS) {
+  await page.waitForSelector('html[data-ready="true"]', { state: "attached", timeout });
+}
+
+/** Collects errors, violations of the policy and requests to others, in page.complaints. */
+async function watch(page) {
+  page.complaints = [];
+  const complain = (kind, text) => page.complaints.push(`${kind}: ${text}`);
+  page.on("console", (message) => message.type() === "error" && complain("console", message.text()));
+  page.on("pageerror", (error) => complain("page error", error.message));
+  page.on("requestfailed", (request) => complain("failed request", request.url()));
+  page.on("request", (request) => isForeign(page, request) && complain("third party", request.url()));
+  await page.exposeFunction("complainOfPolicy", (text) => complain("policy", text));
+  await page.addInitScript(() => {
+    addEventListener("securitypolicyviolation", (event) =>
+      complainOfPolicy(`${event.violatedDirective} ${event.blockedURI}`));
+  });
+}
+
+function isForeign(page, request) {
+  const { protocol, origin } = new URL(request.url());
+  if (protocol === "data:" || protocol === "blob:") return false;
+  const main = request.isNavigationRequest() && request.frame() === page.mainFrame();
+  return !main && origin !== new URL(page.url()).origin && origin !== new URL(request.frame().url()).origin;
+}
+
+/** The page has nothing to complain of. */
+export function assertClean(page) {
+  assert.deepEqual(page.complaints, []);
+}
+
+/** No violation in the page as it stands, or in the part that `scope` selects. */
+export async function axe(page, scope) {
+  await page.evaluate(axeSource);
+  const { violations } = await page.evaluate(
+    ([within, values]) => axe.run(within ?? document, { runOnly: { type: "tag", values } }),
+    [scope, AXE_TAGS],
+  );
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`);
+  assert.deepEqual(found, []);
+}
+
+/** A picture for people to look at, outside the repository. */
+export async function screenshot(page, name) {
+  mkdirSync(screens, { recursive: true });
+  await page.screenshot({ path: join(screens, `${name}.png`) });
+}
+
+/** A change for `site`: `edit(bytes)` on every file whose path matches. */
+export function edited(pattern, edit) {
+  return (path, answer) => (pattern.test(path) ? { ...answer, body: edit(answer.body) } : answer);
+}
