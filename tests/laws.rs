@@ -12,7 +12,7 @@ use proptest::strategy::ValueTree;
 const SLACK: f64 = 1e-9;
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 512, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(generate::config(512))]
 
     #[test]
     fn nothing_is_negative_nan_or_infinite(scenario in generate::scenario()) {
@@ -231,7 +231,7 @@ fn a_projection_is_the_same_every_time() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(generate::config(256))]
 
     #[test]
     fn a_redraw_is_a_preparation_of_the_changed_region(

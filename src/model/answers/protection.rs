@@ -2,8 +2,8 @@
 
 use crate::model::{Assumptions, PARAMETERS, Row, Rupiah, Table};
 
-/// Death benefit of a member of more than three months, rupiah (PP 82/2019: 20 million, 12 million in instalments, 10
-/// million for the funeral).
+/// Death benefit of a member of more than three months, rupiah: 20 million at once, 24 instalments of 500,000, and 10
+/// million for the funeral.
 pub const DEATH_BENEFIT: f64 = 42_000_000.0;
 /// Death benefit within a member's first three months, rupiah: the funeral allowance.
 pub const DEATH_BENEFIT_NEW: f64 = 10_000_000.0;

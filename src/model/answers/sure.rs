@@ -196,3 +196,25 @@ pub fn tornado(scenario: &Scenario, uncertain: &[Uncertain], month: Month) -> Ve
     swings.sort_by(|a, b| width(b).total_cmp(&width(a)));
     swings
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn percentiles_are_those_of_the_sorted_values() {
+        for count in [1, 2, 3, 10, 11, 997] {
+            let mut values: Vec<f64> = (0..count).map(|k| f64::from(k * 7919 % 1000) / 7.0).collect();
+            let mut bits: Vec<u64> = values.iter().map(|value| value.to_bits()).collect();
+            let found = quantiles(&mut bits).unwrap();
+            values.sort_by(f64::total_cmp);
+            for (found, share) in found.into_iter().zip([0.1, 0.5, 0.9]) {
+                let place = share * f64::from(count - 1);
+                let (low, high) = (values[place.floor() as usize], values[place.ceil() as usize]);
+                assert!((found - (low + place.fract() * (high - low))).abs() < 1e-12, "{count}");
+            }
+        }
+        assert_eq!(quantiles(&mut []), None);
+    }
+}
