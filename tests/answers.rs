@@ -3,6 +3,10 @@
 
 #[path = "support/generate.rs"]
 mod generate;
+#[path = "answers/latest.rs"]
+mod latest;
+#[path = "answers/money.rs"]
+mod money;
 #[path = "answers/needed.rs"]
 mod needed;
 #[path = "answers/sure.rs"]

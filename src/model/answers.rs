@@ -6,6 +6,7 @@
 mod backtest;
 mod goal;
 mod headline;
+mod latest;
 mod levered;
 mod money;
 mod needed;
@@ -17,6 +18,7 @@ mod worlds;
 pub use backtest::{Backtest, Case, Observation, Replay, SameBase, backtest};
 pub use goal::{Goal, LASTING_MONTHS, Unanswerable, reaches};
 pub use headline::{After, December, Judged, Outcome, Verdict, december, headline, to_be_judged};
+pub use latest::{Latest, LatestStart, RunRate, latest, run_rate};
 pub use money::{Money, money};
 pub use needed::{Needed, Zone, needed};
 pub use protection::{DEATH_BENEFIT, DEATH_BENEFIT_NEW, Protected, Year, protection};
