@@ -9,6 +9,8 @@ mod latest;
 mod money;
 #[path = "answers/needed.rs"]
 mod needed;
+#[path = "answers/solve.rs"]
+mod solve;
 #[path = "answers/sure.rs"]
 mod sure;
 #[path = "answers/why.rs"]

@@ -67,15 +67,16 @@ pub struct Prepared {
     pub(super) assumptions: Assumptions,
     pub(super) start: Start,
     observed: Observed,
-    windows: Windows,
+    pub(super) windows: Windows,
     lapse_reduction: f64,
 }
 
+/// When each lever of the plan runs.
 #[derive(Clone, Debug, Default)]
-struct Windows {
+pub(super) struct Windows {
     wage: Option<Window>,
-    self_paid: Option<Window>,
-    retention: Option<Window>,
+    pub self_paid: Option<Window>,
+    pub retention: Option<Window>,
     non_asn: Option<NonAsnInclusion>,
     pppk: Option<PppkFullTime>,
 }

@@ -1,6 +1,6 @@
 //! A scenario whose every lever can be moved without preparing it again.
 
-use crate::model::{Lever, Month, Prepared, Range, Reached, Record, Scenario, Scratch};
+use crate::model::{Cost, Done, Lever, Month, Prepared, Range, Reached, Record, Scenario, Scratch};
 
 /// A lever of a [`Levered`] scenario.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -19,9 +19,26 @@ pub(super) struct Levered {
     pub prepared: Prepared,
     pub levers: Vec<Held>,
     pub baseline: Month,
+    /// Where each lever stands now.
+    now: Vec<f64>,
     scratch: Scratch,
     coverage: Vec<f64>,
 }
+
+/// What a run costs from the baseline to a month. Rupiah.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(super) struct Spent {
+    pub cost: Cost,
+    /// Outreach by what it buys, in the order of [`OUTREACH`].
+    pub outreach: [f64; 3],
+}
+
+/// Assumptions of what outreach costs a person: wage earners enrolled, self-payers enrolled, lapses avoided.
+pub(super) const OUTREACH: [&str; 3] = [
+    "outreach_cost_per_enrolment.wage",
+    "outreach_cost_per_enrolment.self_paid",
+    "outreach_cost_per_enrolment.kept",
+];
 
 impl Levered {
     /// Prepares `scenario` up to `until`; CSR money that the plan does not have is given until `last_target`.
@@ -40,6 +57,7 @@ impl Levered {
         }
         let mut levered = Self {
             prepared: Prepared::new(&whole),
+            now: vec![f64::NAN; levers.len()],
             levers,
             baseline: scenario.region.baseline_month,
             scratch: Scratch::default(),
@@ -53,7 +71,11 @@ impl Levered {
 
     /// Moves a lever, by its place in [`Levered::levers`].
     pub fn set(&mut self, index: usize, value: f64) {
-        let Some(held) = self.levers.get(index) else { return };
+        let (Some(held), Some(now)) = (self.levers.get(index), self.now.get_mut(index)) else { return };
+        if *now == value {
+            return;
+        }
+        *now = value;
         match held.lever {
             Lever::WageEnrolment => self.prepared.set_wage_rate(value),
             Lever::SelfPaidEnrolment => self.prepared.set_self_paid_rate(value),
@@ -84,16 +106,64 @@ impl Levered {
         &self.coverage
     }
 
-    /// Runs up to `until` into `record`.
-    pub fn run<R: Record>(&mut self, until: Month, record: &mut R) {
-        let until = usize::try_from(until - self.baseline).unwrap_or(0);
-        self.prepared.run(until, &mut self.scratch, record);
+    /// Coverage by step from the baseline to `until`, percent, and what it costs up to the end of `paid_until`.
+    pub fn spend(&mut self, until: Month, paid_until: Month) -> (&[f64], Spent) {
+        let step = |month: Month| usize::try_from(month - self.baseline).unwrap_or(0);
+        let (until, last) = (step(until), step(paid_until));
+        self.coverage.clear();
+        self.coverage.push(self.prepared.baseline_reached().coverage_percent);
+        let mut meter =
+            Meter { prepared: &self.prepared, last, spent: Spent::default(), coverage: &mut self.coverage };
+        self.prepared.run(until, &mut self.scratch, &mut meter);
+        let mut spent = meter.spent;
+        spent.cost.non_asn = self.prepared.non_asn_cost(last);
+        spent.cost.outreach = spent.outreach.iter().sum();
+        (&self.coverage, spent)
+    }
+}
+
+/// Keeps coverage and cost of a run.
+struct Meter<'a> {
+    prepared: &'a Prepared,
+    last: usize,
+    spent: Spent,
+    coverage: &'a mut Vec<f64>,
+}
+
+impl Record for Meter<'_> {
+    const DETAIL: bool = true;
+
+    fn reached(&mut self, _: usize, reached: &Reached) {
+        self.coverage.push(reached.coverage_percent);
     }
 
-    /// The end of `month`.
-    pub fn at(&mut self, month: Month) -> Reached {
-        let step = usize::try_from(month - self.baseline).unwrap_or(0);
-        self.prepared.at(step, &mut self.scratch)
+    fn done(&mut self, t: usize, done: &Done) {
+        if t <= self.last {
+            let unit = &self.prepared.assumptions;
+            let [wage, self_paid, kept] = &mut self.spent.outreach;
+            *wage += unit.outreach_cost_wage * done.wage_enrolled;
+            *self_paid += unit.outreach_cost_self_paid * done.self_paid_enrolled;
+            *kept += unit.outreach_cost_kept * done.kept;
+        }
+    }
+
+    fn started(&mut self, cohort: usize, kept: f64, new: f64) {
+        let Some(cohort) = self.prepared.calendar.cohorts.get(cohort).filter(|it| it.start <= self.last)
+        else {
+            return;
+        };
+        if let Some(slot) = self.spent.cost.by_payer.get_mut(cohort.payer as usize) {
+            *slot += (kept + new) * cohort.cost_per_head;
+        }
+    }
+}
+
+impl Prepared {
+    /// Contributions of non-ASN staff whom the plan added, up to the end of step `last`. Rupiah.
+    pub(super) fn non_asn_cost(&self, last: usize) -> f64 {
+        let months = self.asides.iter().take(last + 1).skip(1);
+        let wages: f64 = months.map(|aside| aside.staff.added * aside.minimum_wage).sum();
+        wages * self.assumptions.non_asn_contribution_rate
     }
 }
 
