@@ -15,6 +15,9 @@ mod source;
 mod table;
 mod words;
 
+#[cfg(test)]
+mod tests;
+
 pub use chart::{Readout, chart, readout};
 pub use facts::{Fact, Line, Tone, facts, pulse};
 pub use headline::{Headline, headline};
