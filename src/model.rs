@@ -10,6 +10,7 @@ mod prepare;
 mod projection;
 mod run;
 mod scenario;
+mod start;
 mod units;
 mod validate;
 

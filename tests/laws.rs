@@ -4,7 +4,7 @@
 #[path = "support/generate.rs"]
 mod generate;
 
-use jangkau::model::{Assumptions, Month, Plan, Row, Scenario, Table, table};
+use jangkau::model::{Assumptions, Month, Plan, Prepared, Row, Scenario, Table, Tranche, table};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 
@@ -12,7 +12,7 @@ use proptest::strategy::ValueTree;
 const SLACK: f64 = 1e-9;
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(512))]
+    #![proptest_config(generate::config(512))]
 
     #[test]
     fn nothing_is_negative_nan_or_infinite(scenario in generate::scenario()) {
@@ -162,9 +162,10 @@ fn never_lower(
     let mut scenario = scenario.clone();
     scenario.plan.sponsorships.truncate(greater.plan.sponsorships.len());
     let (less, more) = (table(&scenario), table(greater));
+    let full_from = refused(&scenario, &less).min(refused(greater, &more));
     for (t, (less, more)) in less.rows.iter().zip(&more.rows).enumerate() {
         let informal = (1.0 - scenario.region.formal_share) * grown(&scenario, t);
-        if full(more, informal) || full(less, informal) {
+        if full(more, informal) || full(less, informal) || more.month >= full_from {
             return Ok(());
         }
         if first <= less.month && less.month <= last {
@@ -182,6 +183,14 @@ fn never_lower(
 
 fn full(row: &Row, informal: f64) -> bool {
     row.self_paid + row.sponsored >= informal * (1.0 - 1e-6)
+}
+
+/// The first month in which a tranche finds less room than its money could cover: the pool is full at that moment,
+/// even if those who expire in the same step leave it at its end.
+fn refused(scenario: &Scenario, table: &Table) -> Month {
+    let accepted = scenario.assumptions.quota_acceptance * (1.0 - 1e-9);
+    let full = |tranche: &&Tranche| tranche.spent < accepted * (tranche.spent + tranche.unspent);
+    table.tranches.iter().find(full).map_or(scenario.horizon + 1, |tranche| tranche.first)
 }
 
 fn grown(scenario: &Scenario, t: usize) -> f64 {
@@ -219,4 +228,30 @@ fn a_projection_is_the_same_every_time() {
     let scenario = generate::scenario().new_tree(&mut runner).unwrap().current();
     let tables: Vec<Table> = (0..2).map(|_| table(&scenario)).collect();
     assert_eq!(tables[0], tables[1]);
+}
+
+proptest! {
+    #![proptest_config(generate::config(256))]
+
+    #[test]
+    fn a_redraw_is_a_preparation_of_the_changed_region(
+        scenario in generate::scenario(),
+        mut assumptions in generate::assumptions(),
+        scale in 0.8..1.1_f64,
+    ) {
+        let mut prepared = Prepared::new(&scenario);
+        // The season is no number that is drawn.
+        assumptions.construction_season = scenario.assumptions.construction_season;
+        prepared.redraw(&assumptions, scale);
+        let mut changed = scenario;
+        changed.assumptions = assumptions;
+        let active = &mut changed.region.active;
+        for stock in [&mut active.wage, &mut active.non_asn, &mut active.self_paid, &mut active.construction, &mut active.other] {
+            stock.0 *= scale;
+        }
+        for cohort in &mut changed.region.sponsored {
+            cohort.workers.0 *= scale;
+        }
+        prop_assert_eq!(prepared.table(), table(&changed));
+    }
 }

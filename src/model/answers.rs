@@ -3,8 +3,29 @@
 //! Nothing here is stored and nothing is drawn by chance: the same question gives the same answer, natively and in
 //! the browser. Answers hold numbers; `text` makes sentences of them.
 
+mod backtest;
 mod goal;
 mod headline;
+mod latest;
+mod levered;
+mod limits;
+mod money;
+mod needed;
+mod protection;
+mod solve;
+mod sure;
+mod why;
+mod worlds;
 
+pub use backtest::{Backtest, Case, Observation, Replay, SameBase, backtest};
 pub use goal::{Goal, LASTING_MONTHS, Unanswerable, reaches};
 pub use headline::{After, December, Judged, Outcome, Verdict, december, headline, to_be_judged};
+pub use latest::{Latest, LatestStart, RunRate, latest, run_rate};
+pub use limits::{Binding, Impossible, Limit, Limits, Purse};
+pub use money::{Money, money};
+pub use needed::{Needed, Zone, needed};
+pub use protection::{DEATH_BENEFIT, DEATH_BENEFIT_NEW, Protected, Year, protection};
+pub use solve::{Proposal, Solved, solve};
+pub use sure::{Band, FUTURES, Futures, Moved, Sure, Swing, Uncertain, tornado, uncertain};
+pub use why::{Part, Share, Stand, Why, why};
+pub use worlds::{Move, Moves, Worlds};

@@ -1,6 +1,7 @@
 //! The calendar of sponsored cohorts: which tranche starts when, what a head costs, whose members it may keep.
 //! MODEL section 2, step 4.
 
+use super::assumptions::Assumptions;
 use super::premium::cost_per_head;
 use super::scenario::{Payer, Scenario};
 
@@ -22,7 +23,9 @@ pub(super) struct Cohort {
     pub budget: f64,
     /// Rupiah a head for the whole tranche.
     pub cost_per_head: f64,
-    /// People at the baseline; 0 for a tranche.
+    /// People at the baseline as observed; 0 for a tranche.
+    observed: f64,
+    /// People at the baseline of this preparation; 0 for a tranche.
     pub heads: f64,
     /// The cohort of the same programme that expires as this one starts.
     pub renews: Option<usize>,
@@ -61,11 +64,23 @@ impl Calendar {
         }
         if !calendar.cohorts.is_empty() {
             calendar.add_events(last);
-            let keep = 1.0 - scenario.assumptions.sponsored_attrition_per_month;
-            calendar.decay =
-                std::iter::successors(Some(1.0), |left| Some(left * keep)).take(last + 1).collect();
+            calendar.decay = vec![1.0; last + 1];
+            calendar.redraw(&scenario.assumptions, 1.0);
         }
         calendar
+    }
+
+    /// The same cohorts under other assumptions, with the people of the baseline taken `scale` times.
+    pub(super) fn redraw(&mut self, assumptions: &Assumptions, scale: f64) {
+        let keep = 1.0 - assumptions.sponsored_attrition_per_month;
+        let mut left = 1.0;
+        for decay in &mut self.decay {
+            *decay = left;
+            left *= keep;
+        }
+        for cohort in &mut self.cohorts {
+            cohort.heads = scale * cohort.observed;
+        }
     }
 
     pub(super) fn event_steps(&self) -> impl Iterator<Item = (usize, u32)> + use<> {
@@ -88,6 +103,7 @@ impl Calendar {
             expiry: usize::try_from(cohort.ends - baseline).unwrap_or(0) + 1,
             budget: 0.0,
             cost_per_head: 0.0,
+            observed: cohort.workers.0,
             heads: cohort.workers.0,
             renews: None,
         }));
@@ -113,6 +129,7 @@ impl Calendar {
                     expiry: start + months as usize,
                     budget: sponsorship.budget_per_year.0,
                     cost_per_head: cost_per_head(package, payer, sector, first, months),
+                    observed: 0.0,
                     heads: 0.0,
                     renews: None,
                 });

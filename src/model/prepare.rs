@@ -8,6 +8,8 @@ use super::calendar::{Calendar, NO_EVENT};
 use super::month::Month;
 use super::premium::premium;
 use super::scenario::{NonAsnInclusion, Package, PppkFullTime, Region, Scenario, Sector};
+use super::start::{Observed, Staff, Start};
+use super::units::Workers;
 
 /// What one step needs to know beforehand. Rates are zero in months in which their lever rests.
 #[derive(Clone, Copy, Debug, Default)]
@@ -36,17 +38,15 @@ pub(super) struct Step {
     pub event: u32,
 }
 
-/// What only the full table shows. People unless said otherwise.
+/// What only the full table shows, and what a redraw need not find again.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Aside {
-    /// H.
-    pub non_asn: f64,
-    /// Non-ASN members whom the plan added and who are still there.
-    pub non_asn_added: f64,
-    /// h: non-ASN members whom the plan adds in this step.
-    pub non_asn_joining: f64,
-    /// J.
+    /// Non-ASN staff, people.
+    pub staff: Staff,
+    /// J, people.
     pub construction: f64,
+    /// Seasonal index of construction against the baseline month's.
+    season: f64,
     /// Minimum wage of the year, rupiah a month.
     pub minimum_wage: f64,
     /// What a self-paying worker contributes, rupiah a month.
@@ -66,34 +66,17 @@ pub struct Prepared {
     pub(super) calendar: Calendar,
     pub(super) assumptions: Assumptions,
     pub(super) start: Start,
-    windows: Windows,
-    pub(super) lapse_reduction: f64,
+    observed: Observed,
+    pub(super) windows: Windows,
+    lapse_reduction: f64,
 }
 
-/// Stocks at the baseline, people.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Start {
-    /// P0.
-    pub wage: f64,
-    /// n0: self-payers in their first month.
-    pub first_month: f64,
-    /// S0: established self-payers.
-    pub established: f64,
-    /// O.
-    pub other: f64,
-    /// E0.
-    pub eligible: f64,
-    formal_share: f64,
-    members: f64,
-    not_members: f64,
-    construction: f64,
-}
-
+/// When each lever of the plan runs.
 #[derive(Clone, Debug, Default)]
-struct Windows {
+pub(super) struct Windows {
     wage: Option<Window>,
-    self_paid: Option<Window>,
-    retention: Option<Window>,
+    pub self_paid: Option<Window>,
+    pub retention: Option<Window>,
     non_asn: Option<NonAsnInclusion>,
     pppk: Option<PppkFullTime>,
 }
@@ -109,14 +92,16 @@ impl Prepared {
             asides: vec![Aside::default(); last + 1],
             calendar: Calendar::new(scenario, last),
             assumptions: scenario.assumptions.clone(),
-            start: Start::new(&scenario.region, &scenario.assumptions),
+            start: Start::default(),
+            observed: Observed::new(&scenario.region),
             windows: Windows::default(),
             lapse_reduction: 0.0,
         };
         prepared.keep_windows(scenario);
         prepared.fill_world(&scenario.region);
-        prepared.fill_formal();
-        prepared.fill_self_paid();
+        prepared.start = Start::new(&prepared.observed, &prepared.assumptions, 1.0);
+        prepared.fill_staff();
+        prepared.fill_steps();
         let plan = &scenario.plan;
         prepared.set_wage_rate(plan.wage_enrolment.as_ref().map_or(0.0, |lever| lever.rate_per_month));
         prepared
@@ -133,6 +118,20 @@ impl Prepared {
     /// Prepares another scenario in the memory of this one.
     pub fn again(&mut self, scenario: &Scenario) {
         *self = Self::new(scenario);
+    }
+
+    /// Prepares the same region and plan under other `assumptions`, in place: nothing is allocated. Every count of
+    /// active members at the baseline is taken `scale` times. The season of construction stays.
+    pub fn redraw(&mut self, assumptions: &Assumptions, scale: f64) {
+        self.assumptions.clone_from(assumptions);
+        self.calendar.redraw(assumptions, scale);
+        let staff = self.start.members;
+        self.start = Start::new(&self.observed, assumptions, scale);
+        if self.start.members != staff {
+            self.fill_staff();
+        }
+        self.fill_steps();
+        self.set_lapse_reduction(self.lapse_reduction);
     }
 
     /// The last step.
@@ -168,6 +167,16 @@ impl Prepared {
     pub fn set_non_asn_share(&mut self, share: f64) {
         if let Some(inclusion) = &mut self.windows.non_asn {
             inclusion.share = share;
+            self.fill_staff();
+            self.fill_formal();
+        }
+    }
+
+    /// Sets N of the plan's PPPK appointments, people; without them nothing changes.
+    pub fn set_pppk_workers(&mut self, workers: f64) {
+        if let Some(pppk) = &mut self.windows.pppk {
+            pppk.workers = Workers(workers);
+            self.fill_staff();
             self.fill_formal();
         }
     }
@@ -204,14 +213,12 @@ impl Prepared {
         };
     }
 
-    /// Construction, minimum wage and what self-payers contribute: the world apart from the pools.
+    /// Season, minimum wage and what self-payers contribute: the world that no assumption but the season moves.
     fn fill_world(&mut self, region: &Region) {
         let season = |month: Month| {
             self.assumptions.construction_season.get(month.of_year() as usize - 1).copied().unwrap_or(1.0)
         };
         let first_season = season(self.baseline);
-        let growth = 1.0 + self.assumptions.organic_growth_construction;
-        let mut trend = self.start.construction;
         let mut month = self.baseline;
         let (mut year, mut minimum_wage) = (i32::MIN, 0.0);
         for aside in &mut self.asides {
@@ -219,53 +226,64 @@ impl Prepared {
                 year = month.year();
                 minimum_wage = minimum_wage_of(region, year);
             }
-            aside.construction = trend * season(month) / first_season;
+            aside.season = season(month) / first_season;
             aside.minimum_wage = minimum_wage;
             aside.self_premium = premium(Package::JkkJkm, None, Sector::General, month);
-            trend *= growth;
             month = month + 1;
         }
     }
 
-    /// The non-ASN and PPPK windows, the pools they leave, and the trend of wage earners. MODEL section 2, step 1.
+    /// The non-ASN and PPPK windows.
+    fn fill_staff(&mut self) {
+        let Self { asides, start, windows, baseline, .. } = self;
+        let mut staff = Staff::at(start);
+        for (t, aside) in asides.iter_mut().enumerate() {
+            if t > 0 {
+                let month = *baseline + t as i32;
+                staff.step(month, windows.non_asn.as_ref(), windows.pppk.as_ref(), start.not_members);
+            }
+            aside.staff = staff;
+        }
+    }
+
+    /// Everything in the steps but the plan's rates, month by month.
+    fn fill_steps(&mut self) {
+        let assumptions = &self.assumptions;
+        let mut construction = self.start.construction;
+        let mut wage = (assumptions.organic_growth_wage + assumptions.wage_exit_per_month) * self.start.wage;
+        let mut self_paid = self.start.first_month;
+        for (t, (step, aside)) in self.steps.iter_mut().zip(&mut self.asides).enumerate() {
+            if t > 0 {
+                construction *= 1.0 + assumptions.organic_growth_construction;
+                step.wage_organic = wage;
+                wage *= 1.0 + assumptions.organic_growth_wage;
+                self_paid *= 1.0 + assumptions.organic_growth_self_paid;
+                step.self_paid_organic = self_paid;
+                step.lapse = assumptions.self_paid_lapse_per_month;
+                step.persist = assumptions.first_month_persistence;
+            }
+            aside.construction = construction * aside.season;
+        }
+        self.fill_formal();
+    }
+
+    /// Pools, eligible workers and the members outside the pools.
     fn fill_formal(&mut self) {
-        let Self { steps, asides, assumptions, start, windows, baseline, .. } = self;
+        let Self { steps, asides, assumptions, start, .. } = self;
         let factor = if assumptions.eligible_growth_per_year == 0.0 {
             1.0
         } else {
             libm::pow(1.0 + assumptions.eligible_growth_per_year, 1.0 / 12.0)
         };
-        let mut staff = Staff { members: start.members, not_members: start.not_members, ..Staff::default() };
         let mut grown = start.eligible;
-        let mut organic = (assumptions.organic_growth_wage + assumptions.wage_exit_per_month) * start.wage;
-        for (t, (step, aside)) in steps.iter_mut().zip(asides.iter_mut()).enumerate() {
-            let month = *baseline + t as i32;
-            if t > 0 {
-                grown *= factor;
-                staff.step(month, windows, start.not_members);
-                step.wage_organic = organic;
-                organic *= 1.0 + assumptions.organic_growth_wage;
-            }
+        for (step, aside) in steps.iter_mut().zip(asides) {
+            let staff = &aside.staff;
             let formal = start.formal_share * grown - staff.appointed;
             step.wage_cap = (formal - (staff.members + staff.not_members)).max(0.0);
             step.informal = (1.0 - start.formal_share) * grown;
             step.eligible = if assumptions.pppk_leaves_denominator { grown - staff.appointed } else { grown };
             step.outside = staff.members + aside.construction + start.other;
-            aside.non_asn = staff.members;
-            aside.non_asn_added = staff.added;
-            aside.non_asn_joining = staff.joining;
-        }
-    }
-
-    fn fill_self_paid(&mut self) {
-        let assumptions = &self.assumptions;
-        let growth = 1.0 + assumptions.organic_growth_self_paid;
-        let mut organic = self.start.first_month;
-        for step in self.steps.iter_mut().skip(1) {
-            organic *= growth;
-            step.self_paid_organic = organic;
-            step.lapse = assumptions.self_paid_lapse_per_month;
-            step.persist = assumptions.first_month_persistence;
+            grown *= factor;
         }
     }
 }
@@ -275,60 +293,4 @@ fn minimum_wage_of(region: &Region, year: i32) -> f64 {
     let known = &region.minimum_wage;
     let latest = known.iter().rev().find(|(known, _)| *known <= year);
     latest.or_else(|| known.first()).map_or(0.0, |(_, wage)| wage.0)
-}
-
-/// Honorer / non-ASN staff as the two windows move them. People.
-#[derive(Clone, Copy, Default)]
-struct Staff {
-    members: f64,
-    not_members: f64,
-    added: f64,
-    joining: f64,
-    appointed: f64,
-}
-
-impl Staff {
-    fn step(&mut self, month: Month, windows: &Windows, not_members_at_start: f64) {
-        self.joining = 0.0;
-        if let Some(inclusion) = &windows.non_asn
-            && (0..inclusion.over_months.cast_signed()).contains(&(month - inclusion.from))
-        {
-            let wanted = inclusion.share * not_members_at_start / f64::from(inclusion.over_months);
-            self.joining = wanted.min(self.not_members);
-            self.members += self.joining;
-            self.not_members -= self.joining;
-            self.added += self.joining;
-        }
-        if let Some(pppk) = &windows.pppk
-            && (0..pppk.over_months.cast_signed()).contains(&(month - pppk.from))
-        {
-            let all = self.members + self.not_members;
-            let leaving = (pppk.workers.0 / f64::from(pppk.over_months)).min(all);
-            let staying = if all > 0.0 { 1.0 - leaving / all } else { 0.0 };
-            self.members *= staying;
-            self.not_members *= staying;
-            self.added *= staying;
-            self.appointed += leaving;
-        }
-    }
-}
-
-impl Start {
-    fn new(region: &Region, assumptions: &Assumptions) -> Self {
-        let active = &region.active;
-        let gone = assumptions.organic_growth_self_paid + assumptions.self_paid_lapse_per_month;
-        let first_month = active.self_paid.0 / (1.0 + assumptions.first_month_persistence / gone);
-        let members = active.non_asn.0;
-        Self {
-            wage: active.wage.0,
-            first_month,
-            established: active.self_paid.0 - first_month,
-            other: active.other.0,
-            eligible: region.eligible_workers.0,
-            formal_share: region.formal_share,
-            members,
-            not_members: region.non_asn_total.map_or(0.0, |total| total.0 - members).max(0.0),
-            construction: active.construction.0,
-        }
-    }
 }

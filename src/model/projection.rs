@@ -65,6 +65,15 @@ impl Cost {
     pub fn total(&self) -> f64 {
         self.by_payer.iter().sum::<f64>() + self.non_asn + self.outreach
     }
+
+    /// Adds the money of another month.
+    pub fn add(&mut self, other: &Self) {
+        for (sum, paid) in self.by_payer.iter_mut().zip(other.by_payer) {
+            *sum += paid;
+        }
+        self.non_asn += other.non_asn;
+        self.outreach += other.outreach;
+    }
 }
 
 /// People whom the plan enrolled in one month.
@@ -155,14 +164,14 @@ impl Filler<'_> {
         let mut cost = std::mem::take(&mut self.cost);
         if t > 0 {
             let rate = self.prepared.assumptions.non_asn_contribution_rate;
-            cost.non_asn = aside.non_asn_added * rate * aside.minimum_wage;
+            cost.non_asn = aside.staff.added * rate * aside.minimum_wage;
         }
         let done = std::mem::take(&mut self.done);
         self.table.rows.push(Row {
             month: self.prepared.baseline + t as i32,
             eligible: step.eligible,
             wage: reached.wage,
-            non_asn: aside.non_asn,
+            non_asn: aside.staff.members,
             self_paid: reached.self_paid,
             sponsored: reached.sponsored,
             construction: aside.construction,
@@ -172,7 +181,7 @@ impl Filler<'_> {
             coverage_percent: reached.coverage_percent,
             cost,
             enrolled: Enrolled {
-                non_asn: aside.non_asn_joining,
+                non_asn: aside.staff.joining,
                 wage: done.wage_enrolled,
                 sponsored: done.sponsored_enrolled,
                 self_paid: done.self_paid_enrolled,

@@ -215,7 +215,6 @@ pub struct SourceTexts {
 pub struct NoticeTexts {
     pub per_100k: fn(region: &str) -> String,
     pub own_eligible: &'static str,
-    pub own_eligible_hint: &'static str,
     pub own_eligible_set: fn(people: &str) -> String,
     pub people: &'static str,
     pub approximate: fn(region: &str) -> String,
@@ -226,6 +225,7 @@ pub struct NoticeTexts {
     pub beyond_evidence: fn(name: &str, mark: &str) -> String,
     pub back_to_evidence: fn(mark: &str) -> String,
     pub unspent: fn(payer: &str, money: &str) -> String,
+    pub put_away: &'static str,
     pub lower_budget: fn(money: &str) -> String,
     pub title: &'static str,
 }

@@ -17,6 +17,16 @@ pub struct Headline {
     pub catch: Sentence,
 }
 
+/// Letters that fit on one line of the largest type on a 1366-px screen.
+const LINE: usize = 82;
+
+impl Headline {
+    /// Whether a half needs more than a line of the largest type.
+    pub fn is_long(&self) -> bool {
+        self.result.chars().count().max(self.catch.plain().chars().count()) > LINE
+    }
+}
+
 /// The headline of a projection.
 pub fn headline(projected: &Projected, lang: Lang) -> Headline {
     let words = Words::new(lang, projected);

@@ -1,15 +1,23 @@
 //! Valid scenarios for the laws: regions of all sizes, plans with any of their parts, assumptions within their ranges.
 
+#![allow(dead_code)] // Each test crate uses its part.
+
+use jangkau::model::answers::Goal;
 use jangkau::model::{
     Active, Assumptions, Enrolment, Month, NonAsnInclusion, PARAMETERS, Package, Payer, Percent, Plan,
     PppkFullTime, Region, Retention, Rupiah, Scenario, Sector, SponsoredCohort, Sponsorship, Target, Unknown,
-    Workers,
+    Workers, table,
 };
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
 
 const FIRST: (i32, u32) = (2023, 6);
+
+/// Settings of a property that is tried on `cases` scenarios.
+pub fn config(cases: u32) -> ProptestConfig {
+    ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
+}
 
 /// Any valid scenario of up to 62 months.
 pub fn scenario() -> impl Strategy<Value = Scenario> {
@@ -168,4 +176,28 @@ fn cohort(workers: f64, payer: usize, ends: Month) -> SponsoredCohort {
 
 fn target(year: i32, percent: f64) -> Target {
     Target { year, percent: Percent(percent), workers: None, unknown: Unknown::default() }
+}
+
+/// A scenario and a goal within its horizon, near enough to be interesting.
+pub fn question() -> impl Strategy<Value = (Scenario, Goal)> {
+    (scenario(), 0.0..1.0_f64, -2.0..15.0_f64, any::<bool>()).prop_filter_map(
+        "a December within the horizon",
+        |(scenario, place, more, lasting)| {
+            let first = scenario.region.baseline_month.year();
+            let years = scenario.horizon.year() - first + 1;
+            let year = first + (place * f64::from(years)) as i32;
+            let now = table(&scenario).rows[0].coverage_percent;
+            let goal = Goal { year, percent: Percent((now + more).clamp(0.0, 100.0)), lasting };
+            goal.check(&scenario).is_ok().then_some((scenario, goal))
+        },
+    )
+}
+
+/// The coverage that counts for `goal`: December's, or the lowest of the six months after when it must last.
+pub fn least(scenario: &Scenario, goal: &Goal) -> f64 {
+    let mut scenario = scenario.clone();
+    scenario.horizon = scenario.horizon.max(goal.until());
+    let rows = table(&scenario).rows;
+    let watched = rows.iter().filter(|row| goal.december() <= row.month && row.month <= goal.until());
+    watched.map(|row| row.coverage_percent).fold(f64::INFINITY, f64::min)
 }

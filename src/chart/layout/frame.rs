@@ -13,7 +13,7 @@ pub(super) fn fit(scene: &mut Scene, right: f64) -> Axis {
     let (top, bottom) = margins(scene);
     let height = (scene.height - top - bottom).max(1.0);
     let (above, below) = label_room(scene);
-    let (low, high) = data_range(scene);
+    let (low, high) = shown_range(scene);
     let wanted = (height / (scene.sizes.note * 4.6)).clamp(2.0, 6.0) as usize;
     let axis = Axis::with_room(low, high, above / height, below / height, wanted);
     let left = if scene.is_spark() { scene.sizes.dot + 1.0 } else { tick_room(scene, &axis) };
@@ -39,6 +39,16 @@ fn label_room(scene: &Scene) -> (f64, f64) {
     let above = if over { 2.2 * sizes.label + 1.1 * sizes.note } else { sizes.note };
     let below = if scene.spec.start.is_some() { sizes.dot + 1.9 * sizes.label } else { sizes.note };
     (above, below)
+}
+
+/// The least height of the picture, percentage points: a drift of two points must not look like a climb.
+const LEAST_SPAN: f64 = 10.0;
+
+/// The range of the picture: what is drawn, and not less than [`LEAST_SPAN`].
+fn shown_range(scene: &Scene) -> (f64, f64) {
+    let (low, high) = data_range(scene);
+    let missing = (LEAST_SPAN - (high - low)).max(0.0);
+    ((low - missing / 2.0).max(0.0).min(low), high + missing / 2.0)
 }
 
 /// Smallest and largest value of everything that is drawn.

@@ -82,7 +82,12 @@ impl Goal {
 
     /// Whether `coverage` (percent by step from `baseline`) meets it; false where the steps end too early.
     pub(super) fn met(&self, baseline: Month, coverage: &[f64]) -> bool {
-        reaches(self.least(baseline, coverage), self.percent.0)
+        self.is_met_by(self.least(baseline, coverage))
+    }
+
+    /// Whether the coverage that counts, in percent, is enough.
+    pub(super) fn is_met_by(&self, least: f64) -> bool {
+        reaches(least, self.percent.0)
     }
 
     /// The coverage that counts: December's, or the lowest from December on when it must last. Percent.

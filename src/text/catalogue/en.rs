@@ -227,8 +227,7 @@ const NOTICE: NoticeTexts = NoticeTexts {
             "*Counted per 100,000 workers.* The eligible workers of {region} were not found in the sources."
         )
     },
-    own_eligible: "Number of eligible workers",
-    own_eligible_hint: "from BPJS Ketenagakerjaan",
+    own_eligible: "Eligible workers, from BPJS",
     own_eligible_set: |people| format!("Using *{people} eligible workers*, your figure."),
     people: "workers",
     approximate: |region| {
@@ -251,6 +250,7 @@ const NOTICE: NoticeTexts = NoticeTexts {
             "*{money} of {payer} funding is not spent*: the quota is not filled or all informal workers are covered."
         )
     },
+    put_away: "Understood",
     lower_budget: |money| format!("Lower to {money}"),
     title: "Worth attention",
 };

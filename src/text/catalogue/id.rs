@@ -225,8 +225,7 @@ const NOTICE: NoticeTexts = NoticeTexts {
     per_100k: |region| {
         format!("*Hitungan per 100.000 pekerja.* Jumlah pekerja eligible {region} belum ditemukan di sumber.")
     },
-    own_eligible: "Jumlah pekerja eligible",
-    own_eligible_hint: "dari BPJS Ketenagakerjaan",
+    own_eligible: "Jumlah pekerja eligible dari BPJS",
     own_eligible_set: |people| format!("Memakai *{people} pekerja eligible*, angka Anda."),
     people: "pekerja",
     approximate: |region| format!("Cakupan {region} disebut \"sekitar\", maka ditulis tanpa desimal."),
@@ -249,6 +248,7 @@ const NOTICE: NoticeTexts = NoticeTexts {
             "*{money} dana {payer} tidak terpakai*: kuota tak terisi atau semua pekerja informal sudah terlindungi."
         )
     },
+    put_away: "Mengerti",
     lower_budget: |money| format!("Turunkan ke {money}"),
     title: "Yang perlu diperhatikan",
 };

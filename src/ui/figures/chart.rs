@@ -181,5 +181,5 @@ pub fn Spark(props: &Props) -> Html {
     let canvas = use_node_ref();
     let spec = view::chart(&props.projected, props.lang);
     let _ = use_drawing(&canvas, &spec, SizeClass::Spark, props.theme);
-    html!(<canvas ref={canvas} />)
+    html!(<div class="spark"><canvas ref={canvas} /></div>)
 }

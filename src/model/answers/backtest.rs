@@ -1,0 +1,125 @@
+//! Answer 9: the same equations on past cases whose outcome is known.
+//!
+//! No parameter is fitted to them. The error of the cases whose outcome owes nothing to our assumptions
+//! (`independent`) is the model error that answer 7 adds to its futures.
+
+use crate::model::{Month, Percent, Prepared, Scenario, Scratch, Workers};
+
+/// A past case.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Case {
+    /// Its id in the file.
+    pub id: String,
+    /// Region.
+    pub region: String,
+    /// Whether the eligible workers were counted alike at both ends.
+    pub same_base: SameBase,
+    /// Whether outcome and start were counted apart from each other and from our assumptions.
+    pub independent: bool,
+    /// What to know about the data.
+    pub note: String,
+    /// Start, and what was done.
+    pub scenario: Scenario,
+    /// What came of it.
+    pub observed: Vec<Observation>,
+}
+
+/// Whether officials divided by the same eligible workers at both ends of a case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SameBase {
+    /// They did.
+    Yes,
+    /// They did not: compare members, not percent.
+    No,
+    /// Nobody says.
+    Unknown,
+}
+
+impl SameBase {
+    /// The word of the file.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Yes => "yes",
+            Self::No => "no",
+            Self::Unknown => "unknown",
+        }
+    }
+}
+
+/// What was counted at the end of a month.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Observation {
+    /// The month.
+    pub month: Month,
+    /// Active members, where they are known.
+    pub active: Option<Workers>,
+    /// Coverage as officials gave it, where they did.
+    pub percent: Option<Percent>,
+}
+
+/// A case replayed up to one of its observations.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Replay {
+    /// Place of the case in the list.
+    pub case: usize,
+    /// What was counted.
+    pub observed: Observation,
+    /// Active members as projected.
+    pub active: Workers,
+    /// Coverage as projected.
+    pub coverage: Percent,
+    /// Projected less observed members; where members were not counted, the error in points of the eligible workers.
+    pub error_workers: Workers,
+    /// Projected less observed in percentage points: members over the projected eligible workers where members were
+    /// counted, else the difference of the percentages.
+    pub error_points: Percent,
+}
+
+/// All replays and what they say together.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Backtest {
+    /// One for each observation that lies within its scenario and has a number.
+    pub replays: Vec<Replay>,
+    /// Mean of the errors' size, points; `None` without replays.
+    pub mean_absolute_error: Option<Percent>,
+    /// Mean of the errors, points: above 0 the model promises too much.
+    pub bias: Option<Percent>,
+    /// Root mean square of the errors of the independent cases, points; `None` without them.
+    pub sigma: Option<Percent>,
+}
+
+/// Replays every case.
+pub fn backtest(cases: &[Case]) -> Backtest {
+    let mut replays = Vec::new();
+    for (place, case) in cases.iter().enumerate() {
+        let prepared = Prepared::new(&case.scenario);
+        replays.extend(case.observed.iter().filter_map(|observed| replay(place, &prepared, *observed)));
+    }
+    let errors = |of: fn(f64) -> f64, independent: bool| {
+        let apart = |replay: &&Replay| cases.get(replay.case).is_some_and(|case| case.independent);
+        let chosen = replays.iter().filter(|replay| !independent || apart(replay));
+        mean(chosen.map(|replay| of(replay.error_points.0)))
+    };
+    let mean_absolute_error = errors(f64::abs, false).map(Percent);
+    let bias = errors(|error| error, false).map(Percent);
+    let sigma = errors(|error| error * error, true).map(|square| Percent(libm::sqrt(square)));
+    Backtest { replays, mean_absolute_error, bias, sigma }
+}
+
+fn replay(case: usize, prepared: &Prepared, observed: Observation) -> Option<Replay> {
+    let step = prepared.step_of(observed.month)?;
+    let reached = prepared.at(step, &mut Scratch::default());
+    let (active, coverage) = (Workers(reached.active), Percent(reached.coverage_percent));
+    let eligible = Workers(100.0 * reached.active / reached.coverage_percent);
+    let (error_workers, error_points) = match (observed.active, observed.percent) {
+        (Some(counted), _) => (active - counted, (active - counted).percent_of(eligible)),
+        (None, Some(percent)) => ((coverage - percent).of(eligible), coverage - percent),
+        (None, None) => return None,
+    };
+    Some(Replay { case, observed, active, coverage, error_workers, error_points })
+}
+
+fn mean(values: impl Iterator<Item = f64>) -> Option<f64> {
+    let (sum, count) = values.fold((0.0, 0.0), |(sum, count), value| (sum + value, count + 1.0));
+    (count > 0.0).then(|| sum / count)
+}

@@ -1,0 +1,135 @@
+//! Answer 5: when at the latest a lever must start, and how many new members a month a target takes.
+
+use super::goal::Goal;
+use super::levered::bare;
+use crate::model::{Lever, Month, Plan, Prepared, Scenario, Scratch, Table, Target};
+
+/// When a lever must start, all else as it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LatestStart {
+    /// The lever.
+    pub lever: Lever,
+    /// When the plan starts it; `None` when the plan does not have it.
+    pub planned: Option<Month>,
+    /// The last month in which it can start.
+    pub latest: Latest,
+}
+
+/// The last start of a lever that still reaches a goal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Latest {
+    /// The plan does not have the lever, or has it at 0.
+    NotInPlan,
+    /// The goal is met without it.
+    NotNeeded,
+    /// At the latest in this month.
+    Start(Month),
+    /// Not even when it starts in the month after the baseline.
+    Never,
+}
+
+/// For each lever of `scenario` the last start that still meets `goal`, which has passed [`Goal::check`]. A lever keeps
+/// its end; a programme keeps its number of tranches.
+pub fn latest(scenario: &Scenario, goal: &Goal) -> Vec<LatestStart> {
+    let mut planned = bare(scenario);
+    planned.horizon = goal.until();
+    let levers = Lever::all(scenario).into_iter();
+    levers
+        .map(|lever| LatestStart {
+            lever,
+            planned: start_of(&planned, lever),
+            latest: of_lever(&planned, lever, goal),
+        })
+        .collect()
+}
+
+fn of_lever(scenario: &Scenario, lever: Lever, goal: &Goal) -> Latest {
+    if lever.value(scenario) == 0.0 {
+        return Latest::NotInPlan;
+    }
+    let baseline = scenario.region.baseline_month;
+    let mut moved = scenario.clone();
+    let mut coverage = Vec::new();
+    let mut meets = |month: Month| {
+        if let Some(start) = start_mut(&mut moved.plan, lever, lever.place(scenario)) {
+            *start = month;
+        }
+        Prepared::new(&moved).coverage(usize::MAX, &mut Scratch::default(), &mut coverage);
+        goal.met(baseline, &coverage)
+    };
+    // A start after the last month that counts is no start.
+    if meets(goal.until() + 1) {
+        return Latest::NotNeeded;
+    }
+    let months = goal.until() - baseline;
+    (1..=months)
+        .rev()
+        .map(|month| baseline + month)
+        .find(|month| meets(*month))
+        .map_or(Latest::Never, Latest::Start)
+}
+
+fn start_of(scenario: &Scenario, lever: Lever) -> Option<Month> {
+    start_mut(&mut scenario.plan.clone(), lever, lever.place(scenario)).copied()
+}
+
+/// The month in which a lever of `plan` starts.
+fn start_mut(plan: &mut Plan, lever: Lever, place: Option<usize>) -> Option<&mut Month> {
+    match lever {
+        Lever::WageEnrolment => plan.wage_enrolment.as_mut().map(|part| &mut part.from),
+        Lever::SelfPaidEnrolment => plan.self_paid_enrolment.as_mut().map(|part| &mut part.from),
+        Lever::NonAsn => plan.non_asn.as_mut().map(|part| &mut part.from),
+        Lever::Retention => plan.retention.as_mut().map(|part| &mut part.from),
+        Lever::Csr | Lever::Sponsorship(_) => {
+            place.and_then(|place| plan.sponsorships.get_mut(place)).map(|part| &mut part.first_month)
+        }
+    }
+}
+
+/// How many members a month.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct RunRate {
+    /// The plan's first month; the month after the baseline where the plan is empty.
+    pub from: Month,
+    /// Months from then to the end of the target's December.
+    pub months: u32,
+    /// Members that must come each month on top of those who leave, to have exactly the target. People.
+    pub needed: f64,
+    /// Members that the projection gains each month, after those who leave. People.
+    pub projected: f64,
+    /// Members that the plan enrols each month, before anybody leaves. People.
+    pub enrolled: f64,
+}
+
+/// The run rate of `table`, the projection of `scenario`, towards `target`; `None` when its December is before the plan's
+/// first month or after the projection.
+pub fn run_rate(scenario: &Scenario, table: &Table, target: &Target) -> Option<RunRate> {
+    let baseline = scenario.region.baseline_month;
+    let from = first_month(&scenario.plan).unwrap_or(baseline + 1).max(baseline + 1);
+    let december = Month::december(target.year);
+    let months = u32::try_from(december - from + 1).ok().filter(|months| *months > 0)?;
+    let at = |month: Month| table.rows.iter().find(|row| row.month == month);
+    let (before, then) = (at(from + -1)?, at(december)?);
+    let asked = target.workers.map_or(target.percent.0 / 100.0 * then.eligible, |workers| workers.0);
+    let rows = table.rows.iter().filter(|row| from <= row.month && row.month <= december);
+    let a_month = |people: f64| people / f64::from(months);
+    Some(RunRate {
+        from,
+        months,
+        needed: a_month(asked - before.active),
+        projected: a_month(then.active - before.active),
+        enrolled: a_month(rows.map(|row| row.enrolled.total()).sum()),
+    })
+}
+
+/// The first month in which anything of `plan` starts.
+fn first_month(plan: &Plan) -> Option<Month> {
+    let parts = [
+        plan.wage_enrolment.as_ref().map(|part| part.from),
+        plan.self_paid_enrolment.as_ref().map(|part| part.from),
+        plan.retention.as_ref().map(|part| part.from),
+        plan.non_asn.as_ref().map(|part| part.from),
+    ];
+    let programmes = plan.sponsorships.iter().map(|programme| programme.first_month);
+    parts.into_iter().flatten().chain(programmes).min()
+}

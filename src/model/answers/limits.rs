@@ -1,0 +1,252 @@
+//! What a planner allows: locked levers, ranges, ceilings of money; and which of these limits holds a goal back.
+
+use super::goal::Goal;
+use super::levered::{Held, Levered, Spent};
+use crate::model::{Lever, Payer, Percent, Range, Rupiah, Scenario};
+
+/// Steps into which a range is cut when looking for the best a lever can do.
+const GRID: usize = 64;
+/// A gain below this many points is no gain.
+const NOTICEABLE: f64 = 1e-6;
+
+/// What a planner allows.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Limits {
+    /// Levers that stay where the scenario has them.
+    pub locked: Vec<Lever>,
+    /// Ranges that the planner gives (lever, least, most), in the unit of the file. One beyond the evidence mark lifts it.
+    pub allowed: Vec<(Lever, f64, f64)>,
+    /// Whether levers may go beyond their evidence mark.
+    pub beyond_evidence: bool,
+    /// The most that may be spent until the goal's December.
+    pub ceilings: Vec<(Purse, Rupiah)>,
+}
+
+/// Whose money.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purse {
+    /// A payer's programmes; for the regional budget also the contributions of non-ASN staff.
+    Payer(Payer),
+    /// Enrolling and keeping people.
+    Outreach,
+}
+
+impl Purse {
+    /// Rupiah of `spent` that come out of it.
+    pub(super) fn of(self, spent: &Spent) -> f64 {
+        match self {
+            Self::Outreach => spent.cost.outreach,
+            Self::Payer(payer) => {
+                let programmes = spent.cost.by_payer.get(payer as usize).copied().unwrap_or(0.0);
+                if payer == Payer::Apbd { programmes + spent.cost.non_asn } else { programmes }
+            }
+        }
+    }
+}
+
+/// Why limits cannot be kept.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Impossible {
+    /// A range whose least is above its most, or that is no number.
+    Empty(Lever),
+    /// A range outside of what the lever can take.
+    Outside(Lever, Range),
+    /// A lever that the scenario does not have.
+    NoSuchLever(Lever),
+    /// A lever that is both locked and given a range.
+    LockedWithRange(Lever),
+    /// A ceiling below 0 or that is no number.
+    Ceiling(Purse),
+}
+
+impl Limits {
+    /// Whether they can be kept in `scenario`.
+    ///
+    /// # Errors
+    /// See [`Impossible`].
+    pub fn check(&self, scenario: &Scenario) -> Result<(), Impossible> {
+        let levers = Lever::all(scenario);
+        for &(lever, low, high) in &self.allowed {
+            let range = lever.range(scenario);
+            if !levers.contains(&lever) {
+                return Err(Impossible::NoSuchLever(lever));
+            }
+            if self.locked.contains(&lever) {
+                return Err(Impossible::LockedWithRange(lever));
+            }
+            if low.is_nan() || high.is_nan() || low > high {
+                return Err(Impossible::Empty(lever));
+            }
+            if low < range.low || high > range.high {
+                return Err(Impossible::Outside(lever, range));
+            }
+        }
+        if let Some(lever) = self.locked.iter().find(|lever| !levers.contains(lever)) {
+            return Err(Impossible::NoSuchLever(*lever));
+        }
+        let wrong = self.ceilings.iter().find(|(_, most)| !(most.0 >= 0.0));
+        wrong.map_or(Ok(()), |(purse, _)| Err(Impossible::Ceiling(*purse)))
+    }
+
+    /// Least and most that a lever may take.
+    pub(super) fn of(&self, held: &Held) -> (f64, f64) {
+        if self.locked.contains(&held.lever) {
+            return (held.value, held.value);
+        }
+        if let Some((_, low, high)) = self.allowed.iter().find(|(lever, ..)| *lever == held.lever) {
+            return (*low, *high);
+        }
+        (held.range.low, self.mark(&held.range))
+    }
+
+    /// Whether `spent` stays below every ceiling.
+    pub(super) fn allow(&self, spent: &Spent) -> bool {
+        // A millionth of a rupiah and of the ceiling is rounding.
+        self.ceilings.iter().all(|(purse, most)| purse.of(spent) <= most.0 * (1.0 + 1e-12) + 1e-6)
+    }
+
+    /// The most of a range that the planner has not touched.
+    fn mark(&self, range: &Range) -> f64 {
+        if self.beyond_evidence { range.high } else { range.evidence.unwrap_or(range.high) }
+    }
+}
+
+/// A limit that holds a goal back.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Binding {
+    /// The limit.
+    pub limit: Limit,
+    /// Percentage points that lifting it alone would bring.
+    pub gain: Percent,
+    /// Whether that would be enough.
+    pub enough: bool,
+}
+
+/// Something that a planner could lift.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Limit {
+    /// The lever is locked.
+    Locked(Lever),
+    /// Nothing beyond it is on record.
+    Evidence(Lever),
+    /// The range that the planner gave.
+    Allowed(Lever),
+    /// The money that the planner gave.
+    Ceiling(Purse),
+}
+
+/// The values within `bounds` (least, most of each lever) that bring the greatest coverage for `goal`, by looking along
+/// one lever after the other from all at their most; and that coverage, percent. Where the informal pool does not fill
+/// up, all at their most is best already.
+pub(super) fn best_reachable(
+    levered: &mut Levered,
+    goal: &Goal,
+    bounds: &[(f64, f64)],
+    allow: &mut dyn FnMut(&Spent) -> bool,
+) -> (Vec<f64>, f64) {
+    let mut values: Vec<f64> = bounds.iter().map(|(_, most)| *most).collect();
+    let mut best = worth(levered, goal, &values, allow);
+    if best == f64::NEG_INFINITY {
+        values = bounds.iter().map(|(least, _)| *least).collect();
+        best = worth(levered, goal, &values, allow);
+    }
+    for _ in 0..4 {
+        let before = best;
+        for (index, bound) in bounds.iter().enumerate().filter(|(_, (least, most))| least < most) {
+            climb(levered, goal, (index, *bound), &mut values, &mut best, allow);
+        }
+        if best <= before + NOTICEABLE || goal.is_met_by(best) {
+            break;
+        }
+    }
+    (values, best)
+}
+
+/// Moves one lever to where it brings most.
+fn climb(
+    levered: &mut Levered,
+    goal: &Goal,
+    (index, (least, most)): (usize, (f64, f64)),
+    values: &mut Vec<f64>,
+    best: &mut f64,
+    allow: &mut dyn FnMut(&Spent) -> bool,
+) {
+    let at = |node: usize| least + (most - least) * (node as f64 / GRID as f64);
+    let mut attempt = |value: f64| {
+        let mut tried = values.clone();
+        if let Some(slot) = tried.get_mut(index) {
+            *slot = value;
+        }
+        let reached = worth(levered, goal, &tried, allow);
+        if reached > *best {
+            (*values, *best) = (tried, reached);
+        }
+        reached > f64::NEG_INFINITY
+    };
+    let mut allowed = least;
+    for node in 0..=GRID {
+        if attempt(at(node)) {
+            allowed = at(node);
+        } else if node > 0 {
+            // The ceiling lies inside this step.
+            let mut refused = at(node);
+            for _ in 0..40 {
+                let middle = 0.5 * (allowed + refused);
+                if attempt(middle) {
+                    allowed = middle;
+                } else {
+                    refused = middle;
+                }
+            }
+            return;
+        }
+    }
+}
+
+/// The coverage that counts, percent; minus infinity where the money is not allowed.
+fn worth(levered: &mut Levered, goal: &Goal, values: &[f64], allow: &mut dyn FnMut(&Spent) -> bool) -> f64 {
+    levered.set_all(values);
+    let baseline = levered.baseline;
+    let (coverage, spent) = levered.spend(goal.until(), goal.december());
+    let least = goal.least(baseline, coverage);
+    if allow(&spent) { least } else { f64::NEG_INFINITY }
+}
+
+/// Which limits hold `goal` back, the one whose lifting brings most first. `reached`: the best within `limits`, percent.
+pub(super) fn binding(levered: &mut Levered, goal: &Goal, limits: &Limits, reached: f64) -> Vec<Binding> {
+    let bounds: Vec<(f64, f64)> = levered.levers.iter().map(|held| limits.of(held)).collect();
+    let mut lifted: Vec<(Limit, Vec<(f64, f64)>, Limits)> = Vec::new();
+    for (index, held) in levered.levers.iter().enumerate() {
+        let Some(&(_, most)) = bounds.get(index) else { continue };
+        let limit = if limits.locked.contains(&held.lever) {
+            Limit::Locked(held.lever)
+        } else if limits.allowed.iter().any(|(lever, ..)| *lever == held.lever) {
+            Limit::Allowed(held.lever)
+        } else {
+            Limit::Evidence(held.lever)
+        };
+        let further =
+            if limit == Limit::Evidence(held.lever) { held.range.high } else { limits.mark(&held.range) };
+        if further > most {
+            let mut bounds = bounds.clone();
+            if let Some(slot) = bounds.get_mut(index) {
+                slot.1 = further;
+            }
+            lifted.push((limit, bounds, limits.clone()));
+        }
+    }
+    for (place, (purse, _)) in limits.ceilings.iter().enumerate() {
+        let mut limits = limits.clone();
+        limits.ceilings.remove(place);
+        lifted.push((Limit::Ceiling(*purse), bounds.clone(), limits));
+    }
+    let mut binding = Vec::new();
+    for (limit, bounds, limits) in lifted {
+        let (_, best) = best_reachable(levered, goal, &bounds, &mut |spent| limits.allow(spent));
+        if best > reached + NOTICEABLE {
+            binding.push(Binding { limit, gain: Percent(best - reached), enough: goal.is_met_by(best) });
+        }
+    }
+    binding.sort_by(|a, b| b.gain.0.total_cmp(&a.gain.0));
+    binding
+}

@@ -1,0 +1,148 @@
+//! Lock and solve: the smallest change of the free levers that reaches a goal.
+//!
+//! Smallest means: every free lever goes the same fraction of the way from where it stands to the most it may take, the
+//! smallest fraction that reaches; then each is rounded up to its slider's steps, and lowered again, step by step, as far
+//! as the goal stays reached. No changed lever can go one step lower. Levers only ever go up.
+
+use super::goal::Goal;
+use super::levered::{Held, Levered};
+use super::limits::{Binding, Limits, best_reachable, binding};
+use crate::model::{Lever, Month, Percent, Scenario};
+
+/// Steps in which the common fraction is tried before the bisection.
+const GRID: usize = 64;
+const HALVINGS: usize = 20;
+/// A value this close to a step, as a share of the step, is on it.
+const ON_STEP: f64 = 1e-9;
+
+/// A position of all levers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Proposal {
+    /// Every lever of the scenario with the proposed value, in the unit of the file; those that stay too.
+    pub levers: Vec<(Lever, f64)>,
+    /// The coverage that counts for the goal: December's, or the lowest from December on when it must last.
+    pub coverage: Percent,
+}
+
+/// The answer to "reach the target".
+#[derive(Clone, Debug, PartialEq)]
+pub enum Solved {
+    /// The plan meets the goal as it is.
+    AlreadyMet,
+    /// This change does it.
+    Reached(Proposal),
+    /// Nothing does.
+    OutOfReach {
+        /// The best that the free levers can do.
+        best: Proposal,
+        /// The limits in the way, the one whose lifting brings most first; empty when the levers' own ranges are.
+        binding: Vec<Binding>,
+    },
+}
+
+/// The smallest change of the levers that `limits` leave free for `scenario` to meet `goal`, which has passed
+/// [`Goal::check`], as the limits have [`Limits::check`]; their ceilings are about money and are not asked here. CSR
+/// money that the plan does not have is given each year until `last_target`.
+pub fn solve(scenario: &Scenario, goal: &Goal, limits: &Limits, last_target: Month) -> Solved {
+    let limits = &Limits { ceilings: Vec::new(), ..limits.clone() };
+    let mut levered = Levered::new(scenario, goal.until(), last_target);
+    let start: Vec<f64> = levered.levers.iter().map(|held| held.value).collect();
+    if goal.is_met_by(reach(&mut levered, goal, &start)) {
+        return Solved::AlreadyMet;
+    }
+    // A lever that stands above its range is left there rather than lowered.
+    let bounds: Vec<(f64, f64)> =
+        levered.levers.iter().map(|held| (held.value, limits.of(held).1.max(held.value))).collect();
+    if let Some(values) = together(&mut levered, goal, &bounds) {
+        let values = on_steps(&mut levered, goal, &bounds, values);
+        return Solved::Reached(proposal(&mut levered, goal, values));
+    }
+    let (values, best) = best_reachable(&mut levered, goal, &bounds, &mut |_| true);
+    if goal.is_met_by(best) {
+        let values = on_steps(&mut levered, goal, &bounds, values);
+        return Solved::Reached(proposal(&mut levered, goal, values));
+    }
+    let binding = binding(&mut levered, goal, limits, best);
+    Solved::OutOfReach { best: proposal(&mut levered, goal, values), binding }
+}
+
+/// All levers the same, smallest fraction of their way from least to most.
+fn together(levered: &mut Levered, goal: &Goal, bounds: &[(f64, f64)]) -> Option<Vec<f64>> {
+    let at = |fraction: f64| -> Vec<f64> {
+        bounds.iter().map(|(least, most)| least + fraction * (most - least)).collect()
+    };
+    let mut meets = |fraction: f64| goal.is_met_by(reach(levered, goal, &at(fraction)));
+    let node = (1..=GRID).find(|node| meets(*node as f64 / GRID as f64))?;
+    let (mut missed, mut met) = ((node - 1) as f64 / GRID as f64, node as f64 / GRID as f64);
+    for _ in 0..HALVINGS {
+        let middle = 0.5 * (missed + met);
+        if meets(middle) {
+            met = middle;
+        } else {
+            missed = middle;
+        }
+    }
+    Some(at(met))
+}
+
+/// `values`, which meet `goal`, on the steps of their sliders: up to the next step each, then down again in turns as far
+/// as the goal stays met. Values stay as they are where rounding up would lose the goal in a full pool.
+pub(super) fn on_steps(
+    levered: &mut Levered,
+    goal: &Goal,
+    bounds: &[(f64, f64)],
+    values: Vec<f64>,
+) -> Vec<f64> {
+    let levers = levered.levers.clone();
+    let grid = || levers.iter().zip(bounds);
+    let rounded = grid().zip(&values).map(|((held, bound), value)| step_up(held, *bound, *value)).collect();
+    if !goal.is_met_by(reach(levered, goal, &rounded)) {
+        return values;
+    }
+    let mut values: Vec<f64> = rounded;
+    loop {
+        let mut lowered = false;
+        for (index, (held, bound)) in grid().enumerate() {
+            let mut tried = values.clone();
+            let Some(slot) = tried.get_mut(index) else { continue };
+            *slot = step_down(held, *bound, *slot);
+            if tried != values && goal.is_met_by(reach(levered, goal, &tried)) {
+                values = tried;
+                lowered = true;
+            }
+        }
+        if !lowered {
+            return values;
+        }
+    }
+}
+
+/// The first step of the slider not below `value`, within the bounds.
+fn step_up(held: &Held, (least, most): (f64, f64), value: f64) -> f64 {
+    if value <= least {
+        return least;
+    }
+    let position = libm::ceil(value / held.range.step - ON_STEP);
+    held.range.value(position as i32).clamp(least, most)
+}
+
+/// The last step of the slider below `value`, within the bounds.
+fn step_down(held: &Held, (least, most): (f64, f64), value: f64) -> f64 {
+    if value <= least {
+        return least;
+    }
+    let position = libm::ceil(value / held.range.step - ON_STEP) - 1.0;
+    held.range.value(position as i32).clamp(least, most)
+}
+
+/// The coverage that counts for `goal` at `values`, percent.
+fn reach(levered: &mut Levered, goal: &Goal, values: &Vec<f64>) -> f64 {
+    levered.set_all(values);
+    let baseline = levered.baseline;
+    goal.least(baseline, levered.coverage(goal.until()))
+}
+
+fn proposal(levered: &mut Levered, goal: &Goal, values: Vec<f64>) -> Proposal {
+    let coverage = Percent(reach(levered, goal, &values));
+    Proposal { levers: levered.levers.iter().map(|held| held.lever).zip(values).collect(), coverage }
+}

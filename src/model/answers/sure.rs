@@ -1,0 +1,220 @@
+//! Answer 7: how sure. The plan in thousands of futures, always the same ones, so that a slider shows the plan's effect
+//! and not the luck of the draw.
+
+mod futures;
+mod pert;
+mod sequence;
+
+pub use futures::{FUTURES, Futures, Uncertain, uncertain};
+
+use super::goal::Goal;
+use super::levered::bare;
+use crate::model::{Assumptions, Month, Percent, Prepared, Scenario, Scratch, Workers};
+
+/// Months until the model error has its full size.
+const ERROR_GROWS_OVER: f64 = 3.0;
+
+/// The middle 80 % of the futures in one month, percent of the eligible workers.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Band {
+    /// The month.
+    pub month: Month,
+    /// A tenth of the futures lies below.
+    pub p10: f64,
+    /// Half of them.
+    pub p50: f64,
+    /// Nine tenths.
+    pub p90: f64,
+}
+
+/// A plan on its way through the futures, a few at a time so that a page stays awake.
+#[derive(Clone, Debug)]
+pub struct Sure {
+    prepared: Prepared,
+    assumptions: Assumptions,
+    baseline: Month,
+    scratch: Scratch,
+    run: Vec<f64>,
+    /// Coverage by step, one future after the other, percent.
+    coverage: Vec<f64>,
+    errors: Vec<f64>,
+}
+
+impl Sure {
+    /// Prepares `scenario` for the months to `until`.
+    pub fn new(scenario: &Scenario, until: Month) -> Self {
+        let mut scenario = bare(scenario);
+        scenario.horizon = until;
+        Self {
+            prepared: Prepared::new(&scenario),
+            baseline: scenario.region.baseline_month,
+            assumptions: scenario.assumptions,
+            scratch: Scratch::default(),
+            run: Vec::new(),
+            coverage: Vec::new(),
+            errors: Vec::new(),
+        }
+    }
+
+    /// Runs the next `count` of `futures` (the same at every call); how many are left.
+    pub fn advance(&mut self, futures: &Futures, count: usize) -> usize {
+        let done = self.errors.len();
+        let next = futures.list.iter().skip(done).take(count);
+        self.coverage.reserve(next.len() * (self.prepared.last() + 1));
+        for future in next {
+            for (row, value) in futures.uncertain.iter().zip(future.values) {
+                row.set(&mut self.assumptions, value);
+            }
+            self.prepared.redraw(&self.assumptions, future.scale);
+            self.prepared.coverage(self.prepared.last(), &mut self.scratch, &mut self.run);
+            self.coverage.extend_from_slice(&self.run);
+            self.errors.push(future.error);
+        }
+        futures.count() - self.errors.len()
+    }
+
+    /// Share of the futures run so far that meet `goal`, from 0 to 1. `sigma`: model error in percentage points, 0 to
+    /// leave it out.
+    pub fn probability(&self, goal: &Goal, sigma: f64) -> f64 {
+        let mut shifted = Vec::with_capacity(self.prepared.last() + 1);
+        let met =
+            self.coverage.chunks_exact(self.prepared.last() + 1).zip(&self.errors).filter(|(run, error)| {
+                shifted.clear();
+                shifted.extend(
+                    run.iter()
+                        .enumerate()
+                        .map(|(step, coverage)| with_error(*coverage, step, **error, sigma)),
+                );
+                goal.met(self.baseline, &shifted)
+            });
+        met.count() as f64 / self.errors.len().max(1) as f64
+    }
+
+    /// The band of the futures run so far, month by month from the baseline; empty before the first.
+    pub fn bands(&self, sigma: f64) -> Vec<Band> {
+        let steps = self.prepared.last() + 1;
+        let mut month = Vec::with_capacity(self.errors.len());
+        let band = |step: usize| {
+            month.clear();
+            let at_step = self.coverage.iter().skip(step).step_by(steps);
+            // No coverage is negative, so the bits are in the order of the numbers, and integers sort faster.
+            month.extend(
+                at_step.zip(&self.errors).map(|(at, error)| with_error(*at, step, *error, sigma).to_bits()),
+            );
+            let [p10, p50, p90] = quantiles(&mut month)?;
+            Some(Band { month: self.baseline + step as i32, p10, p50, p90 })
+        };
+        (0..steps).map_while(band).collect()
+    }
+}
+
+/// Coverage with the model's error: it grows over three months and never takes coverage below 0. Percent.
+fn with_error(coverage: f64, step: usize, error: f64, sigma: f64) -> f64 {
+    let grown = (step as f64 / ERROR_GROWS_OVER).min(1.0);
+    let shifted = coverage + error * sigma * grown;
+    if shifted > 0.0 { shifted } else { 0.0 }
+}
+
+/// The 10th, 50th and 90th percentile, linear between neighbours. Reorders `values`, bits of numbers not below 0.
+fn quantiles(values: &mut [u64]) -> Option<[f64; 3]> {
+    let last = values.len().checked_sub(1)? as f64;
+    let mut found = [0.0; 3];
+    let mut from = 0;
+    for (slot, share) in found.iter_mut().zip([0.1, 0.5, 0.9]) {
+        let (place, between) = (libm::floor(share * last) as usize, share * last - libm::floor(share * last));
+        let rest = values.get_mut(from..)?;
+        let (_, low, above) = rest.select_nth_unstable(place.checked_sub(from)?);
+        let low = f64::from_bits(*low);
+        let high = above.iter().min().map_or(low, |bits| f64::from_bits(*bits));
+        *slot = low + between * (high - low);
+        from = place;
+    }
+    Some(found)
+}
+
+/// What one assumption does to the coverage, all others as the scenario has them.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Swing {
+    /// What is moved.
+    pub moved: Moved,
+    /// Its lowest value: in the unit of the assumption, or people.
+    pub low: f64,
+    /// Its highest value.
+    pub high: f64,
+    /// Coverage at the lowest value.
+    pub at_low: Percent,
+    /// Coverage at the highest value.
+    pub at_high: Percent,
+}
+
+/// What a row of the tornado moves.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Moved {
+    /// An assumption, by its id.
+    Assumption(&'static str),
+    /// The active members at the baseline, all stocks alike.
+    ActiveRange,
+}
+
+impl Moved {
+    /// The id used on the command line.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Assumption(id) => id,
+            Self::ActiveRange => "active_range",
+        }
+    }
+}
+
+/// Which assumption matters most for the coverage of `month`: each at its lowest and highest, the widest swing first.
+pub fn tornado(scenario: &Scenario, uncertain: &[Uncertain], month: Month) -> Vec<Swing> {
+    let mut scenario = bare(scenario);
+    scenario.horizon = month;
+    let mut prepared = Prepared::new(&scenario);
+    let mut scratch = Scratch::default();
+    let mut at = |assumptions: &Assumptions, scale: f64| {
+        prepared.redraw(assumptions, scale);
+        Percent(prepared.at(prepared.last(), &mut scratch).coverage_percent)
+    };
+    let mut swings = Vec::new();
+    for row in uncertain {
+        let mut coverage = |value: f64| {
+            let mut assumptions = scenario.assumptions.clone();
+            row.set(&mut assumptions, value);
+            at(&assumptions, 1.0)
+        };
+        let (at_low, at_high) = (coverage(row.low), coverage(row.high));
+        let moved = Moved::Assumption(row.parameter.id);
+        swings.push(Swing { moved, low: row.low, high: row.high, at_low, at_high });
+    }
+    if let Some((Workers(low), Workers(high))) = scenario.region.active_range {
+        let scale = futures::scale(&scenario.region);
+        let (at_low, at_high) = (at(&scenario.assumptions, scale.0), at(&scenario.assumptions, scale.1));
+        swings.push(Swing { moved: Moved::ActiveRange, low, high, at_low, at_high });
+    }
+    let width = |swing: &Swing| (swing.at_high.0 - swing.at_low.0).abs();
+    swings.sort_by(|a, b| width(b).total_cmp(&width(a)));
+    swings
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn percentiles_are_those_of_the_sorted_values() {
+        for count in [1, 2, 3, 10, 11, 997] {
+            let mut values: Vec<f64> = (0..count).map(|k| f64::from(k * 7919 % 1000) / 7.0).collect();
+            let mut bits: Vec<u64> = values.iter().map(|value| value.to_bits()).collect();
+            let found = quantiles(&mut bits).unwrap();
+            values.sort_by(f64::total_cmp);
+            for (found, share) in found.into_iter().zip([0.1, 0.5, 0.9]) {
+                let place = share * f64::from(count - 1);
+                let (low, high) = (values[place.floor() as usize], values[place.ceil() as usize]);
+                assert!((found - (low + place.fract() * (high - low))).abs() < 1e-12, "{count}");
+            }
+        }
+        assert_eq!(quantiles(&mut []), None);
+    }
+}

@@ -1,0 +1,118 @@
+//! The futures: draws of everything uncertain, made once and asked of every slider position.
+
+use super::pert::{Pert, normal_quantile};
+use super::sequence::{DIMENSIONS, Sequence};
+use crate::model::{Assumptions, PARAMETERS, Parameter, Region};
+
+/// Futures drawn unless somebody asks for another number; a power of two fills the space evenly.
+pub const FUTURES: usize = 2048;
+
+/// Assumptions that are drawn.
+pub(super) const DRAWN: usize = 11;
+const _: () = assert!(DRAWN + 2 == DIMENSIONS);
+
+/// Least d_s + l a month; below it self-payers have no balanced growth to start from.
+const LEAST_TURNOVER: f64 = 1e-4;
+
+/// An assumption between its bounds.
+#[derive(Clone, Copy, Debug)]
+pub struct Uncertain {
+    /// The assumption.
+    pub parameter: &'static Parameter,
+    /// Lowest value, in its unit.
+    pub low: f64,
+    /// Most likely value: the scenario's.
+    pub mode: f64,
+    /// Highest value.
+    pub high: f64,
+}
+
+impl PartialEq for Uncertain {
+    fn eq(&self, other: &Self) -> bool {
+        (self.parameter.id, self.low, self.mode, self.high)
+            == (other.parameter.id, other.low, other.mode, other.high)
+    }
+}
+
+/// Every uncertain assumption with the bounds of MODEL section 3, widened where a planner's value lies outside.
+pub fn uncertain(assumptions: &Assumptions) -> Vec<Uncertain> {
+    let drawn = PARAMETERS.iter().filter(|parameter| parameter.drawn);
+    drawn
+        .filter_map(|parameter| {
+            let (low, high) = parameter.range?;
+            let mode = (parameter.get)(assumptions);
+            Some(Uncertain { parameter, low: low.min(mode), mode, high: high.max(mode) })
+        })
+        .collect()
+}
+
+impl Uncertain {
+    /// Puts `value` into `assumptions`, to whole months where only those are allowed.
+    pub(super) fn set(&self, assumptions: &mut Assumptions, value: f64) {
+        (self.parameter.set)(assumptions, self.allowed(value));
+        let least = LEAST_TURNOVER - assumptions.self_paid_lapse_per_month;
+        if assumptions.organic_growth_self_paid < least {
+            assumptions.organic_growth_self_paid = least;
+        }
+    }
+
+    /// `value` as the parameter can take it.
+    fn allowed(&self, value: f64) -> f64 {
+        let (lowest, highest) = self.parameter.allowed;
+        let value = value.clamp(lowest, highest);
+        if self.parameter.unit == crate::model::Unit::Months { value.round() } else { value }
+    }
+}
+
+/// One future.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Future {
+    /// Values of the uncertain assumptions, in their order.
+    pub values: [f64; DRAWN],
+    /// Active members at the baseline, as a multiple of the scenario's.
+    pub scale: f64,
+    /// Error of the model, in standard deviations.
+    pub error: f64,
+}
+
+/// The same futures for every question about a region under the same bounds.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Futures {
+    pub(super) uncertain: Vec<Uncertain>,
+    pub(super) list: Vec<Future>,
+}
+
+impl Futures {
+    /// Draws `count` futures: each assumption from PERT between its bounds, the members of a baseline that is known only
+    /// as a band uniformly, the model error from a normal distribution.
+    pub fn new(uncertain: Vec<Uncertain>, region: &Region, count: usize) -> Self {
+        let perts: Vec<Pert> = uncertain.iter().map(|row| Pert::new(row.low, row.mode, row.high)).collect();
+        let scale = scale(region);
+        let future = |point: [f64; DIMENSIONS]| {
+            let [error, active, rest @ ..] = point;
+            let mut values = [0.0; DRAWN];
+            for ((value, pert), u) in values.iter_mut().zip(&perts).zip(rest) {
+                *value = pert.quantile(u);
+            }
+            Future { values, scale: scale.0 + active * (scale.1 - scale.0), error: normal_quantile(error) }
+        };
+        Self { uncertain, list: Sequence::new().take(count).map(future).collect() }
+    }
+
+    /// How many there are.
+    pub fn count(&self) -> usize {
+        self.list.len()
+    }
+}
+
+/// The bounds of the active members at the baseline as multiples of the scenario's.
+pub(super) fn scale(region: &Region) -> (f64, f64) {
+    let active = &region.active;
+    let stocks = [&active.wage, &active.non_asn, &active.self_paid, &active.construction, &active.other];
+    let sponsored: f64 = region.sponsored.iter().map(|cohort| cohort.workers.0).sum();
+    let total = stocks.iter().map(|stock| stock.0).sum::<f64>() + sponsored;
+    match region.active_range {
+        Some((low, high)) if total > 0.0 => (low.0 / total, high.0 / total),
+        _ => (1.0, 1.0),
+    }
+}

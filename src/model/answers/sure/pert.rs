@@ -1,0 +1,140 @@
+//! The PERT distribution by its quantiles, and the normal one. Only libm and IEEE arithmetic: the same bits everywhere.
+
+/// Weight of the most likely value.
+const SHAPE: f64 = 4.0;
+const CELLS: usize = 256;
+
+/// PERT(low, mode, high) with shape 4: a beta distribution stretched over the range.
+#[derive(Clone, Debug)]
+pub struct Pert {
+    low: f64,
+    span: f64,
+    /// Share of the distribution below each node, and its density there, over a coordinate t from 0 to 1 of which
+    /// x = t^2 (3 - 2t) is the place in the range: so the density is tame at both ends.
+    nodes: Vec<(f64, f64)>,
+}
+
+impl Pert {
+    /// The distribution; `mode` is moved into the range. A range of one value gives that value.
+    pub fn new(low: f64, mode: f64, high: f64) -> Self {
+        let span = high - low;
+        if span.is_nan() || span <= 0.0 {
+            return Self { low, span: 0.0, nodes: Vec::new() };
+        }
+        let place = ((mode - low) / span).clamp(0.0, 1.0);
+        let density = |t: f64| {
+            let x = t * t * (3.0 - 2.0 * t);
+            libm::pow(x, SHAPE * place) * libm::pow(1.0 - x, SHAPE * (1.0 - place)) * 6.0 * t * (1.0 - t)
+        };
+        let width = 1.0 / CELLS as f64;
+        let mut below = 0.0;
+        let mut left = density(0.0);
+        let mut nodes = vec![(0.0, left)];
+        for cell in 1..=CELLS {
+            let t = cell as f64 * width;
+            let right = density(t);
+            below += width / 6.0 * (left + 4.0 * density(t - 0.5 * width) + right);
+            nodes.push((below, right));
+            left = right;
+        }
+        for (share, density) in &mut nodes {
+            *share /= below;
+            *density /= below;
+        }
+        Self { low, span, nodes }
+    }
+
+    /// The value below which a share `u` of the distribution lies.
+    pub fn quantile(&self, u: f64) -> f64 {
+        let right = self.nodes.partition_point(|(share, _)| *share < u).clamp(1, CELLS);
+        let (Some(from), Some(to)) = (self.nodes.get(right - 1), self.nodes.get(right)) else {
+            return self.low;
+        };
+        let width = 1.0 / CELLS as f64;
+        let t = (right - 1) as f64 * width + width * within(u, *from, *to, width);
+        self.low + self.span * (t * t * (3.0 - 2.0 * t))
+    }
+}
+
+/// Where in a cell, from 0 to 1, the share `u` is reached: Newton's method, kept inside by halving, on the cubic that has
+/// the shares and densities of both ends.
+fn within(u: f64, (from, left): (f64, f64), (to, right): (f64, f64), width: f64) -> f64 {
+    let (rise, left, right) = (to - from, left * width, right * width);
+    let (quadratic, cubic) = (3.0 * rise - 2.0 * left - right, left + right - 2.0 * rise);
+    let (mut low, mut high) = (0.0, 1.0);
+    let mut place = if rise > 0.0 { ((u - from) / rise).clamp(0.0, 1.0) } else { 0.0 };
+    for _ in 0..6 {
+        let over = from + place * (left + place * (quadratic + place * cubic)) - u;
+        if over > 0.0 {
+            high = place;
+        } else {
+            low = place;
+        }
+        let slope = left + place * (2.0 * quadratic + place * 3.0 * cubic);
+        let next = place - over / slope;
+        place = if low <= next && next <= high { next } else { 0.5 * (low + high) };
+    }
+    place
+}
+
+/// The value below which a share `u` of the standard normal distribution lies.
+pub fn normal_quantile(u: f64) -> f64 {
+    // A rough start, then Newton's method with its second-order term (Halley).
+    let mut z = 4.91 * (libm::pow(u, 0.14) - libm::pow(1.0 - u, 0.14));
+    for _ in 0..12 {
+        let share = 0.5 * libm::erfc(-z / std::f64::consts::SQRT_2);
+        let density = libm::exp(-0.5 * z * z) / libm::sqrt(2.0 * std::f64::consts::PI);
+        let newton = (share - u) / density;
+        let step = newton / (1.0 + 0.5 * z * newton);
+        z -= step;
+        // Cubic convergence: the next step would be below the last bit.
+        if step.abs() < 1e-6 {
+            break;
+        }
+    }
+    z
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Share of the beta distribution with whole parameters `a`, `b` below `x`: a sum of binomial terms.
+    fn beta_below(x: f64, a: u32, b: u32) -> f64 {
+        let n = a + b - 1;
+        let choose = |k: u32| (0..k).map(|i| f64::from(n - i) / f64::from(i + 1)).product::<f64>();
+        (a..=n).map(|k| choose(k) * x.powi(k.cast_signed()) * (1.0 - x).powi((n - k).cast_signed())).sum()
+    }
+
+    #[test]
+    fn quantiles_agree_with_the_beta_distribution() {
+        for (mode, a, b) in [(0.0, 1, 5), (0.25, 2, 4), (0.5, 3, 3), (0.75, 4, 2), (1.0, 5, 1)] {
+            let pert = Pert::new(0.0, mode, 1.0);
+            for u in [0.0001, 0.01, 0.1, 0.35, 0.5, 0.8, 0.95, 0.9999] {
+                let below = beta_below(pert.quantile(u), a, b);
+                assert!((below - u).abs() < 1e-8, "mode {mode}, {u}: {below}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_mean_is_that_of_pert() {
+        let pert = Pert::new(0.0135, 0.0237, 0.0293);
+        let mean = (0..10_000).map(|k| pert.quantile((f64::from(k) + 0.5) / 1e4)).sum::<f64>() / 1e4;
+        assert!((mean - (0.0135 + 4.0 * 0.0237 + 0.0293) / 6.0).abs() < 1e-8, "{mean}");
+    }
+
+    #[test]
+    fn a_range_of_one_value_gives_that_value() {
+        assert_eq!(Pert::new(0.4, 0.4, 0.4).quantile(0.7), 0.4);
+        assert_eq!(Pert::new(0.5, 0.4, 0.4).quantile(0.7), 0.5);
+    }
+
+    #[test]
+    fn normal_quantiles_are_those_of_the_tables() {
+        for (u, z) in [(0.5, 0.0), (0.975, 1.959_963_984_540_054), (0.1, -1.281_551_565_544_600_4)] {
+            assert!((normal_quantile(u) - z).abs() < 1e-12, "{u}");
+        }
+        assert!((normal_quantile(1e-10) + 6.361_340_902_404_056).abs() < 1e-9);
+    }
+}

@@ -1,0 +1,132 @@
+//! Where a projection starts: the stocks of the baseline, and the staff whom the non-ASN and PPPK windows move.
+//! MODEL section 2.
+
+use super::assumptions::Assumptions;
+use super::month::Month;
+use super::scenario::{NonAsnInclusion, PppkFullTime, Region};
+
+/// What is known of the baseline, apart from every assumption. People.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Observed {
+    wage: f64,
+    non_asn: f64,
+    non_asn_total: Option<f64>,
+    self_paid: f64,
+    construction: f64,
+    other: f64,
+    eligible: f64,
+    formal_share: f64,
+}
+
+/// Stocks at the baseline, people.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Start {
+    /// P0.
+    pub wage: f64,
+    /// n0: self-payers in their first month.
+    pub first_month: f64,
+    /// S0: established self-payers.
+    pub established: f64,
+    /// J0.
+    pub construction: f64,
+    /// O.
+    pub other: f64,
+    /// E0.
+    pub eligible: f64,
+    /// f.
+    pub formal_share: f64,
+    /// H0.
+    pub members: f64,
+    /// V0.
+    pub not_members: f64,
+}
+
+impl Observed {
+    pub(super) fn new(region: &Region) -> Self {
+        Self {
+            wage: region.active.wage.0,
+            non_asn: region.active.non_asn.0,
+            non_asn_total: region.non_asn_total.map(|total| total.0),
+            self_paid: region.active.self_paid.0,
+            construction: region.active.construction.0,
+            other: region.active.other.0,
+            eligible: region.eligible_workers.0,
+            formal_share: region.formal_share,
+        }
+    }
+}
+
+impl Start {
+    /// The stocks under `assumptions`, with every count of active members taken `scale` times.
+    pub(super) fn new(observed: &Observed, assumptions: &Assumptions, scale: f64) -> Self {
+        let self_paid = scale * observed.self_paid;
+        let gone = assumptions.organic_growth_self_paid + assumptions.self_paid_lapse_per_month;
+        let first_month = self_paid / (1.0 + assumptions.first_month_persistence / gone);
+        let members = scale * observed.non_asn;
+        Self {
+            wage: scale * observed.wage,
+            first_month,
+            established: self_paid - first_month,
+            construction: scale * observed.construction,
+            other: scale * observed.other,
+            eligible: observed.eligible,
+            formal_share: observed.formal_share,
+            members,
+            not_members: observed.non_asn_total.map_or(0.0, |total| total - members).max(0.0),
+        }
+    }
+}
+
+/// Honorer / non-ASN staff as the two windows move them. People.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Staff {
+    /// H.
+    pub members: f64,
+    /// V.
+    pub not_members: f64,
+    /// Members whom the plan added and who are still there.
+    pub added: f64,
+    /// h: members whom the plan adds in this step.
+    pub joining: f64,
+    /// Q: staff who became full-time PPPK so far.
+    pub appointed: f64,
+}
+
+impl Staff {
+    /// The staff at the baseline.
+    pub(super) fn at(start: &Start) -> Self {
+        Self { members: start.members, not_members: start.not_members, ..Self::default() }
+    }
+
+    /// One month; `not_members` is V0. MODEL section 2, step 1.
+    pub(super) fn step(
+        &mut self,
+        month: Month,
+        inclusion: Option<&NonAsnInclusion>,
+        pppk: Option<&PppkFullTime>,
+        not_members: f64,
+    ) {
+        let runs = |from: Month, over: u32| (0..over.cast_signed()).contains(&(month - from));
+        self.joining = 0.0;
+        if let Some(inclusion) = inclusion
+            && runs(inclusion.from, inclusion.over_months)
+        {
+            let wanted = inclusion.share * not_members / f64::from(inclusion.over_months);
+            self.joining = wanted.min(self.not_members);
+            self.members += self.joining;
+            self.not_members -= self.joining;
+            self.added += self.joining;
+        }
+        if let Some(pppk) = pppk
+            && runs(pppk.from, pppk.over_months)
+        {
+            let all = self.members + self.not_members;
+            let leaving = (pppk.workers.0 / f64::from(pppk.over_months)).min(all);
+            let staying = if all > 0.0 { 1.0 - leaving / all } else { 0.0 };
+            self.members *= staying;
+            self.not_members *= staying;
+            self.added *= staying;
+            self.appointed += leaving;
+        }
+    }
+}

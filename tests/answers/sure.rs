@@ -1,0 +1,109 @@
+//! How sure: the same futures for every position, a band that closes where nothing is uncertain. MODEL section 5, answer 7.
+
+use crate::generate::{config, question};
+use jangkau::model::answers::{Futures, Goal, Sure, tornado, uncertain};
+use jangkau::model::{Prepared, Scenario, Scratch, Workers, table};
+use proptest::prelude::*;
+
+fn futures(scenario: &Scenario, count: usize) -> Futures {
+    Futures::new(uncertain(&scenario.assumptions), &scenario.region, count)
+}
+
+fn run(scenario: &Scenario, futures: &Futures, goal: &Goal) -> Sure {
+    let mut sure = Sure::new(scenario, goal.until());
+    assert_eq!(sure.advance(futures, futures.count()), 0);
+    sure
+}
+
+proptest! {
+    #![proptest_config(config(64))]
+
+    #[test]
+    fn without_uncertainty_the_band_is_the_projection((scenario, goal) in question()) {
+        let mut known = uncertain(&scenario.assumptions);
+        for row in &mut known {
+            (row.low, row.high) = (row.mode, row.mode);
+        }
+        let futures = Futures::new(known, &scenario.region, 16);
+        let sure = run(&scenario, &futures, &goal);
+        let mut coverage = Vec::new();
+        let mut longer = scenario.clone();
+        longer.horizon = goal.until();
+        Prepared::new(&longer).coverage(usize::MAX, &mut Scratch::default(), &mut coverage);
+        for (band, coverage) in sure.bands(0.0).iter().zip(&coverage) {
+            prop_assert_eq!([band.p10, band.p50, band.p90], [*coverage; 3]);
+        }
+        prop_assert!([0.0, 1.0].contains(&sure.probability(&goal, 0.0)));
+    }
+
+    #[test]
+    fn a_few_at_a_time_is_the_same_as_all_at_once((scenario, goal) in question(), few in 1..40_usize) {
+        let futures = futures(&scenario, 100);
+        let at_once = run(&scenario, &futures, &goal);
+        let mut piecemeal = Sure::new(&scenario, goal.until());
+        while piecemeal.advance(&futures, few) > 0 {}
+        prop_assert_eq!(at_once.bands(1.5), piecemeal.bands(1.5));
+        prop_assert_eq!(at_once.probability(&goal, 1.5), piecemeal.probability(&goal, 1.5));
+    }
+
+    #[test]
+    fn the_band_is_ordered_finite_and_the_model_error_widens_it((scenario, goal) in question()) {
+        let sure = run(&scenario, &futures(&scenario, 256), &goal);
+        let width = |sigma: f64| sure.bands(sigma).iter().map(|band| band.p90 - band.p10).sum::<f64>();
+        for band in sure.bands(2.0) {
+            prop_assert!(0.0 <= band.p10 && band.p10 <= band.p50 && band.p50 <= band.p90 && band.p90.is_finite());
+        }
+        let months = sure.bands(0.0).len();
+        prop_assert!(months < 4 || width(4.0) > width(0.0));
+        prop_assert!((0.0..=1.0).contains(&sure.probability(&goal, 2.0)));
+    }
+
+    #[test]
+    fn a_better_plan_is_never_less_sure((scenario, goal) in question(), more in 0.0..1.0_f64) {
+        // Wage earners crowd nobody out, so every single future gains.
+        let futures = futures(&scenario, 64);
+        let mut better = scenario.clone();
+        let Some(part) = &mut better.plan.wage_enrolment else { return Ok(()) };
+        part.rate_per_month += more * (0.05 - part.rate_per_month);
+        let sure = |scenario: &Scenario| run(scenario, &futures, &goal).probability(&goal, 1.0);
+        prop_assert!(sure(&better) >= sure(&scenario));
+    }
+
+    #[test]
+    fn the_tornado_moves_one_assumption_at_a_time((scenario, goal) in question()) {
+        let rows = uncertain(&scenario.assumptions);
+        let swings = tornado(&scenario, &rows, goal.december());
+        prop_assert_eq!(swings.len(), rows.len());
+        let wide: Vec<f64> = swings.iter().map(|swing| (swing.at_high.0 - swing.at_low.0).abs()).collect();
+        prop_assert!(wide.windows(2).all(|pair| pair[0] >= pair[1]));
+        for swing in &swings {
+            let row = rows.iter().find(|row| row.parameter.id == swing.moved.id()).unwrap();
+            let mut moved = scenario.clone();
+            moved.horizon = goal.december();
+            (row.parameter.set)(&mut moved.assumptions, swing.high);
+            let coverage = table(&moved).rows.last().unwrap().coverage_percent;
+            prop_assert!((coverage - swing.at_high.0).abs() < 1e-9, "{}", row.parameter.id);
+        }
+    }
+}
+
+#[test]
+fn a_baseline_known_as_a_band_is_drawn_over_the_whole_band() {
+    let (mut scenario, goal) = sample();
+    let first = table(&scenario).rows[0].active;
+    scenario.region.active_range = Some((Workers(0.9 * first), Workers(1.2 * first)));
+    let futures = futures(&scenario, 2048);
+    let band = run(&scenario, &futures, &goal).bands(0.0)[0];
+    let eligible = scenario.region.eligible_workers.0;
+    let uniform = |share: f64| 100.0 * first * (0.9 + 0.3 * share) / eligible;
+    for (found, share) in [(band.p10, 0.1), (band.p50, 0.5), (band.p90, 0.9)] {
+        assert!((found - uniform(share)).abs() < 0.002 * found, "{found} for {share}");
+    }
+    assert!(tornado(&scenario, &uncertain(&scenario.assumptions), goal.december()).len() == 12);
+}
+
+fn sample() -> (Scenario, Goal) {
+    use proptest::strategy::ValueTree;
+    let mut runner = proptest::test_runner::TestRunner::deterministic();
+    question().new_tree(&mut runner).unwrap().current()
+}
