@@ -75,7 +75,7 @@ impl State {
     pub fn reduce(&self, action: Action) -> Option<Self> {
         match action {
             Action::Move(lever, value) => self.moved(lever, value),
-            Action::Settle => self.with_history(self.history.settled()?),
+            Action::Settle => Some(Self { history: self.history.settled()?, ..self.clone() }),
             Action::Open(scenario) => self.changed(scenario),
             Action::Follow(fragment) => self.followed(&fragment),
             Action::PutAway => {
@@ -132,10 +132,6 @@ impl State {
             return None;
         }
         Some(Self { scenario, history: self.history.after(&self.scenario), ..self.clone() })
-    }
-
-    fn with_history(&self, history: History) -> Option<Self> {
-        Some(Self { history, ..self.clone() })
     }
 }
 

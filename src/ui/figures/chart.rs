@@ -94,12 +94,8 @@ fn palette(theme: Theme, media: Media, canvas: &web_sys::Element) -> Palette {
     {
         return Palette::forced(paper, ink, ink, ink);
     }
-    match theme {
-        Theme::Light => Palette::LIGHT,
-        Theme::Dark => Palette::DARK,
-        Theme::Auto if media.dark => Palette::DARK,
-        Theme::Auto => Palette::LIGHT,
-    }
+    let dark = theme == Theme::Dark || (theme == Theme::Auto && media.dark);
+    if dark { Palette::DARK } else { Palette::LIGHT }
 }
 
 /// The main picture.
