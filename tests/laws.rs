@@ -1,4 +1,5 @@
 //! What must hold for every projection, whatever the region and the plan. MODEL section 5, last paragraph.
+#![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
 #[path = "support/generate.rs"]

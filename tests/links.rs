@@ -1,4 +1,5 @@
 //! Links: every shape ever published opens, nothing panics, and what goes in comes out.
+#![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 #[path = "common/files.rs"]
