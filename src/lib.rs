@@ -10,3 +10,10 @@
 pub mod data;
 pub mod model;
 pub mod text;
+
+// The generator of scenarios is written for the tests outside, and speaks of this crate by its name.
+#[cfg(test)]
+extern crate self as jangkau;
+#[cfg(test)]
+#[path = "../tests/support/generate.rs"]
+mod generate;

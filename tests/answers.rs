@@ -1,6 +1,8 @@
 //! The answers keep their promises, whatever the scenario. MODEL section 5.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
+#[path = "answers/cheapest.rs"]
+mod cheapest;
 #[path = "support/generate.rs"]
 mod generate;
 #[path = "answers/latest.rs"]
