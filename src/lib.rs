@@ -7,13 +7,29 @@
 //! The [`model::Scenario`] is the only ground state; everything else is a function of it.
 //! ARCHITECTURE.md has the map and the invariants.
 
+#[cfg(feature = "ui")]
+pub mod browser;
+pub mod chart;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod cli;
+pub mod codec;
 pub mod data;
 pub mod model;
+pub mod state;
 pub mod text;
+#[cfg(feature = "ui")]
+pub mod ui;
+pub mod view;
 
-// The generator of scenarios is written for the tests outside, and speaks of this crate by its name.
-#[cfg(test)]
+// The generators of tests/common name this crate as the tests outside it do.
+#[cfg(all(test, not(target_arch = "wasm32")))]
 extern crate self as jangkau;
-#[cfg(test)]
-#[path = "../tests/support/generate.rs"]
-mod generate;
+#[cfg(all(test, not(target_arch = "wasm32")))]
+#[path = "../tests/common/documents.rs"]
+pub(crate) mod documents;
+#[cfg(all(test, not(target_arch = "wasm32")))]
+#[path = "../tests/common/ordinary.rs"]
+pub(crate) mod ordinary;
+#[cfg(all(test, not(target_arch = "wasm32")))]
+#[path = "../tests/common/scenarios.rs"]
+pub(crate) mod scenarios;

@@ -12,6 +12,7 @@ mod run;
 mod scenario;
 mod start;
 mod units;
+mod validate;
 
 pub use assumptions::{Assumptions, PARAMETERS, Parameter, Unit};
 pub use lever::{ENROLMENT_EVIDENCE, Lever, Range};
@@ -25,3 +26,4 @@ pub use scenario::{
     Sector, Source, SponsoredCohort, Sponsorship, Status, Target, Unknown,
 };
 pub use units::{Percent, Rupiah, Workers};
+pub use validate::{Allowed, Choice, Kind, LONGEST, Measure, Problem, Refusal, validate};

@@ -1,14 +1,17 @@
 //! State, actions, and the one reducer. The scenario is the only ground state; everything on screen is derived.
 
 mod history;
+mod opening;
 
 use std::rc::Rc;
 
 use crate::data::{OwnNumberError, with_eligible, with_further_groups};
-use crate::model::{Lever, Scenario, Workers};
+use crate::model::{Lever, Scenario, Workers, validate};
 use crate::text::Lang;
 
+pub use crate::codec::address::{Page, Theme};
 pub use history::History;
+pub use opening::{Trouble, link_of, open, open_link};
 
 /// Everything the app remembers.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,30 +26,8 @@ pub struct State {
     pub theme: Theme,
     /// Which screen.
     pub page: Page,
-}
-
-/// Colours of the interface.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Theme {
-    /// As the system says.
-    #[default]
-    Auto,
-    /// Dark on light.
-    Light,
-    /// Light on dark.
-    Dark,
-}
-
-/// Which screen is shown.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Page {
-    /// The planner's workbench.
-    #[default]
-    Planner,
-    /// The presenter's stage.
-    Presenter,
-    /// The card in a frame.
-    Card,
+    /// What could not be opened, until it is put away.
+    pub troubles: Vec<Trouble>,
 }
 
 /// Something that happened.
@@ -59,6 +40,10 @@ pub enum Action {
     Settle,
     /// Another scenario: a region, a reading of its sources, a file, a link, a fix.
     Open(Rc<Scenario>),
+    /// Another fragment in the address of the page.
+    Follow(String),
+    /// What could not be opened has been read.
+    PutAway,
     /// The planner's own number of eligible workers.
     SetEligible(Workers),
     /// The planner's own number of further honorer groups who are not members yet.
@@ -82,6 +67,7 @@ impl State {
             lang,
             theme: Theme::default(),
             page: Page::default(),
+            troubles: Vec::new(),
         }
     }
 
@@ -89,10 +75,16 @@ impl State {
     pub fn reduce(&self, action: Action) -> Option<Self> {
         match action {
             Action::Move(lever, value) => self.moved(lever, value),
-            Action::Settle => self.with_history(self.history.settled()?),
+            Action::Settle => Some(Self { history: self.history.settled()?, ..self.clone() }),
             Action::Open(scenario) => self.changed(scenario),
+            Action::Follow(fragment) => self.followed(&fragment),
+            Action::PutAway => {
+                (!self.troubles.is_empty()).then(|| Self { troubles: Vec::new(), ..self.clone() })
+            }
             Action::SetEligible(workers) => self.edited(|scenario| with_eligible(scenario, workers)),
-            Action::SetFurtherGroups(workers) => self.edited(|scenario| with_further_groups(scenario, workers)),
+            Action::SetFurtherGroups(workers) => {
+                self.edited(|scenario| with_further_groups(scenario, workers))
+            }
             Action::Undo => {
                 let (history, scenario) = self.history.undo(&self.scenario)?;
                 Some(Self { scenario, history, ..self.clone() })
@@ -117,10 +109,21 @@ impl State {
         Some(Self { scenario: Rc::new(scenario), history, ..self.clone() })
     }
 
-    /// Nothing changes when the edit is refused; the field says why.
+    /// What is on screen stays when the link cannot be opened.
+    fn followed(&self, fragment: &str) -> Option<Self> {
+        let (scenario, troubles) = open_link(fragment);
+        let opened = scenario.and_then(|scenario| self.changed(Rc::new(scenario)));
+        if opened.is_none() && troubles == self.troubles {
+            return None;
+        }
+        Some(Self { troubles, ..opened.unwrap_or_else(|| self.clone()) })
+    }
+
+    /// Nothing changes when the edit is refused or makes a scenario that cannot be projected; the field says why.
     fn edited(&self, edit: impl FnOnce(&mut Scenario) -> Result<(), OwnNumberError>) -> Option<Self> {
         let mut scenario = Scenario::clone(&self.scenario);
         edit(&mut scenario).ok()?;
+        validate(&scenario).ok()?;
         self.changed(Rc::new(scenario))
     }
 
@@ -129,10 +132,6 @@ impl State {
             return None;
         }
         Some(Self { scenario, history: self.history.after(&self.scenario), ..self.clone() })
-    }
-
-    fn with_history(&self, history: History) -> Option<Self> {
-        Some(Self { history, ..self.clone() })
     }
 }
 

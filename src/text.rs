@@ -3,11 +3,15 @@
 //! Knows no state and no browser. Every result on screen, in a chart and on paper is written here and not by
 //! the browser's own formatter, whose output depends on its language and puts a space after `Rp`.
 
+mod catalogue;
+pub mod command_line;
 mod date;
 mod money;
 mod number;
 pub mod parse;
+pub mod refusals;
 
+pub use catalogue::Catalogue;
 pub use date::{date, month_long, month_name, month_names, month_short};
 pub use money::{rupiah, rupiah_words};
 pub use number::{NO_NUMBER, count, decimal, decimal_between, percent, points, signed_count};

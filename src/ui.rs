@@ -5,8 +5,6 @@ mod controls;
 mod figures;
 mod pages;
 mod shared;
-mod start;
 mod store;
 
 pub use app::{App, Props};
-pub use start::start;

@@ -37,8 +37,8 @@ pub static LADDERS: [Ladder; 2] = [
             en: "National UCJ target (Ministry of Home Affairs)",
         },
         base: Note {
-            id: "Basisnya tampaknya pekerja eligible BPJS Ketenagakerjaan (52,15 % × 101,81 juta = 53,1 juta, dekat target BPJS 54 juta); tidak dinyatakan. Capaian nasional April 2025: 35,68 %, belum ada provinsi yang mencapai target.",
-            en: "Its base seems to be BPJS Ketenagakerjaan's eligible workers (52.15 % × 101.81 million = 53.1 million, near BPJS's own 54 million); not stated. National result in April 2025: 35.68 %, no province had reached the target.",
+            id: "Basisnya tampaknya pekerja eligible BPJS Ketenagakerjaan (52,15% × 101,81 juta = 53,1 juta, dekat target BPJS 54 juta); tidak dinyatakan. Capaian nasional April 2025: 35,68%, belum ada provinsi yang mencapai target.",
+            en: "Its base seems to be BPJS Ketenagakerjaan's eligible workers (52.15% × 101.81 million = 53.1 million, near BPJS's own 54 million); not stated. National result in April 2025: 35.68%, no province had reached the target.",
         },
         steps: &[step(2025, 52.15, None)],
     },
@@ -46,8 +46,8 @@ pub static LADDERS: [Ladder; 2] = [
         id: "rpjmn",
         name: Note { id: "RPJMN / RKP / RPJPN", en: "National plans (RPJMN, RKP, RPJPN)" },
         base: Note {
-            id: "Basisnya tampaknya seluruh penduduk bekerja, lebih besar daripada pekerja eligible; tidak dinyatakan. Jangan disandingkan dengan 52,15 %.",
-            en: "Its base seems to be all working people, more than the eligible workers; not stated. Not to be set beside 52.15 %.",
+            id: "Basisnya tampaknya seluruh penduduk bekerja, lebih besar daripada pekerja eligible; tidak dinyatakan. Jangan disandingkan dengan 52,15%.",
+            en: "Its base seems to be all working people, more than the eligible workers; not stated. Not to be set beside 52.15%.",
         },
         steps: &[
             step(2025, 32.15, Some(Note { id: "RPJMN 2025-2029", en: "RPJMN 2025-2029" })),
@@ -66,8 +66,8 @@ pub const MINIMUM_RAISE: Figure<f64> = Figure {
     status: Status::Reported,
     source: &sources::PADANGSIDIMPUAN_FGD,
     note: Some(Note {
-        id: "Permendagri 15/2024 (pedoman APBD 2025), dikutip di Padangsidimpuan dan Binjai: UCJ naik minimal 20 % dari tahun sebelumnya. Dibaca sebagai 20 % dari capaian, bukan 20 poin persen; naskahnya tidak kami baca.",
-        en: "Permendagri 15/2024 (budget guideline for 2025), quoted in Padangsidimpuan and Binjai: UCJ rises by at least 20 % over the year before. Read as 20 % of the result, not 20 percentage points; the text itself was not read.",
+        id: "Permendagri 15/2024 (pedoman APBD 2025), dikutip di Padangsidimpuan dan Binjai: UCJ naik minimal 20% dari tahun sebelumnya. Dibaca sebagai 20% dari capaian, bukan 20 poin persen; naskahnya tidak kami baca.",
+        en: "Permendagri 15/2024 (budget guideline for 2025), quoted in Padangsidimpuan and Binjai: UCJ rises by at least 20% over the year before. Read as 20% of the result, not 20 percentage points; the text itself was not read.",
     }),
 };
 

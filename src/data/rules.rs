@@ -35,8 +35,8 @@ pub const PREMIUM_DISCOUNTED: Figure<Rupiah> = Figure {
     status: Status::Reported,
     source: &sources::DISCOUNTED_PREMIUM,
     note: Some(Note {
-        id: "Rp16.800 × 50 %; manfaat tidak berkurang.",
-        en: "Rp16,800 × 50 %; benefits are not reduced.",
+        id: "Rp16.800 × 50%; manfaat tidak berkurang.",
+        en: "Rp16,800 × 50%; benefits are not reduced.",
     }),
 };
 
@@ -84,8 +84,8 @@ pub const NON_ASN_RATE: Figure<f64> = Figure {
     status: Status::Derived,
     source: &sources::WAGE_RATES,
     note: Some(Note {
-        id: "JKK risiko sangat rendah 0,24 % + JKM 0,30 % = 0,54 % dari upah; dasar upah di sini UMK, aturan daerah dapat berbeda.",
-        en: "JKK, lowest risk class, 0.24 % + JKM 0.30 % = 0.54 % of the wage; the wage here is the minimum wage, local rules may differ.",
+        id: "JKK risiko sangat rendah 0,24% + JKM 0,30% = 0,54% dari upah; dasar upah di sini UMK, aturan daerah dapat berbeda.",
+        en: "JKK, lowest risk class, 0.24% + JKM 0.30% = 0.54% of the wage; the wage here is the minimum wage, local rules may differ.",
     }),
 };
 

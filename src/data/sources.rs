@@ -43,7 +43,7 @@ pub const BINJAI_THREE_PROGRAMMES: Citation = Citation::new(
     "https://mediasumutku.com/sosialisasikan-perlindungan-bagi-pekerja-sektor-informal-dihadirkan-bpjs-ketenagakerjaan-pada-hut-kota-binjai-ke-153/",
 );
 
-/// About 20 %, and "20 % of the 80 %".
+/// About 20 %, and "20% of the 80%".
 pub const TEBING_AUDIENCE: Citation =
     Citation::new("Inilah Medan", "https://www.inilahmedan.com/2025/05/pemko-tebingtinggi-dan-bpjs.html");
 /// 86,500 workers, 40,981 registered, honorary staff 100 % (April 2022).
@@ -86,7 +86,7 @@ pub const MEDAN_APBD: Citation = Citation::new(
     "Mistar",
     "https://mistar.online/news/medan/gelontorkan-rp33-miliar-pemko-medan-tampung-bpjs-ketenagakerjaan-17851-pekerja-informal",
 );
-/// "0.51 %" for Medan, in a statement on the province.
+/// "0.51%" for Medan, in a statement on the province.
 pub const MEDAN_LOWEST: Citation = Citation::new(
     "Mistar",
     "https://mistar.online/news/sumut/anggota-dprd-sumut-desak-pemprov-genjot-capaian-bpjs-ketenagakerjaan-di-apbd-2026",

@@ -73,6 +73,7 @@ impl Sub for Month {
 }
 
 #[cfg(test)]
+#[allow(clippy::expect_used)]
 mod tests {
     use super::*;
 

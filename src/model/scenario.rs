@@ -44,6 +44,22 @@ pub enum Status {
     Yours,
 }
 
+impl Status {
+    /// All of them, surest first.
+    pub const ALL: [Self; 5] = [Self::Official, Self::Reported, Self::Derived, Self::Assumed, Self::Yours];
+
+    /// The id used in files.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Official => "official",
+            Self::Reported => "reported",
+            Self::Derived => "derived",
+            Self::Assumed => "assumed",
+            Self::Yours => "yours",
+        }
+    }
+}
+
 /// Where a value comes from.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Source {

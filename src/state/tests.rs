@@ -24,7 +24,8 @@ fn one_drag_is_one_step_back() {
 
 #[test]
 fn a_second_drag_of_the_same_lever_is_a_second_step() {
-    let moves = [Action::Move(Lever::NonAsn, 0.3), Action::Settle, Action::Move(Lever::NonAsn, 0.6), Action::Undo];
+    let moves =
+        [Action::Move(Lever::NonAsn, 0.3), Action::Settle, Action::Move(Lever::NonAsn, 0.6), Action::Undo];
     assert_eq!(Lever::NonAsn.value(&after(binjai(), moves).scenario), 0.3);
 }
 

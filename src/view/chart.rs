@@ -16,7 +16,6 @@ const MOST_CLIFFS: usize = 2;
 pub fn chart(projected: &Projected, lang: Lang) -> ChartSpec {
     let words = Words::new(lang, projected);
     let rows = &projected.plan.rows;
-    let targets = &projected.scenario.region.targets;
     ChartSpec {
         first: projected.scenario.region.baseline_month,
         count: rows.len(),
@@ -24,7 +23,7 @@ pub fn chart(projected: &Projected, lang: Lang) -> ChartSpec {
         percent: PercentStyle { comma: lang == Lang::Id },
         series: series(projected, words),
         band: None,
-        targets: targets.iter().rev().map(|target| mark(projected, words, target)).collect(),
+        targets: marks(projected, words),
         start: rows.first().map(|row| StartMark {
             percent: row.coverage_percent,
             label: words.percent(row.coverage_percent),
@@ -46,6 +45,19 @@ fn series(projected: &Projected, words: Words) -> Vec<Series> {
         return vec![base];
     }
     vec![base, line(SeriesKind::Plan, &projected.plan, texts.plan)]
+}
+
+/// The last year first. Of several targets of a year only the first carries the verdict: one dot, one distance.
+fn marks(projected: &Projected, words: Words) -> Vec<TargetMark> {
+    let targets = &projected.scenario.region.targets;
+    let mut marks: Vec<TargetMark> = Vec::new();
+    for target in targets {
+        let first = !marks.iter().any(|other| other.month == Month::december(target.year));
+        let mark = mark(projected, words, target);
+        marks.push(if first { mark } else { TargetMark { projected: None, reached: false, ..mark } });
+    }
+    marks.sort_by_key(|mark| std::cmp::Reverse(mark.month));
+    marks
 }
 
 fn mark(projected: &Projected, words: Words, target: &Target) -> TargetMark {

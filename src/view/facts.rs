@@ -64,7 +64,11 @@ pub fn facts(projected: &Projected, lang: Lang) -> Vec<Fact> {
     let mut facts: Vec<Fact> = years.into_iter().map(|year| december(projected, words, year)).collect();
     if let Some(aim) = focus(projected) {
         let reached = aim.judged.reached;
-        facts.push(if reached { six_months_after(projected, words, &aim) } else { per_month(projected, words, &aim) });
+        facts.push(if reached {
+            six_months_after(projected, words, &aim)
+        } else {
+            per_month(projected, words, &aim)
+        });
     }
     facts.push(cost(projected, words));
     facts
@@ -119,13 +123,21 @@ fn six_months_after(projected: &Projected, words: Words, aim: &Aim) -> Fact {
     let texts = &words.text.facts;
     let name = texts.six_months_after.to_owned();
     let Some(after) = &aim.judged.after else {
-        return Fact { name, figure: texts.six_months_unknown.to_owned(), lines: Vec::new(), year: None, exact: None };
+        return Fact {
+            name,
+            figure: texts.six_months_unknown.to_owned(),
+            lines: Vec::new(),
+            year: None,
+            exact: None,
+        };
     };
     let month = words.month(after.month);
     let line = if after.holds {
         Line { text: (texts.lasts)(&month), tone: Tone::Reached, gap: None }
     } else {
-        let short = projected.at(after.month).map_or(0.0, |row| aim.target.percent.0 / 100.0 * row.eligible - row.active);
+        let short = projected
+            .at(after.month)
+            .map_or(0.0, |row| aim.target.percent.0 / 100.0 * row.eligible - row.active);
         Line { text: (texts.falls)(&words.people(short.max(0.0)), &month), tone: Tone::Falling, gap: None }
     };
     let mut lines = vec![line];
@@ -162,8 +174,10 @@ fn cost(projected: &Projected, words: Words) -> Fact {
     let rest = [(texts.apbd_non_asn, non_asn), (texts.outreach, outreach)];
     let parts: Vec<(&str, f64)> = named.chain(rest).filter(|(_, money)| *money >= 0.5).collect();
     let total: f64 = parts.iter().map(|(_, money)| money).sum();
-    let told: Vec<String> = parts.iter().map(|(name, money)| format!("{name} {}", words.money(*money))).collect();
-    let line = if told.is_empty() { texts.cost_none.to_owned() } else { (texts.cost_parts)(&told.join(", ")) };
+    let told: Vec<String> =
+        parts.iter().map(|(name, money)| format!("{name} {}", words.money(*money))).collect();
+    let line =
+        if told.is_empty() { texts.cost_none.to_owned() } else { (texts.cost_parts)(&told.join(", ")) };
     Fact {
         name: (texts.cost_until)(&words.month(until)),
         figure: words.money(total),

@@ -17,6 +17,16 @@ pub struct Headline {
     pub catch: Sentence,
 }
 
+/// Letters that fit on one line of the largest type on a 1366-px screen.
+const LINE: usize = 82;
+
+impl Headline {
+    /// Whether a half needs more than a line of the largest type.
+    pub fn is_long(&self) -> bool {
+        self.result.chars().count().max(self.catch.plain().chars().count()) > LINE
+    }
+}
+
 /// The headline of a projection.
 pub fn headline(projected: &Projected, lang: Lang) -> Headline {
     let words = Words::new(lang, projected);
@@ -28,13 +38,12 @@ pub fn headline(projected: &Projected, lang: Lang) -> Headline {
         return Headline { result, catch: Sentence::new(&without_target(projected, words, month)) };
     };
     let judged = &aim.judged;
-    let target = words.target(aim.target.percent.0);
     if judged.reached {
         result.push_str(texts.reached);
     } else if projected.is_rough() {
-        result.push_str(&(texts.short_points)(&words.points(judged.gap_points.0), &target));
+        result.push_str(&(texts.short_points)(&words.points(judged.gap_points.0)));
     } else {
-        result.push_str(&(texts.short)(&words.people(judged.gap.0), &target));
+        result.push_str(&(texts.short)(&words.people(judged.gap.0)));
     }
     Headline { result, catch: Sentence::new(&catch(projected, words, &aim)) }
 }
@@ -60,7 +69,9 @@ fn without_target(projected: &Projected, words: Words, month: Month) -> String {
     let texts = &words.text.headline;
     if projected.is_without_plan() {
         let region = &projected.scenario.region;
-        return (texts.no_target)(projected.profile.map_or(region.name.as_str(), |profile| profile.short_name));
+        return (texts.no_target)(
+            projected.profile.map_or(region.name.as_str(), |profile| profile.short_name),
+        );
     }
     (texts.no_target_plan)(&words.people(added(projected, month)), &words.money(projected.cost_until(month)))
 }

@@ -64,7 +64,9 @@ impl FieldKind {
         match self {
             Self::Rate => Kind::Rate,
             Self::Share => Kind::Percent,
-            Self::Million => Kind::Rupiah { unit: MoneyUnit::Million, per: Some(crate::text::parse::Per::Year) },
+            Self::Million => {
+                Kind::Rupiah { unit: MoneyUnit::Million, per: Some(crate::text::parse::Per::Year) }
+            }
         }
     }
 
@@ -105,7 +107,9 @@ fn view(projected: &Projected, words: Words, lever: Lever) -> LeverView {
     let texts = &words.text.lever;
     let (name, short_name, field, unit) = match lever {
         Lever::WageEnrolment => (texts.wage, texts.short_wage, FieldKind::Rate, texts.percent_a_month),
-        Lever::SelfPaidEnrolment => (texts.self_paid, texts.short_self_paid, FieldKind::Rate, texts.percent_a_month),
+        Lever::SelfPaidEnrolment => {
+            (texts.self_paid, texts.short_self_paid, FieldKind::Rate, texts.percent_a_month)
+        }
         Lever::NonAsn => (texts.non_asn, texts.short_non_asn, FieldKind::Share, texts.percent),
         Lever::Retention => (texts.retention, texts.short_retention, FieldKind::Share, texts.percent),
         Lever::Csr | Lever::Sponsorship(_) => {
@@ -161,7 +165,7 @@ pub(super) fn with_unit(words: Words, field: FieldKind, value: f64) -> String {
 fn most(words: Words, field: FieldKind, range: &Range) -> String {
     let texts = &words.text.lever;
     match range.evidence {
-        Some(mark) => (texts.never_above)(&format!("{}%", field.text(words.lang, mark))),
+        Some(mark) => (texts.never_above)(&text::percent(words.lang, 100.0 * mark, 0)),
         None if field == FieldKind::Million => (texts.at_most)(&words.money(range.high)),
         None => format!("{}%", field.text(words.lang, range.high)),
     }
@@ -212,8 +216,10 @@ fn monthly(
 ) -> f64 {
     let until = focus_month(projected);
     let rows = projected.plan.rows.iter().skip(1);
-    let rows: Vec<f64> =
-        rows.filter(|row| from.is_none_or(|from| row.month >= from) && row.month <= until).map(number).collect();
+    let rows: Vec<f64> = rows
+        .filter(|row| from.is_none_or(|from| row.month >= from) && row.month <= until)
+        .map(number)
+        .collect();
     if rows.is_empty() { 0.0 } else { rows.iter().sum::<f64>() / rows.len() as f64 }
 }
 
@@ -223,7 +229,7 @@ fn sponsored(projected: &Projected, words: Words, lever: Lever) -> String {
     let mut tranches = projected.plan.tranches.iter().filter(|tranche| Some(tranche.programme) == programme);
     match tranches.next() {
         Some(first) if lever.value(&projected.scenario) > 0.0 => {
-            let last = tranches.last().unwrap_or(first).last;
+            let last = tranches.next_back().unwrap_or(first).last;
             let months = (first.last - first.first + 1).cast_unsigned();
             (texts.sponsored_people)(&words.people(first.kept + first.new), months, &words.month(last))
         }

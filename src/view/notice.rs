@@ -6,6 +6,8 @@ use super::sentence::Sentence;
 use super::words::{Words, focus_month, said};
 use crate::data::{Coverage, is_per_100k};
 use crate::model::{ENROLMENT_EVIDENCE, Lever, Month, Scenario};
+use crate::state::Trouble;
+use crate::text::refusals::{link_error, link_notice, refusal};
 use crate::text::{self, Lang};
 
 /// Something about the sources of a region.
@@ -44,9 +46,9 @@ pub fn notices(projected: &Projected, lang: Lang) -> Vec<Notice> {
 fn choice(projected: &Projected, lang: Lang) -> Option<Notice> {
     let profile = projected.profile?;
     let question = profile.question?;
-    let readings = profile.readings().map(|reading| {
-        (said(reading.label, lang).to_owned(), said(reading.explanation, lang).to_owned())
-    });
+    let readings = profile
+        .readings()
+        .map(|reading| (said(reading.label, lang).to_owned(), said(reading.explanation, lang).to_owned()));
     Some(Notice::Choice {
         question: said(question, lang).to_owned(),
         readings: readings.collect(),
@@ -84,6 +86,16 @@ fn rough(projected: &Projected, words: Words) -> Option<Notice> {
             Some(Notice::Rough(Sentence::new(&say)))
         }
     }
+}
+
+/// What could not be opened, in sentences.
+pub fn troubles(troubles: &[Trouble], lang: Lang) -> Vec<String> {
+    let say = |trouble: &Trouble| match trouble {
+        Trouble::Link(error) => link_error(lang, error),
+        Trouble::Part(notice) => link_notice(lang, notice),
+        Trouble::Refused(refused) => refusal(lang, refused),
+    };
+    troubles.iter().map(say).collect()
 }
 
 /// Something the plan does that deserves attention.
@@ -174,7 +186,8 @@ fn beyond_evidence(projected: &Projected, words: Words) -> Vec<Warning> {
         (Lever::SelfPaidEnrolment, words.text.lever.self_paid),
     ];
     let mark = text::percent(words.lang, 100.0 * ENROLMENT_EVIDENCE, 0);
-    let beyond = levers.into_iter().filter(|(lever, _)| lever.value(&projected.scenario) > ENROLMENT_EVIDENCE);
+    let beyond =
+        levers.into_iter().filter(|(lever, _)| lever.value(&projected.scenario) > ENROLMENT_EVIDENCE);
     beyond
         .map(|(lever, name)| Warning {
             say: Sentence::new(&(texts.beyond_evidence)(name, &mark)),

@@ -3,7 +3,7 @@
 use super::projected::Projected;
 use super::sentence::Sentence;
 use super::words::{Words, said};
-use crate::data::rules;
+use crate::data::{FigureRow, rules, sourced_of};
 use crate::model::{Source, Status};
 use crate::text::{self, Lang};
 
@@ -43,16 +43,20 @@ pub fn data_line(projected: &Projected, lang: Lang) -> Sentence {
     let words = Words::new(lang, projected);
     let region = &projected.scenario.region;
     let find = |pointer: &str| find(projected, pointer);
-    let (active, eligible) = (find("/region/active"), find("/region/eligible_workers"));
-    let status = |source: Option<&Source>| status_word(lang, source.map_or(Status::Yours, |source| source.status));
-    let date = active.map_or_else(|| words.month(region.baseline_month), |source| words.date(&source.as_of));
-    let percent = projected.base.rows.first().map_or(String::new(), |row| words.percent(row.coverage_percent));
+    let eligible = find("/region/eligible_workers").map_or(Status::Yours, |source| source.status);
+    // The coverage is what was said; the people are arithmetic on it.
+    let coverage = projected.reading().map(|reading| reading.coverage.figure());
+    let status = coverage.map(|figure| figure.status).or(find("/region/active").map(|source| source.status));
+    let date = coverage
+        .map_or_else(|| words.month(region.baseline_month), |figure| words.date(figure.as_of.as_str()));
+    let percent =
+        projected.base.rows.first().map_or(String::new(), |row| words.percent(row.coverage_percent));
     Sentence::new(&(words.text.shell.data_line)(
         &percent,
         &date,
-        status(active),
+        status_word(lang, status.unwrap_or(Status::Yours)),
         &text::count(lang, region.eligible_workers.0),
-        status(eligible),
+        status_word(lang, eligible),
     ))
 }
 
@@ -64,11 +68,18 @@ pub fn sources(projected: &Projected, lang: Lang) -> Vec<SourceLine> {
     let people = |value: f64| text::count(lang, value);
     let mut lines = vec![
         line(projected, words, "/region/eligible_workers", texts.eligible, people(region.eligible_workers.0)),
-        line(projected, words, "/region/active", texts.coverage, baseline(projected, words)),
+        line(projected, words, "/region/active", texts.active, members(projected, words)),
     ];
+    lines.extend(coverage(projected, words));
     for (place, target) in region.targets.iter().enumerate() {
         let pointer = format!("/region/targets/{place}/percent");
-        lines.push(line(projected, words, &pointer, &(texts.target)(target.year), words.target(target.percent.0)));
+        lines.push(line(
+            projected,
+            words,
+            &pointer,
+            &(texts.target)(target.year),
+            words.target(target.percent.0),
+        ));
     }
     lines.push(line(projected, words, "/region/active/wage", texts.split, String::new()));
     if let Some(total) = region.non_asn_total {
@@ -90,20 +101,36 @@ pub fn sources(projected: &Projected, lang: Lang) -> Vec<SourceLine> {
     lines
 }
 
-fn baseline(projected: &Projected, words: Words) -> String {
-    projected.base.rows.first().map_or(String::new(), |row| words.percent(row.coverage_percent))
+fn members(projected: &Projected, words: Words) -> String {
+    projected.base.rows.first().map_or(String::new(), |row| words.people(row.active))
+}
+
+/// The coverage as it was said; the file holds the people that follow from it.
+fn coverage(projected: &Projected, words: Words) -> Option<SourceLine> {
+    let figure = projected.reading()?.coverage.figure().row();
+    Some(SourceLine {
+        name: words.text.source.coverage.to_owned(),
+        figure: words.percent(figure.number),
+        ..built_in(words, &figure)
+    })
 }
 
 fn find<'a>(projected: &'a Projected, pointer: &str) -> Option<&'a Source> {
     projected.scenario.sources.iter().find(|(at, _)| at == pointer).map(|(_, source)| source)
 }
 
-/// A figure without a source is the planner's own.
+/// A figure without a source is the planner's own. A built-in one speaks both languages; one of a file speaks its own.
 fn line(projected: &Projected, words: Words, pointer: &str, name: &str, figure: String) -> SourceLine {
     let source = find(projected, pointer);
+    let built_in = sourced_of(&projected.scenario, pointer);
     let status = source.map_or(Status::Yours, |source| source.status);
     let date = source.map(|source| source.as_of.as_str()).filter(|date| !date.is_empty());
-    let note = source.map_or("", |source| if source.note.is_empty() { &source.source } else { &source.note });
+    let note = match (&built_in, source) {
+        (Some(row), _) => row.note.map_or(row.citation.publication(), |note| said(note, words.lang)),
+        (None, Some(source)) if source.note.is_empty() => &source.source,
+        (None, Some(source)) => &source.note,
+        (None, None) => "",
+    };
     SourceLine {
         name: name.to_owned(),
         figure,
@@ -111,7 +138,9 @@ fn line(projected: &Projected, words: Words, pointer: &str, name: &str, figure: 
         status_word: status_word(words.lang, status),
         date: date.map_or(String::new(), |date| words.date(date)),
         note: note.to_owned(),
-        address: source.and_then(|source| address(&source.source)),
+        address: built_in
+            .map(|row| row.citation.address().to_owned())
+            .or_else(|| source.and_then(|source| address(&source.source))),
     }
 }
 
@@ -125,6 +154,15 @@ fn premium(words: Words) -> SourceLine {
     SourceLine {
         name: words.text.source.premium.to_owned(),
         figure: text::rupiah(words.lang, figure.number),
+        ..built_in(words, &figure)
+    }
+}
+
+/// Status, date, note and address of a built-in figure.
+fn built_in(words: Words, figure: &FigureRow) -> SourceLine {
+    SourceLine {
+        name: String::new(),
+        figure: String::new(),
         status: figure.status,
         status_word: status_word(words.lang, figure.status),
         date: words.date(figure.as_of.as_str()),

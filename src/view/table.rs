@@ -32,8 +32,14 @@ pub struct TableRow {
 pub fn table(projected: &Projected, lang: Lang) -> TableView {
     let words = Words::new(lang, projected);
     let texts = &words.text.table;
-    let columns =
-        [texts.month, texts.plan_percent, texts.plan_people, texts.base_percent, texts.base_people, texts.cost];
+    let columns = [
+        texts.month,
+        texts.plan_percent,
+        texts.plan_people,
+        texts.base_percent,
+        texts.base_people,
+        texts.cost,
+    ];
     let region = &projected.scenario.region;
     let rows = projected.plan.rows.iter().zip(&projected.base.rows).map(|(plan, base)| TableRow {
         id: plan.month.to_string(),

@@ -37,6 +37,9 @@ impl Words {
     }
 
     pub fn points(self, value: f64) -> String {
+        if self.rough {
+            return (self.text.facts.points)(&text::decimal(self.lang, value, 0));
+        }
         text::points(self.lang, value)
     }
 

@@ -1,7 +1,7 @@
 //! The cheapest plan: it reaches, it keeps the limits, and nothing on a fine grid beats it by more than it admits.
 //! MODEL section 5, answer 4.
 
-use crate::generate::{config, least, question};
+use crate::ordinary::{config, least, question};
 use jangkau::model::answers::{Cheapest, Goal, Limits, Priced, Purse, cheapest};
 use jangkau::model::{Lever, Payer, Rupiah, Scenario, table};
 use proptest::prelude::*;

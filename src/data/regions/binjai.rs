@@ -84,8 +84,8 @@ const ELIGIBLE: Figure<Workers> = Figure {
     status: Status::Derived,
     source: &sources::BINJAI_FGD,
     note: Some(Note {
-        id: "31.758 / 32,48 % = 97.777. Tersirat: 31.758 dibaca sebagai jumlah pekerja pada target 32,48 %, sesuai susunan kalimatnya.",
-        en: "31,758 / 32.48 % = 97,777. Implied: 31,758 is read as the workers of the 32.48 % target, as the sentence is built.",
+        id: "31.758 / 32,48% = 97.777. Tersirat: 31.758 dibaca sebagai jumlah pekerja pada target 32,48%, sesuai susunan kalimatnya.",
+        en: "31,758 / 32.48% = 97,777. Implied: 31,758 is read as the workers of the 32.48% target, as the sentence is built.",
     }),
 };
 
@@ -95,8 +95,8 @@ const COVERAGE: Figure<Percent> = Figure {
     status: Status::Reported,
     source: &sources::BINJAI_FGD,
     note: Some(Note {
-        id: "24,94 % × 97.777 = 24.386 peserta (24.385,58; tidak dibulatkan dalam hitungan).",
-        en: "24.94 % × 97,777 = 24,386 members (24,385.58; not rounded in the calculation).",
+        id: "24,94% × 97.777 = 24.386 peserta (24.385,58; tidak dibulatkan dalam hitungan).",
+        en: "24.94% × 97,777 = 24,386 members (24,385.58; not rounded in the calculation).",
     }),
 };
 
@@ -167,8 +167,8 @@ const MEMBERS_ALREADY: Figure<Workers> = Figure {
 const SET_ASIDE: [Statement; 3] = [
     Statement {
         text: Note {
-            id: "Rapat Oktober 2024 itu juga merujuk pedoman APBD 2025 (Permendagri 15/2024, tercetak 2014): UCJ naik minimal 20 %. Dari 24,94 % menjadi 29,93 %, di bawah target 37,10 %.",
-            en: "The meeting of October 2024 also names the budget guideline for 2025 (Permendagri 15/2024, printed as 2014): UCJ rises by at least 20 %. From 24.94 % to 29.93 %, below the target of 37.10 %.",
+            id: "Rapat Oktober 2024 itu juga merujuk pedoman APBD 2025 (Permendagri 15/2024, tercetak 2014): UCJ naik minimal 20%. Dari 24,94% menjadi 29,93%, di bawah target 37,10%.",
+            en: "The meeting of October 2024 also names the budget guideline for 2025 (Permendagri 15/2024, printed as 2014): UCJ rises by at least 20%. From 24.94% to 29.93%, below the target of 37.10%.",
         },
         as_of: MEETING,
         status: Status::Derived,
@@ -176,8 +176,8 @@ const SET_ASIDE: [Statement; 3] = [
     },
     Statement {
         text: Note {
-            id: "Mei 2024 BPJS Ketenagakerjaan menyebut cakupan Binjai 48 % dan sasaran 70 % pada 2025: ukuran lain, mungkin wilayah cabang. Tidak dipakai.",
-            en: "In May 2024 BPJS Ketenagakerjaan gave 48 % for Binjai and 70 % as the aim for 2025: another measure, perhaps of the branch. Not used.",
+            id: "Mei 2024 BPJS Ketenagakerjaan menyebut cakupan Binjai 48% dan sasaran 70% pada 2025: ukuran lain, mungkin wilayah cabang. Tidak dipakai.",
+            en: "In May 2024 BPJS Ketenagakerjaan gave 48% for Binjai and 70% as the aim for 2025: another measure, perhaps of the branch. Not used.",
         },
         as_of: AsOf::new("2024-05-06"),
         status: Status::Reported,

@@ -21,23 +21,23 @@ pub(super) const PROFILE: RegionProfile = RegionProfile {
     horizon: month(2031, 12),
     minimum_wage: &minimum_wages(3_769_082.0, 4_014_072.0, 4_335_198.0),
     question: Some(Note {
-        id: "472.068 peserta: 55,55 % atau 53,90 %? Basis mana yang dipakai?",
-        en: "472,068 members: 55.55 % or 53.90 %? Which base?",
+        id: "472.068 peserta: 55,55% atau 53,90%? Basis mana yang dipakai?",
+        en: "472,068 members: 55.55% or 53.90%? Which base?",
     }),
     default_reading: reading(
-        Note { id: "55,55 %, basis tersirat 849.807", en: "55.55 %, implied base 849,807" },
+        Note { id: "55,55%, basis tersirat 849.807", en: "55.55%, implied base 849,807" },
         Note {
-            id: "55,55 % adalah persentase yang disampaikan pejabat; agar cocok dengan 472.068 peserta, pembaginya 849.807.",
-            en: "55.55 % is the percentage that officials give; to fit 472,068 members, it divides by 849,807.",
+            id: "55,55% adalah persentase yang disampaikan pejabat; agar cocok dengan 472.068 peserta, pembaginya 849.807.",
+            en: "55.55% is the percentage that officials give; to fit 472,068 members, it divides by 849,807.",
         },
         Base::Derived(IMPLIED_BASE),
         Coverage::Exact(STATED_COVERAGE),
     ),
     other_readings: &[reading(
-        Note { id: "53,90 %, angkatan kerja 875.743", en: "53.90 %, labour force 875,743" },
+        Note { id: "53,90%, angkatan kerja 875.743", en: "53.90%, labour force 875,743" },
         Note {
-            id: "875.743 disebut dalam pidato yang sama sebagai jumlah angkatan kerja; 472.068 / 875.743 = 53,90 %. Angkatan kerja termasuk penganggur, jadi bukan basis UCJ yang lazim.",
-            en: "875,743 is named in the same speech as the labour force; 472,068 / 875,743 = 53.90 %. The labour force includes the unemployed, so it is not the usual base of UCJ.",
+            id: "875.743 disebut dalam pidato yang sama sebagai jumlah angkatan kerja; 472.068 / 875.743 = 53,90%. Angkatan kerja termasuk penganggur, jadi bukan basis UCJ yang lazim.",
+            en: "875,743 is named in the same speech as the labour force; 472,068 / 875,743 = 53.90%. The labour force includes the unemployed, so it is not the usual base of UCJ.",
         },
         Base::Published(LABOUR_FORCE),
         Coverage::Exact(RECOMPUTED_COVERAGE),
@@ -63,7 +63,7 @@ const IMPLIED_BASE: Figure<Workers> = Figure {
     as_of: SEPTEMBER,
     status: Status::Derived,
     source: &sources::MEDAN_SPEECH,
-    note: Some(Note { id: "472.068 / 55,55 % = 849.807.", en: "472,068 / 55.55 % = 849,807." }),
+    note: Some(Note { id: "472.068 / 55,55% = 849.807.", en: "472,068 / 55.55% = 849,807." }),
 };
 
 const LABOUR_FORCE: Figure<Workers> = Figure {
@@ -90,7 +90,7 @@ const RECOMPUTED_COVERAGE: Figure<Percent> = Figure {
     as_of: SEPTEMBER,
     status: Status::Derived,
     source: &sources::MEDAN_SPEECH,
-    note: Some(Note { id: "472.068 / 875.743 = 53,90 %.", en: "472,068 / 875,743 = 53.90 %." }),
+    note: Some(Note { id: "472.068 / 875.743 = 53,90%.", en: "472,068 / 875,743 = 53.90%." }),
 };
 
 const MEMBERS: Counted = Counted {
@@ -173,8 +173,8 @@ const UNIVERSAL: TargetFigure = TargetFigure {
         status: Status::Assumed,
         source: &sources::MEDAN_SEGMENTS,
         note: Some(Note {
-            id: "\"Universal coverage pada akhir 2030\" (RPJMD), tanpa angka; dibaca 100 %. Target nasional 2045 adalah 99,5 %.",
-            en: "\"Universal coverage by the end of 2030\" (city plan), without a figure; read as 100 %. The national target for 2045 is 99.5 %.",
+            id: "\"Universal coverage pada akhir 2030\" (RPJMD), tanpa angka; dibaca 100%. Target nasional 2045 adalah 99,5%.",
+            en: "\"Universal coverage by the end of 2030\" (city plan), without a figure; read as 100%. The national target for 2045 is 99.5%.",
         }),
     },
     workers: None,

@@ -19,10 +19,10 @@ pub(super) const PROFILE: RegionProfile = RegionProfile {
     minimum_wage: &minimum_wages(2_974_869.0, 3_168_235.0, 3_416_803.0),
     question: None,
     default_reading: Reading {
-        label: Note { id: "Tengah dari 30-49 %", en: "Middle of 30-49 %" },
+        label: Note { id: "Tengah dari 30-49%", en: "Middle of 30-49%" },
         explanation: Note {
-            id: "Hanya golongan 30-49 % yang dipublikasikan; dipakai tengahnya, dan rentangnya ikut dihitung.",
-            en: "Only the class 30-49 % is published; its middle is used, and the range enters the calculation.",
+            id: "Hanya golongan 30-49% yang dipublikasikan; dipakai tengahnya, dan rentangnya ikut dihitung.",
+            en: "Only the class 30-49% is published; its middle is used, and the range enters the calculation.",
         },
         sources: &[&sources::PADANGSIDIMPUAN_FGD],
         base: Base::Per100k(per_100k(MEETING, &sources::PADANGSIDIMPUAN_FGD)),
@@ -35,8 +35,8 @@ pub(super) const PROFILE: RegionProfile = RegionProfile {
                 status: Status::Assumed,
                 source: &sources::PADANGSIDIMPUAN_FGD,
                 note: Some(Note {
-                    id: "Asumsi: (30 + 49) / 2 = 39,5 %, tengah dari golongan \"rendah\"; capaian sebenarnya tidak dipublikasikan.",
-                    en: "Assumption: (30 + 49) / 2 = 39.5 %, the middle of the \"low\" class; the result itself is not published.",
+                    id: "Asumsi: (30 + 49) / 2 = 39,5%, tengah dari golongan \"rendah\"; capaian sebenarnya tidak dipublikasikan.",
+                    en: "Assumption: (30 + 49) / 2 = 39.5%, the middle of the \"low\" class; the result itself is not published.",
                 }),
             },
         },
@@ -53,8 +53,8 @@ pub(super) const PROFILE: RegionProfile = RegionProfile {
     other_readings: &[],
     set_aside: &[Statement {
         text: Note {
-            id: "Tidak ada angka target. Kepala cabang menyebut patokan Permendagri 15/2024: naik minimal 20 % dari tahun sebelumnya; tanpa capaian awal, targetnya tidak dapat dihitung.",
-            en: "No target in figures. The branch head names the mark of Permendagri 15/2024: at least 20 % above the year before; without the result to start from, the target cannot be computed.",
+            id: "Tidak ada angka target. Kepala cabang menyebut patokan Permendagri 15/2024: naik minimal 20% dari tahun sebelumnya; tanpa capaian awal, targetnya tidak dapat dihitung.",
+            en: "No target in figures. The branch head names the mark of Permendagri 15/2024: at least 20% above the year before; without the result to start from, the target cannot be computed.",
         },
         as_of: MEETING,
         status: Status::Reported,
@@ -69,8 +69,8 @@ const fn bound(percent: f64) -> Figure<Percent> {
         status: Status::Reported,
         source: &sources::PADANGSIDIMPUAN_FGD,
         note: Some(Note {
-            id: "\"Masih rendah antara 30-49 %\" dalam golongan UCJ nasional.",
-            en: "\"Still low, between 30 and 49 %\" in the national classes of UCJ.",
+            id: "\"Masih rendah antara 30-49%\" dalam golongan UCJ nasional.",
+            en: "\"Still low, between 30 and 49%\" in the national classes of UCJ.",
         }),
     }
 }

@@ -20,22 +20,22 @@ pub(super) const PROFILE: RegionProfile = RegionProfile {
     horizon: month(2026, 12),
     minimum_wage: &minimum_wages(3_111_250.0, 3_313_500.0, 3_605_983.0),
     question: Some(Note {
-        id: "Target 2024 mana yang dipakai: 46,80 % atau 54 %?",
-        en: "Which target for 2024: 46.80 % or 54 %?",
+        id: "Target 2024 mana yang dipakai: 46,80% atau 54%?",
+        en: "Which target for 2024: 46.80% or 54%?",
     }),
     default_reading: reading(
-        Note { id: "46,80 % (54 % tetap tampak)", en: "46.80 % (54 % stays in view)" },
+        Note { id: "46,80% (54% tetap tampak)", en: "46.80% (54% stays in view)" },
         Note {
-            id: "Realisasi 38,45 % diukur terhadap 46,80 %, jadi ini target yang dipakai di rapat itu.",
-            en: "The 38.45 % realised is measured against 46.80 %, so this is the target the meeting worked with.",
+            id: "Realisasi 38,45% diukur terhadap 46,80%, jadi ini target yang dipakai di rapat itu.",
+            en: "The 38.45% realised is measured against 46.80%, so this is the target the meeting worked with.",
         },
         &[SET_TARGET, BPJS_TARGET],
     ),
     other_readings: &[reading(
-        Note { id: "54 % (46,80 % tetap tampak)", en: "54 % (46.80 % stays in view)" },
+        Note { id: "54% (46,80% tetap tampak)", en: "54% (46.80% stays in view)" },
         Note {
-            id: "Hanya 54 % yang dinyatakan untuk tahun 2024; tahun dari 46,80 % tidak disebut.",
-            en: "Only the 54 % is said to be for 2024; the year of the 46.80 % is not given.",
+            id: "Hanya 54% yang dinyatakan untuk tahun 2024; tahun dari 46,80% tidak disebut.",
+            en: "Only the 54% is said to be for 2024; the year of the 46.80% is not given.",
         },
         &[BPJS_TARGET, SET_TARGET],
     )],
@@ -67,8 +67,8 @@ const COVERAGE: Figure<Percent> = Figure {
     status: Status::Reported,
     source: &sources::SERGAI_MEETING,
     note: Some(Note {
-        id: "38,45 % × 100.000 = 38.450 per 100.000 pekerja eligible.",
-        en: "38.45 % × 100,000 = 38,450 per 100,000 eligible workers.",
+        id: "38,45% × 100.000 = 38.450 per 100.000 pekerja eligible.",
+        en: "38.45% × 100,000 = 38,450 per 100,000 eligible workers.",
     }),
 };
 

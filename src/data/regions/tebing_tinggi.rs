@@ -1,4 +1,4 @@
-//! Kota Tebing Tinggi: "about 20 %" in May 2025, and "20 % of the 80 %" as the wish.
+//! Kota Tebing Tinggi: "about 20%" in May 2025, and "20% of the 80%" as the wish.
 
 use super::minimum_wages;
 use crate::data::figure::{AsOf, Figure, Note, Statement, month};
@@ -24,27 +24,27 @@ pub(super) const PROFILE: RegionProfile = RegionProfile {
         en: "\"Of the 80 percent not covered, 20 percent\": what is the target?",
     }),
     default_reading: reading(
-        Note { id: "20 % dari yang 80 %: target 36 %", en: "20 % of the 80 %: target 36 %" },
+        Note { id: "20% dari yang 80%: target 36%", en: "20% of the 80%: target 36%" },
         Note {
-            id: "Sesuai kata-katanya, seperlima dari yang belum terlindungi: 20 % × 80 % = 16 poin persen, jadi 20 + 16 = 36 %.",
-            en: "As worded, a fifth of those not covered: 20 % × 80 % = 16 percentage points, so 20 + 16 = 36 %.",
+            id: "Sesuai kata-katanya, seperlima dari yang belum terlindungi: 20% × 80% = 16 poin persen, jadi 20 + 16 = 36%.",
+            en: "As worded, a fifth of those not covered: 20% × 80% = 16 percentage points, so 20 + 16 = 36%.",
         },
         &[target(
             36.0,
-            "20 + 20 % × 80 = 36 %. Artikel Mei 2025 tidak menyebut tahun; dianggap akhir 2025.",
-            "20 + 20 % × 80 = 36 %. The article of May 2025 names no year; end of 2025 is assumed.",
+            "20 + 20% × 80 = 36%. Artikel Mei 2025 tidak menyebut tahun; dianggap akhir 2025.",
+            "20 + 20% × 80 = 36%. The article of May 2025 names no year; end of 2025 is assumed.",
         )],
     ),
     other_readings: &[reading(
-        Note { id: "20 poin persen: target 40 %", en: "20 percentage points: target 40 %" },
+        Note { id: "20 poin persen: target 40%", en: "20 percentage points: target 40%" },
         Note {
-            id: "Dibaca sebagai 20 poin persen dari 80 poin yang tersisa: 20 + 20 = 40 %.",
-            en: "Read as 20 percentage points of the 80 remaining: 20 + 20 = 40 %.",
+            id: "Dibaca sebagai 20 poin persen dari 80 poin yang tersisa: 20 + 20 = 40%.",
+            en: "Read as 20 percentage points of the 80 remaining: 20 + 20 = 40%.",
         },
         &[target(
             40.0,
-            "20 + 20 = 40 %. Artikel Mei 2025 tidak menyebut tahun; dianggap akhir 2025.",
-            "20 + 20 = 40 %. The article of May 2025 names no year; end of 2025 is assumed.",
+            "20 + 20 = 40%. Artikel Mei 2025 tidak menyebut tahun; dianggap akhir 2025.",
+            "20 + 20 = 40%. The article of May 2025 names no year; end of 2025 is assumed.",
         )],
     )],
     set_aside: &SET_ASIDE,
@@ -69,8 +69,8 @@ const ELIGIBLE: Figure<Workers> = Figure {
     status: Status::Assumed,
     source: &sources::TEBING_CITY_2022,
     note: Some(Note {
-        id: "Asumsi: 86.500 \"pekerja\" kata Pemko pada April 2022, ASN mungkin termasuk; bukan basis eligible yang dipublikasikan. Cocok dengan sekitar 16.000 peserta (2023) dan \"sekitar 20 %\". Isi basis BPJS bila Anda tahu.",
-        en: "Assumption: 86,500 \"workers\", said the city in April 2022, civil servants perhaps among them; not a published eligible base. It fits about 16,000 members (2023) and \"about 20 %\". Enter the base of BPJS if you know it.",
+        id: "Asumsi: 86.500 \"pekerja\" kata Pemko pada April 2022, ASN mungkin termasuk; bukan basis eligible yang dipublikasikan. Cocok dengan sekitar 16.000 peserta (2023) dan \"sekitar 20%\". Isi basis BPJS bila Anda tahu.",
+        en: "Assumption: 86,500 \"workers\", said the city in April 2022, civil servants perhaps among them; not a published eligible base. It fits about 16,000 members (2023) and \"about 20%\". Enter the base of BPJS if you know it.",
     }),
 };
 
@@ -80,8 +80,8 @@ const COVERAGE: Figure<Percent> = Figure {
     status: Status::Reported,
     source: &sources::TEBING_AUDIENCE,
     note: Some(Note {
-        id: "\"Sekitar 20 persen pekerja terdaftar\": ditampilkan tanpa desimal. 20 % × 86.500 = 17.300.",
-        en: "\"About 20 percent of workers registered\": shown without decimals. 20 % × 86,500 = 17,300.",
+        id: "\"Sekitar 20 persen pekerja terdaftar\": ditampilkan tanpa desimal. 20% × 86.500 = 17.300.",
+        en: "\"About 20 percent of workers registered\": shown without decimals. 20% × 86,500 = 17,300.",
     }),
 };
 
@@ -105,8 +105,8 @@ const HONORER: HonorerState = HonorerState::AllEnrolled {
     total: None,
     reason: Statement {
         text: Note {
-            id: "Tenaga kontrak dan honor Pemko sudah 100 % terdaftar (April 2022); jumlahnya tidak dipublikasikan. Isi kelompok lain yang belum: sekolah, rumah ibadah, kelurahan.",
-            en: "Contract and honorary staff of the city are 100 % enrolled (April 2022); how many is not published. Enter other groups that are not yet: school, mosque, ward staff.",
+            id: "Tenaga kontrak dan honor Pemko sudah 100% terdaftar (April 2022); jumlahnya tidak dipublikasikan. Isi kelompok lain yang belum: sekolah, rumah ibadah, kelurahan.",
+            en: "Contract and honorary staff of the city are 100% enrolled (April 2022); how many is not published. Enter other groups that are not yet: school, mosque, ward staff.",
         },
         as_of: AsOf::new("2022-04-13"),
         status: Status::Reported,
@@ -117,8 +117,8 @@ const HONORER: HonorerState = HonorerState::AllEnrolled {
 const SET_ASIDE: [Statement; 2] = [
     Statement {
         text: Note {
-            id: "April 2022: 40.981 dari 86.500 pekerja \"terdaftar\" (47 %). Terdaftar bukan aktif, dan ASN mungkin terhitung; tidak dibandingkan dengan 20 %.",
-            en: "April 2022: 40,981 of 86,500 workers \"registered\" (47 %). Registered is not active, and civil servants may be counted; not compared with the 20 %.",
+            id: "April 2022: 40.981 dari 86.500 pekerja \"terdaftar\" (47%). Terdaftar bukan aktif, dan ASN mungkin terhitung; tidak dibandingkan dengan 20%.",
+            en: "April 2022: 40,981 of 86,500 workers \"registered\" (47%). Registered is not active, and civil servants may be counted; not compared with the 20%.",
         },
         as_of: AsOf::new("2022-04-13"),
         status: Status::Reported,

@@ -144,7 +144,7 @@ fn what_is_only_roughly_known_is_shown_without_decimals() {
     assert_eq!(rough, ["Tebing Tinggi", "Padangsidimpuan"]);
     let mut tebing = scenario("12.76");
     with_eligible(&mut tebing, Workers(70_000.0)).unwrap();
-    assert!(is_approximate(&tebing), "a better base does not make \"about 20 %\" exact");
+    assert!(is_approximate(&tebing), "a better base does not make \"about 20%\" exact");
     tebing.region.active.wage += Workers(500.0);
     assert!(!is_approximate(&tebing), "the planner's own count");
 }

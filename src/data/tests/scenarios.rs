@@ -178,7 +178,7 @@ fn the_source_of_a_value_is_found_in_both_languages() {
     let mut own = scenario("12.18");
     with_eligible(&mut own, Workers(250_000.0)).unwrap();
     assert_eq!(sourced_of(&own, "/region/eligible_workers"), None, "the planner's number");
-    let members = sourced_of(&own, "/region/active").expect("still 38.45 % of that page");
+    let members = sourced_of(&own, "/region/active").expect("still 38.45% of that page");
     assert_eq!(members.note, None, "but no longer × 100,000");
     assert!(LADDERS[1].add_to(&mut own, 2029));
     assert_eq!(sourced_of(&own, "/region/targets/2/percent").unwrap().note.unwrap().en, "RPJMN 2025-2029");

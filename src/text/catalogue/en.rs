@@ -84,22 +84,34 @@ const HEADLINE: HeadlineTexts = HeadlineTexts {
     covered_per_100k: |year, people, region, percent| {
         format!("At the end of {year}, {people} of every 100,000 workers in {region} are covered: {percent}")
     },
-    about: |year, region, percent| format!("At the end of {year}, about {percent} of workers in {region} are covered"),
+    about: |year, region, percent| {
+        format!("At the end of {year}, about {percent} of workers in {region} are covered")
+    },
     reached: ", target reached.",
-    short: |people, target| format!(", {people} short of the {target} target."),
-    short_points: |points, target| format!(", {points} short of the {target} target."),
-    no_plan: |people| format!("This is *without extra effort*: about {people} new members a month are needed. Move a lever."),
+    short: |people| format!(", {people} short of the target."),
+    short_points: |points| format!(", {points} short of the target."),
+    no_plan: |people| {
+        format!(
+            "This is *without extra effort*. About {people} more members are needed each month: move a lever."
+        )
+    },
     no_plan_reached: "This is *without extra effort*. Move a lever to see what it does.",
-    plan_adds: |people, money| format!("This plan adds *{people} workers* to the baseline, at a cost of {money}."),
+    plan_adds: |people, money| {
+        format!("This plan adds *{people} workers* to the baseline, at a cost of {money}.")
+    },
     lasts: |percent, month| format!("And it *lasts*: not below {percent} until {month}."),
     lasts_unknown: "Whether it lasts cannot be seen: the projection ends in that month.",
     falls: |month, percent| format!("But it *does not last*: {month} falls to {percent}."),
     falls_as_funding_ends: |month, percent, payer| {
         format!("But it *does not last*: {month} falls to {percent} as {payer} funding ends.")
     },
-    no_target: |region| format!("A target for {region} was *not found* in the sources; move a lever to see what it does."),
+    no_target: |region| {
+        format!("A target for {region} was *not found* in the sources; move a lever to see what it does.")
+    },
     no_target_plan: |people, money| {
-        format!("This plan adds *{people} workers* to the baseline, at a cost of {money}. No target was found in the sources.")
+        format!(
+            "This plan adds *{people} workers* to the baseline, at a cost of {money}. No target was found in the sources."
+        )
     },
     above_all: "Coverage above 100%: check the number of eligible workers.",
 };
@@ -109,6 +121,7 @@ const FACTS: FactTexts = FactTexts {
     short: |people, target| format!("{people} short of target {target}"),
     over: |people, target| format!("{people} above target {target}"),
     exact: |target| format!("exactly target {target}"),
+    points: |points| format!("{points} percentage points"),
     points_short: |points| format!("{points} short"),
     points_over: |points| format!("{points} above"),
     target_people: |people| format!("target {people} workers"),
@@ -210,13 +223,16 @@ const SOURCE: SourceTexts = SourceTexts {
 
 const NOTICE: NoticeTexts = NoticeTexts {
     per_100k: |region| {
-        format!("*Counted per 100,000 workers.* The eligible workers of {region} were not found in the sources.")
+        format!(
+            "*Counted per 100,000 workers.* The eligible workers of {region} were not found in the sources."
+        )
     },
-    own_eligible: "Number of eligible workers",
-    own_eligible_hint: "from BPJS Ketenagakerjaan",
+    own_eligible: "Eligible workers, from BPJS",
     own_eligible_set: |people| format!("Using *{people} eligible workers*, your figure."),
     people: "workers",
-    approximate: |region| format!("The coverage of {region} is quoted as \"about\", so it is written without decimals."),
+    approximate: |region| {
+        format!("The coverage of {region} is quoted as \"about\", so it is written without decimals.")
+    },
     band: |low, high, middle| {
         format!("The source only says {low}-{high}. The middle, *{middle}, is used as an assumption*.")
     },
@@ -230,8 +246,11 @@ const NOTICE: NoticeTexts = NoticeTexts {
     beyond_evidence: |name, mark| format!("*{name}* above {mark} a month has never been recorded anywhere."),
     back_to_evidence: |mark| format!("Back to {mark}"),
     unspent: |payer, money| {
-        format!("*{money} of {payer} funding is not spent*: the quota is not filled or all informal workers are covered.")
+        format!(
+            "*{money} of {payer} funding is not spent*: the quota is not filled or all informal workers are covered."
+        )
     },
+    put_away: "Understood",
     lower_budget: |money| format!("Lower to {money}"),
     title: "Worth attention",
 };

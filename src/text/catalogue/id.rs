@@ -86,20 +86,30 @@ const HEADLINE: HeadlineTexts = HeadlineTexts {
     },
     about: |year, region, percent| format!("Akhir {year}, sekitar {percent} pekerja {region} terlindungi"),
     reached: ", target tercapai.",
-    short: |people, target| format!(", kurang {people} dari target {target}."),
-    short_points: |points, target| format!(", kurang {points} dari target {target}."),
-    no_plan: |people| format!("Ini *tanpa upaya tambahan*: perlu sekitar {people} peserta baru per bulan. Geser satu tuas."),
+    short: |people| format!(", kurang {people} dari target."),
+    short_points: |points| format!(", kurang {points} dari target."),
+    no_plan: |people| {
+        format!(
+            "Ini *tanpa upaya tambahan*. Perlu sekitar {people} peserta lagi tiap bulan: geser satu tuas."
+        )
+    },
     no_plan_reached: "Ini *tanpa upaya tambahan*. Geser satu tuas untuk melihat pengaruhnya.",
-    plan_adds: |people, money| format!("Rencana ini menambah *{people} pekerja* dibanding tanpa upaya, dengan biaya {money}."),
+    plan_adds: |people, money| {
+        format!("Rencana ini menambah *{people} pekerja* dibanding tanpa upaya, dengan biaya {money}.")
+    },
     lasts: |percent, month| format!("Dan *bertahan*: tidak di bawah {percent} sampai {month}."),
     lasts_unknown: "Apakah bertahan belum terlihat: proyeksi berakhir di bulan itu.",
     falls: |month, percent| format!("Tetapi *tidak bertahan*: {month} turun ke {percent}."),
     falls_as_funding_ends: |month, percent, payer| {
         format!("Tetapi *tidak bertahan*: {month} turun ke {percent} saat dana {payer} berakhir.")
     },
-    no_target: |region| format!("Target {region} *belum ditemukan* di sumber; geser satu tuas untuk melihat pengaruhnya."),
+    no_target: |region| {
+        format!("Target {region} *belum ditemukan* di sumber; geser satu tuas untuk melihat pengaruhnya.")
+    },
     no_target_plan: |people, money| {
-        format!("Rencana ini menambah *{people} pekerja* dibanding tanpa upaya, biaya {money}. Targetnya belum ditemukan di sumber.")
+        format!(
+            "Rencana ini menambah *{people} pekerja* dibanding tanpa upaya, biaya {money}. Targetnya belum ditemukan di sumber."
+        )
     },
     above_all: "Cakupan di atas 100%: periksa jumlah pekerja eligible.",
 };
@@ -109,6 +119,7 @@ const FACTS: FactTexts = FactTexts {
     short: |people, target| format!("kurang {people} dari target {target}"),
     over: |people, target| format!("lebih {people} dari target {target}"),
     exact: |target| format!("tepat target {target}"),
+    points: |points| format!("{points} poin persen"),
     points_short: |points| format!("kurang {points}"),
     points_over: |points| format!("lebih {points}"),
     target_people: |people| format!("target {people} pekerja"),
@@ -165,7 +176,9 @@ const CHART: ChartTexts = ChartTexts {
     },
     read_hint: "Arahkan atau sentuh grafik untuk membaca satu bulan.",
     summary_range: |first, last| format!("Cakupan dari {first} sampai {last}."),
-    summary_plan: |month, percent, verdict| format!("Rencana ini mencapai {percent} pada {month}, {verdict}."),
+    summary_plan: |month, percent, verdict| {
+        format!("Rencana ini mencapai {percent} pada {month}, {verdict}.")
+    },
     summary_baseline: |month, percent| format!("Tanpa upaya tambahan {percent} pada {month}."),
     summary_cliff: |month, percent| format!("Turun ke {percent} pada {month} saat dana berakhir."),
     target_2_verdict_short: |people, target| format!("kurang {people} pekerja dari target {target}"),
@@ -212,8 +225,7 @@ const NOTICE: NoticeTexts = NoticeTexts {
     per_100k: |region| {
         format!("*Hitungan per 100.000 pekerja.* Jumlah pekerja eligible {region} belum ditemukan di sumber.")
     },
-    own_eligible: "Jumlah pekerja eligible",
-    own_eligible_hint: "dari BPJS Ketenagakerjaan",
+    own_eligible: "Jumlah pekerja eligible dari BPJS",
     own_eligible_set: |people| format!("Memakai *{people} pekerja eligible*, angka Anda."),
     people: "pekerja",
     approximate: |region| format!("Cakupan {region} disebut \"sekitar\", maka ditulis tanpa desimal."),
@@ -232,8 +244,11 @@ const NOTICE: NoticeTexts = NoticeTexts {
     },
     back_to_evidence: |mark| format!("Kembali ke {mark}"),
     unspent: |payer, money| {
-        format!("*{money} dana {payer} tidak terpakai*: kuota tak terisi atau semua pekerja informal sudah terlindungi.")
+        format!(
+            "*{money} dana {payer} tidak terpakai*: kuota tak terisi atau semua pekerja informal sudah terlindungi."
+        )
     },
+    put_away: "Mengerti",
     lower_budget: |money| format!("Turunkan ke {money}"),
     title: "Yang perlu diperhatikan",
 };

@@ -145,5 +145,5 @@ fn say(props: &Props, draft: &str) -> Said {
 }
 
 fn echo(props: &Props, reading: &Reading) -> Said {
-    sentences::note(props.lang, props.kind, reading).map_or(Said::Nothing, Said::Echo)
+    sentences::echo(props.lang, props.kind, reading).map_or(Said::Nothing, Said::Echo)
 }

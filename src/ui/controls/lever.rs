@@ -160,7 +160,7 @@ fn LeverCard(props: &CardProps) -> Html {
                 if let Some(reason) = &view.closed {
                     <p class="lever-reason" id={format!("{id}-sebab")}>{ reason }</p>
                 } else {
-                    <p class="lever-foot"><span>{ "0" }</span><span>{ &view.most }</span></p>
+                    <p class="lever-foot"><span /><span>{ &view.most }</span></p>
                     <p class="lever-people">{ sentence(&view.people) }</p>
                 }
                 if let Some((now, most)) = props.further {
@@ -225,7 +225,8 @@ fn FurtherGroups(props: &FurtherProps) -> Html {
         dispatch.dispatch(Action::SetFurtherGroups(Workers(people)));
     });
     let most = crate::text::count(props.lang, props.most.floor());
-    let allowed = Allowed { low: 0.0, high: props.most.floor(), low_text: "0".into(), high_text: most.into() };
+    let allowed =
+        Allowed { low: 0.0, high: props.most.floor(), low_text: "0".into(), high_text: most.into() };
     html! {
         <div class="lever-extra">
             <span aria-hidden="true">{ texts.further_groups }</span>

@@ -6,12 +6,40 @@ use yew::prelude::*;
 
 use super::field::{Allowed, Field};
 use crate::model::Workers;
-use crate::state::Action;
+use crate::state::{Action, Trouble};
 use crate::text::parse::{Kind, field as field_text};
 use crate::text::{self, Catalogue, Lang};
 use crate::ui::shared::{Projected, sentence};
 use crate::ui::store::Dispatch;
 use crate::view::{self, Notice, Sentence};
+
+/// What the troubles need.
+#[derive(Properties, PartialEq)]
+pub struct TroubleProps {
+    /// What could not be opened.
+    pub troubles: Vec<Trouble>,
+    /// Language of the interface.
+    pub lang: Lang,
+    /// Where actions go.
+    pub dispatch: Dispatch,
+}
+
+/// What a link asked for and did not get, until it is put away.
+#[component]
+pub fn Troubles(props: &TroubleProps) -> Html {
+    let lines = view::troubles(&props.troubles, props.lang);
+    let onclick =
+        use_callback(props.dispatch.clone(), |_: MouseEvent, dispatch| dispatch.dispatch(Action::PutAway));
+    if lines.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <div class="troubles" role="alert">
+            <ul>for line in lines { <li>{ line }</li> }</ul>
+            <button type="button" class="button-line" {onclick}>{ Catalogue::of(props.lang).notice.put_away }</button>
+        </div>
+    }
+}
 
 /// What the notices need.
 #[derive(Properties, PartialEq)]
@@ -42,7 +70,7 @@ pub fn Notices(props: &Props) -> Html {
 
 fn show(props: &Props, notice: Notice) -> Html {
     match notice {
-        Notice::Rough(say) => html!(<div class="notice"><p>{ sentence(&say) }</p></div>),
+        Notice::Rough(say) => html!(<p class="notice-note note">{ sentence(&say) }</p>),
         Notice::AsksForEligible { say, own } => {
             html!(<Eligible say={Rc::new(say)} {own} lang={props.lang} dispatch={props.dispatch.clone()} />)
         }
@@ -86,7 +114,7 @@ fn Eligible(props: &EligibleProps) -> Html {
                 <span aria-hidden="true">{ texts.own_eligible }</span>
                 <Field
                     id="eligible" name={texts.own_eligible} kind={Kind::Count} lang={props.lang}
-                    text={shown} {allowed} {onvalue} live=false hint={texts.own_eligible_hint}
+                    text={shown} {allowed} {onvalue} live=false
                 />
             </div>
         </div>

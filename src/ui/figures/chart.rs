@@ -2,10 +2,10 @@
 
 use yew::prelude::*;
 
+use crate::browser::input;
 use crate::browser::media::{self, Media};
 use crate::browser::resize::{Resize, size_of};
-use crate::browser::surface;
-use crate::browser::input;
+use crate::browser::surface::{Canvas, Surface};
 use crate::chart::{ChartSpec, Geometry, Look, Palette, SizeClass};
 use crate::state::Theme;
 use crate::text::{Catalogue, Lang};
@@ -33,31 +33,39 @@ struct Surroundings {
 
 /// Draws `spec` on the canvas whenever it, its size or the colours change; returns where things were drawn last.
 #[hook]
-fn use_drawing(canvas: &NodeRef, spec: &ChartSpec, class: SizeClass, theme: Theme) -> UseStateHandle<Option<Geometry>> {
+fn use_drawing(
+    canvas: &NodeRef,
+    spec: &ChartSpec,
+    class: SizeClass,
+    theme: Theme,
+) -> UseStateHandle<Option<Geometry>> {
     let around = use_state(|| None::<Surroundings>);
     let geometry = use_state(|| None::<Geometry>);
+    let surface = use_mut_ref(|| None::<Surface>);
     {
         let around = around.setter();
         use_effect_with(canvas.clone(), move |canvas| {
             let look = {
                 let canvas = canvas.clone();
                 move || {
-                    if let Some(element) = canvas.cast::<web_sys::Element>() {
+                    if let Some(element) = canvas.cast::<Canvas>() {
                         let (width, height) = size_of(&element);
                         around.set(Some(Surroundings { width, height, media: media::media() }));
                     }
                 }
             };
             let listeners = media::watch(look.clone());
-            let resize = canvas.cast::<web_sys::Element>().and_then(|element| Resize::of(&element, look));
+            let resize = canvas.cast::<Canvas>().and_then(|element| Resize::of(&element, look));
             move || drop((listeners, resize))
         });
     }
     {
         let (canvas, last) = (canvas.clone(), geometry.clone());
         use_effect_with((spec.clone(), *around, theme), move |(spec, around, theme)| {
-            let Some(around) = around.filter(|around| around.width >= 1.0 && around.height >= 1.0) else { return };
-            let Some(element) = canvas.cast::<web_sys::HtmlCanvasElement>() else { return };
+            let Some(around) = around.filter(|around| around.width >= 1.0 && around.height >= 1.0) else {
+                return;
+            };
+            let Some(element) = canvas.cast::<Canvas>() else { return };
             let look = Look {
                 palette: palette(*theme, around.media, &element),
                 font_family: media::font_family(&element).unwrap_or_else(|| "sans-serif".to_owned()),
@@ -65,7 +73,13 @@ fn use_drawing(canvas: &NodeRef, spec: &ChartSpec, class: SizeClass, theme: Them
                 text_scale: around.media.text_scale,
             };
             let size = (around.width, around.height);
-            let drawn = surface::draw(&element, spec, &look, size, around.media.density).ok();
+            let mut surface = surface.borrow_mut();
+            if surface.is_none() {
+                *surface = Surface::new(element);
+            }
+            let drawn = surface
+                .as_ref()
+                .and_then(|surface| surface.draw(spec, &look, size, around.media.density).ok());
             if drawn != *last {
                 last.set(drawn);
             }
@@ -74,18 +88,14 @@ fn use_drawing(canvas: &NodeRef, spec: &ChartSpec, class: SizeClass, theme: Them
     geometry
 }
 
-fn palette(theme: Theme, media: Media, canvas: &web_sys::Element) -> Palette {
+fn palette(theme: Theme, media: Media, canvas: &Canvas) -> Palette {
     if media.forced
         && let Some((paper, ink)) = media::forced_colours(canvas)
     {
         return Palette::forced(paper, ink, ink, ink);
     }
-    match theme {
-        Theme::Light => Palette::LIGHT,
-        Theme::Dark => Palette::DARK,
-        Theme::Auto if media.dark => Palette::DARK,
-        Theme::Auto => Palette::LIGHT,
-    }
+    let dark = theme == Theme::Dark || (theme == Theme::Auto && media.dark);
+    if dark { Palette::DARK } else { Palette::LIGHT }
 }
 
 /// The main picture.
@@ -115,7 +125,8 @@ pub fn Chart(props: &Props) -> Html {
             step.set(input::position(&event).and_then(|position| usize::try_from(position).ok()));
         })
     };
-    let readout = step.and_then(|step| view::readout(&props.projected, props.lang, step).map(|read| (step, read)));
+    let readout =
+        step.and_then(|step| view::readout(&props.projected, props.lang, step).map(|read| (step, read)));
     let spoken = readout.as_ref().map_or_else(|| texts.read_hint.to_owned(), |(_, read)| read.say.plain());
     let last = spec.count.saturating_sub(1);
     html! {
@@ -148,9 +159,7 @@ pub fn Chart(props: &Props) -> Html {
 /// The line and the two dots over the month that is read.
 fn cursor(geometry: &Geometry, step: usize, read: &view::Readout) -> Html {
     let x = geometry.x_at(step as f64).to_string();
-    let dot = |percent: f64, class: &'static str| {
-        html!(<circle {class} cx={x.clone()} cy={geometry.y_of(percent).to_string()} r="4.5" />)
-    };
+    let dot = |percent: f64, class: &'static str| html!(<circle {class} cx={x.clone()} cy={geometry.y_of(percent).to_string()} r="4.5" />);
     html! {
         <svg class="readout" width="100%" height="100%" aria-hidden="true">
             <line
@@ -168,5 +177,5 @@ pub fn Spark(props: &Props) -> Html {
     let canvas = use_node_ref();
     let spec = view::chart(&props.projected, props.lang);
     let _ = use_drawing(&canvas, &spec, SizeClass::Spark, props.theme);
-    html!(<canvas ref={canvas} />)
+    html!(<div class="spark"><canvas ref={canvas} /></div>)
 }

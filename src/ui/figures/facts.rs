@@ -30,12 +30,14 @@ pub fn Facts(props: &Props) -> Html {
 fn show(fact: &Fact) -> Html {
     let coverage = fact.year.map(|year| format!("coverage-{year}"));
     let exact = fact.year.map(|_| fact.exact.map_or(String::new(), |exact| exact.to_string()));
+    // A December without a projection has words where others have a figure.
+    let quiet = (fact.year.is_some() && fact.exact.is_none()).then_some("is-quiet");
     let gap = fact.lines.iter().position(|line| line.gap.is_some());
     html! {
         <div key={fact.name.clone()}>
             <dt>{ &fact.name }</dt>
             <dd>
-                <b data-testid={coverage} data-value={exact}>{ &fact.figure }</b>
+                <b class={quiet} data-testid={coverage} data-value={exact}>{ &fact.figure }</b>
                 for (place, line) in fact.lines.iter().enumerate() {
                     { show_line(line, fact.year.filter(|_| Some(place) == gap)) }
                 }

@@ -26,8 +26,8 @@ pub fn Headline(props: &Props) -> Html {
             class="answer" id={props.id.clone()} tabindex="-1" data-testid="headline"
             aria-label={Catalogue::of(props.lang).shell.result}
         >
-            <h1 class="headline">
-                { headline.result }
+            <h1 class={classes!("headline", headline.is_long().then_some("is-long"))}>
+                <span class="first">{ headline.result }</span>
                 if !headline.catch.is_empty() {
                     { " " }<span class="second">{ sentence(&headline.catch) }</span>
                 }

@@ -3,11 +3,11 @@
 use yew::prelude::*;
 
 use crate::browser::{input, page};
-use crate::state::{Action, Theme};
+use crate::state::{Action, Theme, Trouble};
 use crate::text::{Catalogue, Lang};
 use crate::ui::controls::header::Header;
 use crate::ui::controls::lever::Levers;
-use crate::ui::controls::notices::Notices;
+use crate::ui::controls::notices::{Notices, Troubles};
 use crate::ui::figures::announcer::Announcer;
 use crate::ui::figures::chart::Chart;
 use crate::ui::figures::facts::Facts;
@@ -31,6 +31,8 @@ pub struct Props {
     pub can_undo: bool,
     /// Whether there is a step forward.
     pub can_redo: bool,
+    /// What could not be opened.
+    pub troubles: Vec<Trouble>,
     /// Where actions go.
     pub dispatch: Dispatch,
 }
@@ -60,6 +62,7 @@ pub fn Planner(props: &Props) -> Html {
             />
             <main>
                 <Pulse projected={projected.clone()} lang={*lang} theme={*theme} />
+                <Troubles troubles={props.troubles.clone()} lang={*lang} dispatch={dispatch.clone()} />
                 <Notices projected={projected.clone()} lang={*lang} dispatch={dispatch.clone()} />
                 <Headline projected={projected.clone()} lang={*lang} id={RESULT} />
                 <section class="rail" aria-label={texts.shell.levers}>

@@ -232,10 +232,10 @@ impl<const N: usize> Stocks<N> {
 #[allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 mod tests {
     use super::*;
-    use crate::generate::{config, question};
     use crate::model::answers::cheapest::problem::{Problem, STAFF, WAGE};
     use crate::model::answers::levered::Levered;
     use crate::model::answers::limits::Limits;
+    use crate::ordinary::{config, question};
     use proptest::prelude::*;
 
     fn holds<const N: usize>(form: &Affine<N>, symbols: &[f64], value: f64) -> bool {

@@ -1,0 +1,100 @@
+//! Targets, the start and what is left after a funding ends: bars, dots and the missing piece between.
+
+use super::scene::{Scene, known};
+use crate::chart::palette::Tone;
+use crate::chart::scale::{Point, Rect};
+use crate::chart::spec::TargetMark;
+use crate::model::Month;
+
+/// A target as it stands on the picture.
+pub(super) struct Goal<'a> {
+    pub target: &'a TargetMark,
+    /// The black bar.
+    pub bar: Rect,
+    /// The plan in that month.
+    pub dot: Option<Point>,
+    /// The vertical line from the bar to the plan.
+    pub missing: Option<Rect>,
+}
+
+/// Draws bars, missing pieces and dots, and keeps labels off them.
+pub(super) fn draw<'a>(scene: &mut Scene<'a>) -> Vec<Goal<'a>> {
+    let goals: Vec<Goal> = scene.spec.targets.iter().filter_map(|target| goal(scene, target)).collect();
+    for goal in &goals {
+        draw_bar(scene, goal);
+    }
+    for goal in &goals {
+        if let Some(dot) = goal.dot {
+            draw_dot(scene, dot, goal.target.reached);
+        }
+    }
+    draw_others(scene);
+    goals
+}
+
+fn goal<'a>(scene: &Scene, target: &'a TargetMark) -> Option<Goal<'a>> {
+    let sizes = &scene.sizes;
+    let index = scene.geometry.index_of(target.month)?;
+    let at = scene.point(index, target.percent)?;
+    let plot = scene.geometry.plot.grown(sizes.dot + 1.0);
+    let bar = Rect {
+        left: (at.x - sizes.target_half).max(plot.left),
+        right: (at.x + sizes.target_half).min(plot.right),
+        top: at.y - sizes.target / 2.0,
+        bottom: at.y + sizes.target / 2.0,
+    };
+    let dot = target.projected.and_then(|percent| scene.point(index, percent));
+    let missing = dot.filter(|_| !target.reached).and_then(|dot| missing(scene, at, dot));
+    Some(Goal { target, bar, dot, missing })
+}
+
+/// The line from the target down to the plan, where there is room for one.
+fn missing(scene: &Scene, target: Point, plan: Point) -> Option<Rect> {
+    let sizes = &scene.sizes;
+    let from = target.y + sizes.target / 2.0 + sizes.short;
+    let to = plan.y - sizes.dot - sizes.dot_ring / 2.0 - 1.0;
+    (to > from).then_some(Rect { left: target.x, right: target.x, top: from, bottom: to })
+}
+
+fn draw_bar(scene: &mut Scene, goal: &Goal) {
+    let y = f64::midpoint(goal.bar.top, goal.bar.bottom);
+    scene.rule((goal.bar.left, y), (goal.bar.right, y), Tone::Ink, scene.sizes.target);
+    scene.board.add_mark(goal.bar.grown(1.0));
+    if let Some(line) = goal.missing {
+        scene.rule((line.left, line.top), (line.left, line.bottom), Tone::Short, scene.sizes.short);
+        scene.board.add_mark(line.grown(scene.sizes.short));
+    }
+}
+
+fn draw_dot(scene: &mut Scene, at: Point, reached: bool) {
+    let (radius, ring) = (scene.sizes.dot, scene.sizes.dot_ring);
+    if reached {
+        scene.dot(at, radius, ring * 0.8, Tone::Plan, Tone::Paper);
+    } else {
+        scene.dot(at, radius, ring, Tone::Paper, Tone::Short);
+    }
+}
+
+/// The start and the months after a funding ends.
+fn draw_others(scene: &mut Scene) {
+    if let Some(at) = start_point(scene).filter(|_| !scene.is_spark()) {
+        scene.dot(at, scene.sizes.dot * 0.9, scene.sizes.dot_ring * 0.8, Tone::Ink, Tone::Paper);
+    }
+    let after = scene.spec.cliffs.iter().map(|cliff| cliff_point(scene, cliff.month, cliff.after));
+    for at in after.collect::<Vec<_>>().into_iter().flatten() {
+        if !scene.is_spark() {
+            draw_dot(scene, at, false);
+        }
+    }
+}
+
+/// Where the reported coverage is.
+pub(super) fn start_point(scene: &Scene) -> Option<Point> {
+    let start = scene.spec.start.as_ref()?;
+    scene.point(0, known(start.percent)?)
+}
+
+/// Where the plan is in the first month without the money.
+pub(super) fn cliff_point(scene: &Scene, month: Month, after: Option<f64>) -> Option<Point> {
+    scene.point(scene.geometry.index_of(month)?, after?)
+}

@@ -1,0 +1,94 @@
+//! The band and the lines.
+
+use super::board::Run;
+use super::scene::Scene;
+use crate::chart::palette::Tone;
+use crate::chart::scale::{Point, Rect};
+use crate::chart::shape::{Pattern, Shape};
+use crate::chart::spec::{Band, Series, SeriesKind};
+use crate::model::Month;
+
+/// What it costs a label, in pixels of distance, to cross these.
+const CROSS_BASELINE: f64 = 14.0;
+const CROSS_BEFORE: f64 = 30.0;
+const CROSS_GHOST: f64 = 14.0;
+const CROSS_BAND: f64 = 8.0;
+const CROSS_CLIFF: f64 = 20.0;
+
+/// Draws band, ends of funding and lines, and tells the board where they are.
+pub(super) fn draw(scene: &mut Scene) {
+    if let Some(band) = scene.spec.band.as_ref().filter(|_| !scene.is_spark()) {
+        draw_band(scene, band);
+    }
+    draw_cliffs(scene);
+    for series in &scene.spec.series {
+        draw_series(scene, series);
+    }
+}
+
+fn draw_band(scene: &mut Scene, band: &Band) {
+    // A gap in one edge is a gap in both.
+    let edge = |one: &[f64], other: &[f64]| -> Vec<f64> {
+        let both = |(one, other): (&f64, &f64)| if other.is_finite() { *one } else { f64::NAN };
+        one.iter().zip(other).map(both).collect()
+    };
+    let lows = scene.runs(&edge(&band.low, &band.high));
+    let highs = scene.runs(&edge(&band.high, &band.low));
+    for (low, high) in lows.into_iter().zip(highs) {
+        let points = high.iter().copied().chain(low.iter().rev().copied()).collect();
+        scene.shapes.push(Shape::Area { points, tone: Tone::PlanWash });
+        for run in [low, high] {
+            draw_band_edge(scene, run);
+        }
+    }
+}
+
+/// Where the band has no colour of its own (forced colours), its edges show it.
+fn draw_band_edge(scene: &mut Scene, run: Run) {
+    if scene.look.is_flat() {
+        scene.line(run.clone(), Tone::Edge, 1.0, Pattern::Dashed { on: 1.0, off: 2.0 });
+    }
+    scene.board.add_quiet_line(run, CROSS_BAND);
+}
+
+/// A dotted line between the last month paid and the month after; the spark has none.
+fn draw_cliffs(scene: &mut Scene) {
+    let plot = scene.geometry.plot;
+    let (on, off) = scene.sizes.cliff_dash;
+    for cliff in scene.spec.cliffs.iter().filter(|_| !scene.is_spark()).collect::<Vec<_>>() {
+        let Some(x) = cliff_x(scene, cliff.month) else { continue };
+        let points = [plot.top, plot.bottom].map(|y| Point { x, y });
+        scene.line(points.to_vec(), Tone::Short, scene.sizes.cliff, Pattern::Dashed { on, off });
+        scene.board.add_quiet_mark(Rect { left: x, right: x, ..plot }.grown(2.0), CROSS_CLIFF);
+    }
+}
+
+/// Pixel of one end of funding; `None` when it is not on the axis.
+pub(super) fn cliff_x(scene: &Scene, month: Month) -> Option<f64> {
+    let index = scene.geometry.index_of(month).filter(|index| *index > 0)?;
+    Some(scene.geometry.x_at(index as f64 - 0.5))
+}
+
+fn draw_series(scene: &mut Scene, series: &Series) {
+    let sizes = scene.sizes;
+    let (tone, width, pattern) = match series.kind {
+        SeriesKind::Plan => (Tone::Plan, sizes.plan, Pattern::Solid),
+        SeriesKind::Baseline => {
+            (Tone::Base, sizes.base, Pattern::Dashed { on: sizes.base_dash.0, off: sizes.base_dash.1 })
+        }
+        SeriesKind::Before => (Tone::InkSoft, sizes.before, Pattern::Dotted { every: sizes.before * 2.4 }),
+        SeriesKind::Ghost => (Tone::InkSoft, sizes.ghost, Pattern::Solid),
+    };
+    for run in scene.runs(&series.values) {
+        match series.kind {
+            SeriesKind::Plan => scene.board.add_line(run.clone(), width / 2.0 + 1.0),
+            SeriesKind::Baseline => scene.board.add_quiet_line(run.clone(), CROSS_BASELINE),
+            SeriesKind::Before => scene.board.add_quiet_line(run.clone(), CROSS_BEFORE),
+            SeriesKind::Ghost => scene.board.add_quiet_line(run.clone(), CROSS_GHOST),
+        }
+        match run.as_slice() {
+            [only] => scene.shapes.push(Shape::Disc { centre: *only, radius: width, tone }),
+            _ => scene.line(run, tone, width, pattern),
+        }
+    }
+}

@@ -1,0 +1,112 @@
+//! The finished picture as a list of shapes in CSS pixels: what [`layout`](super::layout::layout) returns and
+//! [`paint`](super::paint::paint) draws.
+
+use super::palette::Tone;
+use super::scale::{Geometry, Point, Rect};
+
+/// A picture ready to be painted.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Layout {
+    /// Width in CSS pixels.
+    pub width: f64,
+    /// Height in CSS pixels.
+    pub height: f64,
+    /// Where months and percentages are.
+    pub geometry: Geometry,
+    /// Lines, areas and dots, from back to front.
+    pub shapes: Vec<Shape>,
+    /// Texts, over all shapes.
+    pub texts: Vec<Text>,
+    /// The rectangle of every placed label; no two of them overlap.
+    pub boxes: Vec<Rect>,
+}
+
+/// Something without words.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Shape {
+    /// A filled polygon.
+    Area {
+        /// Corners.
+        points: Vec<Point>,
+        /// Fill.
+        tone: Tone,
+    },
+    /// A line.
+    Line {
+        /// Corners.
+        points: Vec<Point>,
+        /// How it is drawn.
+        stroke: Stroke,
+    },
+    /// A filled disc.
+    Disc {
+        /// Centre.
+        centre: Point,
+        /// Radius.
+        radius: f64,
+        /// Fill.
+        tone: Tone,
+    },
+}
+
+/// How a line is drawn.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Stroke {
+    /// Colour.
+    pub tone: Tone,
+    /// Width.
+    pub width: f64,
+    /// Pattern.
+    pub pattern: Pattern,
+}
+
+/// The pattern of a line.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Pattern {
+    /// Without gaps.
+    Solid,
+    /// Without gaps, horizontal or vertical, moved onto whole device pixels so that it stays sharp.
+    Crisp,
+    /// Dashes of `on` with gaps of `off`.
+    Dashed {
+        /// Length of a dash.
+        on: f64,
+        /// Length of a gap.
+        off: f64,
+    },
+    /// Round dots, `every` so many pixels.
+    Dotted {
+        /// From centre to centre.
+        every: f64,
+    },
+}
+
+/// Which point of a text its position means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Anchor {
+    /// Left end.
+    Start,
+    /// Middle.
+    Middle,
+    /// Right end.
+    End,
+}
+
+/// One line of text.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Text {
+    /// What it says.
+    pub text: String,
+    /// Where its anchor is, on the base line.
+    pub at: Point,
+    /// Which end of the text that is.
+    pub anchor: Anchor,
+    /// Font size.
+    pub size: f64,
+    /// Semibold.
+    pub bold: bool,
+    /// Colour.
+    pub tone: Tone,
+    /// With an outline in paper colour, for texts that may lie over lines.
+    pub halo: bool,
+}

@@ -1,0 +1,106 @@
+//! The chart as an SVG document: for export, print and the command line.
+
+use std::fmt::Write as _;
+
+use plotters::drawing::IntoDrawingArea;
+use plotters::style::{FontDesc, FontFamily, ShapeStyle, TextStyle};
+use plotters_backend::{BackendCoord, DrawingBackend, DrawingErrorKind};
+use plotters_svg::SVGBackend;
+
+use super::ChartError;
+use super::ink::{Dash, Ink, pieces};
+use super::layout::layout;
+use super::look::Look;
+use super::measure::estimated_width;
+use super::paint::paint;
+use super::shape::Layout;
+use super::spec::ChartSpec;
+
+/// Units per CSS pixel; the view box is so many times the size.
+const GRAIN: u32 = 4;
+/// The font family that marks the outline of a text until the document is finished. No text can contain the
+/// attribute, because quotes in texts are escaped.
+const HALO: &str = "halo";
+
+impl Ink for SVGBackend<'_> {
+    const GRAIN: u32 = GRAIN;
+
+    /// Each dash as a line of its own, each dot as a circle: every program can read that.
+    fn draw_dashed(
+        &mut self,
+        points: &[BackendCoord],
+        dash: Dash,
+        style: &ShapeStyle,
+    ) -> Result<(), DrawingErrorKind<Self::ErrorType>> {
+        match dash {
+            Dash::Lines { on, off } => {
+                pieces(points, on, off).into_iter().try_for_each(|piece| self.draw_path(piece, style))
+            }
+            Dash::Dots { every } => pieces(points, 1.0, every - 1.0)
+                .into_iter()
+                .filter_map(|piece| piece.into_iter().next())
+                .try_for_each(|at| self.draw_circle(at, style.stroke_width.div_ceil(2), style, true)),
+        }
+    }
+
+    fn draw_halo(
+        &mut self,
+        text: &str,
+        style: &TextStyle,
+        at: BackendCoord,
+        _: u32,
+    ) -> Result<(), DrawingErrorKind<Self::ErrorType>> {
+        let font = FontDesc::new(FontFamily::Name(HALO), style.font.get_size(), style.font.get_style());
+        self.draw_text(text, &TextStyle { font, color: style.color, pos: style.pos }, at)
+    }
+}
+
+/// The chart as a document of `width` by `height` CSS pixels, the same text for the same input.
+///
+/// # Errors
+/// [`ChartError::Backend`] if plotters refuses to draw; writing to memory does not fail by itself.
+pub fn to_svg(spec: &ChartSpec, look: &Look, width: f64, height: f64) -> Result<String, ChartError> {
+    let layout = layout(spec, look, width, height, &estimated_width);
+    let units = |pixels: f64| (pixels * f64::from(GRAIN)).round().max(1.0) as u32;
+    let size = (units(layout.width), units(layout.height));
+    let mut drawn = String::new();
+    {
+        let area = SVGBackend::with_string(&mut drawn, size).into_drawing_area();
+        paint(&layout, look, &area)?;
+    }
+    Ok(finish(&drawn, spec, look, &layout, size))
+}
+
+/// Gives the document its own first tag and title, and the outlines of texts their stroke.
+fn finish(drawn: &str, spec: &ChartSpec, look: &Look, layout: &Layout, size: (u32, u32)) -> String {
+    let body = drawn.split_once('\n').map_or("", |(_, body)| body);
+    let family = escape(&look.font_family);
+    let stroke = (2.0 * look.halo() * f64::from(GRAIN)).round();
+    let paper = look.palette.paper;
+    let halo = format!(
+        " font-family=\"{family}\" stroke=\"#{:02X}{:02X}{:02X}\" stroke-width=\"{stroke}\" aria-hidden=\"true\"",
+        paper.0, paper.1, paper.2
+    );
+    let mut document = String::with_capacity(body.len() + 4096);
+    // Writing to a String cannot fail.
+    let _ = write!(
+        document,
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{}\" height=\"{}\" viewBox=\"0 0 {} {}\" \
+         role=\"img\" stroke-linejoin=\"round\">\n<title>{}</title>\n",
+        layout.width,
+        layout.height,
+        size.0,
+        size.1,
+        escape(&spec.summary)
+    );
+    document.push_str(
+        &body
+            .replace(&format!(" font-family=\"{HALO}\""), &halo)
+            .replace(" font-weight=\"bold\"", " font-weight=\"600\""),
+    );
+    document
+}
+
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}

@@ -1,0 +1,279 @@
+//! Laws of the whole picture.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+
+use proptest::prelude::*;
+
+use super::look::{Look, SizeClass};
+use super::palette::{Palette, Tone};
+use super::sample::{any_look, any_spec, look, target, usual};
+use super::scale::{Point, Rect};
+use super::shape::{Anchor, Layout, Pattern, Shape, Text};
+use super::spec::{ChartSpec, SeriesKind};
+use super::{estimated_width, layout, to_svg};
+use crate::model::Month;
+
+const SIZES: [(f64, f64); 5] =
+    [(690.0, 278.0), (560.0, 300.0), (328.0, 200.0), (1180.0, 400.0), (328.0, 78.0)];
+
+fn laid_out(spec: &ChartSpec, class: SizeClass, (width, height): (f64, f64)) -> Layout {
+    layout(spec, &look(class), width, height, &estimated_width)
+}
+
+fn says(layout: &Layout, words: &str) -> bool {
+    layout.texts.iter().any(|text| text.text == words)
+}
+
+/// Points of all lines of a tone.
+fn lines(layout: &Layout, tone: Tone) -> Vec<Vec<Point>> {
+    let pick = |shape: &Shape| match shape {
+        Shape::Line { points, stroke } if stroke.tone == tone => Some(points.clone()),
+        _ => None,
+    };
+    layout.shapes.iter().filter_map(pick).collect()
+}
+
+/// Where a text is, from its anchor and its width.
+fn extent(text: &Text) -> Rect {
+    let width = estimated_width(&text.text, text.size, text.bold);
+    let left = match text.anchor {
+        Anchor::Start => text.at.x,
+        Anchor::Middle => text.at.x - width / 2.0,
+        Anchor::End => text.at.x - width,
+    };
+    Rect::new(left, text.at.y - 0.72 * text.size, width, 0.9 * text.size)
+}
+
+/// Whether a line, walked in small steps, comes into the rectangle.
+fn enters(line: &[Point], rect: &Rect) -> bool {
+    line.windows(2).any(|pair| {
+        let (dx, dy) = (pair[1].x - pair[0].x, pair[1].y - pair[0].y);
+        let steps = (dx.hypot(dy).ceil() as usize).clamp(1, 3000);
+        (0..=steps).any(|step| {
+            let along = step as f64 / steps as f64;
+            rect.contains(&Rect::new(pair[0].x + dx * along, pair[0].y + dy * along, 0.0, 0.0))
+        })
+    })
+}
+
+fn assert_labels_keep_apart(layout: &Layout) -> Result<(), TestCaseError> {
+    let picture = Rect::new(-0.01, -0.01, layout.width + 0.02, layout.height + 0.02);
+    for (index, label) in layout.boxes.iter().enumerate() {
+        prop_assert!(picture.contains(label), "{label:?} leaves the picture");
+        for other in &layout.boxes[..index] {
+            prop_assert!(!label.overlaps(other), "{label:?} over {other:?}");
+        }
+    }
+    for text in &layout.texts {
+        let extent = extent(text);
+        prop_assert!(layout.boxes.iter().any(|label| label.grown(0.01).contains(&extent)), "{text:?}");
+        for line in [lines(layout, Tone::Plan), lines(layout, Tone::Edge)].concat() {
+            prop_assert!(!enters(&line, &extent), "the plan or a lead line runs through {text:?}");
+        }
+    }
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(192))]
+
+    #[test]
+    fn no_label_touches_another_or_the_plan_or_leaves_the_picture(
+        spec in any_spec(), look in any_look(), size in proptest::sample::select(&SIZES[..]),
+    ) {
+        let layout = layout(&spec, &look, size.0, size.1, &estimated_width);
+        assert_labels_keep_apart(&layout)?;
+    }
+
+    #[test]
+    fn whatever_comes_in_a_finite_picture_comes_out(
+        spec in any_spec(), look in any_look(),
+        width in prop_oneof![0.0..1500.0f64, proptest::num::f64::ANY],
+        height in prop_oneof![0.0..900.0f64, proptest::num::f64::ANY],
+    ) {
+        let svg = to_svg(&spec, &look, width, height).unwrap();
+        prop_assert!(svg.ends_with("</svg>\n"));
+        let numbers = svg.split('"').filter(|part| !part.contains('<') && !part.contains('>'));
+        prop_assert!(numbers.clone().all(|part| part != "NaN" && part != "inf" && part != "-inf"));
+        prop_assert_eq!(svg.matches("<text").count(), svg.matches("</text>").count());
+    }
+
+    #[test]
+    fn every_target_on_the_axis_gets_its_bar(spec in any_spec()) {
+        let layout = laid_out(&spec, SizeClass::Desk, SIZES[0]);
+        let expected = spec.targets.iter()
+            .filter(|target| layout.geometry.index_of(target.month).is_some() && target.percent.is_finite());
+        prop_assert_eq!(lines(&layout, Tone::Ink).len(), expected.count());
+    }
+
+    #[test]
+    fn the_cursor_meets_the_line(index in 0usize..30, size in proptest::sample::select(&SIZES[..])) {
+        let spec = usual();
+        let layout = laid_out(&spec, SizeClass::Desk, size);
+        let point = lines(&layout, Tone::Plan)[0][index];
+        let month = layout.geometry.month_at(point.x);
+        prop_assert_eq!(month, spec.first + index as i32);
+        let plan = spec.series.iter().find(|series| series.kind == SeriesKind::Plan).unwrap();
+        prop_assert!((layout.geometry.y_of(plan.values[index]) - point.y).abs() < 1e-9);
+    }
+}
+
+#[test]
+fn on_a_desk_everything_that_answers_is_written() {
+    for size in [SIZES[0], SIZES[1]] {
+        let layout = laid_out(&usual(), SizeClass::Desk, size);
+        for words in [
+            "Target 2030",
+            "54.00%, 45.678 pekerja",
+            "kurang 1.234",
+            "49.10%",
+            "Target 2031: 58.50%",
+            "59.90%, lebih 567",
+            "Dana <CSR> & zakat berakhir",
+            "−4.000 pekerja",
+            "55,80%",
+            "41,00%",
+            "pita: 8 dari 10",
+            "50%",
+            "2031-12",
+        ] {
+            assert!(says(&layout, words), "{words} at {size:?}");
+        }
+    }
+}
+
+#[test]
+fn names_stand_beside_a_wide_picture_and_inside_a_narrow_one() {
+    let wide = laid_out(&usual(), SizeClass::Desk, SIZES[0]);
+    assert!(says(&wide, "Rencana ini") && says(&wide, "62.10%"));
+    assert!(says(&wide, "Tanpa upaya") && says(&wide, "tambahan 42.93%"));
+    assert!(wide.geometry.plot.right < 600.0);
+    let narrow = laid_out(&usual(), SizeClass::Desk, SIZES[1]);
+    assert!(says(&narrow, "Rencana ini 62.10%") && says(&narrow, "Tanpa upaya tambahan 42.93%"));
+    assert!(narrow.geometry.plot.right > 540.0);
+}
+
+#[test]
+fn a_missed_target_has_a_hollow_dot_and_a_line_of_what_is_missing() {
+    let layout = laid_out(&usual(), SizeClass::Desk, SIZES[0]);
+    let at = |index: usize| layout.geometry.x_at(index as f64);
+    let missing = lines(&layout, Tone::Short);
+    let solid: Vec<_> = missing.iter().filter(|line| line[0].x == at(9)).collect();
+    assert_eq!(solid.len(), 1);
+    let discs = |x: f64| -> Vec<Tone> {
+        let pick = |shape: &Shape| match shape {
+            Shape::Disc { centre, tone, .. } if centre.x == x => Some(*tone),
+            _ => None,
+        };
+        layout.shapes.iter().filter_map(pick).collect()
+    };
+    assert_eq!(discs(at(9)), [Tone::Short, Tone::Paper], "missed: hollow");
+    assert_eq!(discs(at(21)), [Tone::Paper, Tone::Plan], "reached: filled");
+}
+
+#[test]
+fn an_end_of_funding_is_drawn_between_the_months() {
+    let layout = laid_out(&usual(), SizeClass::Desk, SIZES[0]);
+    let between = layout.geometry.x_at(21.5);
+    assert!(lines(&layout, Tone::Short).iter().any(|line| (line[0].x - between).abs() < 1e-9));
+}
+
+#[test]
+fn the_projector_has_no_small_text() {
+    let layout = laid_out(&usual(), SizeClass::Projector, SIZES[3]);
+    assert!(layout.texts.iter().all(|text| text.size >= 22.0));
+    assert!(says(&layout, "59.90%, lebih 567") && says(&layout, "Target 2031: 58.50%"));
+}
+
+#[test]
+fn the_spark_has_lines_and_targets_only() {
+    let layout = laid_out(&usual(), SizeClass::Spark, SIZES[4]);
+    let texts: Vec<&str> = layout.texts.iter().map(|text| text.text.as_str()).collect();
+    assert_eq!(texts, ["54.00", "58.50"]);
+    assert_eq!(lines(&layout, Tone::Rule).len(), 0);
+    assert_eq!(lines(&layout, Tone::Plan).len(), 1);
+}
+
+#[test]
+fn text_grows_with_the_reader_and_still_fits() {
+    let large = Look { text_scale: 2.0, ..look(SizeClass::Desk) };
+    let layout = layout(&usual(), &large, 690.0, 400.0, &estimated_width);
+    assert!(layout.texts.iter().all(|text| text.size >= 24.0));
+    assert!(assert_labels_keep_apart(&layout).is_ok());
+    assert!(layout.texts.len() > 10);
+}
+
+#[test]
+fn two_targets_in_one_month_and_many_targets_keep_their_bars() {
+    let mut spec = usual();
+    spec.targets.push(target(Month::december(2031), 66.0, 60.2));
+    for index in [2, 5, 27] {
+        spec.targets.push(target(spec.first + index, 50.0, 45.0));
+    }
+    let layout = laid_out(&spec, SizeClass::Desk, SIZES[2]);
+    assert_eq!(lines(&layout, Tone::Ink).len(), 6);
+    assert!(assert_labels_keep_apart(&layout).is_ok());
+}
+
+#[test]
+fn a_gap_in_the_numbers_is_a_gap_in_the_line() {
+    let mut spec = usual();
+    spec.series[1].values[12] = f64::NAN;
+    let layout = laid_out(&spec, SizeClass::Desk, SIZES[0]);
+    let parts: Vec<usize> = lines(&layout, Tone::Plan).iter().map(Vec::len).collect();
+    assert_eq!(parts, [12, 17]);
+}
+
+#[test]
+fn without_pale_colours_patterns_show_band_and_grid() {
+    let forced = Palette::forced((0, 0, 0), (255, 255, 255), (255, 255, 0), (0, 255, 0));
+    let look = Look { palette: forced, ..look(SizeClass::Desk) };
+    let layout = layout(&usual(), &look, 690.0, 278.0, &estimated_width);
+    let dashed = |tone: Tone| {
+        let is = |shape: &&Shape| {
+            matches!(shape, Shape::Line { stroke, .. }
+                if stroke.tone == tone && matches!(stroke.pattern, Pattern::Dashed { .. }))
+        };
+        layout.shapes.iter().filter(is).count()
+    };
+    assert_eq!(dashed(Tone::Edge), 2, "both edges of the band");
+    assert!(dashed(Tone::Rule) >= 3, "the grid");
+}
+
+#[test]
+fn the_same_input_gives_the_same_document() {
+    let svg = || to_svg(&usual(), &look(SizeClass::Desk), 690.0, 278.0).unwrap();
+    assert_eq!(svg(), svg());
+}
+
+#[test]
+fn a_document_has_its_size_its_title_and_one_line_for_the_plan() {
+    let svg = to_svg(&usual(), &look(SizeClass::Desk), 690.0, 278.0).unwrap();
+    assert!(svg.starts_with(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"690\" height=\"278\" viewBox=\"0 0 2760 1112\""
+    ));
+    assert!(svg.contains("<title>Cakupan &quot;Maret 2030&quot; &amp; seterusnya</title>"));
+    assert_eq!(svg.matches("stroke=\"#0072B2\"").count(), 1);
+    assert_eq!(svg.matches("<polygon").count(), 1);
+    assert!(svg.contains("font-family=\"&quot;Segoe UI&quot;, sans-serif\""));
+    assert!(svg.contains("font-size=\"52"), "13 px in four units each");
+}
+
+#[test]
+fn texts_in_a_document_are_escaped_and_their_outlines_hidden() {
+    let svg = to_svg(&usual(), &look(SizeClass::Desk), 690.0, 278.0).unwrap();
+    assert_eq!(svg.matches("Dana &lt;CSR&gt; &amp; zakat berakhir").count(), 2, "outline and text");
+    assert!(!svg.contains("<CSR>"));
+    assert!(!svg.contains("font-family=\"halo\""));
+    assert_eq!(
+        svg.matches("stroke=\"#FFFFFF\" stroke-width=\"16\" aria-hidden=\"true\"").count(),
+        laid_out(&usual(), SizeClass::Desk, SIZES[0]).texts.iter().filter(|text| text.halo).count()
+    );
+}
+
+#[test]
+fn a_text_cannot_pass_for_an_outline() {
+    let mut spec = usual();
+    " font-family=\"halo\"".clone_into(&mut spec.cliffs[0].title);
+    let svg = to_svg(&spec, &look(SizeClass::Desk), 690.0, 278.0).unwrap();
+    assert!(svg.contains("font-family=&quot;halo&quot;"));
+}

@@ -1,0 +1,9 @@
+//! Forms that leave the program: scenario file, link, address, tables. Encoding apart from meaning; nothing panics.
+
+pub mod address;
+pub mod csv;
+pub mod file;
+pub mod link;
+mod number;
+mod percent;
+pub mod table;

@@ -1,0 +1,101 @@
+//! The assumptions in the file: only those that differ from MODEL's defaults; nested objects merge by name.
+
+use serde_json::value::RawValue;
+
+use super::fields::Fields;
+use super::json::{Entries, Json};
+use super::values;
+use crate::model::{Assumptions, Choice, Kind, PARAMETERS, Parameter, Problem};
+
+const SWITCH: &str = "pppk_leaves_denominator";
+const SEASON: &str = "construction_season";
+
+pub(super) fn read(mut at: Fields<'_, '_>) -> Assumptions {
+    let mut assumptions = Assumptions::default();
+    at.each(|name, raw, at| entry(&mut assumptions, name, raw, at));
+    assumptions
+}
+
+fn entry<'a>(assumptions: &mut Assumptions, name: &str, raw: &'a RawValue, at: &mut Fields<'a, '_>) {
+    if name == SWITCH {
+        let value = at.accept(name, values::switch(raw));
+        assumptions.pppk_leaves_denominator = value.unwrap_or_default();
+    } else if name == SEASON {
+        season(assumptions, raw, at);
+    } else if is_group(name) {
+        at.inner(name, raw).each(|inner, raw, at| number(assumptions, &[name, inner], inner, raw, at));
+    } else {
+        number(assumptions, &[name], name, raw, at);
+    }
+}
+
+/// The parameter whose id has these levels. An id with dots in one name is not one.
+fn parameter(levels: &[&str]) -> Option<&'static Parameter> {
+    PARAMETERS.iter().find(|row| row.id.split('.').eq(levels.iter().copied()))
+}
+
+fn is_group(name: &str) -> bool {
+    PARAMETERS.iter().any(|row| row.id.split_once('.').is_some_and(|(group, _)| group == name))
+}
+
+fn number(
+    assumptions: &mut Assumptions,
+    levels: &[&str],
+    name: &str,
+    raw: &RawValue,
+    at: &mut Fields<'_, '_>,
+) {
+    let row = parameter(levels).ok_or(Problem::UnknownId(Choice::Assumption));
+    let Some(row) = at.accept(name, row) else { return };
+    if let Some(value) = at.accept(name, values::number(raw)) {
+        (row.set)(assumptions, value);
+    }
+}
+
+fn season(assumptions: &mut Assumptions, raw: &RawValue, at: &mut Fields<'_, '_>) {
+    let twelve = Problem::WrongType(Kind::TwelveNumbers);
+    let read = || {
+        let items = values::items(raw).map_err(|_| twelve)?;
+        let numbers: Result<Vec<f64>, Problem> = items.into_iter().map(values::number).collect();
+        <[f64; 12]>::try_from(numbers.map_err(|_| twelve)?).map_err(|_| twelve)
+    };
+    if let Some(season) = at.accept(SEASON, read()) {
+        assumptions.construction_season = season;
+    }
+}
+
+pub(super) fn write(assumptions: &Assumptions) -> Json {
+    let default = Assumptions::default();
+    let mut groups: Vec<(&str, Entries)> = Vec::new();
+    let mut entries = Entries::default();
+    for row in &PARAMETERS {
+        let value = (row.get)(assumptions);
+        if same(value, (row.get)(&default)) {
+            continue;
+        }
+        match row.id.split_once('.') {
+            Some((group, inner)) => {
+                let place = groups.iter().position(|(name, _)| *name == group);
+                let fields = place.map(|place| groups.remove(place).1).unwrap_or_default();
+                groups.push((group, fields.put(inner, Json::number(value))));
+            }
+            None => entries = entries.put(row.id, Json::number(value)),
+        }
+    }
+    let entries =
+        groups.into_iter().fold(entries, |entries, (name, group)| entries.put(name, group.object()));
+    let switch = assumptions.pppk_leaves_denominator;
+    let switch = (switch != default.pppk_leaves_denominator).then(|| Json::Raw(switch.to_string()));
+    entries.maybe(SWITCH, switch).maybe(SEASON, write_season(&assumptions.construction_season)).object()
+}
+
+fn write_season(season: &[f64; 12]) -> Option<Json> {
+    let default = Assumptions::default().construction_season;
+    let differs = season.iter().zip(&default).any(|(value, default)| !same(*value, *default));
+    differs.then(|| Json::List(season.iter().map(|value| Json::number(*value)).collect()))
+}
+
+/// Bit by bit, so that -0 is not lost.
+fn same(value: f64, default: f64) -> bool {
+    value.to_bits() == default.to_bits()
+}

@@ -1,0 +1,157 @@
+//! The monthly table as the command line prints and the app exports it (CONTRACTS, MODEL section 7).
+
+use super::csv::{self, Cell, Dialect};
+use super::number::shortest;
+use crate::model::{Payer, Row, Table};
+
+/// Keys of the costs that are not a programme's.
+const OTHER_COSTS: [&str; 2] = ["apbd_non_asn", "outreach"];
+
+/// The rows as a JSON array, one a line. Costs of zero are left out; both maps are empty at the baseline.
+pub fn json(table: &Table) -> String {
+    let rows = table.rows.iter().enumerate().map(|(step, row)| object(row, step > 0));
+    format!("[\n{}\n]\n", rows.collect::<Vec<_>>().join(",\n"))
+}
+
+/// The rows as CSV: the maps become columns `cost_*` and `enrolled_*`, every one of them always there.
+pub fn csv(table: &Table, dialect: Dialect) -> String {
+    let head = ["month"].into_iter().chain(STOCKS.iter().map(|(name, _)| *name)).map(Cell::from);
+    let costs = cost_keys().map(|key| Cell::from(format!("cost_{key}")));
+    let enrolled = ENROLLED.iter().map(|(name, _)| Cell::from(format!("enrolled_{name}")));
+    let head = head.chain(costs).chain(enrolled).collect();
+    csv::write(dialect, std::iter::once(head).chain(table.rows.iter().map(cells)))
+}
+
+type Column = (&'static str, fn(&Row) -> f64);
+
+const STOCKS: [Column; 10] = [
+    ("eligible", |row| row.eligible),
+    ("wage", |row| row.wage),
+    ("non_asn", |row| row.non_asn),
+    ("self_paid", |row| row.self_paid),
+    ("sponsored", |row| row.sponsored),
+    ("construction", |row| row.construction),
+    ("other", |row| row.other),
+    ("grace", |row| row.grace),
+    ("active", |row| row.active),
+    ("coverage_percent", |row| row.coverage_percent),
+];
+
+const ENROLLED: [Column; 4] = [
+    ("non_asn", |row| row.enrolled.non_asn),
+    ("wage", |row| row.enrolled.wage),
+    ("sponsored", |row| row.enrolled.sponsored),
+    ("self_paid", |row| row.enrolled.self_paid),
+];
+
+fn cost_keys() -> impl Iterator<Item = &'static str> {
+    Payer::ALL.into_iter().map(Payer::id).chain(OTHER_COSTS)
+}
+
+fn costs(row: &Row) -> impl Iterator<Item = f64> {
+    row.cost.by_payer.into_iter().chain([row.cost.non_asn, row.cost.outreach])
+}
+
+fn object(row: &Row, is_step: bool) -> String {
+    let stocks = STOCKS.iter().map(|(name, get)| pair(name, get(row)));
+    let costs = cost_keys().zip(costs(row)).filter(|(_, cost)| is_step && *cost != 0.0);
+    let enrolled = ENROLLED.iter().filter(|_| is_step).map(|(name, get)| pair(name, get(row)));
+    format!(
+        "{{\"month\":\"{}\",{},\"cost\":{{{}}},\"enrolled_by_plan\":{{{}}}}}",
+        row.month,
+        joined(stocks),
+        joined(costs.map(|(key, cost)| pair(key, cost))),
+        joined(enrolled),
+    )
+}
+
+fn pair(name: &str, value: f64) -> String {
+    format!("\"{name}\":{}", shortest(unsigned_zero(value)))
+}
+
+/// Nobody expects `-0` people.
+fn unsigned_zero(value: f64) -> f64 {
+    value + 0.0
+}
+
+fn joined(pairs: impl Iterator<Item = String>) -> String {
+    pairs.collect::<Vec<_>>().join(",")
+}
+
+fn cells(row: &Row) -> Vec<Cell<'static>> {
+    let stocks = STOCKS.iter().map(|(_, get)| get(row));
+    let enrolled = ENROLLED.iter().map(|(_, get)| get(row));
+    let numbers = stocks.chain(costs(row)).chain(enrolled).map(unsigned_zero).map(Cell::Number);
+    std::iter::once(Cell::from(row.month.to_string())).chain(numbers).collect()
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing)]
+mod tests {
+    use super::*;
+    use crate::model::{Cost, Enrolled, Month};
+
+    /// Two months: a baseline, and a month with money of two kinds.
+    fn table() -> Table {
+        let mut by_payer = [0.0; 9];
+        by_payer[0] = 1e9;
+        let cost = Cost { by_payer, outreach: 2500.5, ..Cost::default() };
+        let enrolled = Enrolled { wage: 0.1, ..Enrolled::default() };
+        let first = row("2024-10", Cost::default(), Enrolled::default());
+        Table { rows: vec![first, row("2024-11", cost, enrolled)], ..Table::default() }
+    }
+
+    fn row(month: &str, cost: Cost, enrolled: Enrolled) -> Row {
+        Row {
+            month: Month::parse(month).unwrap(),
+            eligible: 97777.0,
+            wage: 13126.0,
+            non_asn: 2359.0,
+            self_paid: 5633.25,
+            sponsored: 0.0,
+            construction: 3268.0,
+            other: 0.0,
+            grace: -0.0,
+            active: 24386.25,
+            coverage_percent: 24.94,
+            cost,
+            enrolled,
+            self_contribution: 1.0,
+        }
+    }
+
+    #[test]
+    fn json_has_the_keys_of_the_contract() {
+        let stocks = "\"eligible\":97777,\"wage\":13126,\"non_asn\":2359,\"self_paid\":5633.25,\"sponsored\":0,\
+                      \"construction\":3268,\"other\":0,\"grace\":0,\"active\":24386.25,\"coverage_percent\":24.94";
+        let enrolled = "{\"non_asn\":0,\"wage\":0.1,\"sponsored\":0,\"self_paid\":0}";
+        let cost = "{\"csr\":1000000000,\"outreach\":2500.5}";
+        let expected = format!(
+            "[\n{{\"month\":\"2024-10\",{stocks},\"cost\":{{}},\"enrolled_by_plan\":{{}}}},\n\
+             {{\"month\":\"2024-11\",{stocks},\"cost\":{cost},\"enrolled_by_plan\":{enrolled}}}\n]\n"
+        );
+        assert_eq!(json(&table()), expected);
+        assert!(serde_json::from_str::<serde_json::Value>(&expected).is_ok());
+    }
+
+    #[test]
+    fn csv_has_every_column_in_every_row() {
+        let text = csv(&table(), Dialect::Data);
+        let lines: Vec<Vec<&str>> = text.lines().map(|line| line.split(',').collect()).collect();
+        assert_eq!(lines.len(), 3);
+        assert!(lines.iter().all(|cells| cells.len() == 1 + 10 + 11 + 4));
+        assert_eq!(lines[0][..2], ["month", "eligible"]);
+        assert_eq!(lines[0][11..13], ["cost_csr", "cost_apbd"]);
+        assert_eq!(lines[0][20..23], ["cost_apbd_non_asn", "cost_outreach", "enrolled_non_asn"]);
+        assert_eq!(lines[2][11..13], ["1000000000", "0"]);
+        assert_eq!(lines[2][21..24], ["2500.5", "0", "0.1"]);
+    }
+
+    #[test]
+    fn excel_gets_semicolons_and_decimal_commas() {
+        let text = csv(&table(), Dialect::Excel);
+        assert!(text.starts_with("\u{feff}month;eligible;"));
+        assert!(text.contains(";24386,25;24,94;"));
+        assert!(!text.contains('.'));
+    }
+}

@@ -1,0 +1,192 @@
+//! Why a file, a link or a typed value was not taken, in sentences a planner understands.
+
+mod fields;
+mod links;
+mod ranges;
+
+use super::{Lang, count, month_long};
+use crate::codec::file::{FORMAT, FileError, VERSION};
+use crate::model::{Choice, Kind, Month, PARAMETERS, Package, Payer, Problem, Refusal, Status};
+use ranges::fraction;
+
+pub use fields::field_name;
+pub use links::{link_error, link_notice};
+
+/// One of two texts.
+fn pick<T>(lang: Lang, id: T, en: T) -> T {
+    match lang {
+        Lang::Id => id,
+        Lang::En => en,
+    }
+}
+
+/// One sentence that names the field and what is allowed.
+pub fn refusal(lang: Lang, refusal: &Refusal) -> String {
+    let field = sentence_start(&field_name(lang, &refusal.field));
+    let plain = |id: &str, en: &str| format!("{field} {}.", pick(lang, id, en));
+    match refusal.problem {
+        Problem::Missing => plain("harus diisi", "is required"),
+        Problem::Duplicate => plain("tertulis dua kali", "is written twice"),
+        Problem::WrongType(wanted) => {
+            let (id, en) = kind(wanted);
+            plain(&format!("harus berupa {id}"), &format!("must be {en}"))
+        }
+        Problem::OutOfRange(allowed) => ranges::out_of_range(lang, &field, &allowed),
+        Problem::UnknownId(from) => unknown_id(lang, &field, from),
+        Problem::NotAscending => {
+            plain("harus urut menurut tahun, tanpa ulangan", "must ascend by year, each once")
+        }
+        Problem::BoundsReversed => plain("harus mulai dari batas bawah", "must start with the lower bound"),
+        Problem::ActiveAboveEligible { active, eligible } => exceeds(lang, &ACTIVE, active, eligible),
+        Problem::FormalPoolExceeded { workers, pool } => exceeds(lang, &FORMAL, workers, pool),
+        Problem::InformalPoolExceeded { workers, pool } => exceeds(lang, &INFORMAL, workers, pool),
+        Problem::NonAsnBelowMembers { members } => {
+            let beyond = ("kurang dari peserta non-ASN", "be below the non-ASN members");
+            limit(lang, &field, beyond, &count(lang, members))
+        }
+        Problem::PppkAboveNonAsn { total } => {
+            let beyond = ("melebihi jumlah pegawai non-ASN", "exceed the non-ASN staff in all");
+            limit(lang, &field, beyond, &count(lang, total))
+        }
+        Problem::UntilBeforeFrom { from } => {
+            let beyond = ("sebelum bulan mulainya", "be before its first month");
+            limit(lang, &field, beyond, &month_long(lang, from))
+        }
+        Problem::NoBalancedGrowth { growth } => balance(lang, &field, growth),
+        Problem::HorizonOutside { first, last } => horizon(lang, &field, first, last),
+    }
+}
+
+/// Who is too many, and for what: Indonesian, then English.
+type Crowd = [(&'static str, &'static str); 2];
+const ACTIVE: Crowd = [("Peserta aktif", "pekerja eligible"), ("Active members", "eligible workers")];
+const FORMAL: Crowd = [
+    ("Penerima upah dan semua pegawai non-ASN", "pekerja formal yang eligible"),
+    ("Wage earners and all non-ASN staff", "eligible formal workers"),
+];
+const INFORMAL: Crowd = [
+    ("Peserta mandiri dan yang didanai", "pekerja informal yang eligible"),
+    ("Self-paying and sponsored members", "eligible informal workers"),
+];
+
+fn exceeds(lang: Lang, [id, en]: &Crowd, workers: f64, most: f64) -> String {
+    let (who, whom) = pick(lang, id, en);
+    let (workers, most) = (count(lang, workers), count(lang, most));
+    let verb = pick(lang, "tidak boleh melebihi", "must not exceed");
+    format!("{who} ({workers}) {verb} {whom} ({most}).")
+}
+
+fn limit(lang: Lang, field: &str, (id, en): (&str, &str), value: &str) -> String {
+    let verb = pick(lang, format!("tidak boleh {id}"), format!("must not {en}"));
+    format!("{field} {verb} ({value}).")
+}
+
+fn balance(lang: Lang, field: &str, growth: f64) -> String {
+    let growth = fraction(lang, growth);
+    let id = format!("ditambah pertumbuhan alami peserta mandiri ({growth}) harus lebih dari 0%");
+    let en = format!("plus the organic growth of self-paying members ({growth}) must be above 0%");
+    format!("{field} {}.", pick(lang, id, en))
+}
+
+fn horizon(lang: Lang, field: &str, first: Month, last: Month) -> String {
+    let (first, last) = (month_long(lang, first), month_long(lang, last));
+    let id = format!("harus antara {first} (data dasar) dan {last}");
+    let en = format!("must be between {first} (the baseline) and {last}");
+    format!("{field} {}.", pick(lang, id, en))
+}
+
+/// Every sentence of a file that was not opened, with the JSON pointer of each value that was refused.
+pub fn file_error(lang: Lang, error: &FileError) -> Vec<(Option<String>, String)> {
+    match error {
+        FileError::Refused(refusals) => {
+            refusals.iter().map(|one| (Some(one.field.clone()), refusal(lang, one))).collect()
+        }
+        error => vec![(None, whole_file(lang, error))],
+    }
+}
+
+fn whole_file(lang: Lang, error: &FileError) -> String {
+    let (id, en) = match error {
+        FileError::TooLarge => (
+            "Berkas terlalu besar: paling banyak 1.000.000 bita.".to_owned(),
+            "The file is too large: 1,000,000 bytes at most.".to_owned(),
+        ),
+        FileError::NotText => {
+            ("Berkas bukan teks UTF-8.".to_owned(), "The file is not UTF-8 text.".to_owned())
+        }
+        FileError::NotJson { line, column } => (
+            format!("Berkas bukan JSON yang sah: baris {line}, kolom {column}."),
+            format!("The file is not valid JSON: line {line}, column {column}."),
+        ),
+        FileError::NotAnObject => (
+            "Berkas bukan skenario Jangkau: harus berupa objek JSON { }.".to_owned(),
+            "The file is not a Jangkau scenario: it must be a JSON object { }.".to_owned(),
+        ),
+        FileError::Newer { version, program } => newer(*version, *program),
+        FileError::Refused(refusals) => {
+            let all = |lang| refusals.iter().map(|one| refusal(lang, one)).collect::<Vec<_>>().join(" ");
+            (all(Lang::Id), all(Lang::En))
+        }
+    };
+    pick(lang, id, en)
+}
+
+fn newer(version: u64, program: u64) -> (String, String) {
+    let this = env!("CARGO_PKG_VERSION");
+    let id = format!(
+        "Berkas ini memakai format versi {version}. Jangkau {this} membaca format versi {VERSION}; \
+         untuk membukanya perlu Jangkau {program}.0 atau yang lebih baru. Berkas tidak diubah."
+    );
+    let en = format!(
+        "This file is in format version {version}. Jangkau {this} reads format version {VERSION}; \
+         Jangkau {program}.0 or later can open it. The file was left as it is."
+    );
+    (id, en)
+}
+
+fn sentence_start(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
+fn kind(kind: Kind) -> (&'static str, &'static str) {
+    match kind {
+        Kind::Object => ("objek JSON { }", "a JSON object { }"),
+        Kind::List => ("daftar JSON [ ]", "a JSON list [ ]"),
+        Kind::Text => ("teks", "text"),
+        Kind::Number => ("angka", "a number"),
+        Kind::Switch => ("true atau false", "true or false"),
+        Kind::Month => ("bulan seperti 2025-12", "a month such as 2025-12"),
+        Kind::Year => ("tahun empat angka seperti 2025", "a year of four digits such as 2025"),
+        Kind::TwelveNumbers => (
+            "dua belas angka positif, Januari sampai Desember",
+            "twelve positive numbers, January to December",
+        ),
+        Kind::TwoNumbers => {
+            ("dua angka, batas bawah dan batas atas", "two numbers, the lower and the upper bound")
+        }
+    }
+}
+
+fn unknown_id(lang: Lang, field: &str, from: Choice) -> String {
+    let ids: Vec<&str> = match from {
+        Choice::Format => vec![FORMAT],
+        Choice::Payer => Payer::ALL.iter().map(|payer| payer.id()).collect(),
+        Choice::Package => Package::ALL.iter().map(|package| package.id()).collect(),
+        Choice::Sector => vec!["transport"],
+        Choice::Status => Status::ALL.iter().map(|status| status.id()).collect(),
+        Choice::Assumption => {
+            let others = ["pppk_leaves_denominator", "construction_season"];
+            PARAMETERS.iter().map(|row| row.id).chain(others).collect()
+        }
+    };
+    let text = pick(lang, "tidak dikenal; yang berlaku", "is not known; allowed");
+    let absent = match from {
+        Choice::Sector => pick(lang, ", atau tidak ditulis", ", or left out"),
+        _ => "",
+    };
+    format!("{field} {text}: {}{absent}.", ids.join(", "))
+}
+
+#[cfg(test)]
+mod tests;

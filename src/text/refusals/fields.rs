@@ -1,0 +1,207 @@
+//! The fields of a scenario in words, by JSON pointer.
+
+use super::{Lang, pick};
+
+/// Pointer with `*` for a place in a list or a name that is data, then the name in both languages: `#` stands
+/// for the place (from 1), `@` for the name as it is.
+type Name = (&'static str, &'static str, &'static str);
+
+const NAMES: [Name; 58] = [
+    ("/format", "nama format berkas (format)", "name of the file format (format)"),
+    ("/version", "versi format berkas (version)", "version of the file format (version)"),
+    ("/name", "nama skenario", "scenario name"),
+    ("/horizon", "akhir proyeksi", "end of the projection"),
+    ("/region", "data wilayah (region)", "the region (region)"),
+    ("/region/code", "kode wilayah", "region code"),
+    ("/region/name", "nama wilayah", "region name"),
+    ("/region/baseline_month", "bulan data dasar", "baseline month"),
+    ("/region/eligible_workers", "pekerja eligible", "eligible workers"),
+    ("/region/formal_share", "porsi pekerja formal", "share of formal workers"),
+    ("/region/active", "peserta aktif", "active members"),
+    ("/region/active/wage", "peserta penerima upah (PU)", "wage-earner members"),
+    ("/region/active/non_asn", "peserta honorer / non-ASN", "honorer / non-ASN members"),
+    ("/region/active/self_paid", "peserta bukan penerima upah (BPU) mandiri", "self-paying members"),
+    ("/region/active/construction", "peserta jasa konstruksi", "construction members"),
+    ("/region/active/other", "peserta lainnya", "other members"),
+    ("/region/sponsored", "peserta yang sedang didanai", "sponsored members at the baseline"),
+    ("/region/sponsored/*", "kelompok peserta didanai ke-#", "sponsored group #"),
+    (
+        "/region/sponsored/*/payer",
+        "sumber pendanaan kelompok peserta didanai ke-#",
+        "payer of sponsored group #",
+    ),
+    (
+        "/region/sponsored/*/workers",
+        "jumlah orang kelompok peserta didanai ke-#",
+        "people in sponsored group #",
+    ),
+    (
+        "/region/sponsored/*/ends",
+        "bulan terakhir kelompok peserta didanai ke-#",
+        "last paid month of sponsored group #",
+    ),
+    ("/region/non_asn_total", "jumlah pegawai non-ASN", "non-ASN staff in all"),
+    ("/region/minimum_wage", "upah minimum", "minimum wages"),
+    ("/region/minimum_wage/*", "upah minimum @", "minimum wage @"),
+    ("/region/targets", "daftar target", "targets"),
+    ("/region/targets/*", "target ke-#", "target #"),
+    ("/region/targets/*/year", "tahun target ke-#", "year of target #"),
+    ("/region/targets/*/percent", "persentase target ke-#", "percentage of target #"),
+    ("/region/targets/*/workers", "jumlah pekerja target ke-#", "workers of target #"),
+    ("/region/active_range", "rentang peserta aktif", "range of active members"),
+    ("/region/active_range/0", "batas bawah peserta aktif", "lower bound of active members"),
+    ("/region/active_range/1", "batas atas peserta aktif", "upper bound of active members"),
+    ("/assumptions", "daftar asumsi", "the assumptions"),
+    ("/assumptions/*", "asumsi \u{201c}@\u{201d}", "assumption \u{201c}@\u{201d}"),
+    ("/assumptions/*/*", "asumsi \u{201c}@\u{201d}", "assumption \u{201c}@\u{201d}"),
+    ("/plan", "rencana (plan)", "the plan (plan)"),
+    ("/plan/wage_enrolment", "pendaftaran penerima upah", "wage-earner enrolment"),
+    ("/plan/self_paid_enrolment", "pendaftaran bukan penerima upah", "self-employed enrolment"),
+    ("/plan/retention", "upaya mempertahankan peserta", "retention"),
+    ("/plan/retention/lapse_reduction", "pengurangan peserta berhenti", "reduction of lapses"),
+    ("/plan/sponsorships", "program pendanaan", "sponsorship programmes"),
+    ("/plan/sponsorships/*", "program pendanaan ke-#", "sponsorship programme #"),
+    ("/plan/sponsorships/*/payer", "sumber pendanaan program ke-#", "payer of programme #"),
+    ("/plan/sponsorships/*/budget_per_year", "dana per tahun program ke-#", "budget per year of programme #"),
+    ("/plan/sponsorships/*/months", "bulan perlindungan program ke-#", "months of cover of programme #"),
+    ("/plan/sponsorships/*/package", "paket manfaat program ke-#", "package of programme #"),
+    ("/plan/sponsorships/*/sector", "sektor program ke-#", "sector of programme #"),
+    ("/plan/sponsorships/*/first_month", "bulan pertama program ke-#", "first month of programme #"),
+    ("/plan/sponsorships/*/years", "jumlah tahun program ke-#", "years of programme #"),
+    ("/plan/non_asn", "pengikutsertaan honorer", "honorer inclusion"),
+    ("/plan/non_asn/share", "porsi honorer yang diikutsertakan", "share of honorer to include"),
+    ("/plan/pppk_full_time", "pengangkatan PPPK penuh waktu", "full-time PPPK appointments"),
+    ("/plan/pppk_full_time/workers", "jumlah PPPK penuh waktu", "full-time PPPK appointed"),
+    ("/sources", "daftar sumber", "the sources"),
+    ("/sources/*", "sumber untuk @", "source of @"),
+    ("/sources/*/status", "status sumber untuk @", "status of the source of @"),
+    (
+        "/plan/wage_enrolment/rate_per_month",
+        "laju pendaftaran penerima upah per bulan",
+        "wage-earner enrolment rate a month",
+    ),
+    (
+        "/plan/self_paid_enrolment/rate_per_month",
+        "laju pendaftaran bukan penerima upah per bulan",
+        "self-employed enrolment rate a month",
+    ),
+];
+
+/// Fields that several parts of the plan have, named after the part.
+const SCHEDULE: [Name; 3] = [
+    ("from", "bulan mulai", "first month"),
+    ("until", "bulan terakhir", "last month"),
+    ("over_months", "lama (bulan)", "duration in months"),
+];
+
+/// Assumptions by their path, as the drawer calls them.
+const ASSUMPTIONS: [Name; 18] = [
+    (
+        "eligible_growth_per_year",
+        "pertumbuhan pekerja eligible per tahun",
+        "growth of eligible workers a year",
+    ),
+    (
+        "organic_growth_per_month/wage",
+        "pertumbuhan alami penerima upah per bulan",
+        "organic growth of wage earners a month",
+    ),
+    (
+        "organic_growth_per_month/self_paid",
+        "pertumbuhan alami peserta mandiri per bulan",
+        "organic growth of self-paying members a month",
+    ),
+    (
+        "organic_growth_per_month/construction",
+        "pertumbuhan alami jasa konstruksi per bulan",
+        "organic growth of construction a month",
+    ),
+    ("wage_exit_per_month", "penerima upah yang keluar per bulan", "wage earners leaving a month"),
+    (
+        "first_month_persistence",
+        "peserta mandiri yang bertahan setelah bulan pertama",
+        "self-payers staying after the first month",
+    ),
+    (
+        "self_paid_lapse_per_month",
+        "laju berhenti peserta mandiri per bulan",
+        "lapse of self-paying members a month",
+    ),
+    (
+        "sponsored_attrition_per_month",
+        "penyusutan peserta didanai per bulan",
+        "attrition of sponsored members a month",
+    ),
+    (
+        "continue_after_sponsorship",
+        "yang lanjut membayar sendiri setelah pendanaan",
+        "sponsored members who go on paying",
+    ),
+    ("quota_acceptance", "kuota yang terserap", "share of a quota accepted"),
+    ("grace_months_counted", "masa tenggang yang dihitung", "grace months counted"),
+    ("pppk_leaves_denominator", "PPPK keluar dari penyebut", "PPPK leave the denominator"),
+    ("construction_season", "indeks musiman jasa konstruksi", "seasonal index of construction"),
+    ("non_asn_contribution_rate", "tarif iuran non-ASN", "non-ASN contribution rate"),
+    (
+        "outreach_cost_per_enrolment/wage",
+        "biaya mendaftarkan seorang penerima upah",
+        "cost of enrolling a wage earner",
+    ),
+    (
+        "outreach_cost_per_enrolment/self_paid",
+        "biaya mendaftarkan seorang peserta mandiri",
+        "cost of enrolling a self-payer",
+    ),
+    ("outreach_cost_per_enrolment/kept", "biaya mempertahankan seorang peserta", "cost of keeping a member"),
+    ("deaths_per_year", "kematian per tahun", "deaths a year"),
+];
+
+/// The field at `pointer` in words; the pointer itself where it has no name.
+pub fn field_name(lang: Lang, pointer: &str) -> String {
+    assumption(lang, pointer)
+        .or_else(|| named(lang, pointer))
+        .or_else(|| scheduled(lang, pointer))
+        .unwrap_or_else(|| {
+            pick(
+                lang,
+                format!("bagian \u{201c}{pointer}\u{201d}"),
+                format!("field \u{201c}{pointer}\u{201d}"),
+            )
+        })
+}
+
+fn assumption(lang: Lang, pointer: &str) -> Option<String> {
+    let path = pointer.strip_prefix("/assumptions/")?;
+    let month = path.strip_prefix("construction_season/").and_then(|place| place.parse::<usize>().ok());
+    if let Some(place) = month {
+        let month = place + 1;
+        let id = format!("indeks musiman jasa konstruksi bulan ke-{month}");
+        return Some(pick(lang, id, format!("seasonal index of construction in month {month}")));
+    }
+    ASSUMPTIONS.iter().find(|(id, ..)| *id == path).map(|(_, id, en)| pick(lang, *id, *en).to_owned())
+}
+
+fn named(lang: Lang, pointer: &str) -> Option<String> {
+    let segments: Vec<&str> = pointer.split('/').collect();
+    let fits = |(pattern, ..): &&Name| {
+        let pattern: Vec<&str> = pattern.split('/').collect();
+        pattern.len() == segments.len()
+            && pattern.iter().zip(&segments).all(|(wanted, segment)| *wanted == "*" || wanted == segment)
+    };
+    let (pattern, id, en) = NAMES.iter().find(fits)?;
+    let variable =
+        pattern.split('/').zip(&segments).filter(|(wanted, _)| *wanted == "*").map(|(_, segment)| *segment);
+    let variable = variable.last().unwrap_or_default();
+    let place =
+        variable.parse::<usize>().map_or_else(|_| variable.to_owned(), |place| (place + 1).to_string());
+    let name = variable.replace("~1", "/").replace("~0", "~");
+    Some(pick(lang, *id, *en).replace('#', &place).replace('@', &name))
+}
+
+/// "bulan terakhir pendaftaran penerima upah" for `/plan/wage_enrolment/until`.
+fn scheduled(lang: Lang, pointer: &str) -> Option<String> {
+    let (part, field) = pointer.rsplit_once('/')?;
+    let (_, id, en) = SCHEDULE.iter().find(|(id, ..)| *id == field)?;
+    let part = named(lang, part)?;
+    Some(pick(lang, format!("{id} {part}"), format!("{en} of {part}")))
+}

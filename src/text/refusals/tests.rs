@@ -1,0 +1,240 @@
+#![allow(clippy::unwrap_used)]
+
+use super::*;
+use crate::model::{Allowed, LONGEST};
+
+const BOTH: [Lang; 2] = [Lang::Id, Lang::En];
+
+fn say(lang: Lang, field: &str, problem: Problem) -> String {
+    refusal(lang, &Refusal { field: field.to_owned(), problem })
+}
+
+fn both(field: &str, problem: Problem) -> [String; 2] {
+    BOTH.map(|lang| say(lang, field, problem))
+}
+
+#[test]
+fn a_range_is_said_in_the_units_of_the_screen() {
+    let cases = [
+        (
+            both("/region/eligible_workers", Problem::OutOfRange(Allowed::ELIGIBLE)),
+            [
+                "Pekerja eligible harus lebih dari 0 dan paling banyak 1.000.000.000 orang.",
+                "Eligible workers must be above 0 and at most 1,000,000,000 people.",
+            ],
+        ),
+        (
+            both("/plan/wage_enrolment/rate_per_month", Problem::OutOfRange(Allowed::FRACTION)),
+            [
+                "Laju pendaftaran penerima upah per bulan harus antara 0% dan 100% (dalam berkas 0 sampai 1).",
+                "Wage-earner enrolment rate a month must be between 0% and 100% (in the file 0 to 1).",
+            ],
+        ),
+        (
+            both("/plan/sponsorships/1/budget_per_year", Problem::OutOfRange(Allowed::MONEY)),
+            [
+                "Dana per tahun program ke-2 harus antara Rp0 dan Rp1.000.000.000.000.000.",
+                "Budget per year of programme 2 must be between Rp0 and Rp1,000,000,000,000,000.",
+            ],
+        ),
+        (
+            both("/plan/non_asn/over_months", Problem::OutOfRange(Allowed::MONTHS)),
+            [
+                "Lama (bulan) pengikutsertaan honorer harus bilangan bulat antara 1 dan 60 bulan.",
+                "Duration in months of honorer inclusion must be a whole number between 1 and 60 months.",
+            ],
+        ),
+        (
+            both("/region/targets/0/percent", Problem::OutOfRange(Allowed::PERCENT)),
+            [
+                "Persentase target ke-1 harus antara 0% dan 100%.",
+                "Percentage of target 1 must be between 0% and 100%.",
+            ],
+        ),
+        (
+            both("/region/targets/0/year", Problem::OutOfRange(Allowed::YEAR)),
+            [
+                "Tahun target ke-1 harus bilangan bulat antara 1 dan 9999.",
+                "Year of target 1 must be a whole number between 1 and 9999.",
+            ],
+        ),
+        (
+            both("/assumptions/construction_season/0", Problem::OutOfRange(Allowed::SEASON)),
+            [
+                "Indeks musiman jasa konstruksi bulan ke-1 harus antara 0,000001 dan 1.000.000.",
+                "Seasonal index of construction in month 1 must be between 0.000001 and 1,000,000.",
+            ],
+        ),
+        (
+            both("/version", Problem::OutOfRange(Allowed::VERSION)),
+            ["Versi format berkas (version) harus 1.", "Version of the file format (version) must be 1."],
+        ),
+    ];
+    for (said, expected) in cases {
+        assert_eq!(said, expected);
+    }
+}
+
+#[test]
+fn rules_between_fields_name_both_numbers() {
+    let (first, last) = (Month::december(2024), Month::december(2024) + LONGEST);
+    let cases = [
+        (
+            both("/region/active", Problem::ActiveAboveEligible { active: 24_386.4, eligible: 20_000.0 }),
+            [
+                "Peserta aktif (24.386) tidak boleh melebihi pekerja eligible (20.000).",
+                "Active members (24,386) must not exceed eligible workers (20,000).",
+            ],
+        ),
+        (
+            both("/plan/pppk_full_time/workers", Problem::PppkAboveNonAsn { total: 2_359.0 }),
+            [
+                "Jumlah PPPK penuh waktu tidak boleh melebihi jumlah pegawai non-ASN (2.359).",
+                "Full-time PPPK appointed must not exceed the non-ASN staff in all (2,359).",
+            ],
+        ),
+        (
+            both("/plan/retention/until", Problem::UntilBeforeFrom { from: first }),
+            [
+                "Bulan terakhir upaya mempertahankan peserta tidak boleh sebelum bulan mulainya (Desember 2024).",
+                "Last month of retention must not be before its first month (December 2024).",
+            ],
+        ),
+        (
+            both("/horizon", Problem::HorizonOutside { first, last }),
+            [
+                "Akhir proyeksi harus antara Desember 2024 (data dasar) dan Desember 2054.",
+                "End of the projection must be between December 2024 (the baseline) and December 2054.",
+            ],
+        ),
+        (
+            both("/assumptions/self_paid_lapse_per_month", Problem::NoBalancedGrowth { growth: -0.055 }),
+            [
+                "Laju berhenti peserta mandiri per bulan ditambah pertumbuhan alami peserta mandiri (-5,5%) \
+                 harus lebih dari 0%.",
+                "Lapse of self-paying members a month plus the organic growth of self-paying members (-5.5%) \
+                 must be above 0%.",
+            ],
+        ),
+    ];
+    for (said, expected) in cases {
+        assert_eq!(said, expected);
+    }
+}
+
+#[test]
+fn unknown_ids_come_with_those_that_exist() {
+    let payer = say(Lang::Id, "/plan/sponsorships/0/payer", Problem::UnknownId(Choice::Payer));
+    assert!(
+        payer.starts_with("Sumber pendanaan program ke-1 tidak dikenal; yang berlaku: csr, apbd, "),
+        "{payer}"
+    );
+    let assumption = say(Lang::En, "/assumptions/quota_acceptence", Problem::UnknownId(Choice::Assumption));
+    assert!(assumption.starts_with("Assumption \u{201c}quota_acceptence\u{201d} is not known; allowed: "));
+    assert!(assumption.contains("organic_growth_per_month.wage, "));
+    let sector = say(Lang::Id, "/plan/sponsorships/0/sector", Problem::UnknownId(Choice::Sector));
+    assert!(sector.ends_with("transport, atau tidak ditulis."), "{sector}");
+}
+
+#[test]
+fn every_problem_is_a_sentence_in_both_languages() {
+    let month = Month::december(2025);
+    let mut problems = vec![
+        Problem::Missing,
+        Problem::Duplicate,
+        Problem::NotAscending,
+        Problem::BoundsReversed,
+        Problem::FormalPoolExceeded { workers: 1.0, pool: 0.5 },
+        Problem::InformalPoolExceeded { workers: 1.0, pool: 0.5 },
+        Problem::NonAsnBelowMembers { members: 1.0 },
+        Problem::UntilBeforeFrom { from: month },
+    ];
+    let kinds = [
+        Kind::Object,
+        Kind::List,
+        Kind::Text,
+        Kind::Number,
+        Kind::Switch,
+        Kind::Month,
+        Kind::Year,
+        Kind::TwelveNumbers,
+        Kind::TwoNumbers,
+    ];
+    problems.extend(kinds.map(Problem::WrongType));
+    let choices =
+        [Choice::Format, Choice::Payer, Choice::Package, Choice::Sector, Choice::Status, Choice::Assumption];
+    problems.extend(choices.map(Problem::UnknownId));
+    for problem in problems {
+        let [id, en] = both("/plan/retention", problem);
+        assert_ne!(id, en);
+        for text in [id, en] {
+            assert!(text.ends_with('.') && text.chars().next().is_some_and(char::is_uppercase), "{text}");
+        }
+    }
+}
+
+/// Whatever a file can hold has a name of its own.
+#[test]
+fn every_field_of_a_file_has_a_name() {
+    let files = [
+        include_str!("../../../tests/files/example.json"),
+        include_str!("../../../tests/links/baseline.json"),
+        include_str!("../../../tests/links/assumptions.json"),
+        include_str!("../../../tests/links/programmes.json"),
+    ];
+    let mut pointers = vec!["/region/active_range/0".to_owned(), "/plan/sponsorships/0/sector".to_owned()];
+    for file in files {
+        collect(&serde_json::from_str(file).unwrap(), String::new(), &mut pointers);
+    }
+    assert!(pointers.len() > 150);
+    pointers.retain(|pointer| !pointer.is_empty() && !is_note(pointer));
+    for pointer in pointers {
+        for lang in BOTH {
+            let name = field_name(lang, &pointer);
+            assert!(!name.contains(&pointer) && !name.contains(['#', '@', '*']), "{pointer}: {name}");
+        }
+    }
+}
+
+/// Free text of a source cannot be wrong in any way that has to be named.
+fn is_note(pointer: &str) -> bool {
+    ["/source", "/as_of", "/note"].iter().any(|field| pointer.ends_with(field))
+}
+
+fn collect(value: &serde_json::Value, pointer: String, pointers: &mut Vec<String>) {
+    if let Some(fields) = value.as_object() {
+        for (name, value) in fields {
+            let name = name.replace('~', "~0").replace('/', "~1");
+            collect(value, format!("{pointer}/{name}"), pointers);
+        }
+    }
+    for (place, value) in value.as_array().into_iter().flatten().enumerate() {
+        collect(value, format!("{pointer}/{place}"), pointers);
+    }
+    pointers.push(pointer);
+}
+
+#[test]
+fn names_from_a_file_are_shown_as_they_are() {
+    assert_eq!(
+        field_name(Lang::En, "/sources/~1region~1eligible_workers/status"),
+        "status of the source of /region/eligible_workers"
+    );
+    assert_eq!(field_name(Lang::Id, "/region/minimum_wage/2025"), "upah minimum 2025");
+    assert_eq!(field_name(Lang::Id, "/x_tidak_ada"), "bagian \u{201c}/x_tidak_ada\u{201d}");
+    assert_eq!(
+        field_name(Lang::En, "/region/sponsored/99999999999999999999/ends"),
+        "last paid month of sponsored group 99999999999999999999"
+    );
+}
+
+#[test]
+fn a_newer_file_says_which_program_opens_it() {
+    let error = FileError::Newer { version: 3, program: 3 };
+    let said = BOTH.map(|lang| file_error(lang, &error));
+    assert_eq!(said.iter().map(Vec::len).sum::<usize>(), 2);
+    for (pointer, text) in said.into_iter().flatten() {
+        assert_eq!(pointer, None);
+        assert!(text.contains("Jangkau 3.0") && text.contains(env!("CARGO_PKG_VERSION")), "{text}");
+    }
+}

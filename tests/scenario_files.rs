@@ -1,0 +1,221 @@
+//! Scenario files: what opens, and that nothing is lost on the way.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used)]
+
+#[path = "common/documents.rs"]
+mod documents;
+#[path = "common/files.rs"]
+mod files;
+#[path = "common/scenarios.rs"]
+mod scenarios;
+
+use std::fs;
+
+use files::{example, file, vectors, with};
+use jangkau::codec::file::{read, read_bytes, write};
+use jangkau::model::{Assumptions, Scenario, Sector, Workers};
+
+#[test]
+fn the_example_of_the_documentation_opens() {
+    let scenario = read(&example()).unwrap();
+    assert_eq!(scenario.name, "Binjai, CSR 1 miliar");
+    assert_eq!(scenario.horizon.to_string(), "2026-12");
+    assert_eq!(scenario.region.eligible_workers, Workers(97_777.0));
+    assert_eq!(scenario.region.targets.len(), 2);
+    assert_eq!(scenario.assumptions.quota_acceptance, 0.9);
+    assert_eq!(scenario.assumptions.changed(), 1);
+    let programme = scenario.plan.sponsorships.first().unwrap();
+    assert_eq!((programme.months, programme.years, programme.sector), (6, 1, Sector::General));
+    assert_eq!(scenario.sources.len(), 1);
+}
+
+#[test]
+fn the_written_form_is_frozen() {
+    assert_eq!(write(&read(&example()).unwrap()), file("files/example.written.json"));
+    let kept = read(&file("files/later-version-fields.json")).unwrap();
+    assert_eq!(write(&kept), file("files/later-version-fields.written.json"));
+}
+
+#[test]
+fn all_vectors_open_and_come_back() {
+    assert!(vectors().len() >= 9);
+    for path in vectors() {
+        let scenario = read(&fs::read_to_string(&path).unwrap())
+            .unwrap_or_else(|error| panic!("{}: {error:?}", path.display()));
+        assert_eq!(read(&write(&scenario)).unwrap(), scenario, "{}", path.display());
+    }
+}
+
+#[test]
+fn the_scenarios_of_the_back_test_open() {
+    let cases: serde_json::Value = serde_json::from_str(&file("vectors/backtest_cases.json")).unwrap();
+    let cases = cases.get("cases").and_then(|cases| cases.as_array()).unwrap();
+    assert!(!cases.is_empty());
+    for case in cases {
+        assert!(read(&case.get("scenario").unwrap().to_string()).is_ok(), "{case}");
+    }
+}
+
+#[test]
+fn what_may_be_absent_has_its_default() {
+    let text = r#"{"format":"jangkau-scenario","version":1,"horizon":"2025-12","region":{"code":"","name":"X",
+        "baseline_month":"2024-12","eligible_workers":1000,"active":{}},
+        "plan":{"non_asn":{"share":1,"from":"2025-01"},"pppk_full_time":{"workers":0,"from":"2025-01"},
+        "sponsorships":[{"payer":"zakat","budget_per_year":0,"months":6.0,"package":"jkk_jkm_jht","first_month":"2025-01"}]}}"#;
+    let scenario = read(text).unwrap();
+    assert_eq!(scenario.region.formal_share, 0.40);
+    assert_eq!(scenario.region.active.wage, Workers(0.0));
+    assert_eq!(scenario.region.non_asn_total, None);
+    assert_eq!(scenario.assumptions, Assumptions::default());
+    assert_eq!(scenario.plan.sponsorships.first().map(|programme| programme.years), Some(1));
+    assert_eq!(scenario.plan.non_asn.as_ref().map(|part| part.over_months), Some(3));
+    assert_eq!(scenario.plan.pppk_full_time.as_ref().map(|part| part.over_months), Some(1));
+    assert_eq!(read(&write(&scenario)).unwrap(), scenario);
+}
+
+#[test]
+fn assumptions_merge_by_name() {
+    let nested = r#""organic_growth_per_month": { "self_paid": 0.001 }, "outreach_cost_per_enrolment": {},
+        "construction_season": [1,1,1,1,1,1,1,1,1,1,1,2], "pppk_leaves_denominator": false"#;
+    let scenario = read(&with("\"quota_acceptance\": 0.9", nested)).unwrap();
+    let default = Assumptions::default();
+    let expected = Assumptions {
+        organic_growth_self_paid: 0.001,
+        construction_season: [1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 2.0],
+        pppk_leaves_denominator: false,
+        ..default
+    };
+    assert_eq!(scenario.assumptions, expected);
+    let written = write(&scenario);
+    assert!(written.contains("\"organic_growth_per_month\": { \"self_paid\": 0.001 }"), "{written}");
+    assert!(!written.contains("quota_acceptance"));
+    assert_eq!(read(&written).unwrap(), scenario);
+}
+
+#[test]
+fn minimum_wages_are_put_in_order() {
+    let text = with("\"2024\": 2887667, \"2025\": 3075365", "\"2025\": 3075365, \"2024\": 2887667");
+    assert_eq!(read(&text).unwrap(), read(&example()).unwrap());
+}
+
+#[test]
+fn a_byte_order_mark_is_accepted() {
+    assert_eq!(read(&format!("\u{feff}{}", example())), read(&example()));
+    assert_eq!(read_bytes(format!("\u{feff}{}", example()).as_bytes()), read(&example()));
+}
+
+#[test]
+fn unknown_fields_come_back_letter_by_letter() {
+    let text = file("files/later-version-fields.json");
+    let scenario = read(&text).unwrap();
+    assert_eq!(read(&write(&scenario)).unwrap(), scenario);
+    let written = write(&scenario);
+    for raw in [
+        "\"x_root\": 1e400",
+        "\"__proto__\": { \"a\": 1, \"a\": 2 }",
+        "\"x_region\": [ 1,\n      2 ]",
+        "\"x_active\": 0.1000",
+        "\"x_cohort\": null",
+        "\"x_target\": \"\\u0041\\/\\ud83d\\ude00\"",
+        "\"x_plan\": { }",
+        "\"x_wage\": -0",
+        "\"x_self_paid\": true",
+        "\"x_retention\": []",
+        "\"x_programme\": 123456789012345678901234567890",
+        "\"x_non_asn\": [[[[[]]]]]",
+        "\"x_pppk\": \"<script>\"",
+        "\"x_source\": 1E+2",
+    ] {
+        assert!(text.contains(raw), "{raw}");
+        assert!(written.contains(raw), "{raw} in {written}");
+    }
+}
+
+mod laws {
+    use super::*;
+    use proptest::prelude::*;
+    use proptest::sample::Index;
+
+    /// `Debug` tells -0 from 0, which `==` does not.
+    fn bits(scenario: &Scenario) -> String {
+        format!("{scenario:?}")
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(1000))]
+
+        #[test]
+        fn what_is_saved_is_what_is_opened(scenario in documents::documented()) {
+            let opened = read(&write(&scenario)).unwrap();
+            prop_assert_eq!(bits(&opened), bits(&scenario));
+        }
+
+        #[test]
+        fn writing_is_stable(scenario in documents::documented()) {
+            let text = write(&scenario);
+            prop_assert_eq!(write(&read(&text).unwrap()), text);
+        }
+
+        #[test]
+        fn any_text_is_answered(text in any::<String>()) {
+            let _ = read(&text);
+        }
+
+        #[test]
+        fn any_bytes_are_answered(bytes in proptest::collection::vec(any::<u8>(), 0..200)) {
+            let _ = read_bytes(&bytes);
+        }
+
+        /// A damaged file is refused, or opens as something that can be saved and opened again.
+        #[test]
+        fn damaged_files_are_answered(
+            scenario in documents::documented(),
+            cuts in proptest::collection::vec((any::<Index>(), any::<Index>(), select_patch()), 1..4),
+        ) {
+            let mut text = write(&scenario);
+            for (from, length, patch) in cuts {
+                damage(&mut text, from, length, &patch);
+            }
+            if let Ok(opened) = read(&text) {
+                prop_assert_eq!(bits(&read(&write(&opened)).unwrap()), bits(&opened));
+            }
+        }
+    }
+
+    fn select_patch() -> impl Strategy<Value = String> {
+        let patches = [
+            "",
+            "0",
+            "-1",
+            "1e999",
+            "1e-999",
+            "null",
+            "true",
+            "\"",
+            "{",
+            "}",
+            "[",
+            "]",
+            ",",
+            ":",
+            "\\",
+            "\"2025-13\"",
+            "{}",
+            "[]",
+            "\"a\":1",
+            "\u{0}",
+            "99999999999999999999",
+            "\"\\ud800\"",
+        ];
+        proptest::sample::select(patches.map(str::to_owned).to_vec())
+    }
+
+    /// Replaces up to 12 characters somewhere.
+    fn damage(text: &mut String, from: Index, length: Index, patch: &str) {
+        let places: Vec<usize> = text.char_indices().map(|(place, _)| place).chain([text.len()]).collect();
+        let first = from.index(places.len());
+        let last = (first + length.index(12)).min(places.len() - 1);
+        let (Some(first), Some(last)) = (places.get(first), places.get(last)) else { return };
+        text.replace_range(*first..*last, patch);
+    }
+}

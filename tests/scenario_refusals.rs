@@ -1,0 +1,212 @@
+//! Scenario files that are not opened: which field is named, and what it accepts.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used)]
+
+#[path = "common/files.rs"]
+mod files;
+
+use files::{example, refusals, with};
+use jangkau::codec::file::{FileError, MAX_BYTES, read, read_bytes, write};
+use jangkau::model::{Allowed, Choice, Kind, Problem};
+
+/// Text of the example, what stands there instead, the field refused, and why.
+type Case = (&'static str, &'static str, &'static str, Problem);
+
+fn check(cases: &[Case]) {
+    for (from, to, field, problem) in cases {
+        assert_eq!(refusals(&with(from, to)), [((*field).to_owned(), *problem)], "{from} -> {to}");
+    }
+}
+
+const fn range(allowed: Allowed) -> Problem {
+    Problem::OutOfRange(allowed)
+}
+
+const fn kind(kind: Kind) -> Problem {
+    Problem::WrongType(kind)
+}
+
+const fn choice(choice: Choice) -> Problem {
+    Problem::UnknownId(choice)
+}
+
+#[rustfmt::skip]
+#[test]
+fn the_head_of_a_file() {
+    check(&[
+        (r#""jangkau-scenario""#, r#""jangkau""#, "/format", choice(Choice::Format)),
+        (r#""jangkau-scenario""#, "1", "/format", kind(Kind::Text)),
+        (r#""version": 1"#, r#""version": 0"#, "/version", range(Allowed::VERSION)),
+        (r#""version": 1"#, r#""version": 1.5"#, "/version", range(Allowed::VERSION)),
+        (r#""version": 1"#, r#""version": 1e400"#, "/version", range(Allowed::VERSION)),
+        (r#""version": 1"#, r#""version": "1""#, "/version", kind(Kind::Number)),
+        (r#""version": 1"#, r#""version": 1, "x": 1, "x": 2"#, "/x", Problem::Duplicate),
+        (r#""2026-12""#, r#""2026-13""#, "/horizon", kind(Kind::Month)),
+        (r#""2026-12""#, "202612", "/horizon", kind(Kind::Month)),
+    ]);
+}
+
+#[rustfmt::skip]
+#[test]
+fn the_region() {
+    let cohort = r#"[ { "payer": "csr", "workers": 0, "ends": "2025-05" } ]"#;
+    check(&[
+        ("97777", r#""97777""#, "/region/eligible_workers", kind(Kind::Number)),
+        ("97777", "null", "/region/eligible_workers", kind(Kind::Number)),
+        ("97777", "1e400", "/region/eligible_workers", range(Allowed::ELIGIBLE)),
+        ("97777", "1e10", "/region/eligible_workers", range(Allowed::ELIGIBLE)),
+        ("0.40", "1.01", "/region/formal_share", range(Allowed::FRACTION)),
+        ("0.40", "null", "/region/formal_share", kind(Kind::Number)),
+        (r#""wage": 13126"#, r#""wage": -1"#, "/region/active/wage", range(Allowed::PEOPLE)),
+        (r#""other": 0"#, r#""other": 0, "\u006fther": 0"#, "/region/active/other", Problem::Duplicate),
+        (r#""payer": "csr", "workers""#, r#""payer": "CSR", "workers""#, "/region/sponsored/0/payer",
+            choice(Choice::Payer)),
+        (r#""workers": 0, "ends""#, r#""ends""#, "/region/sponsored/0/workers", Problem::Missing),
+        (cohort, "[ 1 ]", "/region/sponsored/0", kind(Kind::Object)),
+        (cohort, "{}", "/region/sponsored", kind(Kind::List)),
+        (r#""2026": 3367913"#, r#""26": 3367913"#, "/region/minimum_wage/26", kind(Kind::Year)),
+        (r#""2026": 3367913"#, r#""0000": 3367913"#, "/region/minimum_wage/0000", range(Allowed::YEAR)),
+        (r#""2026": 3367913"#, r#""2025": 3367913"#, "/region/minimum_wage/2025", Problem::Duplicate),
+        (r#""year": 2025"#, r#""year": 2025.5"#, "/region/targets/1/year", range(Allowed::YEAR)),
+        ("37.10", "100.1", "/region/targets/1/percent", range(Allowed::PERCENT)),
+        (r#""name": "Kota Binjai""#, r#""name": "Kota Binjai", "active_range": [1, 2, 3]"#, "/region/active_range",
+            kind(Kind::TwoNumbers)),
+        (r#""name": "Kota Binjai""#, r#""name": "Kota Binjai", "active_range": [3, 2]"#, "/region/active_range",
+            Problem::BoundsReversed),
+    ]);
+}
+
+#[rustfmt::skip]
+#[test]
+fn the_assumptions() {
+    let one = r#""quota_acceptance": 0.9"#;
+    let unknown = choice(Choice::Assumption);
+    check(&[
+        (one, r#""quota_acceptence": 0.9"#, "/assumptions/quota_acceptence", unknown),
+        (one, r#""organic_growth_per_month.wage": 0.1"#, "/assumptions/organic_growth_per_month.wage", unknown),
+        (one, r#""organic_growth_per_month": 0.1"#, "/assumptions/organic_growth_per_month", kind(Kind::Object)),
+        (one, r#""organic_growth_per_month": {"honorer": 0.1}"#, "/assumptions/organic_growth_per_month/honorer",
+            unknown),
+        (one, r#""wage": 0.1"#, "/assumptions/wage", unknown),
+        (one, r#""a/b~c": 1"#, "/assumptions/a~1b~0c", unknown),
+        (one, r#""quota_acceptance": -0.1"#, "/assumptions/quota_acceptance", range(Allowed::FRACTION)),
+        (one, r#""construction_season": [1,1,1,1,1,1,1,1,1,1,1]"#, "/assumptions/construction_season",
+            kind(Kind::TwelveNumbers)),
+        (one, r#""construction_season": [1,1,1,1,1,1,1,1,1,1,1,null]"#, "/assumptions/construction_season",
+            kind(Kind::TwelveNumbers)),
+        (one, r#""construction_season": [1,1,1,0,1,1,1,1,1,1,1,1]"#, "/assumptions/construction_season/3",
+            range(Allowed::SEASON)),
+        (one, r#""pppk_leaves_denominator": 1"#, "/assumptions/pppk_leaves_denominator", kind(Kind::Switch)),
+    ]);
+}
+
+#[rustfmt::skip]
+#[test]
+fn the_plan_and_the_sources() {
+    let status = "/sources/~1region~1eligible_workers/status";
+    check(&[
+        (r#""months": 6"#, r#""months": 61"#, "/plan/sponsorships/0/months", range(Allowed::MONTHS)),
+        (r#""months": 6"#, r#""months": 6.5"#, "/plan/sponsorships/0/months", range(Allowed::MONTHS)),
+        (r#""months": 6"#, r#""months": -6"#, "/plan/sponsorships/0/months", range(Allowed::MONTHS)),
+        (r#""months": 6"#, r#""months": 6, "months": 6"#, "/plan/sponsorships/0/months", Problem::Duplicate),
+        (r#""months": 6, "#, "", "/plan/sponsorships/0/months", Problem::Missing),
+        (r#""years": 1"#, r#""years": 31"#, "/plan/sponsorships/0/years", range(Allowed::TRANCHES)),
+        (r#""jkk_jkm""#, r#""jkk""#, "/plan/sponsorships/0/package", choice(Choice::Package)),
+        (r#""years": 1"#, r#""sector": "general""#, "/plan/sponsorships/0/sector", choice(Choice::Sector)),
+        (r#""share": 1.0, "#, "", "/plan/non_asn/share", Problem::Missing),
+        (r#""lapse_reduction": 0.2, "from": "2025-01""#, r#""lapse_reduction": 0.2"#, "/plan/retention/from",
+            Problem::Missing),
+        (r#""derived""#, r#""rumour""#, status, choice(Choice::Status)),
+        (r#""status": "derived", "#, "", status, Problem::Missing),
+    ]);
+}
+
+#[test]
+fn what_is_required_is_asked_for_once() {
+    for (text, field) in [
+        (with("\"format\": \"jangkau-scenario\", ", ""), "/format"),
+        (with("\"version\": 1, ", ""), "/version"),
+        (with(", \"horizon\": \"2026-12\"", ""), "/horizon"),
+        (with("\"region\": {", "\"wilayah\": {"), "/region"),
+        (with("\"code\": \"12.75\", ", ""), "/region/code"),
+        (with("\"name\": \"Kota Binjai\", ", ""), "/region/name"),
+        (with("\"baseline_month\": \"2024-10\",", ""), "/region/baseline_month"),
+        (with("\"eligible_workers\": 97777, ", ""), "/region/eligible_workers"),
+        (with("\"active\": {", "\"aktif\": {"), "/region/active"),
+    ] {
+        assert_eq!(refusals(&text), [(field.to_owned(), Problem::Missing)]);
+    }
+}
+
+#[test]
+fn several_mistakes_are_said_together() {
+    let text = with("\"months\": 6", "\"months\": 0").replace("97777", "true").replace("0.40", "4");
+    let fields: Vec<String> = refusals(&text).into_iter().map(|(field, _)| field).collect();
+    // What cannot be read at all comes first; what joins several values waits until each can be read.
+    let all = ["/region/eligible_workers", "/plan/sponsorships/0/months", "/region/formal_share"];
+    assert_eq!(fields, all);
+    let nothing = with("\"region\": {", "\"region\": 1, \"x\": {").replace("\"share\": 1.0", "\"share\": 2");
+    let fields: Vec<String> = refusals(&nothing).into_iter().map(|(field, _)| field).collect();
+    assert_eq!(fields, ["/region", "/plan/non_asn/share"]);
+}
+
+#[test]
+fn a_newer_version_is_left_alone() {
+    let text =
+        with("\"version\": 1", "\"version\": 2").replace("\"months\": 6", "\"months\": \"half a year\"");
+    assert_eq!(read(&text), Err(FileError::Newer { version: 2, program: 2 }));
+    assert_eq!(
+        read(r#"{"format":"jangkau-scenario","version":7}"#),
+        Err(FileError::Newer { version: 7, program: 7 })
+    );
+}
+
+#[test]
+fn what_is_no_scenario_at_all() {
+    assert_eq!(read(""), Err(FileError::NotJson { line: 1, column: 0 }));
+    assert_eq!(read("{\n  \"format\": ,"), Err(FileError::NotJson { line: 2, column: 13 }));
+    assert_eq!(read("{} {}"), Err(FileError::NotJson { line: 1, column: 4 }));
+    for text in ["[]", "null", "1", "\"jangkau-scenario\""] {
+        assert_eq!(read(text), Err(FileError::NotAnObject), "{text}");
+    }
+    assert_eq!(read_bytes(b"\xff\xfe{\0}\0"), Err(FileError::NotText));
+}
+
+#[test]
+fn a_million_bytes_and_no_more() {
+    let padded = |bytes: usize| format!("{}{}", example(), " ".repeat(bytes - example().len()));
+    assert!(read(&padded(MAX_BYTES)).is_ok());
+    assert_eq!(read(&padded(MAX_BYTES + 1)), Err(FileError::TooLarge));
+    assert_eq!(read_bytes(padded(MAX_BYTES + 1).as_bytes()), Err(FileError::TooLarge));
+}
+
+/// Deep, long and wide files are answered, quickly and without filling the memory with refusals.
+#[test]
+fn hostile_files_are_answered() {
+    let wide = |entry: fn(usize) -> String| {
+        let mut entries = String::new();
+        for place in 0.. {
+            let next = entry(place);
+            if entries.len() + next.len() > 900_000 {
+                break;
+            }
+            entries.push_str(&next);
+        }
+        entries
+    };
+    let many = |list: String| with("\"quota_acceptance\": 0.9", list.trim_end_matches(','));
+    let start = std::time::Instant::now();
+    assert!(matches!(read(&"[".repeat(MAX_BYTES)), Err(FileError::NotJson { .. })));
+    assert!(matches!(read(&"{\"a\":".repeat(200_000)), Err(FileError::NotJson { .. })));
+    let deep = format!("{}{}", "[".repeat(400_000), "]".repeat(400_000));
+    let kept = read(&with("\"years\": 1", &format!("\"x\": {deep}"))).unwrap();
+    assert_eq!(read(&write(&kept)).unwrap(), kept);
+    assert_eq!(refusals(&many(wide(|place| format!("\"{place}\":0,")))).len(), 100);
+    assert_eq!(refusals(&many(wide(|_| "\"a\":0,".to_owned()))).len(), 1 + 99);
+    let names = wide(|place| format!(",\"{place}\":0"));
+    assert!(read(&with("\"version\": 1", &format!("\"version\": 1{names}"))).is_ok());
+    let items = wide(|_| "0,".to_owned());
+    let text = with("\"targets\": [", &format!("\"targets\": [{items}"));
+    assert_eq!(refusals(&text).len(), 100);
+    assert!(start.elapsed().as_secs() < 60, "{:?}", start.elapsed());
+}
