@@ -27,6 +27,9 @@ pub struct Props {
     pub allowed: Allowed,
     /// Called with every value that can be read and is allowed.
     pub onvalue: Callback<f64>,
+    /// Called when what is typed can no longer be read: the value from before the typing holds again.
+    #[prop_or_default]
+    pub onwrong: Callback<()>,
     /// Called when the hand leaves.
     #[prop_or_default]
     pub onsettle: Callback<()>,
@@ -54,6 +57,12 @@ pub struct Allowed {
     pub high_text: AttrValue,
 }
 
+impl Allowed {
+    fn has(&self, value: f64) -> bool {
+        (self.low..=self.high).contains(&value)
+    }
+}
+
 /// What is to be said about what stands in the field.
 enum Said {
     Nothing,
@@ -67,14 +76,14 @@ pub fn Field(props: &Props) -> Html {
     let draft = use_state(|| None::<String>);
     let oninput = {
         let (draft, kind, lang) = (draft.clone(), props.kind, props.lang);
-        let (allowed, onvalue, live) = (props.allowed.clone(), props.onvalue.clone(), props.live);
+        let (allowed, live) = (props.allowed.clone(), props.live);
+        let (onvalue, onwrong) = (props.onvalue.clone(), props.onwrong.clone());
         Callback::from(move |event: InputEvent| {
             let Some(text) = input::text(&event) else { return };
-            if live
-                && let Ok(reading) = parse(kind, lang, &text)
-                && (allowed.low..=allowed.high).contains(&reading.value)
-            {
-                onvalue.emit(reading.value);
+            match parse(kind, lang, &text) {
+                _ if !live => {}
+                Ok(reading) if allowed.has(reading.value) => onvalue.emit(reading.value),
+                _ => onwrong.emit(()),
             }
             draft.set(Some(text));
         })
@@ -86,7 +95,7 @@ pub fn Field(props: &Props) -> Html {
         Callback::from(move |event: Event| {
             let text = input::text(&event).unwrap_or_default();
             if let Ok(reading) = parse(kind, lang, &text)
-                && (allowed.low..=allowed.high).contains(&reading.value)
+                && allowed.has(reading.value)
             {
                 onvalue.emit(reading.value);
                 draft.set(None);
@@ -94,10 +103,12 @@ pub fn Field(props: &Props) -> Html {
             onsettle.emit(());
         })
     };
+    let onblur = props.onsettle.reform(|_: FocusEvent| ());
     let onkeydown = {
-        let draft = draft.clone();
+        let (draft, onwrong) = (draft.clone(), props.onwrong.clone());
         Callback::from(move |event: KeyboardEvent| {
             if event.key() == "Escape" {
+                onwrong.emit(());
                 draft.set(None);
             }
         })
@@ -113,7 +124,7 @@ pub fn Field(props: &Props) -> Html {
                     type="text" inputmode="decimal" autocomplete="off" spellcheck="false"
                     aria-label={props.name.clone()} value={text} disabled={props.disabled}
                     aria-invalid={wrong.then_some("true")} aria-describedby={message.clone()}
-                    {oninput} {onchange} {onkeydown}
+                    {oninput} {onchange} {onblur} {onkeydown}
                 />
                 if !props.unit.is_empty() {
                     <span aria-hidden="true">{ props.unit.clone() }</span>
@@ -136,7 +147,7 @@ fn message_html(said: Said, hint: &AttrValue) -> Html {
 fn say(props: &Props, draft: &str) -> Said {
     match parse(props.kind, props.lang, draft) {
         Err(error) => Said::Wrong(sentences::parse_error(props.lang, props.kind, &error)),
-        Ok(reading) if !(props.allowed.low..=props.allowed.high).contains(&reading.value) => {
+        Ok(reading) if !props.allowed.has(reading.value) => {
             let texts = &Catalogue::of(props.lang).lever;
             Said::Wrong((texts.outside)(&props.name, &props.allowed.low_text, &props.allowed.high_text))
         }

@@ -49,7 +49,7 @@ pub fn Levers(props: &Props) -> Html {
             </div>
             for view in views.iter() {
                 <LeverCard
-                    key={view.lever.id()} is_open={*open == view.lever} lang={props.lang}
+                    key={format!("{} {}", props.projected.scenario.region.code, view.lever.id())} is_open={*open == view.lever} lang={props.lang}
                     further={further_of(&props.projected, view.lever)}
                     view={view.clone()} onopen={onopen.clone()} dispatch={props.dispatch.clone()}
                 />
@@ -84,10 +84,27 @@ fn LeverCard(props: &CardProps) -> Html {
         dispatch.dispatch(Action::Move(lever, value));
     });
     let settle = use_callback(dispatch.clone(), |(), dispatch: &Dispatch| dispatch.dispatch(Action::Settle));
+    // The value before the typing, for when what is typed turns out wrong: `9999` is on the way to a slip.
+    let before = use_mut_ref(|| None::<f64>);
     let onvalue = {
-        let (move_to, field) = (move_to.clone(), view.field);
-        Callback::from(move |read: f64| move_to.emit(field.to_file(read)))
+        let (move_to, field, before, now) = (move_to.clone(), view.field, before.clone(), view.value);
+        Callback::from(move |read: f64| {
+            before.borrow_mut().get_or_insert(now);
+            move_to.emit(field.to_file(read));
+        })
     };
+    let onwrong = {
+        let (move_to, before) = (move_to.clone(), before.clone());
+        Callback::from(move |()| {
+            if let Some(value) = *before.borrow() {
+                move_to.emit(value);
+            }
+        })
+    };
+    let onleave = use_callback(settle.clone(), move |(), settle| {
+        before.take();
+        settle.emit(());
+    });
     let oninput = {
         let (move_to, range, pending) = (move_to.clone(), view.range, settle_later.clone());
         Callback::from(move |event: InputEvent| {
@@ -144,7 +161,7 @@ fn LeverCard(props: &CardProps) -> Html {
                     <Field
                         id={id.clone()} name={view.field_name.clone()} unit={view.unit.clone()}
                         kind={view.field.kind()} lang={*lang} text={view.field_text.clone()}
-                        {allowed} {onvalue} onsettle={settle.clone()} disabled={closed}
+                        {allowed} {onvalue} {onwrong} onsettle={onleave} disabled={closed}
                     />
                     <button type="button" class="stepper" disabled={closed} aria-label={view.stepper.1.clone()} onclick={step(coarse)}>{ "+" }</button>
                 </div>
