@@ -10,8 +10,9 @@ use crate::model::{Lever, Scenario, Workers, validate};
 use crate::text::Lang;
 
 pub use crate::codec::address::{Page, Theme};
+pub use crate::codec::link::Trouble;
 pub use history::History;
-pub use opening::{Trouble, link_of, open, open_link};
+pub use opening::{link_of, open, open_link};
 
 /// Everything the app remembers.
 #[derive(Clone, Debug, PartialEq)]
