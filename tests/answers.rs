@@ -2,8 +2,14 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
+#[path = "answers/backtest.rs"]
+mod backtest;
 #[path = "answers/cheapest.rs"]
 mod cheapest;
+#[path = "answers/extremes.rs"]
+mod extremes;
+#[path = "answers/headline.rs"]
+mod headline;
 #[path = "answers/latest.rs"]
 mod latest;
 #[path = "answers/money.rs"]
@@ -12,6 +18,8 @@ mod money;
 mod needed;
 #[path = "common/ordinary.rs"]
 mod ordinary;
+#[path = "common/scenarios.rs"]
+mod scenarios;
 #[path = "answers/solve.rs"]
 mod solve;
 #[path = "answers/sure.rs"]

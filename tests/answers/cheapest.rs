@@ -120,26 +120,3 @@ proptest! {
         }
     }
 }
-
-#[test]
-fn figures() {
-    use proptest::strategy::ValueTree;
-    let mut runner = proptest::test_runner::TestRunner::deterministic();
-    for _ in 0..30 {
-        let (scenario, goal) = question().new_tree(&mut runner).unwrap().current();
-        let clock = std::time::Instant::now();
-        let answer = cheapest(&scenario, &goal, &Limits::default(), goal.december());
-        let first = &answer.plans[0];
-        println!(
-            "{:?} reached {} levers {} cost {:.0} gap {:.4}% plans {} rests {:?} {:?}",
-            clock.elapsed(),
-            answer.reached,
-            first.levers.len(),
-            first.cost.total(),
-            100.0 * answer.gap_bound.0 / first.cost.total().max(1.0),
-            answer.plans.len(),
-            answer.rests_on.iter().map(|r| r.changes_plan).collect::<Vec<_>>(),
-            first.levers.iter().map(|(_, v)| *v as f32).collect::<Vec<_>>()
-        );
-    }
-}

@@ -30,7 +30,7 @@ const NOT_MUCH_MORE: f64 = 1.10;
 const CLEARLY: f64 = 0.2;
 /// Boxes and runs for the cheapest plan, and for each of the further questions, which need no bound.
 const EFFORT: (usize, usize) = (1500, 800);
-const LESS_EFFORT: (usize, usize) = (120, 300);
+const LESS_EFFORT: (usize, usize) = (200, 500);
 
 /// The answer.
 #[derive(Clone, Debug, PartialEq)]

@@ -118,18 +118,27 @@ fn with_error(coverage: f64, step: usize, error: f64, sigma: f64) -> f64 {
 /// The 10th, 50th and 90th percentile, linear between neighbours. Reorders `values`, bits of numbers not below 0.
 fn quantiles(values: &mut [u64]) -> Option<[f64; 3]> {
     let last = values.len().checked_sub(1)? as f64;
-    let mut found = [0.0; 3];
-    let mut from = 0;
-    for (slot, share) in found.iter_mut().zip([0.1, 0.5, 0.9]) {
-        let (place, between) = (libm::floor(share * last) as usize, share * last - libm::floor(share * last));
-        let rest = values.get_mut(from..)?;
-        let (_, low, above) = rest.select_nth_unstable(place.checked_sub(from)?);
-        let low = f64::from_bits(*low);
-        let high = above.iter().min().map_or(low, |bits| f64::from_bits(*bits));
-        *slot = low + between * (high - low);
-        from = place;
+    let p50 = at_place(values, 0.5 * last)?;
+    // The middle has been found: the lesser half is below it, the greater above.
+    let middle = libm::floor(0.5 * last);
+    let halves = last >= 10.0;
+    let (below, above) =
+        if halves { (..=middle as usize, middle as usize..) } else { (..=last as usize, 0..) };
+    let p10 = at_place(values.get_mut(below)?, 0.1 * last)?;
+    let p90 = at_place(values.get_mut(above)?, 0.9 * last - if halves { middle } else { 0.0 })?;
+    Some([p10, p50, p90])
+}
+
+/// The value at a place of the ascending order, between two places linear between their values.
+fn at_place(values: &mut [u64], place: f64) -> Option<f64> {
+    let whole = libm::floor(place);
+    if whole as usize >= values.len() {
+        return None;
     }
-    Some(found)
+    let (_, low, above) = values.select_nth_unstable(whole as usize);
+    let low = f64::from_bits(*low);
+    let high = above.iter().min().map_or(low, |bits| f64::from_bits(*bits));
+    Some(low + (place - whole) * (high - low))
 }
 
 /// What one assumption does to the coverage, all others as the scenario has them.

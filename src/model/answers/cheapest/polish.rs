@@ -12,6 +12,8 @@ const HALVINGS: usize = 40;
 /// How many points beyond the goal count as just met, on the way and at the end.
 const ROUGHLY: f64 = 1e-6;
 const JUST: f64 = 1e-11;
+/// As a share of a range and of the cost, too little to look at.
+const HAIR: f64 = 1e-5;
 /// A saving below this share of the cost is none.
 const NOTHING: f64 = 1e-9;
 
@@ -71,8 +73,33 @@ pub fn polish(
             None => step *= 0.25,
         }
     }
-    let point = land(problem, ranges, point);
+    let point = land(problem, ranges, point, None);
+    let point = snap(problem, ranges, point);
     Some((point.values, point.cost))
+}
+
+/// Takes levers that are a hair from an end of their range to that end, where another lever makes up for it at no cost.
+fn snap(problem: &mut Problem, ranges: &Ranges, mut point: Point) -> Point {
+    for (place, &(low, high)) in ranges.iter().enumerate() {
+        let Some(&value) = point.values.get(place) else { continue };
+        let hair = HAIR * (high - low);
+        let end = if value - low <= hair { low } else { high };
+        if value == end || (value - end).abs() > hair {
+            continue;
+        }
+        let moved = point.moved(problem, place, end);
+        let no_dearer = |other: &Point| other.reaches() && other.cost <= point.cost * (1.0 + HAIR);
+        let mut ways = vec![];
+        if moved.over < 0.0 {
+            let others = (0..ranges.len()).filter(|other| *other != place);
+            ways.extend(others.filter_map(|other| raise(problem, ranges, &moved, other, JUST)));
+        } else {
+            ways.push(land(problem, ranges, moved, Some(place)));
+        }
+        let best = ways.into_iter().filter(no_dearer).min_by(|a, b| a.cost.total_cmp(&b.cost));
+        point = best.unwrap_or(point);
+    }
+    point
 }
 
 /// A point beside another, and the lever that differs.
@@ -100,7 +127,7 @@ fn exchange(
     cheapest.sort_by(|a, b| price(&a.1).total_cmp(&price(&b.1)));
     for (from, lowered) in dearest {
         for (to, _) in cheapest.iter().filter(|(to, raised)| to != from && price(raised) < price(lowered)) {
-            let exchanged = raise(problem, ranges, lowered, *to);
+            let exchanged = raise(problem, ranges, lowered, *to, ROUGHLY);
             if let Some(exchanged) = exchanged.filter(|exchanged| exchanged.beats(point)) {
                 return Some(exchanged);
             }
@@ -124,18 +151,18 @@ fn neighbours(problem: &mut Problem, ranges: &Ranges, point: &Point, step: f64) 
 }
 
 /// Raises a lever until the goal is just met again.
-fn raise(problem: &mut Problem, ranges: &Ranges, point: &Point, place: usize) -> Option<Point> {
+fn raise(problem: &mut Problem, ranges: &Ranges, point: &Point, place: usize, enough: f64) -> Option<Point> {
     let (missed, high) = (*point.values.get(place)?, ranges.get(place)?.1);
     let met = point.moved(problem, place, high);
     if met.over < 0.0 {
         return None;
     }
-    Some(between(problem, place, (missed, point.over), (high, met), ROUGHLY)).filter(Point::reaches)
+    Some(between(problem, place, (missed, point.over), (high, met), enough)).filter(Point::reaches)
 }
 
-/// Buys nothing beyond the goal: lowers levers, the dearest first, to where the goal is just met.
-fn land(problem: &mut Problem, ranges: &Ranges, mut point: Point) -> Point {
-    for place in 0..ranges.len() {
+/// Buys nothing beyond the goal: lowers one lever after the other, but for `fixed`, to where the goal is just met.
+fn land(problem: &mut Problem, ranges: &Ranges, mut point: Point, fixed: Option<usize>) -> Point {
+    for place in (0..ranges.len()).filter(|place| Some(*place) != fixed) {
         let (Some(range), Some(&value)) = (ranges.get(place), point.values.get(place)) else { continue };
         if point.over <= 0.0 || value <= range.0 {
             continue;

@@ -66,8 +66,34 @@ impl<'a> Problem<'a> {
             staff: Nodes::default(),
             runs: 0,
         };
+        problem.freeze_idle();
         problem.tabulate();
         problem
+    }
+
+    /// Leaves levers where they are that change neither people nor money until the goal: a range of no meaning is no choice.
+    fn freeze_idle(&mut self) {
+        let at = |fraction: f64| -> Vec<f64> {
+            self.ranges.iter().map(|(low, high)| low + fraction * (high - low)).collect()
+        };
+        let surroundings = [at(0.0), at(0.5), at(1.0)];
+        for place in 0..self.ranges.len() {
+            let Some(&(low, high)) = self.ranges.get(place) else { continue };
+            let idle = surroundings.iter().all(|around| {
+                let mut with = |value: f64| {
+                    let mut values = around.clone();
+                    if let Some(slot) = values.get_mut(place) {
+                        *slot = value;
+                    }
+                    self.evaluate(&values)
+                };
+                with(low) == with(high)
+            });
+            let value = self.levered.levers.get(place).map_or(low, |held| held.value.clamp(low, high));
+            if let Some(range) = self.ranges.get_mut(place).filter(|_| idle) {
+                *range = (value, value);
+            }
+        }
     }
 
     /// Tabulates the two levers that nothing else depends on.

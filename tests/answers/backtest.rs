@@ -1,0 +1,57 @@
+//! Back-test: errors as CONTRACTS says, and the model error that answer 7 adds. MODEL section 5, answer 9.
+
+use jangkau::codec::backtest::bundled;
+use jangkau::model::answers::{Observation, backtest};
+use jangkau::model::{Percent, Workers, table};
+
+#[test]
+fn the_error_is_in_points_of_the_projected_eligible_workers() {
+    let cases = bundled();
+    let answer = backtest(&cases);
+    for replay in &answer.replays {
+        let rows = table(&cases[replay.case].scenario).rows;
+        let row = rows.iter().find(|row| row.month == replay.observed.month).unwrap();
+        let error = match replay.observed {
+            Observation { active: Some(active), .. } => 100.0 * (row.active - active.0) / row.eligible,
+            Observation { percent, .. } => row.coverage_percent - percent.unwrap().0,
+        };
+        assert!((replay.error_points.0 - error).abs() < 1e-9, "{replay:?}");
+        assert!((replay.error_workers.0 - error / 100.0 * row.eligible).abs() < 1e-6);
+        assert_eq!((replay.active.0, replay.coverage.0), (row.active, row.coverage_percent));
+    }
+}
+
+#[test]
+fn the_summary_is_mean_size_mean_and_root_mean_square() {
+    let cases = bundled();
+    let answer = backtest(&cases);
+    let errors: Vec<(f64, bool)> =
+        answer.replays.iter().map(|replay| (replay.error_points.0, cases[replay.case].independent)).collect();
+    let mean = |values: Vec<f64>| values.iter().sum::<f64>() / values.len() as f64;
+    let all = |of: fn(f64) -> f64| mean(errors.iter().map(|(error, _)| of(*error)).collect());
+    assert!((answer.mean_absolute_error.unwrap().0 - all(f64::abs)).abs() < 1e-12);
+    assert!((answer.bias.unwrap().0 - all(|error| error)).abs() < 1e-12);
+    let squares = errors.iter().filter(|(_, independent)| *independent).map(|(error, _)| error * error);
+    let sigma = mean(squares.collect()).sqrt();
+    assert!((answer.sigma.unwrap().0 - sigma).abs() < 1e-12);
+    // Without this the band of "how sure" would shrink unnoticed. Points.
+    assert!((2.5..3.5).contains(&sigma), "{sigma}");
+}
+
+#[test]
+fn members_go_before_the_percentage_and_nothing_gives_no_replay() {
+    let mut case = bundled().remove(0);
+    let month = case.observed[0].month;
+    let projected = backtest(std::slice::from_ref(&case)).replays[0].active;
+    case.observed = vec![
+        Observation { month, active: Some(projected), percent: Some(Percent(1.0)) },
+        Observation { month, active: None, percent: None },
+        Observation { month: month + 1000, active: Some(Workers(1.0)), percent: None },
+    ];
+    case.independent = false;
+    let answer = backtest(&[case]);
+    assert_eq!(answer.replays.len(), 1);
+    assert_eq!(answer.mean_absolute_error, Some(Percent(0.0)));
+    assert_eq!(answer.sigma, None);
+    assert_eq!(backtest(&[]).bias, None);
+}

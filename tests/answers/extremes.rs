@@ -1,0 +1,78 @@
+//! The answers survive whatever passes validation: villages of one worker, full pools, empty pools, 30 years.
+
+use jangkau::model::answers::{
+    Futures, Goal, Limits, Sure, Worlds, cheapest, headline, latest, money, needed, protection, run_rate,
+    solve, tornado, uncertain, why,
+};
+use jangkau::model::{Month, Percent, Plan, Scenario, table};
+use proptest::prelude::*;
+
+use crate::ordinary::config;
+use crate::scenarios;
+
+fn question() -> impl Strategy<Value = (Scenario, Goal)> {
+    (scenarios::scenario(), 0.0..1.0_f64, 0.0..=100.0_f64, any::<bool>()).prop_filter_map(
+        "a December within the horizon",
+        |(scenario, place, percent, lasting)| {
+            let (first, last) = (scenario.region.baseline_month.year(), scenario.horizon.year());
+            let year = first + (place * f64::from(last - first + 1)) as i32;
+            let goal = Goal { year, percent: Percent(percent), lasting };
+            goal.check(&scenario).is_ok().then_some((scenario, goal))
+        },
+    )
+}
+
+proptest! {
+    #![proptest_config(config(48))]
+
+    #[test]
+    fn quick_answers_are_numbers((scenario, goal) in question()) {
+        for lever in needed(&scenario, &[goal], goal.december()) {
+            prop_assert!(lever.zones[0].at_max.0.is_finite());
+            prop_assert!(lever.zones[0].met.iter().all(|(first, last)| first <= last && last.is_finite()));
+        }
+        let why = why(&scenario, goal.december()).unwrap();
+        prop_assert!(why.shares.iter().all(|share| share.workers.0.is_finite() && share.points.0.is_finite()));
+        latest(&scenario, &goal);
+        let (plan, none) = (table(&scenario), table(&Scenario { plan: Plan::default(), ..scenario.clone() }));
+        headline(&plan, &scenario.region.targets);
+        let money = money(&plan, &none, goal.december());
+        prop_assert!(money.spent.total().is_finite() && money.worker_years.is_finite() && money.points.is_finite());
+        for target in &scenario.region.targets {
+            let rate = run_rate(&scenario, &plan, target);
+            prop_assert!(rate.is_none_or(|rate| rate.needed.is_finite() && rate.months > 0));
+        }
+        prop_assert!(protection(&plan, &scenario.assumptions).iter().all(|year| year.high.benefit.0.is_finite()));
+        let moves: Option<_> = Worlds::new(&scenario).moves(Month::december(goal.year));
+        prop_assert!(moves.is_some_and(|moves| moves.action.points.0.is_finite()));
+    }
+
+    #[test]
+    fn futures_are_numbers((scenario, goal) in question()) {
+        let drawn = uncertain(&scenario.assumptions);
+        prop_assert!(tornado(&scenario, &drawn, goal.december()).iter().all(|swing| swing.at_low.0.is_finite()));
+        let futures = Futures::new(drawn, &scenario.region, 64);
+        let mut sure = Sure::new(&scenario, goal.until());
+        sure.advance(&futures, 64);
+        for band in sure.bands(2.0) {
+            prop_assert!(band.p10 <= band.p50 && band.p50 <= band.p90 && band.p90.is_finite());
+        }
+    }
+
+    #[test]
+    fn proposals_are_within_the_ranges((scenario, goal) in question()) {
+        let limits = Limits::default();
+        solve(&scenario, &goal, &limits, goal.december());
+        let mut scenario = scenario;
+        scenario.plan.sponsorships.truncate(2);
+        let answer = cheapest(&scenario, &goal, &limits, goal.december());
+        prop_assert!(answer.gap_bound.0 >= 0.0 && answer.gap_bound.0.is_finite());
+        for plan in &answer.plans {
+            prop_assert!(plan.cost.total().is_finite() && plan.coverage.0.is_finite());
+            for (lever, value) in &plan.levers {
+                let range = lever.range(&scenario);
+                prop_assert!((range.low..=range.high.max(lever.value(&scenario))).contains(value), "{lever:?} {value}");
+            }
+        }
+    }
+}

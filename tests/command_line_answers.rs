@@ -1,0 +1,194 @@
+//! The answers on the command line: shapes of CONTRACTS, the same numbers as the table, and refusals.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+
+use std::ffi::OsString;
+use std::path::Path;
+
+use jangkau::cli::{DONE, REFUSED, Streams, run};
+use jangkau::codec::{file, table};
+use jangkau::model::{self, Lever, Month, Scenario};
+use serde_json::Value;
+
+fn path(name: &str) -> String {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(name).to_string_lossy().into_owned()
+}
+
+fn example() -> String {
+    path("tests/files/example.json")
+}
+
+/// Exit status, standard output, standard error.
+fn call(arguments: &[&str], input: &str) -> (u8, String, String) {
+    let arguments: Vec<OsString> = arguments.iter().map(OsString::from).collect();
+    let (mut input, mut output, mut errors) = (input.as_bytes(), Vec::new(), Vec::new());
+    let mut streams = Streams { input: &mut input, output: &mut output, errors: &mut errors };
+    let status = run(&arguments, "C", &mut streams);
+    (status, String::from_utf8(output).unwrap(), String::from_utf8(errors).unwrap())
+}
+
+fn answer(arguments: &[&str]) -> Value {
+    let (status, output, errors) = call(arguments, "");
+    assert_eq!((status, errors.as_str()), (DONE, ""), "{arguments:?}");
+    serde_json::from_str(&output).unwrap()
+}
+
+fn keys(value: &Value) -> Vec<&str> {
+    value.as_object().unwrap().keys().map(String::as_str).collect()
+}
+
+fn has(value: &Value, expected: &[&str]) {
+    assert!(expected.iter().all(|key| value.get(key).is_some()), "{expected:?} in {:?}", keys(value));
+}
+
+fn scenario() -> Scenario {
+    file::read(&std::fs::read_to_string(example()).unwrap()).unwrap()
+}
+
+/// Coverage in December of 2025, by the exported table.
+fn december(scenario: &Scenario) -> f64 {
+    let rows: Value = serde_json::from_str(&table::json(&model::table(scenario))).unwrap();
+    let rows = rows.as_array().unwrap();
+    rows.iter().find(|row| row["month"] == "2025-12").unwrap()["coverage_percent"].as_f64().unwrap()
+}
+
+#[test]
+fn solve_gives_values_that_reach() {
+    let answer = answer(&["solve", &example(), "--target", "2025:50"]);
+    assert_eq!(answer["target"], serde_json::json!({"year": 2025, "percent": 50}));
+    let levers = answer["levers"].as_array().unwrap();
+    let ids: Vec<_> = levers.iter().map(|lever| lever["lever"].as_str().unwrap()).collect();
+    assert_eq!(ids, ["wage_enrolment", "self_paid_enrolment", "csr", "non_asn", "retention"]);
+    assert!(levers.iter().any(|lever| lever["reached"] == true));
+    for answer in levers {
+        has(answer, &["lever", "reached", "value", "coverage_percent_at_max"]);
+        let lever = Lever::parse(answer["lever"].as_str().unwrap()).unwrap();
+        let with = |value: f64| {
+            let mut moved = scenario();
+            lever.set(&mut moved, value, Month::december(2025));
+            december(&moved)
+        };
+        assert_eq!(answer["reached"].as_bool().unwrap(), !answer["value"].is_null());
+        if let Some(value) = answer["value"].as_f64() {
+            assert!(with(value) >= 50.0);
+            assert!(with(value - 1e-6 * lever.range(&scenario()).high) < 50.0);
+        }
+        let at_max = answer["coverage_percent_at_max"].as_f64().unwrap();
+        assert!((with(lever.range(&scenario()).high) - at_max).abs() < 1e-9);
+    }
+}
+
+#[test]
+fn a_target_of_the_file_needs_no_percentage() {
+    assert_eq!(
+        answer(&["solve", &example(), "--target", "2025"]),
+        answer(&["solve", &example(), "--target=2025:37.1"])
+    );
+}
+
+#[test]
+fn explain_closes_and_agrees_with_the_table() {
+    let answer = answer(&["explain", &example(), "--year", "2025"]);
+    has(&answer, &["year", "baseline", "plan", "shares"]);
+    let plan = &answer["plan"]["coverage_percent"];
+    assert!((plan.as_f64().unwrap() - december(&scenario())).abs() < 1e-9);
+    for (share, of) in [("workers", "active"), ("points", "coverage_percent")] {
+        let shares = answer["shares"].as_array().unwrap().iter();
+        let sum: f64 = shares.map(|row| row[share].as_f64().unwrap()).sum();
+        let change = answer["plan"][of].as_f64().unwrap() - answer["baseline"][of].as_f64().unwrap();
+        assert!((sum - change).abs() < 1e-9, "{share}");
+    }
+}
+
+#[test]
+fn sure_is_wider_with_the_model_error() {
+    let arguments = ["sure", &example(), "--target", "2025:45", "--draws", "256"];
+    let with = answer(&arguments);
+    let without = answer(&[&arguments[..], &["--parameters-only"]].concat());
+    for answer in [&with, &without] {
+        has(answer, &["draws", "probability", "bands", "tornado"]);
+        assert_eq!(answer["draws"], 256);
+        assert_eq!(answer["bands"].as_array().unwrap().len(), 27);
+        has(&answer["bands"][0], &["month", "p10", "p50", "p90"]);
+        has(
+            &answer["tornado"][0],
+            &["parameter", "low", "high", "coverage_percent_at_low", "coverage_percent_at_high"],
+        );
+    }
+    let width = |answer: &Value| {
+        let band = &answer["bands"][26];
+        band["p90"].as_f64().unwrap() - band["p10"].as_f64().unwrap()
+    };
+    assert!(width(&with) > width(&without) + 0.5);
+    assert_eq!((&with["tornado"], without["model_error_points"].as_f64()), (&without["tornado"], Some(0.0)));
+}
+
+#[test]
+fn cheapest_reaches_and_costs_what_the_table_says() {
+    let answer =
+        answer(&["cheapest", &example(), "--target", "2025", "--limit", "non_asn=0..0", "--lasting"]);
+    has(&answer, &["reached", "gap_bound", "plans"]);
+    assert_eq!(answer["reached"], true);
+    let mut before = 0.0;
+    for plan in answer["plans"].as_array().unwrap() {
+        has(plan, &["levers", "cost", "cost_by_payer", "coverage_percent", "lasts"]);
+        let mut moved = scenario();
+        for (id, value) in plan["levers"].as_object().unwrap() {
+            Lever::parse(id).unwrap().set(&mut moved, value.as_f64().unwrap(), Month::december(2025));
+        }
+        let rows = model::table(&moved).rows;
+        let cost: f64 =
+            rows.iter().filter(|row| row.month <= Month::december(2025)).map(|row| row.cost.total()).sum();
+        let said = plan["cost"].as_f64().unwrap();
+        assert!((said - cost).abs() <= 1e-9 * cost && said >= before);
+        let parts: f64 =
+            plan["cost_by_payer"].as_object().unwrap().values().map(|cost| cost.as_f64().unwrap()).sum();
+        assert!((parts - cost).abs() <= 1e-9 * cost);
+        assert!(december(&moved) >= 37.1 - 1e-9 && plan["lasts"] == true);
+        before = said;
+    }
+}
+
+#[test]
+fn out_of_reach_names_the_limits() {
+    let answer = answer(&["cheapest", &example(), "--target", "2024"]);
+    assert_eq!((&answer["reached"], answer["plans"].as_array().unwrap().len()), (&Value::Bool(false), 1));
+    assert_eq!(answer["limits"][0]["limit"], "evidence");
+}
+
+#[test]
+fn backtest_prints_the_errors() {
+    let answer = answer(&["backtest", &path("src/data/backtest_cases.json")]);
+    has(&answer, &["cases", "mean_absolute_error_points", "bias_points"]);
+    let first = &answer["cases"][0];
+    has(first, &["id", "region", "same_base", "month", "observed_active", "observed_percent"]);
+    has(first, &["projected_active", "projected_percent", "error_points"]);
+    let (status, output, errors) = call(&["backtest", &example()], "");
+    assert_eq!((status, output.as_str()), (REFUSED, ""));
+    assert!(errors.contains("example.json: Not a file of cases"), "{errors}");
+}
+
+#[test]
+fn what_cannot_be_answered_is_said_and_nothing_is_printed() {
+    let file = example();
+    let wrong: [(&[&str], &str); 13] = [
+        (&["solve", &file], "--target is missing"),
+        (&["solve", &file, "--target", "2026"], "no target of 2026"),
+        (&["solve", &file, "--target", "2025:120"], "from 0 to 100"),
+        (&["solve", &file, "--target", "2023:30"], "before the baseline"),
+        (&["solve", &file, "--target", "2027:30"], "after the last projected month"),
+        (&["solve", &file, "--target", "soon"], "--target must be"),
+        (&["solve", &file, "--target", "2025:NaN"], "--target must be"),
+        (&["explain", &file, "--year", "2030"], "after the last projected month"),
+        (&["explain", &file, "--target", "2025"], "unknown option: --target"),
+        (&["sure", &file, "--target", "2025", "--draws", "0"], "--draws must be"),
+        (&["cheapest", &file, "--target", "2025", "--limit", "csr=5..1"], "the least is above the most"),
+        (&["cheapest", &file, "--target", "2025", "--limit", "non_asn=0..2"], "between 0 and 1"),
+        (&["cheapest", &file, "--target", "2025", "--limit", "sponsorship_9=0..1"], "no lever sponsorship_9"),
+    ];
+    for (arguments, sentence) in wrong {
+        let (status, output, errors) = call(arguments, "");
+        assert_eq!((status, output.as_str()), (REFUSED, ""), "{arguments:?}");
+        assert!(errors.contains(sentence), "{arguments:?}: {errors}");
+    }
+}
