@@ -3,35 +3,17 @@
 //! The scenario is the example of the file format with eight parts, over 62 months; answers stop at the asked December.
 #![allow(clippy::unwrap_used, missing_docs)]
 
+#[path = "model/scenario.rs"]
+mod scenario;
+
 use std::hint::black_box;
 
 use criterion::{Criterion, criterion_group, criterion_main};
-use jangkau::codec::file;
 use jangkau::model::answers::{
     Futures, Goal, Limits, Sure, cheapest, latest, needed, solve, tornado, uncertain, why,
 };
-use jangkau::model::{Month, Percent, Prepared, Scenario, Scratch, table, validate};
-
-/// The example, with two further programmes and PPPK appointments, over 62 months.
-fn scenario() -> Scenario {
-    let mut scenario = file::read(include_str!("../tests/files/example.json")).unwrap();
-    scenario.horizon = scenario.region.baseline_month + 62;
-    let programme = scenario.plan.sponsorships.first().unwrap().clone();
-    for (place, payer) in [jangkau::model::Payer::Apbd, jangkau::model::Payer::Zakat].into_iter().enumerate()
-    {
-        let mut further = programme.clone();
-        further.payer = payer;
-        further.first_month = programme.first_month + place as i32;
-        further.years = 4;
-        scenario.plan.sponsorships.push(further);
-    }
-    scenario.region.non_asn_total = Some(jangkau::model::Workers(3000.0));
-    if let Some(pppk) = &mut scenario.plan.pppk_full_time {
-        pppk.workers = jangkau::model::Workers(300.0);
-    }
-    assert!(validate(&scenario).is_ok());
-    scenario
-}
+use jangkau::model::{Month, Percent, Prepared, Scratch, table, validate};
+use scenario::scenario;
 
 fn goal(lasting: bool) -> Goal {
     Goal { year: 2025, percent: Percent(60.0), lasting }

@@ -1,4 +1,15 @@
 #!/usr/bin/env bash
-# The benchmarks of the core; the browser is not involved.
+# The benchmarks: the model natively and in the browser, the app under a moving hand. The table at the end has a
+# ratio to every budget; above 1 it is missed.
 . "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
-exec cargo bench --locked --no-default-features --benches
+. scripts/site.sh
+need_npm
+need_browser
+out=${CARGO_TARGET_DIR:-target}
+
+say "the model, natively"
+cargo bench --locked --no-default-features --bench model -- --noplot || stop "the benchmarks do not build"
+step "the model for the browser" cargo build --locked --profile site --target $target -p speed || stop "it does not build"
+build_site || stop "the site does not build: see the messages above"
+(cd tests/e2e && ensure_npm) || stop "the packages of tests/e2e could not be installed"
+exec node tests/e2e/bench.js "$out/$target/site/speed.wasm" "$out/criterion"

@@ -121,6 +121,9 @@ need_npm() {
   have npm || stop "npm is missing: install Node.js with npm from nodejs.org, then run this again"
 }
 
+# Inside tests/e2e: its packages, once for each lock file.
+ensure_npm() { cmp -s package-lock.json node_modules/.locked || { npm ci --ignore-scripts && cp package-lock.json node_modules/.locked; }; }
+
 # Chromium and its driver must be of one version: both from Debian, unless CHROMIUM and CHROMEDRIVER name others.
 need_browser() {
   if ! have "${CHROMIUM:-chromium}" || ! have "${CHROMEDRIVER:-chromedriver}"; then

@@ -1,5 +1,6 @@
 //! What stands in an element that an event came from.
 
+use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlInputElement, HtmlSelectElement, KeyboardEvent};
 
@@ -23,4 +24,15 @@ pub fn choice(event: &Event) -> Option<String> {
 pub fn is_in_text(event: &KeyboardEvent) -> bool {
     let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
     input.is_some_and(|input| input.type_() == "text")
+}
+
+/// Calls `pressed` for every key anywhere on the page until the listener is dropped. It may prevent the default.
+pub fn on_key(pressed: impl Fn(&KeyboardEvent) + 'static) -> Option<EventListener> {
+    let document = web_sys::window()?.document()?;
+    let may_prevent = EventListenerOptions::enable_prevent_default();
+    Some(EventListener::new_with_options(&document, "keydown", may_prevent, move |event| {
+        if let Some(event) = event.dyn_ref::<KeyboardEvent>() {
+            pressed(event);
+        }
+    }))
 }

@@ -17,7 +17,7 @@ const LAYERS: [(&str, &[&str]); 10] = [
     ("ui", &["browser", "state", "text", "view", "data", "model", "chart", "codec"]),
 ];
 
-/// Of a layer it may name, only these things.
+/// Of a layer it may name, only these things: the language is a word of an address.
 const ONLY: [(&str, &str, &[&str]); 1] = [("codec", "text", &["Lang"])];
 
 /// Crates and the layers that may name them. `main` is the web app's start.

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { planned, project, region } from "./model.js";
-import { chart, countText, field, open, percentText, scrub, table, type } from "./screen.js";
+import { chart, countText, eventually, field, open, painted, percentText, scrub, table, type } from "./screen.js";
 
 const BINJAI = region("12.75");
 const PLAN = { wage: 0.014, csr: 1e9 };
@@ -42,12 +42,14 @@ test("read by keyboard, every month says what the table says", async (t) => {
   await months.press("Home");
   for (const [step, [, planPercent, planPeople, basePercent]] of rows.entries()) {
     if (step > 0) await months.press("ArrowRight");
-    const said = await page.locator("figure").first().innerText();
-    const spoken = await months.getAttribute("aria-valuetext");
-    for (const figure of [planPercent, planPeople, basePercent]) {
-      assert.ok(said.includes(figure), `${figure} in ${said}`);
-      assert.ok(spoken.includes(figure), `${figure} in ${spoken}`);
-    }
+    await eventually(async () => {
+      const said = await page.locator("figure").first().innerText();
+      const spoken = await months.getAttribute("aria-valuetext");
+      for (const figure of [planPercent, planPeople, basePercent]) {
+        assert.ok(said.includes(figure), `${figure} in ${said}`);
+        assert.ok(spoken.includes(figure), `${figure} in ${spoken}`);
+      }
+    });
   }
 });
 
@@ -60,6 +62,7 @@ test("read by pointer: the month under the hand, and nothing once it leaves", as
   const seen = [];
   for (const share of [0.2, 0.4, 0.6]) {
     await page.mouse.move(box.x + share * box.width, box.y + box.height / 2);
+    await painted(page);
     const said = await figure.locator(".readout-say").innerText();
     const row = rows.find(([, percent, people]) => said.includes(percent) && said.includes(people));
     assert.ok(row, said);
@@ -68,7 +71,7 @@ test("read by pointer: the month under the hand, and nothing once it leaves", as
   assert.deepEqual([...seen].sort((a, b) => a - b), seen, "from left to right");
   assert.equal(new Set(seen).size, 3);
   await page.mouse.move(2, 2);
-  assert.equal(await figure.innerText(), silent);
+  await eventually(async () => assert.equal(await figure.innerText(), silent));
 });
 
 test("read by touch", async (t) => {
@@ -76,6 +79,7 @@ test("read by touch", async (t) => {
   await chart(page).scrollIntoViewIfNeeded();
   const box = await chart(page).boundingBox();
   await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+  await painted(page);
   const said = await page.locator(".readout-say").first().innerText();
   assert.ok((await rowsOf(page)).some(([, percent]) => said.includes(percent)), said);
 });
@@ -128,5 +132,6 @@ test("drawn anew for each move", async (t) => {
   const picture = () => chart(page).evaluate((canvas) => canvas.toDataURL());
   const before = await picture();
   await type(field(page, "wage"), "2");
+  await painted(page);
   assert.notEqual(await picture(), before);
 });

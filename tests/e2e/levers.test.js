@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { region } from "./model.js";
-import { LEVERS, answers, assertAgrees, field, headline, open, position, redo, slider, standing, type, undo } from "./screen.js";
+import { LEVERS, answers, assertAgrees, field, headline, open, painted, position, redo, slider, standing, type, undo } from "./screen.js";
 
 const BINJAI = region("12.75");
 const THUMB = 24;
@@ -101,11 +101,13 @@ test("what the slider says is never stale", async (t) => {
     const handle = slider(page, lever);
     await handle.focus();
     await handle.press("PageUp");
+    await painted(page);
     const spoken = await handle.getAttribute("aria-valuetext");
     const shown = (await field(page, lever).inputValue()).replace(/,?0+$/, "");
     assert.ok(/\d/.test(spoken) && spoken.length > 3, spoken);
     if (lever !== "csr") assert.ok(spoken.startsWith(shown), `${spoken} of ${shown}`);
     await handle.press("ArrowRight");
+    await painted(page);
     assert.notEqual(await handle.getAttribute("aria-valuetext"), spoken);
   }
 });

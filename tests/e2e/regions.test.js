@@ -4,6 +4,9 @@ import { test } from "node:test";
 import { REGIONS, december, isRough, planned, project, region } from "./model.js";
 import { answers, assertAgrees, countText, description, field, headline, open, openTable, regionList, slider, standing, table, type, undo } from "./screen.js";
 
+/** Binjai where nothing grows by itself, as a link. */
+const STILL = "#1~12.75~gw.0~gs.0";
+
 test("Binjai opens first", async (t) => {
   const page = await open(t);
   assert.equal(await regionList(page).inputValue(), "12.75");
@@ -11,11 +14,16 @@ test("Binjai opens first", async (t) => {
   assert.deepEqual(options.map((text) => text.trim()).sort(), Object.values(REGIONS).map(({ name }) => name).sort());
 });
 
-test("the gaps officials print come out where nothing grows", async () => {
+test("the gaps officials print come out where nothing grows, on screen and natively", async (t) => {
   const still = region("12.75");
   still.assumptions = { organic_growth_per_month: { wage: 0, self_paid: 0, construction: 0 }, eligible_growth_per_year: 0 };
   assert.equal(Math.round(december(still, 2024).gap), 7372);
   assert.equal(Math.round(december(still, 2025).gap), 11890);
+  const page = await open(t, STILL);
+  await assertAgrees(page, still, {});
+  const shown = await answers(page);
+  assert.match(shown["gap-2024"][1], /7\.372/);
+  assert.match(shown["gap-2025"][1], /11\.890/);
 });
 
 for (const [code, { short }] of Object.entries(REGIONS)) {

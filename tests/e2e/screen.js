@@ -67,6 +67,7 @@ export const position = async (locator) => Number(await locator.inputValue());
 
 /** Where the levers stand by their sliders, in the unit of the scenario file. */
 export async function standing(page, lang = "id") {
+  await painted(page);
   const levers = {};
   for (const lever of LEVERS) {
     const perUnit = Math.round(1 / STEPS[lever]);
@@ -76,15 +77,34 @@ export async function standing(page, lang = "id") {
   return levers;
 }
 
+/** Waits until what has been asked for is painted. */
+export const painted = (page) =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))));
+
+/** Tries until it holds, for at most two seconds; a busy machine paints late. */
+export async function eventually(check) {
+  const end = performance.now() + 2000;
+  for (;;) {
+    try {
+      return await check();
+    } catch (error) {
+      if (performance.now() > end) throw error;
+      await new Promise((done) => setTimeout(done, 50));
+    }
+  }
+}
+
 /** Everything the screen answers with exactly. */
-export const answers = (page) =>
-  page.evaluate(() =>
+export async function answers(page) {
+  await painted(page);
+  return page.evaluate(() =>
     Object.fromEntries(
       [...document.querySelectorAll('[data-testid^="coverage-"], [data-testid^="gap-"]')].map((element) => [
         element.dataset.testid, [element.dataset.value, element.textContent.trim()],
       ]),
     ),
   );
+}
 
 const number = (lang, value, digits) =>
   new Intl.NumberFormat(lang === "id" ? "id-ID" : "en-GB", { minimumFractionDigits: digits, maximumFractionDigits: digits })
@@ -93,7 +113,11 @@ export const percentText = (lang, value, rough = false) => `${number(lang, value
 export const countText = (lang, value, rough = false) => number(lang, rough ? Math.round(value / 100) * 100 : value, 0);
 
 /** Coverage and gap of every year on screen, number and words, are those of the native model, to the last bit. */
-export async function assertAgrees(page, scenario, levers, lang = "id") {
+export function assertAgrees(page, scenario, levers, lang = "id") {
+  return eventually(() => assertShows(page, scenario, levers, lang));
+}
+
+async function assertShows(page, scenario, levers, lang) {
   const plan = planned(scenario, levers ?? (await standing(page, lang)));
   const shown = await answers(page);
   for (const year of years(plan)) {

@@ -42,19 +42,14 @@ pub struct Props {
 pub fn Planner(props: &Props) -> Html {
     let Props { projected, lang, theme, dispatch, .. } = props;
     let texts = Catalogue::of(*lang);
-    let onkeydown = use_callback(dispatch.clone(), |event: KeyboardEvent, dispatch| {
-        if let Some(action) = undo_key(&event) {
-            event.prevent_default();
-            dispatch.dispatch(action);
-        }
-    });
+    use_undo_keys(dispatch);
     // A link would change the fragment, which holds the scenario.
     let onskip = Callback::from(|event: MouseEvent| {
         event.prevent_default();
         page::focus(RESULT);
     });
     html! {
-        <div class="planner" {onkeydown}>
+        <div class="planner">
             <a class="skip" href={format!("#{RESULT}")} onclick={onskip}>{ texts.shell.skip_to_result }</a>
             <Header
                 projected={Region(projected.0.clone())} lang={*lang} theme={*theme}
@@ -91,6 +86,21 @@ pub fn Planner(props: &Props) -> Html {
 
 /// Where the skip link goes.
 const RESULT: &str = "hasil";
+
+/// Listens on the whole page: a button that has just been disabled loses the focus, and the keys must still work.
+#[hook]
+fn use_undo_keys(dispatch: &Dispatch) {
+    use_effect_with(dispatch.clone(), |dispatch| {
+        let dispatch = dispatch.clone();
+        let keys = input::on_key(move |event| {
+            if let Some(action) = undo_key(event) {
+                event.prevent_default();
+                dispatch.dispatch(action);
+            }
+        });
+        move || drop(keys)
+    });
+}
 
 /// Undo and redo by the usual keys, but not inside a field, where they belong to the text.
 fn undo_key(event: &KeyboardEvent) -> Option<Action> {

@@ -1,0 +1,195 @@
+//! The components as markup, without a browser: roles, names, test ids, values; what CONTRACTS promises to others.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
+
+#[path = "components/html.rs"]
+mod html;
+
+use std::collections::BTreeSet;
+use std::pin::pin;
+use std::rc::Rc;
+use std::sync::Arc;
+use std::task::{Context, Poll, Wake, Waker};
+use std::thread::{self, Thread};
+
+use html::Element;
+use jangkau::data::{REGIONS, find, with_further_groups};
+use jangkau::model::{Lever, Month, Scenario, Workers, table};
+use jangkau::state::State;
+use jangkau::text::{Lang, percent};
+use jangkau::ui::{App, Props};
+use yew::ServerRenderer;
+
+/// Role, attribute-free: the names that CONTRACTS gives to the four levers.
+const LEVERS: [(Lever, [&str; 2]); 4] = [
+    (Lever::WageEnrolment, ["Laju pendaftaran penerima upah", "Wage-earner enrolment rate"]),
+    (Lever::SelfPaidEnrolment, ["Laju pendaftaran bukan penerima upah", "Self-employed enrolment rate"]),
+    (Lever::Csr, ["Dana CSR per tahun", "CSR funding per year"]),
+    (Lever::NonAsn, ["Pengikutsertaan honorer (non-ASN)", "Honorer (non-ASN) inclusion"]),
+];
+
+struct Unpark(Thread);
+
+impl Wake for Unpark {
+    fn wake(self: Arc<Self>) {
+        self.0.unpark();
+    }
+}
+
+/// Waits for a future on this thread; the renderer has threads of its own.
+fn wait<T>(future: impl Future<Output = T>) -> T {
+    let mut future = pin!(future);
+    let waker = Waker::from(Arc::new(Unpark(thread::current())));
+    loop {
+        match future.as_mut().poll(&mut Context::from_waker(&waker)) {
+            Poll::Ready(value) => return value,
+            Poll::Pending => thread::park(),
+        }
+    }
+}
+
+/// The whole app on a scenario.
+fn app(scenario: Scenario, lang: Lang) -> Element {
+    let props = move || Props { start: Rc::new(State::new(scenario, lang)) };
+    Element::parse(&wait(ServerRenderer::<App>::with_props(props).hydratable(false).render()))
+}
+
+fn region(code: &str) -> Scenario {
+    find(code).unwrap().scenario(0)
+}
+
+/// A plan with every lever somewhere.
+fn planned(code: &str) -> Scenario {
+    let mut scenario = region(code);
+    let last = scenario.last_target();
+    for (lever, value) in [(Lever::WageEnrolment, 0.014), (Lever::Csr, 1e9), (Lever::NonAsn, 0.5)] {
+        lever.set(&mut scenario, value, last);
+    }
+    scenario
+}
+
+#[test]
+fn each_december_carries_its_exact_coverage_and_gap() {
+    for scenario in [region("12.75"), planned("12.75")] {
+        let page = app(scenario.clone(), Lang::Id);
+        let rows = table(&scenario).rows;
+        for target in &scenario.region.targets {
+            let row = rows.iter().find(|row| row.month == Month::december(target.year)).unwrap();
+            let shown = page.one("data-testid", &format!("coverage-{}", target.year));
+            assert_eq!(shown.get("data-value"), Some(row.coverage_percent.to_string().as_str()));
+            assert_eq!(shown.text.trim(), percent(Lang::Id, row.coverage_percent, 2));
+            let wanted = target.workers.map_or(target.percent.0 / 100.0 * row.eligible, |workers| workers.0);
+            let gap = page.one("data-testid", &format!("gap-{}", target.year));
+            let value: f64 = gap.get("data-value").unwrap().parse().unwrap();
+            assert!((value - (wanted - row.active)).abs() < 1e-6);
+        }
+    }
+}
+
+#[test]
+fn a_december_before_the_baseline_has_words_and_no_value() {
+    let tebing = region("12.76");
+    assert!(tebing.region.baseline_month > Month::december(2024));
+    let page = app(tebing, Lang::Id);
+    let shown = page.one("data-testid", "coverage-2024");
+    assert_eq!((shown.text.trim(), shown.get("data-value")), ("sebelum data dasar", Some("")));
+}
+
+#[test]
+fn every_lever_is_a_slider_with_a_field_of_the_same_name() {
+    for (place, lang) in Lang::ALL.into_iter().enumerate() {
+        let (scenario, twin) = (planned("12.75"), [" (angka)", " (number)"][place]);
+        let page = app(scenario.clone(), lang);
+        for (lever, names) in LEVERS {
+            let (name, range) = (names[place], lever.range(&scenario));
+            let slider = page.one("aria-label", name);
+            assert_eq!((slider.name.as_str(), slider.get("type")), ("input", Some("range")));
+            assert_eq!(slider.get("max"), Some(range.steps().to_string().as_str()), "{name}");
+            let position = range.position(lever.value(&scenario)).to_string();
+            assert_eq!(slider.get("value"), Some(position.as_str()), "{name}");
+            let spoken = slider.get("aria-valuetext").unwrap();
+            assert!(spoken.contains(|c: char| c.is_ascii_digit()) && spoken.contains(", "), "{spoken}");
+            let field = page.one("aria-label", &format!("{name}{twin}"));
+            assert_eq!((field.get("type"), field.get("inputmode")), (Some("text"), Some("decimal")));
+            let described = field.get("aria-describedby").unwrap();
+            assert_eq!(page.with("id", described).len(), 1, "{described} is on the page");
+        }
+    }
+}
+
+#[test]
+fn a_closed_lever_is_disabled_and_says_why() {
+    let mut tebing = region("12.76");
+    let name = LEVERS[3].1[0];
+    let page = app(tebing.clone(), Lang::Id);
+    let slider = page.one("aria-label", name);
+    assert!(slider.get("disabled").is_some());
+    let reason = page.one("id", slider.get("aria-describedby").unwrap());
+    assert!(reason.text.len() > 30, "{}", reason.text);
+    assert!(page.one("aria-label", &format!("{name} (angka)")).get("disabled").is_some());
+
+    with_further_groups(&mut tebing, Workers(500.0)).unwrap();
+    let page = app(tebing, Lang::Id);
+    assert!(page.one("aria-label", name).get("disabled").is_none());
+}
+
+#[test]
+fn the_headline_is_a_named_region_with_the_first_heading() {
+    for (lang, name) in [(Lang::Id, "Hasil"), (Lang::En, "Result")] {
+        for profile in REGIONS {
+            let page = app(profile.scenario(0), lang);
+            let headline = page.one("data-testid", "headline");
+            assert_eq!((headline.name.as_str(), headline.get("aria-label")), ("section", Some(name)));
+            let heading = &headline.children[0];
+            assert_eq!(heading.name, "h1");
+            assert!(heading.text.contains(profile.short_name), "{}", heading.text);
+            assert_eq!(page.all().iter().filter(|element| element.name == "h1").count(), 1);
+        }
+    }
+}
+
+#[test]
+fn the_table_has_a_row_a_month_and_headers_on_both_sides() {
+    let scenario = planned("12.75");
+    let page = app(scenario.clone(), Lang::Id);
+    let table = page.one("data-testid", "chart-table");
+    let named = |name: &str| table.all().into_iter().filter(|element| element.name == name).count();
+    let months = scenario.horizon - scenario.region.baseline_month + 1;
+    assert_eq!((named("tr") as i32, named("caption")), (months + 1, 1));
+    assert_eq!(table.with("scope", "row").len() as i32, months);
+    assert!(table.with("scope", "col").len() >= 5);
+}
+
+#[test]
+fn names_and_ids_are_unique_and_nothing_is_empty() {
+    for profile in REGIONS {
+        for lang in Lang::ALL {
+            let page = app(profile.scenario(0), lang);
+            let ids: Vec<&str> = page.all().iter().filter_map(|element| element.get("id")).collect();
+            assert_eq!(ids.len(), ids.iter().collect::<BTreeSet<_>>().len(), "{ids:?}");
+            for element in page.all() {
+                assert_eq!(element.get("style"), None, "the content policy drops it");
+                let says = element.get("aria-label").unwrap_or(&element.text);
+                if matches!(element.name.as_str(), "button" | "a" | "summary" | "th" | "legend" | "option") {
+                    assert!(!says.trim().is_empty(), "{element:?}");
+                }
+                for pointer in ["aria-describedby", "aria-controls", "aria-labelledby"] {
+                    let wanted =
+                        element.get(pointer).unwrap_or_default().split(' ').filter(|id| !id.is_empty());
+                    for id in wanted {
+                        assert!(ids.contains(&id), "{pointer} names {id}, which is not there");
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn the_reader_of_markup_reads_markup() {
+    let page = Element::parse("<p a=\"1 &gt; 0\" b>x<br/><i>y &amp; z</i></p><!--no--><input c=\"d\">");
+    assert_eq!(page.children.len(), 2);
+    assert_eq!((page.children[0].get("a"), page.children[0].get("b")), (Some("1 > 0"), Some("")));
+    assert_eq!(page.text, "xy & z");
+    assert_eq!(page.one("c", "d").name, "input");
+}

@@ -1,0 +1,164 @@
+// node bench.js SPEED.wasm CRITERION: the figures that have a budget, measured on dist/ and on the model alone.
+// Prints a table; a ratio above 1 misses its budget. Figures depend on the machine, so nothing fails.
+import { readFileSync, readdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { serve } from "../../scripts/server.mjs";
+import { launch } from "./chromium.js";
+
+const [program, criterion] = process.argv.slice(2).map((path) => resolve(path));
+const dist = process.env.DIST ?? fileURLToPath(new URL("../../dist", import.meta.url));
+const MOVES = 500;
+const LAPTOP = { width: 1366, height: 625 };
+
+const rows = [];
+/** A measured figure, its unit, and its budget if it has one. */
+function row(name, value, unit, budget) {
+  rows.push({ name, value, unit, budget });
+  console.error(`  ${name}: ${value.toPrecision(3)} ${unit}`);
+}
+
+const sorted = (values) => [...values].sort((a, b) => a - b);
+const quantile = (values, share) => sorted(values)[Math.min(values.length - 1, Math.floor(share * values.length))];
+
+/** Medians of the native benchmarks, in microseconds, by name. */
+function native() {
+  const folders = readdirSync(criterion, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return folders.flatMap(({ name }) => {
+    try {
+      const read = (file) => JSON.parse(readFileSync(join(criterion, name, "new", file), "utf8"));
+      return [[read("benchmark.json").full_id, read("estimates.json").median.point_estimate / 1000]];
+    } catch {
+      return [];
+    }
+  });
+}
+
+/** Times the model in an empty page: the best of several rounds, in microseconds for one call. */
+async function modelInBrowser(browser) {
+  const page = await browser.newPage();
+  const bytes = readFileSync(program).toString("base64");
+  const times = await page.evaluate(async (base64) => {
+    const { instance } = await WebAssembly.instantiate(Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)));
+    const best = (work, count) => {
+      const rounds = Array.from({ length: 9 }, () => {
+        const start = performance.now();
+        work(count);
+        return (1000 * (performance.now() - start)) / count;
+      });
+      return Math.min(...rounds);
+    };
+    const { run, set, whole } = instance.exports;
+    return { run: best(run, 200000) - best(set, 200000), whole: best(whole, 10000) };
+  }, bytes);
+  await page.close();
+  return times;
+}
+
+/** In the page: remembers when the canvas was last drawn on. */
+function watchDrawing() {
+  globalThis.lastDraw = 0;
+  const prototype = CanvasRenderingContext2D.prototype;
+  for (const [name, { value }] of Object.entries(Object.getOwnPropertyDescriptors(prototype))) {
+    if (typeof value !== "function" || /^(constructor|get|is|measure|create)/.test(name)) continue;
+    prototype[name] = function (...given) {
+      const result = value.apply(this, given);
+      lastDraw = performance.now();
+      return result;
+    };
+  }
+}
+
+/** In the page: moves the sliders one after the other, and times each move to its last draw call and to its frame. */
+async function moveSliders(moves) {
+  const sliders = [...document.querySelectorAll('.slide input[type="range"], .lever input[type="range"]')].filter((one) => !one.disabled);
+  const frame = () => new Promise((done) => requestAnimationFrame(() => done(performance.now())));
+  const found = { drawn: [], shown: [], still: 0 };
+  for (let move = 0; move < moves; move++) {
+    const slider = sliders[Math.floor((move * sliders.length) / moves)];
+    const most = Number(slider.max);
+    const next = (Number(slider.value) + Math.max(1, Math.round(most / 73))) % (most + 1);
+    await frame();
+    // Somewhere in the frame, as a hand moves; not always at its start.
+    await new Promise((done) => setTimeout(done, move % 8));
+    const start = performance.now();
+    slider.value = String(next);
+    slider.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    let seen = await frame();
+    for (let waited = 0; lastDraw < start && waited < 20; waited++) seen = await frame();
+    // A second frame shows whether the drawing had ended.
+    const end = lastDraw;
+    const later = await frame();
+    if (lastDraw < start) found.still++;
+    else found.drawn.push(lastDraw - start), found.shown.push((lastDraw > end || seen < lastDraw ? later : seen) - start);
+  }
+  return found;
+}
+
+async function open(browser, url, { rate = 1, watch } = {}) {
+  const context = await browser.newContext({ viewport: LAPTOP, locale: "id-ID" });
+  const page = await context.newPage();
+  if (watch) await page.addInitScript(watch);
+  const devtools = await context.newCDPSession(page);
+  await devtools.send("Emulation.setCPUThrottlingRate", { rate });
+  await page.goto(url, { waitUntil: "commit" });
+  await page.waitForSelector('html[data-ready="true"]', { state: "attached", timeout: 60000 });
+  return page;
+}
+
+async function moving(browser, url, rate, budgets) {
+  const page = await open(browser, url, { rate, watch: watchDrawing });
+  await page.evaluate(moveSliders, 40);
+  const { drawn, shown, still } = await page.evaluate(moveSliders, MOVES);
+  await page.context().close();
+  if (still) throw new Error(`${still} of ${MOVES} moves drew nothing`);
+  const at = `${drawn.length} slider moves at ${rate}x`;
+  row(`${at}: event to last draw call, p50`, quantile(drawn, 0.5), "ms");
+  row(`${at}: event to last draw call, p95`, quantile(drawn, 0.95), "ms", budgets.drawn);
+  row(`${at}: event to next frame, p50`, quantile(shown, 0.5), "ms");
+  row(`${at}: event to next frame, p95`, quantile(shown, 0.95), "ms", budgets.shown);
+}
+
+/** In the page: remembers when the first projection was painted, since the start of the navigation. */
+function watchReady() {
+  new MutationObserver(() => document.documentElement.dataset.ready && (globalThis.readyAt ??= performance.now()))
+    .observe(document, { attributes: true, subtree: true });
+}
+
+async function starting(browser, url) {
+  const times = [];
+  for (let visit = 0; visit < 7; visit++) {
+    const page = await open(browser, url, { rate: 4, watch: watchReady });
+    times.push(await page.evaluate(() => readyAt));
+    await page.context().close();
+  }
+  row("ready, cold, at 4x, median of 7", quantile(times, 0.5), "ms", 1500);
+}
+
+function print() {
+  const run = rows.find(({ name }) => name.startsWith("native: prepared run"))?.value ?? NaN;
+  const lines = rows.map(({ name, value, unit, budget }) => [
+    name, `${value.toPrecision(3)} ${unit}`, budget ? `${budget} ${unit}` : "",
+    budget ? (value / budget).toFixed(2) : "", unit === "µs" ? `${(value / run).toPrecision(3)}` : "",
+  ]);
+  lines.unshift(["figure", "measured", "budget", "ratio", "prepared runs"]);
+  const widths = lines[0].map((_, column) => Math.max(...lines.map((line) => line[column].length)));
+  for (const line of lines) console.log(line.map((cell, column) => (column ? cell.padStart(widths[column]) : cell.padEnd(widths[0]))).join("  "));
+}
+
+const BUDGETS = { "prepared run, 62 months": 1, "validate and table": 20 };
+for (const [name, value] of native()) row(`native: ${name}`, value, "µs", BUDGETS[name]);
+const browser = await launch();
+const { url, close } = await serve({ root: dist });
+try {
+  const { run, whole } = await modelInBrowser(browser);
+  row("browser: prepared run, 62 months", run, "µs", 1.5);
+  row("browser: validate and table", whole, "µs", 20);
+  await starting(browser, url);
+  await moving(browser, url, 1, { drawn: 8, shown: 33 });
+  await moving(browser, url, 6, { drawn: 50, shown: 67 });
+} finally {
+  await browser.close();
+  await close();
+}
+print();

@@ -1,0 +1,40 @@
+// The address holds the scenario: what is on screen can be sent, kept and opened again.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { ready } from "./harness.js";
+import { region } from "./model.js";
+import { answers, assertAgrees, eventually, field, open, regionList, type, undo } from "./screen.js";
+
+const fragment = (page) => page.evaluate(() => location.hash);
+
+test("the address follows the hand and opens the same scenario again", async (t) => {
+  const page = await open(t);
+  await type(field(page, "wage"), "1,4");
+  await type(field(page, "csr"), "1 miliar");
+  await eventually(async () => assert.match(await fragment(page), /^#1~12\.75~/));
+  await page.waitForTimeout(500);
+  const [link, shown] = [await fragment(page), await answers(page)];
+  await page.reload();
+  await ready(page);
+  assert.deepEqual(await answers(page), shown);
+  await assertAgrees(page, region("12.75"), { wage: 0.014, csr: 1e9 });
+
+  await regionList(page).selectOption("12.71");
+  await eventually(async () => assert.match(await fragment(page), /^#1~12\.71/));
+  await page.evaluate((hash) => (location.hash = hash), link);
+  await assertAgrees(page, region("12.75"), { wage: 0.014, csr: 1e9 });
+  await undo(page).click();
+  await assertAgrees(page, region("12.71"), {});
+});
+
+test("a link that cannot be read says so and opens what it can", async (t) => {
+  const page = await open(t, "#1~12.75~zz.9~w.28");
+  await assertAgrees(page, region("12.75"), { wage: 0.014 });
+});
+
+for (const broken of ["#9~12.75", "#nonsense", "#1~", "#%00%ff", `#1~12.75~${"w.28~".repeat(2000)}`]) {
+  test(`${broken.slice(0, 20)}: the app starts all the same`, async (t) => {
+    const page = await open(t, broken);
+    assert.notEqual((await answers(page))["coverage-2025"][0], "");
+  });
+}

@@ -1,0 +1,56 @@
+// Ten thousand moves leave nothing behind: no memory of the program, no node, no listener (R-45).
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { newPage, ready, site } from "./harness.js";
+
+const MOVES = 10000;
+
+/** Moves the sliders as fast as the app draws; each move has its own task. */
+async function move(moves) {
+  const sliders = [...document.querySelectorAll('.lever input[type="range"]')].filter((one) => !one.disabled);
+  const task = () => new Promise((done) => setTimeout(done));
+  for (let count = 0; count < moves; count++) {
+    const slider = sliders[count % sliders.length];
+    slider.value = String((Number(slider.value) + 7) % (Number(slider.max) + 1));
+    slider.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    slider.dispatchEvent(new Event("change", { bubbles: true }));
+    await task();
+  }
+}
+
+test(`${MOVES} slider moves leave nothing behind`, { timeout: 600000 }, async (t) => {
+  const page = await newPage(t);
+  await page.addInitScript(() => {
+    for (const name of ["instantiate", "instantiateStreaming"]) {
+      const start = WebAssembly[name];
+      WebAssembly[name] = async (...given) => {
+        const made = await start.apply(WebAssembly, given);
+        globalThis.memory = (made.instance ?? made).exports.memory;
+        return made;
+      };
+    }
+  });
+  await page.goto(await site(t));
+  await ready(page);
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send("Performance.enable");
+  const state = async () => {
+    await page.waitForTimeout(2000);
+    await devtools.send("HeapProfiler.collectGarbage");
+    const { metrics } = await devtools.send("Performance.getMetrics");
+    const of = (name) => metrics.find((metric) => metric.name === name).value;
+    const elements = await page.evaluate(() => document.querySelectorAll("*").length);
+    const program = await page.evaluate(() => memory.buffer.byteLength);
+    return { elements, program, listeners: of("JSEventListeners"), heap: of("JSHeapUsedSize") };
+  };
+  await page.evaluate(move, 1500);
+  const before = await state();
+  await page.evaluate(move, MOVES);
+  const after = await state();
+  t.diagnostic(`before ${JSON.stringify(before)}, after ${JSON.stringify(after)}`);
+  assert.equal(after.program, before.program, "the program's memory does not grow");
+  assert.equal(after.elements, before.elements);
+  assert.equal(after.listeners, before.listeners);
+  assert.ok(after.heap - before.heap < 1e6, `the heap grew by ${after.heap - before.heap} bytes`);
+  assert.ok(after.program <= 64e6);
+});
