@@ -7,8 +7,8 @@ use crate::text::{Catalogue, Lang};
 use crate::ui::shared::Projected;
 use crate::view::{self, TableRow};
 
-/// How long after a move the table follows, milliseconds: hundreds of cells are not written while a slider moves.
-const REST: u32 = 100;
+/// The table follows in a task of its own, right after the picture: hundreds of cells do not keep the hand waiting.
+const REST: u32 = 0;
 
 /// What the table needs.
 #[derive(Properties, PartialEq)]
