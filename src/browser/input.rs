@@ -1,7 +1,6 @@
 //! What stands in an element that an event came from.
 
 use gloo::events::{EventListener, EventListenerOptions};
-use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlInputElement, HtmlSelectElement, KeyboardEvent};
 
@@ -32,18 +31,6 @@ pub fn on_key(pressed: impl Fn(&KeyboardEvent) + 'static) -> Option<EventListene
     let document = web_sys::window()?.document()?;
     let may_prevent = EventListenerOptions::enable_prevent_default();
     Some(EventListener::new_with_options(&document, "keydown", may_prevent, move |event| {
-        if let Some(event) = event.dyn_ref::<KeyboardEvent>() {
-            pressed(event);
-        }
-    }))
-}
-
-/// Calls `pressed` for every key pressed anywhere on the page, until the listener is dropped. It may prevent the
-/// browser's own reaction.
-pub fn on_key(pressed: impl Fn(&KeyboardEvent) + 'static) -> Option<EventListener> {
-    let document = web_sys::window()?.document()?;
-    let options = EventListenerOptions::enable_prevent_default();
-    Some(EventListener::new_with_options(&document, "keydown", options, move |event| {
         if let Some(event) = event.dyn_ref::<KeyboardEvent>() {
             pressed(event);
         }
