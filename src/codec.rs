@@ -2,6 +2,7 @@
 
 pub mod address;
 pub mod csv;
+pub mod draft;
 pub mod file;
 pub mod link;
 mod number;

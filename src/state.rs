@@ -1,20 +1,30 @@
 //! State, actions, and the one reducer. The scenario is the only ground state; everything on screen is derived.
 
+mod edit;
 mod history;
 
 use std::rc::Rc;
 
 use crate::data::{OwnNumberError, with_eligible, with_further_groups};
-use crate::model::{Lever, Scenario, Workers};
+use crate::model::{Lever, Month, Refusal, Scenario, Workers, validate};
 use crate::text::Lang;
 
+pub use edit::{
+    CohortField, Edit, Field, Part, ProgrammeField, Stock, TargetField, UNSET, Value, blank, is_original,
+    origin,
+};
 pub use history::History;
+use history::Step;
 
 /// Everything the app remembers.
 #[derive(Clone, Debug, PartialEq)]
 pub struct State {
     /// What is projected now.
     pub scenario: Rc<Scenario>,
+    /// What a form has made of it that cannot be projected yet.
+    pub unfinished: Option<Rc<Unfinished>>,
+    /// The scenario as it was opened: what a changed value goes back to where the region is not built in.
+    pub opened: Rc<Scenario>,
     /// What was projected before.
     pub history: History,
     /// Language of the interface.
@@ -23,6 +33,15 @@ pub struct State {
     pub theme: Theme,
     /// Which screen.
     pub page: Page,
+}
+
+/// A scenario that a form is still working on. The last one that can be projected stays on screen.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Unfinished {
+    /// The scenario as typed so far.
+    pub scenario: Scenario,
+    /// What is wrong with it, never empty.
+    pub refusals: Vec<Refusal>,
 }
 
 /// Colours of the interface.
@@ -57,8 +76,14 @@ pub enum Action {
     Move(Lever, f64),
     /// The hand rests: the next move starts a new step of the history.
     Settle,
-    /// Another scenario: a region, a reading of its sources, a file, a link, a fix.
+    /// Another scenario: a region, a reading of its sources, a link, a fix.
     Open(Rc<Scenario>),
+    /// A saved scenario: a file, a draft. Its values are what changed ones go back to.
+    Load(Rc<Scenario>),
+    /// A region of the planner's own, to be typed; its baseline is this month.
+    NewRegion(Month),
+    /// A change of a form.
+    Edit(Edit),
     /// The planner's own number of eligible workers.
     SetEligible(Workers),
     /// The planner's own number of further honorer groups who are not members yet.
@@ -76,8 +101,11 @@ pub enum Action {
 impl State {
     /// The state in which `scenario` has just been opened.
     pub fn new(scenario: Scenario, lang: Lang) -> Self {
+        let scenario = Rc::new(scenario);
         Self {
-            scenario: Rc::new(scenario),
+            unfinished: None,
+            opened: Rc::clone(&scenario),
+            scenario,
             history: History::default(),
             lang,
             theme: Theme::default(),
@@ -85,56 +113,107 @@ impl State {
         }
     }
 
+    /// The scenario that forms show and change: the unfinished one while there is one.
+    pub fn working(&self) -> &Scenario {
+        self.unfinished.as_ref().map_or(&self.scenario, |unfinished| &unfinished.scenario)
+    }
+
     /// The state after `action`; `None` when nothing changes.
     pub fn reduce(&self, action: Action) -> Option<Self> {
         match action {
             Action::Move(lever, value) => self.moved(lever, value),
-            Action::Settle => self.with_history(self.history.settled()?),
-            Action::Open(scenario) => self.changed(scenario),
+            Action::Settle => Some(Self { history: self.history.settled()?, ..self.clone() }),
+            Action::Open(scenario) => self.switched(scenario),
+            Action::Load(scenario) => self.loaded(scenario),
+            Action::NewRegion(baseline) => self.new_region(baseline),
+            Action::Edit(edit) => self.worked(edit),
             Action::SetEligible(workers) => self.edited(|scenario| with_eligible(scenario, workers)),
             Action::SetFurtherGroups(workers) => {
                 self.edited(|scenario| with_further_groups(scenario, workers))
             }
-            Action::Undo => {
-                let (history, scenario) = self.history.undo(&self.scenario)?;
-                Some(Self { scenario, history, ..self.clone() })
-            }
-            Action::Redo => {
-                let (history, scenario) = self.history.redo(&self.scenario)?;
-                Some(Self { scenario, history, ..self.clone() })
-            }
+            Action::Undo => self.at(self.history.undo(self.step())?),
+            Action::Redo => self.at(self.history.redo(self.step())?),
             Action::Speak(lang) => (lang != self.lang).then(|| Self { lang, ..self.clone() }),
             Action::Paint(theme) => (theme != self.theme).then(|| Self { theme, ..self.clone() }),
         }
     }
 
+    /// A lever moves in what is projected and in what a form is working on.
     fn moved(&self, lever: Lever, value: f64) -> Option<Self> {
         if !value.is_finite() || lever.value(&self.scenario) == value {
             return None;
         }
-        let mut scenario = Scenario::clone(&self.scenario);
-        let last_target = scenario.last_target();
-        lever.set(&mut scenario, value, last_target);
-        let history = self.history.moving(lever, &self.scenario);
-        Some(Self { scenario: Rc::new(scenario), history, ..self.clone() })
+        let move_in = |scenario: &Scenario| {
+            let mut scenario = scenario.clone();
+            let last_target = scenario.last_target();
+            lever.set(&mut scenario, value, last_target);
+            scenario
+        };
+        let history = self.history.moving(lever, self.step());
+        let moved = Self { scenario: Rc::new(move_in(&self.scenario)), history, ..self.clone() };
+        Some(match &self.unfinished {
+            Some(unfinished) => moved.with_work(move_in(&unfinished.scenario)),
+            None => moved,
+        })
     }
 
     /// Nothing changes when the edit is refused; the field says why.
     fn edited(&self, edit: impl FnOnce(&mut Scenario) -> Result<(), OwnNumberError>) -> Option<Self> {
         let mut scenario = Scenario::clone(&self.scenario);
         edit(&mut scenario).ok()?;
-        self.changed(Rc::new(scenario))
+        self.switched(Rc::new(scenario))
     }
 
-    fn changed(&self, scenario: Rc<Scenario>) -> Option<Self> {
-        if scenario == self.scenario {
+    fn worked(&self, edit: Edit) -> Option<Self> {
+        let mut scenario = self.working().clone();
+        edit.apply(&mut scenario, &self.opened);
+        if scenario == *self.working() {
             return None;
         }
-        Some(Self { scenario, history: self.history.after(&self.scenario), ..self.clone() })
+        Some(Self { history: self.history.after(self.step()), ..self.clone() }.with_work(scenario))
     }
 
-    fn with_history(&self, history: History) -> Option<Self> {
-        Some(Self { history, ..self.clone() })
+    /// What a form has made: projected if it can be, else kept with what is wrong.
+    fn with_work(self, scenario: Scenario) -> Self {
+        match validate(&scenario) {
+            Ok(()) => Self { scenario: Rc::new(scenario), unfinished: None, ..self },
+            Err(refusals) => Self { unfinished: Some(Rc::new(Unfinished { scenario, refusals })), ..self },
+        }
+    }
+
+    fn switched(&self, scenario: Rc<Scenario>) -> Option<Self> {
+        if scenario == self.scenario && self.unfinished.is_none() {
+            return None;
+        }
+        let (new, old) = (&scenario.region, &self.scenario.region);
+        let is_same = new.code == old.code && new.name == old.name;
+        let opened = if is_same { Rc::clone(&self.opened) } else { Rc::clone(&scenario) };
+        let history = self.history.after(self.step());
+        Some(Self { scenario, opened, unfinished: None, history, ..self.clone() })
+    }
+
+    fn loaded(&self, scenario: Rc<Scenario>) -> Option<Self> {
+        let opened = Rc::clone(&scenario);
+        Some(Self { opened, ..self.switched(scenario)? })
+    }
+
+    fn new_region(&self, baseline: Month) -> Option<Self> {
+        let scenario = blank(baseline);
+        let history = self.history.after(self.step());
+        Some(Self { opened: Rc::new(scenario.clone()), history, ..self.clone() }.with_work(scenario))
+    }
+
+    fn step(&self) -> Step {
+        Step {
+            scenario: Rc::clone(&self.scenario),
+            opened: Rc::clone(&self.opened),
+            unfinished: self.unfinished.clone(),
+        }
+    }
+
+    fn at(&self, (history, step): (History, Step)) -> Option<Self> {
+        let Step { scenario, opened, unfinished } = step;
+        Some(Self { scenario, opened, unfinished, history, ..self.clone() })
     }
 }
 

@@ -7,6 +7,7 @@ mod pages;
 mod shared;
 mod start;
 mod store;
+mod workbench;
 
 pub use app::{App, Props};
 pub use start::start;

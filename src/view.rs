@@ -14,6 +14,7 @@ mod sentence;
 mod source;
 mod table;
 mod words;
+pub mod workbench;
 
 pub use chart::{Readout, chart, readout};
 pub use facts::{Fact, Line, Tone, facts, pulse};

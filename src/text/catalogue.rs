@@ -5,8 +5,10 @@
 
 mod en;
 mod id;
+mod workbench;
 
 use super::Lang;
+pub use workbench::WorkbenchTexts;
 
 /// Every sentence on screen, in one language.
 #[allow(missing_docs, reason = "the fields are the keys, the constants say what they are")]
@@ -20,6 +22,7 @@ pub struct Catalogue {
     pub table: TableTexts,
     pub source: SourceTexts,
     pub notice: NoticeTexts,
+    pub workbench: WorkbenchTexts,
 }
 
 /// Bar, landmarks, foot.

@@ -14,6 +14,7 @@ pub(super) const CATALOGUE: Catalogue = Catalogue {
     table: TABLE,
     source: SOURCE,
     notice: NOTICE,
+    workbench: super::workbench::INDONESIAN,
 };
 
 const SHELL: Shell = Shell {

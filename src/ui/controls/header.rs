@@ -4,12 +4,13 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::browser::input;
+use crate::browser::{files, input};
 use crate::data::{REGIONS, find};
 use crate::state::{Action, Theme};
 use crate::text::{Catalogue, Lang};
 use crate::ui::shared::{Projected, sentence};
 use crate::ui::store::Dispatch;
+use crate::ui::workbench::keeping::Keeping;
 use crate::view;
 
 /// What the bar shows.
@@ -25,6 +26,8 @@ pub struct Props {
     pub can_undo: bool,
     /// Whether there is a step forward.
     pub can_redo: bool,
+    /// Saving and opening.
+    pub keeping: Keeping,
     /// Where actions go.
     pub dispatch: Dispatch,
 }
@@ -50,6 +53,8 @@ pub fn Header(props: &Props) -> Html {
                 <button type="button" disabled={!props.can_undo} onclick={send(Action::Undo)}>{ texts.undo }</button>
                 <button type="button" disabled={!props.can_redo} onclick={send(Action::Redo)}>{ texts.redo }</button>
                 <span class="gap" />
+                <Files keeping={props.keeping.clone()} lang={props.lang} />
+                <span class="gap" />
                 <ThemePicker theme={props.theme} lang={props.lang} dispatch={props.dispatch.clone()} />
                 <span class="gap" />
                 <button
@@ -60,6 +65,36 @@ pub fn Header(props: &Props) -> Html {
                 </button>
             </div>
         </header>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct FilesProps {
+    keeping: Keeping,
+    lang: Lang,
+}
+
+/// Save as a file, open a file.
+#[component]
+fn Files(props: &FilesProps) -> Html {
+    let texts = &Catalogue::of(props.lang).workbench.keep;
+    let onclick = props.keeping.save.reform(|_: MouseEvent| ());
+    let onchange = {
+        let open = props.keeping.open.clone();
+        Callback::from(move |event: Event| {
+            if let Some(file) = files::picked(&event) {
+                open.emit(Rc::new(file));
+            }
+        })
+    };
+    html! {
+        <>
+            <button type="button" {onclick}>{ texts.save }</button>
+            <label class="button file-button">
+                { texts.open }
+                <input type="file" accept=".json,application/json" {onchange} />
+            </label>
+        </>
     }
 }
 

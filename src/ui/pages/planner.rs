@@ -1,8 +1,10 @@
 //! The planner's workbench.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
-use crate::browser::{input, page};
+use crate::browser::{files, input, page};
 use crate::state::{Action, Theme};
 use crate::text::{Catalogue, Lang};
 use crate::ui::controls::header::Header;
@@ -17,6 +19,8 @@ use crate::ui::figures::sources::{Sources, Warnings};
 use crate::ui::figures::table::Table;
 use crate::ui::shared::Projected;
 use crate::ui::store::Dispatch;
+use crate::ui::workbench::keeping::{Keeping, use_keeping};
+use crate::ui::workbench::messages::{Erase, Messages};
 
 /// What the workbench shows.
 #[derive(Properties, PartialEq)]
@@ -46,20 +50,26 @@ pub fn Planner(props: &Props) -> Html {
             dispatch.dispatch(action);
         }
     });
+    let keeping = use_keeping(&projected.scenario, dispatch);
+    let drop = use_dropping(&keeping);
     // A link would change the fragment, which holds the scenario.
     let onskip = Callback::from(|event: MouseEvent| {
         event.prevent_default();
         page::focus(RESULT);
     });
     html! {
-        <div class="planner" {onkeydown}>
+        <div
+            class={classes!("planner", drop.is_over.then_some("is-dropping"))} {onkeydown}
+            ondragover={drop.over} ondragleave={drop.leave} ondrop={drop.drop}
+        >
             <a class="skip" href={format!("#{RESULT}")} onclick={onskip}>{ texts.shell.skip_to_result }</a>
             <Header
                 projected={projected.clone()} lang={*lang} theme={*theme}
-                can_undo={props.can_undo} can_redo={props.can_redo} dispatch={dispatch.clone()}
+                can_undo={props.can_undo} can_redo={props.can_redo} keeping={keeping.clone()} dispatch={dispatch.clone()}
             />
             <main>
                 <Pulse projected={projected.clone()} lang={*lang} theme={*theme} />
+                <Messages keeping={keeping.clone()} lang={*lang} />
                 <Notices projected={projected.clone()} lang={*lang} dispatch={dispatch.clone()} />
                 <Headline projected={projected.clone()} lang={*lang} id={RESULT} />
                 <section class="rail" aria-label={texts.shell.levers}>
@@ -79,11 +89,40 @@ pub fn Planner(props: &Props) -> Html {
             </main>
             <footer class="foot note">
                 <p>{ texts.shell.tool_not_official }{ " " }{ texts.shell.privacy }</p>
+                <Erase {keeping} lang={*lang} />
                 <p>{ (texts.shell.version)(env!("CARGO_PKG_VERSION"), crate::data::VERSION) }</p>
             </footer>
             <Announcer projected={projected.clone()} lang={*lang} />
         </div>
     }
+}
+
+/// What a file dragged over the page does.
+struct Dropping {
+    is_over: bool,
+    over: Callback<DragEvent>,
+    leave: Callback<DragEvent>,
+    drop: Callback<DragEvent>,
+}
+
+#[hook]
+fn use_dropping(keeping: &Keeping) -> Dropping {
+    let is_over = use_state(|| false);
+    let over = use_callback(is_over.setter(), |event: DragEvent, is_over| {
+        if files::is_file(&event) {
+            event.prevent_default();
+            is_over.set(true);
+        }
+    });
+    let leave = use_callback(is_over.setter(), |_: DragEvent, is_over| is_over.set(false));
+    let drop = use_callback((is_over.setter(), keeping.open.clone()), |event: DragEvent, (is_over, open)| {
+        event.prevent_default();
+        is_over.set(false);
+        if let Some(file) = files::dropped(&event) {
+            open.emit(Rc::new(file));
+        }
+    });
+    Dropping { is_over: *is_over, over, leave, drop }
 }
 
 /// Where the skip link goes.
