@@ -7,6 +7,6 @@ use jangkau::ui::App;
 
 fn main() {
     let Some(root) = page::mount_point() else { return };
-    let start = Rc::new(jangkau::ui::start(&page::query(), &page::fragment()));
+    let start = Rc::new(jangkau::state::open(&page::query(), &page::fragment()));
     yew::Renderer::<App>::with_root_and_props(root, jangkau::ui::Props { start }).render();
 }

@@ -2,19 +2,22 @@
 
 mod edit;
 mod history;
+mod opening;
 
 use std::rc::Rc;
 
-use crate::data::{OwnNumberError, with_eligible, with_further_groups};
+use crate::data::{OwnNumberError, profile_of, with_eligible, with_further_groups};
 use crate::model::{Lever, Month, Refusal, Scenario, Workers, validate};
 use crate::text::Lang;
 
+pub use crate::codec::address::{Page, Theme};
 pub use edit::{
     CohortField, Edit, Field, Part, ProgrammeField, Stock, TargetField, UNSET, Value, blank, is_original,
     origin,
 };
 pub use history::History;
 use history::Step;
+pub use opening::{Trouble, link_of, open, open_link};
 
 /// Everything the app remembers.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,6 +36,8 @@ pub struct State {
     pub theme: Theme,
     /// Which screen.
     pub page: Page,
+    /// What could not be opened, until it is put away.
+    pub troubles: Vec<Trouble>,
 }
 
 /// A scenario that a form is still working on. The last one that can be projected stays on screen.
@@ -42,30 +47,6 @@ pub struct Unfinished {
     pub scenario: Scenario,
     /// What is wrong with it, never empty.
     pub refusals: Vec<Refusal>,
-}
-
-/// Colours of the interface.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Theme {
-    /// As the system says.
-    #[default]
-    Auto,
-    /// Dark on light.
-    Light,
-    /// Light on dark.
-    Dark,
-}
-
-/// Which screen is shown.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Page {
-    /// The planner's workbench.
-    #[default]
-    Planner,
-    /// The presenter's stage.
-    Presenter,
-    /// The card in a frame.
-    Card,
 }
 
 /// Something that happened.
@@ -84,6 +65,12 @@ pub enum Action {
     NewRegion(Month),
     /// A change of a form.
     Edit(Edit),
+    /// Another fragment in the address of the page.
+    Follow(String),
+    /// What could not be opened has been read.
+    PutAway,
+    /// The sources of the region read in another way, by the number of the reading; the plan stays.
+    Read(usize),
     /// The planner's own number of eligible workers.
     SetEligible(Workers),
     /// The planner's own number of further honorer groups who are not members yet.
@@ -110,6 +97,7 @@ impl State {
             lang,
             theme: Theme::default(),
             page: Page::default(),
+            troubles: Vec::new(),
         }
     }
 
@@ -123,10 +111,15 @@ impl State {
         match action {
             Action::Move(lever, value) => self.moved(lever, value),
             Action::Settle => Some(Self { history: self.history.settled()?, ..self.clone() }),
-            Action::Open(scenario) => self.switched(scenario),
+            Action::Open(scenario) => self.changed(scenario),
             Action::Load(scenario) => self.loaded(scenario),
             Action::NewRegion(baseline) => self.new_region(baseline),
             Action::Edit(edit) => self.worked(edit),
+            Action::Follow(fragment) => self.followed(&fragment),
+            Action::PutAway => {
+                (!self.troubles.is_empty()).then(|| Self { troubles: Vec::new(), ..self.clone() })
+            }
+            Action::Read(number) => self.read(number),
             Action::SetEligible(workers) => self.edited(|scenario| with_eligible(scenario, workers)),
             Action::SetFurtherGroups(workers) => {
                 self.edited(|scenario| with_further_groups(scenario, workers))
@@ -157,11 +150,28 @@ impl State {
         })
     }
 
-    /// Nothing changes when the edit is refused; the field says why.
+    fn read(&self, number: usize) -> Option<Self> {
+        let mut scenario = Scenario::clone(&self.scenario);
+        profile_of(&scenario)?.apply_reading(number, &mut scenario);
+        self.changed(Rc::new(scenario))
+    }
+
+    /// What is on screen stays when the link cannot be opened.
+    fn followed(&self, fragment: &str) -> Option<Self> {
+        let (scenario, troubles) = open_link(fragment);
+        let opened = scenario.and_then(|scenario| self.changed(Rc::new(scenario)));
+        if opened.is_none() && troubles == self.troubles {
+            return None;
+        }
+        Some(Self { troubles, ..opened.unwrap_or_else(|| self.clone()) })
+    }
+
+    /// Nothing changes when the edit is refused or makes a scenario that cannot be projected; the field says why.
     fn edited(&self, edit: impl FnOnce(&mut Scenario) -> Result<(), OwnNumberError>) -> Option<Self> {
         let mut scenario = Scenario::clone(&self.scenario);
         edit(&mut scenario).ok()?;
-        self.switched(Rc::new(scenario))
+        validate(&scenario).ok()?;
+        self.changed(Rc::new(scenario))
     }
 
     fn worked(&self, edit: Edit) -> Option<Self> {
@@ -181,7 +191,7 @@ impl State {
         }
     }
 
-    fn switched(&self, scenario: Rc<Scenario>) -> Option<Self> {
+    fn changed(&self, scenario: Rc<Scenario>) -> Option<Self> {
         if scenario == self.scenario && self.unfinished.is_none() {
             return None;
         }
@@ -194,7 +204,7 @@ impl State {
 
     fn loaded(&self, scenario: Rc<Scenario>) -> Option<Self> {
         let opened = Rc::clone(&scenario);
-        Some(Self { opened, ..self.switched(scenario)? })
+        Some(Self { opened, ..self.changed(scenario)? })
     }
 
     fn new_region(&self, baseline: Month) -> Option<Self> {

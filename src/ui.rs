@@ -5,9 +5,7 @@ mod controls;
 mod figures;
 mod pages;
 mod shared;
-mod start;
 mod store;
 mod workbench;
 
 pub use app::{App, Props};
-pub use start::start;

@@ -16,11 +16,14 @@ mod table;
 mod words;
 pub mod workbench;
 
+#[cfg(test)]
+mod tests;
+
 pub use chart::{Readout, chart, readout};
 pub use facts::{Fact, Line, Tone, facts, pulse};
 pub use headline::{Headline, headline};
 pub use lever::{FieldKind, LeverView, levers};
-pub use notice::{Fix, Notice, Warning, notices, warnings};
+pub use notice::{Fix, Notice, Warning, notices, troubles, warnings};
 pub use projected::Projected;
 pub use sentence::{Sentence, Span};
 pub use source::{SourceLine, data_line, sources, status_word};

@@ -1,4 +1,5 @@
 //! Scenario files: what opens, and that nothing is lost on the way.
+#![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used)]
 
 #[path = "common/documents.rs"]

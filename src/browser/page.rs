@@ -29,6 +29,20 @@ pub fn fragment() -> String {
     hash.trim_start_matches('#').to_owned()
 }
 
+/// Puts `fragment` (with its `#`) into the address without a new step of the browser's history. Whether it worked.
+pub fn write_fragment(fragment: &str) -> bool {
+    let history = web_sys::window().and_then(|window| window.history().ok());
+    history.is_some_and(|history| {
+        history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(fragment)).is_ok()
+    })
+}
+
+/// Calls `changed` with the new fragment whenever it changes by hand, until the listener is dropped.
+pub fn on_fragment(changed: impl Fn(String) + 'static) -> Option<gloo::events::EventListener> {
+    let window = web_sys::window()?;
+    Some(gloo::events::EventListener::new(&window, "hashchange", move |_| changed(fragment())))
+}
+
 /// The language that the reader prefers, as a code.
 pub fn preferred_language() -> Option<String> {
     web_sys::window()?.navigator().language()

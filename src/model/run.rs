@@ -65,7 +65,7 @@ pub struct Scratch {
 impl Record for Vec<f64> {
     const DETAIL: bool = false;
 
-    #[inline]
+    #[inline(always)]
     fn reached(&mut self, t: usize, reached: &Reached) {
         if let Some(slot) = self.get_mut(t) {
             *slot = reached.coverage_percent;
@@ -77,7 +77,7 @@ impl Record for Vec<f64> {
 impl Record for Reached {
     const DETAIL: bool = false;
 
-    #[inline]
+    #[inline(always)]
     fn reached(&mut self, _t: usize, reached: &Reached) {
         *self = *reached;
     }
@@ -138,7 +138,7 @@ impl Prepared {
         }
     }
 
-    #[inline]
+    #[inline(always)]
     fn steps_of<R: Record, const LAPSES: bool>(&self, until: usize, scratch: &mut Scratch, record: &mut R) {
         let exit_keep = 1.0 - self.assumptions.wage_exit_per_month;
         let sponsored_keep = 1.0 - self.assumptions.sponsored_attrition_per_month;
@@ -161,8 +161,9 @@ impl Prepared {
             } else {
                 0.0
             };
+            // What is known early is taken together first: the chain through the first-month payers stays short.
             let held = before.established + before.sponsored;
-            let informal_room = above_zero(step.informal - held - before.first_month);
+            let informal_room = above_zero((step.informal - held) - before.first_month);
 
             let mut joined = 0.0;
             match self.calendar.events.get(step.event as usize) {
@@ -292,13 +293,14 @@ struct Turn {
     lapsed: f64,
 }
 
-// Plain comparisons: no NaN reaches them, and they compile to less than `f64::min` and `f64::max`.
-#[inline]
+// Plain comparisons: no NaN reaches them, and they compile to less than `f64::min` and `f64::max`. The site is built
+// for size, so what the loop needs is inlined by order.
+#[inline(always)]
 fn at_most(value: f64, limit: f64) -> f64 {
     if value < limit { value } else { limit }
 }
 
-#[inline]
+#[inline(always)]
 fn above_zero(value: f64) -> f64 {
     if value > 0.0 { value } else { 0.0 }
 }

@@ -228,6 +228,7 @@ pub struct NoticeTexts {
     pub beyond_evidence: fn(name: &str, mark: &str) -> String,
     pub back_to_evidence: fn(mark: &str) -> String,
     pub unspent: fn(payer: &str, money: &str) -> String,
+    pub put_away: &'static str,
     pub lower_budget: fn(money: &str) -> String,
     pub title: &'static str,
 }

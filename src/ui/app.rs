@@ -6,9 +6,12 @@ use yew::prelude::*;
 
 use super::pages::planner::Planner;
 use super::shared::Projected;
-use super::store::Store;
+use super::store::{Dispatch, Store};
 use crate::browser::page;
-use crate::state::{State, Theme};
+use crate::browser::timer::{Later, later};
+use crate::codec;
+use crate::model::Scenario;
+use crate::state::{Action, State, Theme, link_of};
 use crate::text::Catalogue;
 use crate::view;
 
@@ -33,6 +36,7 @@ pub fn App(props: &Props) -> Html {
     });
     use_effect_with(state.theme, |theme| page::set_theme(theme_code(*theme)));
     use_effect_with((), |()| page::mark_ready());
+    use_address(&state.scenario, &dispatch);
 
     html! {
         <Planner
@@ -41,9 +45,38 @@ pub fn App(props: &Props) -> Html {
             theme={state.theme}
             can_undo={state.history.can_undo()}
             can_redo={state.history.can_redo()}
+            troubles={state.troubles.clone()}
             {dispatch}
         />
     }
+}
+
+/// How long the hand must rest before the address and the copy for recovery follow it, milliseconds. Browsers allow
+/// about three changes of the address a second.
+const REST: u32 = 350;
+
+/// Keeps the fragment of the address equal to the scenario, and follows it when it is changed by hand.
+#[hook]
+fn use_address(scenario: &Rc<Scenario>, dispatch: &Dispatch) {
+    let pending = use_mut_ref(|| None::<Later>);
+    let opened = use_mut_ref(|| true);
+    use_effect_with(Rc::clone(scenario), move |scenario| {
+        let scenario = Rc::clone(scenario);
+        // The address as it was opened stays as it is until something changes.
+        let is_opening = opened.replace(false);
+        let write = later(REST, move || {
+            if !is_opening {
+                page::write_fragment(&link_of(&scenario));
+            }
+            page::leave_for_recovery(&codec::file::write(&scenario));
+        });
+        pending.borrow_mut().replace(write);
+    });
+    use_effect_with(dispatch.clone(), |dispatch| {
+        let dispatch = dispatch.clone();
+        let listener = page::on_fragment(move |fragment| dispatch.dispatch(Action::Follow(fragment)));
+        move || drop(listener)
+    });
 }
 
 const fn theme_code(theme: Theme) -> Option<&'static str> {

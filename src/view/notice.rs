@@ -6,6 +6,8 @@ use super::sentence::Sentence;
 use super::words::{Words, focus_month, said};
 use crate::data::{Coverage, is_per_100k};
 use crate::model::{ENROLMENT_EVIDENCE, Lever, Month, Scenario};
+use crate::state::Trouble;
+use crate::text::refusals::{link_error, link_notice, refusal};
 use crate::text::{self, Lang};
 
 /// Something about the sources of a region.
@@ -84,6 +86,16 @@ fn rough(projected: &Projected, words: Words) -> Option<Notice> {
             Some(Notice::Rough(Sentence::new(&say)))
         }
     }
+}
+
+/// What could not be opened, in sentences.
+pub fn troubles(troubles: &[Trouble], lang: Lang) -> Vec<String> {
+    let say = |trouble: &Trouble| match trouble {
+        Trouble::Link(error) => link_error(lang, error),
+        Trouble::Part(notice) => link_notice(lang, notice),
+        Trouble::Refused(refused) => refusal(lang, refused),
+    };
+    troubles.iter().map(say).collect()
 }
 
 /// Something the plan does that deserves attention.

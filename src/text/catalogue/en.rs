@@ -251,6 +251,7 @@ const NOTICE: NoticeTexts = NoticeTexts {
             "*{money} of {payer} funding is not spent*: the quota is not filled or all informal workers are covered."
         )
     },
+    put_away: "Understood",
     lower_budget: |money| format!("Lower to {money}"),
     title: "Worth attention",
 };

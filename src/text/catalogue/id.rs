@@ -249,6 +249,7 @@ const NOTICE: NoticeTexts = NoticeTexts {
             "*{money} dana {payer} tidak terpakai*: kuota tak terisi atau semua pekerja informal sudah terlindungi."
         )
     },
+    put_away: "Mengerti",
     lower_budget: |money| format!("Turunkan ke {money}"),
     title: "Yang perlu diperhatikan",
 };

@@ -8,7 +8,7 @@ use crate::browser::{files, input};
 use crate::data::{REGIONS, find};
 use crate::state::{Action, Theme};
 use crate::text::{Catalogue, Lang};
-use crate::ui::shared::{Projected, sentence};
+use crate::ui::shared::{Region, sentence};
 use crate::ui::store::Dispatch;
 use crate::ui::workbench::keeping::Keeping;
 use crate::view;
@@ -16,8 +16,8 @@ use crate::view;
 /// What the bar shows.
 #[derive(Properties, PartialEq)]
 pub struct Props {
-    /// The projection, for its region and data.
-    pub projected: Projected,
+    /// The region and its data.
+    pub projected: Region,
     /// Language of the interface.
     pub lang: Lang,
     /// Colours.

@@ -6,18 +6,46 @@ use yew::prelude::*;
 
 use super::field::{Allowed, Field};
 use crate::model::Workers;
-use crate::state::Action;
+use crate::state::{Action, Trouble};
 use crate::text::parse::{Kind, field as field_text};
 use crate::text::{self, Catalogue, Lang};
-use crate::ui::shared::{Projected, sentence};
+use crate::ui::shared::{Region, sentence};
 use crate::ui::store::Dispatch;
 use crate::view::{self, Notice, Sentence};
+
+/// What the troubles need.
+#[derive(Properties, PartialEq)]
+pub struct TroubleProps {
+    /// What could not be opened.
+    pub troubles: Vec<Trouble>,
+    /// Language of the interface.
+    pub lang: Lang,
+    /// Where actions go.
+    pub dispatch: Dispatch,
+}
+
+/// What a link asked for and did not get, until it is put away.
+#[component]
+pub fn Troubles(props: &TroubleProps) -> Html {
+    let lines = view::troubles(&props.troubles, props.lang);
+    let onclick =
+        use_callback(props.dispatch.clone(), |_: MouseEvent, dispatch| dispatch.dispatch(Action::PutAway));
+    if lines.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <div class="troubles" role="alert">
+            <ul>for line in lines { <li>{ line }</li> }</ul>
+            <button type="button" class="button-line" {onclick}>{ Catalogue::of(props.lang).notice.put_away }</button>
+        </div>
+    }
+}
 
 /// What the notices need.
 #[derive(Properties, PartialEq)]
 pub struct Props {
-    /// The projection.
-    pub projected: Projected,
+    /// The region.
+    pub projected: Region,
     /// Language of the interface.
     pub lang: Lang,
     /// Where actions go.
@@ -47,10 +75,7 @@ fn show(props: &Props, notice: Notice) -> Html {
             html!(<Eligible say={Rc::new(say)} {own} lang={props.lang} dispatch={props.dispatch.clone()} />)
         }
         Notice::Choice { question, readings, chosen } => html! {
-            <Choice
-                {question} {readings} {chosen} dispatch={props.dispatch.clone()}
-                projected={props.projected.clone()}
-            />
+            <Choice {question} {readings} {chosen} dispatch={props.dispatch.clone()} />
         },
     }
 }
@@ -98,19 +123,14 @@ struct ChoiceProps {
     question: String,
     readings: Vec<(String, String)>,
     chosen: Option<usize>,
-    projected: Projected,
     dispatch: Dispatch,
 }
 
 #[component]
 fn Choice(props: &ChoiceProps) -> Html {
     let pick = |number: usize| {
-        let (dispatch, projected) = (props.dispatch.clone(), props.projected.clone());
-        Callback::from(move |_: Event| {
-            if let Some(scenario) = projected.with_reading(number) {
-                dispatch.dispatch(Action::Open(Rc::new(scenario)));
-            }
-        })
+        let dispatch = props.dispatch.clone();
+        Callback::from(move |_: Event| dispatch.dispatch(Action::Read(number)))
     };
     let why = props.chosen.and_then(|chosen| props.readings.get(chosen)).map(|(_, explanation)| explanation);
     html! {

@@ -5,11 +5,11 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::browser::{files, input, page};
-use crate::state::{Action, Theme};
+use crate::state::{Action, Theme, Trouble};
 use crate::text::{Catalogue, Lang};
 use crate::ui::controls::header::Header;
 use crate::ui::controls::lever::Levers;
-use crate::ui::controls::notices::Notices;
+use crate::ui::controls::notices::{Notices, Troubles};
 use crate::ui::figures::announcer::Announcer;
 use crate::ui::figures::chart::Chart;
 use crate::ui::figures::facts::Facts;
@@ -17,7 +17,7 @@ use crate::ui::figures::headline::Headline;
 use crate::ui::figures::pulse::Pulse;
 use crate::ui::figures::sources::{Sources, Warnings};
 use crate::ui::figures::table::Table;
-use crate::ui::shared::Projected;
+use crate::ui::shared::{Projected, Region};
 use crate::ui::store::Dispatch;
 use crate::ui::workbench::keeping::{Keeping, use_keeping};
 use crate::ui::workbench::messages::{Erase, Messages};
@@ -35,6 +35,8 @@ pub struct Props {
     pub can_undo: bool,
     /// Whether there is a step forward.
     pub can_redo: bool,
+    /// What could not be opened.
+    pub troubles: Vec<Trouble>,
     /// Where actions go.
     pub dispatch: Dispatch,
 }
@@ -64,13 +66,14 @@ pub fn Planner(props: &Props) -> Html {
         >
             <a class="skip" href={format!("#{RESULT}")} onclick={onskip}>{ texts.shell.skip_to_result }</a>
             <Header
-                projected={projected.clone()} lang={*lang} theme={*theme}
+                projected={Region(projected.0.clone())} lang={*lang} theme={*theme}
                 can_undo={props.can_undo} can_redo={props.can_redo} keeping={keeping.clone()} dispatch={dispatch.clone()}
             />
             <main>
                 <Pulse projected={projected.clone()} lang={*lang} theme={*theme} />
+                <Troubles troubles={props.troubles.clone()} lang={*lang} dispatch={dispatch.clone()} />
                 <Messages keeping={keeping.clone()} lang={*lang} />
-                <Notices projected={projected.clone()} lang={*lang} dispatch={dispatch.clone()} />
+                <Notices projected={Region(projected.0.clone())} lang={*lang} dispatch={dispatch.clone()} />
                 <Headline projected={projected.clone()} lang={*lang} id={RESULT} />
                 <section class="rail" aria-label={texts.shell.levers}>
                     <Levers projected={projected.clone()} lang={*lang} dispatch={dispatch.clone()} />

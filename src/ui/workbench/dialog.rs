@@ -29,7 +29,7 @@ pub fn Dialog(props: &Props) -> Html {
     {
         let node = node.clone();
         use_effect_with(props.open, move |open| {
-            if let Some(element) = node.cast::<web_sys::HtmlDialogElement>() {
+            if let Some(element) = node.cast::<dialog::Element>() {
                 if *open { dialog::show(&element) } else { dialog::close(&element) }
             }
         });

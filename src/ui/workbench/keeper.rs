@@ -13,8 +13,8 @@ use crate::browser::timer::{Later, later};
 use crate::codec::draft::{self, Draft, DraftError};
 use crate::codec::file::FileError;
 use crate::codec::{address, link};
-use crate::data::find;
 use crate::model::Scenario;
+use crate::state::link_of;
 use crate::view::workbench::{Message, stamp};
 
 /// What all keys of the app start with.
@@ -180,17 +180,8 @@ fn stored() -> Vec<(String, String)> {
 
 /// Whether a draft says what the link says, and more: names, sources, what links do not carry.
 fn agrees(fragment: &str, scenario: &Scenario) -> bool {
-    let Ok(parsed) = link::parse(fragment) else { return false };
-    let (applied, _) = link::apply(scenario.clone(), &parsed.differences);
-    if applied != *scenario {
-        return false;
-    }
-    match find(&parsed.code) {
-        Some(profile) => {
-            let base = profile.scenario(parsed.reading);
-            let again = link::format(&parsed.code, parsed.reading, &base, scenario);
-            link::parse(&again).is_ok_and(|again| again == parsed)
-        }
-        None => find(&scenario.region.code).is_none(),
+    match (link::parse(fragment), link::parse(&link_of(scenario))) {
+        (Ok(asked), Ok(kept)) => asked == kept,
+        _ => false,
     }
 }
