@@ -12,8 +12,8 @@ use crate::text::Lang;
 
 pub use crate::codec::address::{Page, Theme};
 pub use edit::{
-    CohortField, Edit, Field, Part, ProgrammeField, Stock, TargetField, UNSET, Value, blank, is_original,
-    origin,
+    CohortField, Edit, Field, Part, ProgrammeField, Stock, TargetField, UNSET, Value, blank, is_drawn,
+    is_original, origin,
 };
 pub use history::History;
 use history::Step;

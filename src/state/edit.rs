@@ -11,6 +11,7 @@ use crate::data::{LADDERS, profile_of};
 use crate::model::{Assumptions, Payer, Scenario};
 
 pub use field::{CohortField, Field, Part, ProgrammeField, Stock, TargetField, Value};
+pub use lists::is_drawn;
 pub use members::blank;
 pub use provenance::is_original;
 
@@ -92,12 +93,15 @@ impl Edit {
     }
 }
 
-/// The scenario whose values are "the source": the built-in region, else the file or form as it was opened.
+/// The scenario whose values are "the source": the built-in region, else the file or form as it was opened;
+/// for assumptions those of MODEL.
 pub fn origin(scenario: &Scenario, opened: &Scenario) -> Scenario {
-    match profile_of(scenario) {
+    let mut origin = match profile_of(scenario) {
         Some(profile) => profile.scenario(profile.reading_of(scenario).unwrap_or(0)),
         None => opened.clone(),
-    }
+    };
+    origin.assumptions = Assumptions::default();
+    origin
 }
 
 fn refer(scenario: &mut Scenario, ladder: usize, year: i32, drawn: bool) {

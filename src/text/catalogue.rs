@@ -8,7 +8,7 @@ mod id;
 mod workbench;
 
 use super::Lang;
-pub use workbench::WorkbenchTexts;
+pub use workbench::{FormTexts as WorkbenchForm, WorkbenchTexts};
 
 /// Every sentence on screen, in one language.
 #[allow(missing_docs, reason = "the fields are the keys, the constants say what they are")]

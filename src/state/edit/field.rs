@@ -158,6 +158,37 @@ impl Value {
 }
 
 impl Field {
+    /// Whether it is a figure of the region: those carry a source.
+    pub const fn is_figure(self) -> bool {
+        matches!(
+            self,
+            Self::Eligible
+                | Self::FormalShare
+                | Self::ActiveTotal
+                | Self::Active(_)
+                | Self::NonAsnTotal
+                | Self::MinimumWage(_)
+                | Self::Cohort(..)
+                | Self::Target(..)
+        )
+    }
+
+    /// Whether it is something decided.
+    pub const fn is_of_plan(self) -> bool {
+        matches!(
+            self,
+            Self::From(_) | Self::Until(_) | Self::OverMonths(_) | Self::PppkWorkers | Self::Programme(..)
+        )
+    }
+
+    /// Whether it may be left empty.
+    pub const fn is_optional(self) -> bool {
+        matches!(
+            self,
+            Self::NonAsnTotal | Self::MinimumWage(_) | Self::Until(_) | Self::Target(_, TargetField::Workers)
+        )
+    }
+
     /// JSON pointer of the value in the scenario file.
     pub fn pointer(self) -> String {
         match self {

@@ -34,6 +34,11 @@ pub(super) fn drawn(scenario: &Scenario, step: &Step) -> Option<usize> {
     scenario.region.targets.iter().enumerate().find(same).map(|(place, _)| place)
 }
 
+/// Whether a step of a ladder is drawn as a target.
+pub fn is_drawn(scenario: &Scenario, step: &Step) -> bool {
+    drawn(scenario, step).is_some()
+}
+
 pub(super) fn add_cohort(scenario: &mut Scenario) {
     let ends = Month::december(scenario.region.baseline_month.year());
     scenario.region.sponsored.push(SponsoredCohort {

@@ -7,7 +7,6 @@ use crate::model::{Scenario, Source, Status, Unknown};
 /// Notes the source of `field`, which has just been written.
 pub(super) fn mark(scenario: &mut Scenario, origin: &Scenario, field: Field) {
     let pointer = field.pointer();
-    let fallback = if needs_source(field) { Some(yours()) } else { None };
     match field {
         Field::Eligible if is_original(scenario, origin, field) => restore_members(scenario, origin),
         Field::ActiveTotal => mark_total(scenario, origin),
@@ -16,7 +15,9 @@ pub(super) fn mark(scenario: &mut Scenario, origin: &Scenario, field: Field) {
     }
     if is_original(scenario, origin, field) {
         put(scenario, &pointer, find(origin, &pointer).cloned());
-    } else if fallback.is_some() || find(scenario, &pointer).is_some() {
+    } else if field.get(scenario) == Value::Nothing {
+        put(scenario, &pointer, None);
+    } else if field.is_figure() || find(scenario, &pointer).is_some() {
         put(scenario, &pointer, Some(yours()));
     }
 }
@@ -54,32 +55,6 @@ pub(super) fn blank() -> Vec<(String, Source)> {
     let mut sources = vec![("/region/formal_share".to_owned(), assumed(&FORMAL_SHARE))];
     sources.extend(mix());
     sources
-}
-
-/// Figures of the region carry a source; the plan and the assumptions only where the file gave one.
-fn needs_source(field: Field) -> bool {
-    match field {
-        Field::Eligible
-        | Field::FormalShare
-        | Field::ActiveTotal
-        | Field::Active(_)
-        | Field::NonAsnTotal
-        | Field::MinimumWage(_)
-        | Field::Cohort(..)
-        | Field::Target(..) => true,
-        Field::Name
-        | Field::Code
-        | Field::BaselineMonth
-        | Field::Horizon
-        | Field::Parameter(_)
-        | Field::PppkLeaves
-        | Field::Season(_)
-        | Field::From(_)
-        | Field::Until(_)
-        | Field::OverMonths(_)
-        | Field::PppkWorkers
-        | Field::Programme(..) => false,
-    }
 }
 
 /// A total without segments: the split is the national mix again.
