@@ -22,7 +22,7 @@ mod tests;
 pub use chart::{Readout, chart, readout};
 pub use facts::{Fact, Line, Tone, facts, pulse};
 pub use headline::{Headline, headline};
-pub use lever::{FieldKind, LeverView, levers};
+pub use lever::{FieldKind, IN_VIEW, LeverView, levers};
 pub use notice::{Fix, Notice, Warning, notices, troubles, warnings};
 pub use projected::Projected;
 pub use sentence::{Sentence, Span};
