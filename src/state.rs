@@ -11,13 +11,14 @@ use crate::model::{Lever, Month, Refusal, Scenario, Workers, validate};
 use crate::text::Lang;
 
 pub use crate::codec::address::{Page, Theme};
+pub use crate::codec::link::Trouble;
 pub use edit::{
     CohortField, Edit, Field, Part, ProgrammeField, Stock, TargetField, UNSET, Value, blank, is_drawn,
     is_original, origin,
 };
 pub use history::History;
 use history::Step;
-pub use opening::{Trouble, link_of, open, open_link};
+pub use opening::{link_of, open, open_link};
 
 /// Everything the app remembers.
 #[derive(Clone, Debug, PartialEq)]
@@ -71,6 +72,8 @@ pub enum Action {
     PutAway,
     /// The sources of the region read in another way, by the number of the reading; the plan stays.
     Read(usize),
+    /// What a form has made and cannot be projected is given up.
+    Discard,
     /// The planner's own number of eligible workers.
     SetEligible(Workers),
     /// The planner's own number of further honorer groups who are not members yet.
@@ -120,6 +123,7 @@ impl State {
                 (!self.troubles.is_empty()).then(|| Self { troubles: Vec::new(), ..self.clone() })
             }
             Action::Read(number) => self.read(number),
+            Action::Discard => self.discarded(),
             Action::SetEligible(workers) => self.edited(|scenario| with_eligible(scenario, workers)),
             Action::SetFurtherGroups(workers) => {
                 self.edited(|scenario| with_further_groups(scenario, workers))
@@ -211,6 +215,12 @@ impl State {
         let scenario = blank(baseline);
         let history = self.history.after(self.step());
         Some(Self { opened: Rc::new(scenario.clone()), history, ..self.clone() }.with_work(scenario))
+    }
+
+    fn discarded(&self) -> Option<Self> {
+        self.unfinished.as_ref()?;
+        let history = self.history.after(self.step());
+        Some(Self { unfinished: None, history, ..self.clone() })
     }
 
     fn step(&self) -> Step {

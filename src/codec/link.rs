@@ -44,7 +44,7 @@ mod plan;
 mod slots;
 
 use crate::codec::percent;
-use crate::model::{LONGEST, Month, Scenario, Source, Status, Unknown};
+use crate::model::{LONGEST, Month, Refusal, Scenario, Source, Status, Unknown};
 use slots::{Slot, slots};
 
 /// Version that is written.
@@ -116,6 +116,17 @@ pub enum LinkNotice {
         /// In the scenario.
         used: Month,
     },
+}
+
+/// Something in a link that could not be opened as it stands.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Trouble {
+    /// It is no link of this version.
+    Link(LinkError),
+    /// A part was left out or moved to what is allowed.
+    Part(LinkNotice),
+    /// What it says cannot be projected.
+    Refused(Refusal),
 }
 
 /// Takes a fragment apart, with or without its `#`, percent-encoded or not.

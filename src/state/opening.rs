@@ -1,21 +1,10 @@
 //! From an address to a first state, and from a scenario to its link.
 
 use crate::codec::address;
-use crate::codec::link::{self, LinkError, LinkNotice};
+use crate::codec::link::{self, Trouble};
 use crate::data::{REGIONS, RegionProfile, find, profile_of};
-use crate::model::{Refusal, Scenario, validate};
+use crate::model::{Scenario, validate};
 use crate::state::State;
-
-/// Something in a link that could not be opened as it stands.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Trouble {
-    /// It is no link of this version.
-    Link(LinkError),
-    /// A part was left out or moved to what is allowed.
-    Part(LinkNotice),
-    /// What it says cannot be projected.
-    Refused(Refusal),
-}
 
 /// The state that an address asks for. Whatever cannot be read is left out: the app always starts.
 pub fn open(query: &str, fragment: &str) -> State {
@@ -70,6 +59,7 @@ fn first_region() -> &'static RegionProfile {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::codec::link::LinkError;
     use crate::model::Lever;
 
     #[test]

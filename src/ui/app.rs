@@ -7,6 +7,7 @@ use yew::prelude::*;
 use super::pages::planner::Planner;
 use super::shared::Projected;
 use super::store::{Dispatch, Store};
+use super::workbench::Work;
 use crate::browser::page;
 use crate::browser::timer::{Later, later};
 use crate::codec;
@@ -46,6 +47,7 @@ pub fn App(props: &Props) -> Html {
             can_undo={state.history.can_undo()}
             can_redo={state.history.can_redo()}
             troubles={state.troubles.clone()}
+            work={Work(Rc::clone(&state))}
             {dispatch}
         />
     }

@@ -4,9 +4,9 @@ use super::lever::last_paid;
 use super::projected::Projected;
 use super::sentence::Sentence;
 use super::words::{Words, focus_month, said};
+use crate::codec::link::Trouble;
 use crate::data::{Coverage, is_per_100k};
 use crate::model::{ENROLMENT_EVIDENCE, Lever, Month, Scenario};
-use crate::state::Trouble;
 use crate::text::refusals::{link_error, link_notice, refusal};
 use crate::text::{self, Lang};
 

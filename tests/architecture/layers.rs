@@ -8,8 +8,8 @@ const LAYERS: [(&str, &[&str]); 10] = [
     ("data", &["model"]),
     // Refusals of files and links in both languages.
     ("text", &["model", "codec"]),
-    ("codec", &["model", "text", "state"]),
-    ("state", &["model", "data", "text"]),
+    ("codec", &["model", "text"]),
+    ("state", &["model", "data", "text", "codec"]),
     ("chart", &["model"]),
     ("view", &["model", "data", "text", "chart", "codec", "state"]),
     ("browser", &["chart"]),
@@ -17,9 +17,8 @@ const LAYERS: [(&str, &[&str]); 10] = [
     ("ui", &["browser", "state", "text", "view", "data", "model", "chart", "codec"]),
 ];
 
-/// Of a layer it may name, only these things: the theme and the page are words of an address.
-const ONLY: [(&str, &str, &[&str]); 2] =
-    [("codec", "state", &["Page", "Theme"]), ("codec", "text", &["Lang"])];
+/// Of a layer it may name, only these things.
+const ONLY: [(&str, &str, &[&str]); 1] = [("codec", "text", &["Lang"])];
 
 /// Crates and the layers that may name them. `main` is the web app's start.
 const CRATES: [(&str, &[&str]); 14] = [

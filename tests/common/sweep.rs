@@ -39,13 +39,15 @@ pub fn of_table(table: &Table) -> u64 {
         numbers(row).for_each(|value| hash.number(value));
     }
     for tranche in &table.tranches {
-        [tranche.kept, tranche.new, tranche.spent, tranche.unspent]
-            .into_iter()
-            .for_each(|value| hash.number(value));
+        for value in [tranche.kept, tranche.new, tranche.spent, tranche.unspent] {
+            hash.number(value);
+        }
         hash.number(f64::from(tranche.last - tranche.first));
     }
     for ending in &table.endings {
-        [ending.lapsed, ending.continued].into_iter().for_each(|value| hash.number(value));
+        for value in [ending.lapsed, ending.continued] {
+            hash.number(value);
+        }
     }
     hash.0
 }

@@ -47,16 +47,17 @@ export async function site(t, options = {}) {
 /** A fresh page in a profile of its own, with nothing stored; `context` goes to Playwright's newContext. */
 export async function newPage(t, { viewport = LAPTOP, ...context } = {}) {
   const profile = await (await theBrowser()).newContext({ viewport, locale: "id-ID", timezoneId: "Asia/Jakarta", ...context });
-  t.after(() => profile.close());
   const page = await profile.newPage();
+  // What fails because the test is over is no complaint.
+  t.after(() => ((page.isClosing = true), profile.close()));
   await watch(page);
   return page;
 }
 
 /** Opens an address of the site and waits for the app. */
 export async function visit(t, path = "", { prefix, change, ...context } = {}) {
-  const url = await site(t, { prefix, change });
   const page = await newPage(t, context);
+  const url = await site(t, { prefix, change });
   await page.goto(url + path);
   await ready(page);
   return page;
@@ -70,7 +71,7 @@ export async function ready(page, timeout = START_LIMIT_MS) {
 /** Collects errors, violations of the policy and requests to others, in page.complaints. */
 async function watch(page) {
   page.complaints = [];
-  const complain = (kind, text) => page.complaints.push(`${kind}: ${text}`);
+  const complain = (kind, text) => page.isClosing || page.complaints.push(`${kind}: ${text}`);
   page.on("console", (message) => message.type() === "error" && complain("console", message.text()));
   page.on("pageerror", (error) => complain("page error", error.message));
   page.on("requestfailed", (request) => complain("failed request", request.url()));

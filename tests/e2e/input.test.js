@@ -67,7 +67,7 @@ test("a mistake does not move the focus", async (t) => {
 for (const [lang, asked, other] of [["id", "31,758", "31.758"], ["en", "31.758", "31,758"]]) {
   test(`counts (${lang}): ${asked} is asked, never guessed`, async (t) => {
     const page = await open(t, `?wilayah=12.77&lang=${lang}`);
-    const count = page.getByRole("textbox", { name: /eligible/ }).first();
+    const count = page.getByRole("textbox", { name: /eligible/i }).first();
     for (const text of [...BAD, asked]) {
       if (text === "") continue;
       const message = await assertRefused(page, count, text);
@@ -83,7 +83,7 @@ for (const [lang, asked, other] of [["id", "31,758", "31.758"], ["en", "31.758",
 
 test("the field for further honorer groups refuses the same", async (t) => {
   const page = await open(t, "?wilayah=12.76");
-  const groups = page.getByRole("textbox", { name: /honorer/ }).last();
+  const groups = page.getByRole("textbox", { name: /honorer/i }).last();
   for (const text of ["abc", "-5", "999999999999999", "31,758"]) await assertRefused(page, groups, text);
   assert.equal(await slider(page, "nonAsn").isDisabled(), true);
 });

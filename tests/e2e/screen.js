@@ -37,6 +37,9 @@ export const table = (page) => page.getByTestId("chart-table");
 export const chart = (page) => page.getByTestId("chart");
 export const scrub = (page, lang = "id") => page.getByRole("slider", exact(NAMES[lang].month));
 
+/** The table behind the chart, one click away. */
+export const openTable = (page) => page.locator("details", { has: table(page) }).locator("summary").click();
+
 /** Opens the app and makes the test fail if the page complained of anything by its end. */
 export async function open(t, path = "", options = {}) {
   const page = await visit(t, path, options);

@@ -27,6 +27,9 @@ pub struct Props {
     pub allowed: Allowed,
     /// Called with every value that can be read and is allowed.
     pub onvalue: Callback<f64>,
+    /// Called when what is typed can no longer be read: the value from before the typing holds again.
+    #[prop_or_default]
+    pub onwrong: Callback<()>,
     /// Called when the hand leaves.
     #[prop_or_default]
     pub onsettle: Callback<()>,
@@ -36,6 +39,12 @@ pub struct Props {
     /// Whether values are sent while typing, or only when the hand leaves.
     #[prop_or(true)]
     pub live: bool,
+    /// Called when the field is left empty, where it may be.
+    #[prop_or_default]
+    pub onclear: Option<Callback<()>>,
+    /// What is wrong with the value that holds now.
+    #[prop_or_default]
+    pub wrong: AttrValue,
     /// What may be typed here, where the name does not say it.
     #[prop_or_default]
     pub hint: AttrValue,
@@ -54,6 +63,12 @@ pub struct Allowed {
     pub high_text: AttrValue,
 }
 
+impl Allowed {
+    fn has(&self, value: f64) -> bool {
+        (self.low..=self.high).contains(&value)
+    }
+}
+
 /// What is to be said about what stands in the field.
 enum Said {
     Nothing,
@@ -67,14 +82,14 @@ pub fn Field(props: &Props) -> Html {
     let draft = use_state(|| None::<String>);
     let oninput = {
         let (draft, kind, lang) = (draft.clone(), props.kind, props.lang);
-        let (allowed, onvalue, live) = (props.allowed.clone(), props.onvalue.clone(), props.live);
+        let (allowed, live) = (props.allowed.clone(), props.live);
+        let (onvalue, onwrong) = (props.onvalue.clone(), props.onwrong.clone());
         Callback::from(move |event: InputEvent| {
             let Some(text) = input::text(&event) else { return };
-            if live
-                && let Ok(reading) = parse(kind, lang, &text)
-                && (allowed.low..=allowed.high).contains(&reading.value)
-            {
-                onvalue.emit(reading.value);
+            match parse(kind, lang, &text) {
+                _ if !live => {}
+                Ok(reading) if allowed.has(reading.value) => onvalue.emit(reading.value),
+                _ => onwrong.emit(()),
             }
             draft.set(Some(text));
         })
@@ -83,10 +98,14 @@ pub fn Field(props: &Props) -> Html {
     let onchange = {
         let (draft, onvalue, onsettle) = (draft.clone(), props.onvalue.clone(), props.onsettle.clone());
         let (kind, lang, allowed) = (props.kind, props.lang, props.allowed.clone());
+        let onclear = props.onclear.clone();
         Callback::from(move |event: Event| {
             let text = input::text(&event).unwrap_or_default();
-            if let Ok(reading) = parse(kind, lang, &text)
-                && (allowed.low..=allowed.high).contains(&reading.value)
+            if let Some(onclear) = onclear.as_ref().filter(|_| text.trim().is_empty()) {
+                onclear.emit(());
+                draft.set(None);
+            } else if let Ok(reading) = parse(kind, lang, &text)
+                && allowed.has(reading.value)
             {
                 onvalue.emit(reading.value);
                 draft.set(None);
@@ -94,15 +113,21 @@ pub fn Field(props: &Props) -> Html {
             onsettle.emit(());
         })
     };
+    let onblur = props.onsettle.reform(|_: FocusEvent| ());
     let onkeydown = {
-        let draft = draft.clone();
+        let (draft, onwrong) = (draft.clone(), props.onwrong.clone());
         Callback::from(move |event: KeyboardEvent| {
             if event.key() == "Escape" {
+                onwrong.emit(());
                 draft.set(None);
             }
         })
     };
-    let said = draft.as_deref().map_or(Said::Nothing, |draft| say(props, draft));
+    let said = match draft.as_deref() {
+        Some(draft) => say(props, draft),
+        None if !props.wrong.is_empty() => Said::Wrong(props.wrong.to_string()),
+        None => Said::Nothing,
+    };
     let wrong = matches!(said, Said::Wrong(_));
     let message = format!("{}-pesan", props.id);
     let text = draft.as_ref().map_or_else(|| props.text.clone(), |draft| AttrValue::from(draft.clone()));
@@ -110,10 +135,10 @@ pub fn Field(props: &Props) -> Html {
         <>
             <span class={classes!("field", wrong.then_some("is-wrong"))}>
                 <input
-                    type="text" inputmode="decimal" autocomplete="off" spellcheck="false"
+                    type="text" inputmode="decimal" autocomplete="off" spellcheck="false" id={format!("{}-isian", props.id)}
                     aria-label={props.name.clone()} value={text} disabled={props.disabled}
                     aria-invalid={wrong.then_some("true")} aria-describedby={message.clone()}
-                    {oninput} {onchange} {onkeydown}
+                    {oninput} {onchange} {onblur} {onkeydown}
                 />
                 if !props.unit.is_empty() {
                     <span aria-hidden="true">{ props.unit.clone() }</span>
@@ -134,9 +159,12 @@ fn message_html(said: Said, hint: &AttrValue) -> Html {
 }
 
 fn say(props: &Props, draft: &str) -> Said {
+    if props.onclear.is_some() && draft.trim().is_empty() {
+        return Said::Nothing;
+    }
     match parse(props.kind, props.lang, draft) {
         Err(error) => Said::Wrong(sentences::parse_error(props.lang, props.kind, &error)),
-        Ok(reading) if !(props.allowed.low..=props.allowed.high).contains(&reading.value) => {
+        Ok(reading) if !props.allowed.has(reading.value) => {
             let texts = &Catalogue::of(props.lang).lever;
             Said::Wrong((texts.outside)(&props.name, &props.allowed.low_text, &props.allowed.high_text))
         }

@@ -10,7 +10,9 @@ use crate::state::{Action, Theme};
 use crate::text::{Catalogue, Lang};
 use crate::ui::shared::{Region, sentence};
 use crate::ui::store::Dispatch;
+use crate::ui::workbench::drawers::Drawer;
 use crate::ui::workbench::keeping::Keeping;
+use crate::ui::workbench::last_month;
 use crate::view;
 
 /// What the bar shows.
@@ -28,6 +30,12 @@ pub struct Props {
     pub can_redo: bool,
     /// Saving and opening.
     pub keeping: Keeping,
+    /// Code of the region that forms work on.
+    pub code: AttrValue,
+    /// Its name where it is not built in.
+    pub own: Option<AttrValue>,
+    /// Opens a drawer.
+    pub ondrawer: Callback<Drawer>,
     /// Where actions go.
     pub dispatch: Dispatch,
 }
@@ -47,8 +55,14 @@ pub fn Header(props: &Props) -> Html {
     html! {
         <header class="bar">
             <Brand />
-            <RegionPicker code={props.projected.scenario.region.code.clone()} lang={props.lang} dispatch={props.dispatch.clone()} />
+            <RegionPicker
+                code={props.code.clone()} own={props.own.clone()} lang={props.lang}
+                ondrawer={props.ondrawer.clone()} dispatch={props.dispatch.clone()}
+            />
             <p class="bar-data note">{ sentence(&view::data_line(&props.projected, props.lang)) }</p>
+            <button type="button" class="text-button bar-edit" aria-haspopup="dialog" onclick={props.ondrawer.reform(|_: MouseEvent| Drawer::Region)}>
+                { Catalogue::of(props.lang).workbench.region.edit }
+            </button>
             <div class="bar-tools">
                 <button type="button" disabled={!props.can_undo} onclick={send(Action::Undo)}>{ texts.undo }</button>
                 <button type="button" disabled={!props.can_redo} onclick={send(Action::Redo)}>{ texts.redo }</button>
@@ -113,25 +127,40 @@ fn Brand() -> Html {
 
 #[derive(Properties, PartialEq)]
 struct RegionProps {
-    code: String,
+    code: AttrValue,
+    own: Option<AttrValue>,
     lang: Lang,
+    ondrawer: Callback<Drawer>,
     dispatch: Dispatch,
 }
 
+/// Value of the option that starts a region of the planner's own; no region has it as its code.
+const OTHER: &str = "lain";
+
 #[component]
 fn RegionPicker(props: &RegionProps) -> Html {
-    let onchange = use_callback(props.dispatch.clone(), |event: Event, dispatch| {
-        if let Some(profile) = input::choice(&event).and_then(|code| find(&code)) {
+    let deps = (props.dispatch.clone(), props.ondrawer.clone());
+    let onchange = use_callback(deps, |event: Event, (dispatch, ondrawer)| {
+        let Some(code) = input::choice(&event) else { return };
+        if code == OTHER {
+            dispatch.dispatch(Action::NewRegion(last_month()));
+            ondrawer.emit(Drawer::Region);
+        } else if let Some(profile) = find(&code) {
             dispatch.dispatch(Action::Open(Rc::new(profile.scenario(0))));
         }
     });
+    let texts = Catalogue::of(props.lang);
     html! {
-        <select aria-label={Catalogue::of(props.lang).shell.region} {onchange}>
+        <select aria-label={texts.shell.region} {onchange}>
             for profile in REGIONS.iter() {
                 <option key={profile.code} value={profile.code} selected={profile.code == props.code}>
                     { profile.name }
                 </option>
             }
+            if let Some(own) = &props.own {
+                <option key="" value="" selected=true>{ own.clone() }</option>
+            }
+            <option key={OTHER} value={OTHER}>{ texts.workbench.region.other }</option>
         </select>
     }
 }

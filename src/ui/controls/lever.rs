@@ -12,6 +12,10 @@ use crate::text::parse::{Kind, field as field_text};
 use crate::text::{Catalogue, Lang};
 use crate::ui::shared::{Projected, sentence};
 use crate::ui::store::Dispatch;
+use crate::ui::workbench::Work;
+use crate::ui::workbench::detail::{Detail, Further, use_details};
+use crate::ui::workbench::drawers::{Badge, Drawer};
+use crate::view::workbench::Block;
 use crate::view::{self, LeverView};
 
 /// How long a hand on the keys must rest before the next press is another step of the history, milliseconds.
@@ -22,6 +26,10 @@ const KEY_REST: u32 = 700;
 pub struct Props {
     /// The projection.
     pub projected: Projected,
+    /// What forms work on.
+    pub work: Work,
+    /// Opens a drawer.
+    pub ondrawer: Callback<Drawer>,
     /// Language of the interface.
     pub lang: Lang,
     /// Where actions go.
@@ -37,23 +45,26 @@ pub fn Levers(props: &Props) -> Html {
         use_callback((), move |lever: Lever, ()| open.set(lever))
     };
     let texts = Catalogue::of(props.lang);
-    let changed = props.projected.scenario.assumptions.changed();
-    let views = view::levers(&props.projected, props.lang);
+    let details = use_details();
+    let retention = use_state(|| false);
+    let onretention = use_callback(retention.setter(), |(), retention| retention.set(true));
+    let views = view::levers(&props.projected, props.lang, *retention);
+    let has_retention = views.iter().any(|view| view.lever == Lever::Retention);
     html! {
         <>
             <div class="rail-top">
                 <h2 class="title">{ texts.shell.levers }</h2>
-                if changed > 0 {
-                    <span class="note">{ (texts.source.assumptions)(changed) }</span>
-                }
+                <Badge work={props.work.clone()} onopen={props.ondrawer.clone()} />
             </div>
-            for view in views.iter() {
+            for (place, view) in views.iter().enumerate() {
                 <LeverCard
-                    key={view.lever.id()} is_open={*open == view.lever} lang={props.lang}
-                    further={further_of(&props.projected, view.lever)}
+                    key={format!("{} {}", props.projected.scenario.region.code, view.lever.id())} is_open={*open == view.lever} lang={props.lang}
+                    further={further_of(&props.projected, view.lever)} is_compact={place >= view::IN_VIEW}
+                    detail={details.of(view.lever, &props.projected, &props.work)} ondetail={details.toggle.clone()}
                     view={view.clone()} onopen={onopen.clone()} dispatch={props.dispatch.clone()}
                 />
             }
+            <Further work={props.work.clone()} {has_retention} {onretention} dispatch={props.dispatch.clone()} />
         </>
     }
 }
@@ -71,6 +82,10 @@ struct CardProps {
     lang: Lang,
     is_open: bool,
     further: Option<(f64, f64)>,
+    /// Whether it is a closed row on a wide screen too.
+    is_compact: bool,
+    detail: Option<Vec<Block>>,
+    ondetail: Callback<Lever>,
     onopen: Callback<Lever>,
     dispatch: Dispatch,
 }
@@ -84,10 +99,27 @@ fn LeverCard(props: &CardProps) -> Html {
         dispatch.dispatch(Action::Move(lever, value));
     });
     let settle = use_callback(dispatch.clone(), |(), dispatch: &Dispatch| dispatch.dispatch(Action::Settle));
+    // The value before the typing, for when what is typed turns out wrong: `9999` is on the way to a slip.
+    let before = use_mut_ref(|| None::<f64>);
     let onvalue = {
-        let (move_to, field) = (move_to.clone(), view.field);
-        Callback::from(move |read: f64| move_to.emit(field.to_file(read)))
+        let (move_to, field, before, now) = (move_to.clone(), view.field, before.clone(), view.value);
+        Callback::from(move |read: f64| {
+            before.borrow_mut().get_or_insert(now);
+            move_to.emit(field.to_file(read));
+        })
     };
+    let onwrong = {
+        let (move_to, before) = (move_to.clone(), before.clone());
+        Callback::from(move |()| {
+            if let Some(value) = *before.borrow() {
+                move_to.emit(value);
+            }
+        })
+    };
+    let onleave = use_callback(settle.clone(), move |(), settle| {
+        before.take();
+        settle.emit(());
+    });
     let oninput = {
         let (move_to, range, pending) = (move_to.clone(), view.range, settle_later.clone());
         Callback::from(move |event: InputEvent| {
@@ -129,7 +161,7 @@ fn LeverCard(props: &CardProps) -> Html {
     // A tenth of the range at a time keeps any value within reach of few presses; the slider has the fine steps.
     let coarse = (view.steps / 40).max(1);
     html! {
-        <section class={classes!("lever", is_open.then_some("is-open"))}>
+        <section class={classes!("lever", is_open.then_some("is-open"), props.is_compact.then_some("is-compact"))}>
             <h3 class="hidden-text">{ &view.name }</h3>
             <button
                 type="button" class="lever-toggle" onclick={onopen}
@@ -144,7 +176,7 @@ fn LeverCard(props: &CardProps) -> Html {
                     <Field
                         id={id.clone()} name={view.field_name.clone()} unit={view.unit.clone()}
                         kind={view.field.kind()} lang={*lang} text={view.field_text.clone()}
-                        {allowed} {onvalue} onsettle={settle.clone()} disabled={closed}
+                        {allowed} {onvalue} {onwrong} onsettle={onleave} disabled={closed}
                     />
                     <button type="button" class="stepper" disabled={closed} aria-label={view.stepper.1.clone()} onclick={step(coarse)}>{ "+" }</button>
                 </div>
@@ -166,6 +198,10 @@ fn LeverCard(props: &CardProps) -> Html {
                 if let Some((now, most)) = props.further {
                     <FurtherGroups {now} {most} lang={*lang} dispatch={dispatch.clone()} />
                 }
+                <Detail
+                    {lever} name={view.name.clone()} blocks={props.detail.clone()} toggle={props.ondetail.clone()}
+                    lang={*lang} dispatch={dispatch.clone()}
+                />
             </div>
         </section>
     }

@@ -137,7 +137,12 @@ pub fn Chart(props: &Props) -> Html {
     };
     let leave = {
         let step = step.clone();
-        Callback::from(move |_: PointerEvent| step.set(None))
+        // A finger that is lifted leaves too, but its reader has not read yet.
+        Callback::from(move |event: PointerEvent| {
+            if event.pointer_type() != "touch" {
+                step.set(None);
+            }
+        })
     };
     let onscrub = {
         let step = step.clone();

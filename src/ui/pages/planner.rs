@@ -19,8 +19,12 @@ use crate::ui::figures::sources::{Sources, Warnings};
 use crate::ui::figures::table::Table;
 use crate::ui::shared::{Projected, Region};
 use crate::ui::store::Dispatch;
+use crate::ui::workbench::Work;
+use crate::ui::workbench::below::Below;
+use crate::ui::workbench::drawers::{Drawer, Drawers, Waiting};
 use crate::ui::workbench::keeping::{Keeping, use_keeping};
 use crate::ui::workbench::messages::{Erase, Messages};
+use crate::view::workbench::{Form, own_region};
 
 /// What the workbench shows.
 #[derive(Properties, PartialEq)]
@@ -37,6 +41,8 @@ pub struct Props {
     pub can_redo: bool,
     /// What could not be opened.
     pub troubles: Vec<Trouble>,
+    /// What forms work on.
+    pub work: Work,
     /// Where actions go.
     pub dispatch: Dispatch,
 }
@@ -52,6 +58,9 @@ pub fn Planner(props: &Props) -> Html {
             dispatch.dispatch(action);
         }
     });
+    let drawer = use_state(|| None::<Drawer>);
+    let ondrawer = use_callback(drawer.setter(), |about, drawer| drawer.set(Some(about)));
+    let onclose = use_callback(drawer.setter(), |(), drawer| drawer.set(None));
     let keeping = use_keeping(&projected.scenario, dispatch);
     let drop = use_dropping(&keeping);
     // A link would change the fragment, which holds the scenario.
@@ -67,22 +76,30 @@ pub fn Planner(props: &Props) -> Html {
             <a class="skip" href={format!("#{RESULT}")} onclick={onskip}>{ texts.shell.skip_to_result }</a>
             <Header
                 projected={Region(projected.0.clone())} lang={*lang} theme={*theme}
-                can_undo={props.can_undo} can_redo={props.can_redo} keeping={keeping.clone()} dispatch={dispatch.clone()}
+                can_undo={props.can_undo} can_redo={props.can_redo} keeping={keeping.clone()}
+                code={props.work.working().region.code.clone()} own={own_region(&Form::of(&props.work))}
+                ondrawer={ondrawer.clone()} dispatch={dispatch.clone()}
             />
             <main>
                 <Pulse projected={projected.clone()} lang={*lang} theme={*theme} />
                 <Troubles troubles={props.troubles.clone()} lang={*lang} dispatch={dispatch.clone()} />
-                <Messages keeping={keeping.clone()} lang={*lang} />
+                <Messages keeping={keeping.clone()} lang={*lang}>
+                    <Waiting work={props.work.clone()} onopen={ondrawer.clone()} dispatch={dispatch.clone()} />
+                </Messages>
                 <Notices projected={Region(projected.0.clone())} lang={*lang} dispatch={dispatch.clone()} />
                 <Headline projected={projected.clone()} lang={*lang} id={RESULT} />
                 <section class="rail" aria-label={texts.shell.levers}>
-                    <Levers projected={projected.clone()} lang={*lang} dispatch={dispatch.clone()} />
+                    <Levers
+                        projected={projected.clone()} work={props.work.clone()} {ondrawer} lang={*lang}
+                        dispatch={dispatch.clone()}
+                    />
                 </section>
                 <Facts projected={projected.clone()} lang={*lang} />
                 <div class="picture">
                     <section aria-label={texts.shell.picture}>
                         <Chart projected={projected.clone()} lang={*lang} theme={*theme} />
                         <Table projected={projected.clone()} lang={*lang} />
+                        <Below projected={projected.clone()} lang={*lang} />
                     </section>
                     <section class="reasons" aria-label={texts.source.title}>
                         <Warnings projected={projected.clone()} lang={*lang} dispatch={dispatch.clone()} />
@@ -95,6 +112,10 @@ pub fn Planner(props: &Props) -> Html {
                 <Erase {keeping} lang={*lang} />
                 <p>{ (texts.shell.version)(env!("CARGO_PKG_VERSION"), crate::data::VERSION) }</p>
             </footer>
+            <Drawers
+                about={*drawer} work={props.work.clone()} projected={projected.clone()} {onclose}
+                dispatch={dispatch.clone()}
+            />
             <Announcer projected={projected.clone()} lang={*lang} />
         </div>
     }

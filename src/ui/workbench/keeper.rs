@@ -52,6 +52,11 @@ impl Keeper {
         })
     }
 
+    /// What is on screen.
+    pub fn latest(&self) -> Rc<Scenario> {
+        Rc::clone(&self.latest.borrow())
+    }
+
     /// Writes `scenario` soon, unless another comes first.
     pub fn note(self: &Rc<Self>, scenario: &Rc<Scenario>) {
         *self.latest.borrow_mut() = Rc::clone(scenario);

@@ -73,10 +73,11 @@ pub fn use_keeping(scenario: &Rc<Scenario>, dispatch: &Dispatch) -> Keeping {
     let keeper = use_keeper(scenario, dispatch, &report);
     let download = use_mut_ref(|| None::<Later>);
     let save = {
-        let download = download.clone();
-        use_callback(Rc::clone(scenario), move |(), scenario| {
-            let name = file_name(scenario, clock::today());
-            *download.borrow_mut() = files::download(&name, MIME, &file::write(scenario));
+        let (download, keeper) = (download.clone(), Rc::clone(&keeper));
+        use_callback((), move |(), ()| {
+            let scenario = keeper.latest();
+            let name = file_name(&scenario, clock::today());
+            *download.borrow_mut() = files::download(&name, MIME, &file::write(&scenario));
         })
     };
     let open = use_opening(dispatch, &report);
@@ -128,7 +129,8 @@ fn use_keeper(scenario: &Rc<Scenario>, dispatch: &Dispatch, report: &Callback<Me
     {
         let (keeper, dispatch, report) = (Rc::clone(&keeper), dispatch.clone(), report.clone());
         use_effect_with((), move |()| {
-            if let Some((draft, is_said)) = keeper.restore() {
+            let found = keeper.restore().filter(|(draft, _)| draft.scenario != *keeper.latest());
+            if let Some((draft, is_said)) = found {
                 let scenario = Rc::new(draft.scenario);
                 keeper.is_kept(&scenario);
                 dispatch.dispatch(Action::Load(scenario));

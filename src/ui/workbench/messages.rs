@@ -15,6 +15,9 @@ pub struct Props {
     pub keeping: Keeping,
     /// Language of the interface.
     pub lang: Lang,
+    /// What else is to be said quietly.
+    #[prop_or_default]
+    pub children: Html,
 }
 
 /// The strip. Its two live regions are always there, so that what comes into them is said.
@@ -26,11 +29,10 @@ pub fn Messages(props: &Props) -> Html {
             .filter(move |(_, message)| message.kind() == kind)
             .map(|(place, message)| show(props, place, message))
     };
-    let some = (!props.keeping.messages.is_empty()).then_some("has-some");
     html! {
-        <div class={classes!("messages", some)}>
+        <div class="messages">
             <div role="alert">{ for of(MessageKind::Alert) }</div>
-            <div role="status">{ for of(MessageKind::Quiet) }</div>
+            <div role="status">{ for of(MessageKind::Quiet) }{ props.children.clone() }</div>
         </div>
     }
 }

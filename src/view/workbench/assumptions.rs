@@ -3,7 +3,7 @@
 use super::form::{Block, Button, Fold, Form, Row, Section};
 use super::values::number_written;
 use crate::model::{Assumptions, PARAMETERS};
-use crate::state::{Edit, Field, Value};
+use crate::state::{Edit, Field};
 use crate::text::refusals::field_name;
 use crate::text::{Lang, month_names};
 
@@ -109,7 +109,7 @@ pub fn changed(form: &Form<'_>) -> usize {
 mod tests {
     use super::*;
     use crate::data::REGIONS;
-    use crate::state::{Action, State};
+    use crate::state::{Action, State, Value};
 
     fn state() -> State {
         State::new(REGIONS.first().expect("a region").scenario(0), Lang::Id)

@@ -2,10 +2,10 @@
 
 use super::form::{Block, Button, Fold, Form, Section, Tick};
 use super::values::region_name;
-use crate::data::{LADDERS, Ladder};
+use crate::data::{LADDERS, Ladder, find};
 use crate::model::{Percent, Target, Workers};
 use crate::state::{CohortField, Edit, Field, Stock, TargetField, UNSET, Value, is_drawn};
-use crate::text::{self, Lang};
+use crate::text;
 use crate::view::words::said;
 use crate::view::{Sentence, Tone};
 
@@ -234,8 +234,9 @@ pub fn waiting(form: &Form<'_>, shown: &str) -> Option<(Sentence, Vec<String>)> 
 }
 
 /// What the list of regions shows for one that is not built in.
-pub fn own_region(form: &Form<'_>, lang: Lang) -> String {
-    region_name(&form.scenario.region.name, text::Catalogue::of(lang))
+pub fn own_region(form: &Form<'_>) -> Option<String> {
+    let region = &form.scenario.region;
+    find(&region.code).is_none().then(|| region_name(&region.name, form.texts()))
 }
 
 #[cfg(test)]

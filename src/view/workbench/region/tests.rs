@@ -4,6 +4,7 @@ use super::*;
 use crate::data::REGIONS;
 use crate::model::{Month, validate};
 use crate::state::{Action, State};
+use crate::text::Lang;
 use crate::view::workbench::form::{Input, Row};
 
 fn binjai() -> State {
