@@ -3,10 +3,12 @@
 //! A missing translation does not compile. Arguments arrive written (numbers, months, money); a `*` on both sides
 //! of words marks what a sentence stresses.
 
+mod answers;
 mod en;
 mod id;
 
 use super::Lang;
+use answers::AnswerTexts;
 
 /// Every sentence on screen, in one language.
 #[allow(missing_docs, reason = "the fields are the keys, the constants say what they are")]
@@ -20,6 +22,7 @@ pub struct Catalogue {
     pub table: TableTexts,
     pub source: SourceTexts,
     pub notice: NoticeTexts,
+    pub answers: AnswerTexts,
 }
 
 /// Bar, landmarks, foot.

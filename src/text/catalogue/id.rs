@@ -14,6 +14,7 @@ pub(super) const CATALOGUE: Catalogue = Catalogue {
     table: TABLE,
     source: SOURCE,
     notice: NOTICE,
+    answers: super::answers::id::ANSWERS,
 };
 
 const SHELL: Shell = Shell {
