@@ -87,7 +87,9 @@ const SURE: SureTexts = SureTexts {
     range: |month, low, high| format!("In {month}, 8 in 10 futures lie between *{low}* and *{high}*."),
     odds: |odds, percent, month| format!("The target of {percent} is met in *{odds}* futures in {month}."),
     parts: |odds, points| {
-        format!("From the assumptions alone: {odds}. The rest is model error, about {points}, as in the back-test.")
+        format!(
+            "From the assumptions alone: {odds}. The rest is model error, about {points}, as in the back-test."
+        )
     },
     parts_range: |low, high, points| {
         format!("From the assumptions alone: {low} to {high}. The rest is model error, about {points}.")
@@ -98,19 +100,17 @@ const SURE: SureTexts = SureTexts {
     active_range: "active members at the baseline",
     months: |count| format!("{count} months"),
     same_draws: |count| {
-        format!("{count} futures within the assumptions' ranges, the same for every position. Not a forecast.")
+        format!(
+            "{count} futures within the assumptions' ranges, the same for every position. Not a forecast."
+        )
     },
 };
 
 const WHEN: WhenTexts = WhenTexts {
     title: "When to start, how much is enough",
-    rate: |people, from, percent| {
-        format!("{percent} takes *{people} net members a month* from {from} on.")
-    },
+    rate: |people, from, percent| format!("{percent} takes *{people} net members a month* from {from} on."),
     rate_none: |percent| format!("{percent} takes no further members."),
-    rate_plan: |net, enrolled| {
-        format!("This plan enrols {enrolled} a month; net of those who leave, {net}.")
-    },
+    rate_plan: |net, enrolled| format!("This plan enrols {enrolled} a month; net of those who leave, {net}."),
     enough: |value, month| format!("enough from *{value}* for {month}"),
     met_without: |month| format!("{month} is met without it"),
     never: |month, percent| format!("{month} is out of its reach alone, at most {percent}"),
@@ -191,7 +191,9 @@ const CHEAPEST: CheapestTexts = CheapestTexts {
 const WORLDS: WorldTexts = WorldTexts {
     title: "The world changes, or we act",
     world: |count, month, workers, points| {
-        format!("*The world changes*: {count} changed assumptions move {month} by {workers} workers ({points}).")
+        format!(
+            "*The world changes*: {count} changed assumptions move {month} by {workers} workers ({points})."
+        )
     },
     world_none: "*The world changes*: every assumption is the default, so nothing moves.",
     action: |month, workers, points| {

@@ -25,7 +25,9 @@ const ASK: AskTexts = AskTexts {
     lasting: "harus bertahan enam bulan",
     no_target: "Wilayah ini belum punya target. Isi dulu targetnya, lalu jawabannya muncul di sini.",
     before: |december, baseline| {
-        format!("{december} lebih awal dari data dasar, {baseline}. Yang sudah lewat tidak bisa direncanakan.")
+        format!(
+            "{december} lebih awal dari data dasar, {baseline}. Yang sudah lewat tidak bisa direncanakan."
+        )
     },
     after: |december, horizon| {
         format!("Proyeksi berakhir {horizon}, sebelum {december}. Perpanjang proyeksi untuk menjawab.")
@@ -89,7 +91,9 @@ const SURE: SureTexts = SureTexts {
     },
     odds: |odds, percent, month| format!("Target {percent} tercapai di *{odds}* kemungkinan pada {month}."),
     parts: |odds, points| {
-        format!("Dari asumsi saja: {odds}. Sisanya galat model, sekitar {points}, seperti pada uji masa lalu.")
+        format!(
+            "Dari asumsi saja: {odds}. Sisanya galat model, sekitar {points}, seperti pada uji masa lalu."
+        )
     },
     parts_range: |low, high, points| {
         format!("Dari asumsi saja: {low} sampai {high}. Sisanya galat model, sekitar {points}.")
@@ -159,11 +163,15 @@ const CHEAPEST: CheapestTexts = CheapestTexts {
     free: "tanpa biaya",
     accept: "Pakai",
     accept_number: |number| format!("Pakai rencana {number}"),
-    bound: |money| format!("Dalam batas ini tidak ada yang lebih murah dari {money}, menurut persamaan model."),
+    bound: |money| {
+        format!("Dalam batas ini tidak ada yang lebih murah dari {money}, menurut persamaan model.")
+    },
     rests: |parameter, money| format!("Bertumpu pada asumsi tanpa sumber: {parameter}, {money}."),
     doubled_same: |money| format!("Bila dua kali lipat, rencananya tetap; biayanya {money}."),
     doubled_other: |money| format!("Bila dua kali lipat, *rencana lain* yang termurah, {money}."),
-    short: |percent| format!("Tidak ada rencana dalam batas ini yang mencapai target. Paling jauh *{percent}*."),
+    short: |percent| {
+        format!("Tidak ada rencana dalam batas ini yang mencapai target. Paling jauh *{percent}*.")
+    },
     limits: "Batas tuas dan pagu dana",
     beyond: "boleh di atas yang pernah tercatat",
     least: |name| format!("{name}, paling sedikit"),
