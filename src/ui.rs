@@ -1,5 +1,6 @@
 //! The Yew app. Components show view-models and dispatch actions; they compute nothing.
 
+mod answers;
 mod app;
 mod controls;
 mod figures;

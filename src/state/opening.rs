@@ -27,6 +27,7 @@ pub fn open(query: &str, fragment: &str) -> State {
     state.theme = address.theme.unwrap_or_default();
     state.page = address.page.unwrap_or_default();
     state.troubles = troubles;
+    state.locks = address.locked;
     state
 }
 

@@ -46,6 +46,7 @@ pub fn App(props: &Props) -> Html {
             can_undo={state.history.can_undo()}
             can_redo={state.history.can_redo()}
             troubles={state.troubles.clone()}
+            locks={state.locks.clone()}
             {dispatch}
         />
     }

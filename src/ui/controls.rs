@@ -4,3 +4,4 @@ mod field;
 pub mod header;
 pub mod lever;
 pub mod notices;
+mod track;

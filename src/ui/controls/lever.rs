@@ -1,8 +1,11 @@
 //! The levers: name, field, slider over a picture of what is known, what it means in people.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::field::{Allowed, Field};
+use super::track::{Padlock, Track};
 use crate::browser::input;
 use crate::browser::timer::{Later, later};
 use crate::data::{further_groups, further_groups_most};
@@ -10,8 +13,10 @@ use crate::model::{Lever, Workers};
 use crate::state::Action;
 use crate::text::parse::{Kind, field as field_text};
 use crate::text::{Catalogue, Lang};
-use crate::ui::shared::{Projected, sentence};
+use crate::ui::answers::{Proposal, ghost_of};
+use crate::ui::shared::{Projected, sentence, tone_class};
 use crate::ui::store::Dispatch;
+use crate::view::answers::ZoneView;
 use crate::view::{self, LeverView};
 
 /// How long a hand on the keys must rest before the next press is another step of the history, milliseconds.
@@ -22,6 +27,12 @@ const KEY_REST: u32 = 700;
 pub struct Props {
     /// The projection.
     pub projected: Projected,
+    /// Where each lever meets the targets.
+    pub zones: Rc<Vec<ZoneView>>,
+    /// Levers that answers leave where they are.
+    pub locks: Vec<Lever>,
+    /// The proposal on screen.
+    pub proposal: Option<Proposal>,
     /// Language of the interface.
     pub lang: Lang,
     /// Where actions go.
@@ -51,6 +62,8 @@ pub fn Levers(props: &Props) -> Html {
                 <LeverCard
                     key={view.lever.id()} is_open={*open == view.lever} lang={props.lang}
                     further={further_of(&props.projected, view.lever)}
+                    zone={props.zones.iter().find(|zone| zone.lever == view.lever).cloned()}
+                    ghost={ghost_of(props.proposal.as_ref(), view.lever)} locked={props.locks.contains(&view.lever)}
                     view={view.clone()} onopen={onopen.clone()} dispatch={props.dispatch.clone()}
                 />
             }
@@ -71,6 +84,9 @@ struct CardProps {
     lang: Lang,
     is_open: bool,
     further: Option<(f64, f64)>,
+    zone: Option<ZoneView>,
+    ghost: Option<f64>,
+    locked: bool,
     onopen: Callback<Lever>,
     dispatch: Dispatch,
 }
@@ -149,25 +165,40 @@ fn LeverCard(props: &CardProps) -> Html {
                     <button type="button" class="stepper" disabled={closed} aria-label={view.stepper.1.clone()} onclick={step(coarse)}>{ "+" }</button>
                 </div>
                 <div class="slide">
-                    <Track position={view.position} steps={view.steps} evidence={view.range.evidence.map(|mark| mark / view.range.high)} />
+                    <Track zone={props.zone.clone()} ghost={props.ghost} />
                     <input
                         type="range" min="0" max={view.steps.to_string()} step="1" value={view.position.to_string()}
                         aria-label={view.name.clone()} aria-valuetext={view.spoken.clone()} disabled={closed}
-                        aria-describedby={view.closed.as_ref().map(|_| format!("{id}-sebab"))}
+                        aria-describedby={format!("{id}-{}", if closed { "sebab" } else { "cukup" })}
                         {oninput} {onchange} {onpointerdown}
                     />
                 </div>
                 if let Some(reason) = &view.closed {
                     <p class="lever-reason" id={format!("{id}-sebab")}>{ reason }</p>
                 } else {
-                    <p class="lever-foot"><span /><span>{ &view.most }</span></p>
-                    <p class="lever-people">{ sentence(&view.people) }</p>
+                    { foot(view, props.zone.as_ref(), format!("{id}-cukup")) }
+                    <div class="lever-last">
+                        <p class="lever-people">{ sentence(&view.people) }</p>
+                        <Padlock {lever} name={view.name.clone()} locked={props.locked} lang={*lang} dispatch={dispatch.clone()} />
+                    </div>
                 }
                 if let Some((now, most)) = props.further {
                     <FurtherGroups {now} {most} lang={*lang} dispatch={dispatch.clone()} />
                 }
             </div>
         </section>
+    }
+}
+
+/// What is enough, and the end of the track.
+fn foot(view: &LeverView, zone: Option<&ZoneView>, id: String) -> Html {
+    let said = zone.and_then(|zone| zone.say.as_ref());
+    let end = zone.filter(|zone| zone.is_long()).map_or(&view.most, |zone| &zone.end);
+    html! {
+        <p class="lever-foot">
+            <span {id} class={said.map(|line| tone_class(line.tone))}>{ said.map(|line| line.text.clone()) }</span>
+            <span>{ end }</span>
+        </p>
     }
 }
 
@@ -178,35 +209,6 @@ fn most_text(view: &LeverView, lang: Lang) -> String {
 #[component]
 fn Chevron() -> Html {
     html!(<svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3 6 L8 11 L13 6" /></svg>)
-}
-
-#[derive(Properties, PartialEq)]
-struct TrackProps {
-    position: i32,
-    steps: i32,
-    /// Where the record ends, as a share of the track.
-    evidence: Option<f64>,
-}
-
-/// Width of the picture behind a slider, in its own units.
-const TRACK: f64 = 262.0;
-
-/// What is known along a slider: how far the lever is, and where nothing is recorded any more.
-#[component]
-fn Track(props: &TrackProps) -> Html {
-    let share = f64::from(props.position) / f64::from(props.steps.max(1));
-    let known = props.evidence.unwrap_or(1.0) * TRACK;
-    let hatch = (0..).map(|k| known + 4.0 + 6.0 * f64::from(k)).take_while(|x| *x < TRACK - 4.0);
-    html! {
-        <svg viewBox={format!("0 0 {TRACK} 24")} preserveAspectRatio="none" aria-hidden="true">
-            <rect class="z-track" x="0" y="9" width={known.to_string()} height="6" />
-            if props.evidence.is_some() {
-                <rect class="z-far" x={known.to_string()} y="9.5" width={(TRACK - known).to_string()} height="5" />
-                <path class="z-hatch" d={hatch.map(|x| format!("M{x:.1} 14.5 l4 -5")).collect::<String>()} />
-            }
-            <rect class="z-done" x="0" y="9" width={(share * TRACK).to_string()} height="6" />
-        </svg>
-    }
 }
 
 #[derive(Properties, PartialEq)]

@@ -1,5 +1,7 @@
 //! The chart: a canvas that is redrawn when its picture or its size changes, and a read-out laid over it.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::browser::input;
@@ -11,12 +13,16 @@ use crate::state::Theme;
 use crate::text::{Catalogue, Lang};
 use crate::ui::shared::{Projected, sentence};
 use crate::view;
+use crate::view::answers::{Surety, band};
 
 /// What a picture needs.
 #[derive(Properties, PartialEq)]
 pub struct Props {
     /// The projection.
     pub projected: Projected,
+    /// How sure it is, once that is known.
+    #[prop_or_default]
+    pub surety: Option<Rc<Surety>>,
     /// Language of the interface.
     pub lang: Lang,
     /// Colours.
@@ -107,7 +113,10 @@ fn palette(theme: Theme, media: Media, canvas: &web_sys::Element) -> Palette {
 pub fn Chart(props: &Props) -> Html {
     let texts = &Catalogue::of(props.lang).chart;
     let canvas = use_node_ref();
-    let spec = view::chart(&props.projected, props.lang);
+    let spec = ChartSpec {
+        band: props.surety.as_ref().map(|surety| band(surety, props.lang)),
+        ..view::chart(&props.projected, props.lang)
+    };
     let geometry = use_drawing(&canvas, &spec, SizeClass::Desk, props.theme);
     let step = use_state(|| None::<usize>);
 

@@ -1,9 +1,12 @@
 //! The row of figures under the headline.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::text::Lang;
 use crate::ui::shared::{Projected, mark, tone_class};
+use crate::view::answers::{Surety, sure_fact};
 use crate::view::{self, Fact, Line};
 
 /// What the facts need.
@@ -11,6 +14,8 @@ use crate::view::{self, Fact, Line};
 pub struct Props {
     /// The projection.
     pub projected: Projected,
+    /// How sure it is, once that is known.
+    pub surety: Option<Rc<Surety>>,
     /// Language of the interface.
     pub lang: Lang,
 }
@@ -23,6 +28,7 @@ pub fn Facts(props: &Props) -> Html {
             for fact in view::facts(&props.projected, props.lang) {
                 { show(&fact) }
             }
+            { show(&sure_fact(&props.projected, props.surety.as_deref(), props.lang)) }
         </dl>
     }
 }

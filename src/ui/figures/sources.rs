@@ -1,15 +1,11 @@
-//! Where the figures come from, and what deserves attention.
-
-use std::rc::Rc;
+//! Where the figures come from.
 
 use yew::prelude::*;
 
 use crate::model::Status;
-use crate::state::Action;
 use crate::text::{Catalogue, Lang};
-use crate::ui::shared::{Projected, mark, sentence};
-use crate::ui::store::Dispatch;
-use crate::view::{self, SourceLine, Tone};
+use crate::ui::shared::Projected;
+use crate::view::{self, SourceLine};
 
 /// What the sources need.
 #[derive(Properties, PartialEq)]
@@ -30,15 +26,15 @@ pub fn Sources(props: &Props) -> Html {
         move |_| view::sources(&projected, lang)
     });
     html! {
-        <>
-            <h2 class="title">{ texts.title }</h2>
+        <details class="numbers">
+            <summary>{ texts.title }</summary>
             <ul class="sources">
                 for line in lines.iter() {
                     { show(line, props.lang) }
                 }
                 <li><p>{ texts.assumptions_default }</p></li>
             </ul>
-        </>
+        </details>
     }
 }
 
@@ -65,48 +61,5 @@ fn show(line: &SourceLine, lang: Lang) -> Html {
             </p>
             if !line.note.is_empty() { <p>{ &line.note }</p> }
         </li>
-    }
-}
-
-/// What the warnings need.
-#[derive(Properties, PartialEq)]
-pub struct WarningProps {
-    /// The projection.
-    pub projected: Projected,
-    /// Language of the interface.
-    pub lang: Lang,
-    /// Where fixes go.
-    pub dispatch: Dispatch,
-}
-
-/// What deserves attention, each with one button that mends it.
-#[component]
-pub fn Warnings(props: &WarningProps) -> Html {
-    let warnings = view::warnings(&props.projected, props.lang);
-    if warnings.is_empty() {
-        return Html::default();
-    }
-    let mend = |fix: &view::Fix| {
-        let (fix, projected, dispatch) = (fix.clone(), props.projected.clone(), props.dispatch.clone());
-        Callback::from(move |_: MouseEvent| {
-            dispatch.dispatch(Action::Open(Rc::new(fix.apply(&projected.scenario))));
-        })
-    };
-    // One filled button on the screen: the next sensible step.
-    let button = |place: usize| if place == 0 { "button-main" } else { "button-line" };
-    html! {
-        <>
-            <h2 class="hidden-text">{ Catalogue::of(props.lang).notice.title }</h2>
-            <ul class="warnings">
-                for (place, warning) in warnings.iter().enumerate() {
-                    <li>
-                        <p><span class="is-short">{ mark(Tone::Falling) }</span>{ sentence(&warning.say) }</p>
-                        if let Some((name, fix)) = &warning.fix {
-                            <button type="button" class={button(place)} onclick={mend(fix)}>{ name }</button>
-                        }
-                    </li>
-                }
-            </ul>
-        </>
     }
 }

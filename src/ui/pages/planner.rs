@@ -3,8 +3,10 @@
 use yew::prelude::*;
 
 use crate::browser::{input, page};
+use crate::model::Lever;
 use crate::state::{Action, Theme, Trouble};
 use crate::text::{Catalogue, Lang};
+use crate::ui::answers::{Proposal, Reasons, use_surety};
 use crate::ui::controls::header::Header;
 use crate::ui::controls::lever::Levers;
 use crate::ui::controls::notices::{Notices, Troubles};
@@ -13,10 +15,11 @@ use crate::ui::figures::chart::Chart;
 use crate::ui::figures::facts::Facts;
 use crate::ui::figures::headline::Headline;
 use crate::ui::figures::pulse::Pulse;
-use crate::ui::figures::sources::{Sources, Warnings};
+use crate::ui::figures::sources::Sources;
 use crate::ui::figures::table::Table;
 use crate::ui::shared::Projected;
 use crate::ui::store::Dispatch;
+use crate::view::answers::zones;
 
 /// What the workbench shows.
 #[derive(Properties, PartialEq)]
@@ -33,6 +36,8 @@ pub struct Props {
     pub can_redo: bool,
     /// What could not be opened.
     pub troubles: Vec<Trouble>,
+    /// Levers that answers leave where they are.
+    pub locks: Vec<Lever>,
     /// Where actions go.
     pub dispatch: Dispatch,
 }
@@ -48,6 +53,12 @@ pub fn Planner(props: &Props) -> Html {
             dispatch.dispatch(action);
         }
     });
+    let zones = use_memo((projected.clone(), *lang), |(projected, lang)| zones(projected, *lang));
+    let surety = use_surety(projected);
+    let proposal = use_state(|| None::<Proposal>);
+    let onpropose = use_callback(proposal.setter(), |found, proposal| proposal.set(found));
+    // A proposal is about one plan; the next move of a hand makes it old.
+    let proposed = (*proposal).clone().filter(|proposal| proposal.projected == *projected);
     // A link would change the fragment, which holds the scenario.
     let onskip = Callback::from(|event: MouseEvent| {
         event.prevent_default();
@@ -66,18 +77,22 @@ pub fn Planner(props: &Props) -> Html {
                 <Notices projected={projected.clone()} lang={*lang} dispatch={dispatch.clone()} />
                 <Headline projected={projected.clone()} lang={*lang} id={RESULT} />
                 <section class="rail" aria-label={texts.shell.levers}>
-                    <Levers projected={projected.clone()} lang={*lang} dispatch={dispatch.clone()} />
+                    <Levers
+                        projected={projected.clone()} {zones} locks={props.locks.clone()}
+                        proposal={proposed.clone()} lang={*lang} dispatch={dispatch.clone()}
+                    />
                 </section>
-                <Facts projected={projected.clone()} lang={*lang} />
+                <Facts projected={projected.clone()} surety={surety.clone()} lang={*lang} />
                 <div class="picture">
                     <section aria-label={texts.shell.picture}>
-                        <Chart projected={projected.clone()} lang={*lang} theme={*theme} />
+                        <Chart projected={projected.clone()} surety={surety.clone()} lang={*lang} theme={*theme} />
                         <Table projected={projected.clone()} lang={*lang} />
-                    </section>
-                    <section class="reasons" aria-label={texts.source.title}>
-                        <Warnings projected={projected.clone()} lang={*lang} dispatch={dispatch.clone()} />
                         <Sources projected={projected.clone()} lang={*lang} />
                     </section>
+                    <Reasons
+                        projected={projected.clone()} {surety} locks={props.locks.clone()} proposal={proposed}
+                        {onpropose} lang={*lang} dispatch={dispatch.clone()}
+                    />
                 </div>
             </main>
             <footer class="foot note">
