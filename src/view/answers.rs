@@ -11,6 +11,8 @@ mod past;
 mod reach;
 mod sounding;
 mod sure;
+#[cfg(test)]
+mod tests;
 mod when;
 mod why;
 mod worlds;
