@@ -43,9 +43,6 @@ use crate::model::Scenario;
 /// Date of the built-in figures, shown wherever they are.
 pub const VERSION: &str = "2026-11";
 
-/// Past cases whose outcome is known, as a file of `jangkau backtest`. No parameter is fitted to them.
-pub const BACKTEST_CASES: &str = include_str!("../data/backtest_cases.json");
-
 /// The built-in region with this code of the Ministry of Home Affairs (`12.75`).
 pub fn find(code: &str) -> Option<&'static RegionProfile> {
     REGIONS.iter().find(|profile| profile.code == code)

@@ -2,8 +2,7 @@
 
 use std::sync::OnceLock;
 
-use crate::codec::backtest::read;
-use crate::data::BACKTEST_CASES;
+use crate::codec::backtest::bundled;
 use crate::model::answers::{Backtest, Case, Replay, SameBase, backtest};
 use crate::text::{self, Catalogue, Lang};
 use crate::view::Sentence;
@@ -40,8 +39,7 @@ pub struct PastRow {
 fn replayed() -> &'static (Vec<Case>, Backtest) {
     static REPLAYED: OnceLock<(Vec<Case>, Backtest)> = OnceLock::new();
     REPLAYED.get_or_init(|| {
-        // A test keeps the built-in cases readable.
-        let cases = read(BACKTEST_CASES).unwrap_or_default();
+        let cases = bundled();
         let found = backtest(&cases);
         (cases, found)
     })
