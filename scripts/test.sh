@@ -9,7 +9,7 @@ need_browser
 
 check "format" cargo fmt --all --check
 check "lints of the core" cargo clippy --locked --no-default-features --all-targets -- -D warnings
-check "lints of the app" cargo clippy --locked --target $target --all-targets -- -D warnings
+check "lints of the app" cargo clippy --locked --target $target --lib --bins -- -D warnings
 suite "core and components" cargo test --locked
 if [ -f tests/browser.rs ]; then
   suite "in a browser" cargo test --locked --target $target --test browser

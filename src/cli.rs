@@ -1,14 +1,18 @@
 //! The command line over the same core: arguments in, text and an exit status out (CONTRACTS).
 
+mod answers;
+mod words;
+
 use std::ffi::OsString;
 use std::fs::File;
 use std::io::{self, ErrorKind, Read, Write};
 
 use crate::codec::csv::Dialect;
-use crate::codec::{file, table};
+use crate::codec::{backtest, file, table};
 use crate::model::{self, Scenario};
-use crate::text::command_line::{Mistake, mistake, usage};
+use crate::text::command_line::{Mistake, backtest_error, mistake, usage};
 use crate::text::{Lang, refusals};
+use words::{Command, Format};
 
 /// Exit status where all went well.
 pub const DONE: u8 = 0;
@@ -50,49 +54,53 @@ struct Request {
     command: Command,
 }
 
-enum Command {
-    Help,
-    Version,
-    Project { file: OsString, format: Format },
-}
-
-#[derive(Clone, Copy)]
-enum Format {
-    Json,
-    Csv,
-}
-
 impl Request {
     fn parse(arguments: &[OsString], lang: Lang) -> Result<Self, (Lang, Mistake)> {
-        let mut words = Words { lang, format: Format::Json, help: None, positional: Vec::new() };
-        let command = words.read(arguments).and_then(|()| words.command());
-        command.map(|command| Self { lang: words.lang, command }).map_err(|error| (words.lang, error))
+        let (lang, command) = words::parse(arguments, lang);
+        command.map(|command| Self { lang, command }).map_err(|error| (lang, error))
     }
 
     fn answer(&self, streams: &mut Streams<'_>) -> u8 {
         match &self.command {
             Command::Help => self.print(usage(self.lang), streams),
             Command::Version => self.print(concat!("jangkau ", env!("CARGO_PKG_VERSION"), "\n"), streams),
-            Command::Project { file, format } => match self.scenario(file, streams) {
-                Ok(scenario) => self.print(&project(&scenario, *format), streams),
-                Err(message) => refuse(streams, &message),
-            },
+            Command::Project { file, format } => {
+                let table = self.scenario(file, streams).map(|scenario| project(&scenario, *format));
+                self.print_or_refuse(table, streams)
+            }
+            Command::Ask { file, question } => {
+                let refused = |error| format!("jangkau: {}\n", mistake(self.lang, &error));
+                let answer = self.scenario(file, streams);
+                let answer = answer.and_then(|it| answers::answer(&it, question).map_err(refused));
+                self.print_or_refuse(answer, streams)
+            }
+            Command::Backtest { file } => {
+                let refused = |error| named(file, backtest_error(self.lang, &error));
+                let cases = self.bytes(file, streams);
+                let cases = cases.and_then(|bytes| backtest::read_bytes(&bytes).map_err(refused));
+                self.print_or_refuse(cases.map(|cases| answers::backtest(&cases)), streams)
+            }
+        }
+    }
+
+    fn print_or_refuse(&self, answer: Result<String, String>, streams: &mut Streams<'_>) -> u8 {
+        match answer {
+            Ok(text) => self.print(&text, streams),
+            Err(message) => refuse(streams, &message),
         }
     }
 
     /// The scenario of the file, or all that is wrong with it, a line each.
     fn scenario(&self, file: &OsString, streams: &mut Streams<'_>) -> Result<Scenario, String> {
-        let name = file.to_string_lossy();
-        let bytes = read(file, streams.input).map_err(|error| {
-            let error = Mistake::Unreadable { file: name.to_string(), reason: error.to_string() };
+        let bytes = self.bytes(file, streams)?;
+        file::read_bytes(&bytes).map_err(|error| named(file, refusals::file_error(self.lang, &error)))
+    }
+
+    fn bytes(&self, file: &OsString, streams: &mut Streams<'_>) -> Result<Vec<u8>, String> {
+        read(file, streams.input).map_err(|error| {
+            let file = file.to_string_lossy().into_owned();
+            let error = Mistake::Unreadable { file, reason: error.to_string() };
             format!("jangkau: {}\n", mistake(self.lang, &error))
-        })?;
-        file::read_bytes(&bytes).map_err(|error| {
-            let line = |(pointer, sentence): (Option<String>, String)| match pointer {
-                Some(pointer) => format!("{name}: {pointer}: {sentence}\n"),
-                None => format!("{name}: {sentence}\n"),
-            };
-            refusals::file_error(self.lang, &error).into_iter().map(line).collect()
         })
     }
 
@@ -107,6 +115,16 @@ impl Request {
             }
         }
     }
+}
+
+/// What is wrong with a file, a line each: its name, where, what.
+fn named(file: &OsString, sentences: Vec<(Option<String>, String)>) -> String {
+    let name = file.to_string_lossy();
+    let line = |(place, sentence): (Option<String>, String)| match place {
+        Some(place) => format!("{name}: {place}: {sentence}\n"),
+        None => format!("{name}: {sentence}\n"),
+    };
+    sentences.into_iter().map(line).collect()
 }
 
 fn project(scenario: &Scenario, format: Format) -> String {
@@ -133,66 +151,4 @@ fn read(file: &OsString, input: &mut dyn Read) -> io::Result<Vec<u8>> {
 fn refuse(streams: &mut Streams<'_>, message: &str) -> u8 {
     let _ = streams.errors.write_all(message.as_bytes());
     REFUSED
-}
-
-/// The arguments while they are read.
-struct Words {
-    lang: Lang,
-    format: Format,
-    help: Option<Command>,
-    positional: Vec<OsString>,
-}
-
-impl Words {
-    fn read(&mut self, arguments: &[OsString]) -> Result<(), Mistake> {
-        let mut rest = arguments.iter();
-        while let Some(argument) = rest.next() {
-            let text = argument.to_string_lossy();
-            match text.split_once('=').unwrap_or((&text, "")) {
-                ("--", "") => {
-                    self.positional.extend(rest.by_ref().cloned());
-                }
-                ("--help" | "-h", "") => self.help = Some(Command::Help),
-                ("--version" | "-V", "") => self.help = Some(Command::Version),
-                (name @ ("--format" | "--lang"), "") => {
-                    let value = rest.next().map(|value| value.to_string_lossy().into_owned());
-                    self.option(name, &value.unwrap_or_default())?;
-                }
-                (name @ ("--format" | "--lang"), value) => self.option(name, value)?,
-                _ if text.starts_with('-') && text != "-" => {
-                    return Err(Mistake::UnknownOption(text.into_owned()));
-                }
-                _ => self.positional.push(argument.clone()),
-            }
-        }
-        Ok(())
-    }
-
-    fn option(&mut self, name: &str, value: &str) -> Result<(), Mistake> {
-        match (name, value) {
-            ("--format", "json") => self.format = Format::Json,
-            ("--format", "csv") => self.format = Format::Csv,
-            ("--format", _) => return Err(Mistake::BadValue { option: "--format", allowed: "json, csv" }),
-            (_, "id") => self.lang = Lang::Id,
-            (_, "en") => self.lang = Lang::En,
-            _ => return Err(Mistake::BadValue { option: "--lang", allowed: "id, en" }),
-        }
-        Ok(())
-    }
-
-    fn command(&mut self) -> Result<Command, Mistake> {
-        if let Some(command) = self.help.take() {
-            return Ok(command);
-        }
-        let mut words = self.positional.drain(..);
-        let name = words.next().ok_or(Mistake::NoCommand)?;
-        if name != "project" {
-            return Err(Mistake::UnknownCommand(name.to_string_lossy().into_owned()));
-        }
-        let file = words.next().ok_or(Mistake::NoFile)?;
-        match words.next() {
-            Some(more) => Err(Mistake::Unexpected(more.to_string_lossy().into_owned())),
-            None => Ok(Command::Project { file, format: self.format }),
-        }
-    }
 }

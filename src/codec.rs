@@ -1,6 +1,8 @@
 //! Forms that leave the program: scenario file, link, address, tables. Encoding apart from meaning; nothing panics.
 
 pub mod address;
+pub mod answers;
+pub mod backtest;
 pub mod csv;
 pub mod file;
 pub mod link;

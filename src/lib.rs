@@ -28,5 +28,8 @@ extern crate self as jangkau;
 #[path = "../tests/common/documents.rs"]
 pub(crate) mod documents;
 #[cfg(all(test, not(target_arch = "wasm32")))]
+#[path = "../tests/common/ordinary.rs"]
+pub(crate) mod ordinary;
+#[cfg(all(test, not(target_arch = "wasm32")))]
 #[path = "../tests/common/scenarios.rs"]
 pub(crate) mod scenarios;

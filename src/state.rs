@@ -80,7 +80,7 @@ impl State {
     pub fn reduce(&self, action: Action) -> Option<Self> {
         match action {
             Action::Move(lever, value) => self.moved(lever, value),
-            Action::Settle => self.with_history(self.history.settled()?),
+            Action::Settle => Some(Self { history: self.history.settled()?, ..self.clone() }),
             Action::Open(scenario) => self.changed(scenario),
             Action::Follow(fragment) => self.followed(&fragment),
             Action::PutAway => {
@@ -149,10 +149,6 @@ impl State {
             None => locks.push(lever),
         }
         Self { locks, ..self.clone() }
-    }
-
-    fn with_history(&self, history: History) -> Option<Self> {
-        Some(Self { history, ..self.clone() })
     }
 }
 

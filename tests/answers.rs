@@ -1,14 +1,17 @@
 //! The answers keep their promises, whatever the scenario. MODEL section 5.
+#![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
-#[path = "support/generate.rs"]
-mod generate;
+#[path = "answers/cheapest.rs"]
+mod cheapest;
 #[path = "answers/latest.rs"]
 mod latest;
 #[path = "answers/money.rs"]
 mod money;
 #[path = "answers/needed.rs"]
 mod needed;
+#[path = "common/ordinary.rs"]
+mod ordinary;
 #[path = "answers/solve.rs"]
 mod solve;
 #[path = "answers/sure.rs"]

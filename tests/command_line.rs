@@ -1,4 +1,5 @@
 //! The command line: what goes to which stream, and the exit status.
+#![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used)]
 
 use std::ffi::OsString;

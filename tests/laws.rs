@@ -1,8 +1,9 @@
 //! What must hold for every projection, whatever the region and the plan. MODEL section 5, last paragraph.
+#![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
-#[path = "support/generate.rs"]
-mod generate;
+#[path = "common/ordinary.rs"]
+mod ordinary;
 
 use jangkau::model::{Assumptions, Month, Plan, Prepared, Row, Scenario, Table, Tranche, table};
 use proptest::prelude::*;
@@ -12,10 +13,10 @@ use proptest::strategy::ValueTree;
 const SLACK: f64 = 1e-9;
 
 proptest! {
-    #![proptest_config(generate::config(512))]
+    #![proptest_config(ordinary::config(512))]
 
     #[test]
-    fn nothing_is_negative_nan_or_infinite(scenario in generate::scenario()) {
+    fn nothing_is_negative_nan_or_infinite(scenario in ordinary::scenario()) {
         let table = table(&scenario);
         let slack = SLACK * scenario.region.eligible_workers.0;
         prop_assert_eq!(table.rows.len() as i32, scenario.horizon - scenario.region.baseline_month + 1);
@@ -27,7 +28,7 @@ proptest! {
     }
 
     #[test]
-    fn members_of_a_pool_fit_into_it(scenario in generate::scenario()) {
+    fn members_of_a_pool_fit_into_it(scenario in ordinary::scenario()) {
         let table = table(&scenario);
         let slack = SLACK * scenario.region.eligible_workers.0;
         for (t, row) in table.rows.iter().enumerate() {
@@ -40,7 +41,7 @@ proptest! {
     }
 
     #[test]
-    fn the_parts_sum_to_the_whole(scenario in generate::scenario()) {
+    fn the_parts_sum_to_the_whole(scenario in ordinary::scenario()) {
         for row in &table(&scenario).rows {
             let parts = row.wage + row.non_asn + row.self_paid + row.sponsored + row.construction + row.other + row.grace;
             prop_assert!((parts - row.active).abs() <= SLACK * row.eligible);
@@ -49,7 +50,7 @@ proptest! {
     }
 
     #[test]
-    fn without_plan_growth_season_and_cohorts_the_coverage_stands_still(scenario in generate::scenario()) {
+    fn without_plan_growth_season_and_cohorts_the_coverage_stands_still(scenario in ordinary::scenario()) {
         let mut still = scenario;
         still.plan = Plan::default();
         still.region.sponsored.clear();
@@ -69,7 +70,7 @@ proptest! {
     }
 
     #[test]
-    fn money_spent_and_unspent_is_the_budget(scenario in generate::scenario()) {
+    fn money_spent_and_unspent_is_the_budget(scenario in ordinary::scenario()) {
         let table = table(&scenario);
         for tranche in &table.tranches {
             let budget = scenario.plan.sponsorships[tranche.programme].budget_per_year.0;
@@ -82,7 +83,7 @@ proptest! {
     }
 
     #[test]
-    fn a_longer_horizon_changes_no_earlier_month(scenario in generate::scenario(), more in 1..40_i32) {
+    fn a_longer_horizon_changes_no_earlier_month(scenario in ordinary::scenario(), more in 1..40_i32) {
         let short = table(&scenario);
         let mut longer = scenario;
         longer.horizon = longer.horizon + more;
@@ -92,7 +93,7 @@ proptest! {
 
     #[test]
     fn more_of_a_lever_never_lowers_the_coverage_in_its_months(
-        scenario in generate::scenario(),
+        scenario in ordinary::scenario(),
         which in 0..5_usize,
         more in 0.0..1.0_f64,
     ) {
@@ -104,7 +105,7 @@ proptest! {
     }
 
     #[test]
-    fn a_longer_window_never_lowers_the_coverage_in_its_months(scenario in generate::scenario(), which in 0..3_usize) {
+    fn a_longer_window_never_lowers_the_coverage_in_its_months(scenario in ordinary::scenario(), which in 0..3_usize) {
         let mut scenario = scenario;
         scenario.assumptions.grace_months_counted = 0.0;
         let mut longer = scenario.clone();
@@ -225,18 +226,18 @@ fn numbers(row: &Row) -> Vec<f64> {
 #[test]
 fn a_projection_is_the_same_every_time() {
     let mut runner = proptest::test_runner::TestRunner::deterministic();
-    let scenario = generate::scenario().new_tree(&mut runner).unwrap().current();
+    let scenario = ordinary::scenario().new_tree(&mut runner).unwrap().current();
     let tables: Vec<Table> = (0..2).map(|_| table(&scenario)).collect();
     assert_eq!(tables[0], tables[1]);
 }
 
 proptest! {
-    #![proptest_config(generate::config(256))]
+    #![proptest_config(ordinary::config(256))]
 
     #[test]
     fn a_redraw_is_a_preparation_of_the_changed_region(
-        scenario in generate::scenario(),
-        mut assumptions in generate::assumptions(),
+        scenario in ordinary::scenario(),
+        mut assumptions in ordinary::assumptions(),
         scale in 0.8..1.1_f64,
     ) {
         let mut prepared = Prepared::new(&scenario);

@@ -1,4 +1,5 @@
 //! Scenario files: what opens, and that nothing is lost on the way.
+#![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used)]
 
 #[path = "common/documents.rs"]
@@ -47,7 +48,7 @@ fn all_vectors_open_and_come_back() {
 
 #[test]
 fn the_scenarios_of_the_back_test_open() {
-    let cases: serde_json::Value = serde_json::from_str(&file("vectors/backtest_cases.json")).unwrap();
+    let cases: serde_json::Value = serde_json::from_str(&file("../src/data/backtest_cases.json")).unwrap();
     let cases = cases.get("cases").and_then(|cases| cases.as_array()).unwrap();
     assert!(!cases.is_empty());
     for case in cases {

@@ -1,4 +1,5 @@
 //! Scenario files that are not opened: which field is named, and what it accepts.
+#![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used)]
 
 #[path = "common/files.rs"]

@@ -7,6 +7,9 @@ use web_sys::MediaQueryList;
 const DARK: &str = "(prefers-color-scheme: dark)";
 const FORCED: &str = "(forced-colors: active)";
 
+/// Red, green and blue.
+type Rgb = (u8, u8, u8);
+
 /// What a drawing must know about the system it is seen on.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Media {
@@ -46,7 +49,7 @@ pub fn watch(changed: impl Fn() + Clone + 'static) -> Vec<EventListener> {
 }
 
 /// The colours that the system forces on an element: background, text.
-pub fn forced_colours(element: &web_sys::Element) -> Option<((u8, u8, u8), (u8, u8, u8))> {
+pub fn forced_colours(element: &web_sys::Element) -> Option<(Rgb, Rgb)> {
     let style = web_sys::window()?.get_computed_style(element).ok()??;
     let colour = |name| style.get_property_value(name).ok().and_then(|text| rgb(&text));
     Some((colour("background-color")?, colour("color")?))
@@ -71,7 +74,7 @@ fn text_scale() -> Option<f64> {
 }
 
 /// Reads `rgb(1, 2, 3)` and `rgba(1, 2, 3, 0)`, as computed styles are written.
-fn rgb(text: &str) -> Option<(u8, u8, u8)> {
+fn rgb(text: &str) -> Option<Rgb> {
     let inside = text.split_once('(')?.1.trim_end_matches(')');
     let mut parts = inside.split([',', ' ', '/']).filter(|part| !part.is_empty()).map(str::parse::<f64>);
     let mut next = || parts.next()?.ok().map(|part| part.clamp(0.0, 255.0).round() as u8);

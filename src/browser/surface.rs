@@ -10,23 +10,25 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use plotters::drawing::DrawingArea;
-use web_sys::HtmlCanvasElement;
 
 use crate::chart::{ChartError, ChartSpec, Geometry, Look, draw, estimated_width};
 use brush::Brush;
+
+/// The element that is drawn on.
+pub use web_sys::HtmlCanvasElement as Canvas;
 
 /// No canvas side is longer than this many device pixels.
 const LONGEST_SIDE: f64 = 8192.0;
 
 /// One canvas on the page. Keep it as long as the canvas: it remembers the widths of letters.
 pub struct Surface {
-    canvas: HtmlCanvasElement,
+    canvas: Canvas,
     brush: Rc<RefCell<Brush>>,
 }
 
 impl Surface {
     /// Takes hold of a canvas; `None` if it gives no 2D context.
-    pub fn new(canvas: HtmlCanvasElement) -> Option<Self> {
+    pub fn new(canvas: Canvas) -> Option<Self> {
         let brush = Rc::new(RefCell::new(Brush::new(&canvas)?));
         Some(Self { canvas, brush })
     }

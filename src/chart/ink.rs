@@ -72,7 +72,8 @@ pub(super) fn pieces(points: &[BackendCoord], on: f64, off: f64) -> Vec<Vec<Back
         let [from, to] = pair else { continue };
         let from = (f64::from(from.0), f64::from(from.1));
         let (dx, dy) = (f64::from(to.0) - from.0, f64::from(to.1) - from.1);
-        let length = dx.hypot(dy);
+        // Not hypot: its last digit depends on the platform, and documents must not.
+        let length = (dx * dx + dy * dy).sqrt();
         let at = |along: f64| {
             let share = if length > 0.0 { along / length } else { 0.0 };
             ((from.0 + dx * share).round() as i32, (from.1 + dy * share).round() as i32)

@@ -66,8 +66,8 @@ fn assert_labels_keep_apart(layout: &Layout) -> Result<(), TestCaseError> {
     for text in &layout.texts {
         let extent = extent(text);
         prop_assert!(layout.boxes.iter().any(|label| label.grown(0.01).contains(&extent)), "{text:?}");
-        for line in lines(layout, Tone::Plan) {
-            prop_assert!(!enters(&line, &extent), "the plan runs through {text:?}");
+        for line in [lines(layout, Tone::Plan), lines(layout, Tone::Edge)].concat() {
+            prop_assert!(!enters(&line, &extent), "the plan or a lead line runs through {text:?}");
         }
     }
     Ok(())

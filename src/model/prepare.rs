@@ -74,11 +74,11 @@ pub struct Prepared {
 /// When each lever of the plan runs.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Windows {
-    wage: Option<Window>,
+    pub wage: Option<Window>,
     pub self_paid: Option<Window>,
     pub retention: Option<Window>,
-    non_asn: Option<NonAsnInclusion>,
-    pppk: Option<PppkFullTime>,
+    pub non_asn: Option<NonAsnInclusion>,
+    pub pppk: Option<PppkFullTime>,
 }
 
 impl Prepared {

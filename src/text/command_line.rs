@@ -1,9 +1,12 @@
 //! What the command line says.
 
 use super::Lang;
+use super::refusals::file_error;
+use crate::codec::backtest::BacktestError;
+use crate::model::answers::{Impossible, Purse, Unanswerable};
 
 /// Why the command line did not do what it was asked.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Mistake {
     /// No command.
     NoCommand,
@@ -29,6 +32,14 @@ pub enum Mistake {
         /// What the system says.
         reason: String,
     },
+    /// A command without an option that it needs.
+    Missing(&'static str),
+    /// A year without a target in the file.
+    NoTargetOf(i32),
+    /// A target that has no answer.
+    Unanswerable(Unanswerable),
+    /// Limits that cannot be kept.
+    Impossible(Impossible),
     /// Standard output that cannot be written.
     Unwritable {
         /// What the system says.
@@ -40,14 +51,26 @@ pub enum Mistake {
 pub fn usage(lang: Lang) -> &'static str {
     match lang {
         Lang::Id => {
-            "Pemakaian: jangkau project BERKAS [--format json|csv] [--lang id|en]\n\
-             Mencetak tabel bulanan sebuah skenario; \u{201c}-\u{201d} membaca masukan standar.\n\
-             jangkau --help, jangkau --version\n"
+            "Pemakaian: jangkau project BERKAS [--format json|csv]\n\
+             \u{20}          jangkau solve BERKAS --target TAHUN[:PERSEN]\n\
+             \u{20}          jangkau cheapest BERKAS --target TAHUN[:PERSEN] [--lasting] [--limit TUAS=MIN..MAKS]...\n\
+             \u{20}          jangkau explain BERKAS --year TAHUN\n\
+             \u{20}          jangkau sure BERKAS --target TAHUN[:PERSEN] [--draws N] [--parameters-only]\n\
+             \u{20}          jangkau backtest KASUS\n\
+             project mencetak tabel bulanan sebuah skenario; solve yang dibutuhkan tiap tuas; cheapest rencana termurah;\n\
+             explain sumbangan tiap bagian rencana; sure seberapa pasti; backtest kasus masa lalu.\n\
+             \u{201c}-\u{201d} membaca masukan standar. Semua perintah: --lang id|en. jangkau --help, jangkau --version\n"
         }
         Lang::En => {
-            "Usage: jangkau project FILE [--format json|csv] [--lang id|en]\n\
-             Prints the monthly table of a scenario; \u{201c}-\u{201d} reads standard input.\n\
-             jangkau --help, jangkau --version\n"
+            "Usage: jangkau project FILE [--format json|csv]\n\
+             \u{20}      jangkau solve FILE --target YEAR[:PERCENT]\n\
+             \u{20}      jangkau cheapest FILE --target YEAR[:PERCENT] [--lasting] [--limit LEVER=MIN..MAX]...\n\
+             \u{20}      jangkau explain FILE --year YEAR\n\
+             \u{20}      jangkau sure FILE --target YEAR[:PERCENT] [--draws N] [--parameters-only]\n\
+             \u{20}      jangkau backtest CASES\n\
+             project prints the monthly table of a scenario; solve what each lever needs; cheapest the cheapest plan;\n\
+             explain what each part of the plan brings; sure how sure it is; backtest past cases.\n\
+             \u{201c}-\u{201d} reads standard input. Every command: --lang id|en. jangkau --help, jangkau --version\n"
         }
     }
 }
@@ -70,6 +93,13 @@ pub fn mistake(lang: Lang, mistake: &Mistake) -> String {
             format!("{option} harus salah satu dari {allowed}"),
             format!("{option} must be one of {allowed}"),
         ),
+        Mistake::Missing(option) => (format!("{option} belum disebut"), format!("{option} is missing")),
+        Mistake::NoTargetOf(year) => (
+            format!("berkas tidak memuat target {year}; sebutkan, misalnya --target {year}:40"),
+            format!("the file has no target of {year}; say it, for example --target {year}:40"),
+        ),
+        Mistake::Unanswerable(error) => unanswerable(error),
+        Mistake::Impossible(error) => impossible(error),
         Mistake::Unreadable { file, reason } => {
             (format!("{file} tidak dapat dibaca: {reason}"), format!("{file} cannot be read: {reason}"))
         }
@@ -81,4 +111,78 @@ pub fn mistake(lang: Lang, mistake: &Mistake) -> String {
         Lang::Id => id,
         Lang::En => en,
     }
+}
+
+fn unanswerable(error: &Unanswerable) -> (String, String) {
+    match error {
+        Unanswerable::BeforeBaseline { december, baseline } => (
+            format!("target {december} jatuh sebelum data dasar ({baseline})"),
+            format!("the target of {december} lies before the baseline ({baseline})"),
+        ),
+        Unanswerable::AfterHorizon { december, horizon } => (
+            format!("target {december} jatuh setelah bulan terakhir proyeksi ({horizon})"),
+            format!("the target of {december} lies after the last projected month ({horizon})"),
+        ),
+        Unanswerable::PercentOutside(percent) => (
+            format!("target {} persen: harus dari 0 sampai 100", percent.0),
+            format!("a target of {} percent: it must be from 0 to 100", percent.0),
+        ),
+    }
+}
+
+fn impossible(error: &Impossible) -> (String, String) {
+    match error {
+        Impossible::Empty(lever) => (
+            format!("--limit {}: nilai terkecil di atas nilai terbesar", lever.id()),
+            format!("--limit {}: the least is above the most", lever.id()),
+        ),
+        Impossible::Outside(lever, range) => (
+            format!("--limit {}: harus di antara {} dan {}", lever.id(), range.low, range.high),
+            format!("--limit {}: must lie between {} and {}", lever.id(), range.low, range.high),
+        ),
+        Impossible::NoSuchLever(lever) => (
+            format!("skenario tidak mempunyai tuas {}", lever.id()),
+            format!("the scenario has no lever {}", lever.id()),
+        ),
+        Impossible::LockedWithRange(lever) => (
+            format!("tuas {} dikunci dan sekaligus diberi rentang", lever.id()),
+            format!("the lever {} is locked and given a range", lever.id()),
+        ),
+        Impossible::Ceiling(purse) => {
+            let name = match purse {
+                Purse::Payer(payer) => payer.id(),
+                Purse::Outreach => "outreach",
+            };
+            (
+                format!("batas dana {name}: harus 0 atau lebih"),
+                format!("ceiling of {name}: must be 0 or more"),
+            )
+        }
+    }
+}
+
+/// What is wrong with a file of past cases: where, and what.
+pub fn backtest_error(lang: Lang, error: &BacktestError) -> Vec<(Option<String>, String)> {
+    let (place, id, en) = match error {
+        BacktestError::File(error) => return file_error(lang, error),
+        BacktestError::Case { id, error } => {
+            let within = |(pointer, sentence): (Option<String>, String)| {
+                (Some(format!("{id}{}", pointer.unwrap_or_default())), sentence)
+            };
+            return file_error(lang, error).into_iter().map(within).collect();
+        }
+        BacktestError::Shape { line, column } => (
+            None,
+            format!("Bukan berkas kasus jangkau-backtest versi 1: baris {line}, kolom {column}."),
+            format!("Not a file of cases jangkau-backtest version 1: line {line}, column {column}."),
+        ),
+        BacktestError::Observation { id, month } => (
+            Some(id.clone()),
+            format!("Pengamatan {month}: bulan harus dalam skenario, dengan jumlah peserta atau persentase."),
+            format!(
+                "Observation {month}: a month of the scenario, with a number of members or a percentage."
+            ),
+        ),
+    };
+    vec![(place, if lang == Lang::Id { id } else { en })]
 }

@@ -229,7 +229,7 @@ fn sponsored(projected: &Projected, words: Words, lever: Lever) -> String {
     let mut tranches = projected.plan.tranches.iter().filter(|tranche| Some(tranche.programme) == programme);
     match tranches.next() {
         Some(first) if lever.value(&projected.scenario) > 0.0 => {
-            let last = tranches.last().unwrap_or(first).last;
+            let last = tranches.next_back().unwrap_or(first).last;
             let months = (first.last - first.first + 1).cast_unsigned();
             (texts.sponsored_people)(&words.people(first.kept + first.new), months, &words.month(last))
         }

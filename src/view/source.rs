@@ -3,7 +3,7 @@
 use super::projected::Projected;
 use super::sentence::Sentence;
 use super::words::{Words, said};
-use crate::data::{rules, sourced_of};
+use crate::data::{FigureRow, rules, sourced_of};
 use crate::model::{Source, Status};
 use crate::text::{self, Lang};
 
@@ -68,8 +68,9 @@ pub fn sources(projected: &Projected, lang: Lang) -> Vec<SourceLine> {
     let people = |value: f64| text::count(lang, value);
     let mut lines = vec![
         line(projected, words, "/region/eligible_workers", texts.eligible, people(region.eligible_workers.0)),
-        line(projected, words, "/region/active", texts.coverage, baseline(projected, words)),
+        line(projected, words, "/region/active", texts.active, members(projected, words)),
     ];
+    lines.extend(coverage(projected, words));
     for (place, target) in region.targets.iter().enumerate() {
         let pointer = format!("/region/targets/{place}/percent");
         lines.push(line(
@@ -100,8 +101,18 @@ pub fn sources(projected: &Projected, lang: Lang) -> Vec<SourceLine> {
     lines
 }
 
-fn baseline(projected: &Projected, words: Words) -> String {
-    projected.base.rows.first().map_or(String::new(), |row| words.percent(row.coverage_percent))
+fn members(projected: &Projected, words: Words) -> String {
+    projected.base.rows.first().map_or(String::new(), |row| words.people(row.active))
+}
+
+/// The coverage as it was said; the file holds the people that follow from it.
+fn coverage(projected: &Projected, words: Words) -> Option<SourceLine> {
+    let figure = projected.reading()?.coverage.figure().row();
+    Some(SourceLine {
+        name: words.text.source.coverage.to_owned(),
+        figure: words.percent(figure.number),
+        ..built_in(words, &figure)
+    })
 }
 
 fn find<'a>(projected: &'a Projected, pointer: &str) -> Option<&'a Source> {
@@ -143,6 +154,15 @@ fn premium(words: Words) -> SourceLine {
     SourceLine {
         name: words.text.source.premium.to_owned(),
         figure: text::rupiah(words.lang, figure.number),
+        ..built_in(words, &figure)
+    }
+}
+
+/// Status, date, note and address of a built-in figure.
+fn built_in(words: Words, figure: &FigureRow) -> SourceLine {
+    SourceLine {
+        name: String::new(),
+        figure: String::new(),
         status: figure.status,
         status_word: status_word(words.lang, figure.status),
         date: words.date(figure.as_of.as_str()),

@@ -1,6 +1,6 @@
 //! When at the latest: that start reaches, and no later one does. MODEL section 5, answer 5.
 
-use crate::generate::{config, least, question};
+use crate::ordinary::{config, least, question};
 use jangkau::model::answers::{Goal, Latest, latest, run_rate};
 use jangkau::model::{Lever, Month, Percent, Scenario, Target, table};
 use proptest::prelude::*;

@@ -1,6 +1,6 @@
 //! Money, the two baselines and protection add up. MODEL section 5, answers 2 and 8, and "Protection".
 
-use crate::generate::{config, scenario};
+use crate::ordinary::{config, scenario};
 use jangkau::model::answers::{DEATH_BENEFIT, DEATH_BENEFIT_NEW, Worlds, money, protection};
 use jangkau::model::{Assumptions, Plan, Scenario, table};
 use proptest::prelude::*;

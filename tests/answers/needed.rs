@@ -1,6 +1,6 @@
 //! Needed: the value that is just enough is, and a little less is not. MODEL section 5, answer 3.
 
-use crate::generate::{config, least, question};
+use crate::ordinary::{config, least, question};
 use jangkau::model::answers::needed;
 use proptest::prelude::*;
 

@@ -1,6 +1,6 @@
 //! How sure: the same futures for every position, a band that closes where nothing is uncertain. MODEL section 5, answer 7.
 
-use crate::generate::{config, question};
+use crate::ordinary::{config, question};
 use jangkau::model::answers::{Futures, Goal, Sure, tornado, uncertain};
 use jangkau::model::{Prepared, Scenario, Scratch, Workers, table};
 use proptest::prelude::*;

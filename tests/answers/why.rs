@@ -1,6 +1,6 @@
 //! Why: the shares are the Shapley value, and they close. MODEL section 5, answer 6.
 
-use crate::generate::config;
+use crate::ordinary::config;
 use jangkau::model::answers::{Part, why};
 use jangkau::model::{Plan, Scenario, table};
 use proptest::prelude::*;
@@ -9,7 +9,7 @@ proptest! {
     #![proptest_config(config(128))]
 
     #[test]
-    fn shares_close_and_are_the_mean_over_all_orders(scenario in crate::generate::scenario(), place in 0.0..=1.0_f64) {
+    fn shares_close_and_are_the_mean_over_all_orders(scenario in crate::ordinary::scenario(), place in 0.0..=1.0_f64) {
         let months = scenario.horizon - scenario.region.baseline_month;
         let month = scenario.region.baseline_month + (place * f64::from(months)) as i32;
         let answer = why(&scenario, month).unwrap();

@@ -35,7 +35,7 @@ pub fn vectors() -> Vec<PathBuf> {
         fs::read_dir(path("vectors")).unwrap().map(|entry| entry.unwrap().path()).collect();
     files.retain(|path| {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
-        !name.ends_with(".expected.json") && name != "backtest_cases.json"
+        !name.ends_with(".expected.json")
     });
     files.sort();
     files

@@ -114,7 +114,7 @@ impl Board {
     fn is_free(&self, Spot { rect, lead, .. }: &Spot) -> bool {
         // Half a thousandth of a pixel is a rounding error, not a label outside.
         self.bounds.grown(5e-4).contains(rect)
-            && !lead.is_some_and(|lead| self.labels.iter().any(|other| other.overlaps(&lead)))
+            && !lead.is_some_and(|lead| self.labels.iter().any(|other| other.overlaps(&lead.grown(1.0))))
             && !self.labels.iter().chain(&self.marks).any(|other| other.overlaps(rect))
             && !self.lines.iter().any(|(run, clear)| crosses(run, &rect.grown(*clear)))
     }

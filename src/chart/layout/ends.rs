@@ -102,18 +102,23 @@ fn end(scene: &Scene, series: &Series) -> Option<Point> {
     scene.point(index, *value)
 }
 
+/// At the height of the end, or as near to it as the other names allow.
 fn draw_beside(scene: &mut Scene, series: &Series, block: Block) {
     let Some(end) = end(scene, series) else { return };
+    let air = scene.sizes.note / 6.0;
     let left = scene.geometry.plot.right + gap(scene);
-    let step = scene.sizes.note / 6.0;
     let spots: Vec<Spot> = (0..120)
         .map(|index: i32| {
-            let away = f64::from((index + 1) / 2) * step;
+            let away = f64::from((index + 1) / 2) * air;
             let top = end.y - block.height / 2.0 + if index % 2 == 0 { away } else { -away };
-            Spot::new(Rect::new(left, top, block.width, block.height), Align::Left, away)
+            let rect = Rect::new(left, top - air, block.width, block.height + 2.0 * air);
+            Spot::new(rect, Align::Left, away)
         })
         .collect();
-    scene.put(block, &spots);
+    if let Some(spot) = scene.board.place(&spots) {
+        let rect = Rect { top: spot.rect.top + air, ..spot.rect };
+        scene.texts.extend(block.texts(&rect, spot.align));
+    }
 }
 
 const OVER: [Wish; 6] = [

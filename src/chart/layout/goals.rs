@@ -4,6 +4,7 @@ use super::scene::{Scene, known};
 use crate::chart::palette::Tone;
 use crate::chart::scale::{Point, Rect};
 use crate::chart::spec::TargetMark;
+use crate::model::Month;
 
 /// A target as it stands on the picture.
 pub(super) struct Goal<'a> {
@@ -94,6 +95,6 @@ pub(super) fn start_point(scene: &Scene) -> Option<Point> {
 }
 
 /// Where the plan is in the first month without the money.
-pub(super) fn cliff_point(scene: &Scene, month: crate::model::Month, after: Option<f64>) -> Option<Point> {
+pub(super) fn cliff_point(scene: &Scene, month: Month, after: Option<f64>) -> Option<Point> {
     scene.point(scene.geometry.index_of(month)?, after?)
 }

@@ -3,8 +3,10 @@
 use super::board::Run;
 use super::scene::Scene;
 use crate::chart::palette::Tone;
+use crate::chart::scale::{Point, Rect};
 use crate::chart::shape::{Pattern, Shape};
 use crate::chart::spec::{Band, Series, SeriesKind};
+use crate::model::Month;
 
 /// What it costs a label, in pixels of distance, to cross these.
 const CROSS_BASELINE: f64 = 14.0;
@@ -25,16 +27,13 @@ pub(super) fn draw(scene: &mut Scene) {
 }
 
 fn draw_band(scene: &mut Scene, band: &Band) {
-    let known: Vec<(f64, f64)> = (band.low.iter().zip(&band.high))
-        .map(
-            |(low, high)| {
-                if low.is_finite() && high.is_finite() { (*low, *high) } else { (f64::NAN, f64::NAN) }
-            },
-        )
-        .collect();
-    let edge = |pick: fn(&(f64, f64)) -> f64| known.iter().map(pick).collect::<Vec<f64>>();
-    let lows = scene.runs(&edge(|pair| pair.0));
-    let highs = scene.runs(&edge(|pair| pair.1));
+    // A gap in one edge is a gap in both.
+    let edge = |one: &[f64], other: &[f64]| -> Vec<f64> {
+        let both = |(one, other): (&f64, &f64)| if other.is_finite() { *one } else { f64::NAN };
+        one.iter().zip(other).map(both).collect()
+    };
+    let lows = scene.runs(&edge(&band.low, &band.high));
+    let highs = scene.runs(&edge(&band.high, &band.low));
     for (low, high) in lows.into_iter().zip(highs) {
         let points = high.iter().copied().chain(low.iter().rev().copied()).collect();
         scene.shapes.push(Shape::Area { points, tone: Tone::PlanWash });
@@ -52,26 +51,20 @@ fn draw_band_edge(scene: &mut Scene, run: Run) {
     scene.board.add_quiet_line(run, CROSS_BAND);
 }
 
+/// A dotted line between the last month paid and the month after; the spark has none.
 fn draw_cliffs(scene: &mut Scene) {
     let plot = scene.geometry.plot;
     let (on, off) = scene.sizes.cliff_dash;
-    for x in cliffs(scene).collect::<Vec<f64>>() {
-        let points = [plot.top, plot.bottom].map(|y| crate::chart::scale::Point { x, y });
-        if !scene.is_spark() {
-            scene.line(points.to_vec(), Tone::Short, scene.sizes.cliff, Pattern::Dashed { on, off });
-            let line = crate::chart::scale::Rect { left: x, right: x, ..plot }.grown(2.0);
-            scene.board.add_quiet_mark(line, CROSS_CLIFF);
-        }
+    for cliff in scene.spec.cliffs.iter().filter(|_| !scene.is_spark()).collect::<Vec<_>>() {
+        let Some(x) = cliff_x(scene, cliff.month) else { continue };
+        let points = [plot.top, plot.bottom].map(|y| Point { x, y });
+        scene.line(points.to_vec(), Tone::Short, scene.sizes.cliff, Pattern::Dashed { on, off });
+        scene.board.add_quiet_mark(Rect { left: x, right: x, ..plot }.grown(2.0), CROSS_CLIFF);
     }
 }
 
-/// Pixels of the ends of funding, between the last month paid and the month after.
-fn cliffs(scene: &Scene) -> impl Iterator<Item = f64> {
-    scene.spec.cliffs.iter().filter_map(|cliff| cliff_x(scene, cliff.month))
-}
-
 /// Pixel of one end of funding; `None` when it is not on the axis.
-pub(super) fn cliff_x(scene: &Scene, month: crate::model::Month) -> Option<f64> {
+pub(super) fn cliff_x(scene: &Scene, month: Month) -> Option<f64> {
     let index = scene.geometry.index_of(month).filter(|index| *index > 0)?;
     Some(scene.geometry.x_at(index as f64 - 0.5))
 }

@@ -10,7 +10,7 @@ pub(super) struct Held {
     /// Where the scenario has it.
     pub value: f64,
     /// Its programme's place in the prepared plan.
-    place: usize,
+    pub programme: usize,
 }
 
 /// A prepared scenario with all its levers, those that its plan does not have at 0 with their usual schedule.
@@ -33,6 +33,23 @@ pub(super) struct Spent {
     pub outreach: [f64; 3],
 }
 
+impl Spent {
+    /// Rupiah of enrolling wage earners.
+    pub fn outreach_wage(&self) -> f64 {
+        let [wage, ..] = self.outreach;
+        wage
+    }
+
+    /// Without the wage earners and the non-ASN staff.
+    pub fn informal(mut self) -> Self {
+        self.cost.non_asn = 0.0;
+        let [_, self_paid, kept] = self.outreach;
+        self.outreach = [0.0, self_paid, kept];
+        self.cost.outreach = self_paid + kept;
+        self
+    }
+}
+
 /// Assumptions of what outreach costs a person: wage earners enrolled, self-payers enrolled, lapses avoided.
 pub(super) const OUTREACH: [&str; 3] = [
     "outreach_cost_per_enrolment.wage",
@@ -52,8 +69,8 @@ impl Levered {
                 // A place holder: the lever gets its schedule, its value comes below.
                 lever.set(&mut whole, range.high, last_target);
             }
-            let place = lever.place(&whole).unwrap_or(usize::MAX);
-            levers.push(Held { lever, range, value, place });
+            let programme = lever.place(&whole).unwrap_or(usize::MAX);
+            levers.push(Held { lever, range, value, programme });
         }
         let mut levered = Self {
             prepared: Prepared::new(&whole),
@@ -81,7 +98,7 @@ impl Levered {
             Lever::SelfPaidEnrolment => self.prepared.set_self_paid_rate(value),
             Lever::NonAsn => self.prepared.set_non_asn_share(value),
             Lever::Retention => self.prepared.set_lapse_reduction(value),
-            Lever::Csr | Lever::Sponsorship(_) => self.prepared.set_budget(held.place, value),
+            Lever::Csr | Lever::Sponsorship(_) => self.prepared.set_budget(held.programme, value),
         }
     }
 
@@ -108,33 +125,45 @@ impl Levered {
 
     /// Coverage by step from the baseline to `until`, percent, and what it costs up to the end of `paid_until`.
     pub fn spend(&mut self, until: Month, paid_until: Month) -> (&[f64], Spent) {
+        let mut coverage = std::mem::take(&mut self.coverage);
+        coverage.clear();
+        let spent = self.meter(until, paid_until, &mut |_, reached| coverage.push(reached.coverage_percent));
+        self.coverage = coverage;
+        (&self.coverage, spent)
+    }
+
+    /// Shows `watch` every step from the baseline to `until`; what is spent up to the end of `paid_until`.
+    pub fn meter(
+        &mut self,
+        until: Month,
+        paid_until: Month,
+        watch: &mut impl FnMut(usize, &Reached),
+    ) -> Spent {
         let step = |month: Month| usize::try_from(month - self.baseline).unwrap_or(0);
         let (until, last) = (step(until), step(paid_until));
-        self.coverage.clear();
-        self.coverage.push(self.prepared.baseline_reached().coverage_percent);
-        let mut meter =
-            Meter { prepared: &self.prepared, last, spent: Spent::default(), coverage: &mut self.coverage };
+        watch(0, &self.prepared.baseline_reached());
+        let mut meter = Meter { prepared: &self.prepared, last, spent: Spent::default(), watch };
         self.prepared.run(until, &mut self.scratch, &mut meter);
         let mut spent = meter.spent;
         spent.cost.non_asn = self.prepared.non_asn_cost(last);
         spent.cost.outreach = spent.outreach.iter().sum();
-        (&self.coverage, spent)
+        spent
     }
 }
 
-/// Keeps coverage and cost of a run.
-struct Meter<'a> {
+/// Meters what a run costs.
+struct Meter<'a, F> {
     prepared: &'a Prepared,
     last: usize,
     spent: Spent,
-    coverage: &'a mut Vec<f64>,
+    watch: &'a mut F,
 }
 
-impl Record for Meter<'_> {
+impl<F: FnMut(usize, &Reached)> Record for Meter<'_, F> {
     const DETAIL: bool = true;
 
-    fn reached(&mut self, _: usize, reached: &Reached) {
-        self.coverage.push(reached.coverage_percent);
+    fn reached(&mut self, t: usize, reached: &Reached) {
+        (self.watch)(t, reached);
     }
 
     fn done(&mut self, t: usize, done: &Done) {

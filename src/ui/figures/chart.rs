@@ -7,7 +7,7 @@ use yew::prelude::*;
 use crate::browser::input;
 use crate::browser::media::{self, Media};
 use crate::browser::resize::{Resize, size_of};
-use crate::browser::surface::Surface;
+use crate::browser::surface::{Canvas, Surface};
 use crate::chart::{ChartSpec, Geometry, Look, Palette, SizeClass};
 use crate::state::Theme;
 use crate::text::{Catalogue, Lang};
@@ -54,14 +54,14 @@ fn use_drawing(
             let look = {
                 let canvas = canvas.clone();
                 move || {
-                    if let Some(element) = canvas.cast::<web_sys::Element>() {
+                    if let Some(element) = canvas.cast::<Canvas>() {
                         let (width, height) = size_of(&element);
                         around.set(Some(Surroundings { width, height, media: media::media() }));
                     }
                 }
             };
             let listeners = media::watch(look.clone());
-            let resize = canvas.cast::<web_sys::Element>().and_then(|element| Resize::of(&element, look));
+            let resize = canvas.cast::<Canvas>().and_then(|element| Resize::of(&element, look));
             move || drop((listeners, resize))
         });
     }
@@ -71,7 +71,7 @@ fn use_drawing(
             let Some(around) = around.filter(|around| around.width >= 1.0 && around.height >= 1.0) else {
                 return;
             };
-            let Some(element) = canvas.cast::<web_sys::HtmlCanvasElement>() else { return };
+            let Some(element) = canvas.cast::<Canvas>() else { return };
             let look = Look {
                 palette: palette(*theme, around.media, &element),
                 font_family: media::font_family(&element).unwrap_or_else(|| "sans-serif".to_owned()),
@@ -94,18 +94,14 @@ fn use_drawing(
     geometry
 }
 
-fn palette(theme: Theme, media: Media, canvas: &web_sys::Element) -> Palette {
+fn palette(theme: Theme, media: Media, canvas: &Canvas) -> Palette {
     if media.forced
         && let Some((paper, ink)) = media::forced_colours(canvas)
     {
         return Palette::forced(paper, ink, ink, ink);
     }
-    match theme {
-        Theme::Light => Palette::LIGHT,
-        Theme::Dark => Palette::DARK,
-        Theme::Auto if media.dark => Palette::DARK,
-        Theme::Auto => Palette::LIGHT,
-    }
+    let dark = theme == Theme::Dark || (theme == Theme::Auto && media.dark);
+    if dark { Palette::DARK } else { Palette::LIGHT }
 }
 
 /// The main picture.

@@ -1,7 +1,9 @@
-//! Valid scenarios for the laws: regions of all sizes, plans with any of their parts, assumptions within their ranges.
-
-#![allow(dead_code)] // Each test crate uses its part.
-
+//! Scenarios as planners write them: regions of all sizes, plans with any of their parts, assumptions within their ranges.
+//! The extremes are in `scenarios.rs`.
+//!
+//! Tests inside the crate use it as `crate::ordinary`, those outside by `#[path = "common/ordinary.rs"]`.
+// Each test crate takes what it needs.
+#![allow(dead_code, clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 use jangkau::model::answers::Goal;
 use jangkau::model::{
     Active, Assumptions, Enrolment, Month, NonAsnInclusion, PARAMETERS, Package, Payer, Percent, Plan,

@@ -1,0 +1,84 @@
+//! Questions of the command line, put to the same core as the screen's.
+
+use crate::codec;
+use crate::model::answers::{
+    Case, Futures, Goal, Limits, Sure, Unanswerable, backtest as replay, cheapest, needed, tornado,
+    uncertain, why,
+};
+use crate::model::{Lever, Percent, Scenario};
+use crate::text::command_line::Mistake;
+
+/// Futures that may be asked for at most: they are held in memory.
+pub const MOST_DRAWS: usize = 100_000;
+
+/// A question about a scenario.
+pub enum Question {
+    /// What each lever needs.
+    Solve { target: Asked },
+    /// What each part of the plan brings, in December of a year.
+    Explain { year: i32 },
+    /// How sure a target is.
+    Sure { target: Asked, draws: usize, parameters_only: bool },
+    /// The cheapest plan.
+    Cheapest { target: Asked, lasting: bool, allowed: Vec<(Lever, f64, f64)> },
+}
+
+/// A target as written: a year, and its percentage unless the file says it.
+#[derive(Clone, Copy)]
+pub struct Asked {
+    /// Year.
+    pub year: i32,
+    /// Coverage.
+    pub percent: Option<f64>,
+}
+
+/// The answer as JSON.
+pub fn answer(scenario: &Scenario, question: &Question) -> Result<String, Mistake> {
+    match question {
+        Question::Solve { target } => {
+            let goal = goal(scenario, *target, false)?;
+            Ok(codec::answers::solve(&goal, &needed(scenario, &[goal], goal.december())))
+        }
+        Question::Explain { year } => {
+            // Whether there is such a December is the same question as for a target of any height.
+            let goal = goal(scenario, Asked { year: *year, percent: Some(0.0) }, false)?;
+            let (december, horizon) = (goal.december(), scenario.horizon);
+            let after = Mistake::Unanswerable(Unanswerable::AfterHorizon { december, horizon });
+            Ok(codec::answers::explain(&why(scenario, december).ok_or(after)?))
+        }
+        Question::Sure { target, draws, parameters_only } => {
+            Ok(sure(scenario, &goal(scenario, *target, false)?, *draws, *parameters_only))
+        }
+        Question::Cheapest { target, lasting, allowed } => {
+            let goal = goal(scenario, *target, *lasting)?;
+            let limits = Limits { allowed: allowed.clone(), ..Limits::default() };
+            limits.check(scenario).map_err(Mistake::Impossible)?;
+            Ok(codec::answers::cheapest(&cheapest(scenario, &goal, &limits, goal.december())))
+        }
+    }
+}
+
+/// The replayed cases as JSON.
+pub fn backtest(cases: &[Case]) -> String {
+    codec::answers::backtest(cases, &replay(cases))
+}
+
+fn goal(scenario: &Scenario, asked: Asked, lasting: bool) -> Result<Goal, Mistake> {
+    let of_year = || scenario.region.targets.iter().find(|target| target.year == asked.year);
+    let percent = asked.percent.map(Percent).or_else(|| of_year().map(|target| target.percent));
+    let percent = percent.ok_or(Mistake::NoTargetOf(asked.year))?;
+    let goal = Goal { year: asked.year, percent, lasting };
+    goal.check(scenario).map_err(Mistake::Unanswerable)?;
+    Ok(goal)
+}
+
+fn sure(scenario: &Scenario, goal: &Goal, draws: usize, parameters_only: bool) -> String {
+    let error = replay(&codec::backtest::bundled()).sigma.filter(|_| !parameters_only);
+    let sigma = error.map_or(0.0, |sigma| sigma.0);
+    let uncertain = uncertain(&scenario.assumptions);
+    let tornado = tornado(scenario, &uncertain, goal.december());
+    let futures = Futures::new(uncertain, &scenario.region, draws);
+    let mut sure = Sure::new(scenario, scenario.horizon);
+    sure.advance(&futures, draws);
+    codec::answers::sure(draws, sigma, sure.probability(goal, sigma), &sure.bands(sigma), &tornado)
+}

@@ -1,0 +1,207 @@
+//! The words of the command line and what they ask for.
+
+use std::ffi::OsString;
+
+use super::answers::{Asked, MOST_DRAWS, Question};
+use crate::model::Lever;
+use crate::model::answers::FUTURES;
+use crate::text::Lang;
+use crate::text::command_line::Mistake;
+
+/// What the user asks for.
+pub enum Command {
+    /// How to call the program.
+    Help,
+    /// Its version.
+    Version,
+    /// The monthly table of a scenario.
+    Project { file: OsString, format: Format },
+    /// An answer about a scenario.
+    Ask { file: OsString, question: Question },
+    /// Past cases, replayed.
+    Backtest { file: OsString },
+}
+
+/// Form of the monthly table.
+#[derive(Clone, Copy)]
+pub enum Format {
+    /// An array of rows.
+    Json,
+    /// Commas and points.
+    Csv,
+}
+
+/// Commands and the options that each takes, apart from `--lang`, which every command takes.
+const COMMANDS: [(&str, &[&str]); 6] = [
+    ("project", &["--format"]),
+    ("solve", &["--target"]),
+    ("cheapest", &["--target", "--lasting", "--limit"]),
+    ("explain", &["--year"]),
+    ("sure", &["--target", "--draws", "--parameters-only"]),
+    ("backtest", &[]),
+];
+/// Options that are said, not set.
+const SWITCHES: [&str; 2] = ["--lasting", "--parameters-only"];
+
+/// The language and the command of `arguments`.
+pub fn parse(arguments: &[OsString], lang: Lang) -> (Lang, Result<Command, Mistake>) {
+    let mut words = Words { lang, help: None, positional: Vec::new(), options: Vec::new() };
+    let command = words.read(arguments).and_then(|()| words.command());
+    (words.lang, command)
+}
+
+/// The arguments while they are read.
+struct Words {
+    lang: Lang,
+    help: Option<Command>,
+    positional: Vec<OsString>,
+    /// Name and value, in the order of the command line.
+    options: Vec<(&'static str, String)>,
+}
+
+impl Words {
+    fn read(&mut self, arguments: &[OsString]) -> Result<(), Mistake> {
+        let mut rest = arguments.iter();
+        while let Some(argument) = rest.next() {
+            let text = argument.to_string_lossy();
+            let (name, value) = match text.split_once('=') {
+                Some((name, value)) => (name, Some(value.to_owned())),
+                None => (&*text, None),
+            };
+            match name {
+                "--" if value.is_none() => self.positional.extend(rest.by_ref().cloned()),
+                "--help" | "-h" if value.is_none() => self.help = Some(Command::Help),
+                "--version" | "-V" if value.is_none() => self.help = Some(Command::Version),
+                _ if !text.starts_with('-') || text == "-" => self.positional.push(argument.clone()),
+                _ => {
+                    let unknown = || Mistake::UnknownOption(text.to_string());
+                    let name = option(name).ok_or_else(unknown)?;
+                    let switch = SWITCHES.contains(&name);
+                    if switch && value.is_some() {
+                        return Err(unknown());
+                    }
+                    let next = || rest.next().map(|value| value.to_string_lossy().into_owned());
+                    let value = if switch { None } else { value.or_else(next) };
+                    self.set(name, value.unwrap_or_default())?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn set(&mut self, name: &'static str, value: String) -> Result<(), Mistake> {
+        if name != "--lang" {
+            self.options.push((name, value));
+            return Ok(());
+        }
+        self.lang = match value.as_str() {
+            "id" => Lang::Id,
+            "en" => Lang::En,
+            _ => return Err(Mistake::BadValue { option: "--lang", allowed: "id, en" }),
+        };
+        Ok(())
+    }
+
+    fn command(&mut self) -> Result<Command, Mistake> {
+        if let Some(command) = self.help.take() {
+            return Ok(command);
+        }
+        let mut words = std::mem::take(&mut self.positional).into_iter();
+        let name = words.next().ok_or(Mistake::NoCommand)?.to_string_lossy().into_owned();
+        let known = COMMANDS.iter().find(|(known, _)| *known == name);
+        let Some((_, options)) = known else { return Err(Mistake::UnknownCommand(name)) };
+        if let Some((option, _)) = self.options.iter().find(|(option, _)| !options.contains(option)) {
+            return Err(Mistake::UnknownOption((*option).to_owned()));
+        }
+        let command = self.ask(&name)?;
+        let file = words.next().ok_or(Mistake::NoFile)?;
+        if let Some(more) = words.next() {
+            return Err(Mistake::Unexpected(more.to_string_lossy().into_owned()));
+        }
+        Ok(command(file))
+    }
+
+    /// The command of that name, still without its file.
+    fn ask(&self, name: &str) -> Result<Box<dyn FnOnce(OsString) -> Command>, Mistake> {
+        let question = match name {
+            "project" => {
+                let format = self.format()?;
+                return Ok(Box::new(move |file| Command::Project { file, format }));
+            }
+            "backtest" => return Ok(Box::new(|file| Command::Backtest { file })),
+            "solve" => Question::Solve { target: self.target()? },
+            "explain" => Question::Explain { year: self.year()? },
+            "sure" => Question::Sure {
+                target: self.target()?,
+                draws: self.draws()?,
+                parameters_only: self.value("--parameters-only").is_some(),
+            },
+            _ => Question::Cheapest {
+                target: self.target()?,
+                lasting: self.value("--lasting").is_some(),
+                allowed: self.limits()?,
+            },
+        };
+        Ok(Box::new(|file| Command::Ask { file, question }))
+    }
+
+    /// The last value given for an option.
+    fn value(&self, name: &str) -> Option<&str> {
+        self.options.iter().rev().find(|(option, _)| *option == name).map(|(_, value)| value.as_str())
+    }
+
+    fn format(&self) -> Result<Format, Mistake> {
+        match self.value("--format") {
+            None | Some("json") => Ok(Format::Json),
+            Some("csv") => Ok(Format::Csv),
+            Some(_) => Err(Mistake::BadValue { option: "--format", allowed: "json, csv" }),
+        }
+    }
+
+    fn target(&self) -> Result<Asked, Mistake> {
+        let value = self.value("--target").ok_or(Mistake::Missing("--target"))?;
+        let asked = match value.split_once(':') {
+            Some((year, percent)) => calendar_year(year)
+                .zip(finite(percent))
+                .map(|(year, percent)| Asked { year, percent: Some(percent) }),
+            None => calendar_year(value).map(|year| Asked { year, percent: None }),
+        };
+        asked.ok_or(Mistake::BadValue { option: "--target", allowed: "2025, 2025:37.10" })
+    }
+
+    fn year(&self) -> Result<i32, Mistake> {
+        let value = self.value("--year").ok_or(Mistake::Missing("--year"))?;
+        calendar_year(value).ok_or(Mistake::BadValue { option: "--year", allowed: "2025" })
+    }
+
+    fn draws(&self) -> Result<usize, Mistake> {
+        let Some(value) = self.value("--draws") else { return Ok(FUTURES) };
+        let draws = value.parse().ok().filter(|draws| (1..=MOST_DRAWS).contains(draws));
+        draws.ok_or(Mistake::BadValue { option: "--draws", allowed: "1 ... 100000" })
+    }
+
+    fn limits(&self) -> Result<Vec<(Lever, f64, f64)>, Mistake> {
+        let given = self.options.iter().filter(|(option, _)| *option == "--limit");
+        let limits = given.map(|(_, value)| {
+            let (lever, range) = value.split_once('=')?;
+            let (low, high) = range.split_once("..")?;
+            Some((Lever::parse(lever)?, finite(low)?, finite(high)?))
+        });
+        let wrong = Mistake::BadValue { option: "--limit", allowed: "csr=0..1000000000" };
+        limits.map(|limit| limit.ok_or_else(|| wrong.clone())).collect()
+    }
+}
+
+/// The option of that name, if any command takes it.
+fn option(name: &str) -> Option<&'static str> {
+    let options = COMMANDS.iter().flat_map(|(_, options)| options.iter().copied());
+    options.chain(["--lang"]).find(|option| *option == name)
+}
+
+fn calendar_year(text: &str) -> Option<i32> {
+    text.parse().ok().filter(|year| (1..=9999).contains(year))
+}
+
+fn finite(text: &str) -> Option<f64> {
+    text.parse().ok().filter(|value: &f64| value.is_finite())
+}

@@ -1,0 +1,221 @@
+//! Answer 4: the cheapest plan that reaches a goal, how far from the cheapest it can be, plans that cost little more, and
+//! the unsourced costs it rests on.
+//!
+//! Members and money come in three blocks that do not depend on each other: wage earners, non-ASN staff, and the informal
+//! pool. The first two have one lever each and are tabulated; the third is searched by branch and bound (`search`), which
+//! yields the bound; the best point is then polished on the projection itself (`polish`).
+
+mod affine;
+mod floor;
+mod frontier;
+mod informal;
+mod polish;
+mod problem;
+mod search;
+
+use super::goal::{Goal, LASTING_MONTHS, reaches};
+use super::levered::{Levered, OUTREACH};
+use super::limits::{Binding, Limits, best_reachable, binding};
+use crate::model::{Cost, Lever, Month, Percent, Rupiah, Scenario, Workers};
+use informal::Ranges;
+use polish::polish;
+use problem::Problem;
+use search::search;
+
+/// Plans shown at most.
+const PLANS: usize = 5;
+/// How much more than the cheapest a further plan may cost.
+const NOT_MUCH_MORE: f64 = 1.10;
+/// Plans differ clearly when some lever differs by this share of what it may take.
+const CLEARLY: f64 = 0.2;
+/// Boxes and runs for the cheapest plan, and for each of the further questions, which need no bound.
+const EFFORT: (usize, usize) = (1500, 800);
+const LESS_EFFORT: (usize, usize) = (120, 300);
+
+/// The answer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Cheapest {
+    /// Whether any plan within the limits reaches the goal.
+    pub reached: bool,
+    /// No plan within the limits that reaches the goal is cheaper than the first of `plans` by more than this. It is
+    /// proven for the equations, not for the world.
+    pub gap_bound: Rupiah,
+    /// The cheapest first, then up to four that are clearly different and cost at most 10 % more; where nothing reaches
+    /// the goal, the one plan that comes nearest.
+    pub plans: Vec<Priced>,
+    /// Costs without a source that the cheapest plan pays.
+    pub rests_on: Vec<RestsOn>,
+    /// Where nothing reaches the goal: the limits in the way, the one whose lifting brings most first.
+    pub binding: Vec<Binding>,
+}
+
+/// A plan with its price.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Priced {
+    /// Every lever of the scenario, in the unit of the file.
+    pub levers: Vec<(Lever, f64)>,
+    /// Money from the baseline to the goal's December.
+    pub cost: Cost,
+    /// Coverage in December.
+    pub coverage: Percent,
+    /// Members in December.
+    pub members: Workers,
+    /// The lowest coverage of the six months after.
+    pub lowest_after: Percent,
+    /// Whether the goal's coverage holds in all of them.
+    pub lasts: bool,
+}
+
+/// An assumed cost.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct RestsOn {
+    /// The assumption, by its id.
+    pub parameter: &'static str,
+    /// What the cheapest plan pays for it.
+    pub rupiah: Rupiah,
+    /// What the cheapest plan costs if it is twice as high.
+    pub doubled: Rupiah,
+    /// Whether another plan is clearly the cheapest then.
+    pub changes_plan: bool,
+}
+
+/// The cheapest plan for `scenario` to meet `goal`, which has passed [`Goal::check`], within `limits`, which have passed
+/// [`Limits::check`]. Everything that is no lever stays as it is; free levers may also go down. CSR money that the plan
+/// does not have is given each year until `last_target`.
+pub fn cheapest(scenario: &Scenario, goal: &Goal, limits: &Limits, last_target: Month) -> Cheapest {
+    let levered = Levered::new(scenario, goal.december() + LASTING_MONTHS, last_target);
+    let mut problem = Problem::new(levered, goal, limits);
+    let ranges = problem.ranges.clone();
+    let found = search(&mut problem, &ranges, EFFORT.0);
+    let best = found.best.and_then(|(values, _)| polish(&mut problem, &ranges, values, EFFORT.1));
+    let Some((values, cost)) = best.or_else(|| from_the_best(&mut problem, &ranges)) else {
+        return out_of_reach(&mut problem);
+    };
+    let mut plans = vec![(values, cost)];
+    further(&mut problem, &ranges, &mut plans);
+    // A further search may have found something cheaper yet.
+    plans.sort_by(|a, b| a.1.total_cmp(&b.1));
+    let Some((values, cost)) = plans.first().cloned() else { return out_of_reach(&mut problem) };
+    let rests_on = rests_on(&mut problem, &ranges, &values);
+    Cheapest {
+        reached: true,
+        gap_bound: Rupiah((cost - found.bound).max(0.0)),
+        plans: plans.iter().map(|(values, _)| priced(&mut problem, values)).collect(),
+        rests_on,
+        binding: Vec::new(),
+    }
+}
+
+/// Where the search saw no point that reaches: the nearest, made cheaper, if it does reach.
+fn from_the_best(problem: &mut Problem, ranges: &Ranges) -> Option<(Vec<f64>, f64)> {
+    let limits = problem.limits;
+    let goal = problem.goal;
+    let (values, _) = best_reachable(&mut problem.levered, &goal, ranges, &mut |spent| limits.allow(spent));
+    polish(problem, ranges, values, EFFORT.1)
+}
+
+fn out_of_reach(problem: &mut Problem) -> Cheapest {
+    let (limits, goal, ranges) = (problem.limits, problem.goal, problem.ranges.clone());
+    let (values, best) =
+        best_reachable(&mut problem.levered, &goal, &ranges, &mut |spent| limits.allow(spent));
+    let binding = binding(&mut problem.levered, &goal, limits, best);
+    let plans = vec![priced(problem, &values)];
+    Cheapest { reached: false, gap_bound: Rupiah(0.0), plans, rests_on: Vec::new(), binding }
+}
+
+/// Adds plans that lean on other levers: without one that the cheapest uses, or with half of one.
+fn further(problem: &mut Problem, ranges: &Ranges, plans: &mut Vec<(Vec<f64>, f64)>) {
+    let Some((cheapest, cost)) = plans.first().cloned() else { return };
+    let mut others: Vec<(Vec<f64>, f64)> = Vec::new();
+    for (place, (&(low, high), &value)) in ranges.iter().zip(&cheapest).enumerate() {
+        let middle = 0.5 * (low + high);
+        let without = (value > low).then_some((low, low));
+        let half = (value < middle).then_some((middle, high));
+        let less = (value > middle).then_some((low, middle));
+        for range in [without, half, less].into_iter().flatten().filter(|_| low < high) {
+            let mut other = ranges.clone();
+            if let Some(slot) = other.get_mut(place) {
+                *slot = range;
+            }
+            others.extend(solve_within(problem, &other));
+        }
+    }
+    others.sort_by(|a, b| a.1.total_cmp(&b.1));
+    for (values, price) in others {
+        let differs = plans.iter().all(|(plan, _)| distance(ranges, plan, &values) >= CLEARLY);
+        if plans.len() < PLANS && price <= NOT_MUCH_MORE * cost && differs {
+            plans.push((values, price));
+        }
+    }
+}
+
+fn solve_within(problem: &mut Problem, ranges: &Ranges) -> Option<(Vec<f64>, f64)> {
+    let (values, _) = search(problem, ranges, LESS_EFFORT.0).best?;
+    polish(problem, ranges, values, LESS_EFFORT.1)
+}
+
+/// The greatest difference of a lever, as a share of what it may take.
+fn distance(ranges: &Ranges, a: &[f64], b: &[f64]) -> f64 {
+    let levers = ranges.iter().zip(a.iter().zip(b)).filter(|((low, high), _)| low < high);
+    levers.map(|((low, high), (a, b))| (a - b).abs() / (high - low)).fold(0.0, f64::max)
+}
+
+/// Every outreach cost that the plan pays: none of them has a source.
+fn rests_on(problem: &mut Problem, ranges: &Ranges, values: &[f64]) -> Vec<RestsOn> {
+    let (_, spent) = problem.evaluate(values);
+    let mut rests_on = Vec::new();
+    for (place, (parameter, rupiah)) in OUTREACH.into_iter().zip(spent.outreach).enumerate() {
+        if rupiah < 0.5 {
+            continue;
+        }
+        price(problem, place, 2.0);
+        let stays = problem.evaluate(values).1.cost.total();
+        let other = solve_within(problem, ranges).filter(|(_, cost)| *cost < stays);
+        rests_on.push(RestsOn {
+            parameter,
+            rupiah: Rupiah(rupiah),
+            doubled: Rupiah(other.as_ref().map_or(stays, |(_, cost)| *cost)),
+            changes_plan: other.is_some_and(|(other, _)| distance(ranges, values, &other) >= CLEARLY),
+        });
+        price(problem, place, 0.5);
+    }
+    rests_on
+}
+
+/// Takes an outreach cost, by its place in [`OUTREACH`], `factor` times.
+fn price(problem: &mut Problem, place: usize, factor: f64) {
+    let assumptions = &mut problem.levered.prepared.assumptions;
+    match place {
+        0 => {
+            assumptions.outreach_cost_wage *= factor;
+            problem.wage.scale_cost(factor);
+        }
+        1 => assumptions.outreach_cost_self_paid *= factor,
+        _ => assumptions.outreach_cost_kept *= factor,
+    }
+}
+
+fn priced(problem: &mut Problem, values: &[f64]) -> Priced {
+    let goal = problem.goal;
+    let levered = &mut problem.levered;
+    levered.set_all(values);
+    let december = usize::try_from(goal.december() - levered.baseline).unwrap_or(0);
+    let (mut coverage, mut members) = (f64::NAN, f64::NAN);
+    let mut lowest = f64::INFINITY;
+    let until = goal.december() + LASTING_MONTHS;
+    let spent = levered.meter(until, goal.december(), &mut |t, reached| {
+        if t == december {
+            (coverage, members) = (reached.coverage_percent, reached.active);
+        } else if t > december && reached.coverage_percent < lowest {
+            lowest = reached.coverage_percent;
+        }
+    });
+    Priced {
+        levers: levered.levers.iter().map(|held| held.lever).zip(values.iter().copied()).collect(),
+        cost: spent.cost,
+        coverage: Percent(coverage),
+        members: Workers(members),
+        lowest_after: Percent(lowest),
+        lasts: reaches(coverage.min(lowest), goal.percent.0),
+    }
+}

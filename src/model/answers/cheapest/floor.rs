@@ -1,0 +1,98 @@
+//! Lines below what the wage and the non-ASN lever can do between two values: MODEL section 2, steps 1 and 2, in affine
+//! arithmetic.
+
+use std::ops::RangeInclusive;
+
+use super::affine::Affine;
+use super::frontier::{Stand, WATCHED};
+use crate::model::Prepared;
+
+/// People and rupiah at both ends of a lever's values.
+type Ends = [Stand; 2];
+/// The symbol of the lever at both ends.
+const SYMBOLS: [f64; 2] = [-1.0, 1.0];
+
+/// A line below what wage enrolment can do at rates from `least` to `most`, in the steps `watched`; outreach counts up to
+/// step `paid`.
+pub fn wage_floor(
+    prepared: &Prepared,
+    (least, most): (f64, f64),
+    watched: RangeInclusive<usize>,
+    paid: usize,
+) -> Ends {
+    let rate = Affine::<1>::between(least, most, 0);
+    let keep = 1.0 - prepared.assumptions.wage_exit_per_month;
+    let window = prepared.windows.wage.unwrap_or((1, 0));
+    let mut wage = Affine::exactly(prepared.start.wage);
+    let mut enrolled = Affine::ZERO;
+    let mut ends = Ends::default();
+    for (t, step) in prepared.steps.iter().enumerate().take(watched.end() + 1) {
+        if t > 0 {
+            let cap = Affine::exactly(step.wage_cap);
+            let trend = wage * keep + Affine::exactly(step.wage_organic);
+            let runs = window.0 <= t && t <= window.1;
+            let planned = if runs { rate * (cap - wage).above_zero() } else { Affine::ZERO };
+            wage = (trend + planned).at_most(cap);
+            if t <= paid {
+                enrolled = enrolled + planned.at_most((cap - trend).above_zero());
+            }
+        }
+        keep_people(&mut ends, &wage, t.checked_sub(*watched.start()));
+    }
+    keep_cost(&mut ends, &(enrolled * prepared.assumptions.outreach_cost_wage));
+    ends
+}
+
+/// The same for the inclusion of non-ASN staff at shares from `least` to `most`; their contributions count up to `paid`.
+pub fn staff_floor(
+    prepared: &Prepared,
+    (least, most): (f64, f64),
+    watched: RangeInclusive<usize>,
+    paid: usize,
+) -> Ends {
+    let mut ends = Ends::default();
+    let Some(inclusion) = &prepared.windows.non_asn else { return ends };
+    let months = inclusion.over_months.cast_signed();
+    let each = Affine::<1>::between(least, most, 0) * (prepared.start.not_members / f64::from(months));
+    let mut members = Affine::exactly(prepared.start.members);
+    let (mut not_members, mut added) = (Affine::exactly(prepared.start.not_members), Affine::ZERO);
+    let mut wages = Affine::ZERO;
+    let mut total = prepared.start.members + prepared.start.not_members;
+    for (t, aside) in prepared.asides.iter().enumerate().take(watched.end() + 1) {
+        let month = prepared.baseline + t as i32;
+        if t > 0 && (0..months).contains(&(month - inclusion.from)) {
+            let joining = each.at_most(not_members);
+            members = members + joining;
+            not_members = not_members - joining;
+            added = added + joining;
+        }
+        // Appointments take the same share of members and others, whoever is a member.
+        let left = aside.staff.members + aside.staff.not_members;
+        let staying = if total > 0.0 { left / total } else { 0.0 };
+        (members, not_members, added) = (members * staying, not_members * staying, added * staying);
+        total = left;
+        if (1..=paid).contains(&t) {
+            wages = wages + added * aside.minimum_wage;
+        }
+        keep_people(&mut ends, &members, t.checked_sub(*watched.start()));
+    }
+    keep_cost(&mut ends, &(wages * prepared.assumptions.non_asn_contribution_rate));
+    ends
+}
+
+/// The most people that the form allows at each end.
+fn keep_people(ends: &mut Ends, people: &Affine<1>, place: Option<usize>) {
+    for (end, symbol) in ends.iter_mut().zip(SYMBOLS) {
+        if let Some(slot) = place.filter(|place| *place < WATCHED).and_then(|place| end.people.get_mut(place))
+        {
+            *slot = people.centre + symbol * people.slopes[0] + people.error;
+        }
+    }
+}
+
+/// The least rupiah that the form allows at each end.
+fn keep_cost(ends: &mut Ends, cost: &Affine<1>) {
+    for (end, symbol) in ends.iter_mut().zip(SYMBOLS) {
+        end.cost = cost.centre + symbol * cost.slopes[0] - cost.error;
+    }
+}

@@ -1,0 +1,187 @@
+//! The last rupiahs: a point that reaches the goal is moved, run by run of the projection itself, to where no exchange
+//! between two levers makes it cheaper and nothing is bought beyond the goal.
+
+use super::informal::Ranges;
+use super::problem::Problem;
+
+/// First and last step of an exchange, as a share of a lever's range.
+const FIRST_STEP: f64 = 0.125;
+const LAST_STEP: f64 = 1e-7;
+/// Halvings when a lever is moved to where the goal is just met.
+const HALVINGS: usize = 40;
+/// How many points beyond the goal count as just met, on the way and at the end.
+const ROUGHLY: f64 = 1e-6;
+const JUST: f64 = 1e-11;
+/// A saving below this share of the cost is none.
+const NOTHING: f64 = 1e-9;
+
+/// A point on its way.
+#[derive(Clone, Debug)]
+struct Point {
+    values: Vec<f64>,
+    /// Points of coverage beyond the goal; below 0 it misses.
+    over: f64,
+    cost: f64,
+    allowed: bool,
+}
+
+impl Point {
+    fn at(problem: &mut Problem, values: Vec<f64>) -> Self {
+        let (over, spent) = problem.evaluate(&values);
+        let allowed = problem.limits.allow(&spent);
+        Self { values, over, cost: spent.cost.total(), allowed }
+    }
+
+    fn moved(&self, problem: &mut Problem, place: usize, value: f64) -> Self {
+        let mut values = self.values.clone();
+        if let Some(slot) = values.get_mut(place) {
+            *slot = value;
+        }
+        Self::at(problem, values)
+    }
+
+    fn reaches(&self) -> bool {
+        self.over >= 0.0 && self.allowed
+    }
+
+    fn beats(&self, other: &Self) -> bool {
+        self.reaches() && self.cost < other.cost - NOTHING * other.cost.abs()
+    }
+}
+
+/// `values` made cheaper within `ranges` and about `runs` runs; and the rupiah. `None` when they do not reach the goal
+/// or break a ceiling.
+pub fn polish(
+    problem: &mut Problem,
+    ranges: &Ranges,
+    values: Vec<f64>,
+    runs: usize,
+) -> Option<(Vec<f64>, f64)> {
+    let limit = problem.runs + runs;
+    let mut point = Point::at(problem, values);
+    if !point.reaches() {
+        return None;
+    }
+    let mut step = FIRST_STEP;
+    while step > LAST_STEP && problem.runs < limit {
+        let neighbours = neighbours(problem, ranges, &point, step);
+        let better = save(&neighbours, &point).or_else(|| exchange(problem, ranges, &point, &neighbours));
+        match better {
+            Some(better) => point = better,
+            None => step *= 0.25,
+        }
+    }
+    let point = land(problem, ranges, point);
+    Some((point.values, point.cost))
+}
+
+/// A point beside another, and the lever that differs.
+type Neighbour = (usize, Point);
+
+/// The neighbour that alone saves most money.
+fn save(neighbours: &[Neighbour], point: &Point) -> Option<Point> {
+    let better = neighbours.iter().map(|(_, moved)| moved).filter(|moved| moved.beats(point));
+    better.min_by(|a, b| a.cost.total_cmp(&b.cost)).cloned()
+}
+
+/// Lowers the lever that saves most for a point of coverage and raises the one that costs least for it.
+fn exchange(
+    problem: &mut Problem,
+    ranges: &Ranges,
+    point: &Point,
+    neighbours: &[Neighbour],
+) -> Option<Point> {
+    let price = |moved: &Point| (moved.cost - point.cost) / (moved.over - point.over);
+    let mut dearest: Vec<&Neighbour> =
+        neighbours.iter().filter(|(_, moved)| moved.over < point.over).collect();
+    let cheapest = neighbours.iter().filter(|(_, moved)| moved.over > point.over && moved.allowed);
+    let mut cheapest: Vec<&Neighbour> = cheapest.collect();
+    dearest.sort_by(|a, b| price(&b.1).total_cmp(&price(&a.1)));
+    cheapest.sort_by(|a, b| price(&a.1).total_cmp(&price(&b.1)));
+    for (from, lowered) in dearest {
+        for (to, _) in cheapest.iter().filter(|(to, raised)| to != from && price(raised) < price(lowered)) {
+            let exchanged = raise(problem, ranges, lowered, *to);
+            if let Some(exchanged) = exchanged.filter(|exchanged| exchanged.beats(point)) {
+                return Some(exchanged);
+            }
+        }
+    }
+    None
+}
+
+/// Both neighbours of `point` along each lever that can move, `step` of its range away.
+fn neighbours(problem: &mut Problem, ranges: &Ranges, point: &Point, step: f64) -> Vec<Neighbour> {
+    let mut neighbours = Vec::new();
+    for (place, (&(low, high), &value)) in ranges.iter().zip(&point.values).enumerate() {
+        let reach = step * (high - low);
+        for moved in [(value - reach).max(low), (value + reach).min(high)] {
+            if moved != value {
+                neighbours.push((place, point.moved(problem, place, moved)));
+            }
+        }
+    }
+    neighbours
+}
+
+/// Raises a lever until the goal is just met again.
+fn raise(problem: &mut Problem, ranges: &Ranges, point: &Point, place: usize) -> Option<Point> {
+    let (missed, high) = (*point.values.get(place)?, ranges.get(place)?.1);
+    let met = point.moved(problem, place, high);
+    if met.over < 0.0 {
+        return None;
+    }
+    between(problem, place, (missed, point.over), (high, met), ROUGHLY).filter(Point::reaches)
+}
+
+/// Buys nothing beyond the goal: lowers levers, the dearest first, to where the goal is just met.
+fn land(problem: &mut Problem, ranges: &Ranges, mut point: Point) -> Point {
+    for place in 0..ranges.len() {
+        let (Some(range), Some(&value)) = (ranges.get(place), point.values.get(place)) else { continue };
+        if point.over <= 0.0 || value <= range.0 {
+            continue;
+        }
+        let least = point.moved(problem, place, range.0);
+        let landed = if least.over >= 0.0 {
+            Some(least)
+        } else {
+            between(problem, place, (range.0, least.over), (value, point.clone()), JUST)
+        };
+        if let Some(landed) = landed.filter(|landed| landed.reaches() && landed.cost <= point.cost) {
+            point = landed;
+        }
+    }
+    point
+}
+
+/// The point between a value that misses the goal and one that meets it at which it is just met: the secant, kept honest
+/// by halving (Illinois).
+fn between(
+    problem: &mut Problem,
+    place: usize,
+    (mut missed, mut under): (f64, f64),
+    (mut value, mut met): (f64, Point),
+    enough: f64,
+) -> Option<Point> {
+    let mut over = met.over;
+    let mut side = 0;
+    for _ in 0..HALVINGS {
+        if (value - missed).abs() <= 1e-12 * value.abs() || met.over <= enough {
+            break;
+        }
+        let middle = (missed * over - value * under) / (over - under);
+        let inside = middle > missed.min(value) && middle < missed.max(value);
+        let middle = if inside { middle } else { 0.5 * (missed + value) };
+        let tried = met.moved(problem, place, middle);
+        if tried.over >= 0.0 {
+            (value, over) = (middle, tried.over);
+            met = tried;
+            under *= if side == 1 { 0.5 } else { 1.0 };
+            side = 1;
+        } else {
+            (missed, under) = (middle, tried.over);
+            over *= if side == -1 { 0.5 } else { 1.0 };
+            side = -1;
+        }
+    }
+    Some(met)
+}

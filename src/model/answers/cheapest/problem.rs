@@ -1,0 +1,217 @@
+//! The question as the search sees it: every lever's range, what is needed in each watched month, and what a point costs.
+
+use std::ops::RangeInclusive;
+
+use super::floor::{staff_floor, wage_floor};
+use super::frontier::{Nodes, Stand, WATCHED};
+use super::informal::{Dimension, Ranges};
+use crate::model::answers::goal::Goal;
+use crate::model::answers::levered::{Levered, Spent};
+use crate::model::answers::limits::{Limits, Purse};
+use crate::model::{Payer, Prepared, Workers};
+
+/// Steps into which the range of a tabulated lever is cut.
+const WAGE_STEPS: usize = 128;
+const STAFF_STEPS: usize = 64;
+
+/// Everything that the search asks again and again.
+pub struct Problem<'a> {
+    pub levered: Levered,
+    pub goal: Goal,
+    pub limits: &'a Limits,
+    /// What each lever may take.
+    pub ranges: Ranges,
+    pub wage: Nodes,
+    pub staff: Nodes,
+    pub dimensions: Vec<Dimension>,
+    /// Steps that the goal watches.
+    pub watched: RangeInclusive<usize>,
+    /// Wage earners, non-ASN and informal members that each watched month needs together. People.
+    pub need: [f64; WATCHED],
+    /// How often a point was run.
+    pub runs: usize,
+}
+
+/// What a point of the informal levers brings and costs.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Informal {
+    /// Informal members at the end of each watched month.
+    pub people: [f64; WATCHED],
+    pub spent: Spent,
+}
+
+/// Places of the two tabulated levers among [`Lever::MAIN`].
+pub const WAGE: usize = 0;
+pub const STAFF: usize = 3;
+
+impl<'a> Problem<'a> {
+    pub fn new(levered: Levered, goal: &Goal, limits: &'a Limits) -> Self {
+        let step = |month| usize::try_from(month - levered.baseline).unwrap_or(0);
+        let watched = step(goal.december())..=step(goal.until());
+        let ranges: Ranges = levered.levers.iter().map(|held| limits.of(held)).collect();
+        let dimensions =
+            levered.levers.iter().enumerate().filter(|(place, _)| ![WAGE, STAFF].contains(place));
+        let dimensions = dimensions
+            .map(|(place, held)| Dimension { place, lever: held.lever, programme: held.programme })
+            .collect();
+        let mut problem = Self {
+            goal: *goal,
+            limits,
+            dimensions,
+            need: need(&levered.prepared, goal, &watched),
+            watched,
+            levered,
+            ranges,
+            wage: Nodes::default(),
+            staff: Nodes::default(),
+            runs: 0,
+        };
+        problem.tabulate();
+        problem
+    }
+
+    /// Tabulates the two levers that nothing else depends on.
+    fn tabulate(&mut self) {
+        let all_least: Vec<f64> = self.ranges.iter().map(|range| range.0).collect();
+        self.levered.set_all(&all_least);
+        let range = |place: usize| self.ranges.get(place).copied().unwrap_or((0.0, 0.0));
+        let (wage, staff) = (range(WAGE), range(STAFF));
+        self.wage = self.nodes(WAGE, wage, WAGE_STEPS);
+        self.staff = self.nodes(STAFF, staff, STAFF_STEPS);
+        let (prepared, watched) = (&self.levered.prepared, &self.watched);
+        let paid = *watched.start();
+        self.wage.lay_floors(|values| wage_floor(prepared, values, watched.clone(), paid));
+        self.staff.lay_floors(|values| staff_floor(prepared, values, watched.clone(), paid));
+        // More enrolment brings and costs more, unless more leave and are enrolled each month than there are.
+        if prepared.assumptions.wage_exit_per_month + wage.1 <= 1.0 {
+            self.wage.clip_floors();
+        }
+        self.staff.clip_floors();
+    }
+
+    fn nodes(&mut self, place: usize, (least, most): (f64, f64), steps: usize) -> Nodes {
+        let steps = if most > least { steps } else { 0 };
+        let mut nodes = Nodes::default();
+        for node in 0..=steps {
+            let value =
+                if node == steps { most } else { least + (most - least) * (node as f64 / steps as f64) };
+            self.levered.set(place, value);
+            let ledger = self.run();
+            nodes.values.push(value);
+            nodes.stands.push(if place == WAGE {
+                Stand { people: ledger.wage, cost: ledger.spent.outreach_wage() }
+            } else {
+                Stand { people: self.staff_members(), cost: ledger.spent.cost.non_asn }
+            });
+        }
+        nodes
+    }
+
+    fn staff_members(&self) -> [f64; WATCHED] {
+        let mut people = [0.0; WATCHED];
+        let months = self.levered.prepared.asides.iter().skip(*self.watched.start());
+        for (slot, aside) in people.iter_mut().zip(months) {
+            *slot = aside.staff.members;
+        }
+        people
+    }
+
+    /// What the informal levers bring and cost at `values` of all levers.
+    pub fn informal(&mut self, values: &[f64]) -> Informal {
+        self.levered.set_all(values);
+        let ledger = self.run();
+        // The tabulated levers are counted from their tables.
+        Informal { people: ledger.informal, spent: ledger.spent.informal() }
+    }
+
+    /// The least coverage that counts less what is asked, in points, and what is spent, at `values` of all levers.
+    pub fn evaluate(&mut self, values: &[f64]) -> (f64, Spent) {
+        self.levered.set_all(values);
+        self.runs += 1;
+        let (goal, baseline) = (self.goal, self.levered.baseline);
+        let (coverage, spent) = self.levered.spend(goal.until(), goal.december());
+        let least = goal.least(baseline, coverage);
+        let over = least - goal.percent.0;
+        (if goal.is_met_by(least) { over.max(0.0) } else { over.min(-f64::MIN_POSITIVE) }, spent)
+    }
+
+    /// The cheapest nodes of the tabulated levers, out of `wage` and `staff`, that make up what `informal` lacks; all
+    /// levers' values and the rupiah in all. `None` where they cannot, or a ceiling is in the way.
+    ///
+    /// One of the two levers is at an end of its nodes, or the wage earners are at `turn`, where the next of them costs as
+    /// much as the next of the staff: nowhere else can the cheapest pair be, but for the width of a node.
+    pub fn complete(
+        &self,
+        values: &[f64],
+        informal: &Informal,
+        (wage, staff): (&Nodes, &Nodes),
+        turn: usize,
+    ) -> Option<(Vec<f64>, f64)> {
+        if !self.limits.allow(&informal.spent) {
+            return None;
+        }
+        let months = self.watched.clone().count();
+        let mut missing = self.need;
+        for (missing, people) in missing.iter_mut().zip(&informal.people) {
+            *missing -= people;
+        }
+        let missing = missing.get(..months)?;
+        let ends = |nodes: &Nodes| [0, nodes.values.len().saturating_sub(1)];
+        let with_staff = ends(staff).map(|node| (wage.enough(missing, staff, node), Some(node)));
+        let [first, last] = ends(wage);
+        let with_wage = [first, turn, last].map(|node| (Some(node), staff.enough(missing, wage, node)));
+        let pairs = with_staff.into_iter().chain(with_wage).filter_map(|(wage, staff)| wage.zip(staff));
+        let (outreach, apbd) =
+            (self.left(Purse::Outreach, informal), self.left(Purse::Payer(Payer::Apbd), informal));
+        let cost =
+            |nodes: &Nodes, node: usize| nodes.stands.get(node).map_or(f64::INFINITY, |stand| stand.cost);
+        let priced = pairs.map(|pair| (pair, cost(wage, pair.0), cost(staff, pair.1)));
+        let allowed = priced.filter(|(_, wages, staff)| *wages <= outreach && *staff <= apbd);
+        let (pair, wages, staffs) = allowed.min_by(|a, b| (a.1 + a.2).total_cmp(&(b.1 + b.2)))?;
+        let mut values = values.to_vec();
+        *values.get_mut(WAGE)? = *wage.values.get(pair.0)?;
+        *values.get_mut(STAFF)? = *staff.values.get(pair.1)?;
+        Some((values, wages + staffs + informal.spent.cost.total()))
+    }
+
+    /// What a ceiling leaves after the informal levers, rupiah.
+    fn left(&self, purse: Purse, informal: &Informal) -> f64 {
+        let own = self.limits.ceilings.iter().filter(|(other, _)| *other == purse);
+        own.map(|(_, most)| most.0).fold(f64::INFINITY, f64::min) - purse.of(&informal.spent)
+    }
+
+    fn run(&mut self) -> Ledger {
+        self.runs += 1;
+        let (first, last) = (*self.watched.start(), *self.watched.end());
+        let month = |step: usize| self.levered.baseline + step as i32;
+        let (paid_until, until) = (month(first), month(last));
+        let mut ledger = Ledger::default();
+        ledger.spent = self.levered.meter(until, paid_until, &mut |t, reached| {
+            let Some(place) = t.checked_sub(first) else { return };
+            if let (Some(wage), Some(informal)) = (ledger.wage.get_mut(place), ledger.informal.get_mut(place))
+            {
+                *wage = reached.wage;
+                *informal = reached.self_paid + reached.sponsored + reached.grace;
+            }
+        });
+        ledger
+    }
+}
+
+/// Members in the watched months, and the money until the first of them.
+#[derive(Default)]
+struct Ledger {
+    wage: [f64; WATCHED],
+    informal: [f64; WATCHED],
+    spent: Spent,
+}
+
+/// What the goal needs apart from construction workers and others, who are as they are. People.
+fn need(prepared: &Prepared, goal: &Goal, watched: &RangeInclusive<usize>) -> [f64; WATCHED] {
+    let mut need = [0.0; WATCHED];
+    let months = prepared.steps.iter().zip(&prepared.asides).skip(*watched.start());
+    for (slot, (step, aside)) in need.iter_mut().zip(months) {
+        *slot = goal.percent.of(Workers(step.eligible)).0 - aside.construction - prepared.start.other;
+    }
+    need
+}

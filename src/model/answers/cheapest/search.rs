@@ -1,0 +1,294 @@
+//! Branch and bound over the levers of the informal pool: boxes of lever values, the one that could be cheapest first.
+//!
+//! In each box affine arithmetic says what the levers can bring at best and cost at least, and the frontier what the other
+//! two levers must add; no point of the box is cheaper. The point of that lower bound is tried, and what it costs in truth
+//! is an upper bound. Boxes that cannot beat the best point are dropped.
+
+use std::cmp::Ordering;
+use std::collections::BinaryHeap;
+
+use super::affine::Affine;
+use super::frontier::{Frontier, Nodes, Weights, weigh};
+use super::informal::{Bounds, Ranges, bounds};
+use super::problem::{Problem, STAFF, WAGE};
+use crate::model::answers::limits::Purse;
+
+/// The search ends when the best point is this close to the bound, as a share of its cost.
+const CLOSE_ENOUGH: f64 = 5e-4;
+/// A box whose forms are linear but for this share of the best cost is not split further.
+const TIGHT: f64 = 2e-5;
+/// Rounding of a bound, as a share of it: no bound is claimed to the last bit.
+const ROUNDING: f64 = 1e-9;
+/// Symbols of the forms: few levers, or many.
+const FEW: usize = 4;
+const MANY: usize = 8;
+
+/// What a search found.
+#[derive(Clone, Debug)]
+pub struct Found {
+    /// The cheapest point seen, all levers, and its rupiah by the tables.
+    pub best: Option<(Vec<f64>, f64)>,
+    /// No point costs less than this, rupiah; infinite when none reaches the goal.
+    pub bound: f64,
+}
+
+/// A box on the list.
+struct Open {
+    bound: f64,
+    ranges: Ranges,
+    split: Option<usize>,
+}
+
+impl PartialEq for Open {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other) == Ordering::Equal
+    }
+}
+impl Eq for Open {}
+impl PartialOrd for Open {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+impl Ord for Open {
+    /// The heap gives the greatest first: the lowest bound.
+    fn cmp(&self, other: &Self) -> Ordering {
+        other.bound.total_cmp(&self.bound)
+    }
+}
+
+/// A weighted sum of the watched months that every plan must meet; each by itself bounds the cost.
+struct Demand {
+    weights: Weights,
+    /// People.
+    need: f64,
+    frontier: Frontier,
+}
+
+/// Each watched month, and mixtures of the first and the last: a plan that lasts is often dear because it must do both.
+fn demands(months: usize) -> Vec<Weights> {
+    let only = |month: usize| std::array::from_fn(|other| if other == month { 1.0 } else { 0.0 });
+    let mut demands: Vec<Weights> = (0..months).map(only).collect();
+    if months > 1 {
+        let mixed = |first: f64| {
+            std::array::from_fn(|month| match month {
+                0 => first,
+                last if last == months - 1 => 1.0 - first,
+                _ => 0.0,
+            })
+        };
+        demands.extend([0.75, 0.5, 0.25].map(mixed));
+    }
+    demands
+}
+
+struct Search<'a, 'b> {
+    problem: &'a mut Problem<'b>,
+    wage: Nodes,
+    staff: Nodes,
+    demands: Vec<Demand>,
+    /// Node of the wage earners at which the next of them costs as much as the staff do.
+    turn: usize,
+    /// Rupiah of the cheapest point seen so far, and the point.
+    best: Option<(Vec<f64>, f64)>,
+}
+
+/// The cheapest point of `problem` within `ranges` (of all levers), looking at no more than `boxes` boxes.
+pub fn search(problem: &mut Problem, ranges: &Ranges, boxes: usize) -> Found {
+    let range = |place: usize| ranges.get(place).copied().unwrap_or((0.0, 0.0));
+    let (wage, staff) = (problem.wage.within(range(WAGE)), problem.staff.within(range(STAFF)));
+    let demands = demands(problem.watched.clone().count());
+    let demands = demands.into_iter().map(|weights| Demand {
+        weights,
+        need: weigh(&weights, &problem.need),
+        frontier: Frontier::new([&wage, &staff], &weights),
+    });
+    let demands = demands.collect();
+    let own: Ranges = problem.dimensions.iter().map(|dimension| range(dimension.place)).collect();
+    let few = own.len() <= FEW;
+    let turn = wage.turn(&staff);
+    let mut search = Search { problem, wage, staff, demands, turn, best: None };
+    if few { search.run::<FEW>(own, boxes) } else { search.run::<MANY>(own, boxes) }
+}
+
+impl Search<'_, '_> {
+    fn run<const N: usize>(&mut self, root: Ranges, boxes: usize) -> Found {
+        let mut open = BinaryHeap::new();
+        open.extend(self.look::<N>(root));
+        let mut looked = 1;
+        let mut settled = f64::INFINITY;
+        while let Some(next) = open.pop() {
+            let best = self.best.as_ref().map_or(f64::INFINITY, |(_, cost)| *cost);
+            if looked >= boxes || next.bound >= best - CLOSE_ENOUGH * best.abs() {
+                open.push(next);
+                break;
+            }
+            let Some(halves) = halves(&next) else {
+                // Its bound cannot rise; others may still hold a cheaper point.
+                settled = settled.min(next.bound);
+                continue;
+            };
+            for half in halves {
+                looked += 1;
+                open.extend(self.look::<N>(half));
+            }
+        }
+        let least = open.peek().map_or(f64::INFINITY, |next| next.bound).min(settled);
+        let best = self.best.take();
+        // Dropped boxes are no cheaper than the best point was.
+        let bound = best.as_ref().map_or(least, |(_, cost)| least.min(*cost));
+        Found { best, bound: bound * (1.0 - ROUNDING) }
+    }
+
+    /// Bounds a box and tries its most promising point; `None` when it holds nothing better.
+    fn look<const N: usize>(&mut self, ranges: Ranges) -> Option<Open> {
+        let watched = self.problem.watched.clone();
+        let paid = *watched.start();
+        let prepared = &self.problem.levered.prepared;
+        let bounds: Bounds<N> = bounds(prepared, &self.problem.dimensions, &ranges, watched, paid);
+        if !self.within_ceilings(&bounds) {
+            return None;
+        }
+        let mut point: Option<Offer<N>> = None;
+        for demand in &self.demands {
+            let offer = offer(&bounds.cost, &bounds.weighed(&demand.weights), &demand.frontier, demand.need)?;
+            if point.as_ref().is_none_or(|dearest| offer.rupiah > dearest.rupiah) {
+                point = Some(offer);
+            }
+        }
+        let point = point?;
+        self.attempt(&ranges, &point.symbols);
+        let by_payment = bounds.least + self.demands.first().map_or(0.0, |demand| demand.frontier.cost);
+        let bound = point.rupiah.max(by_payment);
+        let best = self.best.as_ref().map_or(f64::INFINITY, |(_, cost)| *cost);
+        if bound >= best {
+            return None;
+        }
+        // What halves could gain: the part of the forms that is not linear; with several months, each of which is
+        // bounded for itself, also what they could be told apart by.
+        let people = bounds.members.iter().map(|people| people.error).fold(0.0, f64::max);
+        let apart = if bounds.members.len() > 1 { bounds.cost.radius() } else { bounds.cost.error };
+        let loose = apart + point.rupiah_a_person * people;
+        let split = if best.is_infinite() || loose > TIGHT * best {
+            widest(&ranges, &bounds, point.rupiah_a_person)
+        } else {
+            None
+        };
+        Some(Open { bound, ranges, split })
+    }
+
+    fn within_ceilings<const N: usize>(&self, bounds: &Bounds<N>) -> bool {
+        self.problem.limits.ceilings.iter().all(|(purse, most)| {
+            let least = match purse {
+                Purse::Payer(payer) => bounds.by_payer.get(*payer as usize).copied().unwrap_or(0.0),
+                Purse::Outreach => bounds.outreach,
+            };
+            least <= most.0 * (1.0 + ROUNDING) + 1e-6
+        })
+    }
+
+    /// Tries the point of a box, completed by the other levers; with its money cut to the ceilings where it goes beyond.
+    fn attempt<const N: usize>(&mut self, ranges: &Ranges, symbols: &[f64; N]) {
+        let mut values: Vec<f64> = self.problem.ranges.iter().map(|range| range.0).collect();
+        for (place, ((low, high), dimension)) in ranges.iter().zip(&self.problem.dimensions).enumerate() {
+            let symbol = symbols.get(place).copied().unwrap_or(0.0);
+            if let Some(slot) = values.get_mut(dimension.place) {
+                *slot = (0.5 * (low + high) + 0.5 * (high - low) * symbol).clamp(*low, *high);
+            }
+        }
+        let informal = self.problem.informal(&values);
+        let found = self.problem.complete(&values, &informal, (&self.wage, &self.staff), self.turn);
+        if let Some((values, cost)) = found
+            && self.best.as_ref().is_none_or(|(_, least)| cost < *least)
+        {
+            self.best = Some((values, cost));
+        }
+    }
+}
+
+/// The least that a box can cost, and where.
+struct Offer<const N: usize> {
+    rupiah: f64,
+    symbols: [f64; N],
+    /// What the last person costs.
+    rupiah_a_person: f64,
+}
+
+/// The least rupiah for `need` people: a knapsack of the box's levers and the frontier's slopes, filled with
+/// the cheapest person first. `None` when the box cannot bring them.
+fn offer<const N: usize>(
+    cost: &Affine<N>,
+    people: &Affine<N>,
+    frontier: &Frontier,
+    need: f64,
+) -> Option<Offer<N>> {
+    let mut symbols = [0.0; N];
+    let mut items: Vec<(f64, f64, usize)> = Vec::with_capacity(N);
+    let mut rupiah = cost.centre - cost.error + frontier.cost;
+    let mut missing = need - ROUNDING * need.abs() - people.centre - people.error - frontier.people;
+    for (place, ((symbol, price), brings)) in
+        symbols.iter_mut().zip(cost.slopes).zip(people.slopes).enumerate()
+    {
+        // First the cheap end of each lever; people for nothing are taken at once.
+        *symbol = if price > 0.0 || (price == 0.0 && brings < 0.0) { -1.0 } else { 1.0 };
+        rupiah += price * *symbol;
+        missing -= brings * *symbol;
+        if -*symbol * brings > 0.0 {
+            items.push((price.abs() / brings.abs(), 2.0 * brings.abs(), place));
+        }
+    }
+    items.sort_by(|a, b| a.0.total_cmp(&b.0));
+    let mut last = 0.0;
+    for (slope, brings, place) in items {
+        if missing <= 0.0 {
+            break;
+        }
+        let others = frontier.cheaper_than(slope);
+        if others >= missing {
+            let (price, slope) = frontier.price(missing)?;
+            return Some(Offer { rupiah: rupiah + price, symbols, rupiah_a_person: slope });
+        }
+        let taken = brings.min(missing - others);
+        missing -= taken;
+        rupiah += slope * taken;
+        last = slope;
+        if let Some(symbol) = symbols.get_mut(place) {
+            *symbol -= symbol.signum() * 2.0 * taken / brings;
+        }
+    }
+    let (price, slope) = frontier.price(missing)?;
+    Some(Offer {
+        rupiah: rupiah + price,
+        symbols,
+        rupiah_a_person: last.max(if missing > 0.0 { slope } else { 0.0 }),
+    })
+}
+
+/// The lever whose range does most to cost and people, to be halved.
+fn widest<const N: usize>(ranges: &Ranges, bounds: &Bounds<N>, rupiah_a_person: f64) -> Option<usize> {
+    let weight = |place: usize| {
+        let (low, high) = ranges.get(place).copied().unwrap_or((0.0, 0.0));
+        if high - low <= 1e-9 * high.abs() {
+            return 0.0;
+        }
+        let slope = |form: &Affine<N>| form.slopes.get(place).map_or(form.error, |slope| slope.abs());
+        let people = bounds.members.first().map_or(0.0, &slope);
+        slope(&bounds.cost) + rupiah_a_person * people + f64::MIN_POSITIVE
+    };
+    (0..ranges.len()).filter(|place| weight(*place) > 0.0).max_by(|a, b| weight(*a).total_cmp(&weight(*b)))
+}
+
+/// Both halves of a box.
+fn halves(open: &Open) -> Option<[Ranges; 2]> {
+    let split = open.split?;
+    let (low, high) = *open.ranges.get(split)?;
+    let middle = 0.5 * (low + high);
+    let with = |range: (f64, f64)| {
+        let mut ranges = open.ranges.clone();
+        if let Some(slot) = ranges.get_mut(split) {
+            *slot = range;
+        }
+        ranges
+    };
+    Some([with((low, middle)), with((middle, high))])
+}

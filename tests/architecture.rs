@@ -1,0 +1,12 @@
+//! The architecture as DESIGN draws it: who knows whom, where colours live, how long a file may be.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+
+#[path = "architecture/colours.rs"]
+mod colours;
+#[path = "architecture/house.rs"]
+mod house;
+#[path = "architecture/layers.rs"]
+mod layers;
+#[path = "architecture/source.rs"]
+mod source;

@@ -1,0 +1,133 @@
+//! House rules that no linter knows: sizes of files, strings, styles.
+
+use std::collections::BTreeSet;
+use std::fs;
+
+use crate::source::{Source, Token, files, root, sources, tokens};
+
+/// Most lines of a file.
+const LINES: usize = 300;
+/// Longer files and why.
+const LONGER: [(&str, &str); 2] = [
+    ("model/scenario.rs", "the ground state: one plain list of fields, each with its meaning"),
+    ("model/run.rs", "one step of the recursion with its tests; splitting it would part the equations"),
+];
+
+#[test]
+fn files_are_short() {
+    let long: Vec<String> = sources()
+        .iter()
+        .filter(|source| source.lines > LINES && !LONGER.iter().any(|(path, _)| *path == source.path))
+        .map(|source| format!("{}: {} lines", source.path, source.lines))
+        .collect();
+    assert!(long.is_empty(), "\n{}", long.join("\n"));
+}
+
+#[test]
+fn exceptions_are_still_needed() {
+    let sources = sources();
+    for (path, reason) in LONGER {
+        let lines = sources.iter().find(|source| source.path == path).map(|source| source.lines);
+        assert!(lines.is_some_and(|lines| lines > LINES), "{path} is short now: {reason}");
+    }
+}
+
+#[test]
+fn modules_are_named_after_their_folder() {
+    let old: Vec<_> =
+        files(&root().join("src"), "rs").into_iter().filter(|path| path.ends_with("mod.rs")).collect();
+    assert_eq!(old, Vec::<std::path::PathBuf>::new());
+}
+
+/// The content policy drops `style=`: a bar would be drawn in the wrong length (E-22).
+#[test]
+fn no_component_sets_a_style_attribute() {
+    let set: Vec<String> = sources()
+        .into_iter()
+        .filter(|source| source.layer() == "ui")
+        .filter(|source| {
+            source.tokens.windows(3).any(|three| {
+                let [before, name, behind] = three else { return false };
+                let is_binding = matches!(before, Token::Word(word) if word == "let" || word == "mut");
+                *name == Token::Word("style".to_owned()) && *behind == Token::Other('=') && !is_binding
+            })
+        })
+        .map(|source| source.path)
+        .collect();
+    assert_eq!(set, Vec::<String>::new());
+}
+
+#[test]
+fn no_component_holds_text_of_its_own() {
+    let mut found = Vec::new();
+    for source in sources().iter().filter(|source| source.layer() == "ui") {
+        found.extend(spoken(source).map(|text| format!("{}: {text}", source.path)));
+    }
+    assert!(found.is_empty(), "\n{}", found.join("\n"));
+}
+
+/// Strings that look like words for people: they have a space between two words of letters.
+fn spoken(source: &Source) -> impl Iterator<Item = &str> {
+    source.texts().filter(|text| {
+        let words = text.split(' ').filter(|word| word.len() > 1 && word.chars().all(char::is_alphabetic));
+        // Classes and paths of drawings are lower case or numbers.
+        words.count() > 1 && text.chars().any(char::is_uppercase) && !text.starts_with('M')
+    })
+}
+
+/// What both languages may have in common: names, marks and formats without words of a language.
+const SHARED: [&str; 2] = ["Jangkau {version}, data {data}", "Honorer (non-ASN)"];
+
+#[test]
+fn both_catalogues_are_full_and_translated() {
+    let (indonesian, english) = (catalogue("id"), catalogue("en"));
+    for (lang, texts) in [("id", &indonesian), ("en", &english)] {
+        assert!(texts.len() > 100, "only {} texts in {lang}", texts.len());
+        assert!(!texts.iter().any(|text| text.trim().is_empty()), "an empty text in {lang}");
+    }
+    let english: BTreeSet<&String> = english.iter().collect();
+    let same: Vec<&String> = indonesian
+        .iter()
+        .filter(|text| english.contains(text) && words(text) > 1 && !SHARED.contains(&text.as_str()))
+        .collect();
+    assert!(same.is_empty(), "the same in both languages: {same:#?}");
+}
+
+/// All strings of the files that hold a language.
+fn catalogue(lang: &str) -> Vec<String> {
+    let all = files(&root().join("src/text"), "rs").into_iter();
+    let own = all.filter(|path| path.file_stem().is_some_and(|stem| stem == lang));
+    let found = own.flat_map(|path| tokens(&fs::read_to_string(path).unwrap()));
+    found.filter_map(|token| if let Token::Text(text) = token { Some(text) } else { None }).collect()
+}
+
+/// Words of letters outside `{}`.
+fn words(text: &str) -> usize {
+    let mut depth = 0;
+    let plain: String = text
+        .chars()
+        .map(|c| {
+            depth += i32::from(c == '{') - i32::from(c == '}');
+            if depth > 0 || c == '}' { ' ' } else { c }
+        })
+        .collect();
+    plain.split(|c: char| !c.is_alphabetic()).filter(|word| word.len() > 1).count()
+}
+
+#[test]
+fn every_style_sheet_is_linked_once_and_tokens_come_first() {
+    let page = fs::read_to_string(root().join("index.html")).unwrap();
+    let links: Vec<&str> = page
+        .lines()
+        .filter(|line| line.contains("data-trunk rel=\"css\""))
+        .filter_map(|line| line.split("src/styles/").nth(1)?.split('"').next())
+        .collect();
+    assert_eq!(links.first(), Some(&"tokens.css"));
+    let linked: BTreeSet<&str> = links.iter().copied().collect();
+    assert_eq!(linked.len(), links.len(), "linked twice");
+    let there: Vec<String> = files(&root().join("src/styles"), "css")
+        .iter()
+        .map(|path| path.file_name().unwrap().to_string_lossy().into_owned())
+        .collect();
+    assert_eq!(linked, there.iter().map(String::as_str).collect());
+}
