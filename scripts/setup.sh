@@ -28,13 +28,14 @@ debian_packages() {
 }
 
 # The packages have no standard library for wasm, only its source: build it once, where rustc looks for it.
-# Bitcode inside, since the site is linked with LTO; libtest too, for the browser tests.
+# Bitcode inside, since the site is linked with LTO; libtest too, for the browser tests; no path of this machine.
 build_std() {
   local work lib=$debian_lib/$target/lib
   work=$(mktemp -d) && mkdir "$work/src" && echo '#![no_std]' >"$work/src/lib.rs" || return
   printf '[package]\nname="x"\nversion="0.0.0"\n[workspace]\n[profile.release]\ncodegen-units=1\ndebug=false\n' \
     >"$work/Cargo.toml"
-  (cd "$work" && RUSTC_BOOTSTRAP=1 RUSTFLAGS=-Cembed-bitcode=yes CARGO_TARGET_DIR=$work/target \
+  (cd "$work" && RUSTC_BOOTSTRAP=1 CARGO_TARGET_DIR=$work/target \
+    CARGO_ENCODED_RUSTFLAGS=$(printf -- '-Cembed-bitcode=yes\037--remap-path-prefix=%s=cargo' "${CARGO_HOME:-$HOME/.cargo}") \
     cargo build --release --target $target -Zbuild-std=std,panic_abort,panic_unwind,test,proc_macro) || return
   as_root rm -rf "${debian_lib:?}/$target" && as_root mkdir -p "$lib" &&
     as_root cp "$work/target/$target/release/deps/"*.rlib "$work/target/$target/release/deps/"*.rmeta "$lib/" &&

@@ -5,7 +5,7 @@ mod opening;
 
 use std::rc::Rc;
 
-use crate::data::{OwnNumberError, with_eligible, with_further_groups};
+use crate::data::{OwnNumberError, profile_of, with_eligible, with_further_groups};
 use crate::model::{Lever, Scenario, Workers, validate};
 use crate::text::Lang;
 
@@ -46,6 +46,8 @@ pub enum Action {
     Follow(String),
     /// What could not be opened has been read.
     PutAway,
+    /// The sources of the region read in another way, by the number of the reading; the plan stays.
+    Read(usize),
     /// The planner's own number of eligible workers.
     SetEligible(Workers),
     /// The planner's own number of further honorer groups who are not members yet.
@@ -86,6 +88,7 @@ impl State {
             Action::PutAway => {
                 (!self.troubles.is_empty()).then(|| Self { troubles: Vec::new(), ..self.clone() })
             }
+            Action::Read(number) => self.read(number),
             Action::SetEligible(workers) => self.edited(|scenario| with_eligible(scenario, workers)),
             Action::SetFurtherGroups(workers) => {
                 self.edited(|scenario| with_further_groups(scenario, workers))
@@ -113,6 +116,12 @@ impl State {
         lever.set(&mut scenario, value, last_target);
         let history = self.history.moving(lever, &self.scenario);
         Some(Self { scenario: Rc::new(scenario), history, ..self.clone() })
+    }
+
+    fn read(&self, number: usize) -> Option<Self> {
+        let mut scenario = Scenario::clone(&self.scenario);
+        profile_of(&scenario)?.apply_reading(number, &mut scenario);
+        self.changed(Rc::new(scenario))
     }
 
     /// What is on screen stays when the link cannot be opened.

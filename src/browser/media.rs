@@ -8,7 +8,7 @@ const DARK: &str = "(prefers-color-scheme: dark)";
 const FORCED: &str = "(forced-colors: active)";
 
 /// Red, green and blue.
-type Rgb = (u8, u8, u8);
+pub type Rgb = (u8, u8, u8);
 
 /// What a drawing must know about the system it is seen on.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -24,6 +24,24 @@ impl Deref for Projected {
     }
 }
 
+/// A projection for what follows from the region and its sources alone: equal while only levers move.
+#[derive(Clone)]
+pub struct Region(pub Rc<view::Projected>);
+
+impl PartialEq for Region {
+    fn eq(&self, other: &Self) -> bool {
+        let (one, two) = (&self.0.scenario, &other.0.scenario);
+        Rc::ptr_eq(&self.0, &other.0) || (one.region == two.region && one.sources == two.sources)
+    }
+}
+
+impl Deref for Region {
+    type Target = view::Projected;
+    fn deref(&self) -> &view::Projected {
+        &self.0
+    }
+}
+
 /// A sentence with its stressed words.
 pub fn sentence(sentence: &Sentence) -> Html {
     let spans = sentence.0.iter().map(|span| {

@@ -64,13 +64,6 @@ impl Projected {
         profile.reading_of(&self.scenario).map(|number| profile.reading(number))
     }
 
-    /// The scenario with the sources read in another way, the plan kept; `None` for a region of the planner's own.
-    pub fn with_reading(&self, number: usize) -> Option<Scenario> {
-        let mut scenario = Scenario::clone(&self.scenario);
-        self.profile?.apply_reading(number, &mut scenario);
-        Some(scenario)
-    }
-
     /// Whether the coverage of the region is only known roughly: then it is written without decimals.
     pub fn is_rough(&self) -> bool {
         is_approximate(&self.scenario)

@@ -205,6 +205,7 @@ fn end_of_string(chars: &[char], mut at: usize) -> usize {
 }
 
 /// Takes out every item that is compiled for tests only.
+#[allow(clippy::needless_pass_by_value)]
 fn without_tests(tokens: Vec<Token>) -> Vec<Token> {
     let (mut kept, mut at) = (Vec::new(), 0);
     while at < tokens.len() {

@@ -84,7 +84,7 @@ impl Limits {
         if let Some(lever) = self.locked.iter().find(|lever| !levers.contains(lever)) {
             return Err(Impossible::NoSuchLever(*lever));
         }
-        let wrong = self.ceilings.iter().find(|(_, most)| !(most.0 >= 0.0));
+        let wrong = self.ceilings.iter().find(|(_, most)| most.0.is_nan() || most.0 < 0.0);
         wrong.map_or(Ok(()), |(purse, _)| Err(Impossible::Ceiling(*purse)))
     }
 
@@ -212,10 +212,13 @@ fn worth(levered: &mut Levered, goal: &Goal, values: &[f64], allow: &mut dyn FnM
     if allow(&spent) { least } else { f64::NEG_INFINITY }
 }
 
+/// A limit, and bounds and limits without it.
+type Lifted = (Limit, Vec<(f64, f64)>, Limits);
+
 /// Which limits hold `goal` back, the one whose lifting brings most first. `reached`: the best within `limits`, percent.
 pub(super) fn binding(levered: &mut Levered, goal: &Goal, limits: &Limits, reached: f64) -> Vec<Binding> {
     let bounds: Vec<(f64, f64)> = levered.levers.iter().map(|held| limits.of(held)).collect();
-    let mut lifted: Vec<(Limit, Vec<(f64, f64)>, Limits)> = Vec::new();
+    let mut lifted: Vec<Lifted> = Vec::new();
     for (index, held) in levered.levers.iter().enumerate() {
         let Some(&(_, most)) = bounds.get(index) else { continue };
         let limit = if limits.locked.contains(&held.lever) {

@@ -95,7 +95,8 @@ pub(super) fn on_steps(
 ) -> Vec<f64> {
     let levers = levered.levers.clone();
     let grid = || levers.iter().zip(bounds);
-    let rounded = grid().zip(&values).map(|((held, bound), value)| step_up(held, *bound, *value)).collect();
+    let rounded: Vec<f64> =
+        grid().zip(&values).map(|((held, bound), value)| step_up(held, *bound, *value)).collect();
     if !goal.is_met_by(reach(levered, goal, &rounded)) {
         return values;
     }
@@ -136,7 +137,7 @@ fn step_down(held: &Held, (least, most): (f64, f64), value: f64) -> f64 {
 }
 
 /// The coverage that counts for `goal` at `values`, percent.
-fn reach(levered: &mut Levered, goal: &Goal, values: &Vec<f64>) -> f64 {
+fn reach(levered: &mut Levered, goal: &Goal, values: &[f64]) -> f64 {
     levered.set_all(values);
     let baseline = levered.baseline;
     goal.least(baseline, levered.coverage(goal.until()))

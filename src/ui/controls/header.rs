@@ -8,15 +8,15 @@ use crate::browser::input;
 use crate::data::{REGIONS, find};
 use crate::state::{Action, Theme};
 use crate::text::{Catalogue, Lang};
-use crate::ui::shared::{Projected, sentence};
+use crate::ui::shared::{Region, sentence};
 use crate::ui::store::Dispatch;
 use crate::view;
 
 /// What the bar shows.
 #[derive(Properties, PartialEq)]
 pub struct Props {
-    /// The projection, for its region and data.
-    pub projected: Projected,
+    /// The region and its data.
+    pub projected: Region,
     /// Language of the interface.
     pub lang: Lang,
     /// Colours.

@@ -9,7 +9,7 @@ use crate::model::Workers;
 use crate::state::{Action, Trouble};
 use crate::text::parse::{Kind, field as field_text};
 use crate::text::{self, Catalogue, Lang};
-use crate::ui::shared::{Projected, sentence};
+use crate::ui::shared::{Region, sentence};
 use crate::ui::store::Dispatch;
 use crate::view::{self, Notice, Sentence};
 
@@ -44,8 +44,8 @@ pub fn Troubles(props: &TroubleProps) -> Html {
 /// What the notices need.
 #[derive(Properties, PartialEq)]
 pub struct Props {
-    /// The projection.
-    pub projected: Projected,
+    /// The region.
+    pub projected: Region,
     /// Language of the interface.
     pub lang: Lang,
     /// Where actions go.
@@ -75,10 +75,7 @@ fn show(props: &Props, notice: Notice) -> Html {
             html!(<Eligible say={Rc::new(say)} {own} lang={props.lang} dispatch={props.dispatch.clone()} />)
         }
         Notice::Choice { question, readings, chosen } => html! {
-            <Choice
-                {question} {readings} {chosen} dispatch={props.dispatch.clone()}
-                projected={props.projected.clone()}
-            />
+            <Choice {question} {readings} {chosen} dispatch={props.dispatch.clone()} />
         },
     }
 }
@@ -126,19 +123,14 @@ struct ChoiceProps {
     question: String,
     readings: Vec<(String, String)>,
     chosen: Option<usize>,
-    projected: Projected,
     dispatch: Dispatch,
 }
 
 #[component]
 fn Choice(props: &ChoiceProps) -> Html {
     let pick = |number: usize| {
-        let (dispatch, projected) = (props.dispatch.clone(), props.projected.clone());
-        Callback::from(move |_: Event| {
-            if let Some(scenario) = projected.with_reading(number) {
-                dispatch.dispatch(Action::Open(Rc::new(scenario)));
-            }
-        })
+        let dispatch = props.dispatch.clone();
+        Callback::from(move |_: Event| dispatch.dispatch(Action::Read(number)))
     };
     let why = props.chosen.and_then(|chosen| props.readings.get(chosen)).map(|(_, explanation)| explanation);
     html! {

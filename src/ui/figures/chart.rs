@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::browser::input;
-use crate::browser::media::{self, Media};
+use crate::browser::media::{self, Media, Rgb};
 use crate::browser::resize::{Resize, size_of};
 use crate::browser::surface::{Canvas, Surface};
 use crate::chart::{ChartSpec, Geometry, Look, Palette, SizeClass};
@@ -29,78 +29,95 @@ pub struct Props {
     pub theme: Theme,
 }
 
-/// Size and surroundings of a canvas, whatever a redraw depends on besides the spec.
-#[derive(Clone, Copy, Debug, PartialEq)]
+/// Size and surroundings of a canvas, whatever a redraw depends on besides the spec. Read when they change and not
+/// when a lever moves: reading a style makes the browser lay out the page first.
+#[derive(Clone, Debug, PartialEq)]
 struct Surroundings {
     width: f64,
     height: f64,
     media: Media,
+    font_family: String,
+    forced: Option<(Rgb, Rgb)>,
 }
 
-/// Draws `spec` on the canvas whenever it, its size or the colours change; returns where things were drawn last.
+impl Surroundings {
+    fn of(canvas: &Canvas) -> Self {
+        let (width, height) = size_of(canvas);
+        let media = media::media();
+        Self {
+            width,
+            height,
+            media,
+            font_family: media::font_family(canvas).unwrap_or_else(|| "sans-serif".to_owned()),
+            forced: if media.forced { media::forced_colours(canvas) } else { None },
+        }
+    }
+
+    fn is_seen(&self) -> bool {
+        self.width >= 1.0 && self.height >= 1.0
+    }
+}
+
+/// The surroundings of a canvas; `None` until it is on the page, and while it is not shown.
 #[hook]
-fn use_drawing(
-    canvas: &NodeRef,
-    spec: &ChartSpec,
-    class: SizeClass,
-    theme: Theme,
-) -> UseStateHandle<Option<Geometry>> {
-    let around = use_state(|| None::<Surroundings>);
-    let geometry = use_state(|| None::<Geometry>);
-    let surface = use_mut_ref(|| None::<Surface>);
+fn use_surroundings(canvas: &NodeRef) -> Option<Rc<Surroundings>> {
+    let around = use_state(|| None::<Rc<Surroundings>>);
     {
         let around = around.setter();
         use_effect_with(canvas.clone(), move |canvas| {
             let look = {
                 let canvas = canvas.clone();
-                move || {
-                    if let Some(element) = canvas.cast::<Canvas>() {
-                        let (width, height) = size_of(&element);
-                        around.set(Some(Surroundings { width, height, media: media::media() }));
-                    }
-                }
+                move || around.set(canvas.cast::<Canvas>().map(|canvas| Rc::new(Surroundings::of(&canvas))))
             };
             let listeners = media::watch(look.clone());
             let resize = canvas.cast::<Canvas>().and_then(|element| Resize::of(&element, look));
             move || drop((listeners, resize))
         });
     }
-    {
-        let (canvas, last) = (canvas.clone(), geometry.clone());
-        use_effect_with((spec.clone(), *around, theme), move |(spec, around, theme)| {
-            let Some(around) = around.filter(|around| around.width >= 1.0 && around.height >= 1.0) else {
-                return;
-            };
-            let Some(element) = canvas.cast::<Canvas>() else { return };
-            let look = Look {
-                palette: palette(*theme, around.media, &element),
-                font_family: media::font_family(&element).unwrap_or_else(|| "sans-serif".to_owned()),
-                class,
-                text_scale: around.media.text_scale,
-            };
-            let size = (around.width, around.height);
-            let mut surface = surface.borrow_mut();
-            if surface.is_none() {
-                *surface = Surface::new(element);
-            }
-            let drawn = surface
-                .as_ref()
-                .and_then(|surface| surface.draw(spec, &look, size, around.media.density).ok());
-            if drawn != *last {
-                last.set(drawn);
-            }
-        });
-    }
+    (*around).clone().filter(|around| around.is_seen())
+}
+
+/// Draws `spec` on the canvas whenever it, its size or the colours change; returns where things were drawn last.
+#[hook]
+fn use_drawing(
+    canvas: &NodeRef,
+    spec: Option<ChartSpec>,
+    around: Option<Rc<Surroundings>>,
+    class: SizeClass,
+    theme: Theme,
+) -> UseStateHandle<Option<Geometry>> {
+    let geometry = use_state(|| None::<Geometry>);
+    let surface = use_mut_ref(|| None::<Surface>);
+    let (canvas, last) = (canvas.clone(), geometry.clone());
+    use_effect_with((spec, around, theme), move |(spec, around, theme)| {
+        let (Some(spec), Some(around), Some(element)) = (spec, around, canvas.cast::<Canvas>()) else {
+            return;
+        };
+        let look = Look {
+            palette: palette(*theme, around),
+            font_family: around.font_family.clone(),
+            class,
+            text_scale: around.media.text_scale,
+        };
+        let mut surface = surface.borrow_mut();
+        if surface.is_none() {
+            *surface = Surface::new(element);
+        }
+        let size = (around.width, around.height);
+        let drawn =
+            surface.as_ref().and_then(|surface| surface.draw(spec, &look, size, around.media.density).ok());
+        if drawn != *last {
+            last.set(drawn);
+        }
+    });
     geometry
 }
 
-fn palette(theme: Theme, media: Media, canvas: &Canvas) -> Palette {
-    if media.forced
-        && let Some((paper, ink)) = media::forced_colours(canvas)
-    {
+fn palette(theme: Theme, around: &Surroundings) -> Palette {
+    if let Some((paper, ink)) = around.forced {
         return Palette::forced(paper, ink, ink, ink);
     }
-    let dark = theme == Theme::Dark || (theme == Theme::Auto && media.dark);
+    let dark = theme == Theme::Dark || (theme == Theme::Auto && around.media.dark);
     if dark { Palette::DARK } else { Palette::LIGHT }
 }
 
@@ -109,11 +126,12 @@ fn palette(theme: Theme, media: Media, canvas: &Canvas) -> Palette {
 pub fn Chart(props: &Props) -> Html {
     let texts = &Catalogue::of(props.lang).chart;
     let canvas = use_node_ref();
+    let around = use_surroundings(&canvas);
     let spec = ChartSpec {
         band: props.surety.as_ref().map(|surety| band(surety, props.lang)),
         ..view::chart(&props.projected, props.lang)
     };
-    let geometry = use_drawing(&canvas, &spec, SizeClass::Desk, props.theme);
+    let geometry = use_drawing(&canvas, Some(spec.clone()), around, SizeClass::Desk, props.theme);
     let step = use_state(|| None::<usize>);
 
     let read_at = {
@@ -184,7 +202,9 @@ fn cursor(geometry: &Geometry, step: usize, read: &view::Readout) -> Html {
 #[component]
 pub fn Spark(props: &Props) -> Html {
     let canvas = use_node_ref();
-    let spec = view::chart(&props.projected, props.lang);
-    let _ = use_drawing(&canvas, &spec, SizeClass::Spark, props.theme);
+    let around = use_surroundings(&canvas);
+    // On a desk the spark is not shown, and not made either.
+    let spec = around.as_ref().map(|_| view::chart(&props.projected, props.lang));
+    let _ = use_drawing(&canvas, spec, around, SizeClass::Spark, props.theme);
     html!(<div class="spark"><canvas ref={canvas} /></div>)
 }

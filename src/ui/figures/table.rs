@@ -2,9 +2,13 @@
 
 use yew::prelude::*;
 
+use crate::browser::timer::{Later, later};
 use crate::text::{Catalogue, Lang};
 use crate::ui::shared::Projected;
 use crate::view::{self, TableRow};
+
+/// How long after a move the table follows, milliseconds: hundreds of cells are not written while a slider moves.
+const REST: u32 = 100;
 
 /// What the table needs.
 #[derive(Properties, PartialEq)]
@@ -18,7 +22,21 @@ pub struct Props {
 /// The table, one click away.
 #[component]
 pub fn Table(props: &Props) -> Html {
-    let table = view::table(&props.projected, props.lang);
+    let shown = use_state(|| props.projected.clone());
+    let pending = use_mut_ref(|| None::<Later>);
+    {
+        let shown = shown.clone();
+        use_effect_with(props.projected.clone(), move |projected| {
+            let projected = projected.clone();
+            let follow = later(REST, move || {
+                if *shown != projected {
+                    shown.set(projected);
+                }
+            });
+            pending.borrow_mut().replace(follow);
+        });
+    }
+    let table = view::table(&shown, props.lang);
     let texts = &Catalogue::of(props.lang).table;
     html! {
         <details class="numbers" id="angka">

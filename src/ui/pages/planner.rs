@@ -17,7 +17,7 @@ use crate::ui::figures::headline::Headline;
 use crate::ui::figures::pulse::Pulse;
 use crate::ui::figures::sources::Sources;
 use crate::ui::figures::table::Table;
-use crate::ui::shared::Projected;
+use crate::ui::shared::{Projected, Region};
 use crate::ui::store::Dispatch;
 use crate::view::answers::zones;
 
@@ -68,13 +68,13 @@ pub fn Planner(props: &Props) -> Html {
         <div class="planner" {onkeydown}>
             <a class="skip" href={format!("#{RESULT}")} onclick={onskip}>{ texts.shell.skip_to_result }</a>
             <Header
-                projected={projected.clone()} lang={*lang} theme={*theme}
+                projected={Region(projected.0.clone())} lang={*lang} theme={*theme}
                 can_undo={props.can_undo} can_redo={props.can_redo} dispatch={dispatch.clone()}
             />
             <main>
                 <Pulse projected={projected.clone()} lang={*lang} theme={*theme} />
                 <Troubles troubles={props.troubles.clone()} lang={*lang} dispatch={dispatch.clone()} />
-                <Notices projected={projected.clone()} lang={*lang} dispatch={dispatch.clone()} />
+                <Notices projected={Region(projected.0.clone())} lang={*lang} dispatch={dispatch.clone()} />
                 <Headline projected={projected.clone()} lang={*lang} id={RESULT} />
                 <section class="rail" aria-label={texts.shell.levers}>
                     <Levers

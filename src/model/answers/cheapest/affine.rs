@@ -62,7 +62,7 @@ impl<const N: usize> Affine<N> {
     /// The same quantity, known to lie from 0 to `most`: where the error has grown beyond that, the range itself. Keeps the
     /// error of a long recursion from feeding on itself.
     #[inline]
-    pub fn from_zero_to(self, most: f64) -> Self {
+    pub fn within_zero_and(self, most: f64) -> Self {
         if self.error <= 0.25 * most {
             return self;
         }

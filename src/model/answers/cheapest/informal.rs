@@ -150,14 +150,14 @@ impl<const N: usize> Stocks<N> {
             None => self.sponsored = self.sponsored * (1.0 - unit.sponsored_attrition_per_month),
             Some(_) => lapsing = lapsing + self.turn(prepared, levers, t, paid, tally),
         }
-        self.established = self.established.from_zero_to(step.informal);
-        self.sponsored = self.sponsored.from_zero_to(step.informal);
+        self.established = self.established.within_zero_and(step.informal);
+        self.sponsored = self.sponsored.within_zero_and(step.informal);
         let cap = (informal - self.established - self.sponsored).above_zero();
         let organic = Affine::exactly(step.self_paid_organic);
         let planned = if runs(prepared.windows.self_paid, t) { levers.rate * room } else { Affine::ZERO };
-        self.first_month = (organic + planned).at_most(cap).from_zero_to(step.informal);
+        self.first_month = (organic + planned).at_most(cap).within_zero_and(step.informal);
         if paid {
-            let enrolled = planned.at_most((cap - organic).above_zero()).from_zero_to(step.informal);
+            let enrolled = planned.at_most((cap - organic).above_zero()).within_zero_and(step.informal);
             for outreach in [enrolled * unit.outreach_cost_self_paid, kept * unit.outreach_cost_kept] {
                 tally.outreach += outreach.low().max(0.0);
                 tally.cost = tally.cost + outreach;
@@ -211,7 +211,7 @@ impl<const N: usize> Stocks<N> {
             });
             let new = (quota - kept).at_most(left);
             left = left - new;
-            let heads = (kept + new).from_zero_to(step.informal);
+            let heads = (kept + new).within_zero_and(step.informal);
             self.sponsored = self.sponsored + heads;
             if let Some(slot) = self.heads.get_mut(index) {
                 *slot = heads;

@@ -130,7 +130,7 @@ fn raise(problem: &mut Problem, ranges: &Ranges, point: &Point, place: usize) ->
     if met.over < 0.0 {
         return None;
     }
-    between(problem, place, (missed, point.over), (high, met), ROUGHLY).filter(Point::reaches)
+    Some(between(problem, place, (missed, point.over), (high, met), ROUGHLY)).filter(Point::reaches)
 }
 
 /// Buys nothing beyond the goal: lowers levers, the dearest first, to where the goal is just met.
@@ -142,11 +142,11 @@ fn land(problem: &mut Problem, ranges: &Ranges, mut point: Point) -> Point {
         }
         let least = point.moved(problem, place, range.0);
         let landed = if least.over >= 0.0 {
-            Some(least)
+            least
         } else {
             between(problem, place, (range.0, least.over), (value, point.clone()), JUST)
         };
-        if let Some(landed) = landed.filter(|landed| landed.reaches() && landed.cost <= point.cost) {
+        if landed.reaches() && landed.cost <= point.cost {
             point = landed;
         }
     }
@@ -161,7 +161,7 @@ fn between(
     (mut missed, mut under): (f64, f64),
     (mut value, mut met): (f64, Point),
     enough: f64,
-) -> Option<Point> {
+) -> Point {
     let mut over = met.over;
     let mut side = 0;
     for _ in 0..HALVINGS {
@@ -183,5 +183,5 @@ fn between(
             side = -1;
         }
     }
-    Some(met)
+    met
 }
