@@ -6,6 +6,8 @@
 //! ```
 
 mod ask;
+mod cheapest;
+mod limits;
 mod named;
 mod past;
 mod reach;
@@ -19,6 +21,8 @@ mod worlds;
 mod zone;
 
 pub use ask::{Offer, Silence, Wish, WishRow, goal_title, wishes};
+pub use cheapest::{Cheapest, PlanRow, cheapest};
+pub use limits::{CEILING, CeilingRow, LimitRow, ceiling_rows, limit_rows, with_ceiling, with_range};
 pub use past::{Past, PastRow, past};
 pub use reach::{Reach, reach};
 pub use sounding::{Draws, Sounding, Surety};

@@ -66,6 +66,7 @@ pub struct WhyTexts {
     pub alone: fn(month: &str) -> String,
     pub alone_none: fn(month: &str) -> String,
     pub alone_lever: fn(name: &str, value: &str) -> String,
+    pub alone_beyond: fn(name: &str, value: &str) -> String,
     pub table: &'static str,
     pub part: &'static str,
     pub workers: &'static str,
@@ -116,6 +117,8 @@ pub struct WhenTexts {
     pub start: fn(latest: &str, planned: &str) -> String,
     pub not_needed: &'static str,
     pub too_late: fn(first: &str) -> String,
+    pub green: fn(first: &str) -> String,
+    pub green_others: fn(first: &str, others: &str) -> String,
 }
 
 /// Lock and solve.
@@ -151,7 +154,7 @@ pub struct CheapestTexts {
     pub title: &'static str,
     pub button: &'static str,
     pub about: &'static str,
-    pub counting: &'static str,
+    pub close: &'static str,
     pub plan: fn(number: usize) -> String,
     pub members: fn(people: &str, percent: &str) -> String,
     pub lasts: &'static str,

@@ -42,6 +42,7 @@ pub fn WhenAndHowMuch(props: &Props) -> Html {
                         </div>
                     }
                 </dl>
+                <p class="note">{ &when.green }</p>
             </>
         },
     }

@@ -31,7 +31,9 @@ pub fn Track(props: &Props) -> Html {
         <svg viewBox={format!("0 0 {TRACK} 24")} preserveAspectRatio="none" aria-hidden="true">
             if let Some(zone) = zone {
                 for (place, part) in zone.track.iter().enumerate() { <g key={place}>{ stretch(part) }</g> }
-                for other in zone.others.iter() { { mark(*other, "z-other", "17", "22") } }
+                for (from, to) in zone.others.iter() {
+                    <rect class="z-other" x={x(*from)} y="18" width={x(to - from)} height="2" />
+                }
                 if let Some(start) = zone.start { { mark(start, "z-start", "5", "19") } }
             }
             if let Some(ghost) = props.ghost {

@@ -30,9 +30,9 @@ fn moved(scenario: &Scenario, moves: &[(Lever, f64)]) -> Scenario {
 }
 
 fn all() -> Vec<Projected> {
-    let readings = REGIONS.iter().flat_map(|profile| {
-        (0..profile.readings().count()).map(move |number| profile.scenario(number))
-    });
+    let readings = REGIONS
+        .iter()
+        .flat_map(|profile| (0..profile.readings().count()).map(move |number| profile.scenario(number)));
     readings.flat_map(|scenario| [projected(moved(&scenario, &PLAN)), projected(scenario)]).collect()
 }
 
@@ -77,8 +77,10 @@ fn tracks_are_whole_and_do_not_overlap() {
         for zone in zones(&projected, Lang::Id) {
             assert_eq!(zone.track.first().unwrap().from, 0.0);
             assert_eq!(zone.track.last().unwrap().to, 1.0);
-            assert!(zone.track.windows(2).all(|pair| pair[0].to == pair[1].from && pair[0].from < pair[0].to));
-            assert!(zone.others.iter().chain(&zone.start).all(|at| *at > 0.0 && *at <= 1.0));
+            assert!(
+                zone.track.windows(2).all(|pair| pair[0].to == pair[1].from && pair[0].from < pair[0].to)
+            );
+            assert!(zone.others.iter().all(|(from, to)| 0.0 <= *from && from <= to && *to <= 1.0));
         }
     }
 }
@@ -195,11 +197,14 @@ fn a_proposal_reaches_the_target_and_keeps_what_is_locked() {
 
 #[test]
 fn every_impossible_case_has_its_sentence() {
-    let plain = |scenario: Scenario, wish: Wish, locked: &[Lever]| {
-        match reach(&projected(scenario), wish, locked, Lang::Id) {
-            Ok(found) => found.say.plain(),
-            Err(silence) => silence.say,
-        }
+    let plain = |scenario: Scenario, wish: Wish, locked: &[Lever]| match reach(
+        &projected(scenario),
+        wish,
+        locked,
+        Lang::Id,
+    ) {
+        Ok(found) => found.say.plain(),
+        Err(silence) => silence.say,
     };
     let wish = Wish::default();
     let with = |targets: Vec<Target>| {

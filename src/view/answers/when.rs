@@ -16,6 +16,8 @@ pub struct When {
     pub rates: Vec<Sentence>,
     /// Lever by lever.
     pub rows: Vec<WhenRow>,
+    /// What the green on the sliders means.
+    pub green: String,
 }
 
 /// A lever.
@@ -55,7 +57,16 @@ pub fn when(projected: &Projected, wish: Wish, lang: Lang) -> Result<When, Silen
     Ok(When {
         rates: rates(projected, words, &targets),
         rows: rows.filter(|row| !row.say.is_empty()).collect(),
+        green: green(words, &targets),
     })
+}
+
+fn green(words: Words, targets: &[(usize, &Target)]) -> String {
+    let texts = &words.text.answers.when;
+    let mut names = targets.iter().map(|(_, target)| super::ask::name(words, target));
+    let first = names.next().unwrap_or_default();
+    let others: Vec<String> = names.collect();
+    if others.is_empty() { (texts.green)(&first) } else { (texts.green_others)(&first, &others.join(", ")) }
 }
 
 /// The levers on screen that can be moved.
@@ -65,7 +76,8 @@ pub(super) fn shown(projected: &Projected) -> Vec<Lever> {
 }
 
 /// Every lever on screen that is enough by itself for the headline's target, and from which value on.
-pub(super) fn enough_alone(projected: &Projected, words: Words) -> Vec<(String, String)> {
+pub(super) fn enough_alone(projected: &Projected, words: Words) -> Vec<String> {
+    let texts = &words.text.answers.why;
     let scenario = &projected.scenario;
     let goal = in_order(projected).first().map(|(_, target)| Goal::of(target));
     let rows = needed(scenario, goal.as_slice(), scenario.last_target());
@@ -74,7 +86,10 @@ pub(super) fn enough_alone(projected: &Projected, words: Words) -> Vec<(String, 
         .filter(|row| shown.contains(&row.lever))
         .filter_map(|row| {
             let value = step_up(&row.range, row.zones.first()?.smallest()?);
-            Some((named::lever(words, scenario, row.lever), named::value(words, row.lever, value)))
+            let is_beyond = row.range.evidence.is_some_and(|mark| value > mark);
+            let say = if is_beyond { texts.alone_beyond } else { texts.alone_lever };
+            let name = named::lever(words, scenario, row.lever);
+            Some(say(&name, &named::value(words, row.lever, value)))
         })
         .collect()
 }

@@ -176,7 +176,7 @@ fn empty(projected: &Projected, words: Words, people: f64) -> Vec<Sentence> {
         say.push(Sentence::new(&(texts.alone_none)(&month)));
     } else {
         say.push(Sentence::new(&(texts.alone)(&month)));
-        say.extend(alone.iter().map(|(name, value)| Sentence::new(&(texts.alone_lever)(name, value))));
+        say.extend(alone.iter().map(|line| Sentence::new(line)));
     }
     say
 }

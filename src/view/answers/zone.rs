@@ -18,8 +18,8 @@ pub struct ZoneView {
     pub track: Vec<Stretch>,
     /// Where the headline's target starts to be met, as a share of the track; `None` where it never or always is.
     pub start: Option<f64>,
-    /// The same for the other targets.
-    pub others: Vec<f64>,
+    /// Where the other targets are met: both ends, as shares of the track.
+    pub others: Vec<(f64, f64)>,
     /// What is enough, in words.
     pub say: Option<Line>,
     /// The end of the track in few words, for beside a long sentence.
@@ -52,10 +52,13 @@ pub enum Look {
     FarMet,
 }
 
+/// Letters of the small type that leave room for the end of the track in full words.
+const HALF: usize = 24;
+
 impl ZoneView {
     /// Whether the sentence needs nearly the whole width.
     pub fn is_long(&self) -> bool {
-        self.say.as_ref().is_some_and(|line| line.tone == Tone::Plain)
+        self.say.as_ref().is_some_and(|line| line.text.chars().count() > HALF)
     }
 }
 
@@ -80,13 +83,13 @@ fn view(words: Words, row: &Needed) -> ZoneView {
     let Some((first, others)) = row.zones.split_first() else {
         return without_goal(words, row.lever, row.range);
     };
-    let met: Vec<(f64, f64)> = first.met.iter().map(|(from, to)| (share(*from), share(*to))).collect();
-    let starts = |zone: &Zone| zone.smallest().map(share).filter(|start| *start > 0.0);
+    let shares = |zone: &Zone| zone.met.iter().map(|(from, to)| (share(*from), share(*to))).collect();
+    let met: Vec<(f64, f64)> = shares(first);
     ZoneView {
         lever: row.lever,
         track: track(&row.range, &met, met.is_empty()),
-        start: starts(first),
-        others: others.iter().filter_map(starts).collect(),
+        start: first.smallest().map(share).filter(|start| *start > 0.0),
+        others: others.iter().flat_map(|zone| -> Vec<(f64, f64)> { shares(zone) }).collect(),
         say: Some(say(words, row, first)),
         end: end(words, row.lever, &row.range),
     }

@@ -59,6 +59,7 @@ const WHY: WhyTexts = WhyTexts {
     alone: |month| format!("One of these is enough for {month}:"),
     alone_none: |month| format!("No single lever is enough for {month}."),
     alone_lever: |name, value| format!("{name} from *{value}*"),
+    alone_beyond: |name, value| format!("{name} from *{value}*, never on record"),
     table: "The numbers behind it",
     part: "Part",
     workers: "Workers",
@@ -117,6 +118,8 @@ const WHEN: WhenTexts = WhenTexts {
     start: |latest, planned| format!("start by *{latest}* at the latest (plan: {planned})"),
     not_needed: "can wait: the target is met without it",
     too_late: |first| format!("not enough even from {first}"),
+    green: |first| format!("Green on a lever: enough for {first}."),
+    green_others: |first, others| format!("Green on a lever: enough for {first}. Thin green line: {others}."),
 };
 
 const REACH: ReachTexts = ReachTexts {
@@ -148,7 +151,7 @@ const CHEAPEST: CheapestTexts = CheapestTexts {
     title: "The cheapest plan",
     button: "Find the cheapest plan",
     about: "Money of local government and donors until the target, with every lever that is not locked.",
-    counting: "searching",
+    close: "Close",
     plan: |number| format!("Plan {number}"),
     members: |people, percent| format!("{people} members, {percent}"),
     lasts: "lasts six months",

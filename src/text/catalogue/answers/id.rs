@@ -61,6 +61,7 @@ const WHY: WhyTexts = WhyTexts {
     alone: |month| format!("Satu saja sudah cukup untuk {month}:"),
     alone_none: |month| format!("Tidak ada satu tuas pun yang cukup sendiri untuk {month}."),
     alone_lever: |name, value| format!("{name} mulai *{value}*"),
+    alone_beyond: |name, value| format!("{name} mulai *{value}*, belum pernah tercatat"),
     table: "Angka di balik gambar",
     part: "Bagian",
     workers: "Pekerja",
@@ -123,6 +124,10 @@ const WHEN: WhenTexts = WhenTexts {
     start: |latest, planned| format!("paling lambat mulai *{latest}* (rencana: {planned})"),
     not_needed: "boleh ditunda: target tercapai tanpanya",
     too_late: |first| format!("belum cukup walau mulai {first}"),
+    green: |first| format!("Hijau pada tuas: cukup untuk {first}."),
+    green_others: |first, others| {
+        format!("Hijau pada tuas: cukup untuk {first}. Garis hijau tipis: {others}.")
+    },
 };
 
 const REACH: ReachTexts = ReachTexts {
@@ -154,7 +159,7 @@ const CHEAPEST: CheapestTexts = CheapestTexts {
     title: "Rencana termurah",
     button: "Cari rencana termurah",
     about: "Uang pemerintah daerah dan donatur sampai target, dengan semua tuas yang tidak terkunci.",
-    counting: "mencari",
+    close: "Tutup",
     plan: |number| format!("Rencana {number}"),
     members: |people, percent| format!("{people} peserta, {percent}"),
     lasts: "bertahan enam bulan",
