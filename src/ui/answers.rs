@@ -1,6 +1,8 @@
 //! The column "why and how": reasons, what is enough, what to do, how sure. Everything comes from `view::answers`.
 
+mod cheapest;
 mod disclosure;
+mod limits;
 mod past;
 mod reach;
 mod rested;
@@ -22,6 +24,7 @@ use crate::ui::shared::Projected;
 use crate::ui::store::Dispatch;
 use crate::view;
 use crate::view::answers::{Surety, Wish};
+use cheapest::CheapestPlans;
 use disclosure::Disclosure;
 use past::Past;
 use reach::ReachTarget;
@@ -59,6 +62,8 @@ pub fn Reasons(props: &Props) -> Html {
     let Props { projected, surety, lang, dispatch, .. } = props;
     let texts = &Catalogue::of(*lang).answers;
     let wish = use_wish(projected);
+    let searching = use_state(|| false);
+    let onsearch = use_callback(searching.setter(), |on: bool, searching| searching.set(on));
     let warnings = view::warnings(projected, *lang);
     // One filled button on the screen: the next sensible step.
     let mends = warnings.first().is_some_and(|warning| warning.fix.is_some());
@@ -70,8 +75,15 @@ pub fn Reasons(props: &Props) -> Html {
             <ReachTarget
                 projected={projected.clone()} wish={*wish} main={!mends} locks={props.locks.clone()}
                 proposal={props.proposal.clone()} onpropose={props.onpropose.clone()}
-                onwish={wish_setter(&wish)} lang={*lang} dispatch={dispatch.clone()}
+                onwish={wish_setter(&wish)} onsearch={onsearch.reform(|()| true)} lang={*lang}
+                dispatch={dispatch.clone()}
             />
+            if *searching {
+                <CheapestPlans
+                    projected={projected.clone()} wish={*wish} locks={props.locks.clone()} lang={*lang}
+                    dispatch={dispatch.clone()} onclose={onsearch.reform(|()| false)}
+                />
+            }
             <Disclosure title={title(texts.sure.name)}>
                 <HowSure projected={projected.clone()} surety={surety.clone()} lang={*lang} />
             </Disclosure>

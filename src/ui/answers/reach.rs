@@ -45,6 +45,8 @@ pub struct Props {
     pub onpropose: Callback<Option<Proposal>>,
     /// Where another wish goes.
     pub onwish: Callback<Wish>,
+    /// Asks for the cheapest plans.
+    pub onsearch: Callback<()>,
     /// Language of the interface.
     pub lang: Lang,
     /// Where an accepted proposal goes.
@@ -80,12 +82,17 @@ pub fn ReachTarget(props: &Props) -> Html {
             onwish.emit(wish);
         })
     };
+    let onsearch = props.onsearch.reform(|_: MouseEvent| ());
+    let search = Catalogue::of(props.lang).answers.cheapest.button;
     let button = if props.main && props.proposal.is_none() { "button-main" } else { "button-line" };
     html! {
         <div class="reach">
             <h3 class="hidden-text">{ texts.title }</h3>
             <WishChoice projected={props.projected.clone()} wish={props.wish} {onwish} lang={props.lang} />
-            <button type="button" class={button} onclick={onsolve}>{ (texts.button)(&percent) }</button>
+            <div class="buttons">
+                <button type="button" class={button} onclick={onsolve}>{ (texts.button)(&percent) }</button>
+                <button type="button" class="button-line" onclick={onsearch}>{ search }</button>
+            </div>
             if let Some(proposal) = &props.proposal {
                 <div class="proposal" id={PROPOSAL} tabindex="-1" aria-label={texts.title} role="group">
                     { show(props, proposal) }
