@@ -91,7 +91,8 @@ fn plan(props: &Props, row: &PlanRow) -> Html {
             <div class="row"><span><span class="note">{ &row.title }</span><b>{ &row.cost }</b></span>{ button }</div>
             <p class="note">{ &row.payers }</p>
             <ul class="plan-levers">for lever in row.levers.iter() { <li>{ lever }</li> }</ul>
-            <p class="note">{ &row.members }{ ", " }<span class={tone_class(row.lasts.tone)}>{ mark(row.lasts.tone) }{ &row.lasts.text }</span></p>
+            <p class="note">{ &row.members }</p>
+            <p class={classes!("note", tone_class(row.lasts.tone))}>{ mark(row.lasts.tone) }{ &row.lasts.text }</p>
         </li>
     }
 }

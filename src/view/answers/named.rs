@@ -46,7 +46,8 @@ pub(super) fn value(words: Words, lever: Lever, value: f64) -> String {
 pub(super) fn short_value(words: Words, lever: Lever, value: f64) -> String {
     match field(lever) {
         FieldKind::Million => words.money(value),
-        kind => format!("{}%", kind.text(words.lang, value)),
+        FieldKind::Rate => text::percent(words.lang, 100.0 * value, 2),
+        FieldKind::Share => text::decimal_between(words.lang, 100.0 * value, 0, 1) + "%",
     }
 }
 

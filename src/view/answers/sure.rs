@@ -148,7 +148,9 @@ fn swings(projected: &Projected, words: Words, surety: &Surety, month: Month) ->
 /// The assumption and its range in words.
 fn moved(words: Words, swing: &Swing) -> (String, String) {
     let texts = &words.text.answers.sure;
-    let written = |text: &dyn Fn(f64) -> String| (texts.swing)(&text(swing.low), &text(swing.high));
+    let written = |text: &dyn Fn(f64) -> String| {
+        (texts.swing)(&text(swing.low), &text(swing.high)).replace('-', "\u{2212}")
+    };
     match swing.moved {
         Moved::ActiveRange => {
             (named::capital(texts.active_range), written(&|people| text::count(words.lang, people)))

@@ -276,3 +276,60 @@ fn the_world_and_the_plan_are_told_apart() {
     assert!(say[0].starts_with("Dunia berubah: 1 asumsi yang diubah menggeser Desember 2025 "), "{}", say[0]);
     assert!(say[1].contains("Desember 2025 +"), "{}", say[1]);
 }
+
+#[test]
+fn cheapest_plans_reach_the_target_when_they_are_taken() {
+    for lang in Lang::ALL {
+        let projected = projected(binjai());
+        let found = cheapest(&projected, Wish::default(), &[], &Limits::default(), lang).unwrap();
+        assert!(found.short.is_none() && !found.plans.is_empty() && !found.bound.is_empty());
+        for plan in &found.plans {
+            let after = crate::view::facts(&Projected::of(&plan.offer.as_ref().unwrap().scenario), lang);
+            assert_eq!(after[1].lines[0].tone, Tone::Reached, "{}", plan.title);
+            assert!(!plan.levers.is_empty() && plan.cost.contains("Rp"));
+        }
+        assert!(found.notes.iter().all(|note| note.plain().contains("Rp")));
+    }
+}
+
+#[test]
+fn without_money_the_cheapest_says_which_purse_is_in_the_way() {
+    let mut scenario = binjai();
+    scenario.region.targets = vec![target(2025, 30.0)];
+    let purses =
+        [Purse::Payer(crate::model::Payer::Csr), Purse::Payer(crate::model::Payer::Apbd), Purse::Outreach];
+    let limits =
+        purses.into_iter().fold(Limits::default(), |limits, purse| with_ceiling(&limits, purse, Some(0.0)));
+    let found = cheapest(&projected(scenario), Wish::default(), &[], &limits, Lang::Id).unwrap();
+    assert!(found.short.unwrap().plain().starts_with("Tidak ada rencana dalam batas ini"));
+    assert!(found.notes[0].plain().starts_with("Yang menahan: pagu"), "{:?}", found.notes);
+    assert_eq!(found.plans.len(), 1);
+    assert_eq!(found.plans[0].cost, "tanpa biaya");
+}
+
+#[test]
+fn limits_that_contradict_each_other_are_named() {
+    let projected = projected(binjai());
+    let limits = with_range(&Limits::default(), Lever::Csr, (2e9, 1e9));
+    let silence = cheapest(&projected, Wish::default(), &[], &limits, Lang::Id).unwrap_err();
+    assert_eq!(silence.say, "Dana CSR: yang paling sedikit lebih besar dari yang paling banyak.");
+    let silence = cheapest(&projected, Wish::default(), &[Lever::Csr], &limits, Lang::Id).unwrap_err();
+    assert!(silence.say.contains("terkunci"), "{}", silence.say);
+}
+
+#[test]
+fn rows_of_the_form_follow_the_limits() {
+    let projected = projected(binjai());
+    let limits = with_range(&Limits::default(), Lever::WageEnrolment, (0.001, 0.03));
+    let rows = limit_rows(&projected, &limits, &[Lever::NonAsn], Lang::Id);
+    assert_eq!(
+        rows.iter().map(|row| row.lever).collect::<Vec<_>>(),
+        [Lever::WageEnrolment, Lever::SelfPaidEnrolment, Lever::Csr]
+    );
+    assert_eq!(rows[0].bounds, (0.001, 0.03));
+    assert_eq!(rows[1].bounds, (0.0, 0.02));
+    let limits = with_ceiling(&limits, Purse::Outreach, Some(5e8));
+    let rows = ceiling_rows(&projected, &limits, Lang::Id);
+    assert_eq!(rows.last().unwrap().text, "500");
+    assert!(rows[0].text.is_empty() && rows[0].remove.is_none());
+}

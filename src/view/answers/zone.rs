@@ -53,7 +53,7 @@ pub enum Look {
 }
 
 /// Letters of the small type that leave room for the end of the track in full words.
-const HALF: usize = 24;
+const HALF: usize = 26;
 
 impl ZoneView {
     /// Whether the sentence needs nearly the whole width.

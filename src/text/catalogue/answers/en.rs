@@ -109,9 +109,17 @@ const SURE: SureTexts = SureTexts {
 
 const WHEN: WhenTexts = WhenTexts {
     title: "When to start, how much is enough",
-    rate: |people, from, percent| format!("{percent} takes *{people} net members a month* from {from} on."),
+    rate: |people, from, percent| {
+        format!(
+            "{percent} takes *{people} net members a month* from {from} on, those who come by themselves included."
+        )
+    },
     rate_none: |percent| format!("{percent} takes no further members."),
-    rate_plan: |net, enrolled| format!("This plan enrols {enrolled} a month; net of those who leave, {net}."),
+    rate_plan: |net, enrolled| {
+        format!(
+            "This plan enrols {enrolled} a month; net, with those who come and leave by themselves, {net}."
+        )
+    },
     enough: |value, month| format!("enough from *{value}* for {month}"),
     met_without: |month| format!("{month} is met without it"),
     never: |month, percent| format!("{month} is out of its reach alone, at most {percent}"),

@@ -112,11 +112,15 @@ const SURE: SureTexts = SureTexts {
 const WHEN: WhenTexts = WhenTexts {
     title: "Mulai kapan, cukup berapa",
     rate: |people, from, percent| {
-        format!("Untuk {percent} perlu *{people} peserta bersih tiap bulan* sejak {from}.")
+        format!(
+            "Untuk {percent} perlu *{people} peserta bersih tiap bulan* sejak {from}, termasuk yang tumbuh sendiri."
+        )
     },
     rate_none: |percent| format!("Untuk {percent} tidak perlu tambahan peserta lagi."),
     rate_plan: |net, enrolled| {
-        format!("Rencana ini mendaftarkan {enrolled} tiap bulan; bersih, setelah yang keluar, {net}.")
+        format!(
+            "Rencana ini mendaftarkan {enrolled} tiap bulan; bersih, dengan yang masuk dan keluar sendiri, {net}."
+        )
     },
     enough: |value, month| format!("cukup mulai *{value}* untuk {month}"),
     met_without: |month| format!("{month} tercapai tanpa tuas ini"),
