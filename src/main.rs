@@ -3,10 +3,10 @@
 use std::rc::Rc;
 
 use jangkau::browser::page;
-use jangkau::ui::App;
+use jangkau::ui::{App, Host, HostProps};
 
 fn main() {
     let Some(root) = page::mount_point() else { return };
     let start = Rc::new(jangkau::state::open(&page::query(), &page::fragment()));
-    yew::Renderer::<App>::with_root_and_props(root, jangkau::ui::Props { start }).render();
+    yew::Renderer::<Host>::with_root_and_props(root, HostProps::of(App { start })).render();
 }

@@ -4,7 +4,9 @@ mod app;
 mod controls;
 mod figures;
 mod pages;
+mod part;
 mod shared;
 mod store;
 
-pub use app::{App, Props};
+pub use app::App;
+pub use part::{Host, HostProps};

@@ -17,7 +17,7 @@ use jangkau::data::{REGIONS, find, with_further_groups};
 use jangkau::model::{Lever, Month, Scenario, Workers, table};
 use jangkau::state::State;
 use jangkau::text::{Lang, percent};
-use jangkau::ui::{App, Props};
+use jangkau::ui::{App, Host, HostProps};
 use yew::ServerRenderer;
 
 /// Role, attribute-free: the names that CONTRACTS gives to the four levers.
@@ -50,8 +50,8 @@ fn wait<T>(future: impl Future<Output = T>) -> T {
 
 /// The whole app on a scenario.
 fn app(scenario: Scenario, lang: Lang) -> Element {
-    let props = move || Props { start: Rc::new(State::new(scenario, lang)) };
-    Element::parse(&wait(ServerRenderer::<App>::with_props(props).hydratable(false).render()))
+    let props = move || HostProps::of(App { start: Rc::new(State::new(scenario, lang)) });
+    Element::parse(&wait(ServerRenderer::<Host>::with_props(props).hydratable(false).render()))
 }
 
 fn region(code: &str) -> Scenario {

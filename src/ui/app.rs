@@ -4,7 +4,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::pages::planner::Planner;
+use super::pages::planner::{Planner, planner, use_undo_keys};
+use super::part::part_by_hook;
 use super::shared::Projected;
 use super::store::{Dispatch, Store};
 use crate::browser::page;
@@ -15,17 +16,18 @@ use crate::state::{Action, State, Theme, link_of};
 use crate::text::Catalogue;
 use crate::view;
 
-/// What the app starts with.
-#[derive(Properties, PartialEq)]
-pub struct Props {
+/// The app.
+#[derive(PartialEq)]
+pub struct App {
     /// The first state, read from the address.
     pub start: Rc<State>,
 }
 
-/// The app.
-#[component]
-pub fn App(props: &Props) -> Html {
-    let start = Rc::clone(&props.start);
+part_by_hook!(App, use_app);
+
+#[hook]
+fn use_app(app: &App) -> Html {
+    let start = Rc::clone(&app.start);
     let store = use_reducer(move || Store(State::clone(&start)));
     let (state, dispatch) = (Rc::new(store.0.clone()), store.dispatcher());
     let projected = use_memo(Rc::clone(&state.scenario), view::Projected::of);
@@ -37,18 +39,9 @@ pub fn App(props: &Props) -> Html {
     use_effect_with(state.theme, |theme| page::set_theme(theme_code(*theme)));
     use_effect_with((), |()| page::mark_ready());
     use_address(&state.scenario, &dispatch);
+    use_undo_keys(&dispatch);
 
-    html! {
-        <Planner
-            projected={Projected(projected)}
-            lang={state.lang}
-            theme={state.theme}
-            can_undo={state.history.can_undo()}
-            can_redo={state.history.can_redo()}
-            troubles={state.troubles.clone()}
-            {dispatch}
-        />
-    }
+    planner(&Planner { projected: Projected(projected), state: &state, dispatch: &dispatch })
 }
 
 /// How long the hand must rest before the address and the copy for recovery follow it, milliseconds. Browsers allow

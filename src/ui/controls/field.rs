@@ -6,16 +6,16 @@ use yew::prelude::*;
 use crate::browser::input;
 use crate::text::parse::{Kind, Reading, parse, sentences};
 use crate::text::{Catalogue, Lang};
+use crate::ui::part::part_by_hook;
 
-/// What the field needs.
-#[derive(Properties, PartialEq)]
-pub struct Props {
+/// A text field for a number. Its messages follow it in the markup.
+#[derive(PartialEq)]
+pub struct Field {
     /// A name for its messages, unique on the page.
     pub id: AttrValue,
     /// Its accessible name.
     pub name: AttrValue,
     /// Unit behind the number.
-    #[prop_or_default]
     pub unit: AttrValue,
     /// How the text is read.
     pub kind: Kind,
@@ -28,19 +28,14 @@ pub struct Props {
     /// Called with every value that can be read and is allowed.
     pub onvalue: Callback<f64>,
     /// Called when what is typed can no longer be read: the value from before the typing holds again.
-    #[prop_or_default]
     pub onwrong: Callback<()>,
     /// Called when the hand leaves.
-    #[prop_or_default]
     pub onsettle: Callback<()>,
     /// Whether nothing can be typed.
-    #[prop_or_default]
     pub disabled: bool,
-    /// Whether values are sent while typing, or only when the hand leaves.
-    #[prop_or(true)]
-    pub live: bool,
+    /// Whether values are sent only when the hand leaves, not while typing.
+    pub waits: bool,
     /// What may be typed here, where the name does not say it.
-    #[prop_or_default]
     pub hint: AttrValue,
 }
 
@@ -70,18 +65,19 @@ enum Said {
     Wrong(String),
 }
 
-/// The field. Put [`Message`]s below it through its own markup.
-#[component]
-pub fn Field(props: &Props) -> Html {
+part_by_hook!(Field, use_field);
+
+#[hook]
+fn use_field(props: &Field) -> Html {
     let draft = use_state(|| None::<String>);
     let oninput = {
         let (draft, kind, lang) = (draft.clone(), props.kind, props.lang);
-        let (allowed, live) = (props.allowed.clone(), props.live);
+        let (allowed, waits) = (props.allowed.clone(), props.waits);
         let (onvalue, onwrong) = (props.onvalue.clone(), props.onwrong.clone());
         Callback::from(move |event: InputEvent| {
             let Some(text) = input::text(&event) else { return };
             match parse(kind, lang, &text) {
-                _ if !live => {}
+                _ if waits => {}
                 Ok(reading) if allowed.has(reading.value) => onvalue.emit(reading.value),
                 _ => onwrong.emit(()),
             }
@@ -144,7 +140,7 @@ fn message_html(said: Said, hint: &AttrValue) -> Html {
     }
 }
 
-fn say(props: &Props, draft: &str) -> Said {
+fn say(props: &Field, draft: &str) -> Said {
     match parse(props.kind, props.lang, draft) {
         Err(error) => Said::Wrong(sentences::parse_error(props.lang, props.kind, &error)),
         Ok(reading) if !props.allowed.has(reading.value) => {
@@ -155,6 +151,6 @@ fn say(props: &Props, draft: &str) -> Said {
     }
 }
 
-fn echo(props: &Props, reading: &Reading) -> Said {
+fn echo(props: &Field, reading: &Reading) -> Said {
     sentences::echo(props.lang, props.kind, reading).map_or(Said::Nothing, Said::Echo)
 }

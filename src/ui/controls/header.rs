@@ -8,13 +8,14 @@ use crate::browser::input;
 use crate::data::{REGIONS, find};
 use crate::state::{Action, Theme};
 use crate::text::{Catalogue, Lang};
+use crate::ui::part::part_by_hook;
 use crate::ui::shared::{Region, sentence};
 use crate::ui::store::Dispatch;
 use crate::view;
 
-/// What the bar shows.
-#[derive(Properties, PartialEq)]
-pub struct Props {
+/// The bar on top of the page.
+#[derive(PartialEq)]
+pub struct Header {
     /// The region and its data.
     pub projected: Region,
     /// Language of the interface.
@@ -29,28 +30,30 @@ pub struct Props {
     pub dispatch: Dispatch,
 }
 
-/// The bar on top of the page.
-#[component]
-pub fn Header(props: &Props) -> Html {
+part_by_hook!(Header, use_header);
+
+#[hook]
+fn use_header(props: &Header) -> Html {
     let texts = &Catalogue::of(props.lang).shell;
     let send = |action: Action| {
         let dispatch = props.dispatch.clone();
         Callback::from(move |_: MouseEvent| dispatch.dispatch(action.clone()))
     };
+    let (theme, next_theme) = theme_names(props.theme, props.lang);
     let other = match props.lang {
         Lang::Id => Lang::En,
         Lang::En => Lang::Id,
     };
     html! {
         <header class="bar">
-            <Brand />
-            <RegionPicker code={props.projected.scenario.region.code.clone()} lang={props.lang} dispatch={props.dispatch.clone()} />
+            { brand() }
+            { region_picker(props) }
             <p class="bar-data note">{ sentence(&view::data_line(&props.projected, props.lang)) }</p>
             <div class="bar-tools">
                 <button type="button" disabled={!props.can_undo} onclick={send(Action::Undo)}>{ texts.undo }</button>
                 <button type="button" disabled={!props.can_redo} onclick={send(Action::Redo)}>{ texts.redo }</button>
                 <span class="gap" />
-                <ThemePicker theme={props.theme} lang={props.lang} dispatch={props.dispatch.clone()} />
+                <button type="button" onclick={send(Action::Paint(next_theme))}>{ theme }</button>
                 <span class="gap" />
                 <button
                     type="button" onclick={send(Action::Speak(other))}
@@ -64,8 +67,7 @@ pub fn Header(props: &Props) -> Html {
 }
 
 /// The rising stroke that reaches the bar.
-#[component]
-fn Brand() -> Html {
+fn brand() -> Html {
     html! {
         <span class="brand">
             <svg viewBox="0 0 20 20" aria-hidden="true">
@@ -76,16 +78,10 @@ fn Brand() -> Html {
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct RegionProps {
-    code: String,
-    lang: Lang,
-    dispatch: Dispatch,
-}
-
-#[component]
-fn RegionPicker(props: &RegionProps) -> Html {
-    let onchange = use_callback(props.dispatch.clone(), |event: Event, dispatch| {
+fn region_picker(props: &Header) -> Html {
+    let code = props.projected.scenario.region.code.as_str();
+    let dispatch = props.dispatch.clone();
+    let onchange = Callback::from(move |event: Event| {
         if let Some(profile) = input::choice(&event).and_then(|code| find(&code)) {
             dispatch.dispatch(Action::Open(Rc::new(profile.scenario(0))));
         }
@@ -93,7 +89,7 @@ fn RegionPicker(props: &RegionProps) -> Html {
     html! {
         <select aria-label={Catalogue::of(props.lang).shell.region} {onchange}>
             for profile in REGIONS.iter() {
-                <option key={profile.code} value={profile.code} selected={profile.code == props.code}>
+                <option key={profile.code} value={profile.code} selected={profile.code == code}>
                     { profile.name }
                 </option>
             }
@@ -101,23 +97,13 @@ fn RegionPicker(props: &RegionProps) -> Html {
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct ThemeProps {
-    theme: Theme,
-    lang: Lang,
-    dispatch: Dispatch,
-}
-
-#[component]
-fn ThemePicker(props: &ThemeProps) -> Html {
-    let texts = &Catalogue::of(props.lang).shell;
-    let (name, next) = match props.theme {
+/// The name of the colours in use, and those that come next.
+fn theme_names(theme: Theme, lang: Lang) -> (String, Theme) {
+    let texts = &Catalogue::of(lang).shell;
+    let (name, next) = match theme {
         Theme::Auto => (texts.theme_auto, Theme::Light),
         Theme::Light => (texts.theme_light, Theme::Dark),
         Theme::Dark => (texts.theme_dark, Theme::Auto),
     };
-    let onclick = use_callback((props.dispatch.clone(), next), |_: MouseEvent, (dispatch, next)| {
-        dispatch.dispatch(Action::Paint(*next));
-    });
-    html!(<button type="button" {onclick}>{ format!("{}: {name}", texts.theme) }</button>)
+    (format!("{}: {name}", texts.theme), next)
 }

@@ -10,6 +10,7 @@ use crate::model::{Lever, Workers};
 use crate::state::Action;
 use crate::text::parse::{Kind, field as field_text};
 use crate::text::{Catalogue, Lang};
+use crate::ui::part::{keyed, part, part_by_hook};
 use crate::ui::shared::{Projected, sentence};
 use crate::ui::store::Dispatch;
 use crate::view::{self, LeverView};
@@ -17,9 +18,9 @@ use crate::view::{self, LeverView};
 /// How long a hand on the keys must rest before the next press is another step of the history, milliseconds.
 const KEY_REST: u32 = 700;
 
-/// What the levers need.
-#[derive(Properties, PartialEq)]
-pub struct Props {
+/// All levers; on a phone one is open at a time.
+#[derive(PartialEq)]
+pub struct Levers {
     /// The projection.
     pub projected: Projected,
     /// Language of the interface.
@@ -28,9 +29,10 @@ pub struct Props {
     pub dispatch: Dispatch,
 }
 
-/// All levers; on a phone one is open at a time.
-#[component]
-pub fn Levers(props: &Props) -> Html {
+part_by_hook!(Levers, use_levers);
+
+#[hook]
+fn use_levers(props: &Levers) -> Html {
     let open = use_state(|| Lever::Csr);
     let onopen = {
         let open = open.clone();
@@ -48,11 +50,10 @@ pub fn Levers(props: &Props) -> Html {
                 }
             </div>
             for view in views.iter() {
-                <LeverCard
-                    key={format!("{} {}", props.projected.scenario.region.code, view.lever.id())} is_open={*open == view.lever} lang={props.lang}
-                    further={further_of(&props.projected, view.lever)}
-                    view={view.clone()} onopen={onopen.clone()} dispatch={props.dispatch.clone()}
-                />
+                { keyed((&props.projected.scenario.region.code, view.lever.id()), LeverCard {
+                    is_open: *open == view.lever, lang: props.lang, further: further_of(&props.projected, view.lever),
+                    view: view.clone(), onopen: onopen.clone(), dispatch: props.dispatch.clone(),
+                }) }
             }
         </>
     }
@@ -65,8 +66,8 @@ fn further_of(projected: &Projected, lever: Lever) -> Option<(f64, f64)> {
         .then(|| (further_groups(&projected.scenario).0, further_groups_most(&projected.scenario).0))
 }
 
-#[derive(Properties, PartialEq)]
-struct CardProps {
+#[derive(PartialEq)]
+struct LeverCard {
     view: LeverView,
     lang: Lang,
     is_open: bool,
@@ -75,9 +76,11 @@ struct CardProps {
     dispatch: Dispatch,
 }
 
-#[component]
-fn LeverCard(props: &CardProps) -> Html {
-    let CardProps { view, lang, is_open, dispatch, .. } = props;
+part_by_hook!(LeverCard, use_lever_card);
+
+#[hook]
+fn use_lever_card(props: &LeverCard) -> Html {
+    let LeverCard { view, lang, is_open, dispatch, .. } = props;
     let lever = view.lever;
     let settle_later = use_mut_ref(|| None::<Later>);
     let move_to = use_callback(dispatch.clone(), move |value: f64, dispatch: &Dispatch| {
@@ -152,21 +155,21 @@ fn LeverCard(props: &CardProps) -> Html {
                 type="button" class="lever-toggle" onclick={onopen}
                 aria-expanded={is_open.to_string()} aria-controls={format!("{id}-isi")}
             >
-                <span>{ &view.short_name }</span><strong>{ &view.summary }</strong><Chevron />
+                <span>{ &view.short_name }</span><strong>{ &view.summary }</strong>{ chevron() }
             </button>
             <div class="lever-body" id={format!("{id}-isi")}>
                 <div class="lever-row">
                     <span class="lever-name" aria-hidden="true">{ &view.name }</span>
                     <button type="button" class="stepper" disabled={closed} aria-label={view.stepper.0.clone()} onclick={step(-coarse)}>{ "−" }</button>
-                    <Field
-                        id={id.clone()} name={view.field_name.clone()} unit={view.unit.clone()}
-                        kind={view.field.kind()} lang={*lang} text={view.field_text.clone()}
-                        {allowed} {onvalue} {onwrong} onsettle={onleave} disabled={closed}
-                    />
+                    { part(Field {
+                        id: id.clone().into(), name: view.field_name.clone().into(), unit: view.unit.clone().into(),
+                        kind: view.field.kind(), lang: *lang, text: view.field_text.clone().into(), allowed,
+                        onvalue, onwrong, onsettle: onleave, disabled: closed, waits: false, hint: AttrValue::default(),
+                    }) }
                     <button type="button" class="stepper" disabled={closed} aria-label={view.stepper.1.clone()} onclick={step(coarse)}>{ "+" }</button>
                 </div>
                 <div class="slide">
-                    <Track position={view.position} steps={view.steps} evidence={view.range.evidence.map(|mark| mark / view.range.high)} />
+                    { track(view.position, view.steps, view.range.evidence.map(|mark| mark / view.range.high)) }
                     <input
                         type="range" min="0" max={view.steps.to_string()} step="1" value={view.position.to_string()}
                         aria-label={view.name.clone()} aria-valuetext={view.spoken.clone()} disabled={closed}
@@ -181,7 +184,7 @@ fn LeverCard(props: &CardProps) -> Html {
                     <p class="lever-people">{ sentence(&view.people) }</p>
                 }
                 if let Some((now, most)) = props.further {
-                    <FurtherGroups {now} {most} lang={*lang} dispatch={dispatch.clone()} />
+                    { further_groups_field(now, most, *lang, dispatch) }
                 }
             </div>
         </section>
@@ -192,32 +195,22 @@ fn most_text(view: &LeverView, lang: Lang) -> String {
     format!("{} {}", view.field.text(lang, view.range.high), view.unit)
 }
 
-#[component]
-fn Chevron() -> Html {
+fn chevron() -> Html {
     html!(<svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3 6 L8 11 L13 6" /></svg>)
-}
-
-#[derive(Properties, PartialEq)]
-struct TrackProps {
-    position: i32,
-    steps: i32,
-    /// Where the record ends, as a share of the track.
-    evidence: Option<f64>,
 }
 
 /// Width of the picture behind a slider, in its own units.
 const TRACK: f64 = 262.0;
 
-/// What is known along a slider: how far the lever is, and where nothing is recorded any more.
-#[component]
-fn Track(props: &TrackProps) -> Html {
-    let share = f64::from(props.position) / f64::from(props.steps.max(1));
-    let known = props.evidence.unwrap_or(1.0) * TRACK;
+/// What is known along a slider: how far the lever is, and where (as a share of the track) nothing is recorded any more.
+fn track(position: i32, steps: i32, evidence: Option<f64>) -> Html {
+    let share = f64::from(position) / f64::from(steps.max(1));
+    let known = evidence.unwrap_or(1.0) * TRACK;
     let hatch = (0..).map(|k| known + 4.0 + 6.0 * f64::from(k)).take_while(|x| *x < TRACK - 4.0);
     html! {
         <svg viewBox={format!("0 0 {TRACK} 24")} preserveAspectRatio="none" aria-hidden="true">
             <rect class="z-track" x="0" y="9" width={known.to_string()} height="6" />
-            if props.evidence.is_some() {
+            if evidence.is_some() {
                 <rect class="z-far" x={known.to_string()} y="9.5" width={(TRACK - known).to_string()} height="5" />
                 <path class="z-hatch" d={hatch.map(|x| format!("M{x:.1} 14.5 l4 -5")).collect::<String>()} />
             }
@@ -226,32 +219,22 @@ fn Track(props: &TrackProps) -> Html {
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct FurtherProps {
-    now: f64,
-    most: f64,
-    lang: Lang,
-    dispatch: Dispatch,
-}
-
 /// The planner's own number of honorer groups who are not members yet; it opens a closed lever.
-#[component]
-fn FurtherGroups(props: &FurtherProps) -> Html {
-    let texts = &Catalogue::of(props.lang).lever;
-    let onvalue = use_callback(props.dispatch.clone(), |people: f64, dispatch: &Dispatch| {
-        dispatch.dispatch(Action::SetFurtherGroups(Workers(people)));
-    });
-    let most = crate::text::count(props.lang, props.most.floor());
-    let allowed =
-        Allowed { low: 0.0, high: props.most.floor(), low_text: "0".into(), high_text: most.into() };
+fn further_groups_field(now: f64, most: f64, lang: Lang, dispatch: &Dispatch) -> Html {
+    let texts = &Catalogue::of(lang).lever;
+    let dispatch = dispatch.clone();
+    let onvalue = Callback::from(move |people| dispatch.dispatch(Action::SetFurtherGroups(Workers(people))));
+    let high = most.floor();
     html! {
         <div class="lever-extra">
             <span aria-hidden="true">{ texts.further_groups }</span>
-            <Field
-                id="honorer-lain" name={texts.further_groups} kind={Kind::Count} lang={props.lang}
-                text={field_text(Kind::Count, props.lang, props.now)} {allowed} {onvalue}
-                hint={texts.further_groups_hint} live=false
-            />
+            { part(Field {
+                id: "honorer-lain".into(), name: texts.further_groups.into(), unit: AttrValue::default(),
+                kind: Kind::Count, lang, text: field_text(Kind::Count, lang, now).into(),
+                allowed: Allowed { low: 0.0, high, low_text: "0".into(), high_text: crate::text::count(lang, high).into() },
+                onvalue, onwrong: Callback::noop(), onsettle: Callback::noop(), disabled: false, waits: true,
+                hint: texts.further_groups_hint.into(),
+            }) }
         </div>
     }
 }

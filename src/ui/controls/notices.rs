@@ -1,7 +1,5 @@
 //! What must be known before the numbers are read: which source is used, whose base, how rough.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::field::{Allowed, Field};
@@ -9,25 +7,27 @@ use crate::model::Workers;
 use crate::state::{Action, Trouble};
 use crate::text::parse::{Kind, field as field_text};
 use crate::text::{self, Catalogue, Lang};
+use crate::ui::part::{part, part_by_hook};
 use crate::ui::shared::{Region, sentence};
 use crate::ui::store::Dispatch;
 use crate::view::{self, Notice, Sentence};
 
-/// What the troubles need.
-#[derive(Properties, PartialEq)]
-pub struct TroubleProps {
+/// What a link asked for and did not get, until it is put away.
+#[derive(PartialEq)]
+pub struct Troubles {
     /// What could not be opened.
-    pub troubles: Vec<Trouble>,
+    pub list: Vec<Trouble>,
     /// Language of the interface.
     pub lang: Lang,
     /// Where actions go.
     pub dispatch: Dispatch,
 }
 
-/// What a link asked for and did not get, until it is put away.
-#[component]
-pub fn Troubles(props: &TroubleProps) -> Html {
-    let lines = view::troubles(&props.troubles, props.lang);
+part_by_hook!(Troubles, use_troubles);
+
+#[hook]
+fn use_troubles(props: &Troubles) -> Html {
+    let lines = view::troubles(&props.list, props.lang);
     let onclick =
         use_callback(props.dispatch.clone(), |_: MouseEvent, dispatch| dispatch.dispatch(Action::PutAway));
     if lines.is_empty() {
@@ -41,9 +41,9 @@ pub fn Troubles(props: &TroubleProps) -> Html {
     }
 }
 
-/// What the notices need.
-#[derive(Properties, PartialEq)]
-pub struct Props {
+/// The strip above the headline; nothing where the sources are clear.
+#[derive(PartialEq)]
+pub struct Notices {
     /// The region.
     pub projected: Region,
     /// Language of the interface.
@@ -52,9 +52,10 @@ pub struct Props {
     pub dispatch: Dispatch,
 }
 
-/// The strip above the headline; nothing where the sources are clear.
-#[component]
-pub fn Notices(props: &Props) -> Html {
+part_by_hook!(Notices, use_notices);
+
+#[hook]
+fn use_notices(props: &Notices) -> Html {
     let notices = view::notices(&props.projected, props.lang);
     if notices.is_empty() {
         return Html::default();
@@ -68,81 +69,54 @@ pub fn Notices(props: &Props) -> Html {
     }
 }
 
-fn show(props: &Props, notice: Notice) -> Html {
+fn show(props: &Notices, notice: Notice) -> Html {
     match notice {
         Notice::Rough(say) => html!(<p class="notice-note note">{ sentence(&say) }</p>),
-        Notice::AsksForEligible { say, own } => {
-            html!(<Eligible say={Rc::new(say)} {own} lang={props.lang} dispatch={props.dispatch.clone()} />)
-        }
-        Notice::Choice { question, readings, chosen } => html! {
-            <Choice {question} {readings} {chosen} dispatch={props.dispatch.clone()} />
-        },
+        Notice::AsksForEligible { say, own } => eligible(props, &say, own),
+        Notice::Choice { question, readings, chosen } => choice(props, &question, &readings, chosen),
     }
-}
-
-#[derive(Properties, PartialEq)]
-struct EligibleProps {
-    say: Rc<Sentence>,
-    own: Option<f64>,
-    lang: Lang,
-    dispatch: Dispatch,
 }
 
 /// Least and most eligible workers that a kabupaten or kota can have.
 const ELIGIBLE: (f64, f64) = (100.0, 1e9);
 
-#[component]
-fn Eligible(props: &EligibleProps) -> Html {
-    let texts = &Catalogue::of(props.lang).notice;
-    let onvalue = use_callback(props.dispatch.clone(), |people: f64, dispatch: &Dispatch| {
-        dispatch.dispatch(Action::SetEligible(Workers(people)));
-    });
-    let allowed = Allowed {
-        low: ELIGIBLE.0,
-        high: ELIGIBLE.1,
-        low_text: text::count(props.lang, ELIGIBLE.0).into(),
-        high_text: text::count(props.lang, ELIGIBLE.1).into(),
-    };
-    let shown = props.own.map_or(String::new(), |own| field_text(Kind::Count, props.lang, own));
+fn eligible(props: &Notices, say: &Sentence, own: Option<f64>) -> Html {
+    let (texts, lang) = (&Catalogue::of(props.lang).notice, props.lang);
+    let dispatch = props.dispatch.clone();
+    let onvalue = Callback::from(move |people| dispatch.dispatch(Action::SetEligible(Workers(people))));
+    let (low, high) = ELIGIBLE;
+    let written = |number| text::count(lang, number).into();
     html! {
         <div class="notice">
-            <p>{ sentence(&props.say) }</p>
+            <p>{ sentence(say) }</p>
             <div class="notice-field">
                 <span aria-hidden="true">{ texts.own_eligible }</span>
-                <Field
-                    id="eligible" name={texts.own_eligible} kind={Kind::Count} lang={props.lang}
-                    text={shown} {allowed} {onvalue} live=false
-                />
+                { part(Field {
+                    id: "eligible".into(), name: texts.own_eligible.into(), unit: AttrValue::default(), kind: Kind::Count,
+                    lang, text: own.map_or(String::new(), |own| field_text(Kind::Count, lang, own)).into(),
+                    allowed: Allowed { low, high, low_text: written(low), high_text: written(high) },
+                    onvalue, onwrong: Callback::noop(), onsettle: Callback::noop(), disabled: false, waits: true,
+                    hint: AttrValue::default(),
+                }) }
             </div>
         </div>
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct ChoiceProps {
-    question: String,
-    readings: Vec<(String, String)>,
-    chosen: Option<usize>,
-    dispatch: Dispatch,
-}
-
-#[component]
-fn Choice(props: &ChoiceProps) -> Html {
+/// `readings`: name and explanation of each.
+fn choice(props: &Notices, question: &str, readings: &[(String, String)], chosen: Option<usize>) -> Html {
     let pick = |number: usize| {
         let dispatch = props.dispatch.clone();
         Callback::from(move |_: Event| dispatch.dispatch(Action::Read(number)))
     };
-    let why = props.chosen.and_then(|chosen| props.readings.get(chosen)).map(|(_, explanation)| explanation);
+    let why = chosen.and_then(|chosen| readings.get(chosen)).map(|(_, explanation)| explanation);
     html! {
         <div class="notice">
             <fieldset class="choices">
-                <legend>{ &props.question }</legend>
-                for (number, (label, _)) in props.readings.iter().enumerate() {
+                <legend>{ question }</legend>
+                for (number, (label, _)) in readings.iter().enumerate() {
                     <label key={number}>
-                        <input
-                            type="radio" name="bacaan" checked={props.chosen == Some(number)}
-                            onchange={pick(number)}
-                        />
+                        <input type="radio" name="bacaan" checked={chosen == Some(number)} onchange={pick(number)} />
                         { label }
                     </label>
                 }

@@ -4,24 +4,26 @@ use yew::prelude::*;
 
 use crate::browser::timer::{Later, later};
 use crate::text::Lang;
+use crate::ui::part::part_by_hook;
 use crate::ui::shared::Projected;
 use crate::view;
 
 /// Silence after the last change, milliseconds; STANDARDS W-07.
 const REST: u32 = 1000;
 
-/// What the announcer needs.
-#[derive(Properties, PartialEq)]
-pub struct Props {
+/// A status that nobody sees.
+#[derive(PartialEq)]
+pub struct Announcer {
     /// The projection.
     pub projected: Projected,
     /// Language of the interface.
     pub lang: Lang,
 }
 
-/// A status that nobody sees.
-#[component]
-pub fn Announcer(props: &Props) -> Html {
+part_by_hook!(Announcer, use_announcer);
+
+#[hook]
+fn use_announcer(props: &Announcer) -> Html {
     let said = use_state(AttrValue::default);
     let pending = use_mut_ref(|| None::<Later>);
     let is_first = use_mut_ref(|| true);

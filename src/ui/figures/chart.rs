@@ -11,12 +11,13 @@ use crate::browser::surface::{Canvas, Surface};
 use crate::chart::{ChartSpec, Geometry, Look, Palette, SizeClass};
 use crate::state::Theme;
 use crate::text::{Catalogue, Lang};
+use crate::ui::part::part_by_hook;
 use crate::ui::shared::{Projected, sentence};
 use crate::view;
 
-/// What a picture needs.
-#[derive(Properties, PartialEq)]
-pub struct Props {
+/// The main picture.
+#[derive(PartialEq)]
+pub struct Chart {
     /// The projection.
     pub projected: Projected,
     /// Language of the interface.
@@ -117,9 +118,10 @@ fn palette(theme: Theme, around: &Surroundings) -> Palette {
     if dark { Palette::DARK } else { Palette::LIGHT }
 }
 
-/// The main picture.
-#[component]
-pub fn Chart(props: &Props) -> Html {
+part_by_hook!(Chart, use_chart);
+
+#[hook]
+fn use_chart(props: &Chart) -> Html {
     let texts = &Catalogue::of(props.lang).chart;
     let canvas = use_node_ref();
     let around = use_surroundings(&canvas);
@@ -197,8 +199,20 @@ fn cursor(geometry: &Geometry, step: usize, read: &view::Readout) -> Html {
 }
 
 /// A line beside the result on a phone: plan and targets, nothing else.
-#[component]
-pub fn Spark(props: &Props) -> Html {
+#[derive(PartialEq)]
+pub struct Spark {
+    /// The projection.
+    pub projected: Projected,
+    /// Language of the interface.
+    pub lang: Lang,
+    /// Colours.
+    pub theme: Theme,
+}
+
+part_by_hook!(Spark, use_spark);
+
+#[hook]
+fn use_spark(props: &Spark) -> Html {
     let canvas = use_node_ref();
     let around = use_surroundings(&canvas);
     // On a desk the spark is not shown, and not made either.

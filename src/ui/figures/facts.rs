@@ -6,21 +6,11 @@ use crate::text::Lang;
 use crate::ui::shared::{Projected, mark, tone_class};
 use crate::view::{self, Fact, Line};
 
-/// What the facts need.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The projection.
-    pub projected: Projected,
-    /// Language of the interface.
-    pub lang: Lang,
-}
-
 /// The facts. The Decembers carry the names and exact values that others read.
-#[component]
-pub fn Facts(props: &Props) -> Html {
+pub fn facts(projected: &Projected, lang: Lang) -> Html {
     html! {
         <dl class="facts">
-            for fact in view::facts(&props.projected, props.lang) {
+            for fact in view::facts(projected, lang) {
                 { show(&fact) }
             }
         </dl>

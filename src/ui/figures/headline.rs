@@ -6,25 +6,13 @@ use crate::text::{Catalogue, Lang};
 use crate::ui::shared::{Projected, sentence};
 use crate::view;
 
-/// What the headline needs.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The projection.
-    pub projected: Projected,
-    /// Language of the interface.
-    pub lang: Lang,
-    /// Where the skip link goes.
-    pub id: AttrValue,
-}
-
 /// The headline.
-#[component]
-pub fn Headline(props: &Props) -> Html {
-    let headline = view::headline(&props.projected, props.lang);
+pub fn headline(projected: &Projected, lang: Lang, id: &'static str) -> Html {
+    let headline = view::headline(projected, lang);
     html! {
         <section
-            class="answer" id={props.id.clone()} tabindex="-1" data-testid="headline"
-            aria-label={Catalogue::of(props.lang).shell.result}
+            class="answer" id={id} tabindex="-1" data-testid="headline"
+            aria-label={Catalogue::of(lang).shell.result}
         >
             <h1 class={classes!("headline", headline.is_long().then_some("is-long"))}>
                 <span class="first">{ headline.result }</span>

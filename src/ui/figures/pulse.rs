@@ -6,24 +6,13 @@ use yew::prelude::*;
 use super::chart::Spark;
 use crate::state::Theme;
 use crate::text::Lang;
+use crate::ui::part::part;
 use crate::ui::shared::{Projected, mark, tone_class};
 use crate::view;
 
-/// What the pulse needs.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The projection.
-    pub projected: Projected,
-    /// Language of the interface.
-    pub lang: Lang,
-    /// Colours.
-    pub theme: Theme,
-}
-
 /// The pulse.
-#[component]
-pub fn Pulse(props: &Props) -> Html {
-    let pulse = view::pulse(&props.projected, props.lang);
+pub fn pulse(projected: &Projected, lang: Lang, theme: Theme) -> Html {
+    let pulse = view::pulse(projected, lang);
     html! {
         <div class="pulse" aria-hidden="true">
             <div class="pulse-say">
@@ -33,7 +22,7 @@ pub fn Pulse(props: &Props) -> Html {
                     <span class={classes!("note", tone_class(line.tone))}>{ mark(line.tone) }{ line.text }</span>
                 }
             </div>
-            <Spark projected={props.projected.clone()} lang={props.lang} theme={props.theme} />
+            { part(Spark { projected: projected.clone(), lang, theme }) }
         </div>
     }
 }

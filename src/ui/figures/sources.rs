@@ -7,22 +7,24 @@ use yew::prelude::*;
 use crate::model::Status;
 use crate::state::Action;
 use crate::text::{Catalogue, Lang};
+use crate::ui::part::part_by_hook;
 use crate::ui::shared::{Projected, mark, sentence};
 use crate::ui::store::Dispatch;
 use crate::view::{self, SourceLine, Tone};
 
-/// What the sources need.
-#[derive(Properties, PartialEq)]
-pub struct Props {
+/// The sources of what is on screen.
+#[derive(PartialEq)]
+pub struct Sources {
     /// The projection.
     pub projected: Projected,
     /// Language of the interface.
     pub lang: Lang,
 }
 
-/// The sources of what is on screen.
-#[component]
-pub fn Sources(props: &Props) -> Html {
+part_by_hook!(Sources, use_sources);
+
+#[hook]
+fn use_sources(props: &Sources) -> Html {
     let texts = &Catalogue::of(props.lang).source;
     // Sources follow from the region, not from the levers.
     let lines = use_memo((props.projected.scenario.region.clone(), props.lang), {
@@ -68,26 +70,14 @@ fn show(line: &SourceLine, lang: Lang) -> Html {
     }
 }
 
-/// What the warnings need.
-#[derive(Properties, PartialEq)]
-pub struct WarningProps {
-    /// The projection.
-    pub projected: Projected,
-    /// Language of the interface.
-    pub lang: Lang,
-    /// Where fixes go.
-    pub dispatch: Dispatch,
-}
-
 /// What deserves attention, each with one button that mends it.
-#[component]
-pub fn Warnings(props: &WarningProps) -> Html {
-    let warnings = view::warnings(&props.projected, props.lang);
+pub fn warnings(projected: &Projected, lang: Lang, dispatch: &Dispatch) -> Html {
+    let warnings = view::warnings(projected, lang);
     if warnings.is_empty() {
         return Html::default();
     }
     let mend = |fix: &view::Fix| {
-        let (fix, projected, dispatch) = (fix.clone(), props.projected.clone(), props.dispatch.clone());
+        let (fix, projected, dispatch) = (fix.clone(), projected.clone(), dispatch.clone());
         Callback::from(move |_: MouseEvent| {
             dispatch.dispatch(Action::Open(Rc::new(fix.apply(&projected.scenario))));
         })
@@ -96,7 +86,7 @@ pub fn Warnings(props: &WarningProps) -> Html {
     let button = |place: usize| if place == 0 { "button-main" } else { "button-line" };
     html! {
         <>
-            <h2 class="hidden-text">{ Catalogue::of(props.lang).notice.title }</h2>
+            <h2 class="hidden-text">{ Catalogue::of(lang).notice.title }</h2>
             <ul class="warnings">
                 for (place, warning) in warnings.iter().enumerate() {
                     <li>

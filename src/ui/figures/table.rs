@@ -1,27 +1,30 @@
 //! The numbers behind the chart.
 
+use yew::functional::HookContext;
 use yew::prelude::*;
 
 use crate::browser::timer::{Later, later};
 use crate::text::{Catalogue, Lang};
+use crate::ui::part::{Part, keyed, part_by_hook};
 use crate::ui::shared::Projected;
 use crate::view::{self, TableRow};
 
 /// The table follows in a task of its own, right after the picture: hundreds of cells do not keep the hand waiting.
 const REST: u32 = 0;
 
-/// What the table needs.
-#[derive(Properties, PartialEq)]
-pub struct Props {
+/// The table, one click away.
+#[derive(PartialEq)]
+pub struct Table {
     /// The projection.
     pub projected: Projected,
     /// Language of the interface.
     pub lang: Lang,
 }
 
-/// The table, one click away.
-#[component]
-pub fn Table(props: &Props) -> Html {
+part_by_hook!(Table, use_table);
+
+#[hook]
+fn use_table(props: &Table) -> Html {
     let shown = use_state(|| props.projected.clone());
     let pending = use_mut_ref(|| None::<Later>);
     {
@@ -49,7 +52,7 @@ pub fn Table(props: &Props) -> Html {
                     </thead>
                     <tbody>
                         for row in table.rows.iter() {
-                            <Row key={row.id.clone()} row={row.clone()} />
+                            { keyed(&row.id, Row { row: row.clone() }) }
                         }
                     </tbody>
                 </table>
@@ -58,20 +61,21 @@ pub fn Table(props: &Props) -> Html {
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct RowProps {
+#[derive(PartialEq)]
+struct Row {
     row: TableRow,
 }
 
-#[component]
-fn Row(props: &RowProps) -> Html {
-    let row = &props.row;
-    html! {
-        <tr class={row.december.then_some("is-december")}>
-            <th scope="row">{ &row.month }</th>
-            for cell in row.cells.iter() {
-                <td>{ cell }</td>
-            }
-        </tr>
+impl Part for Row {
+    fn view(&self, _: &mut HookContext) -> Html {
+        let row = &self.row;
+        html! {
+            <tr class={row.december.then_some("is-december")}>
+                <th scope="row">{ &row.month }</th>
+                for cell in row.cells.iter() {
+                    <td>{ cell }</td>
+                }
+            </tr>
+        }
     }
 }

@@ -3,46 +3,38 @@
 use yew::prelude::*;
 
 use crate::browser::{input, page};
-use crate::state::{Action, Theme, Trouble};
-use crate::text::{Catalogue, Lang};
+use crate::state::{Action, State};
+use crate::text::Catalogue;
 use crate::ui::controls::header::Header;
 use crate::ui::controls::lever::Levers;
 use crate::ui::controls::notices::{Notices, Troubles};
 use crate::ui::figures::announcer::Announcer;
 use crate::ui::figures::chart::Chart;
-use crate::ui::figures::facts::Facts;
-use crate::ui::figures::headline::Headline;
-use crate::ui::figures::pulse::Pulse;
-use crate::ui::figures::sources::{Sources, Warnings};
+use crate::ui::figures::facts::facts;
+use crate::ui::figures::headline::headline;
+use crate::ui::figures::pulse::pulse;
+use crate::ui::figures::sources::{Sources, warnings};
 use crate::ui::figures::table::Table;
+use crate::ui::part::part;
 use crate::ui::shared::{Projected, Region};
 use crate::ui::store::Dispatch;
 
 /// What the workbench shows.
-#[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct Planner<'app> {
     /// The projection.
     pub projected: Projected,
-    /// Language of the interface.
-    pub lang: Lang,
-    /// Colours.
-    pub theme: Theme,
-    /// Whether there is a step back.
-    pub can_undo: bool,
-    /// Whether there is a step forward.
-    pub can_redo: bool,
-    /// What could not be opened.
-    pub troubles: Vec<Trouble>,
+    /// Everything else.
+    pub state: &'app State,
     /// Where actions go.
-    pub dispatch: Dispatch,
+    pub dispatch: &'app Dispatch,
 }
 
 /// The workbench: answer, levers, picture, reasons.
-#[component]
-pub fn Planner(props: &Props) -> Html {
-    let Props { projected, lang, theme, dispatch, .. } = props;
-    let texts = Catalogue::of(*lang);
-    use_undo_keys(dispatch);
+pub fn planner(page: &Planner) -> Html {
+    let Planner { projected, state, dispatch } = page;
+    let (lang, theme) = (state.lang, state.theme);
+    let texts = Catalogue::of(lang);
+    let (region, projected) = (Region(projected.0.clone()), projected);
     // A link would change the fragment, which holds the scenario.
     let onskip = Callback::from(|event: MouseEvent| {
         event.prevent_default();
@@ -51,27 +43,27 @@ pub fn Planner(props: &Props) -> Html {
     html! {
         <div class="planner">
             <a class="skip" href={format!("#{RESULT}")} onclick={onskip}>{ texts.shell.skip_to_result }</a>
-            <Header
-                projected={Region(projected.0.clone())} lang={*lang} theme={*theme}
-                can_undo={props.can_undo} can_redo={props.can_redo} dispatch={dispatch.clone()}
-            />
+            { part(Header {
+                projected: region.clone(), lang, theme, dispatch: (*dispatch).clone(),
+                can_undo: state.history.can_undo(), can_redo: state.history.can_redo(),
+            }) }
             <main>
-                <Pulse projected={projected.clone()} lang={*lang} theme={*theme} />
-                <Troubles troubles={props.troubles.clone()} lang={*lang} dispatch={dispatch.clone()} />
-                <Notices projected={Region(projected.0.clone())} lang={*lang} dispatch={dispatch.clone()} />
-                <Headline projected={projected.clone()} lang={*lang} id={RESULT} />
+                { pulse(projected, lang, theme) }
+                { part(Troubles { list: state.troubles.clone(), lang, dispatch: (*dispatch).clone() }) }
+                { part(Notices { projected: region, lang, dispatch: (*dispatch).clone() }) }
+                { headline(projected, lang, RESULT) }
                 <section class="rail" aria-label={texts.shell.levers}>
-                    <Levers projected={projected.clone()} lang={*lang} dispatch={dispatch.clone()} />
+                    { part(Levers { projected: projected.clone(), lang, dispatch: (*dispatch).clone() }) }
                 </section>
-                <Facts projected={projected.clone()} lang={*lang} />
+                { facts(projected, lang) }
                 <div class="picture">
                     <section aria-label={texts.shell.picture}>
-                        <Chart projected={projected.clone()} lang={*lang} theme={*theme} />
-                        <Table projected={projected.clone()} lang={*lang} />
+                        { part(Chart { projected: projected.clone(), lang, theme }) }
+                        { part(Table { projected: projected.clone(), lang }) }
                     </section>
                     <section class="reasons" aria-label={texts.source.title}>
-                        <Warnings projected={projected.clone()} lang={*lang} dispatch={dispatch.clone()} />
-                        <Sources projected={projected.clone()} lang={*lang} />
+                        { warnings(projected, lang, dispatch) }
+                        { part(Sources { projected: projected.clone(), lang }) }
                     </section>
                 </div>
             </main>
@@ -79,7 +71,7 @@ pub fn Planner(props: &Props) -> Html {
                 <p>{ texts.shell.tool_not_official }{ " " }{ texts.shell.privacy }</p>
                 <p>{ (texts.shell.version)(env!("CARGO_PKG_VERSION"), crate::data::VERSION) }</p>
             </footer>
-            <Announcer projected={projected.clone()} lang={*lang} />
+            { part(Announcer { projected: projected.clone(), lang }) }
         </div>
     }
 }
@@ -89,7 +81,7 @@ const RESULT: &str = "hasil";
 
 /// Listens on the whole page: a button that has just been disabled loses the focus, and the keys must still work.
 #[hook]
-fn use_undo_keys(dispatch: &Dispatch) {
+pub fn use_undo_keys(dispatch: &Dispatch) {
     use_effect_with(dispatch.clone(), |dispatch| {
         let dispatch = dispatch.clone();
         let keys = input::on_key(move |event| {
