@@ -12,5 +12,16 @@ sed -e "s| integrity=\"$integrity\"||" -e "s| data-wasm=| data-bytes=\"$bytes\" 
 grep -q "data-integrity=\"$integrity\" data-wasm=" index.new || fail "no script tag with data-wasm in index.html"
 mv index.new index.html
 
+# What the first picture does not need, and the script that loads it; it knows the main script by its name before hashing.
+chunks=${CARGO_TARGET_DIR:-$TRUNK_SOURCE_DIR/target}/wasm-bindgen/$TRUNK_PROFILE/chunks
+main=$(basename ./jangkau-web-*.js)
+link=$(sed -n 's|.*from "\./\(chunks-[0-9a-f]*\.js\)".*|\1|p' "$main")
+[ -f "$chunks/$link" ] || fail "no $link in $chunks: was the program built with scripts/tools?"
+cp "$chunks"/*.wasm .
+sed "s|\./jangkau-web\.js|./$main|" "$chunks/$link" >"$link"
+grep -q "\./$main" "$link" || fail "$link does not name $main"
+sed "s|<link rel=\"modulepreload\"|<link rel=\"modulepreload\" href=\"./$link\" crossorigin=\"anonymous\">&|" index.html >index.new
+mv index.new index.html
+
 sed 's/<html lang="id"/& data-tampil="kartu"/' index.html >embed.html
 grep -q 'data-tampil="kartu"' embed.html || fail 'no <html lang="id"> in index.html'

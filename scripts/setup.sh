@@ -6,13 +6,15 @@ cd "$root" || exit
 
 target=wasm32-unknown-unknown
 trunk_version=0.21.14
+# Also the tool changes when its source does.
+bindgen_mark=$(cat scripts/tools/Cargo.toml scripts/tools/src/bin/*.rs | cksum | cut -d' ' -f1)
 bindgen_version=$(sed -n '/^name = "wasm-bindgen"$/{n;s/version = "\(.*\)"/\1/p;}' Cargo.lock)
 rust_version=$(sed -n 's/^rust-version = "\(.*\)"/\1/p' Cargo.toml)
 debian_lib=/usr/lib/rustlib
 debian_stamp=$debian_lib/$target/rustc-version
 
 if ! have cargo && [ -x "$HOME/.cargo/bin/cargo" ]; then export PATH="$HOME/.cargo/bin:$PATH"; fi
-export PATH="$tools/trunk-$trunk_version/bin:$tools/wasm-bindgen-$bindgen_version/bin:$PATH"
+export PATH="$tools/trunk-$trunk_version/bin:$tools/wasm-bindgen-$bindgen_version-$bindgen_mark/bin:$PATH"
 export TRUNK_OFFLINE=true # trunk and its cargo never download: the tools are on PATH, the crates fetched below
 
 has_std() { ls "$(rustc --print target-libdir --target $target 2>/dev/null)"/libstd-*.rlib >/dev/null 2>&1; }
@@ -80,15 +82,15 @@ need_rust() {
   fi
 }
 
-# cargo_tool NAME VERSION ARGUMENTS...: cargo install into a folder of its own, quick to build rather than fast.
+# cargo_tool NAME VERSION FOLDER ARGUMENTS...: cargo install into a folder of its own, quick to build rather than fast.
 cargo_tool() {
-  local name=$1 version=$2
-  shift 2
-  [ "$("$tools/$name-$version/bin/$name" --version 2>/dev/null | cut -d' ' -f2)" = "$version" ] && return
+  local name=$1 version=$2 folder=$tools/$3
+  shift 3
+  [ "$("$folder/bin/$name" --version 2>/dev/null | cut -d' ' -f2)" = "$version" ] && return
   export CARGO_PROFILE_RELEASE_OPT_LEVEL=0 CARGO_PROFILE_RELEASE_LTO=off \
     CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 CARGO_PROFILE_RELEASE_PANIC=unwind
   CARGO_TARGET_DIR=$tools/build step "building $name $version, once (1 to 4 min)" \
-    cargo install -q --locked --root "$tools/$name-$version" "$@" || return
+    cargo install -q --locked --root "$folder" "$@" || return
   rm -rf "$tools/build"
 }
 
@@ -96,8 +98,8 @@ cargo_tool() {
 need_tools() (
   mkdir -p "$tools"
   if have flock; then exec 9>"$tools/lock" && flock 9; fi
-  cargo_tool trunk "$trunk_version" "trunk@$trunk_version" --no-default-features &&
-    cargo_tool wasm-bindgen "$bindgen_version" --path scripts/tools
+  cargo_tool trunk "$trunk_version" "trunk-$trunk_version" "trunk@$trunk_version" --no-default-features &&
+    cargo_tool wasm-bindgen "$bindgen_version" "wasm-bindgen-$bindgen_version-$bindgen_mark" --path scripts/tools
 )
 
 need_lints() {

@@ -1,12 +1,24 @@
-//! The web app: panic hook, read the address, mount.
+//! The web app: panic hook, read the address, mount; and the point at which the program is split.
+#![allow(unsafe_code)] // Written by the macro at the split point.
 
 use std::rc::Rc;
 
 use jangkau::browser::page;
-use jangkau::ui::{App, Host, HostProps};
+use jangkau::ui::{App, Host, HostProps, Rest};
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 fn main() {
     let Some(root) = page::mount_point() else { return };
     let start = Rc::new(jangkau::state::open(&page::query(), &page::fragment()));
-    yew::Renderer::<Host>::with_root_and_props(root, HostProps::of(App { start })).render();
+    yew::Renderer::<Host>::with_root_and_props(root, HostProps::of(App { start, load })).render();
+}
+
+/// What the first picture does not need: a file of its own.
+#[wasm_split(rest, fallible)]
+fn rest() -> Result<Rest, SplitLoaderError> {
+    Ok(jangkau::ui::rest())
+}
+
+fn load(then: Box<dyn FnOnce(Option<Rest>)>) {
+    yew::platform::spawn_local(async move { then(rest().await.ok()) });
 }

@@ -50,7 +50,7 @@ fn wait<T>(future: impl Future<Output = T>) -> T {
 
 /// The whole app on a scenario.
 fn app(scenario: Scenario, lang: Lang) -> Element {
-    let props = move || HostProps::of(App { start: Rc::new(State::new(scenario, lang)) });
+    let props = move || HostProps::of(App { start: Rc::new(State::new(scenario, lang)), load: |_| {} });
     Element::parse(&wait(ServerRenderer::<Host>::with_props(props).hydratable(false).render()))
 }
 

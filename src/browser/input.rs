@@ -26,6 +26,16 @@ pub fn is_in_text(event: &KeyboardEvent) -> bool {
     input.is_some_and(|input| input.type_() == "text")
 }
 
+/// Calls `touched` whenever a key, a finger or a pointer goes down on the page, until the listeners are dropped.
+pub fn on_touch(touched: impl Fn() + Clone + 'static) -> Vec<EventListener> {
+    let Some(document) = web_sys::window().and_then(|window| window.document()) else { return Vec::new() };
+    let listen = |kind: &'static str| {
+        let touched = touched.clone();
+        EventListener::new(&document, kind, move |_| touched())
+    };
+    ["pointerdown", "keydown"].map(listen).into()
+}
+
 /// Calls `pressed` for every key anywhere on the page until the listener is dropped. It may prevent the default.
 pub fn on_key(pressed: impl Fn(&KeyboardEvent) + 'static) -> Option<EventListener> {
     let document = web_sys::window()?.document()?;

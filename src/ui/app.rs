@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::pages::planner::{Planner, planner, use_undo_keys};
 use super::part::part_by_hook;
+use super::rest::{Load, use_rest};
 use super::shared::Projected;
 use super::store::{Dispatch, Store};
 use crate::browser::page;
@@ -17,10 +18,18 @@ use crate::text::Catalogue;
 use crate::view;
 
 /// The app.
-#[derive(PartialEq)]
 pub struct App {
     /// The first state, read from the address.
     pub start: Rc<State>,
+    /// Fetches the rest of the program.
+    pub load: Load,
+}
+
+impl PartialEq for App {
+    /// There is one loader.
+    fn eq(&self, other: &Self) -> bool {
+        self.start == other.start
+    }
 }
 
 part_by_hook!(App, use_app);
@@ -41,7 +50,8 @@ fn use_app(app: &App) -> Html {
     use_address(&state.scenario, &dispatch);
     use_undo_keys(&dispatch);
 
-    planner(&Planner { projected: Projected(projected), state: &state, dispatch: &dispatch })
+    let rest = use_rest(app.load);
+    planner(&Planner { rest, projected: Projected(projected), state: &state, dispatch: &dispatch })
 }
 
 /// How long the hand must rest before the address and the copy for recovery follow it, milliseconds. Browsers allow

@@ -21,7 +21,8 @@ const LAYERS: [(&str, &[&str]); 10] = [
 const ONLY: [(&str, &str, &[&str]); 1] = [("codec", "text", &["Lang"])];
 
 /// Crates and the layers that may name them. `main` is the web app's start.
-const CRATES: [(&str, &[&str]); 14] = [
+const CRATES: [(&str, &[&str]); 15] = [
+    ("wasm_split_helpers", &["main"]),
     ("yew", &["ui", "main"]),
     ("web_sys", &["browser"]),
     ("js_sys", &["browser"]),

@@ -13,14 +13,17 @@ use crate::ui::figures::chart::Chart;
 use crate::ui::figures::facts::facts;
 use crate::ui::figures::headline::headline;
 use crate::ui::figures::pulse::pulse;
-use crate::ui::figures::sources::{Sources, warnings};
+use crate::ui::figures::sources::warnings;
 use crate::ui::figures::table::Table;
 use crate::ui::part::part;
+use crate::ui::rest::Rest;
 use crate::ui::shared::{Projected, Region};
 use crate::ui::store::Dispatch;
 
 /// What the workbench shows.
 pub struct Planner<'app> {
+    /// The rest of the program, once it is there.
+    pub rest: Option<Rest>,
     /// The projection.
     pub projected: Projected,
     /// Everything else.
@@ -31,7 +34,7 @@ pub struct Planner<'app> {
 
 /// The workbench: answer, levers, picture, reasons.
 pub fn planner(page: &Planner) -> Html {
-    let Planner { projected, state, dispatch } = page;
+    let Planner { projected, state, dispatch, .. } = page;
     let (lang, theme) = (state.lang, state.theme);
     let texts = Catalogue::of(lang);
     let (region, projected) = (Region(projected.0.clone()), projected);
@@ -63,7 +66,7 @@ pub fn planner(page: &Planner) -> Html {
                     </section>
                     <section class="reasons" aria-label={texts.source.title}>
                         { warnings(projected, lang, dispatch) }
-                        { part(Sources { projected: projected.clone(), lang }) }
+                        { page.rest.map(|rest| (rest.sources)(projected, lang)) }
                     </section>
                 </div>
             </main>
