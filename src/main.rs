@@ -1,5 +1,5 @@
 //! The web app: panic hook, read the address, mount; and the point at which the program is split.
-#![allow(unsafe_code)] // Written by the macro at the split point.
+#![allow(unsafe_code, clippy::unnecessary_wraps)] // What the macro writes, and asks for, at the split point.
 
 use std::rc::Rc;
 
