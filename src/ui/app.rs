@@ -4,7 +4,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::pages::planner::{Planner, planner, use_undo_keys};
+use super::answers::Answers;
+use super::pages::planner::{Planner, use_planner, use_undo_keys};
 use super::part::part_by_hook;
 use super::shared::Projected;
 use super::store::{Dispatch, Store};
@@ -21,6 +22,8 @@ use crate::view;
 pub struct App {
     /// The first state, read from the address.
     pub start: Rc<State>,
+    /// The way in to the answers, once they are there.
+    pub answers: Option<Answers>,
 }
 
 part_by_hook!(App, use_app);
@@ -41,7 +44,8 @@ fn use_app(app: &App) -> Html {
     use_address(&state.scenario, &dispatch);
     use_undo_keys(&dispatch);
 
-    planner(&Planner { projected: Projected(projected), state: &state, dispatch: &dispatch })
+    let projected = Projected(projected);
+    use_planner(&Planner { projected, answers: app.answers, state: &state, dispatch: &dispatch })
 }
 
 /// How long the hand must rest before the address and the copy for recovery follow it, milliseconds. Browsers allow
