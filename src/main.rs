@@ -4,13 +4,14 @@
 use std::rc::Rc;
 
 use jangkau::browser::page;
-use jangkau::ui::{App, Host, HostProps, Rest};
+use jangkau::ui::{App, Host, HostProps, Rest, Supply};
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 fn main() {
     let Some(root) = page::mount_point() else { return };
     let start = Rc::new(jangkau::state::open(&page::query(), &page::fragment()));
-    yew::Renderer::<Host>::with_root_and_props(root, HostProps::of(App { start, load })).render();
+    let app = App { start, rest: Supply::Fetched(load) };
+    yew::Renderer::<Host>::with_root_and_props(root, HostProps::of(app)).render();
 }
 
 /// What the first picture does not need: a file of its own.

@@ -29,6 +29,8 @@ pub struct State {
     pub page: Page,
     /// What could not be opened, until it is put away.
     pub troubles: Vec<Trouble>,
+    /// Levers that answers leave where they are. A wish of the planner, not a part of the scenario.
+    pub locks: Vec<Lever>,
 }
 
 /// Something that happened.
@@ -59,6 +61,8 @@ pub enum Action {
     Speak(Lang),
     /// Other colours.
     Paint(Theme),
+    /// A lever is locked, or unlocked again.
+    Lock(Lever),
 }
 
 impl State {
@@ -71,6 +75,7 @@ impl State {
             theme: Theme::default(),
             page: Page::default(),
             troubles: Vec::new(),
+            locks: Vec::new(),
         }
     }
 
@@ -99,6 +104,7 @@ impl State {
             }
             Action::Speak(lang) => (lang != self.lang).then(|| Self { lang, ..self.clone() }),
             Action::Paint(theme) => (theme != self.theme).then(|| Self { theme, ..self.clone() }),
+            Action::Lock(lever) => Some(self.with_lock(lever)),
         }
     }
 
@@ -142,6 +148,17 @@ impl State {
             return None;
         }
         Some(Self { scenario, history: self.history.after(&self.scenario), ..self.clone() })
+    }
+
+    fn with_lock(&self, lever: Lever) -> Self {
+        let mut locks = self.locks.clone();
+        match locks.iter().position(|locked| *locked == lever) {
+            Some(place) => {
+                locks.remove(place);
+            }
+            None => locks.push(lever),
+        }
+        Self { locks, ..self.clone() }
     }
 }
 

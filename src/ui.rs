@@ -1,5 +1,6 @@
 //! The Yew app. Components show view-models and dispatch actions; they compute nothing.
 
+mod answers;
 mod app;
 mod controls;
 mod figures;
@@ -7,8 +8,9 @@ mod pages;
 mod part;
 mod rest;
 mod shared;
+mod sounding;
 mod store;
 
 pub use app::App;
 pub use part::{Host, HostProps};
-pub use rest::{Load, Rest, rest};
+pub use rest::{Load, Rest, Supply, rest};

@@ -4,6 +4,7 @@
 //! Scenario -> Projected (plan and baseline pair) -> headline, facts, levers, chart, table, notices, sources
 //! ```
 
+pub mod answers;
 mod chart;
 mod facts;
 mod headline;

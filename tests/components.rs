@@ -17,7 +17,7 @@ use jangkau::data::{REGIONS, find, with_further_groups};
 use jangkau::model::{Lever, Month, Scenario, Workers, table};
 use jangkau::state::State;
 use jangkau::text::{Lang, percent};
-use jangkau::ui::{App, Host, HostProps};
+use jangkau::ui::{App, Host, HostProps, Supply, rest};
 use yew::ServerRenderer;
 
 /// Role, attribute-free: the names that CONTRACTS gives to the four levers.
@@ -50,7 +50,12 @@ fn wait<T>(future: impl Future<Output = T>) -> T {
 
 /// The whole app on a scenario.
 fn app(scenario: Scenario, lang: Lang) -> Element {
-    let props = move || HostProps::of(App { start: Rc::new(State::new(scenario, lang)), load: |_| {} });
+    app_with(Supply::Here(rest()), scenario, Vec::new(), lang)
+}
+
+fn app_with(rest: Supply, scenario: Scenario, locks: Vec<Lever>, lang: Lang) -> Element {
+    let start = move || State { locks, ..State::new(scenario, lang) };
+    let props = move || HostProps::of(App { start: Rc::new(start()), rest });
     Element::parse(&wait(ServerRenderer::<Host>::with_props(props).hydratable(false).render()))
 }
 
@@ -164,25 +169,60 @@ fn the_table_has_a_row_a_month_and_headers_on_both_sides() {
 fn names_and_ids_are_unique_and_nothing_is_empty() {
     for profile in REGIONS {
         for lang in Lang::ALL {
-            let page = app(profile.scenario(0), lang);
-            let ids: Vec<&str> = page.all().iter().filter_map(|element| element.get("id")).collect();
-            assert_eq!(ids.len(), ids.iter().collect::<BTreeSet<_>>().len(), "{ids:?}");
-            for element in page.all() {
-                assert_eq!(element.get("style"), None, "the content policy drops it");
-                let says = element.get("aria-label").unwrap_or(&element.text);
-                if matches!(element.name.as_str(), "button" | "a" | "summary" | "th" | "legend" | "option") {
-                    assert!(!says.trim().is_empty(), "{element:?}");
-                }
-                for pointer in ["aria-describedby", "aria-controls", "aria-labelledby"] {
-                    let wanted =
-                        element.get(pointer).unwrap_or_default().split(' ').filter(|id| !id.is_empty());
-                    for id in wanted {
-                        assert!(ids.contains(&id), "{pointer} names {id}, which is not there");
+            for answers in [Supply::Nowhere, Supply::Here(rest())] {
+                let page = app_with(answers, profile.scenario(0), Vec::new(), lang);
+                let ids: Vec<&str> = page.all().iter().filter_map(|element| element.get("id")).collect();
+                assert_eq!(ids.len(), ids.iter().collect::<BTreeSet<_>>().len(), "{ids:?}");
+                for element in page.all() {
+                    assert_eq!(element.get("style"), None, "the content policy drops it");
+                    let says = element.get("aria-label").unwrap_or(&element.text);
+                    if matches!(
+                        element.name.as_str(),
+                        "button" | "a" | "summary" | "th" | "legend" | "option"
+                    ) {
+                        assert!(!says.trim().is_empty(), "{element:?}");
+                    }
+                    for pointer in ["aria-describedby", "aria-controls", "aria-labelledby"] {
+                        let wanted =
+                            element.get(pointer).unwrap_or_default().split(' ').filter(|id| !id.is_empty());
+                        for id in wanted {
+                            assert!(ids.contains(&id), "{pointer} names {id}, which is not there");
+                        }
                     }
                 }
             }
         }
     }
+}
+
+#[test]
+fn before_the_answers_are_there_the_page_is_whole() {
+    for lang in Lang::ALL {
+        let [before, after] = [Supply::Nowhere, Supply::Here(rest())]
+            .map(|answers| app_with(answers, planned("12.75"), Vec::new(), lang));
+        for class in ["z-start", "padlock", "falls", "more"] {
+            assert!(before.with("class", class).is_empty(), "{class}");
+            assert!(!after.with("class", class).is_empty(), "{class}");
+        }
+        assert_eq!((before.with("class", "z-done").len(), after.with("class", "z-done").len()), (4, 0));
+        for page in [&before, &after] {
+            assert_eq!(page.with("class", "sources").len(), 1);
+            assert_eq!(page.with("type", "range").len(), 5);
+        }
+        assert_eq!(
+            before.with("class", "facts")[0].children.len() + 1,
+            after.with("class", "facts")[0].children.len()
+        );
+    }
+}
+
+#[test]
+fn a_lock_of_the_address_is_pressed() {
+    let page = app_with(Supply::Here(rest()), planned("12.75"), vec![Lever::Csr], Lang::Id);
+    let pressed = |element: &&Element| element.get("aria-pressed") == Some("true");
+    let locks = page.with("class", "padlock");
+    assert_eq!((locks.len(), locks.iter().filter(|lock| pressed(lock)).count()), (4, 1));
+    assert_eq!(page.one("aria-label", "Kunci: Dana CSR").get("aria-pressed"), Some("true"));
 }
 
 #[test]

@@ -16,6 +16,7 @@ pub fn open(query: &str, fragment: &str) -> State {
     state.theme = address.theme.unwrap_or_default();
     state.page = address.page.unwrap_or_default();
     state.troubles = troubles;
+    state.locks = address.locked;
     state
 }
 
@@ -99,6 +100,12 @@ mod tests {
         assert_eq!(state.scenario.region.code, "12.76");
         assert_eq!(state.lang.code(), "en");
         assert_eq!(state.troubles, [Trouble::Link(LinkError::NotALink)]);
+    }
+
+    #[test]
+    fn the_address_locks_levers() {
+        assert_eq!(open("kunci=csr,non_asn", "").locks, [Lever::Csr, Lever::NonAsn]);
+        assert!(open("", "").locks.is_empty());
     }
 
     #[test]

@@ -86,3 +86,12 @@ fn the_history_is_bounded() {
     }
     assert_eq!(steps, 200);
 }
+
+#[test]
+fn locks_open_and_close_and_are_no_step_of_the_history() {
+    let state = binjai();
+    let locked = state.reduce(Action::Lock(Lever::Csr)).unwrap();
+    assert_eq!(locked.locks, [Lever::Csr]);
+    assert_eq!((&locked.scenario, locked.history.can_undo()), (&state.scenario, false));
+    assert_eq!(locked.reduce(Action::Lock(Lever::Csr)), Some(state));
+}

@@ -3,10 +3,12 @@
 //! A missing translation does not compile. Arguments arrive written (numbers, months, money); a `*` on both sides
 //! of words marks what a sentence stresses.
 
+mod answers;
 mod en;
 mod id;
 
 use super::Lang;
+pub use answers::AnswerTexts;
 
 /// Every sentence on screen, in one language.
 #[allow(missing_docs, reason = "the fields are the keys, the constants say what they are")]

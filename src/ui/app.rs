@@ -4,9 +4,9 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::pages::planner::{Planner, planner, use_undo_keys};
+use super::pages::planner::{Planner, use_planner, use_undo_keys};
 use super::part::part_by_hook;
-use super::rest::{Load, use_rest};
+use super::rest::{Supply, use_rest};
 use super::shared::Projected;
 use super::store::{Dispatch, Store};
 use crate::browser::page;
@@ -21,12 +21,12 @@ use crate::view;
 pub struct App {
     /// The first state, read from the address.
     pub start: Rc<State>,
-    /// Fetches the rest of the program.
-    pub load: Load,
+    /// Where the rest of the program comes from.
+    pub rest: Supply,
 }
 
 impl PartialEq for App {
-    /// There is one loader.
+    /// There is one supply.
     fn eq(&self, other: &Self) -> bool {
         self.start == other.start
     }
@@ -50,8 +50,9 @@ fn use_app(app: &App) -> Html {
     use_address(&state.scenario, &dispatch);
     use_undo_keys(&dispatch);
 
-    let rest = use_rest(app.load);
-    planner(&Planner { rest, projected: Projected(projected), state: &state, dispatch: &dispatch })
+    let rest = use_rest(&app.rest);
+    let projected = Projected(projected);
+    use_planner(&Planner { projected, rest, state: &state, dispatch: &dispatch })
 }
 
 /// How long the hand must rest before the address and the copy for recovery follow it, milliseconds. Browsers allow

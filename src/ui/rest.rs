@@ -9,24 +9,32 @@ use yew::prelude::*;
 use crate::browser::input::on_touch;
 use crate::browser::page;
 use crate::browser::timer::{Later, later};
-use crate::text::Lang;
-use crate::ui::figures::sources::Sources;
-use crate::ui::part::part;
-use crate::ui::shared::Projected;
+use crate::ui::answers::{Answers, answers};
 
-/// Fetches the rest of the program and hands it on; `None` where it cannot be had.
-pub type Load = fn(Box<dyn FnOnce(Option<Rest>)>);
-
-/// Where the functions of the rest are.
+/// The ways in to the rest.
 #[derive(Clone, Copy)]
 pub struct Rest {
-    /// The sources of what is on screen.
-    pub sources: fn(&Projected, Lang) -> Html,
+    /// Why, what is enough, what is cheapest, how sure.
+    pub answers: Answers,
 }
 
 /// The rest of the program.
 pub fn rest() -> Rest {
-    Rest { sources: |projected, lang| part(Sources { projected: projected.clone(), lang }) }
+    Rest { answers: answers() }
+}
+
+/// Fetches the rest of the program and hands it on; `None` where it cannot be had.
+pub type Load = fn(Box<dyn FnOnce(Option<Rest>)>);
+
+/// Where the rest comes from.
+#[derive(Clone, Copy)]
+pub enum Supply {
+    /// It is in the same file.
+    Here(Rest),
+    /// It is fetched.
+    Fetched(Load),
+    /// There is none.
+    Nowhere,
 }
 
 /// How long the first picture stands alone, milliseconds: a hand that moves at once finds the machine free. A touch
@@ -35,28 +43,29 @@ const ALONE: u32 = 700;
 
 /// The rest, once it is there.
 #[hook]
-pub fn use_rest(load: Load) -> Option<Rest> {
-    let rest = use_state(|| None::<Rest>);
-    {
-        let setter = rest.setter();
-        let is_asked = use_mut_ref(|| false);
-        use_effect_with((), move |()| {
-            let fetch = move || {
-                if is_asked.replace(true) {
-                    return;
+pub fn use_rest(supply: &Supply) -> Option<Rest> {
+    let (start, load) = match *supply {
+        Supply::Here(rest) => (Some(rest), None),
+        Supply::Fetched(load) => (None, Some(load)),
+        Supply::Nowhere => (None, None),
+    };
+    let rest = use_state(|| start);
+    let setter = rest.setter();
+    let is_asked = use_mut_ref(|| false);
+    use_effect_with((), move |()| {
+        let fetch = move || {
+            let Some(load) = load.filter(|_| !is_asked.replace(true)) else { return };
+            let (is_asked, setter) = (is_asked.clone(), setter.clone());
+            load(Box::new(move |found| match found {
+                Some(found) => {
+                    setter.set(Some(found));
+                    page::mark_whole();
                 }
-                let (is_asked, setter) = (is_asked.clone(), setter.clone());
-                load(Box::new(move |found| match found {
-                    Some(found) => {
-                        setter.set(Some(found));
-                        page::mark_whole();
-                    }
-                    None => *is_asked.borrow_mut() = false,
-                }));
-            };
-            let held: (Later, _) = (later(ALONE, fetch.clone()), on_touch(fetch));
-            move || drop(held)
-        });
-    }
+                None => *is_asked.borrow_mut() = false,
+            }));
+        };
+        let held: (Later, _) = (later(ALONE, fetch.clone()), on_touch(fetch));
+        move || drop(held)
+    });
     *rest
 }

@@ -131,7 +131,7 @@ fn six_months_after(projected: &Projected, words: Words, aim: &Aim) -> Fact {
             exact: None,
         };
     };
-    let month = words.month(after.month);
+    let month = words.month_short(after.month);
     let line = if after.holds {
         Line { text: (texts.lasts)(&month), tone: Tone::Reached, gap: None }
     } else {
@@ -142,7 +142,7 @@ fn six_months_after(projected: &Projected, words: Words, aim: &Aim) -> Fact {
     };
     let mut lines = vec![line];
     if let Some(first) = aim.judged.first_reached {
-        lines.push(Line::plain((texts.first_month)(&words.month(first))));
+        lines.push(Line::plain((texts.first_month)(&words.month_short(first))));
     }
     Fact { name, figure: words.percent(after.lowest.0), lines, year: None, exact: None }
 }

@@ -32,8 +32,22 @@ impl Words {
 
     /// People; a rough region has no exact ones.
     pub fn people(self, value: f64) -> String {
-        let value = if self.rough { (value / 100.0).round() * 100.0 } else { value };
-        text::count(self.lang, value)
+        text::count(self.lang, self.rounded(value))
+    }
+
+    /// People as exactly as the region is known: to one, or to a hundred.
+    pub fn rounded(self, people: f64) -> f64 {
+        (people / self.least_people()).round() * self.least_people()
+    }
+
+    /// The fewest people that are told apart.
+    pub const fn least_people(self) -> f64 {
+        if self.rough { 100.0 } else { 1.0 }
+    }
+
+    /// Whether the region is only roughly known.
+    pub const fn is_rough(self) -> bool {
+        self.rough
     }
 
     pub fn points(self, value: f64) -> String {

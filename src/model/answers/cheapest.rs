@@ -16,6 +16,7 @@ mod search;
 use super::goal::{Goal, LASTING_MONTHS, reaches};
 use super::levered::{Levered, OUTREACH};
 use super::limits::{Binding, Limits, best_reachable, binding};
+use super::order::ordered;
 use crate::model::{Cost, Lever, Month, Percent, Rupiah, Scenario, Workers};
 use informal::Ranges;
 use polish::polish;
@@ -94,7 +95,7 @@ pub fn cheapest(scenario: &Scenario, goal: &Goal, limits: &Limits, last_target: 
     let mut plans = vec![(values, cost)];
     further(&mut problem, &ranges, &mut plans);
     // A further search may have found something cheaper yet.
-    plans.sort_by(|a, b| a.1.total_cmp(&b.1));
+    let plans = ordered(&plans, |(_, price)| *price);
     let Some((values, cost)) = plans.first().cloned() else { return out_of_reach(&mut problem) };
     let rests_on = rests_on(&mut problem, &ranges, &values);
     Cheapest {
@@ -140,8 +141,7 @@ fn further(problem: &mut Problem, ranges: &Ranges, plans: &mut Vec<(Vec<f64>, f6
             others.extend(solve_within(problem, &other));
         }
     }
-    others.sort_by(|a, b| a.1.total_cmp(&b.1));
-    for (values, price) in others {
+    for (values, price) in ordered(&others, |(_, price)| *price) {
         let differs = plans.iter().all(|(plan, _)| distance(ranges, plan, &values) >= CLEARLY);
         if plans.len() < PLANS && price <= NOT_MUCH_MORE * cost && differs {
             plans.push((values, price));

@@ -2,6 +2,7 @@
 
 use super::goal::Goal;
 use super::levered::{Held, Levered, Spent};
+use super::order::ordered;
 use crate::model::{Lever, Payer, Percent, Range, Rupiah, Scenario};
 
 /// Steps into which a range is cut when looking for the best a lever can do.
@@ -250,6 +251,5 @@ pub(super) fn binding(levered: &mut Levered, goal: &Goal, limits: &Limits, reach
             binding.push(Binding { limit, gain: Percent(best - reached), enough: goal.is_met_by(best) });
         }
     }
-    binding.sort_by(|a, b| b.gain.0.total_cmp(&a.gain.0));
-    binding
+    ordered(&binding, |row| -row.gain.0)
 }

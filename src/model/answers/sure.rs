@@ -9,6 +9,7 @@ pub use futures::{FUTURES, Futures, Uncertain, uncertain};
 
 use super::goal::Goal;
 use super::levered::bare;
+use super::order::ordered;
 use crate::model::{Assumptions, Month, Percent, Prepared, Scenario, Scratch, Workers};
 
 /// Months until the model error has its full size.
@@ -202,8 +203,7 @@ pub fn tornado(scenario: &Scenario, uncertain: &[Uncertain], month: Month) -> Ve
         swings.push(Swing { moved: Moved::ActiveRange, low, high, at_low, at_high });
     }
     let width = |swing: &Swing| (swing.at_high.0 - swing.at_low.0).abs();
-    swings.sort_by(|a, b| width(b).total_cmp(&width(a)));
-    swings
+    ordered(&swings, |swing| -width(swing))
 }
 
 #[cfg(test)]

@@ -59,7 +59,7 @@ const LEVER: LeverTexts = LeverTexts {
     less: |name| format!("Kurangi: {name}"),
     more: |name| format!("Tambah: {name}"),
     at_most: |most| format!("maks. {most}"),
-    never_above: |mark| format!("belum pernah tercatat di atas {mark}"),
+    never_above: |mark| format!("belum pernah di atas {mark}"),
     people_a_month: |people, until| format!("*{people} orang per bulan* s.d. {until}"),
     one_percent_is: |people| format!("1% = {people} orang pada bulan pertama"),
     sponsored_people: |people, months, last| {

@@ -1,8 +1,11 @@
 //! The levers: name, field, slider over a picture of what is known, what it means in people.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::field::{Allowed, Field};
+use super::track::{padlock, track};
 use crate::browser::input;
 use crate::browser::timer::{Later, later};
 use crate::data::{further_groups, further_groups_most};
@@ -11,8 +14,9 @@ use crate::state::Action;
 use crate::text::parse::{Kind, field as field_text};
 use crate::text::{Catalogue, Lang};
 use crate::ui::part::{keyed, part, part_by_hook};
-use crate::ui::shared::{Projected, sentence};
+use crate::ui::shared::{Projected, sentence, tone_class};
 use crate::ui::store::Dispatch;
+use crate::view::answers::{Ghost, ZoneView};
 use crate::view::{self, LeverView};
 
 /// How long a hand on the keys must rest before the next press is another step of the history, milliseconds.
@@ -23,6 +27,12 @@ const KEY_REST: u32 = 700;
 pub struct Levers {
     /// The projection.
     pub projected: Projected,
+    /// What is known along each slider; empty while there are no answers.
+    pub zones: Rc<Vec<ZoneView>>,
+    /// Where a proposal has the levers.
+    pub ghosts: Rc<[Ghost]>,
+    /// Levers that answers leave where they are.
+    pub locks: Vec<Lever>,
     /// Language of the interface.
     pub lang: Lang,
     /// Where actions go.
@@ -52,7 +62,9 @@ fn use_levers(props: &Levers) -> Html {
             for view in views.iter() {
                 { keyed((&props.projected.scenario.region.code, view.lever.id()), LeverCard {
                     is_open: *open == view.lever, lang: props.lang, further: further_of(&props.projected, view.lever),
-                    view: view.clone(), onopen: onopen.clone(), dispatch: props.dispatch.clone(),
+                    zone: props.zones.iter().find(|zone| zone.lever == view.lever).cloned(),
+                    ghost: props.ghosts.iter().find(|ghost| ghost.lever == view.lever).cloned(),
+                    locked: props.locks.contains(&view.lever), view: view.clone(), onopen: onopen.clone(), dispatch: props.dispatch.clone(),
                 }) }
             }
         </>
@@ -72,6 +84,9 @@ struct LeverCard {
     lang: Lang,
     is_open: bool,
     further: Option<(f64, f64)>,
+    zone: Option<ZoneView>,
+    ghost: Option<Ghost>,
+    locked: bool,
     onopen: Callback<Lever>,
     dispatch: Dispatch,
 }
@@ -169,19 +184,22 @@ fn use_lever_card(props: &LeverCard) -> Html {
                     <button type="button" class="stepper" disabled={closed} aria-label={view.stepper.1.clone()} onclick={step(coarse)}>{ "+" }</button>
                 </div>
                 <div class="slide">
-                    { track(view.position, view.steps, view.range.evidence.map(|mark| mark / view.range.high)) }
+                    { track(view, props.zone.as_ref(), props.ghost.as_ref()) }
                     <input
                         type="range" min="0" max={view.steps.to_string()} step="1" value={view.position.to_string()}
                         aria-label={view.name.clone()} aria-valuetext={view.spoken.clone()} disabled={closed}
-                        aria-describedby={view.closed.as_ref().map(|_| format!("{id}-sebab"))}
+                        aria-describedby={format!("{id}-{}", if closed { "sebab" } else { "cukup" })}
                         {oninput} {onchange} {onpointerdown}
                     />
                 </div>
                 if let Some(reason) = &view.closed {
                     <p class="lever-reason" id={format!("{id}-sebab")}>{ reason }</p>
                 } else {
-                    <p class="lever-foot"><span /><span>{ &view.most }</span></p>
-                    <p class="lever-people">{ sentence(&view.people) }</p>
+                    { foot(props, format!("{id}-cukup")) }
+                    <div class="lever-last">
+                        <p class="lever-people">{ sentence(&view.people) }</p>
+                        { props.zone.as_ref().map(|zone| padlock(lever, &zone.lock, props.locked, dispatch)) }
+                    </div>
                 }
                 if let Some((now, most)) = props.further {
                     { further_groups_field(now, most, *lang, dispatch) }
@@ -191,32 +209,25 @@ fn use_lever_card(props: &LeverCard) -> Html {
     }
 }
 
+/// What is enough; and where a proposal has the lever, else the end of the track.
+fn foot(props: &LeverCard, id: String) -> Html {
+    let said = props.zone.as_ref().and_then(|zone| zone.say.as_ref());
+    let end = props.zone.as_ref().and_then(|zone| zone.end.as_ref()).unwrap_or(&props.view.most);
+    let (class, end) = props.ghost.as_ref().map_or((None, end), |ghost| (Some("is-proposed"), &ghost.text));
+    html! {
+        <p class="lever-foot">
+            <span {id} class={said.map(|line| tone_class(line.tone))}>{ said.map(|line| line.text.clone()) }</span>
+            <span {class}>{ end }</span>
+        </p>
+    }
+}
+
 fn most_text(view: &LeverView, lang: Lang) -> String {
     format!("{} {}", view.field.text(lang, view.range.high), view.unit)
 }
 
 fn chevron() -> Html {
     html!(<svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3 6 L8 11 L13 6" /></svg>)
-}
-
-/// Width of the picture behind a slider, in its own units.
-const TRACK: f64 = 262.0;
-
-/// What is known along a slider: how far the lever is, and where (as a share of the track) nothing is recorded any more.
-fn track(position: i32, steps: i32, evidence: Option<f64>) -> Html {
-    let share = f64::from(position) / f64::from(steps.max(1));
-    let known = evidence.unwrap_or(1.0) * TRACK;
-    let hatch = (0..).map(|k| known + 4.0 + 6.0 * f64::from(k)).take_while(|x| *x < TRACK - 4.0);
-    html! {
-        <svg viewBox={format!("0 0 {TRACK} 24")} preserveAspectRatio="none" aria-hidden="true">
-            <rect class="z-track" x="0" y="9" width={known.to_string()} height="6" />
-            if evidence.is_some() {
-                <rect class="z-far" x={known.to_string()} y="9.5" width={(TRACK - known).to_string()} height="5" />
-                <path class="z-hatch" d={hatch.map(|x| format!("M{x:.1} 14.5 l4 -5")).collect::<String>()} />
-            }
-            <rect class="z-done" x="0" y="9" width={(share * TRACK).to_string()} height="6" />
-        </svg>
-    }
 }
 
 /// The planner's own number of honorer groups who are not members yet; it opens a closed lever.

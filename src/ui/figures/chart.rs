@@ -8,7 +8,7 @@ use crate::browser::input;
 use crate::browser::media::{self, Media, Rgb};
 use crate::browser::resize::{Resize, size_of};
 use crate::browser::surface::{Canvas, Surface};
-use crate::chart::{ChartSpec, Geometry, Look, Palette, SizeClass};
+use crate::chart::{Band, ChartSpec, Geometry, Look, Palette, SizeClass};
 use crate::state::Theme;
 use crate::text::{Catalogue, Lang};
 use crate::ui::part::part_by_hook;
@@ -20,6 +20,8 @@ use crate::view;
 pub struct Chart {
     /// The projection.
     pub projected: Projected,
+    /// How sure it is, once that is known.
+    pub band: Option<Band>,
     /// Language of the interface.
     pub lang: Lang,
     /// Colours.
@@ -125,7 +127,7 @@ fn use_chart(props: &Chart) -> Html {
     let texts = &Catalogue::of(props.lang).chart;
     let canvas = use_node_ref();
     let around = use_surroundings(&canvas);
-    let spec = view::chart(&props.projected, props.lang);
+    let spec = ChartSpec { band: props.band.clone(), ..view::chart(&props.projected, props.lang) };
     let geometry = use_drawing(&canvas, Some(spec.clone()), around, SizeClass::Desk, props.theme);
     let step = use_state(|| None::<usize>);
 

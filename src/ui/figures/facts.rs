@@ -6,11 +6,12 @@ use crate::text::Lang;
 use crate::ui::shared::{Projected, mark, tone_class};
 use crate::view::{self, Fact, Line};
 
-/// The facts. The Decembers carry the names and exact values that others read.
-pub fn facts(projected: &Projected, lang: Lang) -> Html {
+/// The facts, and behind them what only answers can say. The Decembers carry the names and exact values that others
+/// read.
+pub fn facts(projected: &Projected, sure: Option<Fact>, lang: Lang) -> Html {
     html! {
         <dl class="facts">
-            for fact in view::facts(projected, lang) {
+            for fact in view::facts(projected, lang).into_iter().chain(sure) {
                 { show(&fact) }
             }
         </dl>

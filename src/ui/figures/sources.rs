@@ -17,6 +17,8 @@ use crate::view::{self, SourceLine, Tone};
 pub struct Sources {
     /// The projection.
     pub projected: Projected,
+    /// Whether they are one click away.
+    pub folded: bool,
     /// Language of the interface.
     pub lang: Lang,
 }
@@ -31,16 +33,18 @@ fn use_sources(props: &Sources) -> Html {
         let (projected, lang) = (props.projected.clone(), props.lang);
         move |_| view::sources(&projected, lang)
     });
-    html! {
-        <>
-            <h2 class="title">{ texts.title }</h2>
-            <ul class="sources">
-                for line in lines.iter() {
-                    { show(line, props.lang) }
-                }
-                <li><p>{ texts.assumptions_default }</p></li>
-            </ul>
-        </>
+    let list = html! {
+        <ul class="sources">
+            for line in lines.iter() {
+                { show(line, props.lang) }
+            }
+            <li><p>{ texts.assumptions_default }</p></li>
+        </ul>
+    };
+    if props.folded {
+        html!(<details class="numbers"><summary>{ texts.title }</summary>{ list }</details>)
+    } else {
+        html!(<><h2 class="title">{ texts.title }</h2>{ list }</>)
     }
 }
 

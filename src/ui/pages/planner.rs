@@ -1,10 +1,13 @@
 //! The planner's workbench.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::browser::{input, page};
 use crate::state::{Action, State};
 use crate::text::Catalogue;
+use crate::ui::answers::{Proposal, Reasons};
 use crate::ui::controls::header::Header;
 use crate::ui::controls::lever::Levers;
 use crate::ui::controls::notices::{Notices, Troubles};
@@ -13,12 +16,14 @@ use crate::ui::figures::chart::Chart;
 use crate::ui::figures::facts::facts;
 use crate::ui::figures::headline::headline;
 use crate::ui::figures::pulse::pulse;
-use crate::ui::figures::sources::warnings;
+use crate::ui::figures::sources::{Sources, warnings};
 use crate::ui::figures::table::Table;
 use crate::ui::part::part;
 use crate::ui::rest::Rest;
 use crate::ui::shared::{Projected, Region};
+use crate::ui::sounding::use_surety;
 use crate::ui::store::Dispatch;
+use crate::view::answers::Surety;
 
 /// What the workbench shows.
 pub struct Planner<'app> {
@@ -33,9 +38,22 @@ pub struct Planner<'app> {
 }
 
 /// The workbench: answer, levers, picture, reasons.
-pub fn planner(page: &Planner) -> Html {
-    let Planner { projected, state, dispatch, .. } = page;
+#[hook]
+pub fn use_planner(page: &Planner<'_>) -> Html {
+    let Planner { projected, rest, state, dispatch } = page;
+    let answers = &rest.map(|rest| rest.answers);
     let (lang, theme) = (state.lang, state.theme);
+    let zones = use_memo((projected.clone(), *answers, lang), |(projected, answers, lang)| {
+        answers.map_or(Vec::new(), |answers| (answers.zones)(projected, *lang))
+    });
+    let surety = use_surety(*answers, projected);
+    let proposal = use_state(|| None::<Proposal>);
+    let onpropose = use_callback(proposal.setter(), |found, proposal| proposal.set(found));
+    // A proposal is about one plan; the next move of a hand makes it old.
+    let proposal = (*proposal).clone().filter(|proposal| proposal.projected == *projected);
+    let ghosts = proposal.as_ref().map_or_else(|| Rc::from([]), |proposal| Rc::clone(&proposal.ghosts));
+    let sure = answers.map(|answers| (answers.sure_fact)(projected, surety.as_deref(), lang));
+    let band = answers.zip(surety.as_deref()).map(|(answers, surety)| (answers.band)(surety, lang));
     let texts = Catalogue::of(lang);
     let (region, projected) = (Region(projected.0.clone()), projected);
     // A link would change the fragment, which holds the scenario.
@@ -56,18 +74,21 @@ pub fn planner(page: &Planner) -> Html {
                 { part(Notices { projected: region, lang, dispatch: (*dispatch).clone() }) }
                 { headline(projected, lang, RESULT) }
                 <section class="rail" aria-label={texts.shell.levers}>
-                    { part(Levers { projected: projected.clone(), lang, dispatch: (*dispatch).clone() }) }
+                    { part(Levers {
+                        projected: projected.clone(), zones, ghosts, locks: state.locks.clone(), lang,
+                        dispatch: (*dispatch).clone(),
+                    }) }
                 </section>
-                { facts(projected, lang) }
+                { facts(projected, sure, lang) }
                 <div class="picture">
                     <section aria-label={texts.shell.picture}>
-                        { part(Chart { projected: projected.clone(), lang, theme }) }
+                        { part(Chart { projected: projected.clone(), band, lang, theme }) }
                         { part(Table { projected: projected.clone(), lang }) }
+                        if answers.is_some() {
+                            { part(Sources { projected: projected.clone(), folded: true, lang }) }
+                        }
                     </section>
-                    <section class="reasons" aria-label={texts.source.title}>
-                        { warnings(projected, lang, dispatch) }
-                        { page.rest.map(|rest| (rest.sources)(projected, lang)) }
-                    </section>
+                    { reasons(page, surety, proposal, onpropose) }
                 </div>
             </main>
             <footer class="foot note">
@@ -76,6 +97,26 @@ pub fn planner(page: &Planner) -> Html {
             </footer>
             { part(Announcer { projected: projected.clone(), lang }) }
         </div>
+    }
+}
+
+/// The column beside the chart: the reasons, or the sources until answers are there.
+fn reasons(
+    page: &Planner<'_>,
+    surety: Option<Rc<Surety>>,
+    proposal: Option<Proposal>,
+    onpropose: Callback<Option<Proposal>>,
+) -> Html {
+    let (projected, lang, dispatch) = (page.projected.clone(), page.state.lang, page.dispatch.clone());
+    if let Some(Rest { answers, .. }) = page.rest {
+        let locks = page.state.locks.clone();
+        return (answers.reasons)(Reasons { projected, surety, locks, proposal, onpropose, lang, dispatch });
+    }
+    html! {
+        <section class="reasons" aria-label={Catalogue::of(lang).source.title}>
+            { warnings(&projected, lang, &dispatch) }
+            { part(Sources { projected, folded: false, lang }) }
+        </section>
     }
 }
 

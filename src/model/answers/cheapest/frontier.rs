@@ -1,6 +1,8 @@
 //! The wage earners and the non-ASN staff depend on nothing but their own lever, so what they can bring is tabulated once:
 //! people and rupiah node by node, and from floors between the nodes the least that any number of people can cost.
 
+use crate::model::answers::ordered;
+
 /// Months that a goal watches: December and, when it must last, the six after.
 pub const WATCHED: usize = 7;
 
@@ -99,7 +101,10 @@ impl Nodes {
         } else {
             self.floors.iter().flatten().map(point).collect()
         };
-        points.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.total_cmp(&b.1)));
+        // Nearly always they come in order.
+        if !points.is_sorted_by(|a, b| a.0.total_cmp(&b.0).then(a.1.total_cmp(&b.1)).is_le()) {
+            points = ordered(&ordered(&points, |point| point.1), |point| point.0);
+        }
         // Whoever brings more for less sets the price of fewer, too.
         let mut least = f64::INFINITY;
         for point in points.iter_mut().rev() {
@@ -133,10 +138,9 @@ impl Frontier {
             frontier.cost += cost;
             pieces.extend(hull(&points));
         }
-        pieces.sort_by(|a, b| a.0.total_cmp(&b.0));
         let mut sum = (0.0, 0.0);
         frontier.sums.push(sum);
-        for (slope, people) in pieces {
+        for (slope, people) in ordered(&pieces, |piece| piece.0) {
             sum = (sum.0 + people, sum.1 + slope * people);
             frontier.slopes.push(slope);
             frontier.sums.push(sum);

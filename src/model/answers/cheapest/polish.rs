@@ -3,6 +3,7 @@
 
 use super::informal::Ranges;
 use super::problem::Problem;
+use crate::model::answers::ordered;
 
 /// First and last step of an exchange, as a share of a lever's range.
 const FIRST_STEP: f64 = 0.125;
@@ -119,12 +120,11 @@ fn exchange(
     neighbours: &[Neighbour],
 ) -> Option<Point> {
     let price = |moved: &Point| (moved.cost - point.cost) / (moved.over - point.over);
-    let mut dearest: Vec<&Neighbour> =
-        neighbours.iter().filter(|(_, moved)| moved.over < point.over).collect();
+    let dearest: Vec<&Neighbour> = neighbours.iter().filter(|(_, moved)| moved.over < point.over).collect();
     let cheapest = neighbours.iter().filter(|(_, moved)| moved.over > point.over && moved.allowed);
-    let mut cheapest: Vec<&Neighbour> = cheapest.collect();
-    dearest.sort_by(|a, b| price(&b.1).total_cmp(&price(&a.1)));
-    cheapest.sort_by(|a, b| price(&a.1).total_cmp(&price(&b.1)));
+    let cheapest: Vec<&Neighbour> = cheapest.collect();
+    let dearest = ordered(&dearest, |(_, moved)| -price(moved));
+    let cheapest = ordered(&cheapest, |(_, moved)| price(moved));
     for (from, lowered) in dearest {
         for (to, _) in cheapest.iter().filter(|(to, raised)| to != from && price(raised) < price(lowered)) {
             let exchanged = raise(problem, ranges, lowered, *to, ROUGHLY);

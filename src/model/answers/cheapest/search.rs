@@ -234,10 +234,11 @@ fn offer<const N: usize>(
         rupiah += price * *symbol;
         missing -= brings * *symbol;
         if -*symbol * brings > 0.0 {
-            items.push((price.abs() / brings.abs(), 2.0 * brings.abs(), place));
+            let slope = price.abs() / brings.abs();
+            let before = items.partition_point(|item| item.0.total_cmp(&slope).is_le());
+            items.insert(before, (slope, 2.0 * brings.abs(), place));
         }
     }
-    items.sort_by(|a, b| a.0.total_cmp(&b.0));
     let mut last = 0.0;
     for (slope, brings, place) in items {
         if missing <= 0.0 {

@@ -1,0 +1,110 @@
+//! Why: the waterfall, its numbers, and what is lost when funding ends.
+
+use yew::functional::HookContext;
+use yew::prelude::*;
+
+use super::disclosure::disclosure;
+use crate::text::{AnswerTexts, Lang};
+use crate::ui::part::{Part, part};
+use crate::ui::shared::{Projected, sentence};
+use crate::view::answers::{Fall, FallKind, WhyRow, endings, why};
+
+/// The reasons.
+#[derive(PartialEq)]
+pub struct Why {
+    /// The projection.
+    pub projected: Projected,
+    /// Language of the interface.
+    pub lang: Lang,
+}
+
+impl Part for Why {
+    fn view(&self, _: &mut HookContext) -> Html {
+        let (projected, lang) = (&self.projected, self.lang);
+        let Some(why) = why(projected, lang) else { return Html::default() };
+        html! {
+            <>
+                <h2 class="title">{ why.title }<span class="note">{ why.unit }</span></h2>
+                if why.falls.is_empty() {
+                    <ul class="says">
+                        for say in why.empty.iter() { <li>{ sentence(say) }</li> }
+                    </ul>
+                } else {
+                    <ol class="falls">
+                        for fall in why.falls.iter() { { bar(fall) } }
+                    </ol>
+                    { disclosure("angka", AnswerTexts::of(lang).why.table, part(Numbers {
+                        rows: why.rows, projected: projected.clone(), lang,
+                    })) }
+                }
+            </>
+        }
+    }
+}
+
+/// Width and height of a row's picture, in its own units; the row stretches it.
+const WIDTH: f64 = 1000.0;
+const HEIGHT: f64 = 36.0;
+
+fn bar(fall: &Fall) -> Html {
+    let class = match fall.kind {
+        FallKind::Base => "fall is-base",
+        FallKind::Up => "fall",
+        FallKind::Down => "fall is-down",
+        FallKind::Plan => "fall is-plan",
+    };
+    let x = |share: f64| format!("{:.1}", share * WIDTH);
+    let width = x((fall.to - fall.from).max(0.002));
+    html! {
+        <li {class} key={fall.name.clone()}>
+            <svg viewBox={format!("0 0 {WIDTH} {HEIGHT}")} preserveAspectRatio="none" aria-hidden="true">
+                if let Some(join) = fall.join {
+                    <line class="fall-join" x1={x(join)} x2={x(join)} y1="-8" y2="22" />
+                }
+                <rect class="fall-bar" x={x(fall.from)} y="22" {width} height="8" />
+                if let Some((target, _)) = &fall.target {
+                    <line class="fall-target" x1={x(*target)} x2={x(*target)} y1="17" y2="35" />
+                }
+            </svg>
+            <span>{ &fall.name }</span><b>{ &fall.figure }</b>
+            if let Some((_, words)) = &fall.target { <em>{ words }</em> }
+        </li>
+    }
+}
+
+#[derive(PartialEq)]
+struct Numbers {
+    rows: Vec<WhyRow>,
+    projected: Projected,
+    lang: Lang,
+}
+
+impl Part for Numbers {
+    fn view(&self, _: &mut HookContext) -> Html {
+        let texts = &AnswerTexts::of(self.lang).why;
+        html! {
+            <>
+                <table class="small-table">
+                    <thead>
+                        <tr>
+                            <th scope="col">{ texts.part }</th>
+                            <th scope="col">{ texts.workers }</th>
+                            <th scope="col">{ texts.points }</th>
+                        </tr>
+                    </thead>
+                    <tbody>
+                        for row in self.rows.iter() {
+                            <tr key={row.name.clone()} class={row.sum.then_some("is-sum")}>
+                                <th scope="row">{ &row.name }</th><td>{ &row.workers }</td><td>{ &row.points }</td>
+                            </tr>
+                        }
+                    </tbody>
+                </table>
+                <p class="note">{ texts.exact }</p>
+                <ul class="says">
+                    for say in endings(&self.projected, self.lang) { <li>{ sentence(&say) }</li> }
+                </ul>
+            </>
+        }
+    }
+}

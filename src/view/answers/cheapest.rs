@@ -1,0 +1,144 @@
+//! The cheapest plan in rows: levers, money by payer, members, whether it lasts; how cheap it can be at all, and what the
+//! answer rests on.
+
+use std::rc::Rc;
+
+use super::ask::{Offer, Silence, Wish, asked};
+use super::limits::impossible;
+use super::named;
+use super::reach::{in_the_way, is_moved, kept, with};
+use crate::model::answers::{Limits, Priced, RestsOn, cheapest as search};
+use crate::model::{Cost, Lever, Payer};
+use crate::text::{AnswerTexts, Lang};
+use crate::view::words::Words;
+use crate::view::{Line, Projected, Sentence, Tone};
+
+/// Money below this is rounding, rupiah.
+const NO_MONEY: f64 = 0.5;
+
+/// The answer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Cheapest {
+    /// What is said where nothing reaches the target.
+    pub short: Option<Sentence>,
+    /// The plans, the cheapest first; where nothing reaches, the one that comes nearest.
+    pub plans: Vec<PlanRow>,
+    /// Below which price nothing can be; empty where nothing reaches.
+    pub bound: String,
+    /// Costs without a source that the answer rests on, or the limits in the way.
+    pub notes: Vec<Sentence>,
+}
+
+/// A plan.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PlanRow {
+    /// `Rencana 1`.
+    pub title: String,
+    /// What it costs.
+    pub cost: String,
+    /// Who pays what.
+    pub payers: String,
+    /// Where the levers stand.
+    pub levers: Vec<String>,
+    /// Members and coverage in December.
+    pub members: String,
+    /// Whether it lasts.
+    pub lasts: Line,
+    /// Takes the plan; `None` where it is the one on screen.
+    pub offer: Option<Offer>,
+    /// The name of its button.
+    pub accept: String,
+}
+
+/// The cheapest plan for the target of `wish`, with `locked` levers kept and within `limits`.
+///
+/// # Errors
+/// [`Silence`] where nothing can be asked for, or the limits contradict each other.
+pub fn cheapest(
+    projected: &Projected,
+    wish: Wish,
+    locked: &[Lever],
+    limits: &Limits,
+    lang: Lang,
+) -> Result<Cheapest, Silence> {
+    let words = Words::new(lang, projected);
+    let texts = &AnswerTexts::of(words.lang).cheapest;
+    let scenario = &projected.scenario;
+    let asked = asked(projected, words, wish)?;
+    let limits = Limits { locked: kept(projected, locked), ..limits.clone() };
+    limits.check(scenario).map_err(|why| Silence { say: impossible(projected, words, why), offer: None })?;
+    let found = search(scenario, &asked.goal, &limits, scenario.last_target());
+    let plans: Vec<PlanRow> =
+        found.plans.iter().enumerate().map(|(place, plan)| row(projected, words, place + 1, plan)).collect();
+    let least =
+        |price: &Priced| (texts.bound)(&words.money((price.cost.total() - found.gap_bound.0).max(0.0)));
+    let best = found.plans.first();
+    let counts = |plan: &Priced| {
+        if asked.goal.lasting { plan.coverage.0.min(plan.lowest_after.0) } else { plan.coverage.0 }
+    };
+    let short = best.filter(|_| !found.reached).map(|plan| (texts.short)(&words.percent(counts(plan))));
+    Ok(Cheapest {
+        short: short.map(|say| Sentence::new(&say)),
+        bound: best.filter(|_| found.reached).map_or(String::new(), least),
+        notes: if found.reached {
+            found.rests_on.iter().map(|row| rests_on(words, row)).collect()
+        } else {
+            in_the_way(words, scenario, &found.binding)
+        },
+        plans,
+    })
+}
+
+fn row(projected: &Projected, words: Words, number: usize, plan: &Priced) -> PlanRow {
+    let texts = &AnswerTexts::of(words.lang).cheapest;
+    let before = &projected.scenario;
+    let moves: Vec<(Lever, f64)> = plan.levers.iter().copied().filter(|it| is_moved(before, *it)).collect();
+    let mut levers: Vec<String> = plan
+        .levers
+        .iter()
+        .filter(|(_, value)| *value > 0.0)
+        .map(|(lever, value)| {
+            let name = named::lever(words, before, *lever);
+            format!("{name} {}", named::short_value(words, *lever, *value))
+        })
+        .collect();
+    if levers.is_empty() {
+        levers.push(texts.nothing.to_owned());
+    }
+    let total = plan.cost.total();
+    let accept = texts.accept.to_owned();
+    PlanRow {
+        title: (texts.plan)(number),
+        cost: if total < NO_MONEY { texts.free.to_owned() } else { words.money(total) },
+        payers: payers(words, &plan.cost),
+        levers,
+        members: (texts.members)(&words.people(plan.members.0), &words.percent(plan.coverage.0)),
+        lasts: if plan.lasts {
+            Line { text: texts.lasts.to_owned(), tone: Tone::Reached, gap: None }
+        } else {
+            let text = (texts.falls)(&words.percent(plan.lowest_after.0));
+            Line { text, tone: Tone::Falling, gap: None }
+        },
+        offer: (!moves.is_empty()).then(|| Offer { name: accept, scenario: Rc::new(with(before, &moves)) }),
+        accept: (texts.accept_number)(number),
+    }
+}
+
+fn payers(words: Words, cost: &Cost) -> String {
+    let texts = &words.text.facts;
+    let named = Payer::ALL.into_iter().map(|payer| words.payer(payer)).zip(cost.by_payer);
+    let rest = [(texts.apbd_non_asn, cost.non_asn), (texts.outreach, cost.outreach)];
+    let parts = named.chain(rest).filter(|(_, money)| *money >= NO_MONEY);
+    let told: Vec<String> = parts.map(|(name, money)| format!("{name} {}", words.money(money))).collect();
+    told.join(", ")
+}
+
+fn rests_on(words: Words, row: &RestsOn) -> Sentence {
+    let texts = &AnswerTexts::of(words.lang).cheapest;
+    let name = named::assumption(words.lang, row.parameter);
+    let name = name.to_lowercase();
+    let doubled = words.money(row.doubled.0);
+    let then =
+        if row.changes_plan { (texts.doubled_other)(&doubled) } else { (texts.doubled_same)(&doubled) };
+    Sentence::new(&format!("{} {then}", (texts.rests)(&name, &words.money(row.rupiah.0))))
+}

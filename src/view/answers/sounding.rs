@@ -1,0 +1,131 @@
+//! How sure, computed a few futures at a time, so that a slider stays in the hand.
+
+use std::rc::Rc;
+
+use super::ask::in_order;
+use super::past::model_error;
+use crate::model::answers::{Band, FUTURES, Futures, Goal, Sure, Swing, Uncertain, tornado, uncertain};
+use crate::model::{Active, Scenario, SponsoredCohort, Workers};
+use crate::view::Projected;
+use crate::view::words::focus_month;
+
+/// Futures run in one step: a millisecond or two.
+const AT_ONCE: usize = 512;
+
+/// The futures drawn last, kept because they are the same for every position of the levers.
+#[derive(Clone, Debug, Default)]
+pub struct Draws(Option<(Key, Rc<Futures>)>);
+
+/// What the draws depend on.
+#[derive(Clone, Debug, PartialEq)]
+struct Key {
+    uncertain: Vec<Uncertain>,
+    /// The members at the baseline, where only their bounds are known.
+    active: Option<((Workers, Workers), Active, Vec<SponsoredCohort>)>,
+}
+
+impl Draws {
+    fn of(&mut self, scenario: &Scenario) -> Rc<Futures> {
+        let region = &scenario.region;
+        let active =
+            region.active_range.map(|range| (range, region.active.clone(), region.sponsored.clone()));
+        let key = Key { uncertain: uncertain(&scenario.assumptions), active };
+        if let Some((_, futures)) = self.0.as_ref().filter(|(last, _)| *last == key) {
+            return Rc::clone(futures);
+        }
+        let futures = Rc::new(Futures::new(key.uncertain.clone(), region, FUTURES));
+        self.0 = Some((key, Rc::clone(&futures)));
+        futures
+    }
+}
+
+/// How sure the projection of a scenario is. Numbers only; [`super::sure`] makes sentences of them.
+#[derive(Clone, Debug)]
+pub struct Surety {
+    pub(super) scenario: Rc<Scenario>,
+    /// The middle 80 % with the model's error, month by month.
+    pub(super) bands: Vec<Band>,
+    /// The same of the headline's month from the assumptions alone.
+    pub(super) alone: Option<Band>,
+    /// For each target that can be asked for, the headline's first: its place, and the share of futures that meet it
+    /// with the model's error and without.
+    pub(super) odds: Vec<(usize, f64, f64)>,
+    /// What each assumption does to the headline's month.
+    pub(super) swings: Vec<Swing>,
+}
+
+impl PartialEq for Surety {
+    /// Everything follows from the scenario.
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.scenario, &other.scenario) || self.scenario == other.scenario
+    }
+}
+
+impl Surety {
+    /// Whether it is about `projected`, or about another plan in the same region and months: then it may stay on screen
+    /// for the moment until its successor is there.
+    pub fn fits(&self, projected: &Projected) -> bool {
+        let (old, new) = (&self.scenario, &projected.scenario);
+        old.horizon == new.horizon && old.region == new.region && old.assumptions == new.assumptions
+    }
+
+    /// Whether it is about exactly this scenario.
+    pub fn is_of(&self, projected: &Projected) -> bool {
+        Rc::ptr_eq(&self.scenario, &projected.scenario) || self.scenario == projected.scenario
+    }
+}
+
+/// The computation on its way.
+#[derive(Clone, Debug)]
+pub struct Sounding {
+    projected: Projected,
+    sure: Sure,
+    futures: Rc<Futures>,
+    /// The band, once all futures have been run.
+    bands: Option<Vec<Band>>,
+}
+
+impl Sounding {
+    /// Starts for `projected`.
+    pub fn new(projected: &Projected, draws: &mut Draws) -> Self {
+        let scenario = &projected.scenario;
+        Self {
+            sure: Sure::new(scenario, scenario.horizon),
+            futures: draws.of(scenario),
+            projected: projected.clone(),
+            bands: None,
+        }
+    }
+
+    /// One step, short enough for a page that is being used; the answer with the last.
+    pub fn step(&mut self) -> Option<Surety> {
+        if self.sure.advance(&self.futures, AT_ONCE) > 0 {
+            return None;
+        }
+        match self.bands.take() {
+            None => {
+                self.bands = Some(self.sure.bands(model_error()));
+                None
+            }
+            Some(bands) => Some(self.finish(bands)),
+        }
+    }
+
+    fn finish(&self, bands: Vec<Band>) -> Surety {
+        let projected = &self.projected;
+        let month = focus_month(projected);
+        let odds = in_order(projected).into_iter().map(|(place, target)| {
+            let goal = Goal::of(target);
+            (place, self.sure.probability(&goal, model_error()), self.sure.probability(&goal, 0.0))
+        });
+        let odds: Vec<(usize, f64, f64)> = odds.collect();
+        let alone = || self.sure.bands(0.0).into_iter().find(|band| band.month == month);
+        Surety {
+            scenario: Rc::clone(&projected.scenario),
+            alone: if odds.is_empty() { alone() } else { None },
+            odds,
+            bands,
+            swings: tornado(&projected.scenario, &uncertain(&projected.scenario.assumptions), month),
+        }
+    }
+}

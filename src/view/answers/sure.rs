@@ -1,0 +1,168 @@
+//! How sure, in words: odds in tens, a band, and the assumptions that matter most.
+
+use super::named;
+use super::past::model_error;
+use super::sounding::Surety;
+use crate::chart;
+use crate::model::answers::{FUTURES, Moved, Swing};
+use crate::model::{Month, PARAMETERS, Unit};
+use crate::text::{self, AnswerTexts, Lang};
+use crate::view::words::{Words, focus_month};
+use crate::view::{Fact, Line, Projected, Sentence, Tone};
+
+/// Assumptions named at most.
+const MOST_SWINGS: usize = 5;
+/// A swing below this many points matters to nobody.
+const WORTH_NAMING: f64 = 0.05;
+
+/// The sentences and the picture.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SureView {
+    /// Odds and band, each with its two parts.
+    pub say: Vec<Sentence>,
+    /// The assumptions that matter most, the widest first.
+    pub swings: Vec<SwingView>,
+    /// What the draws are.
+    pub note: String,
+}
+
+/// What one assumption does. Places are shares of the picture's width.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SwingView {
+    /// The assumption.
+    pub name: String,
+    /// From which value to which it goes.
+    pub range: String,
+    /// The coverage at these values, in the same order.
+    pub result: String,
+    /// Left end of its bar.
+    pub from: f64,
+    /// Right end.
+    pub to: f64,
+    /// Where the plan stands.
+    pub middle: f64,
+}
+
+/// The band of the chart.
+pub fn band(surety: &Surety, lang: Lang) -> chart::Band {
+    chart::Band {
+        low: surety.bands.iter().map(|band| band.p10).collect(),
+        high: surety.bands.iter().map(|band| band.p90).collect(),
+        label: AnswerTexts::of(lang).sure.band.to_owned(),
+    }
+}
+
+/// The fact beside the others; without a [`Surety`] yet it keeps its place.
+pub fn sure_fact(projected: &Projected, surety: Option<&Surety>, lang: Lang) -> Fact {
+    let words = Words::new(lang, projected);
+    let texts = &AnswerTexts::of(words.lang).sure;
+    let month = focus_month(projected);
+    let year = |place: usize| {
+        projected.scenario.region.targets.get(place).map_or(month.year(), |target| target.year)
+    };
+    let band = surety.and_then(|surety| at(surety, month));
+    let (figure, line) = match surety.map(|surety| surety.odds.first()) {
+        None => (text::NO_NUMBER.to_owned(), texts.counting.to_owned()),
+        Some(Some((place, odds, _))) => (in_ten(words, *odds), (texts.reaches)(year(*place))),
+        Some(None) => {
+            let figure = band.map_or(String::new(), |(low, high)| {
+                (texts.between)(words.percent(low).trim_end_matches('%'), &words.percent(high))
+            });
+            (figure, (texts.within)(month.year()))
+        }
+    };
+    let line = Line { text: line, tone: Tone::Plain, gap: None };
+    Fact { name: texts.name.to_owned(), figure, lines: vec![line], year: None, exact: None }
+}
+
+/// How sure, in words and as a picture.
+pub fn sure(projected: &Projected, surety: &Surety, lang: Lang) -> SureView {
+    let words = Words::new(lang, projected);
+    let texts = &AnswerTexts::of(words.lang).sure;
+    let month = focus_month(projected);
+    let error = named::points(words, model_error());
+    let targets = &projected.scenario.region.targets;
+    let mut say = Vec::new();
+    for (number, (place, odds, alone)) in surety.odds.iter().enumerate() {
+        let Some(target) = targets.get(*place) else { continue };
+        let (percent, december) = (words.target(target.percent.0), named::december(words, target.year));
+        say.push((texts.odds)(&in_ten(words, *odds), &percent, &december));
+        if number == 0 {
+            say.push((texts.parts)(&in_ten(words, *alone), &error));
+        }
+    }
+    if let Some((low, high)) = at(surety, month) {
+        say.push((texts.range)(&words.month(month), &words.percent(low), &words.percent(high)));
+    }
+    if let Some(alone) = surety.alone {
+        say.push((texts.parts_range)(&words.percent(alone.p10), &words.percent(alone.p90), &error));
+    }
+    SureView {
+        say: say.iter().map(|say| Sentence::new(say)).collect(),
+        swings: swings(projected, words, surety, month),
+        note: (texts.same_draws)(&text::count(lang, FUTURES as f64)),
+    }
+}
+
+fn at(surety: &Surety, month: Month) -> Option<(f64, f64)> {
+    let band = surety.bands.iter().find(|band| band.month == month)?;
+    Some((band.p10, band.p90))
+}
+
+/// Odds as people say them. Nothing uncertain is called certain: 0 and 10 in 10 are never said.
+fn in_ten(words: Words, odds: f64) -> String {
+    let texts = &AnswerTexts::of(words.lang).sure;
+    match odds {
+        _ if odds < 0.05 => texts.hardly.to_owned(),
+        _ if odds > 0.95 => texts.nearly.to_owned(),
+        _ => (texts.of_ten)(((10.0 * odds).round() as u32).clamp(1, 9)),
+    }
+}
+
+fn swings(projected: &Projected, words: Words, surety: &Surety, month: Month) -> Vec<SwingView> {
+    let width = |swing: &Swing| (swing.at_high.0 - swing.at_low.0).abs();
+    let most: Vec<&Swing> =
+        surety.swings.iter().take(MOST_SWINGS).filter(|swing| width(swing) >= WORTH_NAMING).collect();
+    let Some(middle) = projected.at(month).map(|row| row.coverage_percent) else { return Vec::new() };
+    let ends = || most.iter().flat_map(|swing| [swing.at_low.0, swing.at_high.0]).chain([middle]);
+    let (low, high) = (ends().fold(f64::INFINITY, f64::min), ends().fold(f64::NEG_INFINITY, f64::max));
+    let share = |percent: f64| if high > low { (percent - low) / (high - low) } else { 0.5 };
+    let view = |swing: &&Swing| {
+        let (from, to) = (swing.at_low.0.min(swing.at_high.0), swing.at_low.0.max(swing.at_high.0));
+        let (name, range) = moved(words, swing);
+        SwingView {
+            name,
+            range,
+            result: (AnswerTexts::of(words.lang).sure.swing_result)(
+                &words.percent(swing.at_low.0),
+                &words.percent(swing.at_high.0),
+            ),
+            from: share(from),
+            to: share(to),
+            middle: share(middle),
+        }
+    };
+    most.iter().map(view).collect()
+}
+
+/// The assumption and its range in words.
+fn moved(words: Words, swing: &Swing) -> (String, String) {
+    let texts = &AnswerTexts::of(words.lang).sure;
+    let written = |text: &dyn Fn(f64) -> String| {
+        (texts.swing)(&text(swing.low), &text(swing.high)).replace('-', "\u{2212}")
+    };
+    match swing.moved {
+        Moved::ActiveRange => {
+            (named::capital(texts.active_range), written(&|people| text::count(words.lang, people)))
+        }
+        Moved::Assumption(id) => {
+            let unit = PARAMETERS.iter().find(|row| row.id == id).map(|row| row.unit);
+            let range = match unit {
+                Some(Unit::Months) => (texts.months)(&written(&|months| text::count(words.lang, months))),
+                Some(Unit::RupiahPerPerson) => written(&|money| words.money(money)),
+                _ => written(&|share| text::decimal_between(words.lang, 100.0 * share, 0, 2) + "%"),
+            };
+            (named::assumption(words.lang, id), range)
+        }
+    }
+}

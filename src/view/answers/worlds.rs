@@ -1,0 +1,32 @@
+//! Two baselines: what changed assumptions move, and what the plan moves, told apart.
+
+use super::named;
+use crate::model::answers::{Move, Worlds};
+use crate::text::{AnswerTexts, Lang};
+use crate::view::words::{Words, focus_month};
+use crate::view::{Projected, Sentence};
+
+/// The sentences: the world, the plan, and how to read them.
+pub fn worlds(projected: &Projected, lang: Lang) -> Vec<Sentence> {
+    let words = Words::new(lang, projected);
+    let texts = &AnswerTexts::of(words.lang).worlds;
+    let month = focus_month(projected);
+    let changed = projected.scenario.assumptions.changed();
+    let Some(moves) = Worlds::new(&projected.scenario).moves(month) else { return Vec::new() };
+    let month = words.month(month);
+    let figures =
+        |it: &Move| (named::signed_people(words, it.workers.0), named::signed_points(words, it.points.0));
+    let (workers, points) = figures(&moves.world);
+    let world = if changed == 0 {
+        texts.world_none.to_owned()
+    } else {
+        (texts.world)(changed, &month, &workers, &points)
+    };
+    let (workers, points) = figures(&moves.action);
+    let action = if projected.is_without_plan() {
+        texts.action_none.to_owned()
+    } else {
+        (texts.action)(&month, &workers, &points)
+    };
+    vec![Sentence::new(&world), Sentence::new(&action), Sentence::new(texts.difference)]
+}
