@@ -29,27 +29,34 @@
 
   // Start-up
 
-  /** The program's bytes, counted as they arrive. Integrity is checked here: a fetch with integrity hides progress. */
+  /**
+   * The program, compiled while it arrives. Integrity is checked here, before anything of it runs: a fetch with
+   * integrity hides progress and holds the bytes back until the last.
+   */
   async function download(url) {
     const canHash = Boolean(globalThis.crypto?.subtle); // only on https and localhost
     const guard = !canHash && integrity ? { integrity } : {};
     const response = await fetch(url, { credentials: "same-origin", ...guard });
     if (!response.ok) throw new Error(`${url}: HTTP ${response.status}`);
-    const program = await readAll(response);
-    if (canHash && integrity && !(await matches(program))) throw new Error(`${url}: integrity`);
+    const parts = [];
+    const counted = response.body.pipeThrough(counter(parts));
+    // Servers that call the program something else than application/wasm are common.
+    const program = await WebAssembly.compileStreaming(new Response(counted, { headers: { "content-type": "application/wasm" } }));
+    if (canHash && integrity && !(await matches(await new Blob(parts).arrayBuffer()))) throw new Error(`${url}: integrity`);
     return program;
   }
 
-  async function readAll(response) {
-    const reader = response.body.getReader();
-    const chunks = [];
+  /** Passes bytes on, keeps them in `parts` and shows how many there are. */
+  function counter(parts) {
     let received = 0;
-    for (let part = await reader.read(); !part.done; part = await reader.read()) {
-      chunks.push(part.value);
-      received += part.value.length;
-      showProgress(received);
-    }
-    return new Blob(chunks).arrayBuffer();
+    return new TransformStream({
+      transform(part, next) {
+        parts.push(part);
+        received += part.length;
+        showProgress(received);
+        next.enqueue(part);
+      },
+    });
   }
 
   async function matches(program) {

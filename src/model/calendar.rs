@@ -2,6 +2,7 @@
 //! MODEL section 2, step 4.
 
 use super::assumptions::Assumptions;
+use super::few::sort_few;
 use super::premium::cost_per_head;
 use super::scenario::{Payer, Scenario};
 
@@ -137,7 +138,7 @@ impl Calendar {
         }
         let Some(tranches) = self.cohorts.get_mut(before..) else { return };
         // Stable: tranches of one month stay in the order of the plan.
-        tranches.sort_by_key(|cohort| cohort.start);
+        sort_few(tranches, |one, other| one.start > other.start);
         for index in before..self.cohorts.len() {
             let renews = self.cohorts.get(index).and_then(|tranche| {
                 self.cohorts
@@ -157,7 +158,7 @@ impl Calendar {
             .flat_map(|cohort| [cohort.start, cohort.expiry])
             .filter(|step| (1..=last).contains(step))
             .collect();
-        steps.sort_unstable();
+        sort_few(&mut steps, |one, other| one > other);
         steps.dedup();
         let which = |keep: &dyn Fn(&Cohort) -> bool| -> Vec<usize> {
             self.cohorts

@@ -6,12 +6,11 @@ use yew::prelude::*;
 
 use super::pages::planner::{Planner, use_planner, use_undo_keys};
 use super::part::part_by_hook;
-use super::rest::{Supply, use_rest};
+use super::rest::{Rest, Supply, use_rest};
 use super::shared::Projected;
 use super::store::{Dispatch, Store};
 use crate::browser::page;
 use crate::browser::timer::{Later, later};
-use crate::codec;
 use crate::model::Scenario;
 use crate::state::{Action, State, Theme, link_of};
 use crate::text::Catalogue;
@@ -47,10 +46,11 @@ fn use_app(app: &App) -> Html {
     });
     use_effect_with(state.theme, |theme| page::set_theme(theme_code(*theme)));
     use_effect_with((), |()| page::mark_ready());
+    let rest = use_rest(&app.rest);
     use_address(&state.scenario, &dispatch);
+    use_recovery(&state.scenario, rest.as_ref());
     use_undo_keys(&dispatch);
 
-    let rest = use_rest(&app.rest);
     let projected = Projected(projected);
     use_planner(&Planner { projected, rest, state: &state, dispatch: &dispatch })
 }
@@ -68,18 +68,30 @@ fn use_address(scenario: &Rc<Scenario>, dispatch: &Dispatch) {
         let scenario = Rc::clone(scenario);
         // The address as it was opened stays as it is until something changes.
         let is_opening = opened.replace(false);
-        let write = later(REST, move || {
-            if !is_opening {
+        if !is_opening {
+            let write = later(REST, move || {
                 page::write_fragment(&link_of(&scenario));
-            }
-            page::leave_for_recovery(&codec::file::write(&scenario));
-        });
-        pending.borrow_mut().replace(write);
+            });
+            pending.borrow_mut().replace(write);
+        }
     });
     use_effect_with(dispatch.clone(), |dispatch| {
         let dispatch = dispatch.clone();
         let listener = page::on_fragment(move |fragment| dispatch.dispatch(Action::Follow(fragment)));
         move || drop(listener)
+    });
+}
+
+/// Leaves the scenario outside the program whenever the hand rests, for the panel after a crash.
+#[hook]
+fn use_recovery(scenario: &Rc<Scenario>, rest: Option<&Rest>) {
+    let pending = use_mut_ref(|| None::<Later>);
+    let write = rest.map(|rest| rest.file);
+    use_effect_with((Rc::clone(scenario), write.is_some()), move |(scenario, _)| {
+        let Some(write) = write else { return };
+        let scenario = Rc::clone(scenario);
+        let leave = later(REST, move || page::leave_for_recovery(&write(&scenario)));
+        pending.borrow_mut().replace(leave);
     });
 }
 

@@ -9,6 +9,8 @@ use yew::prelude::*;
 use crate::browser::input::on_touch;
 use crate::browser::page;
 use crate::browser::timer::{Later, later};
+use crate::codec;
+use crate::model::Scenario;
 use crate::ui::answers::{Answers, answers};
 
 /// The ways in to the rest.
@@ -16,11 +18,13 @@ use crate::ui::answers::{Answers, answers};
 pub struct Rest {
     /// Why, what is enough, what is cheapest, how sure.
     pub answers: Answers,
+    /// A scenario as the text of its file.
+    pub file: fn(&Scenario) -> String,
 }
 
 /// The rest of the program.
 pub fn rest() -> Rest {
-    Rest { answers: answers() }
+    Rest { answers: answers(), file: codec::file::write }
 }
 
 /// Fetches the rest of the program and hands it on; `None` where it cannot be had.

@@ -4,6 +4,7 @@ use super::projected::Projected;
 use super::sentence::Sentence;
 use super::words::{Words, aim, focus_month};
 use crate::chart::{ChartSpec, Cliff, PercentStyle, Series, SeriesKind, StartMark, TargetMark};
+use crate::model::sort_few;
 use crate::model::{Ending, Month, Table, Target};
 use crate::text::{self, Lang};
 
@@ -56,7 +57,7 @@ fn marks(projected: &Projected, words: Words) -> Vec<TargetMark> {
         let mark = mark(projected, words, target);
         marks.push(if first { mark } else { TargetMark { projected: None, reached: false, ..mark } });
     }
-    marks.sort_by_key(|mark| std::cmp::Reverse(mark.month));
+    sort_few(&mut marks, |one, other| one.month < other.month);
     marks
 }
 
@@ -89,7 +90,7 @@ fn cliffs(projected: &Projected, words: Words) -> Vec<Cliff> {
     let eligible = projected.scenario.region.eligible_workers.0;
     let mut endings: Vec<&Ending> =
         projected.plan.endings.iter().filter(|ending| ending.lapsed > WORTH_A_MARK * eligible).collect();
-    endings.sort_by(|a, b| b.lapsed.total_cmp(&a.lapsed));
+    sort_few(&mut endings, |one, other| one.lapsed < other.lapsed);
     endings.truncate(MOST_CLIFFS);
     let cliff = |ending: &Ending| {
         let after = projected.at(ending.month).map(|row| row.coverage_percent);

@@ -3,6 +3,7 @@
 use super::headline::needed_a_month;
 use super::projected::Projected;
 use super::words::{Aim, Words, aim, focus, focus_month};
+use crate::model::sort_few;
 use crate::model::{Month, Payer};
 use crate::text::Lang;
 
@@ -59,7 +60,7 @@ pub fn facts(projected: &Projected, lang: Lang) -> Vec<Fact> {
     let words = Words::new(lang, projected);
     let targets = projected.scenario.region.targets.iter();
     let mut years: Vec<i32> = ALWAYS.into_iter().chain(targets.map(|target| target.year)).collect();
-    years.sort_unstable();
+    sort_few(&mut years, |one, other| one > other);
     years.dedup();
     let mut facts: Vec<Fact> = years.into_iter().map(|year| december(projected, words, year)).collect();
     if let Some(aim) = focus(projected) {

@@ -1,6 +1,5 @@
 //! Draws on the context: shapes through plotters-canvas, texts and dashes itself.
 
-use std::collections::BTreeMap;
 use std::fmt;
 
 use js_sys::{Array, Object, Reflect};
@@ -49,7 +48,7 @@ pub(super) struct Brush {
     family: String,
     /// Widths of letters at [`MEASURED_AT`], semibold or not. Their sum is the width of a text but for kerning,
     /// and a moving lever needs no new measurement.
-    letters: BTreeMap<(char, bool), f64>,
+    letters: Vec<(char, bool, f64)>,
     /// The font the context has.
     font: Option<(f64, bool)>,
     /// Whether the context counts in units (shapes) or in device pixels (texts).
@@ -65,7 +64,7 @@ impl Brush {
             context,
             canvas: canvas.clone(),
             family: String::new(),
-            letters: BTreeMap::new(),
+            letters: Vec::new(),
             font: None,
             in_units: false,
         })
@@ -108,14 +107,15 @@ impl Brush {
 
     /// Width at [`MEASURED_AT`].
     fn letter(&mut self, letter: char, bold: bool) -> f64 {
-        if let Some(width) = self.letters.get(&(letter, bold)) {
+        let known = self.letters.iter().find(|known| known.0 == letter && known.1 == bold);
+        if let Some((_, _, width)) = known {
             return *width;
         }
         self.set_font(MEASURED_AT, bold);
         let text = letter.encode_utf8(&mut [0; 4]).to_owned();
         let measured = self.context.measure_text(&text).map(|metrics| metrics.width());
         let width = measured.unwrap_or_else(|_| estimated_width(&text, MEASURED_AT, bold));
-        self.letters.insert((letter, bold), width);
+        self.letters.push((letter, bold, width));
         width
     }
 

@@ -3,6 +3,7 @@
 use super::fields::Fields;
 use super::json::{Entries, Json};
 use super::values::{self, NO_MONTH};
+use crate::model::sort_few;
 use crate::model::{
     Active, Allowed, Kind, Payer, Percent, Problem, Region, Rupiah, SponsoredCohort, Target, Workers,
 };
@@ -56,7 +57,7 @@ fn minimum_wage(mut at: Fields<'_, '_>) -> Vec<(i32, Rupiah)> {
         year.zip(wage.map(Rupiah))
     });
     let mut wages: Vec<_> = read.into_iter().flatten().collect();
-    wages.sort_by_key(|(year, _)| *year);
+    sort_few(&mut wages, |one, other| one.0 > other.0);
     wages
 }
 
