@@ -76,7 +76,7 @@ test("starting afresh drops the link and the drafts of Jangkau, and nothing else
 });
 
 test("the scenario can be saved from the panel", async (t) => {
-  const page = await visit(t, "#1~12.75~w.14000");
+  const page = await visit(t, "#1~12.75~w.14000.202411");
   // The app leaves its scenario for the panel once the hand has rested.
   await page.waitForFunction(() => globalThis.jangkauState);
   const state = await page.evaluate(() => globalThis.jangkauState);

@@ -28,12 +28,12 @@ test("the address follows the hand and opens the same scenario again", async (t)
 });
 
 test("a link that cannot be read says so and opens what it can", async (t) => {
-  const page = await open(t, "#1~12.75~zz.9~w.14000");
+  const page = await open(t, "#1~12.75~zz.9~w.14000.202411");
   assert.match(await page.getByRole("alert").textContent(), /zz\.9/);
   await assertAgrees(page, region("12.75"), { wage: 0.014 });
 });
 
-for (const broken of ["#9~12.75", "#nonsense", "#1~", "#%00%ff", `#1~12.75~${"w.14000~".repeat(2000)}`]) {
+for (const broken of ["#9~12.75", "#nonsense", "#1~", "#%00%ff", `#1~12.75~${"w.14000.202411~".repeat(2000)}`]) {
   test(`${broken.slice(0, 20)}: the app starts all the same`, async (t) => {
     const page = await open(t, broken);
     assert.notEqual((await answers(page))["coverage-2025"][0], "");
