@@ -7,6 +7,7 @@ mod pages;
 mod part;
 mod shared;
 mod store;
+mod workbench;
 
 pub use app::App;
 pub use part::{Host, HostProps};

@@ -8,6 +8,7 @@ use super::pages::planner::{Planner, planner, use_undo_keys};
 use super::part::part_by_hook;
 use super::shared::Projected;
 use super::store::{Dispatch, Store};
+use super::workbench::workbench;
 use crate::browser::page;
 use crate::browser::timer::{Later, later};
 use crate::codec;
@@ -41,7 +42,8 @@ fn use_app(app: &App) -> Html {
     use_address(&state.scenario, &dispatch);
     use_undo_keys(&dispatch);
 
-    planner(&Planner { projected: Projected(projected), state: &state, dispatch: &dispatch })
+    let workbench = Some(workbench());
+    planner(&Planner { projected: Projected(projected), state: &state, workbench, dispatch: &dispatch })
 }
 
 /// How long the hand must rest before the address and the copy for recovery follow it, milliseconds. Browsers allow

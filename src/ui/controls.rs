@@ -1,6 +1,7 @@
 //! What a hand can move.
 
-mod field;
+pub mod bench;
+pub mod field;
 pub mod header;
 pub mod lever;
 pub mod notices;

@@ -1,10 +1,13 @@
 //! The planner's workbench.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::browser::{input, page};
 use crate::state::{Action, State};
 use crate::text::Catalogue;
+use crate::ui::controls::bench::Bench;
 use crate::ui::controls::header::Header;
 use crate::ui::controls::lever::Levers;
 use crate::ui::controls::notices::{Notices, Troubles};
@@ -18,23 +21,30 @@ use crate::ui::figures::table::Table;
 use crate::ui::part::part;
 use crate::ui::shared::{Projected, Region};
 use crate::ui::store::Dispatch;
+use crate::ui::workbench::{Work, Workbench};
+use crate::view;
 
 /// What the workbench shows.
 pub struct Planner<'app> {
     /// The projection.
     pub projected: Projected,
     /// Everything else.
-    pub state: &'app State,
+    pub state: &'app Rc<State>,
+    /// The workbench, once it is there.
+    pub workbench: Option<Workbench>,
     /// Where actions go.
     pub dispatch: &'app Dispatch,
 }
 
 /// The workbench: answer, levers, picture, reasons.
 pub fn planner(page: &Planner) -> Html {
-    let Planner { projected, state, dispatch } = page;
+    let Planner { projected, state, workbench, dispatch } = page;
+    let workbench = *workbench;
     let (lang, theme) = (state.lang, state.theme);
     let texts = Catalogue::of(lang);
     let (region, projected) = (Region(projected.0.clone()), projected);
+    let bench = workbench.map(|workbench| Bench { workbench, work: Work(Rc::clone(state)) });
+    let desk = bench.as_ref().map(|bench| (bench.workbench.desk)(&bench.work, projected, dispatch));
     // A link would change the fragment, which holds the scenario.
     let onskip = Callback::from(|event: MouseEvent| {
         event.prevent_default();
@@ -46,20 +56,24 @@ pub fn planner(page: &Planner) -> Html {
             { part(Header {
                 projected: region.clone(), lang, theme, dispatch: (*dispatch).clone(),
                 can_undo: state.history.can_undo(), can_redo: state.history.can_redo(),
+                code: state.working().region.code.clone().into(), workbench,
+                own: view::own_region(state.working(), lang).map(AttrValue::from),
             }) }
             <main>
                 { pulse(projected, lang, theme) }
                 { part(Troubles { list: state.troubles.clone(), lang, dispatch: (*dispatch).clone() }) }
+                { desk }
                 { part(Notices { projected: region, lang, dispatch: (*dispatch).clone() }) }
                 { headline(projected, lang, RESULT) }
                 <section class="rail" aria-label={texts.shell.levers}>
-                    { part(Levers { projected: projected.clone(), lang, dispatch: (*dispatch).clone() }) }
+                    { part(Levers { projected: projected.clone(), bench, lang, dispatch: (*dispatch).clone() }) }
                 </section>
                 { facts(projected, lang) }
                 <div class="picture">
                     <section aria-label={texts.shell.picture}>
                         { part(Chart { projected: projected.clone(), lang, theme }) }
                         { part(Table { projected: projected.clone(), lang }) }
+                        if let Some(workbench) = workbench { { (workbench.below)(projected, lang) } }
                     </section>
                     <section class="reasons" aria-label={texts.source.title}>
                         { warnings(projected, lang, dispatch) }
@@ -69,6 +83,7 @@ pub fn planner(page: &Planner) -> Html {
             </main>
             <footer class="foot note">
                 <p>{ texts.shell.tool_not_official }{ " " }{ texts.shell.privacy }</p>
+                if let Some(workbench) = workbench { { (workbench.foot)(lang, dispatch) } }
                 <p>{ (texts.shell.version)(env!("CARGO_PKG_VERSION"), crate::data::VERSION) }</p>
             </footer>
             { part(Announcer { projected: projected.clone(), lang }) }
