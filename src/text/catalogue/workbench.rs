@@ -1,11 +1,13 @@
 //! What the planner's workbench says: keeping scenarios, forms, plan in detail, assumptions,
 //! own baseline, sections below the chart.
 
+mod assumption;
 mod en;
 mod id;
 
 use crate::model::{Package, Sector};
 use crate::text::Lang;
+use assumption::AssumptionTexts;
 
 /// All of it.
 #[allow(missing_docs, reason = "the fields are the keys, the constants say what they are")]
@@ -126,26 +128,6 @@ pub struct DetailTexts {
     pub pppk: &'static str,
     pub pppk_workers: &'static str,
     pub pppk_about: &'static str,
-}
-
-/// Assumptions.
-#[allow(missing_docs)]
-#[derive(Debug)]
-pub struct AssumptionTexts {
-    pub title: &'static str,
-    pub changed: fn(count: usize) -> String,
-    pub intro: &'static str,
-    pub standard: fn(value: &str) -> String,
-    pub standard_and_range: fn(value: &str, low: &str, high: &str) -> String,
-    pub outside: &'static str,
-    pub reset_all: &'static str,
-    pub growth: &'static str,
-    pub staying: &'static str,
-    pub counting: &'static str,
-    pub cost: &'static str,
-    pub season: &'static str,
-    pub season_about: &'static str,
-    pub about: fn(id: &str) -> &'static str,
 }
 
 /// The region's own numbers.

@@ -69,7 +69,7 @@ fn parameter(form: &Form<'_>, id: &str) -> Option<Block> {
         range = format!("{range} {}", texts.outside);
     }
     let row = form.row(field, &name(form.lang, &parameter.pointer()));
-    Some(Block::Row(Box::new(Row { about: format!("{range} {}", (texts.about)(id)), ..row })))
+    Some(Block::Row(Box::new(Row { about: format!("{range} {}", texts.about_of(id)), ..row })))
 }
 
 fn switch(form: &Form<'_>) -> Block {
@@ -77,7 +77,7 @@ fn switch(form: &Form<'_>) -> Block {
     let row = form.row(Field::PppkLeaves, &name(form.lang, &Field::PppkLeaves.pointer()));
     let standard =
         if Assumptions::default().pppk_leaves_denominator { texts.form.yes } else { texts.form.no };
-    let about = (texts.assumption.about)("pppk_leaves_denominator");
+    let about = texts.assumption.about_of("pppk_leaves_denominator");
     Block::Row(Box::new(Row { about: format!("{} {about}", (texts.assumption.standard)(standard)), ..row }))
 }
 

@@ -1,8 +1,7 @@
 //! English.
 
 use super::{
-    AssumptionTexts, BenefitTexts, CoveredTexts, DetailTexts, FormTexts, KeepTexts, MoneyTexts, RegionTexts,
-    WorkbenchTexts,
+    BenefitTexts, CoveredTexts, DetailTexts, FormTexts, KeepTexts, MoneyTexts, RegionTexts, WorkbenchTexts,
 };
 use crate::model::{Package, Sector};
 
@@ -10,7 +9,7 @@ pub(super) static WORKBENCH: WorkbenchTexts = WorkbenchTexts {
     keep: KEEP,
     form: FORM,
     detail: DETAIL,
-    assumption: ASSUMPTION,
+    assumption: super::assumption::en::ASSUMPTION,
     region: REGION,
     covered: COVERED,
     money: MONEY,
@@ -113,76 +112,6 @@ const DETAIL: DetailTexts = DetailTexts {
     pppk_workers: "How many",
     pppk_about: "They become civil servants and leave the UCJ count. Part-time PPPK stay members.",
 };
-
-const ASSUMPTION: AssumptionTexts = AssumptionTexts {
-    title: "Assumptions",
-    changed: |count| format!("Assumptions changed: {count}"),
-    intro: "What is believed about the world, not what is decided. All of it is assumed until you change it.",
-    standard: |value| format!("Default {value}."),
-    standard_and_range: |value, low, high| format!("Default {value}, range {low} to {high}."),
-    outside: "Outside the range.",
-    reset_all: "Reset all",
-    growth: "Growth when nothing is done",
-    staying: "Staying and lapsing",
-    counting: "Quotas and counting",
-    cost: "Costs and illustration",
-    season: "Season of construction",
-    season_about: "Construction members of each month against the average, 100 = average.",
-    about,
-};
-
-fn about(id: &str) -> &'static str {
-    match id {
-        "eligible_growth_per_year" => {
-            "Growth lowers coverage though nobody loses protection. Basis: officials revise the eligible number, we do not."
-        }
-        "organic_growth_per_month.wage" => {
-            "Trend of wage earners when nothing is done. Basis: national December 2021-2024, 1.09% a month, programmes included."
-        }
-        "organic_growth_per_month.self_paid" => {
-            "Trend of self-payers when nothing is done; may fall. Basis: assumption, they fell nationally in 2025."
-        }
-        "organic_growth_per_month.construction" => {
-            "Trend of construction projects. Basis: assumption, follows projects."
-        }
-        "wage_exit_per_month" => {
-            "Share of wage earners who leave each month and must be replaced. Basis: about 25% a year (January 2019)."
-        }
-        "first_month_persistence" => {
-            "Of those who pay a first month, who pay a second. Basis: Medan 2025, 49% paid one month only; BPJS, 20-30% irregular."
-        }
-        "self_paid_lapse_per_month" => {
-            "Established self-payers who lapse each month. Basis: national net -2.4 to -4.7% a month, plus those who join."
-        }
-        "sponsored_attrition_per_month" => {
-            "Sponsored members leave by age, moving, death. Basis: assumption."
-        }
-        "continue_after_sponsorship" => {
-            "Who pay for themselves when funding ends. Basis: no figure yet; Bangka Belitung fell steeply."
-        }
-        "quota_acceptance" => {
-            "Share of a quota that is really taken up. Basis: 594 became 557, 1,800 became 1,616, 29,000 became 19,023, 11,000 became 7,861."
-        }
-        "grace_months_counted" => {
-            "For how many months a lapsed member still counts as active. Basis: the rule was not found, hence 0."
-        }
-        "non_asn_contribution_rate" => "Contribution of honorer on the minimum wage: JKK 0.24% + JKM 0.30%.",
-        "outreach_cost_per_enrolment.wage" => {
-            "Cost of enrolling one wage earner. An assumption without source."
-        }
-        "outreach_cost_per_enrolment.self_paid" => {
-            "Cost of enrolling one self-payer. An assumption without source."
-        }
-        "outreach_cost_per_enrolment.kept" => "Cost of each lapse avoided. An assumption without source.",
-        "deaths_per_year" => {
-            "For the illustration of benefits only. Basis: one region, 3-4 claims per 1,000 members a year."
-        }
-        "pppk_leaves_denominator" => {
-            "If yes, honorer who become full-time PPPK leave the eligible workers too. Basis: civil servants are outside UCJ."
-        }
-        _ => "",
-    }
-}
 
 const REGION: RegionTexts = RegionTexts {
     title: "Data of the region",

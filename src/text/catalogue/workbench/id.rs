@@ -1,8 +1,7 @@
 //! Indonesian.
 
 use super::{
-    AssumptionTexts, BenefitTexts, CoveredTexts, DetailTexts, FormTexts, KeepTexts, MoneyTexts, RegionTexts,
-    WorkbenchTexts,
+    BenefitTexts, CoveredTexts, DetailTexts, FormTexts, KeepTexts, MoneyTexts, RegionTexts, WorkbenchTexts,
 };
 use crate::model::{Package, Sector};
 
@@ -10,7 +9,7 @@ pub(super) static WORKBENCH: WorkbenchTexts = WorkbenchTexts {
     keep: KEEP,
     form: FORM,
     detail: DETAIL,
-    assumption: ASSUMPTION,
+    assumption: super::assumption::id::ASSUMPTION,
     region: REGION,
     covered: COVERED,
     money: MONEY,
@@ -113,74 +112,6 @@ const DETAIL: DetailTexts = DetailTexts {
     pppk_workers: "Jumlah",
     pppk_about: "Mereka menjadi ASN dan keluar dari hitungan UCJ. PPPK paruh waktu tetap peserta.",
 };
-
-const ASSUMPTION: AssumptionTexts = AssumptionTexts {
-    title: "Asumsi",
-    changed: |count| format!("Asumsi diubah: {count}"),
-    intro: "Yang kita kira tentang dunia, bukan yang kita putuskan. Semuanya asumsi sampai Anda mengubahnya.",
-    standard: |value| format!("Bawaan {value}."),
-    standard_and_range: |value, low, high| format!("Bawaan {value}, kisaran {low} sampai {high}."),
-    outside: "Di luar kisaran.",
-    reset_all: "Kembalikan semua",
-    growth: "Pertumbuhan tanpa upaya",
-    staying: "Bertahan dan berhenti",
-    counting: "Kuota dan cara menghitung",
-    cost: "Biaya dan ilustrasi",
-    season: "Musim jasa konstruksi",
-    season_about: "Peserta jasa konstruksi tiap bulan dibanding rata-rata, 100 = rata-rata.",
-    about,
-};
-
-fn about(id: &str) -> &'static str {
-    match id {
-        "eligible_growth_per_year" => {
-            "Pertumbuhan menurunkan cakupan tanpa seorang pun kehilangan perlindungan. Dasar: angka eligible direvisi pejabat, bukan oleh kami."
-        }
-        "organic_growth_per_month.wage" => {
-            "Tren penerima upah bila tidak ada upaya. Dasar: nasional Desember 2021-2024 1,09% per bulan, termasuk program."
-        }
-        "organic_growth_per_month.self_paid" => {
-            "Tren peserta mandiri bila tidak ada upaya; dapat turun. Dasar: asumsi, nasional 2025 sempat turun."
-        }
-        "organic_growth_per_month.construction" => "Tren proyek jasa konstruksi. Dasar: asumsi, ikut proyek.",
-        "wage_exit_per_month" => {
-            "Bagian penerima upah yang keluar tiap bulan dan harus digantikan. Dasar: sekitar 25% setahun (Januari 2019)."
-        }
-        "first_month_persistence" => {
-            "Dari pembayar bulan pertama, yang membayar bulan kedua. Dasar: Medan 2025, 49% membayar satu bulan saja; BPJS, 20-30% tidak rutin."
-        }
-        "self_paid_lapse_per_month" => {
-            "Peserta mandiri lama yang berhenti tiap bulan. Dasar: nasional bersih -2,4 sampai -4,7% per bulan, ditambah yang masuk."
-        }
-        "sponsored_attrition_per_month" => {
-            "Peserta yang didanai keluar karena usia, pindah, meninggal. Dasar: asumsi."
-        }
-        "continue_after_sponsorship" => {
-            "Yang membayar sendiri setelah pendanaan berakhir. Dasar: belum ada angka; Bangka Belitung turun tajam."
-        }
-        "quota_acceptance" => {
-            "Bagian kuota yang benar-benar terisi. Dasar: 594 menjadi 557, 1.800 menjadi 1.616, 29.000 menjadi 19.023, 11.000 menjadi 7.861."
-        }
-        "grace_months_counted" => {
-            "Berapa bulan orang yang berhenti masih dihitung aktif. Dasar: aturannya belum ditemukan, maka 0."
-        }
-        "non_asn_contribution_rate" => "Iuran honorer dari UMK: JKK 0,24% + JKM 0,30%.",
-        "outreach_cost_per_enrolment.wage" => "Biaya mendaftarkan satu penerima upah. Asumsi tanpa sumber.",
-        "outreach_cost_per_enrolment.self_paid" => {
-            "Biaya mendaftarkan satu peserta mandiri. Asumsi tanpa sumber."
-        }
-        "outreach_cost_per_enrolment.kept" => {
-            "Biaya untuk tiap peserta yang tidak jadi berhenti. Asumsi tanpa sumber."
-        }
-        "deaths_per_year" => {
-            "Hanya untuk ilustrasi manfaat. Dasar: satu daerah, 3-4 klaim per 1.000 peserta setahun."
-        }
-        "pppk_leaves_denominator" => {
-            "Bila ya, honorer yang menjadi PPPK penuh waktu juga keluar dari pekerja eligible. Dasar: ASN di luar UCJ."
-        }
-        _ => "",
-    }
-}
 
 const REGION: RegionTexts = RegionTexts {
     title: "Data wilayah",
