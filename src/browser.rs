@@ -1,8 +1,13 @@
 //! The only home of web-sys, js-sys and gloo: what the app asks of the browser, each call unable to panic.
 
+pub mod clock;
+pub mod dialog;
+pub mod files;
 pub mod input;
+pub mod leaving;
 pub mod media;
 pub mod page;
 pub mod resize;
+pub mod storage;
 pub mod surface;
 pub mod timer;

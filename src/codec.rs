@@ -4,6 +4,7 @@ pub mod address;
 pub mod answers;
 pub mod backtest;
 pub mod csv;
+pub mod draft;
 pub mod file;
 pub mod link;
 mod number;

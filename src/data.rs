@@ -8,6 +8,7 @@
 //! resolved in silence, and what is not used is kept as [`RegionProfile::set_aside`].
 
 mod baseline;
+mod benefits;
 mod catalogue;
 mod disputes;
 mod evidence;
@@ -22,6 +23,7 @@ mod sources;
 mod tests;
 
 pub use baseline::{Sourced, sourced_of};
+pub use benefits::{BENEFITS, Benefit};
 pub use catalogue::{NamedFigure, figures};
 pub use evidence::{
     FORMAL_SHARE, KEPLING_ENROLLED, KEPLING_ONE_MONTH, KEPLING_TARGET, MIX_CONSTRUCTION, MIX_SELF_PAID,

@@ -1,17 +1,25 @@
 //! State, actions, and the one reducer. The scenario is the only ground state; everything on screen is derived.
 
+mod desk;
+mod edit;
 mod history;
 mod opening;
 
 use std::rc::Rc;
 
 use crate::data::{OwnNumberError, profile_of, with_eligible, with_further_groups};
-use crate::model::{Lever, Scenario, Workers, validate};
+use crate::model::{Lever, Refusal, Scenario, Workers, validate};
 use crate::text::Lang;
 
 pub use crate::codec::address::{Page, Theme};
 pub use crate::codec::link::Trouble;
+pub use desk::{Desk, Message, Panel};
+pub use edit::{
+    Change, CohortField, Edit, Field, Part, ProgrammeField, Stock, TargetField, UNSET, Value, blank,
+    is_drawn, is_original, origin,
+};
 pub use history::History;
+use history::Step;
 pub use opening::{link_of, open, open_link};
 
 /// Everything the app remembers.
@@ -19,6 +27,10 @@ pub use opening::{link_of, open, open_link};
 pub struct State {
     /// What is projected now.
     pub scenario: Rc<Scenario>,
+    /// What a form has made of it that cannot be projected yet.
+    pub unfinished: Option<Rc<Unfinished>>,
+    /// The scenario as it was opened: what a changed value goes back to where the region is not built in.
+    pub opened: Rc<Scenario>,
     /// What was projected before.
     pub history: History,
     /// Language of the interface.
@@ -31,6 +43,17 @@ pub struct State {
     pub troubles: Vec<Trouble>,
     /// Levers that answers leave where they are. A wish of the planner, not a part of the scenario.
     pub locks: Vec<Lever>,
+    /// What lies beside the page.
+    pub desk: Desk,
+}
+
+/// A scenario that a form is still working on. The last one that can be projected stays on screen.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Unfinished {
+    /// The scenario as typed so far.
+    pub scenario: Scenario,
+    /// What is wrong with it, never empty.
+    pub refusals: Vec<Refusal>,
 }
 
 /// Something that happened.
@@ -41,14 +64,22 @@ pub enum Action {
     Move(Lever, f64),
     /// The hand rests: the next move starts a new step of the history.
     Settle,
-    /// Another scenario: a region, a reading of its sources, a file, a link, a fix.
+    /// Another scenario: a region, a reading of its sources, a link, a fix.
     Open(Rc<Scenario>),
+    /// A saved scenario: a file, a draft. Its values are what changed ones go back to.
+    Load(Rc<Scenario>),
+    /// A region of the planner's own, still to be typed.
+    Start(Rc<Scenario>),
+    /// A change of a form.
+    Edit(Change),
     /// Another fragment in the address of the page.
     Follow(String),
     /// What could not be opened has been read.
     PutAway,
     /// The sources of the region read in another way, by the number of the reading; the plan stays.
     Read(usize),
+    /// What a form has made and cannot be projected is given up.
+    Discard,
     /// The planner's own number of eligible workers.
     SetEligible(Workers),
     /// The planner's own number of further honorer groups who are not members yet.
@@ -63,20 +94,35 @@ pub enum Action {
     Paint(Theme),
     /// A lever is locked, or unlocked again.
     Lock(Lever),
+    /// Another panel is open, or none.
+    Show(Option<Panel>),
+    /// Something happened to a file or a draft.
+    Say(Message),
+    /// A message has been read, by its place.
+    Dismiss(usize),
 }
 
 impl State {
     /// The state in which `scenario` has just been opened.
     pub fn new(scenario: Scenario, lang: Lang) -> Self {
+        let scenario = Rc::new(scenario);
         Self {
-            scenario: Rc::new(scenario),
+            unfinished: None,
+            opened: Rc::clone(&scenario),
+            scenario,
             history: History::default(),
             lang,
             theme: Theme::default(),
             page: Page::default(),
             troubles: Vec::new(),
             locks: Vec::new(),
+            desk: Desk::default(),
         }
+    }
+
+    /// The scenario that forms show and change: the unfinished one while there is one.
+    pub fn working(&self) -> &Scenario {
+        self.unfinished.as_ref().map_or(&self.scenario, |unfinished| &unfinished.scenario)
     }
 
     /// The state after `action`; `None` when nothing changes.
@@ -85,38 +131,47 @@ impl State {
             Action::Move(lever, value) => self.moved(lever, value),
             Action::Settle => Some(Self { history: self.history.settled()?, ..self.clone() }),
             Action::Open(scenario) => self.changed(scenario),
+            Action::Load(scenario) => self.loaded(scenario),
+            Action::Start(scenario) => Some(self.started(&scenario)),
+            Action::Edit(change) => self.worked(change),
             Action::Follow(fragment) => self.followed(&fragment),
             Action::PutAway => {
                 (!self.troubles.is_empty()).then(|| Self { troubles: Vec::new(), ..self.clone() })
             }
             Action::Read(number) => self.read(number),
+            Action::Discard => self.discarded(),
             Action::SetEligible(workers) => self.edited(|scenario| with_eligible(scenario, workers)),
             Action::SetFurtherGroups(workers) => {
                 self.edited(|scenario| with_further_groups(scenario, workers))
             }
-            Action::Undo => {
-                let (history, scenario) = self.history.undo(&self.scenario)?;
-                Some(Self { scenario, history, ..self.clone() })
-            }
-            Action::Redo => {
-                let (history, scenario) = self.history.redo(&self.scenario)?;
-                Some(Self { scenario, history, ..self.clone() })
-            }
+            Action::Undo => Some(self.at(self.history.undo(self.step())?)),
+            Action::Redo => Some(self.at(self.history.redo(self.step())?)),
             Action::Speak(lang) => (lang != self.lang).then(|| Self { lang, ..self.clone() }),
             Action::Paint(theme) => (theme != self.theme).then(|| Self { theme, ..self.clone() }),
             Action::Lock(lever) => Some(self.with_lock(lever)),
+            Action::Show(panel) => Some(Self { desk: self.desk.with_panel(panel)?, ..self.clone() }),
+            Action::Say(message) => Some(Self { desk: self.desk.with_message(message), ..self.clone() }),
+            Action::Dismiss(place) => Some(Self { desk: self.desk.without(place)?, ..self.clone() }),
         }
     }
 
+    /// A lever moves in what is projected and in what a form is working on.
     fn moved(&self, lever: Lever, value: f64) -> Option<Self> {
         if !value.is_finite() || lever.value(&self.scenario) == value {
             return None;
         }
-        let mut scenario = Scenario::clone(&self.scenario);
-        let last_target = scenario.last_target();
-        lever.set(&mut scenario, value, last_target);
-        let history = self.history.moving(lever, &self.scenario);
-        Some(Self { scenario: Rc::new(scenario), history, ..self.clone() })
+        let move_in = |scenario: &Scenario| {
+            let mut scenario = scenario.clone();
+            let last_target = scenario.last_target();
+            lever.set(&mut scenario, value, last_target);
+            scenario
+        };
+        let history = self.history.moving(lever, self.step());
+        let moved = Self { scenario: Rc::new(move_in(&self.scenario)), history, ..self.clone() };
+        Some(match &self.unfinished {
+            Some(unfinished) => moved.with_work(move_in(&unfinished.scenario)),
+            None => moved,
+        })
     }
 
     fn read(&self, number: usize) -> Option<Self> {
@@ -143,11 +198,62 @@ impl State {
         self.changed(Rc::new(scenario))
     }
 
-    fn changed(&self, scenario: Rc<Scenario>) -> Option<Self> {
-        if scenario == self.scenario {
+    fn worked(&self, change: Change) -> Option<Self> {
+        let mut scenario = self.working().clone();
+        (change.apply)(change.edit, &mut scenario, &self.opened);
+        if scenario == *self.working() {
             return None;
         }
-        Some(Self { scenario, history: self.history.after(&self.scenario), ..self.clone() })
+        Some(Self { history: self.history.after(self.step()), ..self.clone() }.with_work(scenario))
+    }
+
+    /// What a form has made: projected if it can be, else kept with what is wrong.
+    fn with_work(self, scenario: Scenario) -> Self {
+        match validate(&scenario) {
+            Ok(()) => Self { scenario: Rc::new(scenario), unfinished: None, ..self },
+            Err(refusals) => Self { unfinished: Some(Rc::new(Unfinished { scenario, refusals })), ..self },
+        }
+    }
+
+    fn changed(&self, scenario: Rc<Scenario>) -> Option<Self> {
+        if scenario == self.scenario && self.unfinished.is_none() {
+            return None;
+        }
+        let (new, old) = (&scenario.region, &self.scenario.region);
+        let is_same = new.code == old.code && new.name == old.name;
+        let opened = if is_same { Rc::clone(&self.opened) } else { Rc::clone(&scenario) };
+        let history = self.history.after(self.step());
+        Some(Self { scenario, opened, unfinished: None, history, ..self.clone() })
+    }
+
+    fn loaded(&self, scenario: Rc<Scenario>) -> Option<Self> {
+        let opened = Rc::clone(&scenario);
+        Some(Self { opened, ..self.changed(scenario)? })
+    }
+
+    fn started(&self, scenario: &Rc<Scenario>) -> Self {
+        let history = self.history.after(self.step());
+        let started = Self { opened: Rc::clone(scenario), history, ..self.clone() };
+        started.with_work(Scenario::clone(scenario))
+    }
+
+    fn discarded(&self) -> Option<Self> {
+        self.unfinished.as_ref()?;
+        let history = self.history.after(self.step());
+        Some(Self { unfinished: None, history, ..self.clone() })
+    }
+
+    fn step(&self) -> Step {
+        Step {
+            scenario: Rc::clone(&self.scenario),
+            opened: Rc::clone(&self.opened),
+            unfinished: self.unfinished.clone(),
+        }
+    }
+
+    fn at(&self, (history, step): (History, Step)) -> Self {
+        let Step { scenario, opened, unfinished } = step;
+        Self { scenario, unfinished, opened, history, ..self.clone() }
     }
 
     fn with_lock(&self, lever: Lever) -> Self {

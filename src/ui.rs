@@ -10,6 +10,7 @@ mod rest;
 mod shared;
 mod sounding;
 mod store;
+mod workbench;
 
 pub use app::App;
 pub use part::{Host, HostProps};

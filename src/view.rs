@@ -9,12 +9,14 @@ mod chart;
 mod facts;
 mod headline;
 mod lever;
+mod names;
 mod notice;
 mod projected;
 mod sentence;
 mod source;
 mod table;
 mod words;
+pub mod workbench;
 
 #[cfg(test)]
 mod tests;
@@ -22,7 +24,8 @@ mod tests;
 pub use chart::{Readout, chart, readout};
 pub use facts::{Fact, Line, Tone, facts, pulse};
 pub use headline::{Headline, headline};
-pub use lever::{FieldKind, LeverView, levers};
+pub use lever::{FieldKind, IN_VIEW, LeverView, levers};
+pub use names::{lever_name, own_region, region_name};
 pub use notice::{Fix, Notice, Warning, notices, troubles, warnings};
 pub use projected::Projected;
 pub use sentence::{Sentence, Span};

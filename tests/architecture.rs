@@ -2,6 +2,8 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
+#[path = "architecture/boundary.rs"]
+mod boundary;
 #[path = "architecture/colours.rs"]
 mod colours;
 #[path = "architecture/house.rs"]

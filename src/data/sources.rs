@@ -149,3 +149,23 @@ pub const WAGE_RATES: Citation = Citation::new(
     "BPJS Ketenagakerjaan (PP 44/2015)",
     "https://www.bpjsketenagakerjaan.go.id/artikel/18893/artikel-siapa-sajakah-peserta-dari-bpjs-ketenagakerjaan",
 );
+/// Cover of a work injury, 48 times the wage, and the savings inside Rp36.800.
+pub const WORK_INJURY: Citation = Citation::new(
+    "Ipol.id",
+    "https://ipol.id/2025/03/karyawan-bpjs-ketenagakerjaan-grha-bpjamsostek-berbagi-takjil-untuk-warga-sekitar/3",
+);
+/// Guidance back to work.
+pub const RETURN_TO_WORK: Citation = Citation::new(
+    "Kompas (Permenaker 10/2016)",
+    "https://money.kompas.com/read/2016/11/24/100941226/indonesia-malaysia.kerja.sama.program.untuk.pemulihan.tki.cacat",
+);
+/// Who gets a scholarship, and after how many years.
+pub const SCHOLARSHIP: Citation = Citation::new(
+    "Okezone (Permenaker 5/2021)",
+    "https://edukasi.okezone.com/read/2023/06/13/624/2830112/bpjs-ketenagakerjaan-beri-beasiswa-pendidikan-begini-cara-dan-syaratnya?page=1",
+);
+/// Housing loans and their conditions.
+pub const HOUSING: Citation = Citation::new(
+    "Antara (Permenaker 17/2021)",
+    "https://jateng.antaranews.com/berita/595849/bpjs-ketenagakerjaan-dorong-peserta-miliki-rumah-melalui-program-mlt",
+);

@@ -149,6 +149,16 @@ impl Prepared {
     }
 }
 
+impl Prepared {
+    /// Formal and informal eligible workers `t` months after the baseline; `None` after the horizon. Staff who became
+    /// full-time PPPK are no longer in the formal pool.
+    pub fn pools(&self, t: usize) -> Option<(f64, f64)> {
+        let (step, aside) = (self.steps.get(t)?, self.asides.get(t)?);
+        let formal = step.wage_cap + aside.staff.members + aside.staff.not_members;
+        Some((formal, step.informal))
+    }
+}
+
 struct Filler<'a> {
     prepared: &'a Prepared,
     table: Table,

@@ -6,9 +6,11 @@
 mod answers;
 mod en;
 mod id;
+mod workbench;
 
 use super::Lang;
 pub use answers::AnswerTexts;
+pub use workbench::{FormTexts as WorkbenchForm, WorkbenchTexts};
 
 /// Every sentence on screen, in one language.
 #[allow(missing_docs, reason = "the fields are the keys, the constants say what they are")]
@@ -41,6 +43,8 @@ pub struct Shell {
     pub skip_to_result: &'static str,
     pub back_to_levers: &'static str,
     pub result: &'static str,
+    pub other_region: &'static str,
+    pub unnamed_region: &'static str,
     pub levers: &'static str,
     pub picture: &'static str,
     pub data_line:
@@ -80,7 +84,9 @@ pub struct LeverTexts {
     pub non_asn_people: fn(people: &str, months: u32) -> String,
     pub non_asn_none: fn(people: &str) -> String,
     pub non_asn_unknown: &'static str,
-    pub retention_people: fn(people: &str, until: &str) -> String,
+    pub retention_from_to: fn(from: &str, to: &str) -> String,
+    pub retention_none: fn(lapse: &str) -> String,
+    pub nth: fn(name: &str, number: usize) -> String,
     pub spoken: fn(value: &str, people: &str) -> String,
     pub outside: fn(name: &str, least: &str, most: &str) -> String,
     pub further_groups: &'static str,

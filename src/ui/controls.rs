@@ -1,5 +1,6 @@
 //! What a hand can move.
 
+pub mod bench;
 pub mod field;
 pub mod header;
 pub mod lever;

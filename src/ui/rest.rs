@@ -12,19 +12,22 @@ use crate::browser::timer::{Later, later};
 use crate::codec;
 use crate::model::Scenario;
 use crate::ui::answers::{Answers, answers};
+use crate::ui::workbench::{Workbench, workbench};
 
 /// The ways in to the rest.
 #[derive(Clone, Copy)]
 pub struct Rest {
     /// Why, what is enough, what is cheapest, how sure.
     pub answers: Answers,
+    /// Own numbers, the plan in detail, assumptions, drafts and files.
+    pub workbench: Workbench,
     /// A scenario as the text of its file.
     pub file: fn(&Scenario) -> String,
 }
 
 /// The rest of the program.
 pub fn rest() -> Rest {
-    Rest { answers: answers(), file: codec::file::write }
+    Rest { answers: answers(), workbench: workbench(), file: codec::file::write }
 }
 
 /// Fetches the rest of the program and hands it on; `None` where it cannot be had.

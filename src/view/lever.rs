@@ -1,5 +1,6 @@
 //! The levers as the screen shows them: a position, a field, what it means in people.
 
+use super::names::lever_name;
 use super::projected::Projected;
 use super::sentence::Sentence;
 use super::words::{Words, focus_month, said};
@@ -95,26 +96,31 @@ impl FieldKind {
 
 /// The levers that every plan has on screen, in their order.
 const SHOWN: [Lever; 4] = [Lever::WageEnrolment, Lever::SelfPaidEnrolment, Lever::Csr, Lever::NonAsn];
+/// Levers that are open on a wide screen; further ones are closed rows.
+pub const IN_VIEW: usize = 6;
 
-/// The levers of a projection.
-pub fn levers(projected: &Projected, lang: Lang) -> Vec<LeverView> {
+/// The levers of a projection: the usual four, retention where the plan has it or `retention` asks for it, then each
+/// further programme.
+pub fn levers(projected: &Projected, lang: Lang, retention: bool) -> Vec<LeverView> {
     let words = Words::new(lang, projected);
-    SHOWN.into_iter().map(|lever| view(projected, words, lever)).collect()
+    let scenario = &projected.scenario;
+    let retention = (retention || scenario.plan.retention.is_some()).then_some(Lever::Retention);
+    let further = Lever::all(scenario).into_iter().filter(|lever| matches!(lever, Lever::Sponsorship(_)));
+    let levers = SHOWN.into_iter().chain(retention).chain(further);
+    levers.map(|lever| view(projected, words, lever)).collect()
 }
 
 fn view(projected: &Projected, words: Words, lever: Lever) -> LeverView {
     let scenario = &projected.scenario;
     let texts = &words.text.lever;
-    let (name, short_name, field, unit) = match lever {
-        Lever::WageEnrolment => (texts.wage, texts.short_wage, FieldKind::Rate, texts.percent_a_month),
-        Lever::SelfPaidEnrolment => {
-            (texts.self_paid, texts.short_self_paid, FieldKind::Rate, texts.percent_a_month)
-        }
-        Lever::NonAsn => (texts.non_asn, texts.short_non_asn, FieldKind::Share, texts.percent),
-        Lever::Retention => (texts.retention, texts.short_retention, FieldKind::Share, texts.percent),
-        Lever::Csr | Lever::Sponsorship(_) => {
-            (texts.csr, texts.short_csr, FieldKind::Million, texts.million_rupiah)
-        }
+    let name = lever_name(scenario, words.lang, lever);
+    let (short_name, field, unit) = match lever {
+        Lever::WageEnrolment => (texts.short_wage, FieldKind::Rate, texts.percent_a_month),
+        Lever::SelfPaidEnrolment => (texts.short_self_paid, FieldKind::Rate, texts.percent_a_month),
+        Lever::NonAsn => (texts.short_non_asn, FieldKind::Share, texts.percent),
+        Lever::Retention => (texts.short_retention, FieldKind::Share, texts.percent),
+        Lever::Csr => (texts.short_csr, FieldKind::Million, texts.million_rupiah),
+        Lever::Sponsorship(_) => (name.as_str(), FieldKind::Million, texts.million_rupiah),
     };
     let range = lever.range(scenario);
     let value = lever.value(scenario);
@@ -122,9 +128,8 @@ fn view(projected: &Projected, words: Words, lever: Lever) -> LeverView {
     let summary = with_unit(words, field, value);
     LeverView {
         lever,
-        name: name.to_owned(),
         short_name: short_name.to_owned(),
-        field_name: (texts.field)(name),
+        field_name: (texts.field)(&name),
         unit: unit.to_owned(),
         field,
         value,
@@ -137,7 +142,8 @@ fn view(projected: &Projected, words: Words, lever: Lever) -> LeverView {
         most: most(words, field, &range),
         summary,
         closed: closed(projected, words.lang, lever),
-        stepper: ((texts.less)(name), (texts.more)(name)),
+        stepper: ((texts.less)(&name), (texts.more)(&name)),
+        name,
     }
 }
 
@@ -192,8 +198,19 @@ fn people(projected: &Projected, words: Words, lever: Lever) -> String {
         }
         Lever::Csr | Lever::Sponsorship(_) => sponsored(projected, words, lever),
         Lever::NonAsn => non_asn(projected, words, value),
-        Lever::Retention => String::new(),
+        Lever::Retention => retention(scenario, words, value),
     }
+}
+
+/// What is left of the lapses each month: the number of people depends on who joins, the share does not.
+fn retention(scenario: &Scenario, words: Words, value: f64) -> String {
+    let texts = &words.text.lever;
+    let percent = |fraction: f64| text::percent(words.lang, 100.0 * fraction, 2);
+    let lapse = scenario.assumptions.self_paid_lapse_per_month;
+    if value == 0.0 {
+        return (texts.retention_none)(&percent(lapse));
+    }
+    (texts.retention_from_to)(&percent(lapse), &percent(lapse * (1.0 - value)))
 }
 
 /// People not covered at the baseline in the pool that a rate draws from.

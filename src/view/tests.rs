@@ -104,7 +104,7 @@ fn both_targets_of_one_year_have_a_verdict_and_one_name() {
 #[test]
 fn a_closed_honorer_lever_opens_for_the_planners_own_groups() {
     let mut scenario = region("12.76");
-    let honorer = |scenario: &Scenario| levers(&projected(scenario.clone()), Lang::Id)[3].clone();
+    let honorer = |scenario: &Scenario| levers(&projected(scenario.clone()), Lang::Id, false)[3].clone();
     assert!(honorer(&scenario).closed.is_some());
     with_further_groups(&mut scenario, Workers(1_500.0)).unwrap();
     let open = honorer(&scenario);

@@ -11,7 +11,7 @@ const LAYERS: [(&str, &[&str]); 10] = [
     ("codec", &["model", "text"]),
     ("state", &["model", "data", "text", "codec"]),
     ("chart", &["model"]),
-    ("view", &["model", "data", "text", "chart", "codec"]),
+    ("view", &["model", "data", "text", "chart", "codec", "state"]),
     ("browser", &["chart"]),
     ("cli", &["model", "data", "text", "codec", "view", "chart"]),
     ("ui", &["browser", "state", "text", "view", "data", "model", "chart", "codec"]),

@@ -1,7 +1,7 @@
 use super::{REGIONS, find};
 use crate::data::{
-    LADDERS, MIX_CONSTRUCTION, MIX_SELF_PAID, MIX_WAGE, Measure, NamedFigure, Note, Statement, evidence,
-    figures, raised, rules,
+    BENEFITS, LADDERS, MIX_CONSTRUCTION, MIX_SELF_PAID, MIX_WAGE, Measure, NamedFigure, Note, Statement,
+    evidence, figures, raised, rules,
 };
 use crate::model::{Assumptions, Percent, Status};
 
@@ -67,6 +67,7 @@ fn all_notes() -> Vec<Note> {
 fn statements() -> Vec<Statement> {
     let mut list: Vec<Statement> = REGIONS.iter().flat_map(|profile| profile.set_aside).copied().collect();
     list.extend([rules::DISCOUNT_EXCLUSION, rules::PPPK_PART_TIME_STAY]);
+    list.extend(BENEFITS.iter().map(|benefit| benefit.text));
     list
 }
 

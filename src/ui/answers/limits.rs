@@ -138,6 +138,8 @@ fn field(
             onsettle: Callback::noop(),
             disabled: false,
             waits: true,
+            onclear: None,
+            wrong: AttrValue::default(),
             hint: AttrValue::default(),
         },
     )

@@ -35,6 +35,10 @@ pub struct Field {
     pub disabled: bool,
     /// Whether values are sent only when the hand leaves, not while typing.
     pub waits: bool,
+    /// Called when the field is left empty, where it may be.
+    pub onclear: Option<Callback<()>>,
+    /// What is wrong with the value that holds now.
+    pub wrong: AttrValue,
     /// What may be typed here, where the name does not say it.
     pub hint: AttrValue,
 }
@@ -88,9 +92,13 @@ fn use_field(props: &Field) -> Html {
     let onchange = {
         let (draft, onvalue, onsettle) = (draft.clone(), props.onvalue.clone(), props.onsettle.clone());
         let (kind, lang, allowed) = (props.kind, props.lang, props.allowed.clone());
+        let onclear = props.onclear.clone();
         Callback::from(move |event: Event| {
             let text = input::text(&event).unwrap_or_default();
-            if let Ok(reading) = parse(kind, lang, &text)
+            if let Some(onclear) = onclear.as_ref().filter(|_| text.trim().is_empty()) {
+                onclear.emit(());
+                draft.set(None);
+            } else if let Ok(reading) = parse(kind, lang, &text)
                 && allowed.has(reading.value)
             {
                 onvalue.emit(reading.value);
@@ -109,7 +117,11 @@ fn use_field(props: &Field) -> Html {
             }
         })
     };
-    let said = draft.as_deref().map_or(Said::Nothing, |draft| say(props, draft));
+    let said = match draft.as_deref() {
+        Some(draft) => say(props, draft),
+        None if !props.wrong.is_empty() => Said::Wrong(props.wrong.to_string()),
+        None => Said::Nothing,
+    };
     let wrong = matches!(said, Said::Wrong(_));
     let message = format!("{}-pesan", props.id);
     let text = draft.as_ref().map_or_else(|| props.text.clone(), |draft| AttrValue::from(draft.clone()));
@@ -117,7 +129,7 @@ fn use_field(props: &Field) -> Html {
         <>
             <span class={classes!("field", wrong.then_some("is-wrong"))}>
                 <input
-                    type="text" inputmode="decimal" autocomplete="off" spellcheck="false"
+                    type="text" inputmode="decimal" autocomplete="off" spellcheck="false" id={format!("{}-isian", props.id)}
                     aria-label={props.name.clone()} value={text} disabled={props.disabled}
                     aria-invalid={wrong.then_some("true")} aria-describedby={message.clone()}
                     {oninput} {onchange} {onblur} {onkeydown}
@@ -141,6 +153,9 @@ fn message_html(said: Said, hint: &AttrValue) -> Html {
 }
 
 fn say(props: &Field, draft: &str) -> Said {
+    if props.onclear.is_some() && draft.trim().is_empty() {
+        return Said::Nothing;
+    }
     match parse(props.kind, props.lang, draft) {
         Err(error) => Said::Wrong(sentences::parse_error(props.lang, props.kind, &error)),
         Ok(reading) if !props.allowed.has(reading.value) => {

@@ -11,6 +11,7 @@ use crate::text::{Catalogue, Lang};
 use crate::ui::part::part_by_hook;
 use crate::ui::shared::{Region, sentence};
 use crate::ui::store::Dispatch;
+use crate::ui::workbench::Workbench;
 use crate::view;
 
 /// The bar on top of the page.
@@ -26,6 +27,12 @@ pub struct Header {
     pub can_undo: bool,
     /// Whether there is a step forward.
     pub can_redo: bool,
+    /// Code of the region that is worked on.
+    pub code: AttrValue,
+    /// Its name where it is not built in.
+    pub own: Option<AttrValue>,
+    /// The workbench, once it is there.
+    pub workbench: Option<Workbench>,
     /// Where actions go.
     pub dispatch: Dispatch,
 }
@@ -50,6 +57,10 @@ fn use_header(props: &Header) -> Html {
             { region_picker(props) }
             <p class="bar-data note">{ sentence(&view::data_line(&props.projected, props.lang)) }</p>
             <div class="bar-tools">
+                if let Some(workbench) = props.workbench {
+                    { (workbench.tools)(props.lang, &props.dispatch) }
+                    <span class="gap" />
+                }
                 <button type="button" disabled={!props.can_undo} onclick={send(Action::Undo)}>{ texts.undo }</button>
                 <button type="button" disabled={!props.can_redo} onclick={send(Action::Redo)}>{ texts.redo }</button>
                 <span class="gap" />
@@ -78,20 +89,32 @@ fn brand() -> Html {
     }
 }
 
+/// Value of the option that starts a region of the planner's own; no region has it as its code.
+const OTHER: &str = "lain";
+
 fn region_picker(props: &Header) -> Html {
-    let code = props.projected.scenario.region.code.as_str();
-    let dispatch = props.dispatch.clone();
+    let (dispatch, workbench) = (props.dispatch.clone(), props.workbench);
     let onchange = Callback::from(move |event: Event| {
-        if let Some(profile) = input::choice(&event).and_then(|code| find(&code)) {
+        let Some(code) = input::choice(&event) else { return };
+        if let Some(profile) = find(&code) {
             dispatch.dispatch(Action::Open(Rc::new(profile.scenario(0))));
+        } else if let Some(workbench) = workbench.filter(|_| code == OTHER) {
+            (workbench.new_region)(&dispatch);
         }
     });
+    let texts = &Catalogue::of(props.lang).shell;
     html! {
-        <select aria-label={Catalogue::of(props.lang).shell.region} {onchange}>
+        <select aria-label={texts.region} {onchange}>
             for profile in REGIONS.iter() {
-                <option key={profile.code} value={profile.code} selected={profile.code == code}>
+                <option key={profile.code} value={profile.code} selected={profile.code == props.code}>
                     { profile.name }
                 </option>
+            }
+            if let Some(own) = &props.own {
+                <option key="" value="" selected=true>{ own.clone() }</option>
+            }
+            if props.workbench.is_some() {
+                <option key={OTHER} value={OTHER}>{ texts.other_region }</option>
             }
         </select>
     }

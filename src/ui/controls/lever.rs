@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::bench::{Bench, LeverDetail, use_additions};
 use super::field::{Allowed, Field};
 use super::track::{padlock, track};
 use crate::browser::input;
@@ -33,6 +34,8 @@ pub struct Levers {
     pub ghosts: Rc<[Ghost]>,
     /// Levers that answers leave where they are.
     pub locks: Vec<Lever>,
+    /// The workbench, once it is there.
+    pub bench: Option<Bench>,
     /// Language of the interface.
     pub lang: Lang,
     /// Where actions go.
@@ -49,26 +52,39 @@ fn use_levers(props: &Levers) -> Html {
         use_callback((), move |lever: Lever, ()| open.set(lever))
     };
     let texts = Catalogue::of(props.lang);
-    let changed = props.projected.scenario.assumptions.changed();
-    let views = view::levers(&props.projected, props.lang);
+    let additions = use_additions();
+    let views = view::levers(&props.projected, props.lang, additions.has_retention());
     html! {
         <>
             <div class="rail-top">
                 <h2 class="title">{ texts.shell.levers }</h2>
-                if changed > 0 {
-                    <span class="note">{ (texts.source.assumptions)(changed) }</span>
-                }
+                { badge(props) }
             </div>
-            for view in views.iter() {
+            for (place, view) in views.iter().enumerate() {
                 { keyed((&props.projected.scenario.region.code, view.lever.id()), LeverCard {
                     is_open: *open == view.lever, lang: props.lang, further: further_of(&props.projected, view.lever),
+                    is_compact: place >= view::IN_VIEW,
+                    detail: additions.detail(props.bench.as_ref(), &props.projected, view.lever),
                     zone: props.zones.iter().find(|zone| zone.lever == view.lever).cloned(),
                     ghost: props.ghosts.iter().find(|ghost| ghost.lever == view.lever).cloned(),
                     locked: props.locks.contains(&view.lever), view: view.clone(), onopen: onopen.clone(), dispatch: props.dispatch.clone(),
                 }) }
             }
+            if let Some(bench) = &props.bench { { additions.further(bench, &views, &props.dispatch) } }
         </>
     }
+}
+
+/// How many assumptions were changed; a button where they can be.
+fn badge(props: &Levers) -> Html {
+    if let Some(bench) = &props.bench {
+        return (bench.workbench.badge)(&bench.work, &props.dispatch);
+    }
+    let changed = props.projected.scenario.assumptions.changed();
+    if changed == 0 {
+        return Html::default();
+    }
+    html!(<span class="note">{ (Catalogue::of(props.lang).source.assumptions)(changed) }</span>)
 }
 
 /// The planner's own further groups and the most they can be, where the lever has such a field.
@@ -87,6 +103,9 @@ struct LeverCard {
     zone: Option<ZoneView>,
     ghost: Option<Ghost>,
     locked: bool,
+    /// Whether it is a closed row on a wide screen too.
+    is_compact: bool,
+    detail: Option<LeverDetail>,
     onopen: Callback<Lever>,
     dispatch: Dispatch,
 }
@@ -164,7 +183,7 @@ fn use_lever_card(props: &LeverCard) -> Html {
     // A tenth of the range at a time keeps any value within reach of few presses; the slider has the fine steps.
     let coarse = (view.steps / 40).max(1);
     html! {
-        <section class={classes!("lever", is_open.then_some("is-open"))}>
+        <section class={classes!("lever", is_open.then_some("is-open"), props.is_compact.then_some("is-compact"))}>
             <h3 class="hidden-text">{ &view.name }</h3>
             <button
                 type="button" class="lever-toggle" onclick={onopen}
@@ -180,6 +199,7 @@ fn use_lever_card(props: &LeverCard) -> Html {
                         id: id.clone().into(), name: view.field_name.clone().into(), unit: view.unit.clone().into(),
                         kind: view.field.kind(), lang: *lang, text: view.field_text.clone().into(), allowed,
                         onvalue, onwrong, onsettle: onleave, disabled: closed, waits: false, hint: AttrValue::default(),
+                        onclear: None, wrong: AttrValue::default(),
                     }) }
                     <button type="button" class="stepper" disabled={closed} aria-label={view.stepper.1.clone()} onclick={step(coarse)}>{ "+" }</button>
                 </div>
@@ -192,15 +212,16 @@ fn use_lever_card(props: &LeverCard) -> Html {
                         {oninput} {onchange} {onpointerdown}
                     />
                 </div>
-                if let Some(reason) = &view.closed {
-                    <p class="lever-reason" id={format!("{id}-sebab")}>{ reason }</p>
-                } else {
-                    { foot(props, format!("{id}-cukup")) }
-                    <div class="lever-last">
-                        <p class="lever-people">{ sentence(&view.people) }</p>
-                        { props.zone.as_ref().map(|zone| padlock(lever, &zone.lock, props.locked, dispatch)) }
-                    </div>
-                }
+                if !closed { { foot(props, format!("{id}-cukup")) } }
+                { beside_detail(props, match &view.closed {
+                    Some(reason) => html!(<p class="lever-reason" id={format!("{id}-sebab")}>{ reason }</p>),
+                    None => html! {
+                        <div class="lever-last">
+                            <p class="lever-people">{ sentence(&view.people) }</p>
+                            { props.zone.as_ref().map(|zone| padlock(lever, &zone.lock, props.locked, dispatch)) }
+                        </div>
+                    },
+                }) }
                 if let Some((now, most)) = props.further {
                     { further_groups_field(now, most, *lang, dispatch) }
                 }
@@ -219,6 +240,14 @@ fn foot(props: &LeverCard, id: String) -> Html {
             <span {id} class={said.map(|line| tone_class(line.tone))}>{ said.map(|line| line.text.clone()) }</span>
             <span {class}>{ end }</span>
         </p>
+    }
+}
+
+/// What the lever says about itself, beside the button of its details.
+fn beside_detail(props: &LeverCard, says: Html) -> Html {
+    match &props.detail {
+        Some(detail) => detail.show(&props.view, props.lang, &props.dispatch, says),
+        None => says,
     }
 }
 
@@ -244,7 +273,7 @@ fn further_groups_field(now: f64, most: f64, lang: Lang, dispatch: &Dispatch) ->
                 kind: Kind::Count, lang, text: field_text(Kind::Count, lang, now).into(),
                 allowed: Allowed { low: 0.0, high, low_text: "0".into(), high_text: crate::text::count(lang, high).into() },
                 onvalue, onwrong: Callback::noop(), onsettle: Callback::noop(), disabled: false, waits: true,
-                hint: texts.further_groups_hint.into(),
+                hint: texts.further_groups_hint.into(), onclear: None, wrong: AttrValue::default(),
             }) }
         </div>
     }

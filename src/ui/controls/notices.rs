@@ -96,7 +96,7 @@ fn eligible(props: &Notices, say: &Sentence, own: Option<f64>) -> Html {
                     lang, text: own.map_or(String::new(), |own| field_text(Kind::Count, lang, own)).into(),
                     allowed: Allowed { low, high, low_text: written(low), high_text: written(high) },
                     onvalue, onwrong: Callback::noop(), onsettle: Callback::noop(), disabled: false, waits: true,
-                    hint: AttrValue::default(),
+                    hint: AttrValue::default(), onclear: None, wrong: AttrValue::default(),
                 }) }
             </div>
         </div>

@@ -8,6 +8,7 @@ use crate::browser::{input, page};
 use crate::state::{Action, State};
 use crate::text::Catalogue;
 use crate::ui::answers::{Proposal, Reasons};
+use crate::ui::controls::bench::Bench;
 use crate::ui::controls::header::Header;
 use crate::ui::controls::lever::Levers;
 use crate::ui::controls::notices::{Notices, Troubles};
@@ -23,6 +24,8 @@ use crate::ui::rest::Rest;
 use crate::ui::shared::{Projected, Region};
 use crate::ui::sounding::use_surety;
 use crate::ui::store::Dispatch;
+use crate::ui::workbench::Work;
+use crate::view;
 use crate::view::answers::Surety;
 
 /// What the workbench shows.
@@ -32,7 +35,7 @@ pub struct Planner<'app> {
     /// The projection.
     pub projected: Projected,
     /// Everything else.
-    pub state: &'app State,
+    pub state: &'app Rc<State>,
     /// Where actions go.
     pub dispatch: &'app Dispatch,
 }
@@ -42,6 +45,7 @@ pub struct Planner<'app> {
 pub fn use_planner(page: &Planner<'_>) -> Html {
     let Planner { projected, rest, state, dispatch } = page;
     let answers = &rest.map(|rest| rest.answers);
+    let workbench = rest.map(|rest| rest.workbench);
     let (lang, theme) = (state.lang, state.theme);
     let zones = use_memo((projected.clone(), *answers, lang), |(projected, answers, lang)| {
         answers.map_or(Vec::new(), |answers| (answers.zones)(projected, *lang))
@@ -56,6 +60,8 @@ pub fn use_planner(page: &Planner<'_>) -> Html {
     let band = answers.zip(surety.as_deref()).map(|(answers, surety)| (answers.band)(surety, lang));
     let texts = Catalogue::of(lang);
     let (region, projected) = (Region(projected.0.clone()), projected);
+    let bench = workbench.map(|workbench| Bench { workbench, work: Work(Rc::clone(state)) });
+    let desk = bench.as_ref().map(|bench| (bench.workbench.desk)(&bench.work, projected, dispatch));
     // A link would change the fragment, which holds the scenario.
     let onskip = Callback::from(|event: MouseEvent| {
         event.prevent_default();
@@ -67,15 +73,18 @@ pub fn use_planner(page: &Planner<'_>) -> Html {
             { part(Header {
                 projected: region.clone(), lang, theme, dispatch: (*dispatch).clone(),
                 can_undo: state.history.can_undo(), can_redo: state.history.can_redo(),
+                code: state.working().region.code.clone().into(), workbench,
+                own: view::own_region(state.working(), lang).map(AttrValue::from),
             }) }
             <main>
                 { pulse(projected, lang, theme) }
                 { part(Troubles { list: state.troubles.clone(), lang, dispatch: (*dispatch).clone() }) }
+                { desk }
                 { part(Notices { projected: region, lang, dispatch: (*dispatch).clone() }) }
                 { headline(projected, lang, RESULT) }
                 <section class="rail" aria-label={texts.shell.levers}>
                     { part(Levers {
-                        projected: projected.clone(), zones, ghosts, locks: state.locks.clone(), lang,
+                        projected: projected.clone(), zones, ghosts, locks: state.locks.clone(), bench, lang,
                         dispatch: (*dispatch).clone(),
                     }) }
                 </section>
@@ -87,12 +96,14 @@ pub fn use_planner(page: &Planner<'_>) -> Html {
                         if answers.is_some() {
                             { part(Sources { projected: projected.clone(), folded: true, lang }) }
                         }
+                        if let Some(workbench) = workbench { { (workbench.below)(projected, lang) } }
                     </section>
                     { reasons(page, surety, proposal, onpropose) }
                 </div>
             </main>
             <footer class="foot note">
                 <p>{ texts.shell.tool_not_official }{ " " }{ texts.shell.privacy }</p>
+                if let Some(workbench) = workbench { { (workbench.foot)(lang, dispatch) } }
                 <p>{ (texts.shell.version)(env!("CARGO_PKG_VERSION"), crate::data::VERSION) }</p>
             </footer>
             { part(Announcer { projected: projected.clone(), lang }) }

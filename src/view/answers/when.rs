@@ -71,7 +71,7 @@ fn green(words: Words, targets: &[(usize, &Target)]) -> String {
 
 /// The levers on screen that can be moved.
 pub(super) fn shown(projected: &Projected) -> Vec<Lever> {
-    let open = levers(projected, Lang::Id).into_iter().filter(|view| view.closed.is_none());
+    let open = levers(projected, Lang::Id, false).into_iter().filter(|view| view.closed.is_none());
     open.map(|view| view.lever).collect()
 }
 

@@ -1,0 +1,21 @@
+//! The clock and dice of the machine: for names and labels only, never for a result.
+
+use js_sys::{Date, Math};
+
+/// Today where the reader is: year, month (1 to 12), day.
+pub fn today() -> (i32, u32, u32) {
+    let now = Date::new_0();
+    (now.get_full_year().cast_signed(), now.get_month() + 1, now.get_date())
+}
+
+/// Now where the reader is, hour and minute.
+pub fn time() -> (u32, u32) {
+    let now = Date::new_0();
+    (now.get_hours(), now.get_minutes())
+}
+
+/// A word that no other tab has, for all practical purposes.
+pub fn random_id() -> String {
+    let part = || (Math::random() * f64::from(u32::MAX)) as u32;
+    format!("{:08x}{:08x}", part(), part())
+}

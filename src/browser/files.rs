@@ -1,0 +1,111 @@
+//! Files to and from the machine: save by download, open by picking or dropping. Nothing is sent anywhere.
+
+use gloo::events::{EventListener, EventListenerOptions};
+use gloo::file::callbacks::{FileReader, read_as_bytes};
+use gloo::file::{Blob, File, ObjectUrl};
+use wasm_bindgen::JsCast;
+use web_sys::{DragEvent, Event, HtmlElement, HtmlInputElement};
+
+use super::timer::{Later, later};
+
+/// How long the browser may take to start a download before its source is let go, milliseconds.
+const DOWNLOAD_START: u32 = 10_000;
+
+/// Offers `text` as a file. Keep the answer until the next download: it holds the bytes.
+pub fn download(name: &str, mime: &str, text: &str) -> Option<Later> {
+    let url = ObjectUrl::from(Blob::new_with_options(text, Some(mime)));
+    let document = web_sys::window()?.document()?;
+    let link = document.create_element("a").ok()?;
+    link.set_attribute("href", &url).ok()?;
+    link.set_attribute("download", name).ok()?;
+    link.dyn_ref::<HtmlElement>()?.click();
+    Some(later(DOWNLOAD_START, move || drop(url)))
+}
+
+/// A file that somebody picked or dropped, not read yet.
+pub struct Picked(File);
+
+impl Picked {
+    /// Its name.
+    pub fn name(&self) -> String {
+        self.0.name()
+    }
+
+    /// Its size in bytes.
+    pub fn size(&self) -> u64 {
+        self.0.size()
+    }
+
+    /// Reads it; `done` gets nothing where the browser cannot. Dropping the answer stops the reading.
+    pub fn read(&self, done: impl FnOnce(Option<Vec<u8>>) + 'static) -> Reading {
+        Reading(read_as_bytes(&self.0, move |bytes| done(bytes.ok())))
+    }
+}
+
+/// A file being read.
+pub struct Reading(#[allow(dead_code, reason = "held for its Drop, which stops the reading")] FileReader);
+
+/// The file picked in a file input; empties the input, so that the same file can be picked again.
+pub fn picked(event: &Event) -> Option<Picked> {
+    let input = event.target()?.dyn_into::<HtmlInputElement>().ok()?;
+    let file = input.files()?.get(0)?;
+    input.set_value("");
+    Some(Picked(File::from(file)))
+}
+
+/// Calls `over` when a file comes over the page or leaves it, and `dropped` with one that is dropped on it, until the
+/// listeners are dropped.
+pub fn on_dropping(
+    over: impl Fn(bool) + Clone + 'static,
+    dropped: impl Fn(&Picked) + 'static,
+) -> Vec<EventListener> {
+    let Some(document) = web_sys::window().and_then(|window| window.document()) else { return Vec::new() };
+    let listen = |kind: &'static str, heard: Box<dyn Fn(&DragEvent)>| {
+        let may_prevent = EventListenerOptions::enable_prevent_default();
+        EventListener::new_with_options(&document, kind, may_prevent, move |event| {
+            if let Some(event) = event.dyn_ref::<DragEvent>() {
+                heard(event);
+            }
+        })
+    };
+    let (enter, leave) = (over.clone(), over.clone());
+    vec![
+        listen(
+            "dragover",
+            Box::new(move |event| {
+                if is_file(event) {
+                    event.prevent_default();
+                    enter(true);
+                }
+            }),
+        ),
+        listen(
+            "dragleave",
+            Box::new(move |event| {
+                // Between two elements of the page there is another one to go to.
+                if event.related_target().is_none() {
+                    leave(false);
+                }
+            }),
+        ),
+        listen(
+            "drop",
+            Box::new(move |event| {
+                over(false);
+                if let Some(file) = first(event) {
+                    event.prevent_default();
+                    dropped(&file);
+                }
+            }),
+        ),
+    ]
+}
+
+fn first(event: &DragEvent) -> Option<Picked> {
+    Some(Picked(File::from(event.data_transfer()?.files()?.get(0)?)))
+}
+
+fn is_file(event: &DragEvent) -> bool {
+    let types = event.data_transfer().map(|data| data.types());
+    types.is_some_and(|types| types.iter().any(|kind| kind.as_string().as_deref() == Some("Files")))
+}

@@ -1,0 +1,145 @@
+//! One change of a form: a value, a row more or less, back to the source. Where each value comes from follows.
+
+mod access;
+mod field;
+mod lists;
+mod members;
+mod plan;
+mod provenance;
+
+use crate::data::{LADDERS, profile_of};
+use crate::model::{Assumptions, Payer, Scenario};
+
+pub use field::{CohortField, Field, Part, ProgrammeField, Stock, TargetField, Value};
+pub use lists::is_drawn;
+pub use members::blank;
+pub use provenance::is_original;
+
+/// A number that is still to be typed. Every rule of a scenario refuses it, so nothing is projected from it.
+pub const UNSET: f64 = -1.0;
+
+/// One change.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Edit {
+    /// A value of the planner.
+    Set(Field, Value),
+    /// The value and its source as they were before the planner changed them.
+    Back(Field),
+    /// All assumptions as MODEL has them.
+    ResetAssumptions,
+    /// A target for the year after the last.
+    AddTarget,
+    /// The targets as the source has them.
+    BackToTargets,
+    /// One target less.
+    RemoveTarget(usize),
+    /// Draws a step of a national ladder as a target, or takes it away. Drawing one takes all steps of other
+    /// ladders away: they rest on different bases.
+    Reference {
+        /// Place in [`LADDERS`].
+        ladder: usize,
+        /// Year of the step.
+        year: i32,
+        /// Whether it is to be drawn.
+        drawn: bool,
+    },
+    /// A group whose contribution is paid already.
+    AddCohort,
+    /// One group less.
+    RemoveCohort(usize),
+    /// A programme of this payer, with its usual schedule and no money yet.
+    AddProgramme(Payer),
+    /// The same programme again, after itself.
+    CopyProgramme(usize),
+    /// Earlier in the plan: whoever comes first finds more people to enrol.
+    RaiseProgramme(usize),
+    /// Later in the plan.
+    LowerProgramme(usize),
+    /// One programme less.
+    RemoveProgramme(usize),
+    /// Appointment of staff as full-time PPPK, nobody yet.
+    AddPppk,
+    /// No appointment.
+    RemovePppk,
+}
+
+/// An edit with what makes it, so that the reducer need not know how.
+#[derive(Clone, Debug)]
+pub struct Change {
+    pub(super) edit: Edit,
+    pub(super) apply: fn(Edit, &mut Scenario, &Scenario),
+}
+
+impl PartialEq for Change {
+    /// There is one way to make an edit.
+    fn eq(&self, other: &Self) -> bool {
+        self.edit == other.edit
+    }
+}
+
+impl From<Edit> for Change {
+    fn from(edit: Edit) -> Self {
+        Self { edit, apply: Edit::apply }
+    }
+}
+
+impl Edit {
+    /// Makes the change. `opened` is the scenario as it came, for regions that are not built in.
+    fn apply(self, scenario: &mut Scenario, opened: &Scenario) {
+        match self {
+            Self::Set(field, value) => {
+                field.set(scenario, value);
+                provenance::mark(scenario, &origin(scenario, opened), field);
+            }
+            Self::Back(field) => provenance::back(scenario, &origin(scenario, opened), field),
+            Self::ResetAssumptions => {
+                let unknown = std::mem::take(&mut scenario.assumptions.unknown);
+                scenario.assumptions = Assumptions { unknown, ..Assumptions::default() };
+            }
+            Self::AddTarget => lists::add_target(scenario),
+            Self::BackToTargets => provenance::back_to_targets(scenario, &origin(scenario, opened)),
+            Self::RemoveTarget(place) => lists::remove_target(scenario, place),
+            Self::Reference { ladder, year, drawn } => refer(scenario, ladder, year, drawn),
+            Self::AddCohort => lists::add_cohort(scenario),
+            Self::RemoveCohort(place) => lists::remove_cohort(scenario, place),
+            Self::AddProgramme(payer) => lists::add_programme(scenario, payer),
+            Self::CopyProgramme(place) => lists::copy_programme(scenario, place),
+            Self::RaiseProgramme(place) => lists::swap_programmes(scenario, place.checked_sub(1)),
+            Self::LowerProgramme(place) => lists::swap_programmes(scenario, Some(place)),
+            Self::RemoveProgramme(place) => lists::remove_programme(scenario, place),
+            Self::AddPppk => plan::add_pppk(scenario),
+            Self::RemovePppk => scenario.plan.pppk_full_time = None,
+        }
+    }
+}
+
+/// The scenario whose values are "the source": the built-in region, else the file or form as it was opened;
+/// for assumptions those of MODEL.
+pub fn origin(scenario: &Scenario, opened: &Scenario) -> Scenario {
+    let mut origin = match profile_of(scenario) {
+        Some(profile) => profile.scenario(profile.reading_of(scenario).unwrap_or(0)),
+        None => opened.clone(),
+    };
+    origin.assumptions = Assumptions::default();
+    origin
+}
+
+fn refer(scenario: &mut Scenario, ladder: usize, year: i32, drawn: bool) {
+    let Some(chosen) = LADDERS.get(ladder) else { return };
+    let others = LADDERS.iter().enumerate().filter(|(place, _)| *place != ladder || !drawn);
+    let mut leaving: Vec<usize> = others
+        .flat_map(|(place, other)| other.steps.iter().map(move |step| (place, step)))
+        .filter(|(place, step)| *place != ladder || step.year == year)
+        .filter_map(|(_, step)| lists::drawn(scenario, step))
+        .collect();
+    leaving.sort_unstable();
+    for place in leaving.into_iter().rev() {
+        lists::remove_target(scenario, place);
+    }
+    if drawn {
+        chosen.add_to(scenario, year);
+    }
+}
+
+#[cfg(test)]
+mod tests;

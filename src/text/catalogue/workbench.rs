@@ -1,0 +1,247 @@
+//! What the planner's workbench says: keeping scenarios, forms, plan in detail, assumptions,
+//! own baseline, sections below the chart.
+
+mod assumption;
+mod en;
+mod id;
+
+use crate::model::{Package, Sector};
+use crate::text::Lang;
+use assumption::AssumptionTexts;
+
+/// All of it.
+#[allow(missing_docs, reason = "the fields are the keys, the constants say what they are")]
+#[derive(Debug)]
+pub struct WorkbenchTexts {
+    pub keep: KeepTexts,
+    pub form: FormTexts,
+    pub detail: DetailTexts,
+    pub assumption: AssumptionTexts,
+    pub region: RegionTexts,
+    pub covered: CoveredTexts,
+    pub money: MoneyTexts,
+    pub benefit: BenefitTexts,
+}
+
+impl WorkbenchTexts {
+    /// The texts of a language. They are no part of [`Catalogue`](super::Catalogue): what shows the first picture does
+    /// not carry them.
+    pub const fn of(lang: Lang) -> &'static Self {
+        match lang {
+            Lang::Id => &id::WORKBENCH,
+            Lang::En => &en::WORKBENCH,
+        }
+    }
+}
+
+/// Save, open, draft.
+#[allow(missing_docs)]
+#[derive(Debug)]
+pub struct KeepTexts {
+    pub save: &'static str,
+    pub open: &'static str,
+    pub messages: &'static str,
+    pub saved: fn(name: &str) -> String,
+    pub opened: fn(name: &str) -> String,
+    pub refused: fn(name: &str) -> String,
+    pub refused_more: fn(count: usize) -> String,
+    pub unreadable: fn(name: &str) -> String,
+    pub drop_here: &'static str,
+    pub restored: fn(saved: &str) -> String,
+    pub saved_at: fn(date: &str, time: &str) -> String,
+    pub start_afresh: &'static str,
+    pub blocked: &'static str,
+    pub full: &'static str,
+    pub corrupt: &'static str,
+    pub newer: &'static str,
+    pub other_tab: &'static str,
+    pub download_rest: &'static str,
+    pub close: &'static str,
+    pub download_file: &'static str,
+    pub erase: &'static str,
+    pub erase_question: &'static str,
+    pub erase_yes: &'static str,
+    pub erase_no: &'static str,
+    pub erased: &'static str,
+    pub stored_here: &'static str,
+}
+
+/// What all forms have in common.
+#[allow(missing_docs)]
+#[derive(Debug)]
+pub struct FormTexts {
+    pub people: &'static str,
+    pub months: &'static str,
+    pub percent: &'static str,
+    pub percent_a_month: &'static str,
+    pub percent_a_year: &'static str,
+    pub rupiah: &'static str,
+    pub million_rupiah: &'static str,
+    pub years: fn(count: i32) -> String,
+    pub not_yet: &'static str,
+    pub back_to: fn(value: &str) -> String,
+    pub empty: &'static str,
+    pub until_the_end: &'static str,
+    pub yes: &'static str,
+    pub no: &'static str,
+    pub remove: &'static str,
+    pub named: fn(what: &str, name: &str) -> String,
+    pub dated: fn(status: &str, date: &str) -> String,
+    pub waiting: fn(region: &str) -> String,
+    pub discard: &'static str,
+    pub result: fn(name: &str, percent: &str, verdict: &str) -> String,
+}
+
+/// The plan in detail.
+#[allow(missing_docs)]
+#[derive(Debug)]
+pub struct DetailTexts {
+    pub open: &'static str,
+    pub of: fn(lever: &str) -> String,
+    pub from: &'static str,
+    pub until: &'static str,
+    pub over_months: &'static str,
+    pub payer: &'static str,
+    pub months: &'static str,
+    pub package: &'static str,
+    pub sector: &'static str,
+    pub first_month: &'static str,
+    pub years: &'static str,
+    pub package_name: fn(package: Package) -> &'static str,
+    pub sector_name: fn(sector: Sector) -> &'static str,
+    pub buys: fn(money: &str, people: &str, months: u32, last: &str) -> String,
+    pub buys_kept: fn(kept: &str) -> String,
+    pub tranche: fn(first: &str, last: &str, people: &str, spent: &str) -> String,
+    pub unspent: fn(money: &str, accepted: &str) -> String,
+    pub all_spent: &'static str,
+    pub nobody: &'static str,
+    pub per_head: fn(price: &str, months: u32) -> String,
+    pub discounted: fn(months: usize, all: u32) -> String,
+    pub not_discounted: fn(payer: &str) -> String,
+    pub copy: &'static str,
+    pub raise: &'static str,
+    pub lower: &'static str,
+    pub remove: &'static str,
+    pub order: &'static str,
+    pub add: &'static str,
+    pub add_note: &'static str,
+    pub pppk: &'static str,
+    pub pppk_workers: &'static str,
+    pub pppk_about: &'static str,
+}
+
+/// The region's own numbers.
+#[allow(missing_docs)]
+#[derive(Debug)]
+pub struct RegionTexts {
+    pub title: &'static str,
+    pub edit: &'static str,
+    pub fill: fn(region: &str) -> String,
+    pub identity: &'static str,
+    pub name: &'static str,
+    pub code: &'static str,
+    pub baseline_month: &'static str,
+    pub horizon: &'static str,
+    pub members: &'static str,
+    pub eligible: &'static str,
+    pub active: &'static str,
+    pub split_note: &'static str,
+    pub segments: &'static str,
+    pub formal_share: &'static str,
+    pub wage: &'static str,
+    pub non_asn: &'static str,
+    pub self_paid: &'static str,
+    pub construction: &'static str,
+    pub other_members: &'static str,
+    pub non_asn_total: &'static str,
+    pub non_asn_total_about: &'static str,
+    pub coverage_is: fn(active: &str, eligible: &str, percent: &str) -> String,
+    pub formal_is: fn(people: &str, pool: &str) -> String,
+    pub informal_is: fn(people: &str, pool: &str) -> String,
+    pub non_asn_left: fn(total: &str, members: &str, left: &str) -> String,
+    pub targets: &'static str,
+    pub target: fn(place: usize) -> String,
+    pub year: &'static str,
+    pub percent: &'static str,
+    pub workers: &'static str,
+    pub target_is: fn(percent: &str, eligible: &str, people: &str) -> String,
+    pub target_fits: fn(percent: &str, eligible: &str, people: &str) -> String,
+    pub target_differs: fn(percent: &str, eligible: &str, people: &str, printed: &str, off: &str) -> String,
+    pub add_target: &'static str,
+    pub back_to_targets: &'static str,
+    pub ladders: &'static str,
+    pub ladders_about: &'static str,
+    pub step: fn(year: i32, percent: &str) -> String,
+    pub running: &'static str,
+    pub running_about: &'static str,
+    pub cohort: fn(place: usize) -> String,
+    pub payer: &'static str,
+    pub people: &'static str,
+    pub ends: &'static str,
+    pub add_cohort: &'static str,
+    pub wages: &'static str,
+    pub wages_about: &'static str,
+    pub wage_of: fn(year: i32) -> String,
+}
+
+/// Who is covered.
+#[allow(missing_docs)]
+#[derive(Debug)]
+pub struct CoveredTexts {
+    pub title: &'static str,
+    pub stocks: [&'static str; 7],
+    pub all: &'static str,
+    pub formal: &'static str,
+    pub informal: &'static str,
+    pub coverage: &'static str,
+    pub group: &'static str,
+    pub caption: fn(region: &str) -> String,
+    pub picture: fn(first: &str, last: &str, from: &str, to: &str) -> String,
+    pub outside_pools: &'static str,
+}
+
+/// Money.
+#[allow(missing_docs)]
+#[derive(Debug)]
+pub struct MoneyTexts {
+    pub title: &'static str,
+    pub none: &'static str,
+    pub payer: &'static str,
+    pub all_years: &'static str,
+    pub all: &'static str,
+    pub unspent: &'static str,
+    pub caption: fn(month: &str) -> String,
+    pub per_worker_year: fn(money: &str) -> String,
+    pub per_point: fn(money: &str, month: &str) -> String,
+    pub no_gain: &'static str,
+    pub self_contribution: fn(money: &str, month: &str) -> String,
+    pub by_month: &'static str,
+    pub month: &'static str,
+    pub this_month: &'static str,
+    pub so_far: &'static str,
+    pub discount: fn(first: &str, last: &str, first_transport: &str, last_transport: &str) -> String,
+    pub in_discount: &'static str,
+    pub until_note: fn(month: &str) -> String,
+    pub source: &'static str,
+}
+
+/// What protection brings people.
+#[allow(missing_docs)]
+#[derive(Debug)]
+pub struct BenefitTexts {
+    pub title: &'static str,
+    pub illustration: fn(rate: &str, low: &str, high: &str) -> String,
+    pub caption: &'static str,
+    pub year: &'static str,
+    pub families: &'static str,
+    pub benefit: &'static str,
+    pub partial: fn(year: i32, months: u32) -> String,
+    pub between: fn(value: &str, low: &str, high: &str) -> String,
+    pub new_members: fn(people: &str) -> String,
+    pub packages: &'static str,
+    pub what: &'static str,
+    pub gives: &'static str,
+    pub yes: &'static str,
+    pub no: &'static str,
+    pub source: &'static str,
+}

@@ -1,0 +1,250 @@
+//! English.
+
+use super::{
+    BenefitTexts, CoveredTexts, DetailTexts, FormTexts, KeepTexts, MoneyTexts, RegionTexts, WorkbenchTexts,
+};
+use crate::model::{Package, Sector};
+
+pub(super) static WORKBENCH: WorkbenchTexts = WorkbenchTexts {
+    keep: KEEP,
+    form: FORM,
+    detail: DETAIL,
+    assumption: super::assumption::en::ASSUMPTION,
+    region: REGION,
+    covered: COVERED,
+    money: MONEY,
+    benefit: BENEFIT,
+};
+
+const KEEP: KeepTexts = KeepTexts {
+    save: "Save",
+    open: "Open",
+    messages: "Files and drafts",
+    saved: |name| format!("Downloaded: {name}"),
+    opened: |name| format!("Opened: *{name}*. Undo brings the former scenario back."),
+    refused: |name| format!("*{name} was not opened.* The scenario on screen is as it was."),
+    refused_more: |count| format!("and {count} more"),
+    unreadable: |name| format!("This browser *cannot read {name}*."),
+    drop_here: "Drop the file to open it",
+    restored: |saved| format!("Draft restored{saved}."),
+    saved_at: |date, time| format!(", saved {date} at {time}"),
+    start_afresh: "Start afresh",
+    blocked: "Nothing can be kept in this browser. Download the file before you close the page.",
+    full: "The browser's storage is full: the draft is not kept. Download the file.",
+    corrupt: "The stored draft cannot be read. It was put aside and can still be downloaded.",
+    newer: "The stored draft is of a later version. It was left as it is.",
+    other_tab: "Jangkau is open in another tab too. Each tab keeps its own draft.",
+    download_rest: "Download that draft",
+    close: "Close",
+    download_file: "Download the file",
+    erase: "Delete all data",
+    erase_question: "Delete all drafts of Jangkau in this browser? Downloaded files stay.",
+    erase_yes: "Delete",
+    erase_no: "Cancel",
+    erased: "All data of Jangkau in this browser was deleted.",
+    stored_here: "Scenarios are kept on this device until you delete them. Do not enter personal data (names, NIK).",
+};
+
+const FORM: FormTexts = FormTexts {
+    people: "people",
+    months: "months",
+    percent: "%",
+    percent_a_month: "% a month",
+    percent_a_year: "% a year",
+    rupiah: "Rp",
+    million_rupiah: "Rp million",
+    years: |count| if count == 1 { "1 year".to_owned() } else { format!("{count} years") },
+    not_yet: "not entered yet",
+    back_to: |value| format!("Back to {value}"),
+    empty: "empty",
+    until_the_end: "end of the projection",
+    yes: "yes",
+    no: "no",
+    remove: "Remove",
+    named: |what, name| format!("{what}: {name}"),
+    dated: |status, date| format!("{status}, {date}"),
+    waiting: |region| {
+        format!("*The change is not projected yet.* The screen still shows the last valid {region}.")
+    },
+    discard: "Take the change back",
+    result: |name, percent, verdict| format!("{name}: *{percent}*, {verdict}"),
+};
+
+const DETAIL: DetailTexts = DetailTexts {
+    open: "Details",
+    of: |lever| format!("Details: {lever}"),
+    from: "From",
+    until: "Until",
+    over_months: "Over",
+    payer: "Payer",
+    months: "Months of cover",
+    package: "Package",
+    sector: "Sector",
+    first_month: "First paid month",
+    years: "Repeated for",
+    package_name: |package| match package {
+        Package::JkkJkm => "JKK + JKM, Rp16,800",
+        Package::JkkJkmJht => "JKK + JKM + JHT, Rp36,800",
+    },
+    sector_name: |sector| match sector {
+        Sector::General => "general",
+        Sector::Transport => "transport",
+    },
+    buys: |money, people, months, last| {
+        format!("{money} = *{people} workers* for {months} months, ending in {last}.")
+    },
+    buys_kept: |kept| format!("{kept} of them go on from the year before."),
+    tranche: |first, last, people, spent| format!("{first}–{last}: {people} workers, {spent}"),
+    unspent: |money, accepted| format!("{money} is not spent: of each quota {accepted} is taken up."),
+    all_spent: "All the money is spent.",
+    nobody: "No money here yet.",
+    per_head: |price, months| format!("{price} a head for {months} months."),
+    discounted: |months, all| format!("{months} of {all} months have the discount of PP 50/2025."),
+    not_discounted: |payer| format!("Money from {payer} gets no discount of PP 50/2025."),
+    copy: "Copy",
+    raise: "Move up",
+    lower: "Move down",
+    remove: "Remove",
+    order: "A programme further up finds its people first.",
+    add: "Add a lever",
+    add_note: "retention, APBD, APBDes, zakat",
+    pppk: "Honorer becoming full-time PPPK",
+    pppk_workers: "How many",
+    pppk_about: "They become civil servants and leave the UCJ count. Part-time PPPK stay members.",
+};
+
+const REGION: RegionTexts = RegionTexts {
+    title: "Data of the region",
+    edit: "Change data",
+    fill: |region| {
+        format!(
+            "Enter *eligible workers* and *active members*. Until then the screen goes on showing {region}."
+        )
+    },
+    identity: "Region",
+    name: "Name",
+    code: "Ministry code",
+    baseline_month: "Baseline month",
+    horizon: "End of projection",
+    members: "Workers and members",
+    eligible: "Eligible workers",
+    active: "Active members",
+    split_note: "Without segments, members are divided as in the country (assumption).",
+    segments: "By segment",
+    formal_share: "Share of formal workers",
+    wage: "Wage earners",
+    non_asn: "Honorer who are members",
+    self_paid: "Self-employed, self-paying",
+    construction: "Construction",
+    other_members: "Others",
+    non_asn_total: "All honorer (non-ASN)",
+    non_asn_total_about: "Empty means that all honorer are members.",
+    coverage_is: |active, eligible, percent| format!("{active} of {eligible} = {percent}"),
+    formal_is: |people, pool| format!("Wage earners and honorer: {people} of {pool} formal workers"),
+    informal_is: |people, pool| format!("Self-paying and sponsored: {people} of {pool} informal workers"),
+    non_asn_left: |total, members, left| {
+        format!("{total} honorer, {members} are members: {left} can be included")
+    },
+    targets: "Year-end targets",
+    target: |place| format!("Target {place}"),
+    year: "Year",
+    percent: "Percent",
+    workers: "Workers (as printed)",
+    target_is: |percent, eligible, people| format!("{percent} of {eligible} = {people} workers"),
+    target_fits: |percent, eligible, people| format!("{percent} of {eligible} = {people}, agrees"),
+    target_differs: |percent, eligible, people, printed, off| {
+        format!("{percent} of {eligible} = {people}, but {printed} is printed: off by {off}")
+    },
+    add_target: "Add a target",
+    back_to_targets: "Back to the targets of the source",
+    ladders: "National targets as a reference",
+    ladders_about: "The two ladders have different bases, so only one can be drawn.",
+    step: |year, percent| format!("{year}: {percent}"),
+    running: "Sponsorship already running",
+    running_about: "Members whose contribution somebody else already pays at the baseline, apart from self-payers.",
+    cohort: |place| format!("Group {place}"),
+    payer: "Payer",
+    people: "Workers",
+    ends: "Paid until",
+    add_cohort: "Add a group",
+    wages: "Minimum wage (UMK)",
+    wages_about: "What honorer contributions are paid on. A year without a figure takes the nearest year before.",
+    wage_of: |year| format!("Minimum wage {year}"),
+};
+
+const COVERED: CoveredTexts = CoveredTexts {
+    title: "Who is covered",
+    stocks: [
+        "Wage earners",
+        "Honorer (non-ASN)",
+        "Self-paying",
+        "Sponsored",
+        "Construction",
+        "Others",
+        "Grace months",
+    ],
+    all: "All active members",
+    formal: "Coverage of formal workers",
+    informal: "Coverage of informal workers",
+    coverage: "Coverage of all",
+    group: "Group",
+    caption: |region| format!("Active members of {region} by group"),
+    picture: |first, last, from, to| {
+        format!("Active members by group, {first} to {last}: from {from} to {to} people.")
+    },
+    outside_pools: "Construction and others count in the coverage of all, outside formal and informal.",
+};
+
+const MONEY: MoneyTexts = MoneyTexts {
+    title: "Money",
+    none: "This plan spends no money of local government or donors yet.",
+    payer: "Payer",
+    all_years: "All years",
+    all: "Sum",
+    unspent: "Not spent",
+    caption: |month| format!("Money of this plan until {month}, by payer and year"),
+    per_worker_year: |money| {
+        format!("*{money}* for each worker protected for a year, beyond no extra effort")
+    },
+    per_point: |money, month| format!("*{money}* for each percentage point in {month}"),
+    no_gain: "No further workers protected yet to divide by.",
+    self_contribution: |money, month| {
+        format!("Self-payers contribute *{money}* themselves until {month}; not public money.")
+    },
+    by_month: "By month and cumulated",
+    month: "Month",
+    this_month: "This month",
+    so_far: "Cumulated",
+    discount: |first, last, first_transport, last_transport| {
+        format!(
+            "The discount of 50% on JKK and JKM (PP 50/2025) holds {first}–{last}, in transport {first_transport}–{last_transport}."
+        )
+    },
+    in_discount: "discount",
+    until_note: |month| format!("until {month}"),
+    source: "source",
+};
+
+const BENEFIT: BenefitTexts = BenefitTexts {
+    title: "What it brings workers",
+    illustration: |rate, low, high| {
+        format!(
+            "*An illustration*, no forecast: if {rate} of members die in a year (assumption; range {low} to {high})."
+        )
+    },
+    caption: "Families who receive the death benefit, by year",
+    year: "Year",
+    families: "Families who are paid",
+    benefit: "Benefit in all",
+    partial: |year, months| format!("{year} ({months} months)"),
+    between: |value, low, high| format!("{value} ({low}–{high})"),
+    new_members: |people| {
+        format!("{people} of them in the first three months of membership, with Rp10 million.")
+    },
+    packages: "What the packages give",
+    what: "Benefit",
+    gives: "What and when",
+    yes: "yes",
+    no: "no",
+    source: "source",
+};

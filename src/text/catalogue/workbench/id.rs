@@ -1,0 +1,250 @@
+//! Indonesian.
+
+use super::{
+    BenefitTexts, CoveredTexts, DetailTexts, FormTexts, KeepTexts, MoneyTexts, RegionTexts, WorkbenchTexts,
+};
+use crate::model::{Package, Sector};
+
+pub(super) static WORKBENCH: WorkbenchTexts = WorkbenchTexts {
+    keep: KEEP,
+    form: FORM,
+    detail: DETAIL,
+    assumption: super::assumption::id::ASSUMPTION,
+    region: REGION,
+    covered: COVERED,
+    money: MONEY,
+    benefit: BENEFIT,
+};
+
+const KEEP: KeepTexts = KeepTexts {
+    save: "Simpan",
+    open: "Buka",
+    messages: "Berkas dan draf",
+    saved: |name| format!("Diunduh: {name}"),
+    opened: |name| format!("Dibuka: *{name}*. Urungkan untuk kembali ke skenario sebelumnya."),
+    refused: |name| format!("*{name} tidak dibuka.* Skenario di layar tidak berubah."),
+    refused_more: |count| format!("dan {count} lagi"),
+    unreadable: |name| format!("*{name} tidak dapat dibaca* oleh peramban ini."),
+    drop_here: "Lepaskan berkas untuk membukanya",
+    restored: |saved| format!("Draf dipulihkan{saved}."),
+    saved_at: |date, time| format!(", tersimpan {date} pukul {time}"),
+    start_afresh: "Mulai baru",
+    blocked: "Tidak dapat menyimpan di peramban ini. Unduh berkas sebelum menutup halaman.",
+    full: "Penyimpanan peramban penuh: draf tidak tersimpan. Unduh berkas.",
+    corrupt: "Draf yang tersimpan tidak terbaca. Ia disisihkan dan masih dapat diunduh.",
+    newer: "Draf yang tersimpan berasal dari versi yang lebih baru. Ia dibiarkan apa adanya.",
+    other_tab: "Jangkau juga terbuka di tab lain. Setiap tab menyimpan drafnya sendiri.",
+    download_rest: "Unduh draf itu",
+    close: "Tutup",
+    download_file: "Unduh berkas",
+    erase: "Hapus semua data",
+    erase_question: "Hapus semua draf Jangkau di peramban ini? Berkas yang sudah diunduh tidak terhapus.",
+    erase_yes: "Hapus",
+    erase_no: "Batal",
+    erased: "Semua data Jangkau di peramban ini dihapus.",
+    stored_here: "Skenario tersimpan di perangkat ini sampai Anda menghapusnya. Jangan memasukkan data pribadi (nama, NIK).",
+};
+
+const FORM: FormTexts = FormTexts {
+    people: "orang",
+    months: "bulan",
+    percent: "%",
+    percent_a_month: "% per bulan",
+    percent_a_year: "% per tahun",
+    rupiah: "Rp",
+    million_rupiah: "Rp juta",
+    years: |count| format!("{count} tahun"),
+    not_yet: "belum diisi",
+    back_to: |value| format!("Kembali ke {value}"),
+    empty: "kosong",
+    until_the_end: "akhir proyeksi",
+    yes: "ya",
+    no: "tidak",
+    remove: "Hapus",
+    named: |what, name| format!("{what}: {name}"),
+    dated: |status, date| format!("{status}, {date}"),
+    waiting: |region| {
+        format!("*Perubahan belum dihitung.* Layar masih menampilkan {region} yang terakhir sah.")
+    },
+    discard: "Batalkan perubahan",
+    result: |name, percent, verdict| format!("{name}: *{percent}*, {verdict}"),
+};
+
+const DETAIL: DetailTexts = DetailTexts {
+    open: "Rincian",
+    of: |lever| format!("Rincian: {lever}"),
+    from: "Mulai",
+    until: "Sampai",
+    over_months: "Selama",
+    payer: "Pemberi dana",
+    months: "Lama iuran",
+    package: "Paket",
+    sector: "Sektor",
+    first_month: "Iuran pertama",
+    years: "Diulang selama",
+    package_name: |package| match package {
+        Package::JkkJkm => "JKK + JKM, Rp16.800",
+        Package::JkkJkmJht => "JKK + JKM + JHT, Rp36.800",
+    },
+    sector_name: |sector| match sector {
+        Sector::General => "umum",
+        Sector::Transport => "transportasi",
+    },
+    buys: |money, people, months, last| {
+        format!("{money} = *{people} pekerja* selama {months} bulan, berakhir {last}.")
+    },
+    buys_kept: |kept| format!("{kept} di antaranya lanjut dari tahun sebelumnya."),
+    tranche: |first, last, people, spent| format!("{first}–{last}: {people} pekerja, {spent}"),
+    unspent: |money, accepted| format!("{money} tidak terpakai: dari tiap kuota {accepted} terisi."),
+    all_spent: "Seluruh dana terpakai.",
+    nobody: "Belum ada dana di sini.",
+    per_head: |price, months| format!("{price} per orang untuk {months} bulan."),
+    discounted: |months, all| format!("{months} dari {all} bulan mendapat diskon PP 50/2025."),
+    not_discounted: |payer| format!("Dana {payer} tidak mendapat diskon PP 50/2025."),
+    copy: "Salin",
+    raise: "Naikkan",
+    lower: "Turunkan",
+    remove: "Hapus",
+    order: "Program yang lebih atas mendapat peserta lebih dulu.",
+    add: "Tambah tuas",
+    add_note: "retensi, APBD, APBDes, zakat",
+    pppk: "Honorer menjadi PPPK penuh waktu",
+    pppk_workers: "Jumlah",
+    pppk_about: "Mereka menjadi ASN dan keluar dari hitungan UCJ. PPPK paruh waktu tetap peserta.",
+};
+
+const REGION: RegionTexts = RegionTexts {
+    title: "Data wilayah",
+    edit: "Ubah data",
+    fill: |region| {
+        format!(
+            "Isi *pekerja eligible* dan *peserta aktif*. Sampai lengkap, layar tetap menampilkan {region}."
+        )
+    },
+    identity: "Wilayah",
+    name: "Nama",
+    code: "Kode Kemendagri",
+    baseline_month: "Bulan data dasar",
+    horizon: "Akhir proyeksi",
+    members: "Pekerja dan peserta",
+    eligible: "Pekerja eligible",
+    active: "Peserta aktif",
+    split_note: "Tanpa rincian, peserta dibagi menurut komposisi nasional (asumsi).",
+    segments: "Rincian menurut segmen",
+    formal_share: "Bagian pekerja formal",
+    wage: "Penerima upah",
+    non_asn: "Honorer yang peserta",
+    self_paid: "Bukan penerima upah, mandiri",
+    construction: "Jasa konstruksi",
+    other_members: "Lainnya",
+    non_asn_total: "Semua honorer (non-ASN)",
+    non_asn_total_about: "Kosong berarti semua honorer sudah peserta.",
+    coverage_is: |active, eligible, percent| format!("{active} dari {eligible} = {percent}"),
+    formal_is: |people, pool| format!("Penerima upah dan honorer: {people} dari {pool} pekerja formal"),
+    informal_is: |people, pool| format!("Mandiri dan yang didanai: {people} dari {pool} pekerja informal"),
+    non_asn_left: |total, members, left| {
+        format!("{total} honorer, {members} sudah peserta: {left} dapat diikutsertakan")
+    },
+    targets: "Target akhir tahun",
+    target: |place| format!("Target ke-{place}"),
+    year: "Tahun",
+    percent: "Persen",
+    workers: "Pekerja (tercetak)",
+    target_is: |percent, eligible, people| format!("{percent} dari {eligible} = {people} pekerja"),
+    target_fits: |percent, eligible, people| format!("{percent} dari {eligible} = {people}, cocok"),
+    target_differs: |percent, eligible, people, printed, off| {
+        format!("{percent} dari {eligible} = {people}, tetapi tercetak {printed}: beda {off}")
+    },
+    add_target: "Tambah target",
+    back_to_targets: "Kembali ke target sumber",
+    ladders: "Target nasional sebagai acuan",
+    ladders_about: "Kedua tangga memakai penyebut berbeda, maka hanya satu yang dapat digambar.",
+    step: |year, percent| format!("{year}: {percent}"),
+    running: "Pendanaan yang sedang berjalan",
+    running_about: "Peserta yang iurannya sudah dibayar pihak lain pada data dasar, di luar peserta mandiri.",
+    cohort: |place| format!("Kelompok ke-{place}"),
+    payer: "Pemberi dana",
+    people: "Pekerja",
+    ends: "Dibayar sampai",
+    add_cohort: "Tambah kelompok",
+    wages: "Upah minimum (UMK)",
+    wages_about: "Dasar iuran honorer. Tahun tanpa angka memakai tahun terdekat sebelumnya.",
+    wage_of: |year| format!("UMK {year}"),
+};
+
+const COVERED: CoveredTexts = CoveredTexts {
+    title: "Siapa yang terlindungi",
+    stocks: [
+        "Penerima upah",
+        "Honorer (non-ASN)",
+        "BPU mandiri",
+        "BPU didanai",
+        "Jasa konstruksi",
+        "Lainnya",
+        "Masa tenggang",
+    ],
+    all: "Semua peserta aktif",
+    formal: "Cakupan pekerja formal",
+    informal: "Cakupan pekerja informal",
+    coverage: "Cakupan semua",
+    group: "Kelompok",
+    caption: |region| format!("Peserta aktif {region} menurut kelompok"),
+    picture: |first, last, from, to| {
+        format!("Peserta aktif menurut kelompok, {first} sampai {last}: dari {from} menjadi {to} orang.")
+    },
+    outside_pools: "Jasa konstruksi dan lainnya dihitung dalam cakupan semua, di luar formal dan informal.",
+};
+
+const MONEY: MoneyTexts = MoneyTexts {
+    title: "Uang",
+    none: "Rencana ini belum memakai uang pemerintah daerah atau donatur.",
+    payer: "Pembayar",
+    all_years: "Semua tahun",
+    all: "Jumlah",
+    unspent: "Tidak terpakai",
+    caption: |month| format!("Uang rencana ini sampai {month}, menurut pembayar dan tahun"),
+    per_worker_year: |money| {
+        format!("*{money}* per pekerja terlindungi setahun, di atas tanpa upaya tambahan")
+    },
+    per_point: |money, month| format!("*{money}* per poin persen pada {month}"),
+    no_gain: "Belum ada tambahan pekerja terlindungi untuk dibagi.",
+    self_contribution: |money, month| {
+        format!("Peserta mandiri membayar sendiri *{money}* sampai {month}; bukan uang publik.")
+    },
+    by_month: "Per bulan dan kumulatif",
+    month: "Bulan",
+    this_month: "Bulan itu",
+    so_far: "Kumulatif",
+    discount: |first, last, first_transport, last_transport| {
+        format!(
+            "Diskon 50% JKK dan JKM (PP 50/2025) berlaku {first}–{last}, sektor transportasi {first_transport}–{last_transport}."
+        )
+    },
+    in_discount: "masa diskon",
+    until_note: |month| format!("sampai {month}"),
+    source: "sumber",
+};
+
+const BENEFIT: BenefitTexts = BenefitTexts {
+    title: "Artinya bagi pekerja",
+    illustration: |rate, low, high| {
+        format!(
+            "*Ilustrasi*, bukan ramalan: bila {rate} peserta meninggal dalam setahun (asumsi; kisaran {low} sampai {high})."
+        )
+    },
+    caption: "Keluarga yang menerima santunan kematian menurut tahun",
+    year: "Tahun",
+    families: "Keluarga menerima santunan",
+    benefit: "Jumlah santunan",
+    partial: |year, months| format!("{year} ({months} bulan)"),
+    between: |value, low, high| format!("{value} ({low}–{high})"),
+    new_members: |people| {
+        format!("Di antaranya {people} dalam tiga bulan pertama kepesertaan, dengan santunan Rp10 juta.")
+    },
+    packages: "Yang diberikan paket iuran",
+    what: "Manfaat",
+    gives: "Isi dan syarat",
+    yes: "ya",
+    no: "tidak",
+    source: "sumber",
+};

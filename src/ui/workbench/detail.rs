@@ -1,0 +1,122 @@
+//! "Rincian" under a lever, and what can be added to the plan. What is shut is not computed.
+
+use yew::prelude::*;
+
+use super::form::blocks;
+use super::work::Work;
+use crate::model::Lever;
+use crate::state::Action;
+use crate::text::{Lang, WorkbenchTexts};
+use crate::ui::part::{part, part_by_hook};
+use crate::ui::shared::Projected;
+use crate::ui::store::Dispatch;
+use crate::view::workbench::{self, Addition, Block, Form, additions, pppk};
+
+/// What stands under a lever.
+pub fn lever_blocks(projected: &Projected, work: &Work, lever: Lever) -> Vec<Block> {
+    workbench::detail(projected, &Form::of(work), lever)
+}
+
+/// The details of a lever.
+pub struct Detail<'page> {
+    /// Which lever.
+    pub lever: Lever,
+    /// Its name.
+    pub name: &'page str,
+    /// The details; nothing while they are shut.
+    pub blocks: Option<&'page [Block]>,
+    /// Opens or shuts them.
+    pub toggle: &'page Callback<Lever>,
+    /// Language of the interface.
+    pub lang: Lang,
+    /// Where edits go.
+    pub dispatch: &'page Dispatch,
+    /// What stands beside the button.
+    pub beside: Html,
+}
+
+/// The details of a lever, behind a button that shares a line with what stands before them.
+pub fn detail(detail: Detail) -> Html {
+    let Detail { lever, name, blocks: open, toggle, lang, dispatch, beside } = detail;
+    let texts = &WorkbenchTexts::of(lang).detail;
+    let id = format!("rincian-{}", lever.id());
+    let onclick = toggle.reform(move |_: MouseEvent| lever);
+    html! {
+        <>
+            <div class="detail-line">
+                { beside }
+                <button
+                    type="button" class="fold" aria-expanded={open.is_some().to_string()}
+                    aria-controls={id.clone()} aria-label={(texts.of)(name)} {onclick}
+                >{ texts.open }</button>
+            </div>
+            <div class="detail" {id}>
+                if let Some(open) = open { { blocks(open, lang, dispatch) } }
+            </div>
+        </>
+    }
+}
+
+/// Parts of the plan without a slider, and the list of what can be added.
+#[derive(PartialEq)]
+pub struct Further {
+    /// What forms work on.
+    pub work: Work,
+    /// Whether the lever of retention is on screen.
+    pub has_retention: bool,
+    /// Shows it.
+    pub onretention: Callback<()>,
+    /// Where edits go.
+    pub dispatch: Dispatch,
+}
+
+part_by_hook!(Further, use_further);
+
+/// Puts [`Further`] on the page.
+pub fn further(further: Further) -> Html {
+    part(further)
+}
+
+#[hook]
+fn use_further(props: &Further) -> Html {
+    let Further { work, has_retention, dispatch, .. } = props;
+    let texts = &WorkbenchTexts::of(work.lang).detail;
+    let is_open = use_state(|| false);
+    let onclick = {
+        let is_open = is_open.clone();
+        Callback::from(move |_: MouseEvent| is_open.set(!*is_open))
+    };
+    let add = |what: Addition| {
+        let (is_open, dispatch, onretention) = (is_open.clone(), dispatch.clone(), props.onretention.clone());
+        Callback::from(move |_: MouseEvent| {
+            is_open.set(false);
+            match &what {
+                Addition::Retention => onretention.emit(()),
+                Addition::Part(edit) => dispatch.dispatch(Action::Edit(edit.clone().into())),
+            }
+        })
+    };
+    html! {
+        <>
+            if let Some((name, pppk)) = pppk(&Form::of(work)) {
+                <section class="lever is-open">
+                    <h3 class="lever-name">{ name }</h3>
+                    { blocks(&pppk, work.lang, dispatch) }
+                </section>
+            }
+            <div class="add">
+                <div class="add-row">
+                    <button type="button" class="button-line" aria-expanded={is_open.to_string()} aria-controls="tambah-tuas" {onclick}>{ texts.add }</button>
+                    if !*is_open { <span class="note">{ texts.add_note }</span> }
+                </div>
+                <ul id="tambah-tuas">
+                    if *is_open {
+                        for (name, what) in additions(work.working(), work.lang, *has_retention) {
+                            <li key={name.clone()}><button type="button" onclick={add(what)}>{ name }</button></li>
+                        }
+                    }
+                </ul>
+            </div>
+        </>
+    }
+}

@@ -1,0 +1,121 @@
+//! A form as its view-model describes it: sections, rows, checks, buttons, ticks.
+
+use yew::prelude::*;
+
+use super::row::FormRow;
+use crate::state::Action;
+use crate::text::Lang;
+use crate::ui::part::{keyed, part_by_hook};
+use crate::ui::shared::{mark, sentence, tone_class};
+use crate::ui::store::Dispatch;
+use crate::view::workbench::{Block, Button, Fold, Row, Section, Tick};
+
+/// Sections of a form.
+pub fn sections(sections: &[Section], lang: Lang, dispatch: &Dispatch) -> Html {
+    html! {
+        for section in sections.iter() {
+            { keyed(section.id, FormSection { section: section.clone(), lang, dispatch: dispatch.clone() }) }
+        }
+    }
+}
+
+#[derive(PartialEq)]
+struct FormSection {
+    section: Section,
+    lang: Lang,
+    dispatch: Dispatch,
+}
+
+part_by_hook!(FormSection, use_form_section);
+
+/// A section; a shut one has nothing in the page but its title.
+#[hook]
+fn use_form_section(props: &FormSection) -> Html {
+    let section = &props.section;
+    let is_open = use_state(|| section.fold == Fold::Open);
+    {
+        let is_open = is_open.clone();
+        use_effect_with(section.fold, move |fold| {
+            if *fold == Fold::Open {
+                is_open.set(true);
+            }
+        });
+    }
+    let inside = || blocks(&section.blocks, props.lang, &props.dispatch);
+    if section.fold == Fold::Never {
+        return html! {
+            <section class="form-section">
+                if !section.title.is_empty() { <h3 class="form-title">{ &section.title }</h3> }
+                { inside() }
+            </section>
+        };
+    }
+    let onclick = {
+        let is_open = is_open.clone();
+        Callback::from(move |_: MouseEvent| is_open.set(!*is_open))
+    };
+    html! {
+        <section class="form-section">
+            <h3 class="form-title">
+                <button
+                    type="button" class="fold" aria-expanded={is_open.to_string()}
+                    aria-controls={format!("{}-isi", section.id)} {onclick}
+                >{ &section.title }</button>
+            </h3>
+            <div id={format!("{}-isi", section.id)}>
+                if *is_open { { inside() } }
+            </div>
+        </section>
+    }
+}
+
+/// Rows, checks, buttons and ticks.
+pub fn blocks(blocks: &[Block], lang: Lang, dispatch: &Dispatch) -> Html {
+    html! {
+        for (place, block) in blocks.iter().enumerate() {
+            { block_html(place, block, lang, dispatch) }
+        }
+    }
+}
+
+fn block_html(place: usize, block: &Block, lang: Lang, dispatch: &Dispatch) -> Html {
+    match block {
+        Block::Row(row) => keyed(&row.id, FormRow { row: Row::clone(row), lang, dispatch: dispatch.clone() }),
+        Block::Say(say, tone) => html! {
+            <p key={place} class={classes!("form-say", tone_class(*tone))}>{ mark(*tone) }{ sentence(say) }</p>
+        },
+        Block::Title(title) => html!(<h4 key={place} class="form-item">{ title }</h4>),
+        Block::Buttons(buttons) => html! {
+            <p key={place} class="form-buttons">
+                for button in buttons.iter() { { button_html(button, dispatch) } }
+            </p>
+        },
+        Block::Tick(tick) => tick_html(tick, dispatch),
+    }
+}
+
+fn button_html(button: &Button, dispatch: &Dispatch) -> Html {
+    let onclick = {
+        let (edit, dispatch) = (button.edit.clone(), dispatch.clone());
+        Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::Edit(edit.clone().into())))
+    };
+    html! {
+        <button
+            key={button.full_name.clone()} type="button" class="text-button" disabled={!button.enabled}
+            aria-label={button.full_name.clone()} {onclick}
+        >{ &button.name }</button>
+    }
+}
+
+fn tick_html(tick: &Tick, dispatch: &Dispatch) -> Html {
+    let onchange = {
+        let (edit, dispatch) = (tick.edit.clone(), dispatch.clone());
+        Callback::from(move |_: Event| dispatch.dispatch(Action::Edit(edit.clone().into())))
+    };
+    html! {
+        <label key={tick.id.clone()} class="tick">
+            <input type="checkbox" checked={tick.on} {onchange} />
+            <span>{ &tick.name }</span>
+        </label>
+    }
+}

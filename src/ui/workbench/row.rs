@@ -1,0 +1,157 @@
+//! A row of a form: name, field, where the value comes from, what it means, the way back, what is wrong.
+
+use yew::prelude::*;
+
+use crate::browser::input;
+use crate::model::Status;
+use crate::state::{Action, Edit, Value};
+use crate::text::Lang;
+use crate::ui::controls::field::{Allowed, Field};
+use crate::ui::part::{part, part_by_hook};
+use crate::ui::store::Dispatch;
+use crate::view::workbench::{Choice, Input, Row};
+
+/// Longest name that is typed.
+const LONGEST: u32 = 80;
+
+/// A row.
+#[derive(PartialEq)]
+pub struct FormRow {
+    /// What stands in it.
+    pub row: Row,
+    /// Language of the interface.
+    pub lang: Lang,
+    /// Where edits go.
+    pub dispatch: Dispatch,
+}
+
+part_by_hook!(FormRow, use_form_row);
+
+#[hook]
+fn use_form_row(props: &FormRow) -> Html {
+    let row = &props.row;
+    let field = row.field;
+    let set = use_callback((props.dispatch.clone(), field), |value: Value, (dispatch, field)| {
+        dispatch.dispatch(Action::Edit(Edit::Set(*field, value).into()));
+    });
+    let back = use_callback((props.dispatch.clone(), field), |_: MouseEvent, (dispatch, field)| {
+        dispatch.dispatch(Action::Edit(Edit::Back(*field).into()));
+    });
+    let is_words = matches!(row.input, Input::Text(_) | Input::Choice { .. });
+    html! {
+        <div class={classes!("row", is_words.then_some("is-words"))}>
+            <label class="row-name" for={format!("{}-isian", row.id)}>{ &row.name }</label>
+            { field_html(props, &set) }
+            if !matches!(row.input, Input::Number { .. }) && !row.wrong.is_empty() {
+                <span class="field-wrong" id={format!("{}-pesan", row.id)}>{ &row.wrong }</span>
+            }
+            if row.origin.is_some() || row.back.is_some() {
+                <span class="row-origin">
+                    if let Some((status, words)) = &row.origin { <span class={status_class(*status)}>{ words }</span> }
+                    if let Some(words) = &row.back {
+                        <button type="button" class="text-button" onclick={back}>{ words }</button>
+                    }
+                </span>
+            }
+            if !row.about.is_empty() { <span class="row-about">{ &row.about }</span> }
+        </div>
+    }
+}
+
+fn field_html(props: &FormRow, set: &Callback<Value>) -> Html {
+    let row = &props.row;
+    let id = format!("{}-isian", row.id);
+    let wrong = (!row.wrong.is_empty()).then_some("true");
+    let described = wrong.map(|_| format!("{}-pesan", row.id));
+    match &row.input {
+        Input::Number { kind, text, scale, optional } => {
+            let onvalue = {
+                let (set, scale) = (set.clone(), *scale);
+                Callback::from(move |read: f64| set.emit(Value::Number(read / scale)))
+            };
+            let onclear = optional.then(|| set.reform(|()| Value::Nothing));
+            part(Field {
+                id: row.id.clone().into(),
+                name: row.full_name.clone().into(),
+                unit: row.unit.clone().into(),
+                kind: *kind,
+                lang: props.lang,
+                text: text.clone().into(),
+                allowed: anything(),
+                onvalue,
+                onwrong: Callback::noop(),
+                onsettle: Callback::noop(),
+                disabled: false,
+                waits: true,
+                onclear,
+                wrong: row.wrong.clone().into(),
+                hint: AttrValue::default(),
+            })
+        }
+        Input::Choice { chosen, options } => {
+            let onchange = pick(options, set);
+            html! {
+                <select {id} aria-label={row.full_name.clone()} aria-invalid={wrong} aria-describedby={described} {onchange}>
+                    for (place, option) in options.iter().enumerate() {
+                        <option key={option.label.clone()} value={place.to_string()} selected={place == *chosen}>{ &option.label }</option>
+                    }
+                </select>
+            }
+        }
+        Input::Text(text) => {
+            let onchange = {
+                let set = set.clone();
+                Callback::from(move |event: Event| {
+                    if let Some(text) = input::text(&event) {
+                        set.emit(Value::Text(text.trim().to_owned()));
+                    }
+                })
+            };
+            html! {
+                <span class="field">
+                    <input
+                        type="text" {id} aria-label={row.full_name.clone()} value={text.clone()} autocomplete="off"
+                        maxlength={LONGEST.to_string()} {onchange}
+                    />
+                </span>
+            }
+        }
+        Input::Switch(on, word) => {
+            let (set, on) = (set.clone(), *on);
+            let onchange = Callback::from(move |_: Event| set.emit(Value::Switch(!on)));
+            html! {
+                <span class="switch">
+                    <input type="checkbox" {id} aria-label={row.full_name.clone()} checked={on} {onchange} />
+                    <span aria-hidden="true">{ *word }</span>
+                </span>
+            }
+        }
+    }
+}
+
+/// The value of the option that was picked.
+fn pick(options: &[Choice], set: &Callback<Value>) -> Callback<Event> {
+    let (options, set) = (options.to_vec(), set.clone());
+    Callback::from(move |event: Event| {
+        let place = input::choice(&event).and_then(|place| place.parse::<usize>().ok());
+        if let Some(option) = place.and_then(|place| options.get(place)) {
+            set.emit(option.value.clone());
+        }
+    })
+}
+
+/// The rules of the scenario refuse with their own sentence, and what is refused stays to be mended.
+fn anything() -> Allowed {
+    Allowed { low: f64::MIN, high: f64::MAX, low_text: AttrValue::default(), high_text: AttrValue::default() }
+}
+
+fn status_class(status: Status) -> Classes {
+    classes!(
+        "status",
+        match status {
+            Status::Assumed => Some("status-assumed"),
+            Status::Yours => Some("status-yours"),
+            Status::Official | Status::Reported | Status::Derived => None,
+        }
+    )
+}

@@ -1,0 +1,157 @@
+//! The tables below the chart.
+
+use yew::prelude::*;
+
+use crate::text::{Lang, WorkbenchTexts};
+use crate::ui::shared::{Projected, sentence};
+use crate::view::workbench::{PICTURE, benefit, covered, money};
+
+fn heads(first: &str, columns: &[String]) -> Html {
+    html! {
+        <thead><tr>
+            <th scope="col">{ first.to_owned() }</th>
+            for column in columns.iter() { <th scope="col">{ column }</th> }
+        </tr></thead>
+    }
+}
+
+fn cells(cells: &[String]) -> Html {
+    html!(for cell in cells.iter() { <td>{ cell }</td> })
+}
+
+fn outside(address: &'static str, publication: &'static str, word: &'static str) -> Html {
+    html!(<a href={address} target="_blank" rel="noopener noreferrer" aria-label={format!("{word}: {publication}")}>{ publication }</a>)
+}
+
+/// The stocks as areas with a table that is their legend.
+pub fn covered_table(projected: &Projected, lang: Lang) -> Html {
+    let texts = &WorkbenchTexts::of(lang).covered;
+    let view = covered(projected, lang);
+    let (width, height) = PICTURE;
+    let class = |pattern: usize| format!("stock stock-{pattern}");
+    html! {
+        <>
+            <svg class="stocks" viewBox={format!("0 0 {width} {height}")} preserveAspectRatio="none" role="img" aria-label={view.picture.clone()}>
+                for stock in view.stocks.iter() { <path class={class(stock.pattern)} d={stock.area.clone()} /> }
+            </svg>
+            <p class="stocks-ends note" aria-hidden="true"><span>{ &view.ends.0 }</span><span>{ &view.ends.1 }</span></p>
+            <div class="numbers-box" tabindex="0" role="region" aria-label={view.caption.clone()}>
+                <table data-testid="stocks-table">
+                    <caption class="hidden-text">{ &view.caption }</caption>
+                    { heads(texts.group, &view.columns) }
+                    <tbody>
+                        // The picture has the first stock at the bottom, so the table goes downwards to it.
+                        for stock in view.stocks.iter().rev() {
+                            <tr key={stock.name}>
+                                <th scope="row">
+                                    <svg class="swatch" viewBox="0 0 12 12" aria-hidden="true"><rect class={class(stock.pattern)} width="12" height="12" /></svg>
+                                    { stock.name }
+                                </th>
+                                { cells(&stock.cells) }
+                            </tr>
+                        }
+                        for (place, (name, row)) in view.sums.iter().enumerate() {
+                            <tr key={name.clone()} class={(place == 0).then_some("is-sum")}><th scope="row">{ name }</th>{ cells(row) }</tr>
+                        }
+                    </tbody>
+                </table>
+            </div>
+            <p class="note">{ texts.outside_pools }</p>
+        </>
+    }
+}
+
+/// Money by payer and year, and month by month.
+pub fn money_table(projected: &Projected, lang: Lang) -> Html {
+    let texts = &WorkbenchTexts::of(lang).money;
+    let view = money(projected, lang);
+    let months = [texts.this_month.to_owned(), texts.so_far.to_owned()];
+    html! {
+        <>
+            if !view.rows.is_empty() {
+                <div class="numbers-box" tabindex="0" role="region" aria-label={view.caption.clone()}>
+                    <table data-testid="money-table">
+                        <caption class="hidden-text">{ &view.caption }</caption>
+                        { heads(texts.payer, &view.columns) }
+                        <tbody>
+                            for (place, (name, row)) in view.rows.iter().enumerate() {
+                                <tr key={name.clone()} class={(place + 1 == view.rows.len()).then_some("is-sum")}><th scope="row">{ name }</th>{ cells(row) }</tr>
+                            }
+                        </tbody>
+                    </table>
+                </div>
+            }
+            <ul class="says">
+                for say in view.say.iter() { <li>{ sentence(say) }</li> }
+                <li>{ outside(view.source.1, view.source.0, texts.source) }</li>
+            </ul>
+            if !view.months.is_empty() {
+                <h3 class="form-title">{ texts.by_month }</h3>
+                <div class="numbers-box" tabindex="0" role="region" aria-label={texts.by_month}>
+                    <table>
+                        <caption class="hidden-text">{ texts.by_month }</caption>
+                        { heads(texts.month, &months) }
+                        <tbody>
+                            for row in view.months.iter() {
+                                <tr key={row.month.clone()} class={row.is_discounted.then_some("is-discounted")}>
+                                    <th scope="row">
+                                        { &row.month }
+                                        if row.is_discounted { <span class="note">{ " · " }{ texts.in_discount }</span> }
+                                    </th>
+                                    { cells(&row.cells) }
+                                </tr>
+                            }
+                        </tbody>
+                    </table>
+                </div>
+            }
+        </>
+    }
+}
+
+/// Families who would be paid, and what the packages give.
+pub fn benefits(projected: &Projected, lang: Lang) -> Html {
+    let texts = &WorkbenchTexts::of(lang).benefit;
+    let view = benefit(projected, lang);
+    let columns = [texts.families.to_owned(), texts.benefit.to_owned()];
+    let package = WorkbenchTexts::of(lang).detail.package_name;
+    let names = crate::model::Package::ALL.map(|each| package(each).to_owned());
+    let given = |is: bool| if is { texts.yes } else { texts.no };
+    html! {
+        <>
+            <p class="form-say">{ sentence(&view.say) }</p>
+            <div class="numbers-box" tabindex="0" role="region" aria-label={texts.caption}>
+                <table>
+                    <caption class="hidden-text">{ texts.caption }</caption>
+                    { heads(texts.year, &columns) }
+                    <tbody>
+                        for [year, families, benefit] in view.years.iter() {
+                            <tr key={year.clone()}><th scope="row">{ year }</th><td>{ families }</td><td>{ benefit }</td></tr>
+                        }
+                    </tbody>
+                </table>
+            </div>
+            if let Some(say) = &view.new_members { <p class="note">{ say }</p> }
+            <h3 class="form-title">{ texts.packages }</h3>
+            <div class="numbers-box is-whole" tabindex="0" role="region" aria-label={texts.packages}>
+                <table class="packages">
+                    <caption class="hidden-text">{ texts.packages }</caption>
+                    <thead><tr>
+                        <th scope="col">{ texts.what }</th>
+                        <th scope="col">{ texts.gives }</th>
+                        for name in names { <th scope="col">{ name }</th> }
+                    </tr></thead>
+                    <tbody>
+                        for row in view.packages.iter() {
+                            <tr key={row.name}>
+                                <th scope="row">{ row.name }</th>
+                                <td class="is-text">{ row.text }{ " " }{ outside(row.source.1, row.source.0, texts.source) }</td>
+                                for is in row.given { <td>{ given(is) }</td> }
+                            </tr>
+                        }
+                    </tbody>
+                </table>
+            </div>
+        </>
+    }
+}

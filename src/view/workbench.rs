@@ -1,0 +1,22 @@
+//! View-models of the planner's workbench: what is kept, the plan in detail, assumptions, own baseline, sections below.
+
+mod assumptions;
+mod benefit;
+mod covered;
+mod detail;
+mod form;
+mod keep;
+mod money;
+mod region;
+#[cfg(test)]
+mod tests;
+mod values;
+
+pub use assumptions::{assumptions, changed};
+pub use benefit::{BenefitView, PackageRow, benefit};
+pub use covered::{Covered, PICTURE, Stock, covered};
+pub use detail::{Addition, additions, detail, pppk};
+pub use form::{Block, Button, Choice, Fold, Form, Input, Row, Section, Tick};
+pub use keep::{MessageKind, Offer, file_name, stamp};
+pub use money::{MoneyView, MonthRow, money};
+pub use region::{region, waiting};

@@ -1,0 +1,166 @@
+//! The assumptions as a form: default, range, basis, what each does, and the way back.
+
+use super::form::{Block, Button, Fold, Form, Row, Section};
+use super::values::number_written;
+use crate::model::{Assumptions, PARAMETERS};
+use crate::state::{Edit, Field};
+use crate::text::refusals::field_name;
+use crate::text::{Lang, month_names};
+
+const GROWTH: [&str; 4] = [
+    "eligible_growth_per_year",
+    "organic_growth_per_month.wage",
+    "organic_growth_per_month.self_paid",
+    "organic_growth_per_month.construction",
+];
+const STAYING: [&str; 5] = [
+    "wage_exit_per_month",
+    "first_month_persistence",
+    "self_paid_lapse_per_month",
+    "sponsored_attrition_per_month",
+    "continue_after_sponsorship",
+];
+const COUNTING: [&str; 2] = ["quota_acceptance", "grace_months_counted"];
+const COST: [&str; 5] = [
+    "non_asn_contribution_rate",
+    "outreach_cost_per_enrolment.wage",
+    "outreach_cost_per_enrolment.self_paid",
+    "outreach_cost_per_enrolment.kept",
+    "deaths_per_year",
+];
+
+/// The form of the assumptions.
+pub fn assumptions(form: &Form<'_>) -> Vec<Section> {
+    let texts = &form.texts().assumption;
+    let changed = form.scenario.assumptions.changed();
+    let mut head = vec![Block::note(texts.intro)];
+    if changed > 0 {
+        head.push(Block::note(&(texts.changed)(changed)));
+        head.push(Block::Buttons(vec![Button::new(texts.reset_all, Edit::ResetAssumptions)]));
+    }
+    let rows = |ids: &[&str]| ids.iter().filter_map(|id| parameter(form, id)).collect::<Vec<Block>>();
+    let mut counting = rows(&COUNTING);
+    counting.push(switch(form));
+    let section =
+        |id, title: &str, blocks| Section { id, title: title.to_owned(), fold: Fold::Never, blocks };
+    vec![
+        section("asumsi-awal", "", head),
+        section("asumsi-tumbuh", texts.growth, rows(&GROWTH)),
+        section("asumsi-bertahan", texts.staying, rows(&STAYING)),
+        section("asumsi-hitung", texts.counting, counting),
+        section("asumsi-biaya", texts.cost, rows(&COST)),
+        season(form),
+    ]
+}
+
+fn parameter(form: &Form<'_>, id: &str) -> Option<Block> {
+    let place = PARAMETERS.iter().position(|row| row.id == id)?;
+    let parameter = PARAMETERS.get(place)?;
+    let texts = &form.texts().assumption;
+    let field = Field::Parameter(place);
+    let say = |value: f64| number_written(form, field, value);
+    let standard = say((parameter.get)(&Assumptions::default()));
+    let mut range = match parameter.range {
+        Some((low, high)) => (texts.standard_and_range)(&standard, &say(low), &say(high)),
+        None => (texts.standard)(&standard),
+    };
+    let now = (parameter.get)(&form.scenario.assumptions);
+    if parameter.range.is_some_and(|(low, high)| now < low || now > high) {
+        range = format!("{range} {}", texts.outside);
+    }
+    let row = form.row(field, &name(form.lang, &parameter.pointer()));
+    Some(Block::Row(Box::new(Row { about: format!("{range} {}", texts.about_of(id)), ..row })))
+}
+
+fn switch(form: &Form<'_>) -> Block {
+    let texts = form.texts();
+    let row = form.row(Field::PppkLeaves, &name(form.lang, &Field::PppkLeaves.pointer()));
+    let standard =
+        if Assumptions::default().pppk_leaves_denominator { texts.form.yes } else { texts.form.no };
+    let about = texts.assumption.about_of("pppk_leaves_denominator");
+    Block::Row(Box::new(Row { about: format!("{} {about}", (texts.assumption.standard)(standard)), ..row }))
+}
+
+fn season(form: &Form<'_>) -> Section {
+    let texts = &form.texts().assumption;
+    let names = month_names(form.lang).iter().enumerate();
+    let mut blocks = vec![Block::note(texts.season_about)];
+    blocks.extend(names.map(|(place, name)| form.block_of(Field::Season(place), name, texts.season)));
+    let is_changed = form.scenario.assumptions.construction_season != [1.0; 12];
+    let is_wrong = form.is_wrong_below("/assumptions/construction_season");
+    let fold = if is_changed || is_wrong { Fold::Open } else { Fold::Shut };
+    Section { id: "asumsi-musim", title: texts.season.to_owned(), fold, blocks }
+}
+
+/// The name of an assumption as refusals call it, at the start of a line.
+fn name(lang: Lang, pointer: &str) -> String {
+    let name = field_name(lang, pointer);
+    let mut letters = name.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// How many assumptions a form has changed.
+pub fn changed(form: &Form<'_>) -> usize {
+    form.scenario.assumptions.changed()
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::expect_used)]
+mod tests {
+    use super::*;
+    use crate::data::REGIONS;
+    use crate::state::{Action, State, Value};
+
+    fn state() -> State {
+        State::new(REGIONS.first().expect("a region").scenario(0), Lang::Id)
+    }
+
+    fn rows(sections: Vec<Section>) -> Vec<Row> {
+        let blocks = sections.into_iter().flat_map(|section| section.blocks);
+        blocks.filter_map(|block| if let Block::Row(row) = block { Some(*row) } else { None }).collect()
+    }
+
+    #[test]
+    fn every_assumption_has_a_row_with_default_and_basis_in_both_languages() {
+        for lang in Lang::ALL {
+            let state = State { lang, ..state() };
+            let rows = rows(assumptions(&Form::of(&state)));
+            assert_eq!(rows.len(), PARAMETERS.len() + 1 + 12);
+            for place in 0..PARAMETERS.len() {
+                let row = rows.iter().find(|row| row.field == Field::Parameter(place)).unwrap();
+                assert!(row.about.len() > 40, "{row:?}");
+                assert!(!row.name.contains('/') && !row.name.contains('_'), "{row:?}");
+                assert_eq!(row.back, None, "{row:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_changed_assumption_says_the_way_back_and_leaves_its_range() {
+        let place = PARAMETERS.iter().position(|row| row.id == "quota_acceptance").unwrap();
+        let edit = Edit::Set(Field::Parameter(place), Value::Number(0.5));
+        let state = state().reduce(Action::Edit(edit.into())).unwrap();
+        let row = rows(assumptions(&Form::of(&state)))
+            .into_iter()
+            .find(|row| row.field == Field::Parameter(place))
+            .unwrap();
+        assert_eq!(row.back.as_deref(), Some("Kembali ke 80%"));
+        assert!(
+            row.about.starts_with("Bawaan 80%, kisaran 66% sampai 98%. Di luar kisaran."),
+            "{}",
+            row.about
+        );
+    }
+
+    #[test]
+    fn no_balance_is_said_at_the_field_and_the_screen_stays() {
+        let place = |id: &str| PARAMETERS.iter().position(|row| row.id == id).unwrap();
+        let set = |id: &str, value| {
+            Action::Edit(Edit::Set(Field::Parameter(place(id)), Value::Number(value)).into())
+        };
+        let state = state().reduce(set("organic_growth_per_month.self_paid", -0.05)).unwrap();
+        let rows = rows(assumptions(&Form::of(&state)));
+        let row = rows.iter().find(|row| row.field == Field::Parameter(place("self_paid_lapse_per_month")));
+        assert!(row.unwrap().wrong.contains("harus lebih dari 0%"), "{row:?}");
+    }
+}

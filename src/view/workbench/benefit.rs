@@ -1,0 +1,82 @@
+//! What protection brings people: families who would be paid, as an illustration, and what the packages give.
+
+use crate::data::BENEFITS;
+use crate::model::answers::{Protected, Year, protection};
+use crate::model::{PARAMETERS, Package};
+use crate::text::{self, Lang, WorkbenchTexts};
+use crate::view::words::{Words, said};
+use crate::view::{Projected, Sentence};
+
+/// Years that are written out.
+const MOST_YEARS: usize = 6;
+
+/// What protection brings.
+#[derive(Clone, Debug, PartialEq)]
+pub struct BenefitView {
+    /// That it is an illustration, and on which assumption.
+    pub say: Sentence,
+    /// Year, families, rupiah.
+    pub years: Vec<[String; 3]>,
+    /// How many of the last year's families have the smaller benefit.
+    pub new_members: Option<String>,
+    /// What the packages give.
+    pub packages: Vec<PackageRow>,
+}
+
+/// A benefit and which package gives it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PackageRow {
+    /// What it is.
+    pub name: &'static str,
+    /// What is given, and when.
+    pub text: &'static str,
+    /// Whether JKK + JKM give it, and whether it takes JHT.
+    pub given: [bool; 2],
+    /// Publication and address.
+    pub source: (&'static str, &'static str),
+}
+
+/// What protection brings with the plan.
+pub fn benefit(projected: &Projected, lang: Lang) -> BenefitView {
+    let words = Words::new(lang, projected);
+    let texts = &WorkbenchTexts::of(words.lang).benefit;
+    let assumptions = &projected.scenario.assumptions;
+    let range = PARAMETERS.iter().find(|row| row.id == "deaths_per_year").and_then(|row| row.range);
+    let percent = |fraction: f64| format!("{}%", text::decimal_between(lang, 100.0 * fraction, 0, 2));
+    let (low, high) = range.unwrap_or((assumptions.deaths_per_year, assumptions.deaths_per_year));
+    let years = protection(&projected.plan, assumptions);
+    let new_members = years.last().map(|year| year.expected.of_new_members).filter(|people| *people >= 0.5);
+    BenefitView {
+        say: Sentence::new(&(texts.illustration)(
+            &percent(assumptions.deaths_per_year),
+            &percent(low),
+            &percent(high),
+        )),
+        years: years.iter().take(MOST_YEARS).map(|year| row(words, year)).collect(),
+        new_members: new_members.map(|people| (texts.new_members)(&words.people(people))),
+        packages: packages(lang),
+    }
+}
+
+fn row(words: Words, year: &Year) -> [String; 3] {
+    let texts = &WorkbenchTexts::of(words.lang).benefit;
+    let name = if year.months < 12 { (texts.partial)(year.year, year.months) } else { year.year.to_string() };
+    let cell = |say: &dyn Fn(&Protected) -> String| {
+        (texts.between)(&say(&year.expected), &say(&year.low), &say(&year.high))
+    };
+    [
+        name,
+        cell(&|protected| text::count(words.lang, protected.families)),
+        cell(&|protected| words.money(protected.benefit.0)),
+    ]
+}
+
+fn packages(lang: Lang) -> Vec<PackageRow> {
+    let row = |benefit: &'static crate::data::Benefit| PackageRow {
+        name: said(benefit.name, lang),
+        text: said(benefit.text.text, lang),
+        given: [benefit.package == Package::JkkJkm, true],
+        source: (benefit.text.source.publication(), benefit.text.source.address()),
+    };
+    BENEFITS.iter().map(row).collect()
+}

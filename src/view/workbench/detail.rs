@@ -1,0 +1,206 @@
+//! The plan in detail, lever by lever: schedule, package, payer, and in words what the money buys.
+
+use super::form::{Block, Button, Form};
+use crate::model::{
+    Lever, Package, Payer, Scenario, Sponsorship, Tranche, cost_per_head, discounted, premium,
+};
+use crate::state::{Edit, Field, Part, ProgrammeField};
+use crate::text::{self, Catalogue, Lang, WorkbenchTexts};
+use crate::view::words::Words;
+use crate::view::{Projected, Sentence, Tone, lever_name};
+
+/// Tranches that are written out.
+const MOST_TRANCHES: usize = 6;
+/// Less is nothing, in rupiah: rounding.
+const A_RUPIAH: f64 = 1.0;
+
+/// What stands under a lever.
+pub fn detail(projected: &Projected, form: &Form<'_>, lever: Lever) -> Vec<Block> {
+    let name = lever_name(form.scenario, form.lang, lever);
+    match lever {
+        Lever::WageEnrolment => window(form, Part::WageEnrolment, &name),
+        Lever::SelfPaidEnrolment => window(form, Part::SelfPaidEnrolment, &name),
+        Lever::Retention => window(form, Part::Retention, &name),
+        Lever::NonAsn => spread(form, Part::NonAsn, &name),
+        Lever::Csr | Lever::Sponsorship(_) => programme(projected, form, lever, &name),
+    }
+}
+
+fn window(form: &Form<'_>, part: Part, name: &str) -> Vec<Block> {
+    let texts = &form.texts().detail;
+    vec![
+        form.block_of(Field::From(part), texts.from, name),
+        form.block_of(Field::Until(part), texts.until, name),
+    ]
+}
+
+fn spread(form: &Form<'_>, part: Part, name: &str) -> Vec<Block> {
+    let texts = &form.texts().detail;
+    vec![
+        form.block_of(Field::From(part), texts.from, name),
+        form.block_of(Field::OverMonths(part), texts.over_months, name),
+    ]
+}
+
+fn programme(projected: &Projected, form: &Form<'_>, lever: Lever, name: &str) -> Vec<Block> {
+    let texts = &form.texts().detail;
+    let count = form.scenario.plan.sponsorships.len();
+    // The first change makes the programme that is not there yet.
+    let place = lever.place(form.scenario).unwrap_or(count);
+    let field = |field| Field::Programme(place, field);
+    let mut blocks = bought(projected, form.lang, lever);
+    if lever != Lever::Csr {
+        blocks.push(form.block_of(field(ProgrammeField::Payer), texts.payer, name));
+    }
+    for (what, label) in [
+        (ProgrammeField::FirstMonth, texts.first_month),
+        (ProgrammeField::Months, texts.months),
+        (ProgrammeField::Years, texts.years),
+        (ProgrammeField::Package, texts.package),
+        (ProgrammeField::Sector, texts.sector),
+    ] {
+        blocks.push(form.block_of(field(what), label, name));
+    }
+    if place < count {
+        blocks.push(Block::Buttons(commands(form, place, count, name)));
+        if count > 1 {
+            blocks.push(Block::note(texts.order));
+        }
+    }
+    blocks
+}
+
+fn commands(form: &Form<'_>, place: usize, count: usize, name: &str) -> Vec<Button> {
+    let texts = &form.texts().detail;
+    let button = |what, edit| Button::of(what, name, edit, form.lang);
+    let mut buttons = vec![button(texts.copy, Edit::CopyProgramme(place))];
+    if count > 1 {
+        buttons.push(Button { enabled: place > 0, ..button(texts.raise, Edit::RaiseProgramme(place)) });
+        buttons
+            .push(Button { enabled: place + 1 < count, ..button(texts.lower, Edit::LowerProgramme(place)) });
+    }
+    buttons.push(button(texts.remove, Edit::RemoveProgramme(place)));
+    buttons
+}
+
+/// What the money of a programme buys, in words, from the last projection.
+fn bought(projected: &Projected, lang: Lang, lever: Lever) -> Vec<Block> {
+    let words = Words::new(lang, projected);
+    let texts = &WorkbenchTexts::of(words.lang).detail;
+    let scenario = &projected.scenario;
+    let Some(place) = lever.place(scenario) else { return Vec::new() };
+    let Some(programme) = scenario.plan.sponsorships.get(place) else { return Vec::new() };
+    let tranches: Vec<&Tranche> =
+        projected.plan.tranches.iter().filter(|tranche| tranche.programme == place).collect();
+    let mut blocks = Vec::new();
+    match tranches.first().filter(|first| first.spent + first.unspent >= A_RUPIAH) {
+        None => blocks.push(Block::note(texts.nobody)),
+        Some(first) => {
+            let people = words.people(first.kept + first.new);
+            let last = words.month(first.last);
+            let money = words.money(programme.budget_per_year.0);
+            let say = (texts.buys)(&money, &people, programme.months, &last);
+            blocks.push(Block::Say(Sentence::new(&say), Tone::Plain));
+            blocks.push(left_over(words, first, scenario.assumptions.quota_acceptance));
+            blocks.extend(later(words, &tranches));
+        }
+    }
+    blocks.push(Block::note(&price(words, programme)));
+    blocks
+}
+
+fn left_over(words: Words, tranche: &Tranche, accepted: f64) -> Block {
+    let texts = &WorkbenchTexts::of(words.lang).detail;
+    let say = if tranche.unspent < A_RUPIAH {
+        texts.all_spent.to_owned()
+    } else {
+        (texts.unspent)(&words.money(tranche.unspent), &text::percent(words.lang, 100.0 * accepted, 0))
+    };
+    Block::note(&say)
+}
+
+/// The tranches after the first.
+fn later(words: Words, tranches: &[&Tranche]) -> Vec<Block> {
+    let texts = &WorkbenchTexts::of(words.lang).detail;
+    let say = |tranche: &&Tranche| {
+        let mut say = (texts.tranche)(
+            &words.month_short(tranche.first),
+            &words.month_short(tranche.last),
+            &words.people(tranche.kept + tranche.new),
+            &words.money(tranche.spent),
+        );
+        if tranche.kept >= 1.0 {
+            say.push_str(". ");
+            say.push_str(&(texts.buys_kept)(&words.people(tranche.kept)));
+        }
+        Block::note(&say)
+    };
+    tranches.iter().skip(1).take(MOST_TRANCHES).map(say).collect()
+}
+
+/// The price of a head, and how much of it is discounted.
+fn price(words: Words, programme: &Sponsorship) -> String {
+    let texts = &WorkbenchTexts::of(words.lang).detail;
+    let Sponsorship { payer, months, package, sector, first_month, .. } = *programme;
+    let each = cost_per_head(package, payer, sector, first_month, months);
+    let mut say = (texts.per_head)(&text::rupiah(words.lang, each), months);
+    let in_window = |payer: Option<Payer>| {
+        let paid = (0..months.cast_signed()).map(|later| first_month + later);
+        paid.filter(|month| {
+            premium(Package::JkkJkm, payer, sector, *month)
+                < premium(Package::JkkJkm, Some(Payer::Apbn), sector, *month)
+        })
+        .count()
+    };
+    let cheaper = in_window(None);
+    if cheaper > 0 {
+        say.push(' ');
+        say.push_str(&if discounted(payer) {
+            (texts.discounted)(cheaper, months)
+        } else {
+            (texts.not_discounted)(words.payer(payer))
+        });
+    }
+    say
+}
+
+/// Something that can be added to the plan.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Addition {
+    /// Shows the lever that keeps self-payers; nothing changes until it is moved.
+    Retention,
+    /// Adds a part to the plan.
+    Part(Edit),
+}
+
+/// What can be added, with its name.
+pub fn additions(scenario: &Scenario, lang: Lang, has_retention: bool) -> Vec<(String, Addition)> {
+    let catalogue = Catalogue::of(lang);
+    let mut list = Vec::new();
+    if !has_retention {
+        list.push((catalogue.lever.short_retention.to_owned(), Addition::Retention));
+    }
+    for payer in Payer::ALL {
+        // The lever of the first CSR programme is always there.
+        let is_first = payer == Payer::Csr && Lever::Csr.place(scenario).is_none();
+        if !is_first {
+            let name = (catalogue.facts.payer)(payer).to_owned();
+            list.push((name, Addition::Part(Edit::AddProgramme(payer))));
+        }
+    }
+    if scenario.plan.pppk_full_time.is_none() {
+        list.push((WorkbenchTexts::of(lang).detail.pppk.to_owned(), Addition::Part(Edit::AddPppk)));
+    }
+    list
+}
+
+/// The appointment of staff as full-time PPPK, where the plan has it.
+pub fn pppk(form: &Form<'_>) -> Option<(String, Vec<Block>)> {
+    form.scenario.plan.pppk_full_time.as_ref()?;
+    let texts = &form.texts().detail;
+    let mut blocks = vec![form.block_of(Field::PppkWorkers, texts.pppk_workers, texts.pppk)];
+    blocks.extend(spread(form, Part::Pppk, texts.pppk));
+    blocks.push(Block::note(texts.pppk_about));
+    blocks.push(Block::Buttons(vec![Button::of(texts.remove, texts.pppk, Edit::RemovePppk, form.lang)]));
+    Some((texts.pppk.to_owned(), blocks))
+}

@@ -1,0 +1,177 @@
+//! What is said about files and drafts, and what a file is called.
+
+use crate::model::Scenario;
+use crate::state::Message;
+use crate::text::{self, Lang, WorkbenchTexts, refusals};
+use crate::view::Sentence;
+
+/// Refusals of one file that are written out; a file of another kind has hundreds.
+const MOST_SENTENCES: usize = 6;
+/// Longest name of a region inside a file name.
+const MOST_LETTERS: usize = 40;
+
+/// How loud a message is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MessageKind {
+    /// Said at once: something was asked for and did not happen.
+    Alert,
+    /// Said when there is a pause.
+    Quiet,
+}
+
+/// What a button beside a message does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Offer {
+    /// The region as the app starts without a draft.
+    StartAfresh,
+    /// The scenario as a file.
+    DownloadFile,
+    /// The text that could not be read.
+    DownloadRest,
+}
+
+impl Message {
+    /// How loud it is.
+    pub const fn kind(&self) -> MessageKind {
+        match self {
+            Self::Refused(..) | Self::Unreadable(_) => MessageKind::Alert,
+            _ => MessageKind::Quiet,
+        }
+    }
+
+    /// The sentence.
+    pub fn say(&self, lang: Lang) -> Sentence {
+        let texts = &WorkbenchTexts::of(lang).keep;
+        Sentence::new(&match self {
+            Self::Opened(name) => (texts.opened)(&plain(name)),
+            Self::Refused(name, _) => (texts.refused)(&plain(name)),
+            Self::Unreadable(name) => (texts.unreadable)(&plain(name)),
+            Self::Restored(saved) => (texts.restored)(&when(lang, saved)),
+            Self::Blocked => texts.blocked.to_owned(),
+            Self::Full => texts.full.to_owned(),
+            Self::Corrupt(_) => texts.corrupt.to_owned(),
+            Self::Newer => texts.newer.to_owned(),
+            Self::OtherTab => texts.other_tab.to_owned(),
+            Self::Erased => texts.erased.to_owned(),
+        })
+    }
+
+    /// What is wrong, sentence by sentence.
+    pub fn details(&self, lang: Lang) -> Vec<String> {
+        let Self::Refused(_, error) = self else { return Vec::new() };
+        let mut sentences: Vec<String> =
+            refusals::file_error(lang, error).into_iter().map(|(_, sentence)| sentence).collect();
+        let more = sentences.len().saturating_sub(MOST_SENTENCES);
+        if more > 0 {
+            sentences.truncate(MOST_SENTENCES);
+            sentences.push((WorkbenchTexts::of(lang).keep.refused_more)(more));
+        }
+        sentences
+    }
+
+    /// The button beside it.
+    pub fn offer(&self, lang: Lang) -> Option<(Offer, &'static str)> {
+        let texts = &WorkbenchTexts::of(lang).keep;
+        match self {
+            Self::Restored(_) => Some((Offer::StartAfresh, texts.start_afresh)),
+            Self::Blocked | Self::Full => Some((Offer::DownloadFile, texts.download_file)),
+            Self::Corrupt(_) => Some((Offer::DownloadRest, texts.download_rest)),
+            _ => None,
+        }
+    }
+}
+
+/// A name of a file inside a sentence: no stress marks, not endless.
+fn plain(name: &str) -> String {
+    name.chars().filter(|letter| *letter != '*' && !letter.is_control()).take(80).collect()
+}
+
+/// `2026-11-22 08:10` in words; nothing for anything else.
+fn when(lang: Lang, saved: &str) -> String {
+    let texts = &WorkbenchTexts::of(lang).keep;
+    let words = saved.split_once(' ').and_then(|(date, time)| {
+        let is_time = time.len() == 5 && time.bytes().all(|byte| byte.is_ascii_digit() || byte == b':');
+        let time = match lang {
+            Lang::Id => time.replace(':', "."),
+            Lang::En => time.to_owned(),
+        };
+        text::date(lang, date).filter(|_| is_time).map(|date| (texts.saved_at)(&date, &time))
+    });
+    words.unwrap_or_default()
+}
+
+/// A moment as drafts write it.
+pub fn stamp((year, month, day): (i32, u32, u32), (hour, minute): (u32, u32)) -> String {
+    format!("{year:04}-{month:02}-{day:02} {hour:02}:{minute:02}")
+}
+
+/// `skenario-kota-binjai-2026-11-22.ucj.json`.
+pub fn file_name(scenario: &Scenario, (year, month, day): (i32, u32, u32)) -> String {
+    let mut name = String::new();
+    for letter in scenario.region.name.chars().take(MOST_LETTERS) {
+        if letter.is_ascii_alphanumeric() {
+            name.push(letter.to_ascii_lowercase());
+        } else if !name.ends_with('-') && !name.is_empty() {
+            name.push('-');
+        }
+    }
+    let name = name.trim_end_matches('-');
+    let name = if name.is_empty() { "wilayah" } else { name };
+    format!("skenario-{name}-{year:04}-{month:02}-{day:02}.ucj.json")
+}
+
+#[cfg(test)]
+#[allow(clippy::expect_used)]
+mod tests {
+    use super::*;
+    use crate::codec::file::{self, FileError};
+    use crate::data::REGIONS;
+
+    const TODAY: (i32, u32, u32) = (2026, 1, 9);
+
+    fn named(name: &str) -> String {
+        let mut scenario = REGIONS.first().expect("a region").scenario(0);
+        name.clone_into(&mut scenario.region.name);
+        file_name(&scenario, TODAY)
+    }
+
+    #[test]
+    fn a_file_is_named_after_region_and_day() {
+        assert_eq!(named("Kota Binjai"), "skenario-kota-binjai-2026-01-09.ucj.json");
+        assert_eq!(named("Kab. Fak-Fak (Papua)"), "skenario-kab-fak-fak-papua-2026-01-09.ucj.json");
+    }
+
+    #[test]
+    fn no_name_leaves_the_folder_or_gets_long() {
+        assert_eq!(named("../../etc"), "skenario-etc-2026-01-09.ucj.json");
+        assert_eq!(named("東京"), "skenario-wilayah-2026-01-09.ucj.json");
+        assert_eq!(named(""), "skenario-wilayah-2026-01-09.ucj.json");
+        assert!(named(&"a".repeat(500)).len() < 80);
+    }
+
+    #[test]
+    fn every_reason_has_a_sentence_in_both_languages() {
+        let texts = ["", "[]", "{}", "{", r#"{"format":"jangkau-scenario","version":9}"#];
+        let errors = texts.iter().filter_map(|text| file::read(text).err());
+        for error in errors.chain([FileError::TooLarge, FileError::NotText]) {
+            let message = Message::Refused("berkas.json".into(), error);
+            assert_eq!(message.kind(), MessageKind::Alert);
+            for lang in Lang::ALL {
+                assert!(message.say(lang).plain().contains("berkas.json"));
+                let details = message.details(lang);
+                assert!(!details.is_empty() && details.len() <= MOST_SENTENCES + 1);
+                assert!(details.iter().all(|sentence| !sentence.is_empty()));
+            }
+        }
+    }
+
+    #[test]
+    fn the_age_of_a_draft_is_in_words() {
+        let restored = |saved: &str| Message::Restored(saved.into()).say(Lang::Id).plain();
+        assert_eq!(
+            restored(&stamp((2026, 11, 2), (8, 5))),
+            "Draf dipulihkan, tersimpan 2 November 2026 pukul 08.05."
+        );
+        assert_eq!(restored("<b>"), "Draf dipulihkan.");
+    }
+}

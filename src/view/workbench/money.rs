@@ -1,0 +1,145 @@
+//! What the plan costs: by payer and year, month by month, for a protected worker and for a point.
+
+use crate::data::rules;
+use crate::model::answers::{Money, money as count};
+use crate::model::{Cost, Month, Payer, Row, Sector, discount_window};
+use crate::text::{Lang, WorkbenchTexts};
+use crate::view::words::{Words, focus_month, said};
+use crate::view::{Projected, Sentence};
+
+/// Less is nothing, in rupiah.
+const A_RUPIAH: f64 = 0.5;
+/// Years that have a column.
+const MOST_YEARS: usize = 6;
+
+/// The money of a plan.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MoneyView {
+    /// Sentences: what a worker and a point cost, what self-payers give, the discount.
+    pub say: Vec<Sentence>,
+    /// Caption of the table; empty where nothing is spent.
+    pub caption: String,
+    /// Names of the columns after the payer.
+    pub columns: Vec<String>,
+    /// Payers, the sum last.
+    pub rows: Vec<(String, Vec<String>)>,
+    /// Month by month, those with spending.
+    pub months: Vec<MonthRow>,
+    /// The publication of the discount and its address.
+    pub source: (&'static str, &'static str),
+}
+
+/// A month with spending.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MonthRow {
+    /// Month in words.
+    pub month: String,
+    /// Spent in it, spent so far.
+    pub cells: [String; 2],
+    /// Whether the discount of PP 50/2025 holds in it.
+    pub is_discounted: bool,
+}
+
+/// The money of the plan until the December of the headline.
+pub fn money(projected: &Projected, lang: Lang) -> MoneyView {
+    let words = Words::new(lang, projected);
+    let until = focus_month(projected);
+    let money = count(&projected.plan, &projected.base, until);
+    let texts = &WorkbenchTexts::of(words.lang).money;
+    let is_spent = money.spent.total() >= A_RUPIAH;
+    let years = years(projected, until);
+    let mut columns: Vec<String> = years.iter().map(i32::to_string).collect();
+    columns.extend([texts.all_years.to_owned(), texts.unspent.to_owned()]);
+    let rule = rules::DISCOUNT_GENERAL.source;
+    MoneyView {
+        say: sentences(words, &money, is_spent),
+        caption: if is_spent { (texts.caption)(&words.month(until)) } else { String::new() },
+        columns,
+        rows: if is_spent { rows(projected, words, &money, &years) } else { Vec::new() },
+        months: months(projected, words, &money),
+        source: (rule.publication(), rule.address()),
+    }
+}
+
+fn sentences(words: Words, money: &Money, is_spent: bool) -> Vec<Sentence> {
+    let texts = &WorkbenchTexts::of(words.lang).money;
+    let month = words.month(money.until);
+    let mut say = Vec::new();
+    if is_spent {
+        match (money.per_worker_year(), money.per_point()) {
+            (Some(worker), point) => {
+                say.push((texts.per_worker_year)(&words.money(worker.0)));
+                say.extend(point.map(|point| (texts.per_point)(&words.money(point.0), &month)));
+            }
+            (None, _) => say.push(texts.no_gain.to_owned()),
+        }
+    } else {
+        say.push(texts.none.to_owned());
+    }
+    say.push((texts.self_contribution)(&words.money(money.self_contribution.0), &month));
+    let [general, transport] = [Sector::General, Sector::Transport].map(discount_window);
+    let short = |month: Month| words.month_short(month);
+    say.push((texts.discount)(
+        &short(general.0),
+        &short(general.1),
+        &short(transport.0),
+        &short(transport.1),
+    ));
+    say.push(said(rules::DISCOUNT_EXCLUSION.text, words.lang).to_owned());
+    say.iter().map(|say| Sentence::new(say)).collect()
+}
+
+/// The first years of the projection until `until`.
+fn years(projected: &Projected, until: Month) -> Vec<i32> {
+    let first = projected.scenario.region.baseline_month.year();
+    (first..=until.year()).take(MOST_YEARS).collect()
+}
+
+/// Money of each payer, of honorer and of outreach.
+fn parts(cost: &Cost) -> impl Iterator<Item = f64> + '_ {
+    cost.by_payer.iter().copied().chain([cost.non_asn, cost.outreach])
+}
+
+fn rows(projected: &Projected, words: Words, money: &Money, years: &[i32]) -> Vec<(String, Vec<String>)> {
+    let texts = &words.text;
+    let names = Payer::ALL.map(|payer| words.payer(payer).to_owned()).into_iter();
+    let names = names.chain([texts.facts.apbd_non_asn.to_owned(), texts.facts.outreach.to_owned()]);
+    let paid_in = |year: i32| {
+        let months =
+            projected.plan.rows.iter().filter(|row| row.month.year() == year && row.month <= money.until);
+        months.fold(Cost::default(), |mut sum, row: &Row| {
+            sum.add(&row.cost);
+            sum
+        })
+    };
+    let by_year: Vec<Cost> = years.iter().map(|year| paid_in(*year)).collect();
+    let unspent = money.unspent.iter().copied().chain([0.0, 0.0]);
+    let mut rows = Vec::new();
+    for (place, ((name, spent), unspent)) in names.zip(parts(&money.spent)).zip(unspent).enumerate() {
+        if spent < A_RUPIAH && unspent < A_RUPIAH {
+            continue;
+        }
+        let in_year = by_year.iter().map(|cost| parts(cost).nth(place).unwrap_or_default());
+        let cells = in_year.chain([spent, unspent]).map(|rupiah| words.money(rupiah)).collect();
+        rows.push((name, cells));
+    }
+    let sums = by_year.iter().map(Cost::total).chain([money.spent.total(), money.unspent.iter().sum()]);
+    rows.push((
+        WorkbenchTexts::of(words.lang).money.all.to_owned(),
+        sums.map(|rupiah| words.money(rupiah)).collect(),
+    ));
+    rows
+}
+
+fn months(projected: &Projected, words: Words, money: &Money) -> Vec<MonthRow> {
+    let (first, last) = discount_window(Sector::General);
+    let pairs = money.monthly.iter().zip(&money.cumulated);
+    let rows = projected.plan.rows.iter().zip(pairs);
+    let spent = rows.filter(|(_, (month, _))| month.total() >= A_RUPIAH);
+    let row = |(row, (month, so_far)): (&Row, (&Cost, &Cost))| MonthRow {
+        month: words.month(row.month),
+        cells: [words.money(month.total()), words.money(so_far.total())],
+        is_discounted: first <= row.month && row.month <= last,
+    };
+    spent.map(row).collect()
+}

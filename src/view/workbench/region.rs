@@ -1,0 +1,243 @@
+//! The region's own numbers as a form, with checks as sentences.
+
+use super::form::{Block, Button, Fold, Form, Section, Tick};
+use crate::data::{LADDERS, Ladder};
+use crate::model::{Percent, Target, Workers};
+use crate::state::{CohortField, Edit, Field, Stock, TargetField, UNSET, Value, is_drawn};
+use crate::text;
+use crate::view::words::said;
+use crate::view::{Sentence, Tone, region_name};
+
+/// Officials print percentages with two decimals.
+const PRINTED: f64 = 0.005;
+
+/// The form of the region; `shown` is the region that stays on screen while numbers are missing.
+pub fn region(form: &Form<'_>, shown: &str) -> Vec<Section> {
+    let mut sections = vec![identity(form, shown), members(form), segments(form), targets(form)];
+    sections.extend([ladders(form), running(form), wages(form)]);
+    sections
+}
+
+fn identity(form: &Form<'_>, shown: &str) -> Section {
+    let texts = &form.texts().region;
+    let mut blocks = Vec::new();
+    if is_unset(form) {
+        let shown = region_name(shown, form.lang);
+        blocks.push(Block::Say(Sentence::new(&(texts.fill)(&shown)), Tone::Plain));
+    }
+    blocks.extend([
+        form.block(Field::Name, texts.name),
+        form.block(Field::Code, texts.code),
+        form.block(Field::BaselineMonth, texts.baseline_month),
+        form.block(Field::Horizon, texts.horizon),
+    ]);
+    section("wilayah-nama", texts.identity, Fold::Never, blocks)
+}
+
+/// Whether a number that every projection needs is still to be typed.
+fn is_unset(form: &Form<'_>) -> bool {
+    let region = &form.scenario.region;
+    region.eligible_workers == Workers(UNSET) || region.active.wage == Workers(UNSET)
+}
+
+fn section(id: &'static str, title: &str, fold: Fold, blocks: Vec<Block>) -> Section {
+    Section { id, title: title.to_owned(), fold, blocks }
+}
+
+fn members(form: &Form<'_>) -> Section {
+    let texts = &form.texts().region;
+    let mut blocks =
+        vec![form.block(Field::Eligible, texts.eligible), form.block(Field::ActiveTotal, texts.active)];
+    blocks.extend(coverage(form));
+    blocks.push(form.block(Field::NonAsnTotal, texts.non_asn_total));
+    blocks.push(non_asn(form));
+    section("wilayah-peserta", texts.members, Fold::Never, blocks)
+}
+
+fn number(form: &Form<'_>, field: Field) -> Option<f64> {
+    match field.get(form.scenario) {
+        Value::Number(number) if number >= 0.0 => Some(number),
+        _ => None,
+    }
+}
+
+fn coverage(form: &Form<'_>) -> Option<Block> {
+    let texts = &form.texts().region;
+    let (active, eligible) = (number(form, Field::ActiveTotal)?, number(form, Field::Eligible)?);
+    let percent = (eligible > 0.0).then(|| Workers(active).percent_of(Workers(eligible)).0)?;
+    let count = |value| text::count(form.lang, value);
+    let say = (texts.coverage_is)(&count(active), &count(eligible), &text::percent(form.lang, percent, 2));
+    Some(Block::note(&say))
+}
+
+fn non_asn(form: &Form<'_>) -> Block {
+    let texts = &form.texts().region;
+    let members = form.scenario.region.active.non_asn.0.max(0.0);
+    let Some(total) = number(form, Field::NonAsnTotal) else { return Block::note(texts.non_asn_total_about) };
+    let count = |value: f64| text::count(form.lang, value.max(0.0));
+    Block::note(&(texts.non_asn_left)(&count(total), &count(members), &count(total - members)))
+}
+
+fn segments(form: &Form<'_>) -> Section {
+    let texts = &form.texts().region;
+    let mut blocks = vec![Block::note(texts.split_note)];
+    for (stock, name) in [
+        (Stock::Wage, texts.wage),
+        (Stock::NonAsn, texts.non_asn),
+        (Stock::SelfPaid, texts.self_paid),
+        (Stock::Construction, texts.construction),
+        (Stock::Other, texts.other_members),
+    ] {
+        blocks.push(form.block(Field::Active(stock), name));
+    }
+    blocks.push(form.block(Field::FormalShare, texts.formal_share));
+    blocks.extend(pools(form));
+    let is_wrong = (!is_unset(form) && form.is_wrong_below("/region/active"))
+        || !form.wrong("/region/formal_share").is_empty();
+    let fold = if is_wrong { Fold::Open } else { Fold::Shut };
+    section("wilayah-segmen", texts.segments, fold, blocks)
+}
+
+fn pools(form: &Form<'_>) -> Vec<Block> {
+    let texts = &form.texts().region;
+    let region = &form.scenario.region;
+    let Some(eligible) = number(form, Field::Eligible) else { return Vec::new() };
+    let count = |value: f64| text::count(form.lang, value.max(0.0));
+    let staff = region.non_asn_total.unwrap_or(region.active.non_asn).0;
+    let sponsored: f64 = region.sponsored.iter().map(|cohort| cohort.workers.0).sum();
+    let formal = region.formal_share * eligible;
+    vec![
+        Block::note(&(texts.formal_is)(&count(region.active.wage.0 + staff), &count(formal))),
+        Block::note(&(texts.informal_is)(
+            &count(region.active.self_paid.0 + sponsored),
+            &count(eligible - formal),
+        )),
+    ]
+}
+
+fn targets(form: &Form<'_>) -> Section {
+    let texts = &form.texts().region;
+    let mut blocks = Vec::new();
+    for (place, target) in form.scenario.region.targets.iter().enumerate() {
+        let title = (texts.target)(place + 1);
+        let field = |field| Field::Target(place, field);
+        blocks.push(Block::Title(title.clone()));
+        blocks.push(form.block_of(field(TargetField::Year), texts.year, &title));
+        blocks.push(form.block_of(field(TargetField::Percent), texts.percent, &title));
+        blocks.push(form.block_of(field(TargetField::Workers), texts.workers, &title));
+        blocks.extend(target_check(form, target));
+        let remove = Button::of(form.texts().form.remove, &title, Edit::RemoveTarget(place), form.lang);
+        blocks.push(Block::Buttons(vec![remove]));
+    }
+    let mut buttons = vec![Button::new(texts.add_target, Edit::AddTarget)];
+    let source = &form.origin.region.targets;
+    if !source.is_empty() && *source != form.scenario.region.targets {
+        buttons.push(Button::new(texts.back_to_targets, Edit::BackToTargets));
+    }
+    blocks.push(Block::Buttons(buttons));
+    section("wilayah-target", texts.targets, Fold::Never, blocks)
+}
+
+/// "32,48% dari 97.777 = 31.758, cocok": within what two printed decimals allow.
+fn target_check(form: &Form<'_>, target: &Target) -> Option<Block> {
+    let texts = &form.texts().region;
+    let eligible = number(form, Field::Eligible).filter(|eligible| *eligible > 0.0)?;
+    let percent = Some(target.percent.0).filter(|percent| (0.0..=100.0).contains(percent))?;
+    let people = Percent(percent).of(Workers(eligible)).0;
+    let count = |value| text::count(form.lang, value);
+    let (said, of, is) = (text::percent(form.lang, percent, 2), count(eligible), count(people));
+    let Some(printed) = target.workers.map(|workers| workers.0) else {
+        return Some(Block::note(&(texts.target_is)(&said, &of, &is)));
+    };
+    let off = (people - printed).abs();
+    if off <= PRINTED / 100.0 * eligible + 0.5 {
+        return Some(Block::Say(Sentence::new(&(texts.target_fits)(&said, &of, &is)), Tone::Reached));
+    }
+    let say = (texts.target_differs)(&said, &of, &is, &count(printed), &count(off));
+    Some(Block::Say(Sentence::new(&say), Tone::Short))
+}
+
+fn ladders(form: &Form<'_>) -> Section {
+    let texts = &form.texts().region;
+    let mut blocks = vec![Block::note(texts.ladders_about)];
+    let mut drawn = false;
+    for (place, ladder) in LADDERS.iter().enumerate() {
+        blocks.push(Block::Title(said(ladder.name, form.lang).to_owned()));
+        blocks.push(Block::note(said(ladder.base, form.lang)));
+        for tick in ticks(form, place, ladder) {
+            drawn |= tick.on;
+            blocks.push(Block::Tick(tick));
+        }
+    }
+    let fold = if drawn { Fold::Open } else { Fold::Shut };
+    section("wilayah-acuan", texts.ladders, fold, blocks)
+}
+
+fn ticks(form: &Form<'_>, ladder: usize, of: &Ladder) -> Vec<Tick> {
+    let texts = &form.texts().region;
+    let tick = |step: &crate::data::Step| {
+        let on = is_drawn(form.scenario, step);
+        let name = (texts.step)(step.year, &text::percent(form.lang, step.percent.value.0, 2));
+        let note = step.percent.note.map(|note| said(note, form.lang));
+        Tick {
+            id: format!("acuan-{}-{}", of.id, step.year),
+            name: note.map_or(name.clone(), |note| format!("{name}, {note}")),
+            on,
+            edit: Edit::Reference { ladder, year: step.year, drawn: !on },
+        }
+    };
+    of.steps.iter().map(tick).collect()
+}
+
+fn running(form: &Form<'_>) -> Section {
+    let texts = &form.texts().region;
+    let cohorts = &form.scenario.region.sponsored;
+    let mut blocks = vec![Block::note(texts.running_about)];
+    for place in 0..cohorts.len() {
+        let title = (texts.cohort)(place + 1);
+        let field = |field| Field::Cohort(place, field);
+        blocks.push(Block::Title(title.clone()));
+        blocks.push(form.block_of(field(CohortField::Payer), texts.payer, &title));
+        blocks.push(form.block_of(field(CohortField::Workers), texts.people, &title));
+        blocks.push(form.block_of(field(CohortField::Ends), texts.ends, &title));
+        let remove = Button::of(form.texts().form.remove, &title, Edit::RemoveCohort(place), form.lang);
+        blocks.push(Block::Buttons(vec![remove]));
+    }
+    blocks.push(Block::Buttons(vec![Button::new(texts.add_cohort, Edit::AddCohort)]));
+    let fold = if cohorts.is_empty() { Fold::Shut } else { Fold::Open };
+    section("wilayah-berjalan", texts.running, fold, blocks)
+}
+
+/// The years of the baseline and after, and those that the scenario knows.
+fn wages(form: &Form<'_>) -> Section {
+    let texts = &form.texts().region;
+    let region = &form.scenario.region;
+    let first = region.baseline_month.year();
+    let mut years: Vec<i32> =
+        region.minimum_wage.iter().map(|(year, _)| *year).chain(first..first + 3).collect();
+    years.sort_unstable();
+    years.dedup();
+    let mut blocks = vec![Block::note(texts.wages_about)];
+    blocks.extend(years.into_iter().map(|year| form.block(Field::MinimumWage(year), &(texts.wage_of)(year))));
+    let fold = if form.is_wrong_below("/region/minimum_wage") { Fold::Open } else { Fold::Shut };
+    section("wilayah-umk", texts.wages, fold, blocks)
+}
+
+/// What waits until it can be projected: the sentence, and what is wrong.
+pub fn waiting(form: &Form<'_>, shown: &str) -> Option<(Sentence, Vec<String>)> {
+    /// Sentences that are written out.
+    const MOST: usize = 3;
+    if form.refusals.is_empty() {
+        return None;
+    }
+    let shown = region_name(shown, form.lang);
+    if is_unset(form) {
+        return Some((Sentence::new(&(form.texts().region.fill)(&shown)), Vec::new()));
+    }
+    let say = Sentence::new(&(form.texts().form.waiting)(&shown));
+    let wrong = form.refusals.iter().take(MOST);
+    Some((say, wrong.map(|one| text::refusals::refusal(form.lang, one)).collect()))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,182 @@
+//! How each value of a form is typed, chosen and written.
+
+use super::form::{Choice, Form};
+use crate::model::{Month, PARAMETERS, Package, Payer, Sector, Unit};
+use crate::state::{CohortField, Field, Part, ProgrammeField, TargetField, UNSET, Value};
+use crate::text::parse::sentences::amount;
+use crate::text::parse::{Kind, MoneyUnit, Per};
+use crate::text::{self, Catalogue};
+
+/// Years that a target or a horizon offers, counted from the baseline.
+const YEARS: i32 = 30;
+/// Tranches that a programme offers.
+const TRANCHES: i32 = 30;
+/// The first and the last month that a baseline offers.
+const BASELINES: (i32, i32) = (2020, 2030);
+/// How many months after the baseline a running sponsorship may end, as offered.
+const LONGEST_COHORT: i32 = 60;
+
+type FormTexts = crate::text::WorkbenchForm;
+
+/// How a number is read, what the file counts for one that is read, and its unit.
+pub(super) fn number_form(field: Field, texts: &FormTexts) -> (Kind, f64, &'static str) {
+    match field {
+        Field::FormalShare => (Kind::Percent, 100.0, texts.percent),
+        Field::Target(_, TargetField::Percent) => (Kind::Percent, 1.0, texts.percent),
+        Field::MinimumWage(_) => {
+            (Kind::Rupiah { unit: MoneyUnit::One, per: Some(Per::Month) }, 1.0, texts.rupiah)
+        }
+        Field::Season(_) => (Kind::Count, 100.0, texts.percent),
+        Field::OverMonths(_) | Field::Programme(_, ProgrammeField::Months) => {
+            (Kind::Months, 1.0, texts.months)
+        }
+        Field::Programme(_, ProgrammeField::Budget) => {
+            (Kind::Rupiah { unit: MoneyUnit::Million, per: Some(Per::Year) }, 1.0, texts.million_rupiah)
+        }
+        Field::Parameter(place) => parameter_form(place, texts),
+        _ if is_words(field) => (Kind::Count, 1.0, ""),
+        _ => (Kind::Count, 1.0, texts.people),
+    }
+}
+
+/// Fields that are no numbers need no unit.
+fn is_words(field: Field) -> bool {
+    matches!(
+        field,
+        Field::Name
+            | Field::Code
+            | Field::PppkLeaves
+            | Field::BaselineMonth
+            | Field::Horizon
+            | Field::From(_)
+            | Field::Until(_)
+            | Field::Target(_, TargetField::Year)
+            | Field::Cohort(_, CohortField::Payer | CohortField::Ends)
+            | Field::Programme(..)
+    )
+}
+
+fn parameter_form(place: usize, texts: &FormTexts) -> (Kind, f64, &'static str) {
+    let Some(row) = PARAMETERS.get(place) else { return (Kind::Count, 1.0, "") };
+    let is_signed = row.allowed.0 < 0.0;
+    match row.unit {
+        Unit::PerYear => (Kind::Growth { per: Per::Year }, 100.0, texts.percent_a_year),
+        Unit::PerMonth if is_signed => (Kind::Growth { per: Per::Month }, 100.0, texts.percent_a_month),
+        Unit::PerMonth => (Kind::Rate, 100.0, texts.percent_a_month),
+        Unit::Fraction | Unit::OfWage => (Kind::Percent, 100.0, texts.percent),
+        Unit::Months => (Kind::Months, 1.0, texts.months),
+        Unit::RupiahPerPerson => {
+            (Kind::Rupiah { unit: MoneyUnit::One, per: Some(Per::Person) }, 1.0, texts.rupiah)
+        }
+    }
+}
+
+/// A value with its unit, for a button that brings it back; `None` for one that nobody has given.
+pub(super) fn written(form: &Form<'_>, field: Field, value: &Value) -> Option<String> {
+    let texts = form.texts();
+    if let Some((chosen, options)) = choices(form, field, value) {
+        return options.get(chosen).map(|option| option.label.clone());
+    }
+    match value {
+        Value::Number(number) if *number == UNSET => None,
+        Value::Number(number) => Some(number_written(form, field, *number)),
+        Value::Text(text) if text.is_empty() => None,
+        Value::Text(text) => Some(text.clone()),
+        Value::Switch(on) => Some(if *on { texts.form.yes } else { texts.form.no }.to_owned()),
+        _ => Some(texts.form.empty.to_owned()),
+    }
+}
+
+/// A number of a field with its unit.
+pub(super) fn number_written(form: &Form<'_>, field: Field, number: f64) -> String {
+    let (kind, scale, _) = number_form(field, &form.texts().form);
+    let read = (number * scale * 1e9).round() / 1e9;
+    match kind {
+        Kind::Count => text::parse::field(kind, form.lang, read),
+        kind => amount(form.lang, kind, read),
+    }
+}
+
+/// The options of a field and the place of the chosen one; `None` for fields that are typed.
+pub(super) fn choices(form: &Form<'_>, field: Field, value: &Value) -> Option<(usize, Vec<Choice>)> {
+    let region = &form.scenario.region;
+    let first = region.baseline_month;
+    let mut options = match field {
+        Field::BaselineMonth => months(form, Month::new(BASELINES.0, 1)?, Month::december(BASELINES.1)),
+        Field::Horizon => decembers(form, first.year()),
+        Field::From(_) | Field::Programme(_, ProgrammeField::FirstMonth) => {
+            months(form, first + 1, form.scenario.horizon)
+        }
+        Field::Until(part) => untils(form, part),
+        Field::Cohort(_, CohortField::Ends) => months(form, first, first + LONGEST_COHORT),
+        Field::Target(_, TargetField::Year) => (0..=YEARS).map(|later| year(first.year() + later)).collect(),
+        Field::Programme(_, ProgrammeField::Years) => {
+            (1..=TRANCHES).map(|count| tranches(form, count)).collect()
+        }
+        Field::Cohort(_, CohortField::Payer) | Field::Programme(_, ProgrammeField::Payer) => payers(form),
+        Field::Programme(_, ProgrammeField::Package) => packages(form),
+        Field::Programme(_, ProgrammeField::Sector) => sectors(form),
+        _ => return None,
+    };
+    let chosen = options.iter().position(|option| option.value == *value);
+    // A file may hold what the list does not offer.
+    let chosen = chosen.unwrap_or_else(|| {
+        let label = match value {
+            Value::Month(month) => text::month_long(form.lang, *month),
+            Value::Number(number) => format!("{number}"),
+            _ => String::new(),
+        };
+        options.insert(0, Choice { label, value: value.clone() });
+        0
+    });
+    Some((chosen, options))
+}
+
+fn months(form: &Form<'_>, first: Month, last: Month) -> Vec<Choice> {
+    (0..=(last - first).max(0)).map(|later| month(form, first + later)).collect()
+}
+
+fn month(form: &Form<'_>, month: Month) -> Choice {
+    Choice { label: text::month_long(form.lang, month), value: Value::Month(month) }
+}
+
+fn decembers(form: &Form<'_>, first: i32) -> Vec<Choice> {
+    (0..YEARS).map(|later| month(form, Month::december(first + later))).collect()
+}
+
+fn untils(form: &Form<'_>, part: Part) -> Vec<Choice> {
+    let from = match Field::From(part).get(form.scenario) {
+        Value::Month(from) => from,
+        _ => form.scenario.region.baseline_month,
+    };
+    let end = form.texts().form.until_the_end.to_owned();
+    let mut options = vec![Choice { label: end, value: Value::Nothing }];
+    options.extend(months(form, from, form.scenario.horizon));
+    options
+}
+
+fn year(year: i32) -> Choice {
+    Choice { label: year.to_string(), value: Value::Number(f64::from(year)) }
+}
+
+fn tranches(form: &Form<'_>, count: i32) -> Choice {
+    let label = (form.texts().form.years)(count);
+    Choice { label, value: Value::Number(f64::from(count)) }
+}
+
+fn payers(form: &Form<'_>) -> Vec<Choice> {
+    let name = Catalogue::of(form.lang).facts.payer;
+    Payer::ALL.map(|payer| Choice { label: name(payer).to_owned(), value: Value::Payer(payer) }).to_vec()
+}
+
+fn packages(form: &Form<'_>) -> Vec<Choice> {
+    let name = form.texts().detail.package_name;
+    let choice = |package| Choice { label: name(package).to_owned(), value: Value::Package(package) };
+    Package::ALL.map(choice).to_vec()
+}
+
+fn sectors(form: &Form<'_>) -> Vec<Choice> {
+    let name = form.texts().detail.sector_name;
+    let choice = |sector| Choice { label: name(sector).to_owned(), value: Value::Sector(sector) };
+    [Sector::General, Sector::Transport].map(choice).to_vec()
+}

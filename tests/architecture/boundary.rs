@@ -1,0 +1,61 @@
+//! What comes after the first picture is reached through one struct of functions; only its plain data is named elsewhere.
+
+use crate::source::{Source, sources};
+
+/// Where the workbench lives.
+const INSIDE: [&str; 5] =
+    ["ui/workbench", "view/workbench", "state/edit", "codec/draft", "text/catalogue/workbench"];
+
+/// The one place that builds the struct.
+const ROOT: (&str, &str) = ("ui/app.rs", "crate::ui::workbench::workbench");
+
+/// What may be named from outside, by where it is.
+const SHOWN: [(&[&str], &[&str]); 4] = [
+    (&["ui", "workbench"], &["Detail", "Further", "Work", "Workbench"]),
+    (&["view", "workbench"], &["Block"]),
+    (&["state", "edit"], &[]),
+    (&["codec", "draft"], &[]),
+];
+
+/// Functions and texts of the workbench that other modules hand on.
+const HIDDEN: [(&str, &[&str]); 2] =
+    [("state", &["blank", "is_drawn", "is_original", "origin"]), ("text", &["WorkbenchTexts"])];
+
+fn is_inside(source: &Source) -> bool {
+    INSIDE.iter().any(|place| source.path.starts_with(place))
+}
+
+fn breaks(path: &[String]) -> bool {
+    let names: Vec<&str> = path.iter().skip(1).map(String::as_str).collect();
+    let past = SHOWN.iter().any(|(place, shown)| {
+        names.strip_prefix(*place).is_some_and(|rest| rest.first().is_some_and(|name| !shown.contains(name)))
+    });
+    let handed_on = HIDDEN.iter().any(|(layer, hidden)| {
+        names.first() == Some(layer) && names.get(1).is_some_and(|n| hidden.contains(n))
+    });
+    past || handed_on
+}
+
+#[test]
+fn the_workbench_is_reached_through_its_struct() {
+    let mut broken = Vec::new();
+    for source in sources().iter().filter(|source| !is_inside(source)) {
+        for path in source.paths().into_iter().filter(|path| path[0] == "crate" && breaks(path)) {
+            let path = path.join("::");
+            if (source.path.as_str(), path.as_str()) != ROOT {
+                broken.push(format!("{}: {path}", source.path));
+            }
+        }
+    }
+    assert!(broken.is_empty(), "\n{}", broken.join("\n"));
+}
+
+#[test]
+fn the_boundary_sees_what_it_must_see() {
+    let path = |text: &str| text.split("::").map(str::to_owned).collect::<Vec<_>>();
+    assert!(breaks(&path("crate::ui::workbench::below::below")));
+    assert!(breaks(&path("crate::view::workbench::detail")));
+    assert!(breaks(&path("crate::state::blank")));
+    assert!(!breaks(&path("crate::ui::workbench::Work")));
+    assert!(!breaks(&path("crate::state::Edit")));
+}
