@@ -1,11 +1,14 @@
-//! Sorting for all answers. The standard sort is compiled again, some kilobytes each time, for every type and every
-//! comparison; here it is compiled once.
+//! Sorting for all answers, of a few hundred numbers at most. The standard sort takes 3 to 9 KB of program, once more for
+//! every type and every comparison; this takes half of one.
 
 /// Places of `keys` from the smallest to the greatest; equal ones keep their order.
 pub fn order(keys: &[f64]) -> Vec<usize> {
-    let mut keyed: Vec<(f64, usize)> = keys.iter().copied().zip(0..).collect();
-    keyed.sort_unstable_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
-    keyed.into_iter().map(|(_, place)| place).collect()
+    let mut sorted: Vec<(f64, usize)> = Vec::with_capacity(keys.len());
+    for (place, key) in keys.iter().enumerate() {
+        let behind = sorted.partition_point(|(other, _)| other.total_cmp(key).is_le());
+        sorted.insert(behind, (*key, place));
+    }
+    sorted.into_iter().map(|(_, place)| place).collect()
 }
 
 /// `items` from the smallest `key` to the greatest; equal ones keep their order.

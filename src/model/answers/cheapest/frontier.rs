@@ -96,15 +96,13 @@ impl Nodes {
     /// months weighed.
     fn below(&self, weights: &Weights) -> Vec<(f64, f64)> {
         let point = |stand: &Stand| (weigh(weights, &stand.people), stand.cost);
-        let mut points: Vec<(f64, f64)> = if self.floors.is_empty() {
+        let points: Vec<(f64, f64)> = if self.floors.is_empty() {
             self.stands.iter().map(point).collect()
         } else {
             self.floors.iter().flatten().map(point).collect()
         };
-        // Nearly always they come in order.
-        if !points.is_sorted_by(|a, b| a.0.total_cmp(&b.0).then(a.1.total_cmp(&b.1)).is_le()) {
-            points = ordered(&ordered(&points, |point| point.1), |point| point.0);
-        }
+        // By people; as many people by rupiah.
+        let mut points = ordered(&ordered(&points, |point| point.1), |point| point.0);
         // Whoever brings more for less sets the price of fewer, too.
         let mut least = f64::INFINITY;
         for point in points.iter_mut().rev() {
