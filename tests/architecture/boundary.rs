@@ -7,7 +7,7 @@ const INSIDE: [&str; 5] =
     ["ui/workbench", "view/workbench", "state/edit", "codec/draft", "text/catalogue/workbench"];
 
 /// The one place that builds the struct.
-const ROOT: (&str, &str) = ("ui/app.rs", "crate::ui::workbench::workbench");
+const ROOT: (&str, &str) = ("ui/rest.rs", "crate::ui::workbench::workbench");
 
 /// What may be named from outside, by where it is.
 const SHOWN: [(&[&str], &[&str]); 4] = [
