@@ -89,6 +89,7 @@ fn a_target_of_the_file_needs_no_percentage() {
 #[test]
 fn explain_closes_and_agrees_with_the_table() {
     let answer = answer(&["explain", &example(), "--year", "2025"]);
+    assert_eq!(self::answer(&["explain", &example(), "--target", "2025:37.1"]), answer);
     has(&answer, &["year", "baseline", "plan", "shares"]);
     let plan = &answer["plan"]["coverage_percent"];
     assert!((plan.as_f64().unwrap() - december(&scenario())).abs() < 1e-9);
@@ -180,7 +181,7 @@ fn what_cannot_be_answered_is_said_and_nothing_is_printed() {
         (&["solve", &file, "--target", "soon"], "--target must be"),
         (&["solve", &file, "--target", "2025:NaN"], "--target must be"),
         (&["explain", &file, "--year", "2030"], "after the last projected month"),
-        (&["explain", &file, "--target", "2025"], "unknown option: --target"),
+        (&["explain", &file, "--lasting", "--year", "2025"], "unknown option: --lasting"),
         (&["sure", &file, "--target", "2025", "--draws", "0"], "--draws must be"),
         (&["cheapest", &file, "--target", "2025", "--limit", "csr=5..1"], "the least is above the most"),
         (&["cheapest", &file, "--target", "2025", "--limit", "non_asn=0..2"], "between 0 and 1"),

@@ -36,7 +36,7 @@ const COMMANDS: [(&str, &[&str]); 6] = [
     ("project", &["--format"]),
     ("solve", &["--target"]),
     ("cheapest", &["--target", "--lasting", "--limit"]),
-    ("explain", &["--year"]),
+    ("explain", &["--year", "--target"]),
     ("sure", &["--target", "--draws", "--parameters-only"]),
     ("backtest", &[]),
 ];
@@ -169,8 +169,16 @@ impl Words {
         asked.ok_or(Mistake::BadValue { option: "--target", allowed: "2025, 2025:37.10" })
     }
 
+    /// `--year`, or the year of a target as the other questions take it.
     fn year(&self) -> Result<i32, Mistake> {
-        let value = self.value("--year").ok_or(Mistake::Missing("--year"))?;
+        let Some(value) = self.value("--year") else {
+            let is_target = self.value("--target").is_some();
+            return if is_target {
+                self.target().map(|asked| asked.year)
+            } else {
+                Err(Mistake::Missing("--year"))
+            };
+        };
         calendar_year(value).ok_or(Mistake::BadValue { option: "--year", allowed: "2025" })
     }
 

@@ -54,7 +54,7 @@ pub fn usage(lang: Lang) -> &'static str {
             "Pemakaian: jangkau project BERKAS [--format json|csv]\n\
              \u{20}          jangkau solve BERKAS --target TAHUN[:PERSEN]\n\
              \u{20}          jangkau cheapest BERKAS --target TAHUN[:PERSEN] [--lasting] [--limit TUAS=MIN..MAKS]...\n\
-             \u{20}          jangkau explain BERKAS --year TAHUN\n\
+             \u{20}          jangkau explain BERKAS --year TAHUN | --target TAHUN\n\
              \u{20}          jangkau sure BERKAS --target TAHUN[:PERSEN] [--draws N] [--parameters-only]\n\
              \u{20}          jangkau backtest KASUS\n\
              project mencetak tabel bulanan sebuah skenario; solve yang dibutuhkan tiap tuas; cheapest rencana termurah;\n\
@@ -65,7 +65,7 @@ pub fn usage(lang: Lang) -> &'static str {
             "Usage: jangkau project FILE [--format json|csv]\n\
              \u{20}      jangkau solve FILE --target YEAR[:PERCENT]\n\
              \u{20}      jangkau cheapest FILE --target YEAR[:PERCENT] [--lasting] [--limit LEVER=MIN..MAX]...\n\
-             \u{20}      jangkau explain FILE --year YEAR\n\
+             \u{20}      jangkau explain FILE --year YEAR | --target YEAR\n\
              \u{20}      jangkau sure FILE --target YEAR[:PERCENT] [--draws N] [--parameters-only]\n\
              \u{20}      jangkau backtest CASES\n\
              project prints the monthly table of a scenario; solve what each lever needs; cheapest the cheapest plan;\n\
