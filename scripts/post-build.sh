@@ -12,6 +12,17 @@ sed -e "s| integrity=\"$integrity\"||" -e "s| data-wasm=| data-bytes=\"$bytes\" 
 grep -q "data-integrity=\"$integrity\" data-wasm=" index.new || fail "no script tag with data-wasm in index.html"
 mv index.new index.html
 
+# One style sheet: on a slow line every further request delays the program.
+styles=$(sed -n 's|^<link rel="stylesheet" href="\./\([^"]*\)".*|\1|p' index.html)
+[ -n "$styles" ] || fail "no style sheets in index.html"
+# shellcheck disable=SC2086 # names that Trunk made, without spaces
+cat $styles >all.css && rm -f $styles
+sheet=jangkau-$(printf '%016x' "$(cksum <all.css | cut -d' ' -f1)").css
+mv all.css "$sheet"
+awk -v link="<link href=\"./$sheet\" rel=\"stylesheet\">" \
+  '/^<link rel="stylesheet"/ { if (!seen++) print link; next } { print }' index.html >index.new
+mv index.new index.html
+
 # What the first picture does not need, and the script that loads it; it knows the main script by its name before hashing.
 chunks=${CARGO_TARGET_DIR:-$TRUNK_SOURCE_DIR/target}/wasm-bindgen/$TRUNK_PROFILE/chunks
 main=$(basename ./jangkau-web-*.js)

@@ -46,13 +46,14 @@ fn use_app(app: &App) -> Html {
     });
     use_effect_with(state.theme, |theme| page::set_theme(theme_code(*theme)));
     use_effect_with((), |()| page::mark_ready());
-    let rest = use_rest(&app.rest);
+    let arrival = use_rest(&app.rest);
+    let rest = arrival.rest();
     use_address(&state.scenario, &dispatch);
     use_recovery(&state.scenario, rest.as_ref());
     use_undo_keys(&dispatch);
 
     let projected = Projected(projected);
-    use_planner(&Planner { projected, rest, state: &state, dispatch: &dispatch })
+    use_planner(&Planner { projected, arrival, state: &state, dispatch: &dispatch })
 }
 
 /// How long the hand must rest before the address and the copy for recovery follow it, milliseconds. Browsers allow

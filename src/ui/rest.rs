@@ -48,13 +48,34 @@ pub enum Supply {
 /// fetches the rest too, and tries again after a failure.
 const ALONE: u32 = 700;
 
-/// The rest, once it is there.
+/// How far the rest has come.
+#[derive(Clone, Copy)]
+pub enum Arrival {
+    /// It is on its way.
+    Coming,
+    /// It could not be had; the next touch tries again.
+    Failed,
+    /// It is there.
+    Here(Rest),
+}
+
+impl Arrival {
+    /// The rest, if it is there.
+    pub const fn rest(self) -> Option<Rest> {
+        match self {
+            Self::Here(rest) => Some(rest),
+            Self::Coming | Self::Failed => None,
+        }
+    }
+}
+
+/// The rest, as far as it has come.
 #[hook]
-pub fn use_rest(supply: &Supply) -> Option<Rest> {
+pub fn use_rest(supply: &Supply) -> Arrival {
     let (start, load) = match *supply {
-        Supply::Here(rest) => (Some(rest), None),
-        Supply::Fetched(load) => (None, Some(load)),
-        Supply::Nowhere => (None, None),
+        Supply::Here(rest) => (Arrival::Here(rest), None),
+        Supply::Fetched(load) => (Arrival::Coming, Some(load)),
+        Supply::Nowhere => (Arrival::Failed, None),
     };
     let rest = use_state(|| start);
     let setter = rest.setter();
@@ -63,12 +84,12 @@ pub fn use_rest(supply: &Supply) -> Option<Rest> {
         let fetch = move || {
             let Some(load) = load.filter(|_| !is_asked.replace(true)) else { return };
             let (is_asked, setter) = (is_asked.clone(), setter.clone());
-            load(Box::new(move |found| match found {
-                Some(found) => {
-                    setter.set(Some(found));
+            load(Box::new(move |found| {
+                *is_asked.borrow_mut() = found.is_some();
+                setter.set(found.map_or(Arrival::Failed, Arrival::Here));
+                if found.is_some() {
                     page::mark_whole();
                 }
-                None => *is_asked.borrow_mut() = false,
             }));
         };
         let held: (Later, _) = (later(ALONE, fetch.clone()), on_touch(fetch));

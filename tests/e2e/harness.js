@@ -62,6 +62,11 @@ export async function ready(page, timeout = START_LIMIT_MS) {
   await page.waitForSelector('html[data-ready="true"]', { state: "attached", timeout });
 }
 
+/** Waits for the rest of the program. */
+export async function whole(page, timeout = START_LIMIT_MS) {
+  await page.waitForSelector('html[data-whole="true"]', { state: "attached", timeout });
+}
+
 /** Collects errors, violations of the policy and requests to others, in page.complaints. */
 async function watch(page) {
   page.complaints = [];

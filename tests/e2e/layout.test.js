@@ -104,7 +104,7 @@ test("phone: every target is at least 44 px", async (t) => {
     await unfold(page, lever);
     const small = await page.evaluate(() =>
       [...document.querySelectorAll("button, select, summary, input:not([type=radio])")]
-        .map((element) => (element.type === "checkbox" ? element.closest("label") : element))
+        .map((element) => (["checkbox", "file"].includes(element.type) ? element.closest("label") : element))
         .filter((element) => element.checkVisibility() && !element.disabled && getComputedStyle(element).pointerEvents !== "none")
         .map((element) => [element.ariaLabel ?? element.textContent.trim(), (element.closest(".field") ?? element).getBoundingClientRect()])
         .filter(([, box]) => box.width > 0 && (box.height < 43.5 || box.width < 43.5))

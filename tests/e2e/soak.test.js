@@ -1,7 +1,7 @@
 // Ten thousand moves leave nothing behind: no memory of the program, no node, no listener (R-45).
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { newPage, ready, site } from "./harness.js";
+import { newPage, site, whole } from "./harness.js";
 
 const MOVES = 10000;
 
@@ -29,13 +29,14 @@ test(`${MOVES} slider moves leave nothing behind`, { timeout: 600000 }, async (t
       const start = WebAssembly[name];
       WebAssembly[name] = async (...given) => {
         const made = await start.apply(WebAssembly, given);
-        globalThis.memory = (made.instance ?? made).exports.memory;
+        // The rest of the program shares the memory of the first.
+        globalThis.memory ??= (made.instance ?? made).exports.memory;
         return made;
       };
     }
   });
   await page.goto(await site(t));
-  await ready(page);
+  await whole(page);
   const devtools = await page.context().newCDPSession(page);
   await devtools.send("Performance.enable");
   const state = async () => {

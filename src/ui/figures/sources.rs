@@ -1,24 +1,18 @@
-//! Where the figures come from, and what deserves attention.
-
-use std::rc::Rc;
+//! Where the figures come from.
 
 use yew::prelude::*;
 
 use crate::model::Status;
-use crate::state::Action;
 use crate::text::{Catalogue, Lang};
 use crate::ui::part::part_by_hook;
-use crate::ui::shared::{Projected, mark, sentence};
-use crate::ui::store::Dispatch;
-use crate::view::{self, SourceLine, Tone};
+use crate::ui::shared::Projected;
+use crate::view::{self, SourceLine};
 
-/// The sources of what is on screen.
+/// The sources of what is on screen, one click away.
 #[derive(PartialEq)]
 pub struct Sources {
     /// The projection.
     pub projected: Projected,
-    /// Whether they are one click away.
-    pub folded: bool,
     /// Language of the interface.
     pub lang: Lang,
 }
@@ -41,11 +35,7 @@ fn use_sources(props: &Sources) -> Html {
             <li><p>{ texts.assumptions_default }</p></li>
         </ul>
     };
-    if props.folded {
-        html!(<details class="numbers"><summary>{ texts.title }</summary>{ list }</details>)
-    } else {
-        html!(<><h2 class="title">{ texts.title }</h2>{ list }</>)
-    }
+    html!(<details class="numbers"><summary>{ texts.title }</summary>{ list }</details>)
 }
 
 fn show(line: &SourceLine, lang: Lang) -> Html {
@@ -71,36 +61,5 @@ fn show(line: &SourceLine, lang: Lang) -> Html {
             </p>
             if !line.note.is_empty() { <p>{ &line.note }</p> }
         </li>
-    }
-}
-
-/// What deserves attention, each with one button that mends it.
-pub fn warnings(projected: &Projected, lang: Lang, dispatch: &Dispatch) -> Html {
-    let warnings = view::warnings(projected, lang);
-    if warnings.is_empty() {
-        return Html::default();
-    }
-    let mend = |fix: &view::Fix| {
-        let (fix, projected, dispatch) = (fix.clone(), projected.clone(), dispatch.clone());
-        Callback::from(move |_: MouseEvent| {
-            dispatch.dispatch(Action::Open(Rc::new(fix.apply(&projected.scenario))));
-        })
-    };
-    // One filled button on the screen: the next sensible step.
-    let button = |place: usize| if place == 0 { "button-main" } else { "button-line" };
-    html! {
-        <>
-            <h2 class="hidden-text">{ Catalogue::of(lang).notice.title }</h2>
-            <ul class="warnings">
-                for (place, warning) in warnings.iter().enumerate() {
-                    <li>
-                        <p><span class="is-short">{ mark(Tone::Falling) }</span>{ sentence(&warning.say) }</p>
-                        if let Some((name, fix)) = &warning.fix {
-                            <button type="button" class={button(place)} onclick={mend(fix)}>{ name }</button>
-                        }
-                    </li>
-                }
-            </ul>
-        </>
     }
 }

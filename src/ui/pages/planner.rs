@@ -17,10 +17,10 @@ use crate::ui::figures::chart::Chart;
 use crate::ui::figures::facts::facts;
 use crate::ui::figures::headline::headline;
 use crate::ui::figures::pulse::pulse;
-use crate::ui::figures::sources::{Sources, warnings};
+use crate::ui::figures::sources::Sources;
 use crate::ui::figures::table::Table;
 use crate::ui::part::part;
-use crate::ui::rest::Rest;
+use crate::ui::rest::{Arrival, Rest};
 use crate::ui::shared::{Projected, Region};
 use crate::ui::sounding::use_surety;
 use crate::ui::store::Dispatch;
@@ -30,8 +30,8 @@ use crate::view::answers::Surety;
 
 /// What the workbench shows.
 pub struct Planner<'app> {
-    /// The rest of the program, once it is there.
-    pub rest: Option<Rest>,
+    /// The rest of the program.
+    pub arrival: Arrival,
     /// The projection.
     pub projected: Projected,
     /// Everything else.
@@ -43,7 +43,8 @@ pub struct Planner<'app> {
 /// The workbench: answer, levers, picture, reasons.
 #[hook]
 pub fn use_planner(page: &Planner<'_>) -> Html {
-    let Planner { projected, rest, state, dispatch } = page;
+    let Planner { projected, arrival, state, dispatch } = page;
+    let rest = arrival.rest();
     let answers = &rest.map(|rest| rest.answers);
     let workbench = rest.map(|rest| rest.workbench);
     let (lang, theme) = (state.lang, state.theme);
@@ -93,9 +94,7 @@ pub fn use_planner(page: &Planner<'_>) -> Html {
                     <section aria-label={texts.shell.picture}>
                         { part(Chart { projected: projected.clone(), band, lang, theme }) }
                         { part(Table { projected: projected.clone(), lang }) }
-                        if answers.is_some() {
-                            { part(Sources { projected: projected.clone(), folded: true, lang }) }
-                        }
+                        { part(Sources { projected: projected.clone(), lang }) }
                         if let Some(workbench) = workbench { { (workbench.below)(projected, lang) } }
                     </section>
                     { reasons(page, surety, proposal, onpropose) }
@@ -111,7 +110,7 @@ pub fn use_planner(page: &Planner<'_>) -> Html {
     }
 }
 
-/// The column beside the chart: the reasons, or the sources until answers are there.
+/// The column beside the chart: the reasons, or how far they have come.
 fn reasons(
     page: &Planner<'_>,
     surety: Option<Rc<Surety>>,
@@ -119,16 +118,24 @@ fn reasons(
     onpropose: Callback<Option<Proposal>>,
 ) -> Html {
     let (projected, lang, dispatch) = (page.projected.clone(), page.state.lang, page.dispatch.clone());
-    if let Some(Rest { answers, .. }) = page.rest {
-        let locks = page.state.locks.clone();
-        return (answers.reasons)(Reasons { projected, surety, locks, proposal, onpropose, lang, dispatch });
-    }
-    html! {
-        <section class="reasons" aria-label={Catalogue::of(lang).source.title}>
-            { warnings(&projected, lang, &dispatch) }
-            { part(Sources { projected, folded: false, lang }) }
-        </section>
-    }
+    let texts = &Catalogue::of(lang).shell;
+    let says = match page.arrival {
+        Arrival::Here(Rest { answers, .. }) => {
+            let locks = page.state.locks.clone();
+            return (answers.reasons)(Reasons {
+                projected,
+                surety,
+                locks,
+                proposal,
+                onpropose,
+                lang,
+                dispatch,
+            });
+        }
+        Arrival::Coming => texts.rest_coming,
+        Arrival::Failed => texts.rest_failed,
+    };
+    html!(<section class="reasons" aria-label={texts.rest}><p class="note">{ says }</p></section>)
 }
 
 /// Where the skip link goes.
