@@ -10,9 +10,6 @@ use super::shared::Projected;
 use crate::browser::timer::{Later, later};
 use crate::view::answers::{Draws, Sounding, Surety};
 
-/// Milliseconds that leave a slider its own frame.
-const AFTER_FRAME: u32 = 20;
-
 /// The computation and what it waits for.
 #[derive(Default)]
 struct Engine {
@@ -40,7 +37,7 @@ pub fn use_surety(answers: Option<Answers>, projected: &Projected) -> Option<Rc<
                 engine.pending.is_none()
             };
             if idle {
-                go_on(answers, &engine, known, AFTER_FRAME);
+                go_on(answers, &engine, known);
             }
         });
     }
@@ -48,21 +45,16 @@ pub fn use_surety(answers: Option<Answers>, projected: &Projected) -> Option<Rc<
     (*known).clone().filter(|surety| fits(surety, projected))
 }
 
-/// Makes one step after `milliseconds`, and the next ones after it.
-fn go_on(
-    answers: Answers,
-    engine: &Rc<RefCell<Engine>>,
-    known: UseStateSetter<Option<Rc<Surety>>>,
-    milliseconds: u32,
-) {
+/// Makes one step as soon as the page has time, and the next ones after it: short ones, so that a frame comes in between.
+fn go_on(answers: Answers, engine: &Rc<RefCell<Engine>>, known: UseStateSetter<Option<Rc<Surety>>>) {
     let next = Rc::clone(engine);
-    let step = later(milliseconds, move || {
+    let step = later(0, move || {
         let (found, more) = step(answers, &mut next.borrow_mut());
         if let Some(found) = found {
             known.set(Some(Rc::new(found)));
         }
         if more {
-            go_on(answers, &next, known, 0);
+            go_on(answers, &next, known);
         }
     });
     engine.borrow_mut().pending = Some(step);

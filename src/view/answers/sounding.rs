@@ -10,7 +10,7 @@ use crate::view::Projected;
 use crate::view::words::focus_month;
 
 /// Futures run in one step: a millisecond or two.
-const AT_ONCE: usize = 512;
+const AT_ONCE: usize = 1000;
 
 /// The futures drawn last, kept because they are the same for every position of the levers.
 #[derive(Clone, Debug, Default)]
