@@ -1,4 +1,4 @@
-//! The clock and dice of the machine: for names and labels only, never for a result.
+//! The clock and dice of the machine: for names, labels and the pace of the page, never for a result.
 
 use js_sys::{Date, Math};
 
@@ -12,6 +12,11 @@ pub fn today() -> (i32, u32, u32) {
 pub fn time() -> (u32, u32) {
     let now = Date::new_0();
     (now.get_hours(), now.get_minutes())
+}
+
+/// Milliseconds since the page was opened, to see how quick the machine is.
+pub fn milliseconds() -> f64 {
+    web_sys::window().and_then(|window| window.performance()).map_or(0.0, |clock| clock.now())
 }
 
 /// A word that no other tab has, for all practical purposes.

@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::disclosure::disclosure;
 use super::limits::LimitForm;
 use super::reach::{SEARCH, accept, say_silence};
-use super::rested::use_rested;
+use super::rested::{REST, use_rested};
 use crate::browser::page;
 use crate::model::Lever;
 use crate::text::{AnswerTexts, Lang};
@@ -38,7 +38,7 @@ part_by_hook!(CheapestPlans, use_plans);
 fn use_plans(props: &CheapestPlans) -> Html {
     let texts = &AnswerTexts::of(props.lang).cheapest;
     let limits = use_state(Limits::default);
-    let projected = use_rested(&props.projected);
+    let projected = use_rested(&props.projected, REST);
     let asked = (projected.clone(), props.wish, props.locks.clone(), (*limits).clone(), props.lang);
     let found = use_memo(asked, |(projected, wish, locks, limits, lang)| {
         cheapest(projected, *wish, locks, limits, *lang)

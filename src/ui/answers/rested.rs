@@ -5,12 +5,14 @@ use yew::prelude::*;
 use crate::browser::timer::{Later, later};
 use crate::ui::shared::Projected;
 
-/// How long the hand must rest, milliseconds.
-const REST: u32 = 60;
+/// How long the hand must rest for what is costly, milliseconds.
+pub const REST: u32 = 60;
+/// For what follows every move, but in a task of its own after the picture.
+pub const AFTER_PICTURE: u32 = 0;
 
-/// `projected`, as soon as it has not changed for a moment.
+/// `projected`, as soon as it has not changed for `rest` milliseconds.
 #[hook]
-pub fn use_rested(projected: &Projected) -> Projected {
+pub fn use_rested(projected: &Projected, rest: u32) -> Projected {
     let rested = use_state(|| projected.clone());
     let pending = use_mut_ref(|| None::<Later>);
     {
@@ -21,7 +23,7 @@ pub fn use_rested(projected: &Projected) -> Projected {
                 pending.take();
                 return;
             }
-            pending.borrow_mut().replace(later(REST, move || rested.set(projected)));
+            pending.borrow_mut().replace(later(rest, move || rested.set(projected)));
         });
     }
     (*rested).clone()

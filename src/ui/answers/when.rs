@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::reach::say_silence;
-use super::rested::use_rested;
+use super::rested::{REST, use_rested};
 use crate::text::Lang;
 use crate::ui::part::part_by_hook;
 use crate::ui::shared::{Projected, sentence};
@@ -27,7 +27,7 @@ part_by_hook!(WhenAndHowMuch, use_when);
 
 #[hook]
 fn use_when(props: &WhenAndHowMuch) -> Html {
-    let projected = use_rested(&props.projected);
+    let projected = use_rested(&props.projected, REST);
     let answer = use_memo((projected, props.wish, props.lang), |(projected, wish, lang)| {
         when(projected, *wish, *lang)
     });

@@ -4,8 +4,9 @@ use yew::functional::HookContext;
 use yew::prelude::*;
 
 use super::disclosure::disclosure;
+use super::rested::{AFTER_PICTURE, use_rested};
 use crate::text::{AnswerTexts, Lang};
-use crate::ui::part::{Part, part};
+use crate::ui::part::{Part, part, part_by_hook};
 use crate::ui::shared::{Projected, sentence};
 use crate::view::answers::{Fall, FallKind, WhyRow, endings, why};
 
@@ -18,27 +19,28 @@ pub struct Why {
     pub lang: Lang,
 }
 
-impl Part for Why {
-    fn view(&self, _: &mut HookContext) -> Html {
-        let (projected, lang) = (&self.projected, self.lang);
-        let Some(why) = why(projected, lang) else { return Html::default() };
-        html! {
-            <>
-                <h2 class="title">{ why.title }<span class="note">{ why.unit }</span></h2>
-                if why.falls.is_empty() {
-                    <ul class="says">
-                        for say in why.empty.iter() { <li>{ sentence(say) }</li> }
-                    </ul>
-                } else {
-                    <ol class="falls">
-                        for fall in why.falls.iter() { { bar(fall) } }
-                    </ol>
-                    { disclosure("angka", AnswerTexts::of(lang).why.table, part(Numbers {
-                        rows: why.rows, projected: projected.clone(), lang,
-                    })) }
-                }
-            </>
-        }
+part_by_hook!(Why, use_why);
+
+#[hook]
+fn use_why(props: &Why) -> Html {
+    let (projected, lang) = (&use_rested(&props.projected, AFTER_PICTURE), props.lang);
+    let Some(why) = why(projected, lang) else { return Html::default() };
+    html! {
+        <>
+            <h2 class="title">{ why.title }<span class="note">{ why.unit }</span></h2>
+            if why.falls.is_empty() {
+                <ul class="says">
+                    for say in why.empty.iter() { <li>{ sentence(say) }</li> }
+                </ul>
+            } else {
+                <ol class="falls">
+                    for fall in why.falls.iter() { { bar(fall) } }
+                </ol>
+                { disclosure("angka", AnswerTexts::of(lang).why.table, part(Numbers {
+                    rows: why.rows, projected: projected.clone(), lang,
+                })) }
+            }
+        </>
     }
 }
 

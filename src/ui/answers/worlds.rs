@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::rested::use_rested;
+use super::rested::{REST, use_rested};
 use crate::text::Lang;
 use crate::ui::part::part_by_hook;
 use crate::ui::shared::{Projected, sentence};
@@ -21,7 +21,7 @@ part_by_hook!(TwoWorlds, use_worlds);
 
 #[hook]
 fn use_worlds(props: &TwoWorlds) -> Html {
-    let rested = use_rested(&props.projected);
+    let rested = use_rested(&props.projected, REST);
     let say = use_memo((rested, props.lang), |(projected, lang)| worlds(projected, *lang));
     html! {
         <>
