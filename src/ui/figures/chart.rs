@@ -76,7 +76,8 @@ fn use_surroundings(canvas: &NodeRef) -> Option<Rc<Surroundings>> {
     (*around).clone().filter(|around| around.is_seen())
 }
 
-/// Draws `spec` on the canvas whenever it, its size or the colours change; returns where things were drawn last.
+/// Draws `spec` on the canvas whenever it, its size or the colours change; returns where things were drawn last. The
+/// picture comes before the rest of the page follows: it is what the hand looks at.
 #[hook]
 fn use_drawing(
     canvas: &NodeRef,
@@ -84,14 +85,11 @@ fn use_drawing(
     around: Option<Rc<Surroundings>>,
     class: SizeClass,
     theme: Theme,
-) -> UseStateHandle<Option<Geometry>> {
-    let geometry = use_state(|| None::<Geometry>);
+) -> Rc<Option<Geometry>> {
     let surface = use_mut_ref(|| None::<Surface>);
-    let (canvas, last) = (canvas.clone(), geometry.clone());
-    use_effect_with((spec, around, theme), move |(spec, around, theme)| {
-        let (Some(spec), Some(around), Some(element)) = (spec, around, canvas.cast::<Canvas>()) else {
-            return;
-        };
+    let canvas = canvas.clone();
+    use_memo((spec, around, theme), move |(spec, around, theme)| {
+        let (spec, around, element) = (spec.as_ref()?, around.as_ref()?, canvas.cast::<Canvas>()?);
         let look = Look {
             palette: palette(*theme, around),
             font_family: around.font_family.clone(),
@@ -102,14 +100,8 @@ fn use_drawing(
         if surface.is_none() {
             *surface = Surface::new(element);
         }
-        let size = (around.width, around.height);
-        let drawn =
-            surface.as_ref().and_then(|surface| surface.draw(spec, &look, size, around.media.density).ok());
-        if drawn != *last {
-            last.set(drawn);
-        }
-    });
-    geometry
+        surface.as_ref()?.draw(spec, &look, (around.width, around.height), around.media.density).ok()
+    })
 }
 
 fn palette(theme: Theme, around: &Surroundings) -> Palette {
