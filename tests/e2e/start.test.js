@@ -1,7 +1,7 @@
 // The app starts wherever it is put, and where it cannot start the reader gets a page, never a blank one.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { PHONE, START_LIMIT_MS, assertClean, axe, edited, newPage, ready, screenshot, site, visit } from "./harness.js";
+import { PHONE, START_LIMIT_MS, assertClean, axe, edited, newPage, ready, screenshot, site, visit, whole } from "./harness.js";
 
 const PROGRAM = /_bg\.wasm$/;
 const GLUE = /^jangkau-web-[0-9a-f]+\.js$/;
@@ -120,6 +120,20 @@ for (const [fault, change] of Object.entries(FAULTS)) {
     await assertRefused(await visitBroken(t, change));
   });
 }
+
+test("without the rest of the program the levers move, the page says so, and a touch tries again", async (t) => {
+  let isMissing = true;
+  const change = (path, answer) => (/^rest-/.test(path) && isMissing ? { status: 404, headers: {}, body: "" } : answer);
+  const page = await visit(t, "", { change });
+  const says = page.getByText("Jawaban belum dapat dimuat.");
+  await says.waitFor();
+  await page.getByRole("slider", { name: "Dana CSR per tahun" }).press("ArrowRight");
+  assert.notEqual(await page.getByRole("slider", { name: "Dana CSR per tahun" }).inputValue(), "0");
+  isMissing = false;
+  await page.keyboard.press("Shift");
+  await whole(page);
+  assert.equal(await says.count(), 0);
+});
 
 // On plain http, other than this machine, browsers offer no digests.
 const withoutDigests = (page) => page.addInitScript(() => Object.defineProperty(crypto, "subtle", { value: undefined }));
