@@ -2,6 +2,7 @@
 # Trunk runs this on the staged site: size and digest of the program move to the script that loads it, since browsers
 # ignore (and warn of) integrity on the preload of a program; then the entry for frames is derived.
 set -euo pipefail
+. "$TRUNK_SOURCE_DIR/scripts/digest.sh"
 cd "$TRUNK_STAGING_DIR"
 fail() { echo "post-build: $*" >&2 && exit 1; }
 
@@ -29,10 +30,16 @@ main=$(basename ./jangkau-web-*.js)
 link=$(sed -n 's|.*from "\./\(chunks-[0-9a-f]*\.js\)".*|\1|p' "$main")
 [ -f "$chunks/$link" ] || fail "no $link in $chunks: was the program built with scripts/tools?"
 cp "$chunks"/*.wasm .
-sed "s|\./jangkau-web\.js|./$main|" "$chunks/$link" >"$link"
+rest=$(basename ./rest-*.wasm)
+sed -e "s|\./jangkau-web\.js|./$main|" \
+  -e "s|new URL(\"\./$rest\", import\.meta\.url)|&, { integrity: \"$(integrity <"$rest")\" }|" "$chunks/$link" >"$link"
 grep -q "\./$main" "$link" || fail "$link does not name $main"
-sed "s|<link rel=\"modulepreload\"|<link rel=\"modulepreload\" href=\"./$link\" crossorigin=\"anonymous\">&|" index.html >index.new
+grep -q "$rest.*integrity" "$link" || fail "$link does not fetch $rest"
+preload="<link rel=\"modulepreload\" href=\"./$link\" crossorigin=\"anonymous\" integrity=\"$(integrity <"$link")\">"
+sed "s|<link rel=\"modulepreload\"|$preload&|" index.html >index.new
 mv index.new index.html
 
 sed 's/<html lang="id"/& data-tampil="kartu"/' index.html >embed.html
 grep -q 'data-tampil="kartu"' embed.html || fail 'no <html lang="id"> in index.html'
+
+bash "$TRUNK_SOURCE_DIR/scripts/offline.sh" .

@@ -72,7 +72,8 @@
 
   async function start() {
     const absolute = (path) => new URL(path, document.baseURI).href;
-    const [glue, program] = await Promise.all([import(absolute(js)), download(absolute(wasm))]);
+    const supply = globalThis.jangkauSupply; // the single-file edition has everything inside
+    const [glue, program] = await (supply?.start() ?? Promise.all([import(absolute(js)), download(absolute(wasm))]));
     await glue.default({ module_or_path: program });
   }
 
