@@ -30,9 +30,12 @@ main=$(basename ./jangkau-web-*.js)
 link=$(sed -n 's|.*from "\./\(chunks-[0-9a-f]*\.js\)".*|\1|p' "$main")
 [ -f "$chunks/$link" ] || fail "no $link in $chunks: was the program built with scripts/tools?"
 cp "$chunks"/*.wasm .
+# What does not arrive as it was made does not run; the browser's own copy may be what is damaged, so it is asked anew.
 rest=$(basename ./rest-*.wasm)
+guard="integrity: \"$(integrity <"$rest")\""
 sed -e "s|\./jangkau-web\.js|./$main|" \
-  -e "s|new URL(\"\./$rest\", import\.meta\.url)|&, { integrity: \"$(integrity <"$rest")\" }|" "$chunks/$link" >"$link"
+  -e "s|fetch(\(new URL(\"\./$rest\", import\.meta\.url)\))|fetch(\1, { $guard }).catch(() => fetch(\1, { $guard, cache: \"reload\" }))|" \
+  "$chunks/$link" >"$link"
 grep -q "\./$main" "$link" || fail "$link does not name $main"
 grep -q "$rest.*integrity" "$link" || fail "$link does not fetch $rest"
 preload="<link rel=\"modulepreload\" href=\"./$link\" crossorigin=\"anonymous\" integrity=\"$(integrity <"$link")\">"
