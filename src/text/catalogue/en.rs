@@ -1,7 +1,8 @@
 //! English. Terms: STANDARDS C2.
 
 use super::{
-    CardTexts, Catalogue, ChartTexts, FactTexts, HeadlineTexts, LeverTexts, NoticeTexts, Shell, SourceTexts, TableTexts,
+    CardTexts, Catalogue, ChartTexts, FactTexts, HeadlineTexts, LeverTexts, NoticeTexts, Shell, SourceTexts,
+    TableTexts,
 };
 use crate::model::Payer;
 

@@ -1,7 +1,8 @@
 //! Indonesian, the language in which the screen was written. Terms: STANDARDS C2.
 
 use super::{
-    CardTexts, Catalogue, ChartTexts, FactTexts, HeadlineTexts, LeverTexts, NoticeTexts, Shell, SourceTexts, TableTexts,
+    CardTexts, Catalogue, ChartTexts, FactTexts, HeadlineTexts, LeverTexts, NoticeTexts, Shell, SourceTexts,
+    TableTexts,
 };
 use crate::model::Payer;
 

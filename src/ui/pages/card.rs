@@ -77,6 +77,7 @@ fn use_card(card: &Card) -> Html {
                 { part(Table { projected: projected.clone(), lang }) }
             </div>
             <section class="card-levers" aria-label={texts.shell.levers}>
+                <h2 class="hidden-text">{ texts.shell.levers }</h2>
                 { card_levers(&levers, &shown(state)) }
             </section>
             <footer class="card-foot">
@@ -106,6 +107,7 @@ fn shown(state: &State) -> Vec<Lever> {
 /// The full simulation with the same state, beside this entry.
 fn onward(state: &State, link: &str) -> String {
     let (language, theme) = (Some(state.lang), Some(state.theme).filter(|theme| *theme != Theme::Auto));
-    let query = address::format(&Address { language, theme, page: Some(Page::Planner), ..Address::default() });
+    let query =
+        address::format(&Address { language, theme, page: Some(Page::Planner), ..Address::default() });
     format!("./?{query}{link}")
 }
