@@ -9,7 +9,7 @@ fail() { echo "offline: $*" >&2 && exit 1; }
 # edit FILE SED...: in place, the same everywhere.
 edit() { sed "${@:2}" "$1" >"$1.new" && mv "$1.new" "$1"; }
 
-for script in $(sed -n 's|.*<script[^>]* src="\./\([a-z-]*\)\.js".*|\1|p' ./*.html | sort -u); do
+for script in $(cat ./*.html | grep -o '<script src="\./[a-z]*\.js"' | sed 's|.*/\(.*\)\.js"|\1|' | sort -u); do
   named=$script-$(mark <"$script.js").js
   mv "$script.js" "$named"
   for page in ./*.html; do edit "$page" "s| src=\"\./$script\.js\"| src=\"./$named\"|"; done
@@ -17,8 +17,8 @@ done
 
 bash "$scripts/usb.sh" .
 
-# What the page needs, and what the rest of the program needs; not the copy, which is fetched on demand.
-files=$(ls | grep -E -- '-[0-9a-f]{16}(_bg)?\.(js|css|wasm)$')
+# What the page needs, and what the rest of the program needs; not the card, nor the copy, which is fetched on demand.
+files=$(ls | grep -E -- '-[0-9a-f]{16}(_bg)?\.(js|css|wasm)$' | grep -v '^frame-')
 list=$(for file in $files icon.svg icon-maskable.svg manifest.webmanifest; do printf '"%s":"%s",' "$file" "$(integrity <"$file")"; done)
 release=$({ echo "$list" && cat sw.js index.html; } | mark)
 edit index.html "s|<script src=\"\./offline-[0-9a-f]*\.js\"|& data-release=\"$release\"|"

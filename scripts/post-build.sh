@@ -42,7 +42,9 @@ preload="<link rel=\"modulepreload\" href=\"./$link\" crossorigin=\"anonymous\" 
 sed "s|<link rel=\"modulepreload\"|$preload&|" index.html >index.new
 mv index.new index.html
 
-sed 's/<html lang="id"/& data-tampil="kartu"/' index.html >embed.html
+sed -e 's/<html lang="id"/& data-tampil="kartu"/' -e 's|<script src="./boot.js"|<script src="./frame.js"></script>&|' \
+  -e '/<script src="\.\/offline\.js"/d' index.html >embed.html
+grep -q 'frame.js' embed.html || fail "no script tag of boot.js in index.html"
 grep -q 'data-tampil="kartu"' embed.html || fail 'no <html lang="id"> in index.html'
 
 bash "$TRUNK_SOURCE_DIR/scripts/offline.sh" .

@@ -80,12 +80,9 @@ test("after one visit the site starts without a network, within two seconds", as
 
 test("what the visitor did not wait for is kept too", async (t) => {
   const { url, put, down } = await host(t);
-  let isFirst = true;
-  await put(dist, (path, answer) => {
-    if (!REST.test(path) || !isFirst) return answer;
-    isFirst = false;
-    return { status: 503, headers: {}, body: "" };
-  });
+  let left = 2; // the loader asks twice
+  await put(dist, (path, answer) =>
+    REST.test(path) && left-- > 0 ? { status: 503, headers: {}, body: "" } : answer);
   const page = await newPage(t);
   await page.goto(url);
   await page.getByText("Jawaban belum dapat dimuat.").waitFor();
@@ -302,9 +299,9 @@ test("never in frames", async (t) => {
   }
   for (const place of [0, 1]) {
     const frame = page.frameLocator("iframe").nth(place);
-    await frame.locator('html[data-whole="true"]').waitFor({ state: "attached", timeout: START_LIMIT_MS });
+    await frame.locator('html[data-ready="true"]').waitFor({ state: "attached", timeout: START_LIMIT_MS });
   }
-  await page.waitForTimeout(1000);
+  await page.waitForTimeout(6500); // by then a page of its own would have asked for its worker
   assert.deepEqual(await state(page), { active: undefined, isWaiting: false, kept: [] });
   assertClean(page);
 });
@@ -313,8 +310,8 @@ test("nor on the card as a page of its own", async (t) => {
   const { url } = await host(t);
   const page = await newPage(t);
   await page.goto(`${url}embed.html`);
-  await whole(page);
-  await page.waitForTimeout(1000);
+  await ready(page);
+  await page.waitForTimeout(6500);
   assert.equal((await state(page)).active, undefined);
 });
 
