@@ -80,8 +80,11 @@
   async function meet({ waiting }) {
     if (!waiting || !navigator.serviceWorker.controller) return;
     if ((await releaseOf(waiting)) === release) return waiting.postMessage("jangkau:follow");
+    if (isOnStage()) return; // the next visit has it anyway
     show("fresh", ["reload", () => change(waiting)], ["later", hide]);
   }
+
+  const isOnStage = () => new URLSearchParams(location.search).get("tampil") === "presentasi";
 
   function releaseOf(worker) {
     return new Promise((resolve) => {

@@ -135,6 +135,19 @@ test("the new version speaks the language on screen, and may wait", async (t) =>
   assertClean(page);
 });
 
+test("nothing steps before an audience", async (t) => {
+  const { url, put } = await host(t);
+  const page = await visited(t, url);
+  await page.goto(`${url}?tampil=presentasi`);
+  await ready(page);
+  await put(laterRelease(t, "x"));
+  await look(page);
+  await until(async () => assert.equal((await state(page)).isWaiting, true));
+  await page.waitForTimeout(500);
+  assert.equal(await news(page).count(), 0);
+  assert.equal(await releaseOf(page), releaseIn(dist));
+});
+
 test("a reload by hand has the new version at once, without a word, and keeps it", async (t) => {
   const { url, put, down } = await host(t);
   const page = await visited(t, url);
