@@ -25,3 +25,8 @@ edit index.html "s|<script src=\"\./offline-[0-9a-f]*\.js\"|& data-release=\"$re
 grep -q "data-release=\"$release\"" index.html || fail "index.html does not load offline.js"
 edit sw.js -e "s|^const RELEASE = .*|const RELEASE = \"$release\";|" -e "s|^const FILES = .*|const FILES = {${list%,}};|"
 grep -q "^const RELEASE = \"$release\"" sw.js && grep -q '^const FILES = {"' sw.js || fail "sw.js has no place for the release"
+
+# The release in a folder of its own, for cards that are to stay as they are. No worker there: nothing changes in it.
+mkdir -p "versi/$release"
+for file in ./*; do [ -f "$file" ] && [ "$file" != ./sw.js ] && cp "$file" "versi/$release/"; done
+edit "versi/$release/index.html" "s| data-release=\"$release\"||"

@@ -174,7 +174,9 @@
   };
 
   document.addEventListener("click", ({ target }) => {
-    if (target instanceof Element && target.closest("[data-usb]")) globalThis.jangkauUsb();
+    if (!(target instanceof Element) || !target.closest("[data-usb]")) return;
+    target.closest("dialog")?.close(); // the strip lies under it
+    globalThis.jangkauUsb();
   });
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", prepareStrip);
   else prepareStrip();

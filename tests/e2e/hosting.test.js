@@ -21,7 +21,7 @@ const SERVERS = {
 };
 const BARE = { nginx: (t) => nginx(t, { rules: false }), Apache: (t) => apache(t, { rules: "none" }) };
 const COMPRESSED = /\.(html|js|css|wasm|svg|webmanifest)$/;
-const files = readdirSync(dist).filter((name) => !name.startsWith("."));
+const files = readdirSync(dist, { withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => entry.name);
 
 /** What a host sends for a file, by curl: Node's own fetch unpacks what it gets. */
 async function headers(address, encodings = "gzip") {
@@ -51,6 +51,9 @@ for (const [server, serve] of Object.entries(SERVERS)) {
     }
     const page = await headers(url);
     assert.equal(page["content-security-policy"], headersOf("index.html")["Content-Security-Policy"]);
+    const [release] = readdirSync(join(dist, "versi"));
+    const frozen = await headers(`${url}versi/${release}/embed.html`);
+    assert.equal(frozen["content-security-policy"], deployed("", headersOf("embed.html")["Content-Security-Policy"]));
     const missing = await headers(`${url}none.wasm`);
     assert.equal(missing["cache-control"].includes("immutable"), false, "a missing file is not kept for a year");
   });

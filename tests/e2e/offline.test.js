@@ -328,6 +328,21 @@ test("nor on the card as a page of its own", async (t) => {
   assert.equal((await state(page)).active, undefined);
 });
 
+test("the folder of the release is the whole site, as it stays, without a worker", async (t) => {
+  const { url } = await host(t);
+  const page = await newPage(t);
+  const frozen = `${url}versi/${releaseIn(dist)}/`;
+  for (const entry of ["", "embed.html"]) {
+    await page.goto(frozen + entry);
+    await ready(page);
+  }
+  await page.goto(frozen);
+  await whole(page);
+  await page.waitForTimeout(1000);
+  assert.equal((await state(page)).active, undefined);
+  assertClean(page);
+});
+
 test("caches carry the folder in their name, so that two copies on one host do not touch each other", async (t) => {
   const { url } = await host(t);
   const page = await visited(t, url);

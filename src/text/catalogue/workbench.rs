@@ -67,8 +67,6 @@ pub struct KeepTexts {
     pub erase_no: &'static str,
     pub erased: &'static str,
     pub stored_here: &'static str,
-    pub usb: &'static str,
-    pub usb_about: &'static str,
 }
 
 /// What all forms have in common.

@@ -44,8 +44,7 @@ fn show(place: usize, message: &Message, lang: Lang, dispatch: &Dispatch) -> Htm
     }
 }
 
-/// What the browser keeps, and the button that deletes it, after asking; the copy for a USB stick, which
-/// `static/offline.js` makes of the element with `data-usb`.
+/// What the browser keeps, and the button that deletes it, after asking.
 pub fn foot(lang: Lang, dispatch: &Dispatch) -> Html {
     let texts = &WorkbenchTexts::of(lang).keep;
     let onclick = show_panel(dispatch, Some(Panel::Erase)).reform(|_: MouseEvent| ());
@@ -53,9 +52,6 @@ pub fn foot(lang: Lang, dispatch: &Dispatch) -> Html {
         <p class="erase">
             { texts.stored_here }{ " " }
             <button type="button" class="text-button" aria-haspopup="dialog" {onclick}>{ texts.erase }</button>
-            <br />
-            { texts.usb_about }{ " " }
-            <button type="button" class="text-button" data-usb="">{ texts.usb }</button>
         </p>
     }
 }

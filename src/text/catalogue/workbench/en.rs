@@ -44,8 +44,6 @@ const KEEP: KeepTexts = KeepTexts {
     erase_no: "Cancel",
     erased: "All data of Jangkau in this browser was deleted.",
     stored_here: "Scenarios are kept on this device until you delete them. Do not enter personal data (names, NIK).",
-    usb: "Download the USB copy",
-    usb_about: "For a room without a network: one file with this scenario, opened by double click.",
 };
 
 const FORM: FormTexts = FormTexts {

@@ -44,8 +44,6 @@ const KEEP: KeepTexts = KeepTexts {
     erase_no: "Batal",
     erased: "Semua data Jangkau di peramban ini dihapus.",
     stored_here: "Skenario tersimpan di perangkat ini sampai Anda menghapusnya. Jangan memasukkan data pribadi (nama, NIK).",
-    usb: "Unduh salinan USB",
-    usb_about: "Untuk ruang tanpa jaringan: satu berkas berisi skenario ini, terbuka dengan klik ganda.",
 };
 
 const FORM: FormTexts = FormTexts {
