@@ -7,7 +7,8 @@ import { assertClean, axe, dist, newPage, PHONE, ready, screenshot, visit, whole
 
 /** The site under an address that others can reach, as far as this browser knows. */
 async function published(t, path, context) {
-  const page = await newPage(t, context);
+  // A worker is fetched past the route below.
+  const page = await newPage(t, { serviceWorkers: "block", ...context });
   await page.route("https://jangkau.contoh.go.id/simulasi/**", async (route) => {
     const name = new URL(route.request().url()).pathname.replace("/simulasi/", "") || "index.html";
     await route.fulfill({ path: join(dist, name) });
