@@ -48,6 +48,15 @@ pub fn refusal(lang: Lang, refusal: &Refusal) -> String {
             let beyond = ("melebihi jumlah pegawai non-ASN", "exceed the non-ASN staff in all");
             limit(lang, &field, beyond, &count(lang, total))
         }
+        Problem::PppkAboveEligible { eligible, month } => {
+            let (eligible, month) = (count(lang, eligible), month_long(lang, month));
+            let id =
+                format!("harus di bawah pekerja eligible pada {month} ({eligible}), agar masih ada penyebut");
+            let en = format!(
+                "must be below the eligible workers of {month} ({eligible}), or nothing is left to divide by"
+            );
+            plain(&id, &en)
+        }
         Problem::UntilBeforeFrom { from } => {
             let beyond = ("sebelum bulan mulainya", "be before its first month");
             limit(lang, &field, beyond, &month_long(lang, from))

@@ -1,5 +1,6 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
+mod denominator;
 mod joined;
 
 use std::hint::black_box;

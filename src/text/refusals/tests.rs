@@ -94,6 +94,16 @@ fn rules_between_fields_name_both_numbers() {
             ],
         ),
         (
+            both(
+                "/plan/pppk_full_time/workers",
+                Problem::PppkAboveEligible { eligible: 1_234.4, month: first },
+            ),
+            [
+                "Jumlah PPPK penuh waktu harus di bawah pekerja eligible pada Desember 2024 (1.234), agar masih ada penyebut.",
+                "Full-time PPPK appointed must be below the eligible workers of December 2024 (1,234), or nothing is left to divide by.",
+            ],
+        ),
+        (
             both("/plan/retention/until", Problem::UntilBeforeFrom { from: first }),
             [
                 "Bulan terakhir upaya mempertahankan peserta tidak boleh sebelum bulan mulainya (Desember 2024).",
@@ -136,6 +146,30 @@ fn unknown_ids_come_with_those_that_exist() {
     assert!(sector.ends_with("transport, atau tidak ditulis."), "{sector}");
 }
 
+/// How many problems [`number`] knows, but for those that name a kind or a choice.
+const LISTED: usize = 14;
+
+/// A number for each problem: whoever adds one is led here by the compiler.
+const fn number(problem: &Problem) -> usize {
+    match problem {
+        Problem::Missing => 0,
+        Problem::Duplicate => 1,
+        Problem::NotAscending => 2,
+        Problem::BoundsReversed => 3,
+        Problem::FormalPoolExceeded { .. } => 4,
+        Problem::InformalPoolExceeded { .. } => 5,
+        Problem::NonAsnBelowMembers { .. } => 6,
+        Problem::UntilBeforeFrom { .. } => 7,
+        Problem::OutOfRange(_) => 8,
+        Problem::ActiveAboveEligible { .. } => 9,
+        Problem::PppkAboveNonAsn { .. } => 10,
+        Problem::PppkAboveEligible { .. } => 11,
+        Problem::NoBalancedGrowth { .. } => 12,
+        Problem::HorizonOutside { .. } => 13,
+        Problem::WrongType(_) | Problem::UnknownId(_) => LISTED,
+    }
+}
+
 #[test]
 fn every_problem_is_a_sentence_in_both_languages() {
     let month = Month::december(2025);
@@ -148,7 +182,14 @@ fn every_problem_is_a_sentence_in_both_languages() {
         Problem::InformalPoolExceeded { workers: 1.0, pool: 0.5 },
         Problem::NonAsnBelowMembers { members: 1.0 },
         Problem::UntilBeforeFrom { from: month },
+        Problem::OutOfRange(Allowed::PEOPLE),
+        Problem::ActiveAboveEligible { active: 2.0, eligible: 1.0 },
+        Problem::PppkAboveNonAsn { total: 1.0 },
+        Problem::PppkAboveEligible { eligible: 1.0, month },
+        Problem::NoBalancedGrowth { growth: -0.1 },
+        Problem::HorizonOutside { first: month, last: month },
     ];
+    assert_eq!(problems.iter().map(number).sum::<usize>(), (0..LISTED).sum::<usize>(), "each once");
     let kinds = [
         Kind::Object,
         Kind::List,
