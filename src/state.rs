@@ -4,6 +4,7 @@ mod desk;
 mod edit;
 mod history;
 mod opening;
+mod roster;
 
 use std::rc::Rc;
 
@@ -21,6 +22,7 @@ pub use edit::{
 pub use history::History;
 use history::Step;
 pub use opening::{link_of, open, open_link};
+pub use roster::Roster;
 
 /// Everything the app remembers.
 #[derive(Clone, Debug, PartialEq)]
@@ -43,6 +45,10 @@ pub struct State {
     pub troubles: Vec<Trouble>,
     /// Levers that answers leave where they are. A wish of the planner, not a part of the scenario.
     pub locks: Vec<Lever>,
+    /// Who is who among the programmes of what is projected.
+    pub roster: Roster,
+    /// The same for what forms work on.
+    pub working_roster: Roster,
     /// What lies beside the page.
     pub desk: Desk,
 }
@@ -106,7 +112,10 @@ impl State {
     /// The state in which `scenario` has just been opened.
     pub fn new(scenario: Scenario, lang: Lang) -> Self {
         let scenario = Rc::new(scenario);
+        let roster = Roster::default().after(&[], &scenario);
         Self {
+            roster: roster.clone(),
+            working_roster: roster,
             unfinished: None,
             opened: Rc::clone(&scenario),
             scenario,
@@ -125,8 +134,36 @@ impl State {
         self.unfinished.as_ref().map_or(&self.scenario, |unfinished| &unfinished.scenario)
     }
 
+    /// The lever of what forms work on that is `lever` on screen; `None` when its programme is gone there.
+    pub fn working_lever(&self, lever: Lever) -> Option<Lever> {
+        self.working_roster.lever(self.working(), lever, self.roster.number(&self.scenario, lever))
+    }
+
     /// The state after `action`; `None` when nothing changes.
     pub fn reduce(&self, action: Action) -> Option<Self> {
+        let mut next = self.reduced(action)?;
+        self.follow_programmes(&mut next);
+        Some(next)
+    }
+
+    /// Programmes keep their numbers, and their locks with them.
+    fn follow_programmes(&self, next: &mut Self) {
+        let roster = self.roster.after(&self.scenario.plan.sponsorships, &next.scenario);
+        next.working_roster = match &next.unfinished {
+            Some(unfinished) => {
+                self.working_roster.after(&self.working().plan.sponsorships, &unfinished.scenario)
+            }
+            None => roster.clone(),
+        };
+        if roster != self.roster {
+            let moved =
+                |lock: &Lever| roster.lever(&next.scenario, *lock, self.roster.number(&self.scenario, *lock));
+            next.locks = next.locks.iter().filter_map(moved).collect();
+            next.roster = roster;
+        }
+    }
+
+    fn reduced(&self, action: Action) -> Option<Self> {
         match action {
             Action::Move(lever, value) => self.moved(lever, value),
             Action::Settle => Some(Self { history: self.history.settled()?, ..self.clone() }),

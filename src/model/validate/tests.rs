@@ -77,7 +77,13 @@ fn plan() -> Plan {
 }
 
 fn target(year: i32, percent: f64) -> Target {
-    Target { year, percent: Percent(percent), workers: Some(Workers(37_100.0)), unknown: unknown() }
+    Target {
+        year,
+        percent: Percent(percent),
+        workers: Some(Workers(37_100.0)),
+        label: String::new(),
+        unknown: unknown(),
+    }
 }
 
 fn programme() -> Sponsorship {

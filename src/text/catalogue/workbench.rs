@@ -122,7 +122,7 @@ pub struct DetailTexts {
     pub raise: &'static str,
     pub lower: &'static str,
     pub remove: &'static str,
-    pub order: &'static str,
+    pub order: fn(place: usize, of: usize) -> String,
     pub add: &'static str,
     pub add_note: &'static str,
     pub pppk: &'static str,

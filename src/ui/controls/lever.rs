@@ -11,7 +11,7 @@ use crate::browser::input;
 use crate::browser::timer::{Later, later};
 use crate::data::{further_groups, further_groups_most};
 use crate::model::{Lever, Workers};
-use crate::state::Action;
+use crate::state::{Action, Roster};
 use crate::text::parse::{Kind, field as field_text};
 use crate::text::{Catalogue, Lang};
 use crate::ui::part::{keyed, part, part_by_hook};
@@ -34,6 +34,8 @@ pub struct Levers {
     pub ghosts: Rc<[Ghost]>,
     /// Levers that answers leave where they are.
     pub locks: Vec<Lever>,
+    /// Who is who among the programmes.
+    pub roster: Roster,
     /// The workbench, once it is there.
     pub bench: Option<Bench>,
     /// Language of the interface.
@@ -46,25 +48,27 @@ part_by_hook!(Levers, use_levers);
 
 #[hook]
 fn use_levers(props: &Levers) -> Html {
-    let open = use_state(|| Lever::Csr);
+    let scenario = &props.projected.scenario;
+    let open = use_state(|| props.roster.number(scenario, Lever::Csr));
     let onopen = {
         let open = open.clone();
-        use_callback((), move |lever: Lever, ()| open.set(lever))
+        use_callback((), move |number: u32, ()| open.set(number))
     };
     let texts = Catalogue::of(props.lang);
     let additions = use_additions();
     let views = view::levers(&props.projected, props.lang, additions.has_retention());
+    let numbered = views.iter().map(|view| (props.roster.number(scenario, view.lever), view));
     html! {
         <>
             <div class="rail-top">
                 <h2 class="title">{ texts.shell.levers }</h2>
                 { badge(props) }
             </div>
-            for (place, view) in views.iter().enumerate() {
-                { keyed((&props.projected.scenario.region.code, view.lever.id()), LeverCard {
-                    is_open: *open == view.lever, lang: props.lang, further: further_of(&props.projected, view.lever),
+            for (place, (number, view)) in numbered.enumerate() {
+                { keyed((&scenario.region.code, number), LeverCard {
+                    number, is_open: *open == number, lang: props.lang, further: further_of(&props.projected, view.lever),
                     is_compact: place >= view::IN_VIEW,
-                    detail: additions.detail(props.bench.as_ref(), &props.projected, view.lever),
+                    detail: additions.detail(props.bench.as_ref(), &props.projected, view.lever, number),
                     zone: props.zones.iter().find(|zone| zone.lever == view.lever).cloned(),
                     ghost: props.ghosts.iter().find(|ghost| ghost.lever == view.lever).cloned(),
                     locked: props.locks.contains(&view.lever), view: view.clone(), onopen: onopen.clone(), dispatch: props.dispatch.clone(),
@@ -96,6 +100,8 @@ fn further_of(projected: &Projected, lever: Lever) -> Option<(f64, f64)> {
 
 #[derive(PartialEq)]
 struct LeverCard {
+    /// What stays with the lever while its programme moves.
+    number: u32,
     view: LeverView,
     lang: Lang,
     is_open: bool,
@@ -106,7 +112,7 @@ struct LeverCard {
     /// Whether it is a closed row on a wide screen too.
     is_compact: bool,
     detail: Option<LeverDetail>,
-    onopen: Callback<Lever>,
+    onopen: Callback<u32>,
     dispatch: Dispatch,
 }
 
@@ -117,8 +123,9 @@ fn use_lever_card(props: &LeverCard) -> Html {
     let LeverCard { view, lang, is_open, dispatch, .. } = props;
     let lever = view.lever;
     let settle_later = use_mut_ref(|| None::<Later>);
-    let move_to = use_callback(dispatch.clone(), move |value: f64, dispatch: &Dispatch| {
-        dispatch.dispatch(Action::Move(lever, value));
+    // The lever of a card changes when its programme moves.
+    let move_to = use_callback((dispatch.clone(), lever), |value: f64, (dispatch, lever)| {
+        dispatch.dispatch(Action::Move(*lever, value));
     });
     let settle = use_callback(dispatch.clone(), |(), dispatch: &Dispatch| dispatch.dispatch(Action::Settle));
     // The value before the typing, for when what is typed turns out wrong: `9999` is on the way to a slip.
@@ -169,8 +176,8 @@ fn use_lever_card(props: &LeverCard) -> Html {
         })
     };
     let onopen = {
-        let onopen = props.onopen.clone();
-        Callback::from(move |_: MouseEvent| onopen.emit(lever))
+        let (onopen, number) = (props.onopen.clone(), props.number);
+        Callback::from(move |_: MouseEvent| onopen.emit(number))
     };
     let id = format!("tuas-{}", lever.id());
     let closed = view.closed.is_some();

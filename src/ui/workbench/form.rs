@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::focus;
 use super::row::FormRow;
 use crate::state::Action;
 use crate::text::Lang;
@@ -96,12 +97,16 @@ fn block_html(place: usize, block: &Block, lang: Lang, dispatch: &Dispatch) -> H
 
 fn button_html(button: &Button, dispatch: &Dispatch) -> Html {
     let onclick = {
-        let (edit, dispatch) = (button.edit.clone(), dispatch.clone());
-        Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::Edit(edit.clone().into())))
+        let (edit, dispatch, focus) = (button.edit.clone(), dispatch.clone(), button.focus.clone());
+        Callback::from(move |_: MouseEvent| {
+            dispatch.dispatch(Action::Edit(edit.clone().into()));
+            focus::hand_on(focus.clone());
+        })
     };
+    let id = (!button.id.is_empty()).then(|| button.id.clone());
     html! {
         <button
-            key={button.full_name.clone()} type="button" class="text-button" disabled={!button.enabled}
+            {id} key={button.name.clone()} type="button" class="text-button" disabled={!button.enabled}
             aria-label={button.full_name.clone()} {onclick}
         >{ &button.name }</button>
     }

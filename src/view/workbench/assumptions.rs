@@ -1,6 +1,6 @@
 //! The assumptions as a form: default, range, basis, what each does, and the way back.
 
-use super::form::{Block, Button, Fold, Form, Row, Section};
+use super::form::{Block, Button, CLOSE, Fold, Form, Row, Section};
 use super::values::number_written;
 use crate::model::{Assumptions, PARAMETERS};
 use crate::state::{Edit, Field};
@@ -36,7 +36,7 @@ pub fn assumptions(form: &Form<'_>) -> Vec<Section> {
     let mut head = vec![Block::note(texts.intro)];
     if changed > 0 {
         head.push(Block::note(&(texts.changed)(changed)));
-        head.push(Block::Buttons(vec![Button::new(texts.reset_all, Edit::ResetAssumptions)]));
+        head.push(Block::Buttons(vec![Button::new(texts.reset_all, Edit::ResetAssumptions).then(CLOSE)]));
     }
     let rows = |ids: &[&str]| ids.iter().filter_map(|id| parameter(form, id)).collect::<Vec<Block>>();
     let mut counting = rows(&COUNTING);

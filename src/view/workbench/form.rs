@@ -7,6 +7,9 @@ use crate::text::parse::Kind;
 use crate::text::{self, Lang, WorkbenchTexts, refusals};
 use crate::view::{Sentence, Tone, status_word};
 
+/// The id of the button that shuts a drawer.
+pub const CLOSE: &str = "tutup-laci";
+
 /// What a form works on.
 #[derive(Clone, Debug)]
 pub struct Form<'a> {
@@ -131,6 +134,10 @@ pub struct Button {
     pub edit: Edit,
     /// Whether it can be done.
     pub enabled: bool,
+    /// Its id on the page; empty where nobody looks for it.
+    pub id: String,
+    /// Where the focus goes if the button is gone or has moved when it is done: the first of these that takes it.
+    pub focus: Vec<String>,
 }
 
 /// Something drawn or not.
@@ -149,13 +156,28 @@ pub struct Tick {
 impl Button {
     /// A button that can be pressed.
     pub fn new(name: &str, edit: Edit) -> Self {
-        Self { name: name.to_owned(), full_name: name.to_owned(), edit, enabled: true }
+        Self::named(name, name.to_owned(), edit)
     }
 
     /// The same with a name that says of what.
     pub fn of(name: &str, what: &str, edit: Edit, lang: Lang) -> Self {
         let full_name = (WorkbenchTexts::of(lang).form.named)(name, what);
-        Self { name: name.to_owned(), full_name, edit, enabled: true }
+        Self::named(name, full_name, edit)
+    }
+
+    fn named(name: &str, full_name: String, edit: Edit) -> Self {
+        let (id, focus) = (String::new(), Vec::new());
+        Self { name: name.to_owned(), full_name, edit, enabled: true, id, focus }
+    }
+
+    /// The same with an id.
+    pub fn with_id(self, id: &str) -> Self {
+        Self { id: id.to_owned(), ..self }
+    }
+
+    /// The same, handing the focus on to the element with this id.
+    pub fn then(self, id: &str) -> Self {
+        Self { focus: vec![id.to_owned()], ..self }
     }
 }
 
@@ -164,6 +186,11 @@ impl Block {
     pub fn note(text: &str) -> Self {
         Self::Say(Sentence::new(text), Tone::Plain)
     }
+}
+
+/// The id of the row of a value.
+pub fn row_id(field: Field) -> String {
+    field.pointer().trim_start_matches('/').replace('/', "-")
 }
 
 impl<'a> Form<'a> {
@@ -200,7 +227,7 @@ impl<'a> Form<'a> {
             .flatten();
         Row {
             field,
-            id: pointer.trim_start_matches('/').replace('/', "-"),
+            id: row_id(field),
             name: name.to_owned(),
             full_name,
             unit: number_form(field, texts).2.to_owned(),

@@ -11,6 +11,9 @@ use crate::view::{Sentence, Tone, region_name};
 /// Officials print percentages with two decimals.
 const PRINTED: f64 = 0.005;
 
+const ADD_TARGET: &str = "tambah-target";
+const ADD_COHORT: &str = "tambah-kelompok";
+
 /// The form of the region; `shown` is the region that stays on screen while numbers are missing.
 pub fn region(form: &Form<'_>, shown: &str) -> Vec<Section> {
     let mut sections = vec![identity(form, shown), members(form), segments(form), targets(form)];
@@ -127,12 +130,12 @@ fn targets(form: &Form<'_>) -> Section {
         blocks.push(form.block_of(field(TargetField::Workers), texts.workers, &title));
         blocks.extend(target_check(form, target));
         let remove = Button::of(form.texts().form.remove, &title, Edit::RemoveTarget(place), form.lang);
-        blocks.push(Block::Buttons(vec![remove]));
+        blocks.push(Block::Buttons(vec![remove.then(ADD_TARGET)]));
     }
-    let mut buttons = vec![Button::new(texts.add_target, Edit::AddTarget)];
+    let mut buttons = vec![Button::new(texts.add_target, Edit::AddTarget).with_id(ADD_TARGET)];
     let source = &form.origin.region.targets;
     if !source.is_empty() && *source != form.scenario.region.targets {
-        buttons.push(Button::new(texts.back_to_targets, Edit::BackToTargets));
+        buttons.push(Button::new(texts.back_to_targets, Edit::BackToTargets).then(ADD_TARGET));
     }
     blocks.push(Block::Buttons(buttons));
     section("wilayah-target", texts.targets, Fold::Never, blocks)
@@ -201,9 +204,9 @@ fn running(form: &Form<'_>) -> Section {
         blocks.push(form.block_of(field(CohortField::Workers), texts.people, &title));
         blocks.push(form.block_of(field(CohortField::Ends), texts.ends, &title));
         let remove = Button::of(form.texts().form.remove, &title, Edit::RemoveCohort(place), form.lang);
-        blocks.push(Block::Buttons(vec![remove]));
+        blocks.push(Block::Buttons(vec![remove.then(ADD_COHORT)]));
     }
-    blocks.push(Block::Buttons(vec![Button::new(texts.add_cohort, Edit::AddCohort)]));
+    blocks.push(Block::Buttons(vec![Button::new(texts.add_cohort, Edit::AddCohort).with_id(ADD_COHORT)]));
     let fold = if cohorts.is_empty() { Fold::Shut } else { Fold::Open };
     section("wilayah-berjalan", texts.running, fold, blocks)
 }

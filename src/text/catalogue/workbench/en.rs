@@ -105,7 +105,7 @@ const DETAIL: DetailTexts = DetailTexts {
     raise: "Move up",
     lower: "Move down",
     remove: "Remove",
-    order: "A programme further up finds its people first.",
+    order: |place, of| format!("Place {place} of {of}; whoever comes earlier finds people first."),
     add: "Add a lever",
     add_note: "retention, APBD, APBDes, zakat",
     pppk: "Honorer becoming full-time PPPK",

@@ -105,7 +105,7 @@ const DETAIL: DetailTexts = DetailTexts {
     raise: "Naikkan",
     lower: "Turunkan",
     remove: "Hapus",
-    order: "Program yang lebih atas mendapat peserta lebih dulu.",
+    order: |place, of| format!("Urutan {place} dari {of}; yang lebih awal mendapat peserta lebih dulu."),
     add: "Tambah tuas",
     add_note: "retensi, APBD, APBDes, zakat",
     pppk: "Honorer menjadi PPPK penuh waktu",
