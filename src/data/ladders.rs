@@ -93,6 +93,21 @@ impl Ladder {
     }
 }
 
+/// Names the targets that are steps of a ladder again, with their source: links carry numbers alone.
+pub fn name_references(scenario: &mut Scenario) {
+    for (place, target) in scenario.region.targets.iter_mut().enumerate() {
+        let pointer = format!("/region/targets/{place}/percent");
+        let step = LADDERS
+            .iter()
+            .flat_map(|ladder| ladder.steps)
+            .find(|step| step.year == target.year && step.percent.value == target.percent);
+        if let Some(step) = step.filter(|_| scenario.sources.iter().all(|(at, _)| *at != pointer)) {
+            step.label.clone_into(&mut target.label);
+            scenario.sources.push((pointer.clone(), Sourced::new(pointer, &step.percent).source()));
+        }
+    }
+}
+
 /// The coverage that the budget guideline asks for after a year that ended with `previous`.
 pub fn raised(previous: Percent) -> Percent {
     previous * (1.0 + MINIMUM_RAISE.value)

@@ -19,4 +19,4 @@ pub use detail::{ADD, Addition, additions, detail, pppk};
 pub use form::{Block, Button, CLOSE, Choice, Fold, Form, Input, Row, Section, Tick, row_id};
 pub use keep::{MessageKind, Offer, file_name, stamp};
 pub use money::{MoneyView, MonthRow, money};
-pub use region::{region, waiting};
+pub use region::{Mend, Waiting, region, waiting};

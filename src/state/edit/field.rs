@@ -171,7 +171,7 @@ impl Field {
                 | Self::NonAsnTotal
                 | Self::MinimumWage(_)
                 | Self::Cohort(..)
-                | Self::Target(..)
+                | Self::Target(_, TargetField::Year | TargetField::Percent | TargetField::Workers)
         )
     }
 

@@ -89,6 +89,7 @@ pub struct FormTexts {
     pub dated: fn(status: &str, date: &str) -> String,
     pub waiting: fn(region: &str) -> String,
     pub discard: &'static str,
+    pub to_field: &'static str,
     pub result: fn(name: &str, percent: &str, verdict: &str) -> String,
 }
 
@@ -164,6 +165,7 @@ pub struct RegionTexts {
     pub year: &'static str,
     pub percent: &'static str,
     pub workers: &'static str,
+    pub label: &'static str,
     pub target_is: fn(percent: &str, eligible: &str, people: &str) -> String,
     pub target_fits: fn(percent: &str, eligible: &str, people: &str) -> String,
     pub target_differs: fn(percent: &str, eligible: &str, people: &str, printed: &str, off: &str) -> String,

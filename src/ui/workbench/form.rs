@@ -4,8 +4,9 @@ use yew::prelude::*;
 
 use super::focus;
 use super::row::FormRow;
+use super::tables::outside;
 use crate::state::Action;
-use crate::text::Lang;
+use crate::text::{Lang, WorkbenchTexts};
 use crate::ui::part::{keyed, part_by_hook};
 use crate::ui::shared::{mark, sentence, tone_class};
 use crate::ui::store::Dispatch;
@@ -92,6 +93,10 @@ fn block_html(place: usize, block: &Block, lang: Lang, dispatch: &Dispatch) -> H
             </p>
         },
         Block::Tick(tick) => tick_html(tick, dispatch),
+        Block::Source(publication, address) => {
+            let word = WorkbenchTexts::of(lang).money.source;
+            html!(<p key={place} class="form-say is-plain">{ outside(address, publication, word) }</p>)
+        }
     }
 }
 

@@ -19,7 +19,7 @@ fn cells(cells: &[String]) -> Html {
     html!(for cell in cells.iter() { <td>{ cell }</td> })
 }
 
-fn outside(address: &'static str, publication: &'static str, word: &'static str) -> Html {
+pub(super) fn outside(address: &'static str, publication: &'static str, word: &'static str) -> Html {
     html!(<a href={address} target="_blank" rel="noopener noreferrer" aria-label={format!("{word}: {publication}")}>{ publication }</a>)
 }
 

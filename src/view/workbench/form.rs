@@ -60,6 +60,8 @@ pub enum Block {
     Buttons(Vec<Button>),
     /// Something drawn or not.
     Tick(Tick),
+    /// A publication and its address.
+    Source(&'static str, &'static str),
 }
 
 /// A value with its field.
@@ -190,7 +192,12 @@ impl Block {
 
 /// The id of the row of a value.
 pub fn row_id(field: Field) -> String {
-    field.pointer().trim_start_matches('/').replace('/', "-")
+    pointer_id(&field.pointer())
+}
+
+/// The id of the row of the value at `pointer`.
+pub(super) fn pointer_id(pointer: &str) -> String {
+    pointer.trim_start_matches('/').replace('/', "-")
 }
 
 impl<'a> Form<'a> {

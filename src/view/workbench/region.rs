@@ -1,9 +1,9 @@
 //! The region's own numbers as a form, with checks as sentences.
 
-use super::form::{Block, Button, Fold, Form, Section, Tick};
+use super::form::{Block, Button, Fold, Form, Section, Tick, pointer_id};
 use crate::data::{LADDERS, Ladder};
 use crate::model::{Percent, Target, Workers};
-use crate::state::{CohortField, Edit, Field, Stock, TargetField, UNSET, Value, is_drawn};
+use crate::state::{CohortField, Edit, Field, Panel, Stock, TargetField, UNSET, Value, is_drawn};
 use crate::text;
 use crate::view::words::said;
 use crate::view::{Sentence, Tone, region_name};
@@ -128,6 +128,7 @@ fn targets(form: &Form<'_>) -> Section {
         blocks.push(form.block_of(field(TargetField::Year), texts.year, &title));
         blocks.push(form.block_of(field(TargetField::Percent), texts.percent, &title));
         blocks.push(form.block_of(field(TargetField::Workers), texts.workers, &title));
+        blocks.push(form.block_of(field(TargetField::Label), texts.label, &title));
         blocks.extend(target_check(form, target));
         let remove = Button::of(form.texts().form.remove, &title, Edit::RemoveTarget(place), form.lang);
         blocks.push(Block::Buttons(vec![remove.then(ADD_TARGET)]));
@@ -171,6 +172,10 @@ fn ladders(form: &Form<'_>) -> Section {
             drawn |= tick.on;
             blocks.push(Block::Tick(tick));
         }
+        blocks.extend(ladder.steps.first().map(|step| {
+            let source = step.percent.source;
+            Block::Source(source.publication(), source.address())
+        }));
     }
     let fold = if drawn { Fold::Open } else { Fold::Shut };
     section("wilayah-acuan", texts.ladders, fold, blocks)
@@ -226,20 +231,46 @@ fn wages(form: &Form<'_>) -> Section {
     section("wilayah-umk", texts.wages, fold, blocks)
 }
 
-/// What waits until it can be projected: the sentence, and what is wrong.
-pub fn waiting(form: &Form<'_>, shown: &str) -> Option<(Sentence, Vec<String>)> {
+/// What waits until it can be projected.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Waiting {
+    /// That it waits.
+    pub say: Sentence,
+    /// What is wrong, sentence by sentence.
+    pub wrong: Vec<String>,
+    /// Where the first of it is mended.
+    pub mend: Mend,
+}
+
+/// Where something wrong is mended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Mend {
+    /// In a drawer.
+    Panel(Panel, &'static str),
+    /// In the field with this id, under a lever.
+    Field(String, &'static str),
+}
+
+/// What waits until it can be projected, if anything does.
+pub fn waiting(form: &Form<'_>, shown: &str) -> Option<Waiting> {
     /// Sentences that are written out.
     const MOST: usize = 3;
-    if form.refusals.is_empty() {
-        return None;
-    }
+    let first = form.refusals.first()?;
+    let texts = form.texts();
     let shown = region_name(shown, form.lang);
+    let region = Mend::Panel(Panel::Region, texts.region.edit);
     if is_unset(form) {
-        return Some((Sentence::new(&(form.texts().region.fill)(&shown)), Vec::new()));
+        let say = Sentence::new(&(texts.region.fill)(&shown));
+        return Some(Waiting { say, wrong: Vec::new(), mend: region });
     }
-    let say = Sentence::new(&(form.texts().form.waiting)(&shown));
+    let mend = match first.field.split('/').nth(1) {
+        Some("assumptions") => Mend::Panel(Panel::Assumptions, texts.assumption.title),
+        Some("plan") => Mend::Field(format!("{}-isian", pointer_id(&first.field)), texts.form.to_field),
+        _ => region,
+    };
     let wrong = form.refusals.iter().take(MOST);
-    Some((say, wrong.map(|one| text::refusals::refusal(form.lang, one)).collect()))
+    let wrong = wrong.map(|one| text::refusals::refusal(form.lang, one)).collect();
+    Some(Waiting { say: Sentence::new(&(texts.form.waiting)(&shown)), wrong, mend })
 }
 
 #[cfg(test)]

@@ -67,6 +67,7 @@ const FORM: FormTexts = FormTexts {
         format!("*The change is not projected yet.* The screen still shows the last valid {region}.")
     },
     discard: "Take the change back",
+    to_field: "Go to the field",
     result: |name, percent, verdict| format!("{name}: *{percent}*, {verdict}"),
 };
 
@@ -150,6 +151,7 @@ const REGION: RegionTexts = RegionTexts {
     year: "Year",
     percent: "Percent",
     workers: "Workers (as printed)",
+    label: "Name of the target",
     target_is: |percent, eligible, people| format!("{percent} of {eligible} = {people} workers"),
     target_fits: |percent, eligible, people| format!("{percent} of {eligible} = {people}, agrees"),
     target_differs: |percent, eligible, people, printed, off| {

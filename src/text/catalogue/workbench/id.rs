@@ -67,6 +67,7 @@ const FORM: FormTexts = FormTexts {
         format!("*Perubahan belum dihitung.* Layar masih menampilkan {region} yang terakhir sah.")
     },
     discard: "Batalkan perubahan",
+    to_field: "Ke isiannya",
     result: |name, percent, verdict| format!("{name}: *{percent}*, {verdict}"),
 };
 
@@ -150,6 +151,7 @@ const REGION: RegionTexts = RegionTexts {
     year: "Tahun",
     percent: "Persen",
     workers: "Pekerja (tercetak)",
+    label: "Nama target",
     target_is: |percent, eligible, people| format!("{percent} dari {eligible} = {people} pekerja"),
     target_fits: |percent, eligible, people| format!("{percent} dari {eligible} = {people}, cocok"),
     target_differs: |percent, eligible, people, printed, off| {
