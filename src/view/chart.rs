@@ -83,7 +83,7 @@ fn mark(projected: &Projected, words: Words, target: &Target) -> TargetMark {
         detail: people.map_or_else(|| percent.clone(), |people| (texts.target_detail)(&percent, &people)),
         line: [&title, ": ", &percent].concat(),
         title,
-        figure: percent.trim_end_matches('%').to_owned(),
+        figure: words.named(target).trim_end_matches('%').to_owned(),
         outcome: format!("{value}, {verdict}"),
         value,
         verdict,

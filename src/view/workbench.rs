@@ -7,6 +7,7 @@ mod detail;
 mod form;
 mod keep;
 mod money;
+mod picture;
 mod region;
 #[cfg(test)]
 mod tests;
@@ -14,9 +15,10 @@ mod values;
 
 pub use assumptions::{assumptions, changed};
 pub use benefit::{BenefitView, PackageRow, benefit};
-pub use covered::{Covered, PICTURE, Stock, covered};
+pub use covered::{Covered, Stock, covered};
 pub use detail::{ADD, Addition, additions, detail, pppk};
 pub use form::{Block, Button, CLOSE, Choice, Fold, Form, Input, Row, Section, Tick, row_id};
 pub use keep::{MessageKind, Offer, file_name, stamp};
-pub use money::{MoneyView, MonthRow, money};
+pub use money::{MoneyPicture, MoneyView, MonthRow, money};
+pub use picture::PICTURE;
 pub use region::{Mend, Waiting, region, waiting};

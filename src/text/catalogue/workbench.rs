@@ -116,7 +116,7 @@ pub struct DetailTexts {
     pub unspent: fn(money: &str, accepted: &str) -> String,
     pub all_spent: &'static str,
     pub nobody: &'static str,
-    pub per_head: fn(price: &str, months: u32) -> String,
+    pub per_head: fn(monthly: &str, price: &str, months: u32) -> String,
     pub discounted: fn(months: usize, all: u32) -> String,
     pub not_discounted: fn(payer: &str) -> String,
     pub copy: &'static str,
@@ -200,6 +200,8 @@ pub struct CoveredTexts {
     pub caption: fn(region: &str) -> String,
     pub picture: fn(first: &str, last: &str, from: &str, to: &str) -> String,
     pub outside_pools: &'static str,
+    pub end: fn(month: &str, people: &str) -> String,
+    pub ending: fn(month: &str, payer: &str, lapsed: &str, continued: &str) -> String,
 }
 
 /// Money.
@@ -218,6 +220,9 @@ pub struct MoneyTexts {
     pub no_gain: &'static str,
     pub self_contribution: fn(money: &str, month: &str) -> String,
     pub by_month: &'static str,
+    pub picture: fn(first: &str, last: &str, money: &str) -> String,
+    pub picture_window: fn(first: &str, last: &str) -> String,
+    pub until_here: fn(month: &str) -> String,
     pub month: &'static str,
     pub this_month: &'static str,
     pub so_far: &'static str,

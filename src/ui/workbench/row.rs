@@ -58,6 +58,7 @@ fn use_form_row(props: &FormRow) -> Html {
                     }
                 </span>
             }
+            if !row.range.is_empty() { <span class="row-range">{ &row.range }</span> }
             if !row.about.is_empty() { <span class="row-about">{ &row.about }</span> }
         </div>
     }

@@ -1,5 +1,6 @@
 //! The plan in detail, lever by lever: schedule, package, payer, and in words what the money buys.
 
+use super::benefit::monthly;
 use super::form::{Block, Button, Form};
 use crate::model::{
     Lever, Package, Payer, Scenario, Sponsorship, Tranche, cost_per_head, discounted, premium,
@@ -162,7 +163,7 @@ fn price(words: Words, programme: &Sponsorship) -> String {
     let texts = &WorkbenchTexts::of(words.lang).detail;
     let Sponsorship { payer, months, package, sector, first_month, .. } = *programme;
     let each = cost_per_head(package, payer, sector, first_month, months);
-    let mut say = (texts.per_head)(&text::rupiah(words.lang, each), months);
+    let mut say = (texts.per_head)(&monthly(words.lang, package), &text::rupiah(words.lang, each), months);
     let in_window = |payer: Option<Payer>| {
         let paid = (0..months.cast_signed()).map(|later| first_month + later);
         paid.filter(|month| {

@@ -79,7 +79,9 @@ pub struct Row {
     pub input: Input,
     /// Unit behind the field.
     pub unit: String,
-    /// Range, meaning, basis.
+    /// Default and range.
+    pub range: String,
+    /// Meaning, basis.
     pub about: String,
     /// Where the value comes from, in words.
     pub origin: Option<(Status, String)>,
@@ -190,6 +192,12 @@ impl Block {
     }
 }
 
+/// The words at the start of a line.
+pub(super) fn capital(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
 /// The id of the row of a value.
 pub fn row_id(field: Field) -> String {
     pointer_id(&field.pointer())
@@ -238,6 +246,7 @@ impl<'a> Form<'a> {
             name: name.to_owned(),
             full_name,
             unit: number_form(field, texts).2.to_owned(),
+            range: String::new(),
             about: if is_unset { texts.not_yet.to_owned() } else { String::new() },
             origin: self.origin_of(field, &pointer),
             back: back.map(|value| (texts.back_to)(&value)),

@@ -97,6 +97,17 @@ pub(super) fn number_written(form: &Form<'_>, field: Field, number: f64) -> Stri
     }
 }
 
+/// The same where the field beside it says per which time.
+pub(super) fn written_short(form: &Form<'_>, field: Field, number: f64) -> String {
+    let (kind, scale, _) = number_form(field, &form.texts().form);
+    match kind {
+        Kind::Rate | Kind::Growth { .. } => {
+            amount(form.lang, Kind::Percent, (number * scale * 1e9).round() / 1e9)
+        }
+        _ => number_written(form, field, number),
+    }
+}
+
 /// The options of a field and the place of the chosen one; `None` for fields that are typed.
 pub(super) fn choices(form: &Form<'_>, field: Field, value: &Value) -> Option<(usize, Vec<Choice>)> {
     let region = &form.scenario.region;

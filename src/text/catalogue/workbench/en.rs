@@ -84,8 +84,8 @@ const DETAIL: DetailTexts = DetailTexts {
     first_month: "First paid month",
     years: "Repeated for",
     package_name: |package| match package {
-        Package::JkkJkm => "JKK + JKM, Rp16,800",
-        Package::JkkJkmJht => "JKK + JKM + JHT, Rp36,800",
+        Package::JkkJkm => "JKK + JKM",
+        Package::JkkJkmJht => "JKK + JKM + JHT",
     },
     sector_name: |sector| match sector {
         Sector::General => "general",
@@ -99,7 +99,7 @@ const DETAIL: DetailTexts = DetailTexts {
     unspent: |money, accepted| format!("{money} is not spent: of each quota {accepted} is taken up."),
     all_spent: "All the money is spent.",
     nobody: "No money here yet.",
-    per_head: |price, months| format!("{price} a head for {months} months."),
+    per_head: |monthly, price, months| format!("{monthly} a month; {price} a head for {months} months."),
     discounted: |months, all| format!("{months} of {all} months have the discount of PP 50/2025."),
     not_discounted: |payer| format!("Money from {payer} gets no discount of PP 50/2025."),
     copy: "Copy",
@@ -195,6 +195,12 @@ const COVERED: CoveredTexts = CoveredTexts {
         format!("Active members by group, {first} to {last}: from {from} to {to} people.")
     },
     outside_pools: "Construction and others count in the coverage of all, outside formal and informal.",
+    end: |month, people| format!("{month}: {people}"),
+    ending: |month, payer, lapsed, continued| {
+        format!(
+            "{month}, {payer} funding ends: *{lapsed} workers* lose their protection, {continued} go on paying for themselves."
+        )
+    },
 };
 
 const MONEY: MoneyTexts = MoneyTexts {
@@ -214,6 +220,9 @@ const MONEY: MoneyTexts = MoneyTexts {
         format!("Self-payers contribute *{money}* themselves until {month}; not public money.")
     },
     by_month: "By month and cumulated",
+    picture: |first, last, money| format!("Money so far by payer, {first} to {last}: {money}."),
+    picture_window: |first, last| format!("Pale field: discount of PP 50/2025, {first}–{last}."),
+    until_here: |month| format!("Upright line: {month}, where the table ends."),
     month: "Month",
     this_month: "This month",
     so_far: "Cumulated",

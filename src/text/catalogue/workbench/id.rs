@@ -84,8 +84,8 @@ const DETAIL: DetailTexts = DetailTexts {
     first_month: "Iuran pertama",
     years: "Diulang selama",
     package_name: |package| match package {
-        Package::JkkJkm => "JKK + JKM, Rp16.800",
-        Package::JkkJkmJht => "JKK + JKM + JHT, Rp36.800",
+        Package::JkkJkm => "JKK + JKM",
+        Package::JkkJkmJht => "JKK + JKM + JHT",
     },
     sector_name: |sector| match sector {
         Sector::General => "umum",
@@ -99,7 +99,7 @@ const DETAIL: DetailTexts = DetailTexts {
     unspent: |money, accepted| format!("{money} tidak terpakai: dari tiap kuota {accepted} terisi."),
     all_spent: "Seluruh dana terpakai.",
     nobody: "Belum ada dana di sini.",
-    per_head: |price, months| format!("{price} per orang untuk {months} bulan."),
+    per_head: |monthly, price, months| format!("{monthly} sebulan; {price} per orang untuk {months} bulan."),
     discounted: |months, all| format!("{months} dari {all} bulan mendapat diskon PP 50/2025."),
     not_discounted: |payer| format!("Dana {payer} tidak mendapat diskon PP 50/2025."),
     copy: "Salin",
@@ -195,6 +195,12 @@ const COVERED: CoveredTexts = CoveredTexts {
         format!("Peserta aktif menurut kelompok, {first} sampai {last}: dari {from} menjadi {to} orang.")
     },
     outside_pools: "Jasa konstruksi dan lainnya dihitung dalam cakupan semua, di luar formal dan informal.",
+    end: |month, people| format!("{month}: {people}"),
+    ending: |month, payer, lapsed, continued| {
+        format!(
+            "{month}, dana {payer} berakhir: *{lapsed} pekerja* berhenti terlindungi, {continued} lanjut membayar sendiri."
+        )
+    },
 };
 
 const MONEY: MoneyTexts = MoneyTexts {
@@ -214,6 +220,9 @@ const MONEY: MoneyTexts = MoneyTexts {
         format!("Peserta mandiri membayar sendiri *{money}* sampai {month}; bukan uang publik.")
     },
     by_month: "Per bulan dan kumulatif",
+    picture: |first, last, money| format!("Uang kumulatif menurut pembayar, {first} sampai {last}: {money}."),
+    picture_window: |first, last| format!("Bidang pucat: diskon PP 50/2025, {first}–{last}."),
+    until_here: |month| format!("Garis tegak: {month}, akhir hitungan tabel."),
     month: "Bulan",
     this_month: "Bulan itu",
     so_far: "Kumulatif",
