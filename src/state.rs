@@ -148,13 +148,14 @@ impl State {
 
     /// Programmes keep their numbers, and their locks with them.
     fn follow_programmes(&self, next: &mut Self) {
-        let roster = self.roster.after(&self.scenario.plan.sponsorships, &next.scenario);
-        next.working_roster = match &next.unfinished {
-            Some(unfinished) => {
-                self.working_roster.after(&self.working().plan.sponsorships, &unfinished.scenario)
-            }
-            None => roster.clone(),
+        let working = self.working_roster.after(&self.working().plan.sponsorships, next.working());
+        // What a form has made comes on screen as the form knows it.
+        let roster = match (Rc::ptr_eq(&self.scenario, &next.scenario), &next.unfinished) {
+            (true, _) => self.roster.clone(),
+            (false, None) => working.clone(),
+            (false, Some(_)) => self.roster.after(&self.scenario.plan.sponsorships, &next.scenario),
         };
+        next.working_roster = if next.unfinished.is_some() { working } else { roster.clone() };
         if roster != self.roster {
             let moved =
                 |lock: &Lever| roster.lever(&next.scenario, *lock, self.roster.number(&self.scenario, *lock));

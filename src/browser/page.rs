@@ -86,7 +86,9 @@ pub fn focus_if_lost(ids: &[String]) {
         let active = document().and_then(|document| document.active_element());
         active.is_some_and(|active| match id {
             Some(id) => active.id() == id,
-            None => !matches!(active.tag_name().as_str(), "BODY" | "DIALOG"),
+            None => {
+                !matches!(active.tag_name().as_str(), "BODY" | "DIALOG") && !active.has_attribute("disabled")
+            }
         })
     };
     if has_focus(None) {

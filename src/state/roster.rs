@@ -149,5 +149,10 @@ mod tests {
         assert_eq!(state.working_lever(Lever::Sponsorship(2)), Some(Lever::Sponsorship(1)));
         assert_eq!(state.working_lever(Lever::Sponsorship(1)), Some(Lever::Sponsorship(2)));
         assert_eq!(state.working_lever(Lever::WageEnrolment), Some(Lever::WageEnrolment));
+        let numbers = [1, 2].map(|place| number(&state, Lever::Sponsorship(place)));
+        let months = crate::state::Field::Programme(2, crate::state::ProgrammeField::Months);
+        let mended = after(state, [edit(Edit::Set(months, crate::state::Value::Number(9.0)))]);
+        assert_eq!(mended.unfinished, None);
+        assert_eq!([2, 1].map(|place| number(&mended, Lever::Sponsorship(place))), numbers);
     }
 }

@@ -4,8 +4,26 @@ use super::{Lang, pick};
 use crate::model::{Allowed, Measure};
 use crate::text::{decimal_between, rupiah};
 
-/// Which numbers a field accepts.
-pub(super) fn out_of_range(lang: Lang, field: &str, allowed: &Allowed) -> String {
+/// Which numbers a field accepts, as the screen counts.
+pub(super) fn of_screen(lang: Lang, field: &str, allowed: &Allowed) -> String {
+    let range = range(lang, allowed);
+    format!("{field} {range}.")
+}
+
+/// The same with what the file has instead.
+pub(super) fn of_file(lang: Lang, field: &str, allowed: &Allowed) -> String {
+    let range = range(lang, allowed);
+    // On the screen it is a percentage, in the file a fraction.
+    let file = if allowed.measure == Measure::Fraction {
+        let (low, high) = (number(lang, allowed.low), number(lang, allowed.high));
+        pick(lang, format!(" (dalam berkas {low} sampai {high})"), format!(" (in the file {low} to {high})"))
+    } else {
+        String::new()
+    };
+    format!("{field} {range}{file}.")
+}
+
+fn range(lang: Lang, allowed: &Allowed) -> String {
     let value = |value| with_unit(lang, value, allowed.measure);
     let (low, high) = (value(allowed.low), value(allowed.high));
     let whole = if allowed.whole { pick(lang, "bilangan bulat ", "a whole number ") } else { "" };
@@ -18,14 +36,7 @@ pub(super) fn out_of_range(lang: Lang, field: &str, allowed: &Allowed) -> String
         let (between, and) = pick(lang, ("antara", "dan"), ("between", "and"));
         format!("{} {whole}{between} {low} {and} {high}", pick(lang, "harus", "must be"))
     };
-    // On the screen it is a percentage, in the file a fraction.
-    let file = if allowed.measure == Measure::Fraction {
-        let (low, high) = (number(lang, allowed.low), number(lang, allowed.high));
-        pick(lang, format!(" (dalam berkas {low} sampai {high})"), format!(" (in the file {low} to {high})"))
-    } else {
-        String::new()
-    };
-    format!("{field} {range}{}{file}.", unit_after(lang, allowed.measure))
+    range + unit_after(lang, allowed.measure)
 }
 
 fn with_unit(lang: Lang, value: f64, measure: Measure) -> String {

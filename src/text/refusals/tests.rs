@@ -76,6 +76,32 @@ fn a_range_is_said_in_the_units_of_the_screen() {
 }
 
 #[test]
+fn a_form_says_nothing_of_the_file() {
+    let share =
+        Refusal { field: "/region/formal_share".into(), problem: Problem::OutOfRange(Allowed::FRACTION) };
+    assert_eq!(
+        BOTH.map(|lang| refusal_in_form(lang, &share)),
+        [
+            "Porsi pekerja formal harus antara 0% dan 100%.",
+            "Share of formal workers must be between 0% and 100%."
+        ]
+    );
+    let season = Refusal {
+        field: "/assumptions/construction_season/0".into(),
+        problem: Problem::OutOfRange(Allowed::SEASON),
+    };
+    assert_eq!(
+        BOTH.map(|lang| refusal_in_form(lang, &season)),
+        [
+            "Indeks musiman jasa konstruksi bulan ke-1 harus lebih dari 0; 100 = rata-rata.",
+            "Seasonal index of construction in month 1 must be above 0; 100 = average.",
+        ]
+    );
+    let none = Refusal { field: "/horizon".into(), problem: Problem::Missing };
+    assert_eq!(BOTH.map(|lang| refusal_in_form(lang, &none)), BOTH.map(|lang| refusal(lang, &none)));
+}
+
+#[test]
 fn rules_between_fields_name_both_numbers() {
     let (first, last) = (Month::december(2024), Month::december(2024) + LONGEST);
     let cases = [

@@ -42,11 +42,12 @@ fn money_picture(picture: &MoneyPicture) -> Html {
         <>
             <svg class="stocks" viewBox={format!("0 0 {width} {height}")} preserveAspectRatio="none" role="img" aria-label={picture.name.clone()}>
                 if let Some(window) = &picture.window { <path class="stocks-window" d={window.clone()} /> }
+                <path class="stocks-ground" d={picture.whole.clone()} />
                 for (place, area) in picture.areas.iter().enumerate() { <path class={class(place)} d={area.clone()} /> }
                 if let Some(until) = &picture.until { <path class="stocks-until" d={until.clone()} /> }
             </svg>
             <p class="stocks-ends note" aria-hidden="true"><span>{ &picture.ends.0 }</span><span>{ &picture.ends.1 }</span></p>
-            for note in picture.notes.iter() { <p class="note">{ note }</p> }
+            if !picture.notes.is_empty() { <p class="note stocks-note">{ &picture.notes }</p> }
         </>
     }
 }

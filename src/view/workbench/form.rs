@@ -268,7 +268,7 @@ impl<'a> Form<'a> {
     /// Every sentence about what is wrong at `pointer`.
     pub fn wrong(&self, pointer: &str) -> String {
         let here = self.refusals.iter().filter(|refusal| refusal.field == pointer);
-        here.map(|refusal| refusals::refusal(self.lang, refusal)).collect::<Vec<_>>().join(" ")
+        here.map(|refusal| refusals::refusal_in_form(self.lang, refusal)).collect::<Vec<_>>().join(" ")
     }
 
     /// Whether something below `pointer` is wrong.

@@ -1,7 +1,7 @@
 //! What the plan costs: by payer and year, month by month, for a protected worker and for a point.
 
 use super::form::capital;
-use super::picture::{areas, band, upright};
+use super::picture::{self, areas, band, upright};
 use crate::data::rules;
 use crate::model::answers::{Money, money as count};
 use crate::model::{Cost, Month, Payer, Row, Sector, discount_window};
@@ -42,14 +42,16 @@ pub struct MoneyPicture {
     pub name: String,
     /// One area for each row of the table but the sum: SVG paths, the first row at the bottom.
     pub areas: Vec<String>,
+    /// All of it, which hides the months of the discount behind it.
+    pub whole: String,
     /// The months of the discount.
     pub window: Option<String>,
     /// Where the table ends.
     pub until: Option<String>,
-    /// First and last month under the picture.
+    /// First and last month and their money, under the picture.
     pub ends: (String, String),
     /// What the field and the line are.
-    pub notes: Vec<String>,
+    pub notes: String,
 }
 
 /// A month with spending.
@@ -79,7 +81,7 @@ pub fn money(projected: &Projected, lang: Lang) -> MoneyView {
         caption: if is_spent { (texts.caption)(&words.month(until)) } else { String::new() },
         columns,
         rows: if is_spent { rows(projected, words, &money, &years) } else { Vec::new() },
-        picture: if is_spent { picture(projected, words, &money) } else { None },
+        picture: if is_spent { so_far(projected, words, &money) } else { None },
         months: months(projected, words, &money),
         source: (rule.publication(), rule.address()),
     }
@@ -130,7 +132,7 @@ fn is_told(spent: f64, unspent: f64) -> bool {
 }
 
 /// The picture goes on to the horizon: what comes after the table ends is money too.
-fn picture(projected: &Projected, words: Words, money: &Money) -> Option<MoneyPicture> {
+fn so_far(projected: &Projected, words: Words, money: &Money) -> Option<MoneyPicture> {
     let texts = &WorkbenchTexts::of(words.lang).money;
     let rows = &projected.plan.rows;
     let (first, last) = rows.first().zip(rows.last())?;
@@ -153,13 +155,19 @@ fn picture(projected: &Projected, words: Words, money: &Money) -> Option<MoneyPi
     let (from, to) = (short(first.month), short(last.month));
     let said = field.is_some().then(|| (texts.picture_window)(&short(window.0), &short(window.1)));
     let notes = said.into_iter().chain(line.is_some().then(|| (texts.until_here)(&short(money.until))));
+    let sum = |layers: &[f64; LAYERS]| layers.iter().sum::<f64>();
+    let whole = picture::areas(&months.iter().map(|layers| [sum(layers)]).collect::<Vec<_>>());
+    let end = |month: &str, layers: Option<&[f64; LAYERS]>| {
+        (WorkbenchTexts::of(words.lang).covered.end)(month, &words.money(layers.map_or(0.0, sum)))
+    };
     Some(MoneyPicture {
         name: (texts.picture)(&from, &to, &words.money(so_far.iter().sum())),
         areas: areas.collect(),
-        notes: notes.collect(),
+        notes: notes.collect::<Vec<_>>().join(" "),
+        whole: whole.concat(),
         window: field,
         until: line,
-        ends: (from, to),
+        ends: (end(&from, months.first()), end(&to, months.last())),
     })
 }
 

@@ -269,7 +269,7 @@ pub fn waiting(form: &Form<'_>, shown: &str) -> Option<Waiting> {
         _ => region,
     };
     let wrong = form.refusals.iter().take(MOST);
-    let wrong = wrong.map(|one| text::refusals::refusal(form.lang, one)).collect();
+    let wrong = wrong.map(|one| text::refusals::refusal_in_form(form.lang, one)).collect();
     Some(Waiting { say: Sentence::new(&(texts.form.waiting)(&shown)), wrong, mend })
 }
 
