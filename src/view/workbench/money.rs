@@ -11,6 +11,8 @@ use crate::view::{Projected, Sentence};
 
 /// Less is nothing, in rupiah.
 const A_RUPIAH: f64 = 0.5;
+/// Share of the picture that the money may fill: the months of the discount stay in sight above it.
+const BELOW_WINDOW: f64 = 0.9;
 /// Payers, honorer, outreach.
 const LAYERS: usize = Payer::ALL.len() + 2;
 /// Years that have a column.
@@ -146,7 +148,8 @@ fn so_far(projected: &Projected, words: Words, money: &Money) -> Option<MoneyPic
         .collect();
     let unspent = money.unspent.iter().copied().chain([0.0, 0.0]);
     let told = parts(&money.spent).zip(unspent).map(|(spent, unspent)| is_told(spent, unspent));
-    let areas = areas(&months).into_iter().zip(told).filter(|(_, told)| *told).map(|(area, _)| area);
+    let areas =
+        areas(&months, BELOW_WINDOW).into_iter().zip(told).filter(|(_, told)| *told).map(|(area, _)| area);
     let step = |month: Month| f64::from(month - first.month);
     let window = discount_window(Sector::General);
     let field = band(step(window.0) - 1.0, step(window.1), months.len());
@@ -156,7 +159,7 @@ fn so_far(projected: &Projected, words: Words, money: &Money) -> Option<MoneyPic
     let said = field.is_some().then(|| (texts.picture_window)(&short(window.0), &short(window.1)));
     let notes = said.into_iter().chain(line.is_some().then(|| (texts.until_here)(&short(money.until))));
     let sum = |layers: &[f64; LAYERS]| layers.iter().sum::<f64>();
-    let whole = picture::areas(&months.iter().map(|layers| [sum(layers)]).collect::<Vec<_>>());
+    let whole = picture::areas(&months.iter().map(|layers| [sum(layers)]).collect::<Vec<_>>(), BELOW_WINDOW);
     let end = |month: &str, layers: Option<&[f64; LAYERS]>| {
         (WorkbenchTexts::of(words.lang).covered.end)(month, &words.money(layers.map_or(0.0, sum)))
     };
