@@ -49,7 +49,7 @@ impl Roster {
                 .iter()
                 .zip(1..)
                 .find(|(main, _)| **main == lever)
-                .map_or(CSR, |(_, place)| u32::MAX - place),
+                .map_or(u32::MAX, |(_, place)| u32::MAX - place),
         }
     }
 

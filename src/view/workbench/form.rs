@@ -175,12 +175,12 @@ impl Button {
     }
 
     /// The same with an id.
-    pub fn with_id(self, id: &str) -> Self {
+    pub(super) fn with_id(self, id: &str) -> Self {
         Self { id: id.to_owned(), ..self }
     }
 
     /// The same, handing the focus on to the element with this id.
-    pub fn then(self, id: &str) -> Self {
+    pub(super) fn then(self, id: &str) -> Self {
         Self { focus: vec![id.to_owned()], ..self }
     }
 }
