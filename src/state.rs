@@ -137,34 +137,11 @@ impl State {
         self.unfinished.as_ref().map_or(&self.scenario, |unfinished| &unfinished.scenario)
     }
 
-    /// The lever of what forms work on that is `lever` on screen; `None` when its programme is gone there.
-    pub fn working_lever(&self, lever: Lever) -> Option<Lever> {
-        self.working_roster.lever(self.working(), lever, self.roster.number(&self.scenario, lever))
-    }
-
     /// The state after `action`; `None` when nothing changes.
     pub fn reduce(&self, action: Action) -> Option<Self> {
         let mut next = self.reduced(action)?;
         self.follow_programmes(&mut next);
         Some(next)
-    }
-
-    /// Programmes keep their numbers, and their locks with them.
-    fn follow_programmes(&self, next: &mut Self) {
-        let working = self.working_roster.after(&self.working().plan.sponsorships, next.working());
-        // What a form has made comes on screen as the form knows it.
-        let roster = match (Rc::ptr_eq(&self.scenario, &next.scenario), &next.unfinished) {
-            (true, _) => self.roster.clone(),
-            (false, None) => working.clone(),
-            (false, Some(_)) => self.roster.after(&self.scenario.plan.sponsorships, &next.scenario),
-        };
-        next.working_roster = if next.unfinished.is_some() { working } else { roster.clone() };
-        if roster != self.roster {
-            let moved =
-                |lock: &Lever| roster.lever(&next.scenario, *lock, self.roster.number(&self.scenario, *lock));
-            next.locks = next.locks.iter().filter_map(moved).collect();
-            next.roster = roster;
-        }
     }
 
     fn reduced(&self, action: Action) -> Option<Self> {

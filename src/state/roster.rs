@@ -2,6 +2,9 @@
 //! typed belongs to the programme, wherever it moves. Numbers are found by comparing the plan before and after, so
 //! they survive edits, undo, redo and files alike.
 
+use std::rc::Rc;
+
+use super::State;
 use crate::model::{Lever, Scenario, Sponsorship};
 
 /// The number of the CSR lever's programme, also while it has none.
@@ -63,13 +66,38 @@ impl Roster {
     }
 }
 
+impl State {
+    /// The lever of what forms work on that is `lever` on screen; `None` when its programme is gone there.
+    pub fn working_lever(&self, lever: Lever) -> Option<Lever> {
+        self.working_roster.lever(self.working(), lever, self.roster.number(&self.scenario, lever))
+    }
+
+    /// Programmes keep their numbers, and their locks with them.
+    pub(super) fn follow_programmes(&self, next: &mut Self) {
+        let working = self.working_roster.after(&self.working().plan.sponsorships, next.working());
+        // What a form has made comes on screen as the form knows it.
+        let roster = match (Rc::ptr_eq(&self.scenario, &next.scenario), &next.unfinished) {
+            (true, _) => self.roster.clone(),
+            (false, None) => working.clone(),
+            (false, Some(_)) => self.roster.after(&self.scenario.plan.sponsorships, &next.scenario),
+        };
+        next.working_roster = if next.unfinished.is_some() { working } else { roster.clone() };
+        if roster != self.roster {
+            let moved =
+                |lock: &Lever| roster.lever(&next.scenario, *lock, self.roster.number(&self.scenario, *lock));
+            next.locks = next.locks.iter().filter_map(moved).collect();
+            next.roster = roster;
+        }
+    }
+}
+
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
     use crate::data::REGIONS;
     use crate::model::Payer;
-    use crate::state::{Action, Edit, State};
+    use crate::state::{Action, Edit};
     use crate::text::Lang;
 
     /// CSR, APBD, zakat, each with money of its own.

@@ -8,6 +8,7 @@ mod form;
 mod keep;
 mod money;
 mod picture;
+mod piece;
 mod region;
 #[cfg(test)]
 mod tests;
@@ -17,8 +18,9 @@ pub use assumptions::{assumptions, changed};
 pub use benefit::{BenefitView, PackageRow, benefit};
 pub use covered::{Covered, Stock, covered};
 pub use detail::{ADD, Addition, additions, detail, pppk};
-pub use form::{Block, Button, CLOSE, Choice, Fold, Form, Input, Row, Section, Tick, row_id};
+pub use form::{CLOSE, Form, row_id};
 pub use keep::{MessageKind, Offer, file_name, stamp};
 pub use money::{MoneyPicture, MoneyView, MonthRow, money};
 pub use picture::PICTURE;
+pub use piece::{Block, Button, Choice, Fold, Input, Row, Section, Tick};
 pub use region::{Mend, Waiting, region, waiting};

@@ -6,13 +6,13 @@ use yew::prelude::*;
 
 use super::bench::{Bench, LeverDetail, use_additions};
 use super::field::{Allowed, Field};
+use super::further::further_groups_field;
 use super::track::{padlock, track};
 use crate::browser::input;
 use crate::browser::timer::{Later, later};
 use crate::data::{further_groups, further_groups_most};
-use crate::model::{Lever, Workers};
+use crate::model::Lever;
 use crate::state::{Action, Roster};
-use crate::text::parse::{Kind, field as field_text};
 use crate::text::{Catalogue, Lang};
 use crate::ui::part::{keyed, part, part_by_hook};
 use crate::ui::shared::{Projected, sentence, tone_class};
@@ -285,24 +285,4 @@ fn most_text(view: &LeverView, lang: Lang) -> String {
 
 fn chevron() -> Html {
     html!(<svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3 6 L8 11 L13 6" /></svg>)
-}
-
-/// The planner's own number of honorer groups who are not members yet; it opens a closed lever.
-fn further_groups_field(now: f64, most: f64, lang: Lang, dispatch: &Dispatch) -> Html {
-    let texts = &Catalogue::of(lang).lever;
-    let dispatch = dispatch.clone();
-    let onvalue = Callback::from(move |people| dispatch.dispatch(Action::SetFurtherGroups(Workers(people))));
-    let high = most.floor();
-    html! {
-        <div class="lever-extra">
-            <span aria-hidden="true">{ texts.further_groups }</span>
-            { part(Field {
-                id: "honorer-lain".into(), name: texts.further_groups.into(), unit: AttrValue::default(),
-                kind: Kind::Count, lang, text: field_text(Kind::Count, lang, now).into(),
-                allowed: Allowed { low: 0.0, high, low_text: "0".into(), high_text: crate::text::count(lang, high).into() },
-                onvalue, onwrong: Callback::noop(), onsettle: Callback::noop(), disabled: false, waits: true,
-                hint: texts.further_groups_hint.into(), onclear: None, wrong: AttrValue::default(),
-            }) }
-        </div>
-    }
 }

@@ -1,6 +1,7 @@
 //! The assumptions as a form: default, range, basis, what each does, and the way back.
 
-use super::form::{Block, Button, CLOSE, Fold, Form, Row, Section, capital};
+use super::form::{CLOSE, Form, capital};
+use super::piece::{Block, Button, Fold, Row, Section};
 use super::values::written_short;
 use crate::model::{Assumptions, PARAMETERS};
 use crate::state::{Edit, Field};

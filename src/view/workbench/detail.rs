@@ -1,7 +1,8 @@
 //! The plan in detail, lever by lever: schedule, package, payer, and in words what the money buys.
 
 use super::benefit::monthly;
-use super::form::{Block, Button, Form};
+use super::form::Form;
+use super::piece::{Block, Button};
 use crate::model::{
     Lever, Package, Payer, Scenario, Sponsorship, Tranche, cost_per_head, discounted, premium,
 };

@@ -1,6 +1,7 @@
 //! The region's own numbers as a form, with checks as sentences.
 
-use super::form::{Block, Button, Fold, Form, Section, Tick, pointer_id};
+use super::form::{Form, pointer_id};
+use super::piece::{Block, Button, Fold, Section, Tick};
 use crate::data::{LADDERS, Ladder};
 use crate::model::{Percent, Target, Workers};
 use crate::state::{CohortField, Edit, Field, Panel, Stock, TargetField, UNSET, Value, is_drawn};

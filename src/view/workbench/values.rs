@@ -1,6 +1,7 @@
 //! How each value of a form is typed, chosen and written.
 
-use super::form::{Choice, Form};
+use super::form::Form;
+use super::piece::Choice;
 use crate::model::{Month, PARAMETERS, Package, Payer, Sector, Unit};
 use crate::state::{CohortField, Field, Part, ProgrammeField, TargetField, UNSET, Value};
 use crate::text::parse::sentences::amount;

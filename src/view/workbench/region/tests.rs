@@ -8,7 +8,7 @@ use crate::model::{Month, validate};
 use crate::state::blank;
 use crate::state::{Action, State};
 use crate::text::Lang;
-use crate::view::workbench::form::{Input, Row};
+use crate::view::workbench::piece::{Input, Row};
 
 fn binjai() -> State {
     State::new(REGIONS.first().expect("a region").scenario(0), Lang::Id)
