@@ -22,7 +22,7 @@ pub use edit::{
 pub use history::History;
 use history::Step;
 pub use opening::{link_of, open, open_link};
-pub use roster::Roster;
+pub use roster::{Follow, Roster};
 
 /// Everything the app remembers.
 #[derive(Clone, Debug, PartialEq)]
@@ -49,6 +49,8 @@ pub struct State {
     pub roster: Roster,
     /// The same for what forms work on.
     pub working_roster: Roster,
+    /// How they are kept.
+    pub follow: Follow,
     /// Levers that a card shows; none means the card's own choice.
     pub shown: Vec<Lever>,
     /// What lies beside the page.
@@ -114,10 +116,10 @@ impl State {
     /// The state in which `scenario` has just been opened.
     pub fn new(scenario: Scenario, lang: Lang) -> Self {
         let scenario = Rc::new(scenario);
-        let roster = Roster::default().after(&[], &scenario);
         Self {
-            roster: roster.clone(),
-            working_roster: roster,
+            roster: Roster::default(),
+            working_roster: Roster::default(),
+            follow: Follow::default(),
             unfinished: None,
             opened: Rc::clone(&scenario),
             scenario,
@@ -140,7 +142,7 @@ impl State {
     /// The state after `action`; `None` when nothing changes.
     pub fn reduce(&self, action: Action) -> Option<Self> {
         let mut next = self.reduced(action)?;
-        self.follow_programmes(&mut next);
+        (next.follow.0)(self, &mut next);
         Some(next)
     }
 
@@ -226,7 +228,8 @@ impl State {
         if scenario == *self.working() {
             return None;
         }
-        Some(Self { history: self.history.after(self.step()), ..self.clone() }.with_work(scenario))
+        let (history, follow) = (self.history.after(self.step()), change.follow);
+        Some(Self { history, follow, ..self.clone() }.with_work(scenario))
     }
 
     /// What a form has made: projected if it can be, else kept with what is wrong.

@@ -5,21 +5,41 @@
 use std::rc::Rc;
 
 use super::State;
-use crate::model::{Lever, Scenario, Sponsorship};
+use crate::model::{Lever, Payer, Scenario, Sponsorship};
 
 /// The number of the CSR lever's programme, also while it has none.
 const CSR: u32 = 0;
 
-/// A number for each programme, in the order of the plan.
+/// A number for each programme, in the order of the plan; empty while they have those of their places.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Roster(Vec<u32>);
+
+/// Keeps the numbers of programmes from one state to the next. Until a form changes something nothing moves but by
+/// sliders and whole scenarios, so the first picture does without.
+#[derive(Clone, Copy, Debug)]
+pub struct Follow(pub(super) fn(&State, &mut State));
+
+impl Default for Follow {
+    fn default() -> Self {
+        Self(|_, _| ())
+    }
+}
+
+impl PartialEq for Follow {
+    /// What it does depends on the states alone.
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
 
 impl Roster {
     /// The numbers after a change: of the same programme at its place, of the same one anywhere, of the changed one
     /// at its place; else a new one.
     pub(super) fn after(&self, old: &[Sponsorship], new: &Scenario) -> Self {
         let programmes = &new.plan.sponsorships;
-        let mut free: Vec<Option<u32>> = self.0.iter().copied().map(Some).collect();
+        let before: Vec<u32> =
+            (0..old.len()).map(|place| self.at(place, csr_of(old) == Some(place))).collect();
+        let mut free: Vec<Option<u32>> = before.iter().copied().map(Some).collect();
         let mut found = vec![None; programmes.len()];
         for round in 0..3 {
             for (place, (slot, programme)) in found.iter_mut().zip(programmes).enumerate() {
@@ -31,7 +51,7 @@ impl Roster {
                 }
             }
         }
-        let mut next = self.0.iter().copied().max().unwrap_or(CSR);
+        let mut next = before.into_iter().max().unwrap_or(CSR);
         let csr = Lever::Csr.place(new).filter(|_| !found.contains(&Some(CSR)));
         let numbers = found.into_iter().enumerate().map(|(place, number)| {
             number.unwrap_or_else(|| {
@@ -42,10 +62,15 @@ impl Roster {
         Self(numbers.collect())
     }
 
+    fn at(&self, place: usize, is_csr: bool) -> u32 {
+        let usual = if is_csr { CSR } else { place as u32 + 1 };
+        self.0.get(place).copied().unwrap_or(usual)
+    }
+
     /// What stays with a lever while its programme moves through the plan of `scenario`.
     pub fn number(&self, scenario: &Scenario, lever: Lever) -> u32 {
         match lever.place(scenario) {
-            Some(place) => self.0.get(place).copied().unwrap_or(CSR),
+            Some(place) => self.at(place, lever == Lever::Csr),
             None if lever == Lever::Csr => CSR,
             // The main levers count from the other end.
             None => Lever::MAIN
@@ -58,12 +83,18 @@ impl Roster {
 
     /// Where `lever`, which had `number` in another plan, is in the plan of `scenario`; `None` when its programme is gone.
     pub fn lever(&self, scenario: &Scenario, lever: Lever, number: u32) -> Option<Lever> {
-        match self.0.iter().position(|other| *other == number) {
-            Some(place) if Lever::Csr.place(scenario) == Some(place) => Some(Lever::Csr),
+        let places = 0..scenario.plan.sponsorships.len();
+        let csr = csr_of(&scenario.plan.sponsorships);
+        match places.into_iter().find(|place| self.at(*place, csr == Some(*place)) == number) {
+            Some(place) if csr == Some(place) => Some(Lever::Csr),
             Some(place) => Some(Lever::Sponsorship(place)),
             None => (!matches!(lever, Lever::Sponsorship(_))).then_some(lever),
         }
     }
+}
+
+fn csr_of(programmes: &[Sponsorship]) -> Option<usize> {
+    programmes.iter().position(|programme| programme.payer == Payer::Csr)
 }
 
 impl State {
@@ -96,7 +127,6 @@ impl State {
 mod tests {
     use super::*;
     use crate::data::REGIONS;
-    use crate::model::Payer;
     use crate::state::{Action, Edit};
     use crate::text::Lang;
 

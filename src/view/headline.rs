@@ -48,7 +48,7 @@ pub fn headline(projected: &Projected, lang: Lang) -> Headline {
     let label = label(aim.target);
     if !label.is_empty() {
         result.pop();
-        result.push_str(&[" (", &label, ")."].concat());
+        result.push_str(&[" (", label, ")."].concat());
     }
     Headline { result, catch: Sentence::new(&catch(projected, words, &aim)) }
 }

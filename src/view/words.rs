@@ -34,7 +34,7 @@ impl Words {
     pub fn named(self, target: &Target) -> String {
         let percent = self.target(target.percent.0);
         let label = label(target);
-        if label.is_empty() { percent } else { [&label, " ", &percent].concat() }
+        if label.is_empty() { percent } else { [label, " ", &percent].concat() }
     }
 
     /// People; a rough region has no exact ones.
@@ -89,8 +89,9 @@ impl Words {
 const LONGEST_LABEL: usize = 20;
 
 /// Whose target it is; a planner may have written more than fits.
-pub(super) fn label(target: &Target) -> String {
-    target.label.trim().chars().filter(|letter| *letter != '*').take(LONGEST_LABEL).collect()
+pub(super) fn label(target: &Target) -> &str {
+    let end = target.label.char_indices().nth(LONGEST_LABEL).map_or(target.label.len(), |(end, _)| end);
+    target.label.get(..end).unwrap_or_default()
 }
 
 /// A target and what the projection says about it.

@@ -6,13 +6,11 @@ use crate::text::{decimal_between, rupiah};
 
 /// Which numbers a field accepts, as the screen counts.
 pub(super) fn of_screen(lang: Lang, field: &str, allowed: &Allowed) -> String {
-    let range = range(lang, allowed);
-    format!("{field} {range}.")
+    [field, " ", &range(lang, allowed), "."].concat()
 }
 
 /// The same with what the file has instead.
 pub(super) fn of_file(lang: Lang, field: &str, allowed: &Allowed) -> String {
-    let range = range(lang, allowed);
     // On the screen it is a percentage, in the file a fraction.
     let file = if allowed.measure == Measure::Fraction {
         let (low, high) = (number(lang, allowed.low), number(lang, allowed.high));
@@ -20,7 +18,7 @@ pub(super) fn of_file(lang: Lang, field: &str, allowed: &Allowed) -> String {
     } else {
         String::new()
     };
-    format!("{field} {range}{file}.")
+    [field, " ", &range(lang, allowed), &file, "."].concat()
 }
 
 fn range(lang: Lang, allowed: &Allowed) -> String {
