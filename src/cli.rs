@@ -12,6 +12,7 @@ use crate::codec::{backtest, file, table};
 use crate::model::{self, Scenario};
 use crate::text::command_line::{Mistake, backtest_error, mistake, usage};
 use crate::text::{Lang, refusals};
+use crate::view;
 use words::{Command, Format};
 
 /// Exit status where all went well.
@@ -67,6 +68,13 @@ impl Request {
             Command::Project { file, format } => {
                 let table = self.scenario(file, streams).map(|scenario| project(&scenario, *format));
                 self.print_or_refuse(table, streams)
+            }
+            Command::Card { file } => {
+                let card = self.scenario(file, streams).and_then(|scenario| {
+                    view::card(&view::Projected::of(&scenario.into()), self.lang)
+                        .map_err(|_| "jangkau: SVG\n".to_owned())
+                });
+                self.print_or_refuse(card, streams)
             }
             Command::Ask { file, question } => {
                 let refused = |error| format!("jangkau: {}\n", mistake(self.lang, &error));

@@ -10,6 +10,7 @@ mod money;
 mod picture;
 mod piece;
 mod region;
+mod share;
 #[cfg(test)]
 mod tests;
 mod values;
@@ -24,3 +25,6 @@ pub use money::{MoneyPicture, MoneyView, MonthRow, money};
 pub use picture::PICTURE;
 pub use piece::{Block, Button, Choice, Fold, Input, Row, Section, Tick};
 pub use region::{Mend, Waiting, region, waiting};
+pub use share::{
+    CardForm, CardOf, CardWish, HEIGHTS, MOST_LEVERS, OnCard, Site, card_code, file_part, preview,
+};
