@@ -12,7 +12,7 @@ const CSR: u32 = 0;
 
 /// A number for each programme, in the order of the plan; empty while they have those of their places.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Roster(Vec<u32>);
+pub struct Roster(Rc<Vec<u32>>);
 
 /// Keeps the numbers of programmes from one state to the next. Until a form changes something nothing moves but by
 /// sliders and whole scenarios, so the first picture does without.
@@ -59,7 +59,7 @@ impl Roster {
                 if csr == Some(place) { CSR } else { next }
             })
         });
-        Self(numbers.collect())
+        Self(Rc::new(numbers.collect()))
     }
 
     fn at(&self, place: usize, is_csr: bool) -> u32 {

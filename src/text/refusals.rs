@@ -31,7 +31,7 @@ pub fn refusal(lang: Lang, refusal: &Refusal) -> String {
             let (id, en) = kind(wanted);
             plain(&format!("harus berupa {id}"), &format!("must be {en}"))
         }
-        Problem::OutOfRange(allowed) => ranges::of_file(lang, &field, &allowed),
+        Problem::OutOfRange(allowed) => ranges::out_of_range(lang, &field, &allowed),
         Problem::UnknownId(from) => unknown_id(lang, &field, from),
         Problem::NotAscending => {
             plain("harus urut menurut tahun, tanpa ulangan", "must ascend by year, each once")
@@ -68,14 +68,17 @@ pub fn refusal(lang: Lang, refusal: &Refusal) -> String {
 
 /// The same for what was typed into a form: nobody there thinks of the file.
 pub fn refusal_in_form(lang: Lang, refused: &Refusal) -> String {
-    let Problem::OutOfRange(allowed) = &refused.problem else { return refusal(lang, refused) };
-    let field = sentence_start(&field_name(lang, &refused.field));
     if refused.field.starts_with("/assumptions/construction_season/") {
         // The form counts in hundredths of the average.
+        let field = sentence_start(&field_name(lang, &refused.field));
         let rule = pick(lang, "harus lebih dari 0; 100 = rata-rata", "must be above 0; 100 = average");
         return format!("{field} {rule}.");
     }
-    ranges::of_screen(lang, &field, allowed)
+    let sentence = refusal(lang, refused);
+    match sentence.split_once(ranges::of_file(lang)) {
+        Some((said, _)) => format!("{said}."),
+        None => sentence,
+    }
 }
 
 /// Who is too many, and for what: Indonesian, then English.

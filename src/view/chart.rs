@@ -73,7 +73,8 @@ fn mark(projected: &Projected, words: Words, target: &Target) -> TargetMark {
     let mut title = (texts.target)(target.year);
     let label = label(target);
     if !label.is_empty() {
-        title = [&title, ", ", label].concat();
+        title.push_str(", ");
+        title.push_str(label);
     }
     TargetMark {
         month: Month::december(target.year),

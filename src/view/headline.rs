@@ -48,7 +48,9 @@ pub fn headline(projected: &Projected, lang: Lang) -> Headline {
     let label = label(aim.target);
     if !label.is_empty() {
         result.pop();
-        result.push_str(&[" (", label, ")."].concat());
+        for part in [" (", label, ")."] {
+            result.push_str(part);
+        }
     }
     Headline { result, catch: Sentence::new(&catch(projected, words, &aim)) }
 }

@@ -4,24 +4,16 @@ use super::{Lang, pick};
 use crate::model::{Allowed, Measure};
 use crate::text::{decimal_between, rupiah};
 
-/// Which numbers a field accepts, as the screen counts.
-pub(super) fn of_screen(lang: Lang, field: &str, allowed: &Allowed) -> String {
-    [field, " ", &range(lang, allowed), "."].concat()
+/// What a sentence for a file says beside the percentages of the screen; starts after the language's opening.
+pub(super) const fn of_file(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Id => " (dalam berkas ",
+        Lang::En => " (in the file ",
+    }
 }
 
-/// The same with what the file has instead.
-pub(super) fn of_file(lang: Lang, field: &str, allowed: &Allowed) -> String {
-    // On the screen it is a percentage, in the file a fraction.
-    let file = if allowed.measure == Measure::Fraction {
-        let (low, high) = (number(lang, allowed.low), number(lang, allowed.high));
-        pick(lang, format!(" (dalam berkas {low} sampai {high})"), format!(" (in the file {low} to {high})"))
-    } else {
-        String::new()
-    };
-    [field, " ", &range(lang, allowed), &file, "."].concat()
-}
-
-fn range(lang: Lang, allowed: &Allowed) -> String {
+/// Which numbers a field accepts.
+pub(super) fn out_of_range(lang: Lang, field: &str, allowed: &Allowed) -> String {
     let value = |value| with_unit(lang, value, allowed.measure);
     let (low, high) = (value(allowed.low), value(allowed.high));
     let whole = if allowed.whole { pick(lang, "bilangan bulat ", "a whole number ") } else { "" };
@@ -34,7 +26,14 @@ fn range(lang: Lang, allowed: &Allowed) -> String {
         let (between, and) = pick(lang, ("antara", "dan"), ("between", "and"));
         format!("{} {whole}{between} {low} {and} {high}", pick(lang, "harus", "must be"))
     };
-    range + unit_after(lang, allowed.measure)
+    // On the screen it is a percentage, in the file a fraction.
+    let file = if allowed.measure == Measure::Fraction {
+        let (low, high) = (number(lang, allowed.low), number(lang, allowed.high));
+        [of_file(lang), &low, pick(lang, " sampai ", " to "), &high, ")"].concat()
+    } else {
+        String::new()
+    };
+    format!("{field} {range}{}{file}.", unit_after(lang, allowed.measure))
 }
 
 fn with_unit(lang: Lang, value: f64, measure: Measure) -> String {
