@@ -87,7 +87,7 @@ pub fn cheapest(scenario: &Scenario, goal: &Goal, limits: &Limits, last_target: 
     let levered = Levered::new(scenario, goal.december() + LASTING_MONTHS, last_target);
     let mut problem = Problem::new(levered, goal, limits);
     let ranges = problem.ranges.clone();
-    let found = search(&mut problem, &ranges, EFFORT.0);
+    let found = search(&mut problem, &ranges, f64::INFINITY, EFFORT.0);
     let best = found.best.and_then(|(values, _)| polish(&mut problem, &ranges, values, EFFORT.1));
     let Some((values, cost)) = best.or_else(|| from_the_best(&mut problem, &ranges)) else {
         return out_of_reach(&mut problem);
@@ -138,7 +138,7 @@ fn further(problem: &mut Problem, ranges: &Ranges, plans: &mut Vec<(Vec<f64>, f6
             if let Some(slot) = other.get_mut(place) {
                 *slot = range;
             }
-            others.extend(solve_within(problem, &other));
+            others.extend(solve_within(problem, &other, NOT_MUCH_MORE * cost));
         }
     }
     for (values, price) in ordered(&others, |(_, price)| *price) {
@@ -149,8 +149,9 @@ fn further(problem: &mut Problem, ranges: &Ranges, plans: &mut Vec<(Vec<f64>, f6
     }
 }
 
-fn solve_within(problem: &mut Problem, ranges: &Ranges) -> Option<(Vec<f64>, f64)> {
-    let (values, _) = search(problem, ranges, LESS_EFFORT.0).best?;
+/// The cheapest point within `ranges`; `None` where none is found or none costs less than `below`.
+fn solve_within(problem: &mut Problem, ranges: &Ranges, below: f64) -> Option<(Vec<f64>, f64)> {
+    let (values, _) = search(problem, ranges, below, LESS_EFFORT.0).best?;
     polish(problem, ranges, values, LESS_EFFORT.1)
 }
 
@@ -170,7 +171,7 @@ fn rests_on(problem: &mut Problem, ranges: &Ranges, values: &[f64]) -> Vec<Rests
         }
         price(problem, place, 2.0);
         let stays = problem.evaluate(values).1.cost.total();
-        let other = solve_within(problem, ranges).filter(|(_, cost)| *cost < stays);
+        let other = solve_within(problem, ranges, stays).filter(|(_, cost)| *cost < stays);
         rests_on.push(RestsOn {
             parameter,
             rupiah: Rupiah(rupiah),

@@ -20,7 +20,7 @@ const TIGHT: f64 = 2e-5;
 /// Rounding of a bound, as a share of it: no bound is claimed to the last bit.
 const ROUNDING: f64 = 1e-9;
 /// Symbols of the forms: few levers, or many.
-const FEW: usize = 4;
+const FEW: usize = 3;
 const MANY: usize = 8;
 
 /// What a search found.
@@ -89,12 +89,15 @@ struct Search<'a, 'b> {
     demands: Vec<Demand>,
     /// Node of the wage earners at which the next of them costs as much as the staff do.
     turn: usize,
-    /// Rupiah of the cheapest point seen so far, and the point.
+    /// The cheapest point seen so far, and its rupiah.
     best: Option<(Vec<f64>, f64)>,
+    /// Nobody asks for points that cost this much.
+    below: f64,
 }
 
-/// The cheapest point of `problem` within `ranges` (of all levers), looking at no more than `boxes` boxes.
-pub fn search(problem: &mut Problem, ranges: &Ranges, boxes: usize) -> Found {
+/// The cheapest point of `problem` within `ranges` (of all levers), looking at no more than `boxes` boxes and at none
+/// that costs `below` rupiah at least.
+pub fn search(problem: &mut Problem, ranges: &Ranges, below: f64, boxes: usize) -> Found {
     let range = |place: usize| ranges.get(place).copied().unwrap_or((0.0, 0.0));
     let (wage, staff) = (problem.wage.within(range(WAGE)), problem.staff.within(range(STAFF)));
     let demands = demands(problem.watched.clone().count());
@@ -107,7 +110,7 @@ pub fn search(problem: &mut Problem, ranges: &Ranges, boxes: usize) -> Found {
     let own: Ranges = problem.dimensions.iter().map(|dimension| range(dimension.place)).collect();
     let few = own.len() <= FEW;
     let turn = wage.turn(&staff);
-    let mut search = Search { problem, wage, staff, demands, turn, best: None };
+    let mut search = Search { problem, wage, staff, demands, turn, best: None, below };
     if few { search.run::<FEW>(own, boxes) } else { search.run::<MANY>(own, boxes) }
 }
 
@@ -118,7 +121,7 @@ impl Search<'_, '_> {
         let mut looked = 1;
         let mut settled = f64::INFINITY;
         while let Some(next) = open.pop() {
-            let best = self.best.as_ref().map_or(f64::INFINITY, |(_, cost)| *cost);
+            let best = self.enough();
             if looked >= boxes || next.bound >= best - CLOSE_ENOUGH * best.abs() {
                 open.push(next);
                 break;
@@ -138,6 +141,11 @@ impl Search<'_, '_> {
         // Dropped boxes are no cheaper than the best point was.
         let bound = best.as_ref().map_or(least, |(_, cost)| least.min(*cost));
         Found { best, bound: bound * (1.0 - ROUNDING) }
+    }
+
+    /// Rupiah from which on a point is of no use.
+    fn enough(&self) -> f64 {
+        self.best.as_ref().map_or(self.below, |(_, cost)| cost.min(self.below))
     }
 
     /// Bounds a box and tries its most promising point; `None` when it holds nothing better.
@@ -160,7 +168,7 @@ impl Search<'_, '_> {
         self.attempt(&ranges, &point.symbols);
         let by_payment = bounds.least + self.demands.first().map_or(0.0, |demand| demand.frontier.cost);
         let bound = point.rupiah.max(by_payment);
-        let best = self.best.as_ref().map_or(f64::INFINITY, |(_, cost)| *cost);
+        let best = self.enough();
         if bound >= best {
             return None;
         }
