@@ -10,7 +10,7 @@ use std::fmt::Arguments;
 
 pub use refusal::{Allowed, Choice, Kind, Measure, Problem, Refusal};
 
-use super::assumptions::{Assumptions, PARAMETERS, Parameter, Unit};
+use super::assumptions::{Assumptions, OwnRange, PARAMETERS, Parameter, Unit};
 use super::month::Month;
 use super::scenario::{Active, Enrolment, Plan, Region, Retention, Scenario, Sponsorship, Target};
 use super::units::Workers;
@@ -56,7 +56,11 @@ impl Parameter {
 
     /// JSON pointer of this assumption in the scenario file.
     pub fn pointer(&self) -> String {
-        format!("/assumptions/{}", self.id.replace('.', "/"))
+        format!("/assumptions/{}", self.path())
+    }
+
+    fn path(&self) -> String {
+        self.id.replace('.', "/")
     }
 }
 
@@ -200,6 +204,9 @@ impl Check {
                 self.refuse(format_args!("{}", row.pointer()), Problem::OutOfRange(allowed));
             }
         }
+        for range in &assumptions.ranges {
+            self.range(range);
+        }
         for (place, index) in assumptions.construction_season.iter().enumerate() {
             let field = format_args!("/assumptions/construction_season/{place}");
             self.within(field, *index, Allowed::SEASON);
@@ -209,6 +216,19 @@ impl Check {
             let field = format_args!("/assumptions/self_paid_lapse_per_month");
             self.refuse(field, Problem::NoBalancedGrowth { growth });
         }
+    }
+
+    fn range(&mut self, range: &OwnRange) {
+        let Some(row) = PARAMETERS.iter().find(|row| row.id == range.id) else { return };
+        let allowed = row.accepted();
+        let problem = if !allowed.accepts(range.low) || !allowed.accepts(range.high) {
+            Problem::OutOfRange(allowed)
+        } else if range.low > range.high {
+            Problem::BoundsReversed
+        } else {
+            return;
+        };
+        self.refuse(format_args!("/ranges/{}", row.path()), problem);
     }
 
     fn plan(&mut self, plan: &Plan, non_asn_total: Workers) {
