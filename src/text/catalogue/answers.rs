@@ -16,6 +16,7 @@ pub struct AnswerTexts {
     pub zone: ZoneTexts,
     pub why: WhyTexts,
     pub sure: SureTexts,
+    pub range: RangeTexts,
     pub when: WhenTexts,
     pub reach: ReachTexts,
     pub cheapest: CheapestTexts,
@@ -115,6 +116,20 @@ pub struct SureTexts {
     pub same_draws: fn(count: &str) -> String,
 }
 
+/// Ranges of the uncertain assumptions.
+#[allow(missing_docs)]
+#[derive(Debug)]
+pub struct RangeTexts {
+    pub title: &'static str,
+    pub about: &'static str,
+    pub active: fn(low: &str, high: &str) -> String,
+    pub now: fn(unit: &str, value: &str) -> String,
+    pub low: fn(name: &str) -> String,
+    pub high: fn(name: &str) -> String,
+    pub back: fn(name: &str, low: &str, high: &str) -> String,
+    pub reset: &'static str,
+}
+
 /// From which value on, when at the latest, and how many a month.
 #[allow(missing_docs)]
 #[derive(Debug)]
@@ -180,6 +195,7 @@ pub struct CheapestTexts {
     pub doubled_same: fn(money: &str) -> String,
     pub doubled_other: fn(money: &str) -> String,
     pub short: fn(percent: &str) -> String,
+    pub met: &'static str,
     pub limits: &'static str,
     pub beyond: &'static str,
     pub least: fn(name: &str) -> String,

@@ -19,7 +19,7 @@ const NO_MONEY: f64 = 0.5;
 /// The answer.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Cheapest {
-    /// What is said where nothing reaches the target.
+    /// What is said where nothing reaches the target, or nothing is needed for it.
     pub short: Option<Sentence>,
     /// The plans, the cheapest first; where nothing reaches, the one that comes nearest.
     pub plans: Vec<PlanRow>,
@@ -76,7 +76,11 @@ pub fn cheapest(
     let counts = |plan: &Priced| {
         if asked.goal.lasting { plan.coverage.0.min(plan.lowest_after.0) } else { plan.coverage.0 }
     };
-    let short = best.filter(|_| !found.reached).map(|plan| (texts.short)(&words.percent(counts(plan))));
+    let is_idle = |plan: &&Priced| plan.levers.iter().all(|(_, value)| *value == 0.0);
+    let short = match found.reached {
+        true => best.filter(is_idle).map(|_| texts.met.to_owned()),
+        false => best.map(|plan| (texts.short)(&words.percent(counts(plan)))),
+    };
     Ok(Cheapest {
         short: short.map(|say| Sentence::new(&say)),
         bound: best.filter(|_| found.reached).map_or(String::new(), least),

@@ -1,8 +1,8 @@
 //! English.
 
 use super::{
-    AnswerTexts, AskTexts, CheapestTexts, PastTexts, ReachTexts, SureTexts, WhenTexts, WhyTexts, WorldTexts,
-    ZoneTexts,
+    AnswerTexts, AskTexts, CheapestTexts, PastTexts, RangeTexts, ReachTexts, SureTexts, WhenTexts, WhyTexts,
+    WorldTexts, ZoneTexts,
 };
 use crate::model::Payer;
 
@@ -12,6 +12,7 @@ pub(super) const ANSWERS: AnswerTexts = AnswerTexts {
     zone: ZONE,
     why: WHY,
     sure: SURE,
+    range: RANGE,
     when: WHEN,
     reach: REACH,
     cheapest: CHEAPEST,
@@ -107,6 +108,19 @@ const SURE: SureTexts = SureTexts {
     },
 };
 
+const RANGE: RangeTexts = RangeTexts {
+    title: "Change the ranges of assumptions",
+    about: "Each assumption is drawn between these ends; the value that the projection uses comes most often. Kept in the scenario file, not in the link.",
+    active: |low, high| {
+        format!("The members at the baseline are known only roughly: *{low} to {high}*. They are drawn, too.")
+    },
+    now: |unit, value| format!("{unit}, used {value}"),
+    low: |name| format!("{name}: lowest"),
+    high: |name| format!("{name}: highest"),
+    back: |name, low, high| format!("{name}: back to {low} to {high}"),
+    reset: "Reset all ranges",
+};
+
 const WHEN: WhenTexts = WhenTexts {
     title: "When to start, how much is enough",
     rate: |people, from, percent| {
@@ -173,6 +187,7 @@ const CHEAPEST: CheapestTexts = CheapestTexts {
     doubled_same: |money| format!("If it doubles, the plan stays; it costs {money}."),
     doubled_other: |money| format!("If it doubles, *another plan* is the cheapest, {money}."),
     short: |percent| format!("No plan within these limits reaches the target. At most *{percent}*."),
+    met: "The target is reached without further effort.",
     limits: "Ranges and ceilings",
     beyond: "may go above what is on record",
     least: |name| format!("{name}, at least"),

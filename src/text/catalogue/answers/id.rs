@@ -1,8 +1,8 @@
 //! Indonesian.
 
 use super::{
-    AnswerTexts, AskTexts, CheapestTexts, PastTexts, ReachTexts, SureTexts, WhenTexts, WhyTexts, WorldTexts,
-    ZoneTexts,
+    AnswerTexts, AskTexts, CheapestTexts, PastTexts, RangeTexts, ReachTexts, SureTexts, WhenTexts, WhyTexts,
+    WorldTexts, ZoneTexts,
 };
 use crate::model::Payer;
 
@@ -12,6 +12,7 @@ pub(super) const ANSWERS: AnswerTexts = AnswerTexts {
     zone: ZONE,
     why: WHY,
     sure: SURE,
+    range: RANGE,
     when: WHEN,
     reach: REACH,
     cheapest: CHEAPEST,
@@ -109,6 +110,19 @@ const SURE: SureTexts = SureTexts {
     },
 };
 
+const RANGE: RangeTexts = RangeTexts {
+    title: "Ubah rentang asumsi",
+    about: "Tiap asumsi diundi antara batas ini; nilai yang dipakai proyeksi paling sering keluar. Ikut dalam berkas skenario, tidak dalam tautan.",
+    active: |low, high| {
+        format!("Peserta pada data dasar hanya diketahui kira-kira: *{low} sampai {high}*. Ini juga diundi.")
+    },
+    now: |unit, value| format!("{unit}, dipakai {value}"),
+    low: |name| format!("{name}: paling rendah"),
+    high: |name| format!("{name}: paling tinggi"),
+    back: |name, low, high| format!("{name}: kembali ke {low} sampai {high}"),
+    reset: "Kembalikan semua rentang",
+};
+
 const WHEN: WhenTexts = WhenTexts {
     title: "Mulai kapan, cukup berapa",
     rate: |people, from, percent| {
@@ -181,6 +195,7 @@ const CHEAPEST: CheapestTexts = CheapestTexts {
     short: |percent| {
         format!("Tidak ada rencana dalam batas ini yang mencapai target. Paling jauh *{percent}*.")
     },
+    met: "Target sudah tercapai tanpa upaya tambahan.",
     limits: "Batas tuas dan pagu dana",
     beyond: "boleh di atas yang pernah tercatat",
     least: |name| format!("{name}, paling sedikit"),
