@@ -76,6 +76,7 @@ pub struct WhyTexts {
     pub programme_from: fn(name: &str, month: &str) -> String,
     pub programmes: fn(payer: &str) -> String,
     pub empty: fn(people: &str) -> String,
+    pub met: fn(target: &str) -> String,
     pub alone: fn(month: &str) -> String,
     pub alone_none: fn(month: &str) -> String,
     pub alone_lever: fn(name: &str, value: &str) -> String,

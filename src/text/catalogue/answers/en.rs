@@ -57,6 +57,7 @@ const WHY: WhyTexts = WhyTexts {
     programme_from: |name, month| format!("{name}, from {month}"),
     programmes: |payer| format!("All {payer} money"),
     empty: |people| format!("No lever has been moved: *{people} members* without extra effort."),
+    met: |target| format!("*{target}* is reached without further effort."),
     alone: |month| format!("One of these is enough for {month}:"),
     alone_none: |month| format!("No single lever is enough for {month}."),
     alone_lever: |name, value| format!("{name} from *{value}*"),

@@ -59,6 +59,7 @@ const WHY: WhyTexts = WhyTexts {
     programme_from: |name, month| format!("{name}, mulai {month}"),
     programmes: |payer| format!("Semua dana {payer}"),
     empty: |people| format!("Belum ada tuas yang digeser: *{people} peserta* tanpa upaya tambahan."),
+    met: |target| format!("*{target}* tercapai tanpa upaya tambahan."),
     alone: |month| format!("Satu saja sudah cukup untuk {month}:"),
     alone_none: |month| format!("Tidak ada satu tuas pun yang cukup sendiri untuk {month}."),
     alone_lever: |name, value| format!("{name} mulai *{value}*"),

@@ -134,3 +134,41 @@ fn without_money_the_purse_in_the_way_is_named() {
     assert!(found.notes[0].plain().starts_with("Yang menahan: pagu"), "{:?}", found.notes);
     assert_eq!((found.plans.len(), found.plans[0].cost.as_str()), (1, "tanpa biaya"));
 }
+
+#[test]
+fn a_target_that_is_met_needs_no_lever_to_be_enough() {
+    let projected = projected(case("met", vec![target(2025, 20.0)]).scenario);
+    let say: Vec<String> = why(&projected, Lang::Id).unwrap().empty.iter().map(Sentence::plain).collect();
+    assert_eq!(say[1..], ["20,00% pada Desember 2025 tercapai tanpa upaya tambahan."]);
+}
+
+#[test]
+fn a_target_beyond_the_projection_can_be_chosen_and_says_how() {
+    let mut scenario = binjai();
+    scenario.horizon = Month::december(2025) + -6;
+    scenario.region.targets = vec![target(2024, 32.48), target(2025, 37.1), target(2023, 20.0)];
+    let projected = projected(scenario);
+    let rows = wishes(&projected, Wish::default(), Lang::Id);
+    assert_eq!(rows.iter().map(|row| (row.target, row.chosen)).collect::<Vec<_>>(), [(0, true), (1, false)]);
+    let wish = Wish { target: Some(1), lasting: false };
+    let silence = reach(&projected, wish, &[], Lang::Id).unwrap_err();
+    assert_eq!(
+        silence.say,
+        "Proyeksi berakhir Juni 2025, sebelum Desember 2025. Perpanjang proyeksi untuk menjawab."
+    );
+    let longer = Projected::of(&silence.offer.unwrap().scenario);
+    assert!(reach(&longer, wish, &[], Lang::Id).is_ok());
+}
+
+#[test]
+fn money_that_comes_too_late_is_not_proposed() {
+    let mut scenario = binjai();
+    scenario.region.targets = vec![target(2024, 99.0)];
+    let last = scenario.last_target();
+    Lever::Csr.set(&mut scenario, 1e9, last);
+    scenario.plan.sponsorships[0].first_month = Month::december(2025);
+    let found = reach(&projected(scenario), Wish::default(), &[], Lang::Id).unwrap();
+    assert!(found.say.plain().starts_with("Tidak tercapai"));
+    assert!(found.ghosts.iter().all(|ghost| ghost.lever != Lever::Csr), "{:?}", found.ghosts);
+    assert!(!found.ghosts.is_empty());
+}
