@@ -22,7 +22,7 @@ mod worlds;
 mod zone;
 
 pub use ask::{Offer, Silence, Wish, WishRow, goal_title, wishes};
-pub use cheapest::{Cheapest, PlanRow, cheapest};
+pub use cheapest::{Cheapest, PlanRow, Quest};
 pub use limits::{CEILING, CeilingRow, LimitRow, ceiling_rows, limit_rows, with_ceiling, with_range};
 pub use past::{Past, PastRow, past};
 pub use ranges::{RangeEnd, RangeForm, RangeRow, ranges, with_end};

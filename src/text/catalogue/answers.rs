@@ -182,6 +182,7 @@ pub struct CheapestTexts {
     pub title: &'static str,
     pub button: &'static str,
     pub about: &'static str,
+    pub searching: &'static str,
     pub close: &'static str,
     pub plan: fn(number: usize) -> String,
     pub members: fn(people: &str, percent: &str) -> String,

@@ -140,6 +140,17 @@ fn rounded_parts_sum_to_the_rounded_whole() {
     assert_eq!(rounded_to(&[], 0.0, 1.0), [0.0; 0]);
 }
 
+fn cheapest(
+    projected: &Projected,
+    wish: Wish,
+    locked: &[Lever],
+    limits: &Limits,
+    lang: Lang,
+) -> Result<Cheapest, Silence> {
+    let mut quest = Quest::new(projected, wish, locked, limits, lang)?;
+    Ok((0..1000).find_map(|_| quest.step()).unwrap())
+}
+
 fn surety(projected: &Projected) -> Surety {
     let mut sounding = Sounding::new(projected, &mut Draws::default());
     for _ in 0..100 {

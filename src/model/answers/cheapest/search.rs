@@ -82,8 +82,8 @@ fn demands(months: usize) -> Vec<Weights> {
     demands
 }
 
-struct Search<'a, 'b> {
-    problem: &'a mut Problem<'b>,
+struct Search<'a> {
+    problem: &'a mut Problem,
     wage: Nodes,
     staff: Nodes,
     demands: Vec<Demand>,
@@ -114,7 +114,7 @@ pub fn search(problem: &mut Problem, ranges: &Ranges, below: f64, boxes: usize) 
     if few { search.run::<FEW>(own, boxes) } else { search.run::<MANY>(own, boxes) }
 }
 
-impl Search<'_, '_> {
+impl Search<'_> {
     fn run<const N: usize>(&mut self, root: Ranges, boxes: usize) -> Found {
         let mut open = BinaryHeap::new();
         open.extend(self.look::<N>(root));

@@ -174,6 +174,7 @@ const CHEAPEST: CheapestTexts = CheapestTexts {
     title: "The cheapest plan",
     button: "Find the cheapest plan",
     about: "Money of local government and donors until the target, with every lever that is not locked.",
+    searching: "searching …",
     close: "Close",
     plan: |number| format!("Plan {number}"),
     members: |people, percent| format!("{people} members, {percent}"),

@@ -178,6 +178,7 @@ const CHEAPEST: CheapestTexts = CheapestTexts {
     title: "Rencana termurah",
     button: "Cari rencana termurah",
     about: "Uang pemerintah daerah dan donatur sampai target, dengan semua tuas yang tidak terkunci.",
+    searching: "mencari …",
     close: "Tutup",
     plan: |number| format!("Rencana {number}"),
     members: |people, percent| format!("{people} peserta, {percent}"),
