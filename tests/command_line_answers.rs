@@ -232,3 +232,47 @@ fn what_cannot_be_answered_is_said_and_nothing_is_printed() {
         assert!(errors.contains(sentence), "{arguments:?}: {errors}");
     }
 }
+
+/// Every key that a command prints stands in its help, and nothing else does.
+#[test]
+fn the_help_shows_what_is_printed() {
+    let (status, help, _) = call(&["--help"], "");
+    assert_eq!(status, DONE);
+    let shape = |command: &str| {
+        let rest = help.split_once(&format!("\n  {command} ")).unwrap().1;
+        let lines = rest.lines().enumerate().take_while(|(at, line)| *at == 0 || line.starts_with("      "));
+        let text: String = lines.map(|(_, line)| line).collect();
+        let mut keys: Vec<String> =
+            text.split('"').skip(1).step_by(2).filter(|key| !key.is_empty()).map(str::to_owned).collect();
+        keys.sort_unstable();
+        keys.dedup();
+        keys
+    };
+    fn collect(value: &Value, keys: &mut Vec<String>) {
+        for (key, value) in value.as_object().into_iter().flatten() {
+            keys.push(key.clone());
+            if !["levers", "cost_by_payer", "cost", "enrolled_by_plan"].contains(&key.as_str())
+                || value.is_array()
+            {
+                collect(value, keys);
+            }
+        }
+        value.as_array().into_iter().flatten().for_each(|value| collect(value, keys));
+    }
+    let (file, cases) = (example(), path("src/data/backtest_cases.json"));
+    let calls: [(&str, &[&[&str]]); 6] = [
+        ("project", &[&["project", &file]]),
+        ("solve", &[&["solve", &file, "--target", "2025"]]),
+        ("cheapest", &[&["cheapest", &file, "--target", "2024"], &["cheapest", &file, "--target", "2025"]]),
+        ("explain", &[&["explain", &file, "--year", "2025"]]),
+        ("sure", &[&["sure", &file, "--target", "2025", "--draws", "16"]]),
+        ("backtest", &[&["backtest", &cases]]),
+    ];
+    for (command, calls) in calls {
+        let mut keys = Vec::new();
+        calls.iter().for_each(|arguments| collect(&answer(arguments), &mut keys));
+        keys.sort_unstable();
+        keys.dedup();
+        assert_eq!(shape(command), keys, "{command}");
+    }
+}
