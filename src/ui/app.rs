@@ -4,15 +4,16 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::pages::card::Card;
 use super::pages::planner::{Planner, use_planner, use_undo_keys};
-use super::part::part_by_hook;
+use super::part::{part, part_by_hook};
 use super::rest::{Rest, Supply, use_rest};
 use super::shared::Projected;
 use super::store::{Dispatch, Store};
 use crate::browser::page;
 use crate::browser::timer::{Later, later};
 use crate::model::Scenario;
-use crate::state::{Action, State, Theme, link_of};
+use crate::state::{Action, Page, State, Theme, link_of};
 use crate::text::Catalogue;
 use crate::view;
 
@@ -46,13 +47,17 @@ fn use_app(app: &App) -> Html {
     });
     use_effect_with(state.theme, |theme| page::set_theme(theme_code(*theme)));
     use_effect_with((), |()| page::mark_ready());
-    let arrival = use_rest(&app.rest);
+    let is_card = state.page == Page::Card;
+    let arrival = use_rest(&app.rest, is_card);
     let rest = arrival.rest();
     use_address(&state.scenario, &dispatch);
     use_recovery(&state.scenario, rest.as_ref());
     use_undo_keys(&dispatch);
 
     let projected = Projected(projected);
+    if is_card {
+        return part(Card { projected, arrival, state, dispatch });
+    }
     use_planner(&Planner { projected, arrival, state: &state, dispatch: &dispatch })
 }
 

@@ -69,9 +69,9 @@ impl Arrival {
     }
 }
 
-/// The rest, as far as it has come.
+/// The rest, as far as it has come. If it `waits`, only a touch fetches it.
 #[hook]
-pub fn use_rest(supply: &Supply) -> Arrival {
+pub fn use_rest(supply: &Supply, waits: bool) -> Arrival {
     let (start, load) = match *supply {
         Supply::Here(rest) => (Arrival::Here(rest), None),
         Supply::Fetched(load) => (Arrival::Coming, Some(load)),
@@ -92,7 +92,7 @@ pub fn use_rest(supply: &Supply) -> Arrival {
                 }
             }));
         };
-        let held: (Later, _) = (later(ALONE, fetch.clone()), on_touch(fetch));
+        let held: (Option<Later>, _) = ((!waits).then(|| later(ALONE, fetch.clone())), on_touch(fetch));
         move || drop(held)
     });
     *rest
