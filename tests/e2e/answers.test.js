@@ -65,10 +65,13 @@ const hand = {
 };
 
 const JOURNEY = [
-  ["sliders move", "move", "", 40],
   ["reach the target", "click", "#capai"],
   ["accept", "press", "Pakai usul ini"],
   ["undo", "press", "Urungkan"],
+  ["that lasts", "click", ".wish input"],
+  ["reach the target that lasts", "click", "#capai"],
+  ["refuse", "press", "Tolak"],
+  ["sliders move", "move", "", 40],
   ["the cheapest plan", "click", "#termurah"],
   ["sliders move beside it", "move", "", 24],
   ["how sure", "unfold", "Seberapa pasti"],
