@@ -41,7 +41,8 @@ fn keys(value: &Value) -> Vec<&str> {
 fn has(value: &Value, promised: &[&str], besides: &[&str]) {
     let mut expected = [promised, besides].concat();
     let mut found = keys(value);
-    (expected.sort_unstable(), found.sort_unstable());
+    expected.sort_unstable();
+    found.sort_unstable();
     assert_eq!(found, expected);
 }
 
@@ -233,6 +234,21 @@ fn what_cannot_be_answered_is_said_and_nothing_is_printed() {
     }
 }
 
+/// All keys at any depth, but for those that are data.
+fn collect(value: &Value, keys: &mut Vec<String>) {
+    for (key, value) in value.as_object().into_iter().flatten() {
+        keys.push(key.clone());
+        if !["levers", "cost_by_payer", "cost", "enrolled_by_plan"].contains(&key.as_str())
+            || value.is_array()
+        {
+            collect(value, keys);
+        }
+    }
+    for value in value.as_array().into_iter().flatten() {
+        collect(value, keys);
+    }
+}
+
 /// Every key that a command prints stands in its help, and nothing else does.
 #[test]
 fn the_help_shows_what_is_printed() {
@@ -248,17 +264,6 @@ fn the_help_shows_what_is_printed() {
         keys.dedup();
         keys
     };
-    fn collect(value: &Value, keys: &mut Vec<String>) {
-        for (key, value) in value.as_object().into_iter().flatten() {
-            keys.push(key.clone());
-            if !["levers", "cost_by_payer", "cost", "enrolled_by_plan"].contains(&key.as_str())
-                || value.is_array()
-            {
-                collect(value, keys);
-            }
-        }
-        value.as_array().into_iter().flatten().for_each(|value| collect(value, keys));
-    }
     let (file, cases) = (example(), path("src/data/backtest_cases.json"));
     let calls: [(&str, &[&[&str]]); 6] = [
         ("project", &[&["project", &file]]),
@@ -270,7 +275,9 @@ fn the_help_shows_what_is_printed() {
     ];
     for (command, calls) in calls {
         let mut keys = Vec::new();
-        calls.iter().for_each(|arguments| collect(&answer(arguments), &mut keys));
+        for arguments in calls {
+            collect(&answer(arguments), &mut keys);
+        }
         keys.sort_unstable();
         keys.dedup();
         assert_eq!(shape(command), keys, "{command}");

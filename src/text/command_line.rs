@@ -83,13 +83,13 @@ pub fn usage(lang: Lang) -> &'static str {
 pub fn outputs(lang: Lang) -> String {
     let (months, answers, file) = match lang {
         Lang::Id => (
-            "\nproject mencetak larik satu baris per bulan; jawaban lain mencetak satu objek JSON. Persen 0 sampai 100, uang rupiah,\n\
+            "\nproject mencetak larik satu baris per bulan; setiap jawaban satu objek JSON. Persen 0 sampai 100, uang rupiah,\n\
              nilai tuas dalam satuan berkas. Angkanya sama dengan yang di layar.\n",
             "sure memakai rentang asumsi dari berkas (\"ranges\"); tanpa itu rentang bawaan.\n",
             "Salah isi: pesan di galat standar, status 2, keluaran standar kosong.\n",
         ),
         Lang::En => (
-            "\nproject prints an array with a row a month; the others print one JSON object. Percent from 0 to 100, money in rupiah,\n\
+            "\nproject prints an array with a row a month; every answer is one JSON object. Percent from 0 to 100, money in rupiah,\n\
              levers in the unit of the file. The numbers are those of the screen.\n",
             "sure draws from the ranges of the file (\"ranges\"), else from those of the model.\n",
             "What is wrong is said on standard error, with status 2 and nothing on standard output.\n",

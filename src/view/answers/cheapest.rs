@@ -99,9 +99,10 @@ fn told(projected: &Projected, lasting: bool, found: &Found, lang: Lang) -> Chea
         if lasting { plan.coverage.0.min(plan.lowest_after.0) } else { plan.coverage.0 }
     };
     let is_idle = |plan: &&Priced| plan.levers.iter().all(|(_, value)| *value == 0.0);
-    let short = match found.reached {
-        true => best.filter(is_idle).map(|_| texts.met.to_owned()),
-        false => best.map(|plan| (texts.short)(&words.percent(counts(plan)))),
+    let short = if found.reached {
+        best.filter(is_idle).map(|_| texts.met.to_owned())
+    } else {
+        best.map(|plan| (texts.short)(&words.percent(counts(plan))))
     };
     Cheapest {
         short: short.map(|say| Sentence::new(&say)),

@@ -65,18 +65,16 @@ impl Seeking {
                 best.map_or(Next::Limits, |best| self.further(best))
             }
             Next::Limits => return Some(out_of_reach(&mut self.problem)),
-            Next::Elsewhere(places) => match (places.pop(), self.plans.first()) {
-                (Some(place), Some((_, cost))) => {
+            Next::Elsewhere(places) => {
+                if let (Some(place), Some((_, cost))) = (places.pop(), self.plans.first()) {
                     let below = super::NOT_MUCH_MORE * cost;
                     self.others.extend(solve_within(&mut self.problem, &place, below));
                     return None;
                 }
-                _ => {
-                    let Some(first) = self.plans.pop() else { return Some(out_of_reach(&mut self.problem)) };
-                    self.plans = chosen(&ranges, first, &self.others);
-                    Next::Unsourced(0)
-                }
-            },
+                let Some(first) = self.plans.pop() else { return Some(out_of_reach(&mut self.problem)) };
+                self.plans = chosen(&ranges, first, &self.others);
+                Next::Unsourced(0)
+            }
             Next::Unsourced(place) => {
                 let Some((values, _)) = self.plans.first() else {
                     return Some(out_of_reach(&mut self.problem));
