@@ -84,19 +84,31 @@ const JOURNEY = [
   ["undo with everything open", "press", "Urungkan"],
 ];
 
-/** The long tasks of each step of the journey in one try, in milliseconds; the last step blocks on purpose. */
-async function longTasks(t) {
+/** Six budget lines and a target that lies far off: the longest search that a planner is likely to ask for. */
+const PAYERS = ["csr", "apbd", "apbn", "apbdes", "zakat", "other"];
+const MANY = `#1~12.75~t.2025.550000${PAYERS.map((payer, at) => `~d.${payer}.300j.12.${202501 + at}.y2`).join("")}`;
+const LONG_SEARCH = [
+  ["reach a far target", "click", "#capai"],
+  ["refuse", "press", "Tolak"],
+  ["the cheapest of many", "click", "#termurah"],
+  ["sliders move beside it", "move", "", 16],
+  ["how sure", "unfold", "Seberapa pasti"],
+  ["everything follows the hand", "move", "", 16],
+];
+
+/** The long tasks of each step of a journey in one try, in milliseconds; the last step blocks on purpose. */
+async function longTasks(t, path, journey) {
   const page = await newPage(t);
   await page.addInitScript(() => {
     globalThis.long = [];
     new PerformanceObserver((list) => long.push(...list.getEntries().map((entry) => entry.duration)))
       .observe({ type: "longtask", buffered: true });
   });
-  await page.goto(await site(t));
+  await page.goto((await site(t)) + path);
   await whole(page);
   await page.waitForTimeout(1500);
   const found = [];
-  for (const [name, act, what, times] of [...JOURNEY, ["a blocked page", "block", "", 3 * LONG_MS]]) {
+  for (const [name, act, what, times] of [...journey, ["a blocked page", "block", "", 3 * LONG_MS]]) {
     await page.evaluate(() => (long.length = 0));
     await page.evaluate(`(${hand[act]})(${JSON.stringify(what)}, ${times})`);
     // What waits for the hand to rest, or is done piece by piece, is done by then.
@@ -107,19 +119,21 @@ async function longTasks(t) {
   return found;
 }
 
-test(`no task after start-up is longer than ${LONG_MS} ms`, { timeout: 300000 }, async (t) => {
-  /** For each step the longest task of the try in which it was shortest. */
-  const best = new Map();
-  for (let attempt = 0; attempt < TRIES; attempt++) {
-    for (const [name, tasks] of await longTasks(t)) {
-      best.set(name, Math.min(best.get(name) ?? Infinity, Math.max(0, ...tasks)));
+for (const [title, path, journey] of [["", "", JOURNEY], [", with many budget lines", MANY, LONG_SEARCH]]) {
+  test(`no task after start-up is longer than ${LONG_MS} ms${title}`, { timeout: 300000 }, async (t) => {
+    /** For each step the longest task of the try in which it was shortest. */
+    const best = new Map();
+    for (let attempt = 0; attempt < TRIES; attempt++) {
+      for (const [name, tasks] of await longTasks(t, path, journey)) {
+        best.set(name, Math.min(best.get(name) ?? Infinity, Math.max(0, ...tasks)));
+      }
+      if (journey.every(([name]) => best.get(name) === 0)) break;
     }
-    if (JOURNEY.every(([name]) => best.get(name) === 0)) break;
-  }
-  t.diagnostic(JSON.stringify([...best]));
-  assert.ok(best.get("a blocked page") >= LONG_MS, "a page that is blocked is seen to be");
-  for (const [name] of JOURNEY) assert.ok(best.get(name) <= LONG_MS, `${name}: ${best.get(name)} ms`);
-});
+    t.diagnostic(JSON.stringify([...best]));
+    assert.ok(best.get("a blocked page") >= LONG_MS, "a page that is blocked is seen to be");
+    for (const [name] of journey) assert.ok(best.get(name) <= LONG_MS, `${name}: ${best.get(name)} ms`);
+  });
+}
 
 test("a range of my own changes how sure it is, goes back, and travels in the file", async (t) => {
   const page = await open(t);
