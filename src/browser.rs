@@ -1,5 +1,6 @@
 //! The only home of web-sys, js-sys and gloo: what the app asks of the browser, each call unable to panic.
 
+pub mod clipboard;
 pub mod clock;
 pub mod dialog;
 pub mod files;
@@ -7,6 +8,7 @@ pub mod input;
 pub mod leaving;
 pub mod media;
 pub mod page;
+mod promise;
 pub mod resize;
 pub mod storage;
 pub mod surface;
