@@ -82,7 +82,7 @@ pub fn use_planner(page: &Planner<'_>) -> Html {
                 { headline(projected, lang, RESULT) }
                 <section class="rail" aria-label={texts.shell.levers}>
                     { part(Levers {
-                        projected: projected.clone(), zones, ghosts, locks: state.locks.clone(), bench, lang,
+                        projected: projected.clone(), zones, ghosts, locks: state.locks.clone(), roster: state.roster.clone(), bench, lang,
                         dispatch: (*dispatch).clone(),
                     }) }
                 </section>
