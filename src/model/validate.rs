@@ -2,6 +2,7 @@
 //!
 //! Called on each move of a slider, so nothing is allocated while nothing is wrong.
 
+mod assumptions;
 mod refusal;
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests;
@@ -10,7 +11,7 @@ use std::fmt::Arguments;
 
 pub use refusal::{Allowed, Choice, Kind, Measure, Problem, Refusal};
 
-use super::assumptions::{Assumptions, OwnRange, PARAMETERS, Parameter, Unit};
+use super::assumptions::{Parameter, Unit};
 use super::month::Month;
 use super::scenario::{Active, Enrolment, Plan, Region, Retention, Scenario, Sponsorship, Target};
 use super::units::Workers;
@@ -201,40 +202,6 @@ impl Check {
             let problem = Problem::InformalPoolExceeded { workers, pool };
             self.refuse(format_args!("/region/active/self_paid"), problem);
         }
-    }
-
-    fn assumptions(&mut self, assumptions: &Assumptions) {
-        for row in &PARAMETERS {
-            let allowed = row.accepted();
-            if !allowed.accepts((row.get)(assumptions)) {
-                self.refuse(format_args!("{}", row.pointer()), Problem::OutOfRange(allowed));
-            }
-        }
-        for range in &assumptions.ranges {
-            self.range(range);
-        }
-        for (place, index) in assumptions.construction_season.iter().enumerate() {
-            let field = format_args!("/assumptions/construction_season/{place}");
-            self.within(field, *index, Allowed::SEASON);
-        }
-        let growth = assumptions.organic_growth_self_paid;
-        if growth + assumptions.self_paid_lapse_per_month <= 0.0 {
-            let field = format_args!("/assumptions/self_paid_lapse_per_month");
-            self.refuse(field, Problem::NoBalancedGrowth { growth });
-        }
-    }
-
-    fn range(&mut self, range: &OwnRange) {
-        let Some(row) = PARAMETERS.iter().find(|row| row.id == range.id) else { return };
-        let allowed = row.accepted();
-        let problem = if !allowed.accepts(range.low) || !allowed.accepts(range.high) {
-            Problem::OutOfRange(allowed)
-        } else if range.low > range.high {
-            Problem::BoundsReversed
-        } else {
-            return;
-        };
-        self.refuse(format_args!("/ranges/{}", row.path()), problem);
     }
 
     fn plan(&mut self, plan: &Plan, non_asn_total: Workers) {

@@ -6,6 +6,7 @@
 //! yields the bound; the best point is then polished on the projection itself (`polish`).
 
 mod affine;
+mod boxes;
 mod floor;
 mod frontier;
 mod informal;

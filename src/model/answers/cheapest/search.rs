@@ -4,10 +4,10 @@
 //! two levers must add; no point of the box is cheaper. The point of that lower bound is tried, and what it costs in truth
 //! is an upper bound. Boxes that cannot beat the best point are dropped.
 
-use std::cmp::Ordering;
 use std::collections::BinaryHeap;
 
 use super::affine::Affine;
+use super::boxes::{Open, halves};
 use super::frontier::{Frontier, Nodes, Weights, weigh};
 use super::informal::{Bounds, Ranges, bounds};
 use super::problem::{Problem, STAFF, WAGE};
@@ -30,31 +30,6 @@ pub struct Found {
     pub best: Option<(Vec<f64>, f64)>,
     /// No point costs less than this, rupiah; infinite when none reaches the goal.
     pub bound: f64,
-}
-
-/// A box on the list.
-struct Open {
-    bound: f64,
-    ranges: Ranges,
-    split: Option<usize>,
-}
-
-impl PartialEq for Open {
-    fn eq(&self, other: &Self) -> bool {
-        self.cmp(other) == Ordering::Equal
-    }
-}
-impl Eq for Open {}
-impl PartialOrd for Open {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
-    }
-}
-impl Ord for Open {
-    /// The heap gives the greatest first: the lowest bound.
-    fn cmp(&self, other: &Self) -> Ordering {
-        other.bound.total_cmp(&self.bound)
-    }
 }
 
 /// A weighted sum of the watched months that every plan must meet; each by itself bounds the cost.
@@ -285,19 +260,4 @@ fn widest<const N: usize>(ranges: &Ranges, bounds: &Bounds<N>, rupiah_a_person: 
         slope(&bounds.cost) + rupiah_a_person * people + f64::MIN_POSITIVE
     };
     (0..ranges.len()).filter(|place| weight(*place) > 0.0).max_by(|a, b| weight(*a).total_cmp(&weight(*b)))
-}
-
-/// Both halves of a box.
-fn halves(open: &Open) -> Option<[Ranges; 2]> {
-    let split = open.split?;
-    let (low, high) = *open.ranges.get(split)?;
-    let middle = 0.5 * (low + high);
-    let with = |range: (f64, f64)| {
-        let mut ranges = open.ranges.clone();
-        if let Some(slot) = ranges.get_mut(split) {
-            *slot = range;
-        }
-        ranges
-    };
-    Some([with((low, middle)), with((middle, high))])
 }
