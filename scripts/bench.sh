@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # The benchmarks: the model natively and in the browser, the app under a moving hand. The table at the end has a
-# ratio to every budget; above 1 it is missed.
+# ratio to every budget, above 1 it is missed, and one of the browser to the native program.
 . "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
 . scripts/site.sh
 need_npm

@@ -10,7 +10,7 @@ use std::io::{self, ErrorKind, Read, Write};
 use crate::codec::csv::Dialect;
 use crate::codec::{backtest, file, table};
 use crate::model::{self, Scenario};
-use crate::text::command_line::{Mistake, backtest_error, mistake, usage};
+use crate::text::command_line::{Mistake, backtest_error, mistake, outputs, usage};
 use crate::text::{Lang, refusals};
 use crate::view;
 use words::{Command, Format};
@@ -63,7 +63,7 @@ impl Request {
 
     fn answer(&self, streams: &mut Streams<'_>) -> u8 {
         match &self.command {
-            Command::Help => self.print(usage(self.lang), streams),
+            Command::Help => self.print(&(usage(self.lang).to_owned() + &outputs(self.lang)), streams),
             Command::Version => self.print(concat!("jangkau ", env!("CARGO_PKG_VERSION"), "\n"), streams),
             Command::Project { file, format } => {
                 let table = self.scenario(file, streams).map(|scenario| project(&scenario, *format));

@@ -15,7 +15,7 @@ mod start;
 mod units;
 mod validate;
 
-pub use assumptions::{Assumptions, PARAMETERS, Parameter, Unit};
+pub use assumptions::{Assumptions, OwnRange, PARAMETERS, Parameter, Unit};
 pub use few::sort_few;
 pub use lever::{ENROLMENT_EVIDENCE, Lever, Range};
 pub use month::Month;

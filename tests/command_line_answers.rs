@@ -37,8 +37,13 @@ fn keys(value: &Value) -> Vec<&str> {
     value.as_object().unwrap().keys().map(String::as_str).collect()
 }
 
-fn has(value: &Value, expected: &[&str]) {
-    assert!(expected.iter().all(|key| value.get(key).is_some()), "{expected:?} in {:?}", keys(value));
+/// Exactly these keys: what CONTRACTS promises, and what is told besides.
+fn has(value: &Value, promised: &[&str], besides: &[&str]) {
+    let mut expected = [promised, besides].concat();
+    let mut found = keys(value);
+    expected.sort_unstable();
+    found.sort_unstable();
+    assert_eq!(found, expected);
 }
 
 fn scenario() -> Scenario {
@@ -61,7 +66,7 @@ fn solve_gives_values_that_reach() {
     assert_eq!(ids, ["wage_enrolment", "self_paid_enrolment", "csr", "non_asn", "retention"]);
     assert!(levers.iter().any(|lever| lever["reached"] == true));
     for answer in levers {
-        has(answer, &["lever", "reached", "value", "coverage_percent_at_max"]);
+        has(answer, &["lever", "reached", "value", "coverage_percent_at_max"], &["met"]);
         let lever = Lever::parse(answer["lever"].as_str().unwrap()).unwrap();
         let with = |value: f64| {
             let mut moved = scenario();
@@ -90,7 +95,10 @@ fn a_target_of_the_file_needs_no_percentage() {
 fn explain_closes_and_agrees_with_the_table() {
     let answer = answer(&["explain", &example(), "--year", "2025"]);
     assert_eq!(self::answer(&["explain", &example(), "--target", "2025:37.1"]), answer);
-    has(&answer, &["year", "baseline", "plan", "shares"]);
+    has(&answer, &["year", "baseline", "plan", "shares"], &[]);
+    has(&answer["plan"], &["active", "coverage_percent"], &[]);
+    has(&answer["baseline"], &["active", "coverage_percent"], &[]);
+    has(&answer["shares"][0], &["part", "workers", "points"], &[]);
     let plan = &answer["plan"]["coverage_percent"];
     assert!((plan.as_f64().unwrap() - december(&scenario())).abs() < 1e-9);
     for (share, of) in [("workers", "active"), ("points", "coverage_percent")] {
@@ -102,18 +110,46 @@ fn explain_closes_and_agrees_with_the_table() {
 }
 
 #[test]
+fn sure_obeys_the_ranges_of_the_file() {
+    let file = std::fs::read_to_string(example()).unwrap();
+    let narrow =
+        r#""ranges": { "quota_acceptance": [0.9, 0.9], "wage_exit_per_month": [0.02, 0.024] }, "plan": "#;
+    let narrow = file.replacen(r#""plan": "#, narrow, 1);
+    let ask = |file: &str| {
+        let arguments = ["sure", "-", "--target", "2025:45", "--draws", "512", "--parameters-only"];
+        let (status, output, errors) = call(&arguments, file);
+        assert_eq!((status, errors.as_str()), (DONE, ""));
+        serde_json::from_str::<Value>(&output).unwrap()
+    };
+    let (model, own) = (ask(&file), ask(&narrow));
+    let width = |answer: &Value| {
+        let band = &answer["bands"][14];
+        band["p90"].as_f64().unwrap() - band["p10"].as_f64().unwrap()
+    };
+    assert!(width(&own) < width(&model), "{} < {}", width(&own), width(&model));
+    let bounds = |answer: &Value, id: &str| {
+        let row =
+            answer["tornado"].as_array().unwrap().iter().find(|row| row["parameter"] == id).unwrap().clone();
+        (row["low"].as_f64().unwrap(), row["high"].as_f64().unwrap())
+    };
+    assert_eq!(bounds(&own, "wage_exit_per_month"), (0.02, 0.024));
+    assert_eq!(bounds(&model, "wage_exit_per_month"), (0.0135, 0.0293));
+}
+
+#[test]
 fn sure_is_wider_with_the_model_error() {
     let arguments = ["sure", &example(), "--target", "2025:45", "--draws", "256"];
     let with = answer(&arguments);
     let without = answer(&[&arguments[..], &["--parameters-only"]].concat());
     for answer in [&with, &without] {
-        has(answer, &["draws", "probability", "bands", "tornado"]);
+        has(answer, &["draws", "probability", "bands", "tornado"], &["model_error_points"]);
         assert_eq!(answer["draws"], 256);
         assert_eq!(answer["bands"].as_array().unwrap().len(), 27);
-        has(&answer["bands"][0], &["month", "p10", "p50", "p90"]);
+        has(&answer["bands"][0], &["month", "p10", "p50", "p90"], &[]);
         has(
             &answer["tornado"][0],
             &["parameter", "low", "high", "coverage_percent_at_low", "coverage_percent_at_high"],
+            &[],
         );
     }
     let width = |answer: &Value| {
@@ -128,11 +164,13 @@ fn sure_is_wider_with_the_model_error() {
 fn cheapest_reaches_and_costs_what_the_table_says() {
     let answer =
         answer(&["cheapest", &example(), "--target", "2025", "--limit", "non_asn=0..0", "--lasting"]);
-    has(&answer, &["reached", "gap_bound", "plans"]);
+    has(&answer, &["reached", "gap_bound", "plans"], &["rests_on", "limits"]);
+    has(&answer["rests_on"][0], &["parameter", "cost", "cost_of_plan_if_doubled", "changes_plan"], &[]);
     assert_eq!(answer["reached"], true);
     let mut before = 0.0;
     for plan in answer["plans"].as_array().unwrap() {
-        has(plan, &["levers", "cost", "cost_by_payer", "coverage_percent", "lasts"]);
+        let besides = ["active", "lowest_coverage_percent_after"];
+        has(plan, &["levers", "cost", "cost_by_payer", "coverage_percent", "lasts"], &besides);
         let mut moved = scenario();
         for (id, value) in plan["levers"].as_object().unwrap() {
             Lever::parse(id).unwrap().set(&mut moved, value.as_f64().unwrap(), Month::december(2025));
@@ -155,15 +193,17 @@ fn out_of_reach_names_the_limits() {
     let answer = answer(&["cheapest", &example(), "--target", "2024"]);
     assert_eq!((&answer["reached"], answer["plans"].as_array().unwrap().len()), (&Value::Bool(false), 1));
     assert_eq!(answer["limits"][0]["limit"], "evidence");
+    has(&answer["limits"][0], &["limit", "of", "points", "enough"], &[]);
 }
 
 #[test]
 fn backtest_prints_the_errors() {
     let answer = answer(&["backtest", &path("src/data/backtest_cases.json")]);
-    has(&answer, &["cases", "mean_absolute_error_points", "bias_points"]);
+    has(&answer, &["cases", "mean_absolute_error_points", "bias_points"], &["model_error_points"]);
     let first = &answer["cases"][0];
-    has(first, &["id", "region", "same_base", "month", "observed_active", "observed_percent"]);
-    has(first, &["projected_active", "projected_percent", "error_points"]);
+    let observed = ["id", "region", "same_base", "month", "observed_active", "observed_percent"];
+    let projected = ["projected_active", "projected_percent", "error_points"];
+    has(first, &[&observed[..], &projected[..]].concat(), &["error_workers"]);
     let (status, output, errors) = call(&["backtest", &example()], "");
     assert_eq!((status, output.as_str()), (REFUSED, ""));
     assert!(errors.contains("example.json: Not a file of cases"), "{errors}");
@@ -191,5 +231,55 @@ fn what_cannot_be_answered_is_said_and_nothing_is_printed() {
         let (status, output, errors) = call(arguments, "");
         assert_eq!((status, output.as_str()), (REFUSED, ""), "{arguments:?}");
         assert!(errors.contains(sentence), "{arguments:?}: {errors}");
+    }
+}
+
+/// All keys at any depth, but for those that are data.
+fn collect(value: &Value, keys: &mut Vec<String>) {
+    for (key, value) in value.as_object().into_iter().flatten() {
+        keys.push(key.clone());
+        if !["levers", "cost_by_payer", "cost", "enrolled_by_plan"].contains(&key.as_str())
+            || value.is_array()
+        {
+            collect(value, keys);
+        }
+    }
+    for value in value.as_array().into_iter().flatten() {
+        collect(value, keys);
+    }
+}
+
+/// Every key that a command prints stands in its help, and nothing else does.
+#[test]
+fn the_help_shows_what_is_printed() {
+    let (status, help, _) = call(&["--help"], "");
+    assert_eq!(status, DONE);
+    let shape = |command: &str| {
+        let rest = help.split_once(&format!("\n  {command} ")).unwrap().1;
+        let lines = rest.lines().enumerate().take_while(|(at, line)| *at == 0 || line.starts_with("      "));
+        let text: String = lines.map(|(_, line)| line).collect();
+        let mut keys: Vec<String> =
+            text.split('"').skip(1).step_by(2).filter(|key| !key.is_empty()).map(str::to_owned).collect();
+        keys.sort_unstable();
+        keys.dedup();
+        keys
+    };
+    let (file, cases) = (example(), path("src/data/backtest_cases.json"));
+    let calls: [(&str, &[&[&str]]); 6] = [
+        ("project", &[&["project", &file]]),
+        ("solve", &[&["solve", &file, "--target", "2025"]]),
+        ("cheapest", &[&["cheapest", &file, "--target", "2024"], &["cheapest", &file, "--target", "2025"]]),
+        ("explain", &[&["explain", &file, "--year", "2025"]]),
+        ("sure", &[&["sure", &file, "--target", "2025", "--draws", "16"]]),
+        ("backtest", &[&["backtest", &cases]]),
+    ];
+    for (command, calls) in calls {
+        let mut keys = Vec::new();
+        for arguments in calls {
+            collect(&answer(arguments), &mut keys);
+        }
+        keys.sort_unstable();
+        keys.dedup();
+        assert_eq!(shape(command), keys, "{command}");
     }
 }

@@ -106,6 +106,25 @@ fn assumptions_merge_by_name() {
 }
 
 #[test]
+fn own_ranges_are_read_and_written_under_the_names_of_the_assumptions() {
+    let with_ranges = r#""plan": "#;
+    let ranges = r#""ranges": { "quota_acceptance": [0.7, 0.95], "organic_growth_per_month": { "self_paid": [-0.01, 0] } },
+        "plan": "#;
+    let scenario = read(&with(with_ranges, ranges)).unwrap();
+    let own = |id| scenario.assumptions.own_range(id).map(|range| (range.low, range.high));
+    assert_eq!(own("quota_acceptance"), Some((0.7, 0.95)));
+    assert_eq!(own("organic_growth_per_month.self_paid"), Some((-0.01, 0.0)));
+    assert_eq!(own("organic_growth_per_month.wage"), None);
+    let written = write(&scenario);
+    assert_eq!(read(&written).unwrap(), scenario);
+    assert!(written.contains("\"quota_acceptance\": [ 0.7, 0.95 ]"), "{written}");
+    assert!(!write(&read(&example()).unwrap()).contains("\"ranges\""));
+    // A range moves no projection: it is only asked how sure the answers are.
+    let rows = |scenario: &Scenario| jangkau::model::table(scenario).rows;
+    assert_eq!(rows(&scenario), rows(&read(&example()).unwrap()));
+}
+
+#[test]
 fn minimum_wages_are_put_in_order() {
     let text = with("\"2024\": 2887667, \"2025\": 3075365", "\"2025\": 3075365, \"2024\": 2887667");
     assert_eq!(read(&text).unwrap(), read(&example()).unwrap());

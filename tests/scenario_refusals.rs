@@ -78,6 +78,26 @@ fn the_region() {
 
 #[rustfmt::skip]
 #[test]
+fn the_ranges_of_assumptions() {
+    let plan = r#""plan": "#;
+    let refused = |ranges: &str, field: &str, problem: Problem| {
+        let text = with(plan, &format!(r#""ranges": {ranges}, "plan": "#));
+        assert_eq!(refusals(&text), [(field.to_owned(), problem)], "{ranges}");
+    };
+    refused(r#"{"quota_acceptance": [0.5, 1.2]}"#, "/ranges/quota_acceptance", range(Allowed::FRACTION));
+    refused(r#"{"quota_acceptance": [0.9, 0.8]}"#, "/ranges/quota_acceptance", Problem::BoundsReversed);
+    refused(r#"{"quota_acceptance": 0.9}"#, "/ranges/quota_acceptance", kind(Kind::TwoNumbers));
+    refused(r#"{"quota_acceptance": [0.9, 0.95, 1]}"#, "/ranges/quota_acceptance", kind(Kind::TwoNumbers));
+    refused(r#"{"organic_growth_per_month": {"wage": [0.2, 0.1]}}"#, "/ranges/organic_growth_per_month/wage",
+        Problem::BoundsReversed);
+    refused(r#"{"quota": [0, 1]}"#, "/ranges/quota", choice(Choice::Assumption));
+    // What is never drawn has no range to change.
+    refused(r#"{"deaths_per_year": [0, 1]}"#, "/ranges/deaths_per_year", choice(Choice::Assumption));
+    refused("[]", "/ranges", kind(Kind::Object));
+}
+
+#[rustfmt::skip]
+#[test]
 fn the_assumptions() {
     let one = r#""quota_acceptance": 0.9"#;
     let unknown = choice(Choice::Assumption);

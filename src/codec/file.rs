@@ -7,12 +7,13 @@ mod assumptions;
 mod fields;
 mod json;
 mod plan;
+mod ranges;
 mod region;
 mod values;
 
 use serde_json::value::RawValue;
 
-use crate::model::{Allowed, Choice, Problem, Refusal, Scenario, Source, Status, validate};
+use crate::model::{Allowed, Assumptions, Choice, Problem, Refusal, Scenario, Source, Status, validate};
 use fields::{Fields, Problems};
 use json::{Entries, Json};
 use values::NO_MONTH;
@@ -115,7 +116,10 @@ fn scenario(mut root: Fields<'_, '_>) -> Scenario {
         name: root.optional("name", values::text).unwrap_or_default(),
         horizon: root.required("horizon", values::month, NO_MONTH),
         region: region::read(root.required_part("region")),
-        assumptions: root.part("assumptions", assumptions::read).unwrap_or_default(),
+        assumptions: Assumptions {
+            ranges: root.part("ranges", ranges::read).unwrap_or_default(),
+            ..root.part("assumptions", assumptions::read).unwrap_or_default()
+        },
         plan: root.part("plan", plan::read).unwrap_or_default(),
         sources: root.part("sources", sources).unwrap_or_default(),
         unknown: root.unknown(),
@@ -145,6 +149,7 @@ pub fn write(scenario: &Scenario) -> String {
         .put("horizon", Json::month(scenario.horizon))
         .put("region", region::write(&scenario.region))
         .put("assumptions", assumptions::write(&scenario.assumptions))
+        .maybe("ranges", ranges::write(&scenario.assumptions.ranges))
         .put("plan", plan::write(&scenario.plan));
     let entries = if scenario.sources.is_empty() {
         entries

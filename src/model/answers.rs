@@ -20,7 +20,7 @@ mod why;
 mod worlds;
 
 pub use backtest::{Backtest, Case, Observation, Replay, SameBase, backtest};
-pub use cheapest::{Cheapest, Priced, RestsOn, cheapest};
+pub use cheapest::{Cheapest, Priced, RestsOn, Seeking, cheapest};
 pub use goal::{Goal, LASTING_MONTHS, Unanswerable, reaches};
 pub use headline::{After, December, Judged, Outcome, Verdict, december, headline, to_be_judged};
 pub use latest::{Latest, LatestStart, RunRate, latest, run_rate};

@@ -41,8 +41,21 @@ pub struct Assumptions {
     pub outreach_cost_kept: f64,
     /// Deaths a year as a share of active members; illustration only.
     pub deaths_per_year: f64,
+    /// The planner's own ranges of uncertain assumptions, in the order of [`PARAMETERS`]; the others have those of MODEL.
+    pub ranges: Vec<OwnRange>,
     /// Fields of the file that this version does not know.
     pub unknown: Unknown,
+}
+
+/// Between which values a planner believes an uncertain assumption to lie, in its unit.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct OwnRange {
+    /// The assumption, by its id.
+    pub id: &'static str,
+    /// Lowest value.
+    pub low: f64,
+    /// Highest value.
+    pub high: f64,
 }
 
 impl Default for Assumptions {
@@ -66,6 +79,7 @@ impl Default for Assumptions {
             outreach_cost_self_paid: 50_000.0,
             outreach_cost_kept: 50_000.0,
             deaths_per_year: 0.0035,
+            ranges: Vec::new(),
             unknown: Unknown::default(),
         }
     }
@@ -216,6 +230,11 @@ pub const PARAMETERS: [Parameter; 16] = [
 ];
 
 impl Assumptions {
+    /// The planner's own range of an assumption.
+    pub fn own_range(&self, id: &str) -> Option<OwnRange> {
+        self.ranges.iter().find(|range| range.id == id).copied()
+    }
+
     /// How many assumptions differ from MODEL's defaults.
     pub fn changed(&self) -> usize {
         let default = Self::default();

@@ -2,6 +2,7 @@
 //!
 //! Called on each move of a slider, so nothing is allocated while nothing is wrong.
 
+mod assumptions;
 mod refusal;
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests;
@@ -10,7 +11,7 @@ use std::fmt::Arguments;
 
 pub use refusal::{Allowed, Choice, Kind, Measure, Problem, Refusal};
 
-use super::assumptions::{Assumptions, PARAMETERS, Parameter, Unit};
+use super::assumptions::{Parameter, Unit};
 use super::month::Month;
 use super::scenario::{Active, Enrolment, Plan, Region, Retention, Scenario, Sponsorship, Target};
 use super::units::Workers;
@@ -62,7 +63,11 @@ impl Parameter {
 
     /// JSON pointer of this assumption in the scenario file.
     pub fn pointer(&self) -> String {
-        format!("/assumptions/{}", self.id.replace('.', "/"))
+        format!("/assumptions/{}", self.path())
+    }
+
+    fn path(&self) -> String {
+        self.id.replace('.', "/")
     }
 }
 
@@ -196,24 +201,6 @@ impl Check {
         if workers > pool + SLACK {
             let problem = Problem::InformalPoolExceeded { workers, pool };
             self.refuse(format_args!("/region/active/self_paid"), problem);
-        }
-    }
-
-    fn assumptions(&mut self, assumptions: &Assumptions) {
-        for row in &PARAMETERS {
-            let allowed = row.accepted();
-            if !allowed.accepts((row.get)(assumptions)) {
-                self.refuse(format_args!("{}", row.pointer()), Problem::OutOfRange(allowed));
-            }
-        }
-        for (place, index) in assumptions.construction_season.iter().enumerate() {
-            let field = format_args!("/assumptions/construction_season/{place}");
-            self.within(field, *index, Allowed::SEASON);
-        }
-        let growth = assumptions.organic_growth_self_paid;
-        if growth + assumptions.self_paid_lapse_per_month <= 0.0 {
-            let field = format_args!("/assumptions/self_paid_lapse_per_month");
-            self.refuse(field, Problem::NoBalancedGrowth { growth });
         }
     }
 

@@ -79,6 +79,42 @@ pub fn usage(lang: Lang) -> &'static str {
     }
 }
 
+/// What each command prints, for `--help`. The keys are promised; more may come.
+pub fn outputs(lang: Lang) -> String {
+    let (months, answers, file) = match lang {
+        Lang::Id => (
+            "\nproject mencetak larik satu baris per bulan; setiap jawaban satu objek JSON. Persen 0 sampai 100, uang rupiah,\n\
+             nilai tuas dalam satuan berkas. Angkanya sama dengan yang di layar.\n",
+            "sure memakai rentang asumsi dari berkas (\"ranges\"); tanpa itu rentang bawaan.\n",
+            "Salah isi: pesan di galat standar, status 2, keluaran standar kosong.\n",
+        ),
+        Lang::En => (
+            "\nproject prints an array with a row a month; every answer is one JSON object. Percent from 0 to 100, money in rupiah,\n\
+             levers in the unit of the file. The numbers are those of the screen.\n",
+            "sure draws from the ranges of the file (\"ranges\"), else from those of the model.\n",
+            "What is wrong is said on standard error, with status 2 and nothing on standard output.\n",
+        ),
+    };
+    format!("{months}{SHAPES}{answers}{file}")
+}
+
+const SHAPES: &str = r#"  project   [{"month","eligible","wage","non_asn","self_paid","sponsored","construction","other","grace","active",
+            "coverage_percent","cost":{},"enrolled_by_plan":{}}]
+  solve     {"target":{"year","percent"},
+            "levers":[{"lever","reached","value","coverage_percent_at_max","met":[[from,to]]}]}
+  cheapest  {"reached","gap_bound","plans":[{"levers":{id:value},"cost","cost_by_payer":{},"coverage_percent","active",
+            "lowest_coverage_percent_after","lasts"}],
+            "rests_on":[{"parameter","cost","cost_of_plan_if_doubled","changes_plan"}],
+            "limits":[{"limit","of","points","enough"}]}
+  explain   {"year","baseline":{"active","coverage_percent"},"plan":{"active","coverage_percent"},
+            "shares":[{"part","workers","points"}]}
+  sure      {"draws","model_error_points","probability","bands":[{"month","p10","p50","p90"}],
+            "tornado":[{"parameter","low","high","coverage_percent_at_low","coverage_percent_at_high"}]}
+  backtest  {"cases":[{"id","region","same_base","month","observed_active","observed_percent","projected_active",
+            "projected_percent","error_points","error_workers"}],
+            "mean_absolute_error_points","bias_points","model_error_points"}
+"#;
+
 /// One line about a mistake.
 pub fn mistake(lang: Lang, mistake: &Mistake) -> String {
     let (id, en) = match mistake {

@@ -7,6 +7,7 @@ mod column;
 mod disclosure;
 mod limits;
 mod past;
+mod ranges;
 mod reach;
 mod rested;
 mod sure;

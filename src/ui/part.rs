@@ -82,24 +82,18 @@ pub fn Host(props: &HostProps) -> Html {
 
 /// Puts a part on the page; once among its siblings, see [`keyed`] for more.
 pub fn part<P: Part>(part: P) -> Html {
-    place(kind::<P>(), part)
+    keyed((), part)
 }
 
 /// Puts a part on the page that has siblings of its kind.
 pub fn keyed<P: Part>(key: impl Hash, part: P) -> Html {
     let mut hasher = DefaultHasher::new();
     (TypeId::of::<P>(), key).hash(&mut hasher);
-    place(Key::from(hasher.finish()), part)
+    place(Key::from(hasher.finish()), HostProps::of(part))
 }
 
-fn kind<P: Part>() -> Key {
-    let mut hasher = DefaultHasher::new();
-    TypeId::of::<P>().hash(&mut hasher);
-    Key::from(hasher.finish())
-}
-
-fn place(key: Key, part: impl Part) -> Html {
-    html!(<Host {key} ..HostProps::of(part) />)
+fn place(key: Key, props: HostProps) -> Html {
+    html!(<Host {key} ..props />)
 }
 
 /// Makes a struct a part whose view is a hook.

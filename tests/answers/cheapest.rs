@@ -115,7 +115,9 @@ proptest! {
             prop_assert!(plan.cost.by_payer[0] <= ceilings[0].1.0 + 1.0 && plan.cost.outreach <= ceilings[1].1.0 + 1.0);
         }
         if answer.reached {
-            prop_assert!(answer.plans[0].cost.total() >= paid.total() * (1.0 - 1e-3) - 1.0);
+            // Fewer limits can only be cheaper, but for what the free answer says it may have missed.
+            let (first, least) = (answer.plans[0].cost.total(), paid.total() - free.gap_bound.0);
+            prop_assert!(first >= least - 1e-6 * paid.total(), "{first} with ceilings, {least} without");
             prop_assert!(reaches(&scenario, &answer.plans[0], &goal));
         }
     }

@@ -1,8 +1,8 @@
 //! How sure: the same futures for every position, a band that closes where nothing is uncertain. MODEL section 5, answer 7.
 
 use crate::ordinary::{config, question};
-use jangkau::model::answers::{Futures, Goal, Sure, tornado, uncertain};
-use jangkau::model::{Prepared, Scenario, Scratch, Workers, table};
+use jangkau::model::answers::{Futures, Goal, Sure, Uncertain, tornado, uncertain};
+use jangkau::model::{OwnRange, Prepared, Scenario, Scratch, Workers, table, validate};
 use proptest::prelude::*;
 
 fn futures(scenario: &Scenario, count: usize) -> Futures {
@@ -17,6 +17,32 @@ fn run(scenario: &Scenario, futures: &Futures, goal: &Goal) -> Sure {
 
 proptest! {
     #![proptest_config(config(64))]
+
+    #[test]
+    fn a_narrower_range_of_the_planner_narrows_the_futures((scenario, goal) in question(), share in 0.0..1.0_f64) {
+        let mut scenario = scenario;
+        let rows = uncertain(&scenario.assumptions);
+        let narrow = |row: &Uncertain| {
+            let whole = row.parameter.accepted().whole;
+            let end = |bound: f64| {
+                let value = row.mode + share * (bound - row.mode);
+                if whole { value.round() } else { value }
+            };
+            OwnRange { id: row.parameter.id, low: end(row.low), high: end(row.high) }
+        };
+        scenario.assumptions.ranges = rows.iter().map(narrow).collect();
+        prop_assert!(validate(&scenario).is_ok());
+        let own = uncertain(&scenario.assumptions);
+        for ((own, range), row) in own.iter().zip(&scenario.assumptions.ranges).zip(&rows) {
+            prop_assert_eq!((own.low, own.mode, own.high), (range.low.min(row.mode), row.mode, range.high.max(row.mode)));
+        }
+        let swings = |uncertain: &[Uncertain]| tornado(&scenario, uncertain, goal.december()).len();
+        prop_assert_eq!(swings(&own), swings(&rows));
+        // Nothing else reads them.
+        let mut without = scenario.clone();
+        without.assumptions.ranges.clear();
+        prop_assert_eq!(table(&scenario), table(&without));
+    }
 
     #[test]
     fn without_uncertainty_the_band_is_the_projection((scenario, goal) in question()) {

@@ -1,7 +1,7 @@
 //! Generated scenarios as files carry them: with names, sources and fields of later versions.
 #![allow(dead_code, clippy::expect_used)] // Each test crate takes what it needs.
 
-use jangkau::model::{Scenario, Source, Status, Unknown};
+use jangkau::model::{OwnRange, PARAMETERS, Parameter, Scenario, Source, Status, Unknown};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -15,10 +15,21 @@ pub fn documented() -> impl Strategy<Value = Scenario> {
             let [name, code, region] = names.try_into().expect("three names");
             (scenario.name, scenario.region.code, scenario.region.name) = (name, code, region);
             scenario.sources = unique(sources);
+            scenario.assumptions.ranges = ranges(&scenario);
             place(&mut scenario, &mut extras.into_iter());
             scenario
         },
     )
+}
+
+/// A range of its own for every other uncertain assumption, around its value.
+fn ranges(scenario: &Scenario) -> Vec<OwnRange> {
+    let drawn = PARAMETERS.iter().filter(|row| row.drawn).step_by(2);
+    let own = |row: &Parameter| {
+        let value = (row.get)(&scenario.assumptions);
+        OwnRange { id: row.id, low: row.allowed.0.max(value - 1.0), high: value }
+    };
+    drawn.map(own).collect()
 }
 
 fn source() -> impl Strategy<Value = Source> {

@@ -8,7 +8,8 @@ mod scenario;
 
 use std::hint::black_box;
 
-use jangkau::model::{Prepared, Scratch, table, validate};
+use jangkau::model::answers::{Futures, Goal, Limits, Sure, cheapest, needed, uncertain, why};
+use jangkau::model::{Month, Percent, Prepared, Scratch, table, validate};
 use scenario::scenario;
 
 /// A prepared run of 62 months.
@@ -46,4 +47,84 @@ pub extern "C" fn whole(times: u32) -> f64 {
         }
     }
     sum
+}
+
+fn december() -> Month {
+    Month::december(2025)
+}
+
+fn goal(lasting: bool) -> Goal {
+    Goal { year: 2025, percent: Percent(60.0), lasting }
+}
+
+/// Green zones of all levers for the targets of the file.
+#[unsafe(no_mangle)]
+pub extern "C" fn zones(times: u32) -> f64 {
+    let scenario = scenario();
+    let targets: Vec<Goal> = scenario.region.targets.iter().map(Goal::of).collect();
+    sum(times, || needed(black_box(&scenario), &targets, december()).len() as f64)
+}
+
+/// Shapley over the eight parts of the plan.
+#[unsafe(no_mangle)]
+pub extern "C" fn shapley(times: u32) -> f64 {
+    let scenario = scenario();
+    sum(times, || why(black_box(&scenario), december()).map_or(0.0, |why| why.shares.len() as f64))
+}
+
+/// Drawing 2,000 futures, once for each set of assumptions.
+#[unsafe(no_mangle)]
+pub extern "C" fn draw(times: u32) -> f64 {
+    let scenario = scenario();
+    let drawn = uncertain(&scenario.assumptions);
+    sum(times, || Futures::new(black_box(drawn.clone()), &scenario.region, 2000).count() as f64)
+}
+
+/// Running the plan in 2,000 futures of 62 months.
+#[unsafe(no_mangle)]
+pub extern "C" fn futures(times: u32) -> f64 {
+    let scenario = scenario();
+    let futures = Futures::new(uncertain(&scenario.assumptions), &scenario.region, 2000);
+    sum(times, || {
+        let mut sure = Sure::new(black_box(&scenario), scenario.horizon);
+        sure.advance(&futures, 2000) as f64 + sure.probability(&goal(false), 0.0)
+    })
+}
+
+/// The bands of these futures, and their odds.
+#[unsafe(no_mangle)]
+pub extern "C" fn bands(times: u32) -> f64 {
+    let scenario = scenario();
+    let futures = Futures::new(uncertain(&scenario.assumptions), &scenario.region, 2000);
+    let mut sure = Sure::new(&scenario, scenario.horizon);
+    sure.advance(&futures, 2000);
+    sum(times, || sure.bands(black_box(2.0)).len() as f64 + sure.probability(&goal(false), 2.0))
+}
+
+/// The cheapest plan with the five levers of the screen.
+#[unsafe(no_mangle)]
+pub extern "C" fn five(times: u32) -> f64 {
+    cheapest_of(times, 1, false)
+}
+
+/// The cheapest plan that lasts.
+#[unsafe(no_mangle)]
+pub extern "C" fn lasting(times: u32) -> f64 {
+    cheapest_of(times, 1, true)
+}
+
+/// The cheapest plan with two further programmes.
+#[unsafe(no_mangle)]
+pub extern "C" fn seven(times: u32) -> f64 {
+    cheapest_of(times, 3, false)
+}
+
+fn cheapest_of(times: u32, programmes: usize, lasting: bool) -> f64 {
+    let mut scenario = scenario();
+    scenario.plan.sponsorships.truncate(programmes);
+    sum(times, || cheapest(black_box(&scenario), &goal(lasting), &Limits::default(), december()).gap_bound.0)
+}
+
+fn sum(times: u32, work: impl FnMut() -> f64) -> f64 {
+    std::iter::repeat_with(work).take(times as usize).sum()
 }

@@ -30,11 +30,11 @@ fn entry<'a>(assumptions: &mut Assumptions, name: &str, raw: &'a RawValue, at: &
 }
 
 /// The parameter whose id has these levels. An id with dots in one name is not one.
-fn parameter(levels: &[&str]) -> Option<&'static Parameter> {
+pub(super) fn parameter(levels: &[&str]) -> Option<&'static Parameter> {
     PARAMETERS.iter().find(|row| row.id.split('.').eq(levels.iter().copied()))
 }
 
-fn is_group(name: &str) -> bool {
+pub(super) fn is_group(name: &str) -> bool {
     PARAMETERS.iter().any(|row| row.id.split_once('.').is_some_and(|(group, _)| group == name))
 }
 
@@ -66,27 +66,44 @@ fn season(assumptions: &mut Assumptions, raw: &RawValue, at: &mut Fields<'_, '_>
 
 pub(super) fn write(assumptions: &Assumptions) -> Json {
     let default = Assumptions::default();
-    let mut groups: Vec<(&str, Entries)> = Vec::new();
-    let mut entries = Entries::default();
+    let mut entries = ById::default();
     for row in &PARAMETERS {
         let value = (row.get)(assumptions);
         if same(value, (row.get)(&default)) {
             continue;
         }
-        match row.id.split_once('.') {
-            Some((group, inner)) => {
-                let place = groups.iter().position(|(name, _)| *name == group);
-                let fields = place.map(|place| groups.remove(place).1).unwrap_or_default();
-                groups.push((group, fields.put(inner, Json::number(value))));
-            }
-            None => entries = entries.put(row.id, Json::number(value)),
-        }
+        entries.put(row.id, Json::number(value));
     }
-    let entries =
-        groups.into_iter().fold(entries, |entries, (name, group)| entries.put(name, group.object()));
     let switch = assumptions.pppk_leaves_denominator;
     let switch = (switch != default.pppk_leaves_denominator).then(|| Json::Raw(switch.to_string()));
-    entries.maybe(SWITCH, switch).maybe(SEASON, write_season(&assumptions.construction_season)).object()
+    entries
+        .entries()
+        .maybe(SWITCH, switch)
+        .maybe(SEASON, write_season(&assumptions.construction_season))
+        .object()
+}
+
+/// Entries by the ids of assumptions: those with a dot are put together under what stands before it.
+#[derive(Default)]
+pub(super) struct ById {
+    entries: Entries,
+    groups: Vec<(&'static str, Entries)>,
+}
+
+impl ById {
+    pub(super) fn put(&mut self, id: &'static str, value: Json) {
+        let Some((group, inner)) = id.split_once('.') else {
+            self.entries = std::mem::take(&mut self.entries).put(id, value);
+            return;
+        };
+        let place = self.groups.iter().position(|(name, _)| *name == group);
+        let fields = place.map(|place| self.groups.remove(place).1).unwrap_or_default();
+        self.groups.push((group, fields.put(inner, value)));
+    }
+
+    pub(super) fn entries(self) -> Entries {
+        self.groups.into_iter().fold(self.entries, |entries, (name, group)| entries.put(name, group.object()))
+    }
 }
 
 fn write_season(season: &[f64; 12]) -> Option<Json> {

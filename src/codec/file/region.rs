@@ -2,6 +2,7 @@
 
 use super::fields::Fields;
 use super::json::{Entries, Json};
+use super::ranges::{two_numbers, write_two};
 use super::values::{self, NO_MONTH};
 use crate::model::sort_few;
 use crate::model::{
@@ -72,17 +73,11 @@ fn target(mut at: Fields<'_, '_>) -> Target {
 }
 
 fn active_range(at: &mut Fields<'_, '_>) -> Option<(Workers, Workers)> {
-    at.optional("active_range", |raw| {
-        let two = Problem::WrongType(Kind::TwoNumbers);
-        let bounds = values::items(raw).map_err(|_| two)?;
-        let [low, high] = bounds.as_slice() else { return Err(two) };
-        let bound = |raw| values::number(raw).map(Workers).map_err(|_| two);
-        Ok((bound(low)?, bound(high)?))
-    })
+    at.optional("active_range", two_numbers).map(|(low, high)| (Workers(low), Workers(high)))
 }
 
 pub(super) fn write(region: &Region) -> Json {
-    let range = |(low, high): (Workers, Workers)| Json::List(vec![Json::number(low.0), Json::number(high.0)]);
+    let range = |(low, high): (Workers, Workers)| write_two((low.0, high.0));
     Entries::default()
         .put("code", Json::text(&region.code))
         .put("name", Json::text(&region.name))

@@ -6,15 +6,19 @@
 //! yields the bound; the best point is then polished on the projection itself (`polish`).
 
 mod affine;
+mod boxes;
 mod floor;
 mod frontier;
 mod informal;
 mod polish;
 mod problem;
 mod search;
+mod seeking;
+
+use std::rc::Rc;
 
 use super::goal::{Goal, LASTING_MONTHS, reaches};
-use super::levered::{Levered, OUTREACH};
+use super::levered::OUTREACH;
 use super::limits::{Binding, Limits, best_reachable, binding};
 use super::order::ordered;
 use crate::model::{Cost, Lever, Month, Percent, Rupiah, Scenario, Workers};
@@ -22,6 +26,8 @@ use informal::Ranges;
 use polish::polish;
 use problem::Problem;
 use search::search;
+
+pub use seeking::Seeking;
 
 /// Plans shown at most.
 const PLANS: usize = 5;
@@ -67,6 +73,9 @@ pub struct Priced {
     pub lasts: bool,
 }
 
+/// Values of all levers, and rupiah.
+type Point = (Vec<f64>, f64);
+
 /// An assumed cost.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct RestsOn {
@@ -84,51 +93,34 @@ pub struct RestsOn {
 /// [`Limits::check`]. Everything that is no lever stays as it is; free levers may also go down. CSR money that the plan
 /// does not have is given each year until `last_target`.
 pub fn cheapest(scenario: &Scenario, goal: &Goal, limits: &Limits, last_target: Month) -> Cheapest {
-    let levered = Levered::new(scenario, goal.december() + LASTING_MONTHS, last_target);
-    let mut problem = Problem::new(levered, goal, limits);
-    let ranges = problem.ranges.clone();
-    let found = search(&mut problem, &ranges, EFFORT.0);
-    let best = found.best.and_then(|(values, _)| polish(&mut problem, &ranges, values, EFFORT.1));
-    let Some((values, cost)) = best.or_else(|| from_the_best(&mut problem, &ranges)) else {
-        return out_of_reach(&mut problem);
-    };
-    let mut plans = vec![(values, cost)];
-    further(&mut problem, &ranges, &mut plans);
-    // A further search may have found something cheaper yet.
-    let plans = ordered(&plans, |(_, price)| *price);
-    let Some((values, cost)) = plans.first().cloned() else { return out_of_reach(&mut problem) };
-    let rests_on = rests_on(&mut problem, &ranges, &values);
-    Cheapest {
-        reached: true,
-        gap_bound: Rupiah((cost - found.bound).max(0.0)),
-        plans: plans.iter().map(|(values, _)| priced(&mut problem, values)).collect(),
-        rests_on,
-        binding: Vec::new(),
+    let mut seeking = Seeking::new(scenario, goal, limits, last_target);
+    loop {
+        if let Some(found) = seeking.step() {
+            return found;
+        }
     }
 }
 
 /// Where the search saw no point that reaches: the nearest, made cheaper, if it does reach.
 fn from_the_best(problem: &mut Problem, ranges: &Ranges) -> Option<(Vec<f64>, f64)> {
-    let limits = problem.limits;
-    let goal = problem.goal;
+    let (limits, goal) = (Rc::clone(&problem.limits), problem.goal);
     let (values, _) = best_reachable(&mut problem.levered, &goal, ranges, &mut |spent| limits.allow(spent));
     polish(problem, ranges, values, EFFORT.1)
 }
 
 fn out_of_reach(problem: &mut Problem) -> Cheapest {
-    let (limits, goal, ranges) = (problem.limits, problem.goal, problem.ranges.clone());
+    let (limits, goal, ranges) = (Rc::clone(&problem.limits), problem.goal, problem.ranges.clone());
     let (values, best) =
         best_reachable(&mut problem.levered, &goal, &ranges, &mut |spent| limits.allow(spent));
-    let binding = binding(&mut problem.levered, &goal, limits, best);
+    let binding = binding(&mut problem.levered, &goal, &limits, best);
     let plans = vec![priced(problem, &values)];
     Cheapest { reached: false, gap_bound: Rupiah(0.0), plans, rests_on: Vec::new(), binding }
 }
 
-/// Adds plans that lean on other levers: without one that the cheapest uses, or with half of one.
-fn further(problem: &mut Problem, ranges: &Ranges, plans: &mut Vec<(Vec<f64>, f64)>) {
-    let Some((cheapest, cost)) = plans.first().cloned() else { return };
-    let mut others: Vec<(Vec<f64>, f64)> = Vec::new();
-    for (place, (&(low, high), &value)) in ranges.iter().zip(&cheapest).enumerate() {
+/// Ranges in which plans lean on other levers than the `cheapest`: without one that it uses, or with half of one.
+fn elsewhere(ranges: &Ranges, cheapest: &[f64]) -> Vec<Ranges> {
+    let mut elsewhere = Vec::new();
+    for (place, (&(low, high), &value)) in ranges.iter().zip(cheapest).enumerate() {
         let middle = 0.5 * (low + high);
         let without = (value > low).then_some((low, low));
         let half = (value < middle).then_some((middle, high));
@@ -138,19 +130,29 @@ fn further(problem: &mut Problem, ranges: &Ranges, plans: &mut Vec<(Vec<f64>, f6
             if let Some(slot) = other.get_mut(place) {
                 *slot = range;
             }
-            others.extend(solve_within(problem, &other));
+            elsewhere.push(other);
         }
     }
-    for (values, price) in ordered(&others, |(_, price)| *price) {
+    elsewhere
+}
+
+/// The `first` plan and those of `others` that cost little more and differ clearly, the cheapest first: a search elsewhere
+/// may have found something cheaper yet.
+fn chosen(ranges: &Ranges, first: Point, others: &[Point]) -> Vec<Point> {
+    let most = NOT_MUCH_MORE * first.1;
+    let mut plans = vec![first];
+    for (values, price) in ordered(others, |(_, price)| *price) {
         let differs = plans.iter().all(|(plan, _)| distance(ranges, plan, &values) >= CLEARLY);
-        if plans.len() < PLANS && price <= NOT_MUCH_MORE * cost && differs {
+        if plans.len() < PLANS && price <= most && differs {
             plans.push((values, price));
         }
     }
+    ordered(&plans, |(_, price)| *price)
 }
 
-fn solve_within(problem: &mut Problem, ranges: &Ranges) -> Option<(Vec<f64>, f64)> {
-    let (values, _) = search(problem, ranges, LESS_EFFORT.0).best?;
+/// The cheapest point within `ranges`; `None` where none is found or none costs less than `below`.
+fn solve_within(problem: &mut Problem, ranges: &Ranges, below: f64) -> Option<(Vec<f64>, f64)> {
+    let (values, _) = search(problem, ranges, below, LESS_EFFORT.0).best?;
     polish(problem, ranges, values, LESS_EFFORT.1)
 }
 
@@ -160,26 +162,24 @@ fn distance(ranges: &Ranges, a: &[f64], b: &[f64]) -> f64 {
     levers.map(|((low, high), (a, b))| (a - b).abs() / (high - low)).fold(0.0, f64::max)
 }
 
-/// Every outreach cost that the plan pays: none of them has a source.
-fn rests_on(problem: &mut Problem, ranges: &Ranges, values: &[f64]) -> Vec<RestsOn> {
-    let (_, spent) = problem.evaluate(values);
-    let mut rests_on = Vec::new();
-    for (place, (parameter, rupiah)) in OUTREACH.into_iter().zip(spent.outreach).enumerate() {
-        if rupiah < 0.5 {
-            continue;
-        }
-        price(problem, place, 2.0);
-        let stays = problem.evaluate(values).1.cost.total();
-        let other = solve_within(problem, ranges).filter(|(_, cost)| *cost < stays);
-        rests_on.push(RestsOn {
-            parameter,
-            rupiah: Rupiah(rupiah),
-            doubled: Rupiah(other.as_ref().map_or(stays, |(_, cost)| *cost)),
-            changes_plan: other.is_some_and(|(other, _)| distance(ranges, values, &other) >= CLEARLY),
-        });
-        price(problem, place, 0.5);
+/// What the plan pays for an outreach cost, by its place in [`OUTREACH`]: none of them has a source. `None` where it pays
+/// nothing.
+fn rests_on(problem: &mut Problem, ranges: &Ranges, values: &[f64], place: usize) -> Option<RestsOn> {
+    let parameter = *OUTREACH.get(place)?;
+    let rupiah = *problem.evaluate(values).1.outreach.get(place)?;
+    if rupiah < 0.5 {
+        return None;
     }
-    rests_on
+    price(problem, place, 2.0);
+    let stays = problem.evaluate(values).1.cost.total();
+    let other = solve_within(problem, ranges, stays).filter(|(_, cost)| *cost < stays);
+    price(problem, place, 0.5);
+    Some(RestsOn {
+        parameter,
+        rupiah: Rupiah(rupiah),
+        doubled: Rupiah(other.as_ref().map_or(stays, |(_, cost)| *cost)),
+        changes_plan: other.is_some_and(|(other, _)| distance(ranges, values, &other) >= CLEARLY),
+    })
 }
 
 /// Takes an outreach cost, by its place in [`OUTREACH`], `factor` times.

@@ -199,11 +199,13 @@ impl Prepared {
 /// `scenario` without what no projection reads.
 pub(super) fn bare(scenario: &Scenario) -> Scenario {
     let Scenario { horizon, region, assumptions, plan, .. } = scenario;
+    let mut assumptions = assumptions.clone();
+    assumptions.ranges.clear();
     Scenario {
         name: String::new(),
         horizon: *horizon,
         region: region.clone(),
-        assumptions: assumptions.clone(),
+        assumptions,
         plan: plan.clone(),
         sources: Vec::new(),
         unknown: crate::model::Unknown::default(),

@@ -15,6 +15,9 @@ const HALVINGS: usize = 20;
 /// A value this close to a step, as a share of the step, is on it.
 const ON_STEP: f64 = 1e-9;
 
+/// Less than this many percentage points is no gain.
+const NOTHING: f64 = 1e-6;
+
 /// A position of all levers.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Proposal {
@@ -63,6 +66,7 @@ pub fn solve(scenario: &Scenario, goal: &Goal, limits: &Limits, last_target: Mon
         return Solved::Reached(proposal(&mut levered, goal, values));
     }
     let binding = binding(&mut levered, goal, limits, best);
+    let values = without_idle(&mut levered, goal, &start, values, best);
     Solved::OutOfReach { best: proposal(&mut levered, goal, values), binding }
 }
 
@@ -116,6 +120,26 @@ pub(super) fn on_steps(
             return values;
         }
     }
+}
+
+/// `values` with every lever back at its `start` that adds nothing to the `best` coverage, percent: money that comes too
+/// late for the goal is not proposed.
+fn without_idle(
+    levered: &mut Levered,
+    goal: &Goal,
+    start: &[f64],
+    mut values: Vec<f64>,
+    best: f64,
+) -> Vec<f64> {
+    for (index, before) in start.iter().enumerate() {
+        let mut tried = values.clone();
+        let Some(slot) = tried.get_mut(index) else { continue };
+        *slot = *before;
+        if reach(levered, goal, &tried) >= best - NOTHING {
+            values = tried;
+        }
+    }
+    values
 }
 
 /// The first step of the slider not below `value`, within the bounds.

@@ -9,6 +9,7 @@ use std::time::{Duration, Instant};
 use proptest::prelude::*;
 
 use super::*;
+use crate::model::{Assumptions, PARAMETERS};
 use crate::model::{
     NonAsnInclusion, Package, Payer, Percent, PppkFullTime, Rupiah, Sector, SponsoredCohort, Unknown,
 };

@@ -16,6 +16,7 @@ pub struct AnswerTexts {
     pub zone: ZoneTexts,
     pub why: WhyTexts,
     pub sure: SureTexts,
+    pub range: RangeTexts,
     pub when: WhenTexts,
     pub reach: ReachTexts,
     pub cheapest: CheapestTexts,
@@ -75,6 +76,7 @@ pub struct WhyTexts {
     pub programme_from: fn(name: &str, month: &str) -> String,
     pub programmes: fn(payer: &str) -> String,
     pub empty: fn(people: &str) -> String,
+    pub met: fn(target: &str) -> String,
     pub alone: fn(month: &str) -> String,
     pub alone_none: fn(month: &str) -> String,
     pub alone_lever: fn(name: &str, value: &str) -> String,
@@ -113,6 +115,20 @@ pub struct SureTexts {
     pub active_range: &'static str,
     pub months: fn(count: &str) -> String,
     pub same_draws: fn(count: &str) -> String,
+}
+
+/// Ranges of the uncertain assumptions.
+#[allow(missing_docs)]
+#[derive(Debug)]
+pub struct RangeTexts {
+    pub title: &'static str,
+    pub about: &'static str,
+    pub active: fn(low: &str, high: &str) -> String,
+    pub now: fn(unit: &str, value: &str) -> String,
+    pub low: fn(name: &str) -> String,
+    pub high: fn(name: &str) -> String,
+    pub back: fn(name: &str, low: &str, high: &str) -> String,
+    pub reset: &'static str,
 }
 
 /// From which value on, when at the latest, and how many a month.
@@ -166,6 +182,7 @@ pub struct CheapestTexts {
     pub title: &'static str,
     pub button: &'static str,
     pub about: &'static str,
+    pub searching: &'static str,
     pub close: &'static str,
     pub plan: fn(number: usize) -> String,
     pub members: fn(people: &str, percent: &str) -> String,
@@ -180,6 +197,7 @@ pub struct CheapestTexts {
     pub doubled_same: fn(money: &str) -> String,
     pub doubled_other: fn(money: &str) -> String,
     pub short: fn(percent: &str) -> String,
+    pub met: &'static str,
     pub limits: &'static str,
     pub beyond: &'static str,
     pub least: fn(name: &str) -> String,

@@ -159,6 +159,10 @@ const ASSUMPTIONS: [Name; 18] = [
 
 /// The field at `pointer` in words; the pointer itself where it has no name.
 pub fn field_name(lang: Lang, pointer: &str) -> String {
+    if let Some(path) = pointer.strip_prefix("/ranges/") {
+        return pick(lang, "rentang ", "range of ").to_owned()
+            + &field_name(lang, &format!("/assumptions/{path}"));
+    }
     assumption(lang, pointer)
         .or_else(|| named(lang, pointer))
         .or_else(|| scheduled(lang, pointer))

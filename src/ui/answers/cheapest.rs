@@ -1,19 +1,23 @@
 //! The cheapest plans, once they have been asked for: rows to accept, their bound, what they rest on, and the planner's
 //! limits. They follow the hand when it rests.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::disclosure::disclosure;
 use super::limits::LimitForm;
 use super::reach::{SEARCH, accept, say_silence};
 use super::rested::{REST, use_rested};
-use crate::browser::page;
+use crate::browser::timer::{Later, later};
+use crate::browser::{clock, page};
 use crate::model::Lever;
 use crate::text::{AnswerTexts, Lang};
 use crate::ui::part::{part, part_by_hook};
 use crate::ui::shared::{Projected, mark, sentence, tone_class};
 use crate::ui::store::Dispatch;
-use crate::view::answers::{Cheapest, Limits, PlanRow, Wish, cheapest};
+use crate::view::answers::{Cheapest, Limits, PlanRow, Quest, Silence, Wish};
 
 /// The plans.
 #[derive(PartialEq)]
@@ -40,9 +44,7 @@ fn use_plans(props: &CheapestPlans) -> Html {
     let limits = use_state(Limits::default);
     let projected = use_rested(&props.projected, REST);
     let asked = (projected.clone(), props.wish, props.locks.clone(), (*limits).clone(), props.lang);
-    let found = use_memo(asked, |(projected, wish, locks, limits, lang)| {
-        cheapest(projected, *wish, locks, limits, *lang)
-    });
+    let found = use_found(asked);
     let onclose = {
         let search = props.search.clone();
         Callback::from(move |_: MouseEvent| {
@@ -54,15 +56,55 @@ fn use_plans(props: &CheapestPlans) -> Html {
         <div class="cheapest">
             <div class="row"><h3 class="title">{ texts.title }</h3><button type="button" onclick={onclose}>{ texts.close }</button></div>
             <p class="note">{ texts.about }</p>
-            { match found.as_ref() {
-                Err(silence) => say_silence(silence, &props.dispatch),
-                Ok(found) => show(props, found),
+            { match found.as_deref() {
+                None => html!(<p class="note">{ texts.searching }</p>),
+                Some(Err(silence)) => say_silence(silence, &props.dispatch),
+                Some(Ok(found)) => show(props, found),
             } }
             { disclosure("batas", texts.limits, part(LimitForm {
                 projected, limits: (*limits).clone(), locks: props.locks.clone(), set: limits.setter(), lang: props.lang,
             })) }
         </div>
     }
+}
+
+/// What is asked: the projection, the target, locked levers, limits, the language.
+type Asked = (Projected, Wish, Vec<Lever>, Limits, Lang);
+type Answer = Rc<Result<Cheapest, Silence>>;
+
+/// How long the search holds the page up at a time, milliseconds.
+const AT_ONCE: f64 = 12.0;
+
+/// The answer; the one before stays until the next is there.
+#[hook]
+fn use_found(asked: Asked) -> Option<Answer> {
+    let answer = use_state(|| None::<Answer>);
+    let pending = use_mut_ref(|| None::<Later>);
+    {
+        let answer = answer.setter();
+        use_effect_with(asked, move |(projected, wish, locks, limits, lang)| {
+            pending.take();
+            match Quest::new(projected, *wish, locks, limits, *lang) {
+                Err(silence) => answer.set(Some(Rc::new(Err(silence)))),
+                Ok(quest) => go_on(quest, answer, &pending),
+            }
+        });
+    }
+    (*answer).clone()
+}
+
+/// Searches for a moment, and goes on after whatever else the page has to do.
+fn go_on(mut quest: Quest, answer: UseStateSetter<Option<Answer>>, pending: &Rc<RefCell<Option<Later>>>) {
+    let start = clock::milliseconds();
+    while clock::milliseconds() - start < AT_ONCE {
+        if let Some(found) = quest.step() {
+            answer.set(Some(Rc::new(Ok(found))));
+            return;
+        }
+    }
+    let next = Rc::clone(pending);
+    let rest = later(0, move || go_on(quest, answer, &next));
+    pending.borrow_mut().replace(rest);
 }
 
 fn show(props: &CheapestPlans, found: &Cheapest) -> Html {

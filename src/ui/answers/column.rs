@@ -56,7 +56,7 @@ fn further(column: &Reasons, ask: &Ask) -> Html {
     html! {
         <>
             { disclosure("yakin", texts.sure.name, part(HowSure {
-                projected: projected(), surety: column.surety.clone(), lang,
+                projected: projected(), surety: column.surety.clone(), lang, dispatch: column.dispatch.clone(),
             })) }
             { disclosure("kapan", texts.when.title, part(WhenAndHowMuch {
                 projected: projected(), wish: ask.wish, lang, dispatch: column.dispatch.clone(),

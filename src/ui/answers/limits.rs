@@ -114,7 +114,7 @@ fn ceiling(props: &LimitForm, row: &CeilingRow) -> Html {
 }
 
 /// A field that waits until the hand leaves: half a limit would start a search.
-fn field(
+pub(super) fn field(
     lang: Lang,
     id: String,
     name: &str,

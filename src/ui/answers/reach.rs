@@ -11,7 +11,7 @@ use crate::state::Action;
 use crate::text::AnswerTexts;
 use crate::ui::shared::sentence;
 use crate::ui::store::Dispatch;
-use crate::view::answers::{Offer, Silence, Wish, goal_title, reach};
+use crate::view::answers::{Offer, Silence, Wish, goal_title, reach, wishes};
 
 /// The result, which stands on every screen.
 const RESULT: &str = "hasil";
@@ -37,17 +37,20 @@ pub struct Ask {
 /// The section.
 pub fn reach_target(column: &Reasons, ask: &Ask) -> Html {
     let (texts, wish) = (AnswerTexts::of(column.lang), ask.wish);
-    let Some(percent) = goal_title(&column.projected, wish, column.lang) else {
-        // Asking says why there is nothing to ask for.
-        let silence = reach(&column.projected, wish, &column.locks, column.lang).err();
-        return silence.map_or_else(Html::default, |silence| say_silence(&silence, &column.dispatch));
-    };
     let onwish = {
         let (set_wish, onpropose) = (ask.set_wish.clone(), column.onpropose.clone());
         Callback::from(move |wish| {
             onpropose.emit(None);
             set_wish.set(wish);
         })
+    };
+    let choice = wish_choice(&column.projected, wish, &onwish, column.lang);
+    let Some(percent) = goal_title(&column.projected, wish, column.lang) else {
+        // Asking says why there is nothing to ask for.
+        let silence = reach(&column.projected, wish, &column.locks, column.lang).err();
+        let say = silence.map(|silence| say_silence(&silence, &column.dispatch));
+        let has_choice = !wishes(&column.projected, wish, column.lang).is_empty();
+        return html!(<div class="reach">{ has_choice.then_some(choice) }{ say }</div>);
     };
     let onsearch = {
         let search = ask.search.clone();
@@ -57,7 +60,7 @@ pub fn reach_target(column: &Reasons, ask: &Ask) -> Html {
     html! {
         <div class="reach">
             <h3 class="hidden-text">{ texts.reach.title }</h3>
-            { wish_choice(&column.projected, wish, &onwish, column.lang) }
+            { choice }
             <div class="buttons">
                 <button type="button" id={SOLVE} class={button} onclick={solve(column, wish)}>
                     { (texts.reach.button)(&percent) }

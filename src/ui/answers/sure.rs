@@ -5,9 +5,12 @@ use std::rc::Rc;
 use yew::functional::HookContext;
 use yew::prelude::*;
 
+use super::disclosure::disclosure;
+use super::ranges::Ranges;
 use crate::text::{AnswerTexts, Lang};
-use crate::ui::part::Part;
+use crate::ui::part::{Part, part};
 use crate::ui::shared::{Projected, sentence};
+use crate::ui::store::Dispatch;
 use crate::view::answers::{Surety, SwingView, sure};
 
 /// The answer.
@@ -19,10 +22,26 @@ pub struct HowSure {
     pub surety: Option<Rc<Surety>>,
     /// Language of the interface.
     pub lang: Lang,
+    /// Where other ranges go.
+    pub dispatch: Dispatch,
 }
 
 impl Part for HowSure {
     fn view(&self, _: &mut HookContext) -> Html {
+        let ranges =
+            Ranges { projected: self.projected.clone(), lang: self.lang, dispatch: self.dispatch.clone() };
+        html! {
+            <>
+                <div>{ self.found() }</div>
+                { disclosure("rentang", AnswerTexts::of(self.lang).range.title, part(ranges)) }
+            </>
+        }
+    }
+}
+
+impl HowSure {
+    /// The answer, once it is known.
+    fn found(&self) -> Html {
         let texts = &AnswerTexts::of(self.lang).sure;
         let Some(surety) = &self.surety else { return html!(<p>{ texts.counting }</p>) };
         let view = sure(&self.projected, surety, self.lang);

@@ -53,11 +53,15 @@ pub(super) struct Asked<'a> {
     pub goal: Goal,
 }
 
-/// The targets that can be asked for, in their order; none where there is no choice.
+/// The targets that lie ahead, in their order; none where there is no choice. One beyond the projection is a choice, too:
+/// it is answered by how to get there.
 pub fn wishes(projected: &Projected, wish: Wish, lang: Lang) -> Vec<WishRow> {
     let words = Words::new(lang, projected);
     let chosen = place(projected, wish);
-    let rows: Vec<WishRow> = judged(projected)
+    let baseline = projected.scenario.region.baseline_month;
+    let targets = projected.scenario.region.targets.iter().enumerate();
+    let rows: Vec<WishRow> = targets
+        .filter(|(_, target)| Month::december(target.year) > baseline)
         .map(|(target, it)| WishRow { target, name: name(words, it), chosen: Some(target) == chosen })
         .collect();
     if rows.len() < 2 { Vec::new() } else { rows }

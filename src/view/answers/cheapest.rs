@@ -7,7 +7,7 @@ use super::ask::{Offer, Silence, Wish, asked};
 use super::limits::impossible;
 use super::named;
 use super::reach::{in_the_way, is_moved, kept, with};
-use crate::model::answers::{Limits, Priced, RestsOn, cheapest as search};
+use crate::model::answers::{Cheapest as Found, Limits, Priced, RestsOn, Seeking};
 use crate::model::{Cost, Lever, Payer};
 use crate::text::{AnswerTexts, Lang};
 use crate::view::words::Words;
@@ -19,7 +19,7 @@ const NO_MONEY: f64 = 0.5;
 /// The answer.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Cheapest {
-    /// What is said where nothing reaches the target.
+    /// What is said where nothing reaches the target, or nothing is needed for it.
     pub short: Option<Sentence>,
     /// The plans, the cheapest first; where nothing reaches, the one that comes nearest.
     pub plans: Vec<PlanRow>,
@@ -50,34 +50,61 @@ pub struct PlanRow {
     pub accept: String,
 }
 
-/// The cheapest plan for the target of `wish`, with `locked` levers kept and within `limits`.
-///
-/// # Errors
-/// [`Silence`] where nothing can be asked for, or the limits contradict each other.
-pub fn cheapest(
-    projected: &Projected,
-    wish: Wish,
-    locked: &[Lever],
-    limits: &Limits,
+/// The search for the cheapest plan, in steps short enough for a page that is being used.
+pub struct Quest {
+    projected: Projected,
+    lasting: bool,
     lang: Lang,
-) -> Result<Cheapest, Silence> {
+    seeking: Seeking,
+}
+
+impl Quest {
+    /// Asks for the target of `wish`, with `locked` levers kept and within `limits`.
+    ///
+    /// # Errors
+    /// [`Silence`] where nothing can be asked for, or the limits contradict each other.
+    pub fn new(
+        projected: &Projected,
+        wish: Wish,
+        locked: &[Lever],
+        limits: &Limits,
+        lang: Lang,
+    ) -> Result<Self, Silence> {
+        let words = Words::new(lang, projected);
+        let scenario = &projected.scenario;
+        let goal = asked(projected, words, wish)?.goal;
+        let limits = Limits { locked: kept(projected, locked), ..limits.clone() };
+        let wrong = |why| Silence { say: impossible(projected, words, why), offer: None };
+        limits.check(scenario).map_err(wrong)?;
+        let seeking = Seeking::new(scenario, &goal, &limits, scenario.last_target());
+        Ok(Self { projected: projected.clone(), lasting: goal.lasting, lang, seeking })
+    }
+
+    /// One step; the answer with the last.
+    pub fn step(&mut self) -> Option<Cheapest> {
+        self.seeking.step().map(|found| told(&self.projected, self.lasting, &found, self.lang))
+    }
+}
+
+fn told(projected: &Projected, lasting: bool, found: &Found, lang: Lang) -> Cheapest {
     let words = Words::new(lang, projected);
     let texts = &AnswerTexts::of(words.lang).cheapest;
     let scenario = &projected.scenario;
-    let asked = asked(projected, words, wish)?;
-    let limits = Limits { locked: kept(projected, locked), ..limits.clone() };
-    limits.check(scenario).map_err(|why| Silence { say: impossible(projected, words, why), offer: None })?;
-    let found = search(scenario, &asked.goal, &limits, scenario.last_target());
     let plans: Vec<PlanRow> =
         found.plans.iter().enumerate().map(|(place, plan)| row(projected, words, place + 1, plan)).collect();
     let least =
         |price: &Priced| (texts.bound)(&words.money((price.cost.total() - found.gap_bound.0).max(0.0)));
     let best = found.plans.first();
     let counts = |plan: &Priced| {
-        if asked.goal.lasting { plan.coverage.0.min(plan.lowest_after.0) } else { plan.coverage.0 }
+        if lasting { plan.coverage.0.min(plan.lowest_after.0) } else { plan.coverage.0 }
     };
-    let short = best.filter(|_| !found.reached).map(|plan| (texts.short)(&words.percent(counts(plan))));
-    Ok(Cheapest {
+    let is_idle = |plan: &&Priced| plan.levers.iter().all(|(_, value)| *value == 0.0);
+    let short = if found.reached {
+        best.filter(is_idle).map(|_| texts.met.to_owned())
+    } else {
+        best.map(|plan| (texts.short)(&words.percent(counts(plan))))
+    };
+    Cheapest {
         short: short.map(|say| Sentence::new(&say)),
         bound: best.filter(|_| found.reached).map_or(String::new(), least),
         notes: if found.reached {
@@ -86,7 +113,7 @@ pub fn cheapest(
             in_the_way(words, scenario, &found.binding)
         },
         plans,
-    })
+    }
 }
 
 fn row(projected: &Projected, words: Words, number: usize, plan: &Priced) -> PlanRow {

@@ -170,6 +170,10 @@ fn empty(projected: &Projected, words: Words, people: f64) -> Vec<Sentence> {
     let mut say = vec![Sentence::new(&(texts.empty)(&text::count(words.lang, people)))];
     let Some((_, target)) = in_order(projected).into_iter().next() else { return say };
     let month = named::december(words, target.year);
+    if focus(projected).is_some_and(|aim| aim.judged.gap.0 <= 0.0) {
+        say.push(Sentence::new(&(texts.met)(&super::ask::name(words, target))));
+        return say;
+    }
     let alone = enough_alone(projected, words);
     if alone.is_empty() {
         say.push(Sentence::new(&(texts.alone_none)(&month)));

@@ -28,110 +28,155 @@ impl<const N: usize> Affine<N> {
         form
     }
 
+    /// `centre` and every form its factor times. In one go and by reference, as all that a box does often: copying a form
+    /// costs more than adding it.
+    pub fn sum(centre: f64, terms: &[(f64, &Self)]) -> Self {
+        let slope = |place: usize| {
+            let slopes = terms.iter().map(|(factor, form)| factor * form.slopes.get(place).unwrap_or(&0.0));
+            slopes.sum()
+        };
+        let of = |part: fn(&Self) -> f64| terms.iter().map(move |(factor, form)| (*factor, part(form)));
+        Self {
+            centre: of(|form| form.centre).fold(centre, |sum, (factor, part)| sum + factor * part),
+            slopes: std::array::from_fn(slope),
+            error: of(|form| form.error).fold(0.0, |sum, (factor, part)| sum + factor.abs() * part),
+        }
+    }
+
+    /// Adds `form` its `factor` times.
+    pub fn add_times(&mut self, factor: f64, form: &Self) {
+        self.centre += factor * form.centre;
+        for (slope, more) in self.slopes.iter_mut().zip(&form.slopes) {
+            *slope += factor * more;
+        }
+        self.error += factor.abs() * form.error;
+    }
+
+    /// Takes it `factor` times.
+    pub fn scale(&mut self, factor: f64) {
+        self.centre *= factor;
+        for slope in &mut self.slopes {
+            *slope *= factor;
+        }
+        self.error *= factor.abs();
+    }
+
+    /// The product of both.
+    pub fn product(&self, other: &Self) -> Self {
+        let slope = |place: usize| {
+            let mine = self.slopes.get(place).unwrap_or(&0.0);
+            let its = other.slopes.get(place).unwrap_or(&0.0);
+            mine * other.centre + its * self.centre
+        };
+        Self {
+            centre: self.centre * other.centre,
+            slopes: std::array::from_fn(slope),
+            error: self.centre.abs() * other.error
+                + other.centre.abs() * self.error
+                + self.radius() * other.radius(),
+        }
+    }
+
     /// How far from the centre it can be.
-    #[inline]
     pub fn radius(&self) -> f64 {
         self.slopes.iter().map(|slope| slope.abs()).sum::<f64>() + self.error
     }
 
-    #[inline]
+    /// The least it can be.
     pub fn low(&self) -> f64 {
         self.centre - self.radius()
     }
 
-    /// The greater of it and 0.
-    #[inline]
-    pub fn above_zero(self) -> Self {
+    /// Becomes the greater of itself and 0.
+    pub fn rise_to_zero(&mut self) {
         let radius = self.radius();
         let (low, high) = (self.centre - radius, self.centre + radius);
         if low >= 0.0 {
-            return self;
+            return;
         }
         if high <= 0.0 {
-            return Self::ZERO;
+            *self = Self::ZERO;
+            return;
         }
         // Between the chord from (low, 0) to (high, high) and its parallel through the kink.
         let slope = high / (high - low);
         let half = -0.5 * slope * low;
-        let mut form = self * slope;
-        form.centre += half;
-        form.error += half;
-        form
+        self.scale(slope);
+        self.centre += half;
+        self.error += half;
     }
 
-    /// The same quantity, known to lie from 0 to `most`: where the error has grown beyond that, the range itself. Keeps the
-    /// error of a long recursion from feeding on itself.
-    #[inline]
-    pub fn within_zero_and(self, most: f64) -> Self {
+    /// Stays the same quantity, known to lie from 0 to `most`: where the error has grown beyond that, the range itself.
+    /// Keeps the error of a long recursion from feeding on itself.
+    pub fn keep_within(&mut self, most: f64) {
         if self.error <= 0.25 * most {
-            return self;
+            return;
         }
         let radius = self.radius();
         let (low, high) = ((self.centre - radius).max(0.0), (self.centre + radius).min(most));
-        if self.error <= 0.5 * (high - low) {
-            return self;
+        if self.error > 0.5 * (high - low) {
+            *self = Self { centre: 0.5 * (low + high), slopes: [0.0; N], error: 0.5 * (high - low) };
         }
-        Self { centre: 0.5 * (low + high), slopes: [0.0; N], error: 0.5 * (high - low) }
+    }
+
+    /// Becomes the lesser of itself and `limit`.
+    pub fn fall_to(&mut self, limit: &Self) {
+        let apart = self.slopes.iter().zip(&limit.slopes).map(|(mine, its)| (mine - its).abs());
+        let radius = apart.sum::<f64>() + self.error + limit.error;
+        let over = self.centre - limit.centre;
+        if over + radius <= 0.0 {
+            return;
+        }
+        if over - radius >= 0.0 {
+            *self = *limit;
+            return;
+        }
+        let mut over = Self::sum(0.0, &[(1.0, self), (-1.0, limit)]);
+        over.rise_to_zero();
+        self.add_times(-1.0, &over);
+    }
+
+    /// The greater of it and 0.
+    pub fn above_zero(mut self) -> Self {
+        self.rise_to_zero();
+        self
     }
 
     /// The lesser of both.
-    #[inline]
-    pub fn at_most(self, limit: Self) -> Self {
-        self - (self - limit).above_zero()
+    pub fn at_most(mut self, limit: Self) -> Self {
+        self.fall_to(&limit);
+        self
     }
 }
 
 impl<const N: usize> Add for Affine<N> {
     type Output = Self;
-    #[inline]
     fn add(mut self, other: Self) -> Self {
-        self.centre += other.centre;
-        for (slope, more) in self.slopes.iter_mut().zip(other.slopes) {
-            *slope += more;
-        }
-        self.error += other.error;
+        self.add_times(1.0, &other);
         self
     }
 }
 
 impl<const N: usize> Sub for Affine<N> {
     type Output = Self;
-    #[inline]
     fn sub(mut self, other: Self) -> Self {
-        self.centre -= other.centre;
-        for (slope, more) in self.slopes.iter_mut().zip(other.slopes) {
-            *slope -= more;
-        }
-        self.error += other.error;
+        self.add_times(-1.0, &other);
         self
     }
 }
 
 impl<const N: usize> Mul<f64> for Affine<N> {
     type Output = Self;
-    #[inline]
     fn mul(mut self, factor: f64) -> Self {
-        self.centre *= factor;
-        for slope in &mut self.slopes {
-            *slope *= factor;
-        }
-        self.error *= factor.abs();
+        self.scale(factor);
         self
     }
 }
 
 impl<const N: usize> Mul for Affine<N> {
     type Output = Self;
-    #[inline]
     fn mul(self, other: Self) -> Self {
-        let mut form = Self::exactly(self.centre * other.centre);
-        for ((slope, mine), its) in form.slopes.iter_mut().zip(self.slopes).zip(other.slopes) {
-            *slope = mine * other.centre + its * self.centre;
-        }
-        form.error = self.centre.abs() * other.error
-            + other.centre.abs() * self.error
-            + self.radius() * other.radius();
-        form
+        self.product(&other)
     }
 }
 
@@ -173,6 +218,11 @@ mod tests {
             prop_assert!(holds(&a.above_zero(), symbols, x.max(0.0)));
             prop_assert!(holds(&a.at_most(b), symbols, x.min(y)));
             prop_assert!(a.low() <= x);
+            prop_assert!(holds(&Affine::sum(factor, &[(2.0, &a), (factor, &b)]), symbols, factor + 2.0 * x + factor * y));
+            let most = x.abs();
+            let mut within = a;
+            within.keep_within(most);
+            prop_assert!(x < 0.0 || holds(&within, symbols, x));
         }
     }
 }

@@ -1,10 +1,12 @@
 //! What the levers of the informal pool can reach and cost anywhere in a box: the steps of MODEL section 2, 3 to 7, in
 //! affine arithmetic. A test holds them against the projection itself.
 
+use std::collections::VecDeque;
 use std::ops::RangeInclusive;
 
 use super::affine::Affine;
 use super::frontier::Weights;
+use crate::model::calendar::{Cohort, Event};
 use crate::model::prepare::{Prepared, Window};
 use crate::model::{Lever, Payer};
 
@@ -38,8 +40,11 @@ pub struct Bounds<const N: usize> {
 impl<const N: usize> Bounds<N> {
     /// The informal members, each watched month by its weight.
     pub fn weighed(&self, weights: &Weights) -> Affine<N> {
-        let months = self.members.iter().zip(weights).filter(|(_, weight)| **weight != 0.0);
-        months.fold(Affine::ZERO, |sum, (people, weight)| sum + *people * *weight)
+        let mut sum = Affine::ZERO;
+        for (people, weight) in self.members.iter().zip(weights).filter(|(_, weight)| **weight != 0.0) {
+            sum.add_times(*weight, people);
+        }
+        sum
     }
 }
 
@@ -57,8 +62,10 @@ struct Stocks<const N: usize> {
     sponsored: Affine<N>,
     /// People of each cohort when it started.
     heads: Vec<Affine<N>>,
-    /// People lapsed in the last three steps, the newest first.
-    lapsed: [Affine<N>; 3],
+    /// People lapsed in the last steps, as many as count as members, the newest first.
+    lapsed: VecDeque<Affine<N>>,
+    /// Those of them who are members.
+    grace: Option<Affine<N>>,
 }
 
 /// Rupiah so far, as a form and payment by payment.
@@ -81,10 +88,11 @@ pub fn bounds<const N: usize>(
     let mut tally = Tally { cost: Affine::ZERO, by_payer: [0.0; Payer::ALL.len()], outreach: 0.0 };
     let mut members = Vec::with_capacity(watched.clone().count());
     for t in 0..=*watched.end() {
-        let grace =
-            if t > 0 { stocks.step(prepared, &levers, t, t <= paid, &mut tally) } else { Affine::ZERO };
+        if t > 0 {
+            stocks.step(prepared, &levers, t, t <= paid, &mut tally);
+        }
         if watched.contains(&t) {
-            members.push(stocks.first_month + stocks.established + stocks.sponsored + grace);
+            members.push(stocks.members());
         }
     }
     let Tally { cost, by_payer, outreach } = tally;
@@ -123,54 +131,79 @@ impl<const N: usize> Stocks<N> {
             established: Affine::exactly(prepared.start.established),
             sponsored: Affine::exactly(cohorts.iter().map(|cohort| cohort.heads).sum()),
             heads: cohorts.iter().map(|cohort| Affine::exactly(cohort.heads)).collect(),
-            lapsed: [Affine::ZERO; 3],
+            lapsed: vec![Affine::ZERO; prepared.assumptions.grace_months_counted as usize].into(),
+            grace: None,
         }
     }
 
-    /// One month; returns who is in grace at its end.
-    fn step(
-        &mut self,
-        prepared: &Prepared,
-        levers: &Levers<N>,
-        t: usize,
-        paid: bool,
-        tally: &mut Tally<N>,
-    ) -> Affine<N> {
-        let Some(step) = prepared.steps.get(t) else { return Affine::ZERO };
-        let unit = &prepared.assumptions;
-        let informal = Affine::exactly(step.informal);
-        let (lapse, persist) = (unit.self_paid_lapse_per_month, unit.first_month_persistence);
-        let room = (informal - self.first_month - self.established - self.sponsored).above_zero();
-        let would_lapse = self.established * lapse + self.first_month * (1.0 - persist);
-        let kept =
-            if runs(prepared.windows.retention, t) { levers.reduction * would_lapse } else { Affine::ZERO };
-        self.established = self.established + self.first_month - would_lapse + kept;
-        let mut lapsing = would_lapse - kept;
-        match prepared.calendar.events.get(step.event as usize) {
-            None => self.sponsored = self.sponsored * (1.0 - unit.sponsored_attrition_per_month),
-            Some(_) => lapsing = lapsing + self.turn(prepared, levers, t, paid, tally),
+    /// Everybody who counts.
+    fn members(&self) -> Affine<N> {
+        let mut members =
+            Affine::sum(0.0, &[(1.0, &self.first_month), (1.0, &self.established), (1.0, &self.sponsored)]);
+        if let Some(grace) = &self.grace {
+            members.add_times(1.0, grace);
         }
-        self.established = self.established.within_zero_and(step.informal);
-        self.sponsored = self.sponsored.within_zero_and(step.informal);
-        let cap = (informal - self.established - self.sponsored).above_zero();
-        let organic = Affine::exactly(step.self_paid_organic);
-        let planned = if runs(prepared.windows.self_paid, t) { levers.rate * room } else { Affine::ZERO };
-        self.first_month = (organic + planned).at_most(cap).within_zero_and(step.informal);
-        if paid {
-            let enrolled = planned.at_most((cap - organic).above_zero()).within_zero_and(step.informal);
-            for outreach in [enrolled * unit.outreach_cost_self_paid, kept * unit.outreach_cost_kept] {
-                tally.outreach += outreach.low().max(0.0);
-                tally.cost = tally.cost + outreach;
+        members
+    }
+
+    /// One month.
+    fn step(&mut self, prepared: &Prepared, levers: &Levers<N>, t: usize, paid: bool, tally: &mut Tally<N>) {
+        let Some(step) = prepared.steps.get(t) else { return };
+        let unit = &prepared.assumptions;
+        let (lapse, persist) = (unit.self_paid_lapse_per_month, unit.first_month_persistence);
+        let held = [(-1.0, &self.first_month), (-1.0, &self.established), (-1.0, &self.sponsored)];
+        let mut room = Affine::sum(step.informal, &held);
+        room.rise_to_zero();
+        let mut lapsing = Affine::sum(0.0, &[(lapse, &self.established), (1.0 - persist, &self.first_month)]);
+        if runs(prepared.windows.retention, t) {
+            let kept = levers.reduction.product(&lapsing);
+            lapsing.add_times(-1.0, &kept);
+            if paid {
+                tally.outreach(unit.outreach_cost_kept, &kept);
             }
         }
-        self.lapsed = [lapsing, self.lapsed[0], self.lapsed[1]];
-        let counted = self.lapsed.iter().take(unit.grace_months_counted as usize);
-        let grace = counted.fold(Affine::ZERO, |sum, lapsed| sum + *lapsed);
-        if unit.grace_months_counted > 0.0 {
-            grace.at_most((cap - self.first_month).above_zero())
+        self.established.add_times(1.0, &self.first_month);
+        self.established.add_times(-1.0, &lapsing);
+        if let Some(event) = prepared.calendar.events.get(step.event as usize) {
+            lapsing.add_times(1.0, &self.turn(prepared, levers, event, paid, tally));
         } else {
-            grace
+            self.sponsored.scale(1.0 - unit.sponsored_attrition_per_month);
         }
+        self.established.keep_within(step.informal);
+        self.sponsored.keep_within(step.informal);
+        let mut cap = Affine::sum(step.informal, &[(-1.0, &self.established), (-1.0, &self.sponsored)]);
+        cap.rise_to_zero();
+        self.first_month = Affine::exactly(step.self_paid_organic);
+        if runs(prepared.windows.self_paid, t) {
+            let mut enrolled = levers.rate.product(&room);
+            self.first_month.add_times(1.0, &enrolled);
+            let mut left = Affine::sum(-step.self_paid_organic, &[(1.0, &cap)]);
+            left.rise_to_zero();
+            enrolled.fall_to(&left);
+            enrolled.keep_within(step.informal);
+            if paid {
+                tally.outreach(unit.outreach_cost_self_paid, &enrolled);
+            }
+        }
+        self.first_month.fall_to(&cap);
+        self.first_month.keep_within(step.informal);
+        self.count_grace(&lapsing, &mut cap);
+    }
+
+    /// Who of the lapsed still counts, at most as many as `cap` leaves.
+    fn count_grace(&mut self, lapsing: &Affine<N>, cap: &mut Affine<N>) {
+        if self.lapsed.pop_back().is_none() {
+            return;
+        }
+        self.lapsed.push_front(*lapsing);
+        let mut grace = Affine::ZERO;
+        for lapsed in &self.lapsed {
+            grace.add_times(1.0, lapsed);
+        }
+        cap.add_times(-1.0, &self.first_month);
+        cap.rise_to_zero();
+        grace.fall_to(cap);
+        self.grace = Some(grace);
     }
 
     /// Cohorts expire and tranches start; returns who lapses.
@@ -178,105 +211,81 @@ impl<const N: usize> Stocks<N> {
         &mut self,
         prepared: &Prepared,
         levers: &Levers<N>,
-        t: usize,
+        event: &Event,
         paid: bool,
         tally: &mut Tally<N>,
     ) -> Affine<N> {
         let calendar = &prepared.calendar;
         let unit = &prepared.assumptions;
-        let Some(step) = prepared.steps.get(t) else { return Affine::ZERO };
-        let Some(event) = calendar.events.get(step.event as usize) else { return Affine::ZERO };
-        let now = |cohort: usize, heads: &[Affine<N>]| {
+        let informal = prepared.steps.get(event.step).map_or(0.0, |step| step.informal);
+        let left_of = |cohort: usize| {
             let start = calendar.cohorts.get(cohort).map_or(0, |cohort| cohort.start);
-            let left = calendar.decay.get(t - start).copied().unwrap_or(0.0);
-            heads.get(cohort).copied().unwrap_or(Affine::ZERO) * left
+            calendar.decay.get(event.step - start).copied().unwrap_or(0.0)
         };
-        let sum =
-            |forms: &mut dyn Iterator<Item = Affine<N>>| forms.fold(Affine::ZERO, |sum, form| sum + form);
-        let running = sum(&mut event.running.iter().map(|&cohort| now(cohort, &self.heads)));
-        let mut expiring: Vec<Affine<N>> =
-            event.expiring.iter().map(|&cohort| now(cohort, &self.heads)).collect();
-        let pool = Affine::exactly(step.informal) - self.established;
-        let mut left = (pool - running - sum(&mut expiring.iter().copied())).above_zero();
-        self.sponsored = running;
+        let now = |&cohort: &usize| {
+            self.heads.get(cohort).map_or(Affine::ZERO, |heads| Affine::sum(0.0, &[(left_of(cohort), heads)]))
+        };
+        let mut expiring: Vec<Affine<N>> = event.expiring.iter().map(now).collect();
+        self.sponsored = Affine::ZERO;
+        for &cohort in &event.running {
+            if let Some(heads) = self.heads.get(cohort) {
+                self.sponsored.add_times(left_of(cohort), heads);
+            }
+        }
+        let mut left = Affine::sum(informal, &[(-1.0, &self.established), (-1.0, &self.sponsored)]);
+        for heads in &expiring {
+            left.add_times(-1.0, heads);
+        }
+        left.rise_to_zero();
         for &index in &event.starting {
             let Some(tranche) = calendar.cohorts.get(index) else { continue };
-            let quota = levers.budget(tranche.programme, tranche.budget)
-                * (unit.quota_acceptance / tranche.cost_per_head);
+            let mut quota = levers.budget(tranche.programme, tranche.budget);
+            quota.scale(unit.quota_acceptance / tranche.cost_per_head);
             let own = tranche.renews.and_then(|own| event.expiring.iter().position(|&other| other == own));
-            let kept = own.and_then(|place| expiring.get_mut(place)).map_or(Affine::ZERO, |own| {
-                let kept = quota.at_most(*own);
-                *own = *own - kept;
-                kept
-            });
-            let new = (quota - kept).at_most(left);
-            left = left - new;
-            let heads = (kept + new).within_zero_and(step.informal);
-            self.sponsored = self.sponsored + heads;
+            let mut heads = Affine::ZERO;
+            if let Some(own) = own.and_then(|place| expiring.get_mut(place)) {
+                heads = quota;
+                heads.fall_to(own);
+                own.add_times(-1.0, &heads);
+                quota.add_times(-1.0, &heads);
+            }
+            quota.fall_to(&left);
+            left.add_times(-1.0, &quota);
+            heads.add_times(1.0, &quota);
+            heads.keep_within(informal);
+            self.sponsored.add_times(1.0, &heads);
+            if paid {
+                tally.programme(tranche, &heads);
+            }
             if let Some(slot) = self.heads.get_mut(index) {
                 *slot = heads;
             }
-            if let Some(slot) = tally.by_payer.get_mut(tranche.payer as usize).filter(|_| paid) {
-                let payment = heads * tranche.cost_per_head;
-                *slot += payment.low().max(0.0);
-                tally.cost = tally.cost + payment;
-            }
         }
-        let rest = sum(&mut expiring.into_iter());
-        self.established = self.established + rest * unit.continue_after_sponsorship;
-        rest * (1.0 - unit.continue_after_sponsorship)
+        let mut rest = Affine::ZERO;
+        for heads in &expiring {
+            rest.add_times(1.0, heads);
+        }
+        self.established.add_times(unit.continue_after_sponsorship, &rest);
+        rest.scale(1.0 - unit.continue_after_sponsorship);
+        rest
+    }
+}
+
+impl<const N: usize> Tally<N> {
+    /// Outreach to `people`, `unit` rupiah each.
+    fn outreach(&mut self, unit: f64, people: &Affine<N>) {
+        self.outreach += unit * people.low().max(0.0);
+        self.cost.add_times(unit, people);
+    }
+
+    /// A tranche of `heads`.
+    fn programme(&mut self, tranche: &Cohort, heads: &Affine<N>) {
+        if let Some(slot) = self.by_payer.get_mut(tranche.payer as usize) {
+            *slot += tranche.cost_per_head * heads.low().max(0.0);
+            self.cost.add_times(tranche.cost_per_head, heads);
+        }
     }
 }
 
 #[cfg(test)]
-#[allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
-mod tests {
-    use super::*;
-    use crate::model::answers::cheapest::problem::{Problem, STAFF, WAGE};
-    use crate::model::answers::levered::Levered;
-    use crate::model::answers::limits::Limits;
-    use crate::ordinary::{config, question};
-    use proptest::prelude::*;
-
-    fn holds<const N: usize>(form: &Affine<N>, symbols: &[f64], value: f64) -> bool {
-        let linear: f64 = form.slopes.iter().zip(symbols).map(|(slope, symbol)| slope * symbol).sum();
-        (value - form.centre - linear).abs() <= form.error + 1e-9 * value.abs().max(1.0)
-    }
-
-    proptest! {
-        #![proptest_config(config(256))]
-
-        #[test]
-        fn no_point_of_a_box_escapes_its_bounds(
-            (scenario, goal) in question(),
-            corners in proptest::collection::vec((0.0..=1.0_f64, 0.0..0.5_f64, -1.0..=1.0_f64), 8),
-        ) {
-            let limits = Limits { beyond_evidence: true, ..Limits::default() };
-            let levered = Levered::new(&scenario, goal.until(), goal.december());
-            let mut problem = Problem::new(levered, &goal, &limits);
-            let dimensions = problem.dimensions.clone();
-            let mut values: Vec<f64> = problem.ranges.iter().map(|range| range.0).collect();
-            let (mut ranges, mut symbols) = (Ranges::new(), Vec::new());
-            for (dimension, (start, width, symbol)) in dimensions.iter().zip(corners) {
-                let most = problem.ranges[dimension.place].1;
-                let (low, high) = (start * most, (start + width).min(1.0) * most);
-                values[dimension.place] = 0.5 * (low + high) + 0.5 * (high - low) * symbol;
-                ranges.push((low, high));
-                symbols.push(symbol);
-            }
-            let informal = problem.informal(&values);
-            let (watched, paid) = (problem.watched.clone(), *problem.watched.start());
-            let bounds: Bounds<8> = bounds(&problem.levered.prepared, &dimensions, &ranges, watched, paid);
-            for (form, people) in bounds.members.iter().zip(informal.people) {
-                prop_assert!(holds(form, &symbols, people), "{people} in {form:?}");
-            }
-            prop_assert!(holds(&bounds.cost, &symbols, informal.spent.cost.total()));
-            prop_assert!(bounds.least <= informal.spent.cost.total() * (1.0 + 1e-9) + 1e-6);
-            prop_assert!(bounds.outreach <= informal.spent.cost.outreach + 1e-6);
-            for (least, spent) in bounds.by_payer.iter().zip(informal.spent.cost.by_payer) {
-                prop_assert!(*least <= spent * (1.0 + 1e-9) + 1e-6);
-            }
-            prop_assert!(![WAGE, STAFF].iter().any(|place| dimensions.iter().any(|own| own.place == *place)));
-        }
-    }
-}
+mod tests;

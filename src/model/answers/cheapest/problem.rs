@@ -1,6 +1,7 @@
 //! The question as the search sees it: every lever's range, what is needed in each watched month, and what a point costs.
 
 use std::ops::RangeInclusive;
+use std::rc::Rc;
 
 use super::floor::{staff_floor, wage_floor};
 use super::frontier::{Nodes, Stand, WATCHED};
@@ -15,10 +16,10 @@ const WAGE_STEPS: usize = 128;
 const STAFF_STEPS: usize = 64;
 
 /// Everything that the search asks again and again.
-pub struct Problem<'a> {
+pub struct Problem {
     pub levered: Levered,
     pub goal: Goal,
-    pub limits: &'a Limits,
+    pub limits: Rc<Limits>,
     /// What each lever may take.
     pub ranges: Ranges,
     pub wage: Nodes,
@@ -44,8 +45,8 @@ pub struct Informal {
 pub const WAGE: usize = 0;
 pub const STAFF: usize = 3;
 
-impl<'a> Problem<'a> {
-    pub fn new(levered: Levered, goal: &Goal, limits: &'a Limits) -> Self {
+impl Problem {
+    pub fn new(levered: Levered, goal: &Goal, limits: &Limits) -> Self {
         let step = |month| usize::try_from(month - levered.baseline).unwrap_or(0);
         let watched = step(goal.december())..=step(goal.until());
         let ranges: Ranges = levered.levers.iter().map(|held| limits.of(held)).collect();
@@ -56,7 +57,7 @@ impl<'a> Problem<'a> {
             .collect();
         let mut problem = Self {
             goal: *goal,
-            limits,
+            limits: Rc::new(limits.clone()),
             dimensions,
             need: need(&levered.prepared, goal, &watched),
             watched,

@@ -4,10 +4,10 @@
 //! two levers must add; no point of the box is cheaper. The point of that lower bound is tried, and what it costs in truth
 //! is an upper bound. Boxes that cannot beat the best point are dropped.
 
-use std::cmp::Ordering;
 use std::collections::BinaryHeap;
 
 use super::affine::Affine;
+use super::boxes::{Open, halves};
 use super::frontier::{Frontier, Nodes, Weights, weigh};
 use super::informal::{Bounds, Ranges, bounds};
 use super::problem::{Problem, STAFF, WAGE};
@@ -20,7 +20,7 @@ const TIGHT: f64 = 2e-5;
 /// Rounding of a bound, as a share of it: no bound is claimed to the last bit.
 const ROUNDING: f64 = 1e-9;
 /// Symbols of the forms: few levers, or many.
-const FEW: usize = 4;
+const FEW: usize = 3;
 const MANY: usize = 8;
 
 /// What a search found.
@@ -30,31 +30,6 @@ pub struct Found {
     pub best: Option<(Vec<f64>, f64)>,
     /// No point costs less than this, rupiah; infinite when none reaches the goal.
     pub bound: f64,
-}
-
-/// A box on the list.
-struct Open {
-    bound: f64,
-    ranges: Ranges,
-    split: Option<usize>,
-}
-
-impl PartialEq for Open {
-    fn eq(&self, other: &Self) -> bool {
-        self.cmp(other) == Ordering::Equal
-    }
-}
-impl Eq for Open {}
-impl PartialOrd for Open {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
-    }
-}
-impl Ord for Open {
-    /// The heap gives the greatest first: the lowest bound.
-    fn cmp(&self, other: &Self) -> Ordering {
-        other.bound.total_cmp(&self.bound)
-    }
 }
 
 /// A weighted sum of the watched months that every plan must meet; each by itself bounds the cost.
@@ -82,19 +57,22 @@ fn demands(months: usize) -> Vec<Weights> {
     demands
 }
 
-struct Search<'a, 'b> {
-    problem: &'a mut Problem<'b>,
+struct Search<'a> {
+    problem: &'a mut Problem,
     wage: Nodes,
     staff: Nodes,
     demands: Vec<Demand>,
     /// Node of the wage earners at which the next of them costs as much as the staff do.
     turn: usize,
-    /// Rupiah of the cheapest point seen so far, and the point.
+    /// The cheapest point seen so far, and its rupiah.
     best: Option<(Vec<f64>, f64)>,
+    /// Nobody asks for points that cost this much.
+    below: f64,
 }
 
-/// The cheapest point of `problem` within `ranges` (of all levers), looking at no more than `boxes` boxes.
-pub fn search(problem: &mut Problem, ranges: &Ranges, boxes: usize) -> Found {
+/// The cheapest point of `problem` within `ranges` (of all levers), looking at no more than `boxes` boxes and at none
+/// that costs `below` rupiah at least.
+pub fn search(problem: &mut Problem, ranges: &Ranges, below: f64, boxes: usize) -> Found {
     let range = |place: usize| ranges.get(place).copied().unwrap_or((0.0, 0.0));
     let (wage, staff) = (problem.wage.within(range(WAGE)), problem.staff.within(range(STAFF)));
     let demands = demands(problem.watched.clone().count());
@@ -107,18 +85,18 @@ pub fn search(problem: &mut Problem, ranges: &Ranges, boxes: usize) -> Found {
     let own: Ranges = problem.dimensions.iter().map(|dimension| range(dimension.place)).collect();
     let few = own.len() <= FEW;
     let turn = wage.turn(&staff);
-    let mut search = Search { problem, wage, staff, demands, turn, best: None };
+    let mut search = Search { problem, wage, staff, demands, turn, best: None, below };
     if few { search.run::<FEW>(own, boxes) } else { search.run::<MANY>(own, boxes) }
 }
 
-impl Search<'_, '_> {
+impl Search<'_> {
     fn run<const N: usize>(&mut self, root: Ranges, boxes: usize) -> Found {
         let mut open = BinaryHeap::new();
         open.extend(self.look::<N>(root));
         let mut looked = 1;
         let mut settled = f64::INFINITY;
         while let Some(next) = open.pop() {
-            let best = self.best.as_ref().map_or(f64::INFINITY, |(_, cost)| *cost);
+            let best = self.enough();
             if looked >= boxes || next.bound >= best - CLOSE_ENOUGH * best.abs() {
                 open.push(next);
                 break;
@@ -138,6 +116,11 @@ impl Search<'_, '_> {
         // Dropped boxes are no cheaper than the best point was.
         let bound = best.as_ref().map_or(least, |(_, cost)| least.min(*cost));
         Found { best, bound: bound * (1.0 - ROUNDING) }
+    }
+
+    /// Rupiah from which on a point is of no use.
+    fn enough(&self) -> f64 {
+        self.best.as_ref().map_or(self.below, |(_, cost)| cost.min(self.below))
     }
 
     /// Bounds a box and tries its most promising point; `None` when it holds nothing better.
@@ -160,7 +143,7 @@ impl Search<'_, '_> {
         self.attempt(&ranges, &point.symbols);
         let by_payment = bounds.least + self.demands.first().map_or(0.0, |demand| demand.frontier.cost);
         let bound = point.rupiah.max(by_payment);
-        let best = self.best.as_ref().map_or(f64::INFINITY, |(_, cost)| *cost);
+        let best = self.enough();
         if bound >= best {
             return None;
         }
@@ -277,19 +260,4 @@ fn widest<const N: usize>(ranges: &Ranges, bounds: &Bounds<N>, rupiah_a_person: 
         slope(&bounds.cost) + rupiah_a_person * people + f64::MIN_POSITIVE
     };
     (0..ranges.len()).filter(|place| weight(*place) > 0.0).max_by(|a, b| weight(*a).total_cmp(&weight(*b)))
-}
-
-/// Both halves of a box.
-fn halves(open: &Open) -> Option<[Ranges; 2]> {
-    let split = open.split?;
-    let (low, high) = *open.ranges.get(split)?;
-    let middle = 0.5 * (low + high);
-    let with = |range: (f64, f64)| {
-        let mut ranges = open.ranges.clone();
-        if let Some(slot) = ranges.get_mut(split) {
-            *slot = range;
-        }
-        ranges
-    };
-    Some([with((low, middle)), with((middle, high))])
 }

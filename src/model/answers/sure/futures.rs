@@ -34,12 +34,14 @@ impl PartialEq for Uncertain {
     }
 }
 
-/// Every uncertain assumption with the bounds of MODEL section 3, widened where a planner's value lies outside.
+/// Every uncertain assumption with the planner's own bounds, else those of MODEL section 3, widened where the planner's
+/// value lies outside.
 pub fn uncertain(assumptions: &Assumptions) -> Vec<Uncertain> {
     let drawn = PARAMETERS.iter().filter(|parameter| parameter.drawn);
     drawn
         .filter_map(|parameter| {
-            let (low, high) = parameter.range?;
+            let own = assumptions.own_range(parameter.id).map(|range| (range.low, range.high));
+            let (low, high) = own.or(parameter.range)?;
             let mode = (parameter.get)(assumptions);
             Some(Uncertain { parameter, low: low.min(mode), mode, high: high.max(mode) })
         })

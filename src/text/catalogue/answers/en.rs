@@ -1,8 +1,8 @@
 //! English.
 
 use super::{
-    AnswerTexts, AskTexts, CheapestTexts, PastTexts, ReachTexts, SureTexts, WhenTexts, WhyTexts, WorldTexts,
-    ZoneTexts,
+    AnswerTexts, AskTexts, CheapestTexts, PastTexts, RangeTexts, ReachTexts, SureTexts, WhenTexts, WhyTexts,
+    WorldTexts, ZoneTexts,
 };
 use crate::model::Payer;
 
@@ -12,6 +12,7 @@ pub(super) const ANSWERS: AnswerTexts = AnswerTexts {
     zone: ZONE,
     why: WHY,
     sure: SURE,
+    range: RANGE,
     when: WHEN,
     reach: REACH,
     cheapest: CHEAPEST,
@@ -56,6 +57,7 @@ const WHY: WhyTexts = WhyTexts {
     programme_from: |name, month| format!("{name}, from {month}"),
     programmes: |payer| format!("All {payer} money"),
     empty: |people| format!("No lever has been moved: *{people} members* without extra effort."),
+    met: |target| format!("*{target}* is reached without further effort."),
     alone: |month| format!("One of these is enough for {month}:"),
     alone_none: |month| format!("No single lever is enough for {month}."),
     alone_lever: |name, value| format!("{name} from *{value}*"),
@@ -105,6 +107,19 @@ const SURE: SureTexts = SureTexts {
             "{count} futures within the assumptions' ranges, the same for every position. Not a forecast."
         )
     },
+};
+
+const RANGE: RangeTexts = RangeTexts {
+    title: "Change the ranges of assumptions",
+    about: "Each assumption is drawn between these ends; the value that the projection uses comes most often. Kept in the scenario file, not in the link.",
+    active: |low, high| {
+        format!("The members at the baseline are known only roughly: *{low} to {high}*. They are drawn, too.")
+    },
+    now: |unit, value| format!("{unit}, used {value}"),
+    low: |name| format!("{name}: lowest"),
+    high: |name| format!("{name}: highest"),
+    back: |name, low, high| format!("{name}: back to {low} to {high}"),
+    reset: "Reset all ranges",
 };
 
 const WHEN: WhenTexts = WhenTexts {
@@ -159,6 +174,7 @@ const CHEAPEST: CheapestTexts = CheapestTexts {
     title: "The cheapest plan",
     button: "Find the cheapest plan",
     about: "Money of local government and donors until the target, with every lever that is not locked.",
+    searching: "searching …",
     close: "Close",
     plan: |number| format!("Plan {number}"),
     members: |people, percent| format!("{people} members, {percent}"),
@@ -173,6 +189,7 @@ const CHEAPEST: CheapestTexts = CheapestTexts {
     doubled_same: |money| format!("If it doubles, the plan stays; it costs {money}."),
     doubled_other: |money| format!("If it doubles, *another plan* is the cheapest, {money}."),
     short: |percent| format!("No plan within these limits reaches the target. At most *{percent}*."),
+    met: "The target is reached without further effort.",
     limits: "Ranges and ceilings",
     beyond: "may go above what is on record",
     least: |name| format!("{name}, at least"),

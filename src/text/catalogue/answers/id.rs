@@ -1,8 +1,8 @@
 //! Indonesian.
 
 use super::{
-    AnswerTexts, AskTexts, CheapestTexts, PastTexts, ReachTexts, SureTexts, WhenTexts, WhyTexts, WorldTexts,
-    ZoneTexts,
+    AnswerTexts, AskTexts, CheapestTexts, PastTexts, RangeTexts, ReachTexts, SureTexts, WhenTexts, WhyTexts,
+    WorldTexts, ZoneTexts,
 };
 use crate::model::Payer;
 
@@ -12,6 +12,7 @@ pub(super) const ANSWERS: AnswerTexts = AnswerTexts {
     zone: ZONE,
     why: WHY,
     sure: SURE,
+    range: RANGE,
     when: WHEN,
     reach: REACH,
     cheapest: CHEAPEST,
@@ -58,6 +59,7 @@ const WHY: WhyTexts = WhyTexts {
     programme_from: |name, month| format!("{name}, mulai {month}"),
     programmes: |payer| format!("Semua dana {payer}"),
     empty: |people| format!("Belum ada tuas yang digeser: *{people} peserta* tanpa upaya tambahan."),
+    met: |target| format!("*{target}* tercapai tanpa upaya tambahan."),
     alone: |month| format!("Satu saja sudah cukup untuk {month}:"),
     alone_none: |month| format!("Tidak ada satu tuas pun yang cukup sendiri untuk {month}."),
     alone_lever: |name, value| format!("{name} mulai *{value}*"),
@@ -107,6 +109,19 @@ const SURE: SureTexts = SureTexts {
     same_draws: |count| {
         format!("{count} kemungkinan dari rentang asumsi, sama untuk setiap posisi tuas. Bukan ramalan.")
     },
+};
+
+const RANGE: RangeTexts = RangeTexts {
+    title: "Ubah rentang asumsi",
+    about: "Tiap asumsi diundi antara batas ini; nilai yang dipakai proyeksi paling sering keluar. Ikut dalam berkas skenario, tidak dalam tautan.",
+    active: |low, high| {
+        format!("Peserta pada data dasar hanya diketahui kira-kira: *{low} sampai {high}*. Ini juga diundi.")
+    },
+    now: |unit, value| format!("{unit}, dipakai {value}"),
+    low: |name| format!("{name}: paling rendah"),
+    high: |name| format!("{name}: paling tinggi"),
+    back: |name, low, high| format!("{name}: kembali ke {low} sampai {high}"),
+    reset: "Kembalikan semua rentang",
 };
 
 const WHEN: WhenTexts = WhenTexts {
@@ -163,6 +178,7 @@ const CHEAPEST: CheapestTexts = CheapestTexts {
     title: "Rencana termurah",
     button: "Cari rencana termurah",
     about: "Uang pemerintah daerah dan donatur sampai target, dengan semua tuas yang tidak terkunci.",
+    searching: "mencari …",
     close: "Tutup",
     plan: |number| format!("Rencana {number}"),
     members: |people, percent| format!("{people} peserta, {percent}"),
@@ -181,6 +197,7 @@ const CHEAPEST: CheapestTexts = CheapestTexts {
     short: |percent| {
         format!("Tidak ada rencana dalam batas ini yang mencapai target. Paling jauh *{percent}*.")
     },
+    met: "Target sudah tercapai tanpa upaya tambahan.",
     limits: "Batas tuas dan pagu dana",
     beyond: "boleh di atas yang pernah tercatat",
     least: |name| format!("{name}, paling sedikit"),

@@ -1,0 +1,50 @@
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
+
+use super::*;
+use crate::model::answers::cheapest::problem::{Problem, STAFF, WAGE};
+use crate::model::answers::levered::Levered;
+use crate::model::answers::limits::Limits;
+use crate::ordinary::{config, question};
+use proptest::prelude::*;
+
+fn holds<const N: usize>(form: &Affine<N>, symbols: &[f64], value: f64) -> bool {
+    let linear: f64 = form.slopes.iter().zip(symbols).map(|(slope, symbol)| slope * symbol).sum();
+    (value - form.centre - linear).abs() <= form.error + 1e-9 * value.abs().max(1.0)
+}
+
+proptest! {
+    #![proptest_config(config(256))]
+
+    #[test]
+    fn no_point_of_a_box_escapes_its_bounds(
+        (scenario, goal) in question(),
+        corners in proptest::collection::vec((0.0..=1.0_f64, 0.0..0.5_f64, -1.0..=1.0_f64), 8),
+    ) {
+        let limits = Limits { beyond_evidence: true, ..Limits::default() };
+        let levered = Levered::new(&scenario, goal.until(), goal.december());
+        let mut problem = Problem::new(levered, &goal, &limits);
+        let dimensions = problem.dimensions.clone();
+        let mut values: Vec<f64> = problem.ranges.iter().map(|range| range.0).collect();
+        let (mut ranges, mut symbols) = (Ranges::new(), Vec::new());
+        for (dimension, (start, width, symbol)) in dimensions.iter().zip(corners) {
+            let most = problem.ranges[dimension.place].1;
+            let (low, high) = (start * most, (start + width).min(1.0) * most);
+            values[dimension.place] = 0.5 * (low + high) + 0.5 * (high - low) * symbol;
+            ranges.push((low, high));
+            symbols.push(symbol);
+        }
+        let informal = problem.informal(&values);
+        let (watched, paid) = (problem.watched.clone(), *problem.watched.start());
+        let bounds: Bounds<8> = bounds(&problem.levered.prepared, &dimensions, &ranges, watched, paid);
+        for (form, people) in bounds.members.iter().zip(informal.people) {
+            prop_assert!(holds(form, &symbols, people), "{people} in {form:?}");
+        }
+        prop_assert!(holds(&bounds.cost, &symbols, informal.spent.cost.total()));
+        prop_assert!(bounds.least <= informal.spent.cost.total() * (1.0 + 1e-9) + 1e-6);
+        prop_assert!(bounds.outreach <= informal.spent.cost.outreach + 1e-6);
+        for (least, spent) in bounds.by_payer.iter().zip(informal.spent.cost.by_payer) {
+            prop_assert!(*least <= spent * (1.0 + 1e-9) + 1e-6);
+        }
+        prop_assert!(![WAGE, STAFF].iter().any(|place| dimensions.iter().any(|own| own.place == *place)));
+    }
+}

@@ -1,0 +1,109 @@
+//! The way to the cheapest plan in steps: the plan itself, then one further question after the other. Each step is short
+//! enough for a page that is being used.
+
+use super::{
+    Cheapest, EFFORT, OUTREACH, Point, Problem, RestsOn, chosen, elsewhere, from_the_best, out_of_reach,
+    polish, priced, rests_on, search, solve_within,
+};
+use crate::model::answers::cheapest::informal::Ranges;
+use crate::model::answers::goal::{Goal, LASTING_MONTHS};
+use crate::model::answers::levered::Levered;
+use crate::model::answers::limits::Limits;
+use crate::model::{Month, Rupiah, Scenario};
+
+/// A search on its way.
+pub struct Seeking {
+    problem: Problem,
+    /// No plan costs less, rupiah.
+    bound: f64,
+    /// The cheapest first, once it is known.
+    plans: Vec<Point>,
+    /// What the further questions have found.
+    others: Vec<Point>,
+    rests_on: Vec<RestsOn>,
+    next: Next,
+}
+
+/// What comes next.
+enum Next {
+    Cheapest,
+    Nearest,
+    Limits,
+    /// Where to look for clearly different plans, the last first.
+    Elsewhere(Vec<Ranges>),
+    /// A cost without a source, by its place.
+    Unsourced(usize),
+}
+
+impl Seeking {
+    /// The question of [`super::cheapest`].
+    pub fn new(scenario: &Scenario, goal: &Goal, limits: &Limits, last_target: Month) -> Self {
+        let levered = Levered::new(scenario, goal.december() + LASTING_MONTHS, last_target);
+        Self {
+            problem: Problem::new(levered, goal, limits),
+            bound: 0.0,
+            plans: Vec::new(),
+            others: Vec::new(),
+            rests_on: Vec::new(),
+            next: Next::Cheapest,
+        }
+    }
+
+    /// One step; the answer with the last.
+    pub fn step(&mut self) -> Option<Cheapest> {
+        let ranges = self.problem.ranges.clone();
+        self.next = match &mut self.next {
+            Next::Cheapest => {
+                let found = search(&mut self.problem, &ranges, f64::INFINITY, EFFORT.0);
+                self.bound = found.bound;
+                let best = found.best;
+                let best = best.and_then(|(values, _)| polish(&mut self.problem, &ranges, values, EFFORT.1));
+                best.map_or(Next::Nearest, |best| self.further(best))
+            }
+            Next::Nearest => {
+                let best = from_the_best(&mut self.problem, &ranges);
+                best.map_or(Next::Limits, |best| self.further(best))
+            }
+            Next::Limits => return Some(out_of_reach(&mut self.problem)),
+            Next::Elsewhere(places) => {
+                if let (Some(place), Some((_, cost))) = (places.pop(), self.plans.first()) {
+                    let below = super::NOT_MUCH_MORE * cost;
+                    self.others.extend(solve_within(&mut self.problem, &place, below));
+                    return None;
+                }
+                let Some(first) = self.plans.pop() else { return Some(out_of_reach(&mut self.problem)) };
+                self.plans = chosen(&ranges, first, &self.others);
+                Next::Unsourced(0)
+            }
+            Next::Unsourced(place) => {
+                let Some((values, _)) = self.plans.first() else {
+                    return Some(out_of_reach(&mut self.problem));
+                };
+                if *place >= OUTREACH.len() {
+                    return Some(self.answer());
+                }
+                self.rests_on.extend(rests_on(&mut self.problem, &ranges, values, *place));
+                Next::Unsourced(*place + 1)
+            }
+        };
+        None
+    }
+
+    fn further(&mut self, best: Point) -> Next {
+        let mut places = elsewhere(&self.problem.ranges, &best.0);
+        places.reverse();
+        self.plans = vec![best];
+        Next::Elsewhere(places)
+    }
+
+    fn answer(&mut self) -> Cheapest {
+        let cost = self.plans.first().map_or(0.0, |(_, cost)| *cost);
+        Cheapest {
+            reached: true,
+            gap_bound: Rupiah((cost - self.bound).max(0.0)),
+            plans: self.plans.iter().map(|(values, _)| priced(&mut self.problem, values)).collect(),
+            rests_on: std::mem::take(&mut self.rests_on),
+            binding: Vec::new(),
+        }
+    }
+}
