@@ -3,7 +3,10 @@
 pub mod clock;
 pub mod dialog;
 pub mod files;
+pub mod frames;
+pub mod full;
 pub mod input;
+pub mod keys;
 pub mod leaving;
 pub mod media;
 pub mod page;

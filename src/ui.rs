@@ -6,6 +6,7 @@ mod controls;
 mod figures;
 mod pages;
 mod part;
+mod presenter;
 mod rest;
 mod shared;
 mod sounding;

@@ -37,6 +37,12 @@ pub fn write_fragment(fragment: &str) -> bool {
     })
 }
 
+/// Puts `query` (without `?`) into the address, the fragment stays. Whether it worked.
+pub fn write_query(query: &str) -> bool {
+    let mark = if fragment().is_empty() { "" } else { "#" };
+    write_fragment(&format!("?{query}{mark}{}", fragment()))
+}
+
 /// Calls `changed` with the new fragment whenever it changes by hand, until the listener is dropped.
 pub fn on_fragment(changed: impl Fn(String) + 'static) -> Option<gloo::events::EventListener> {
     let window = web_sys::window()?;
@@ -63,12 +69,17 @@ pub fn set_language(code: &str) {
 
 /// Sets the colours by `data-tema`; `None` follows the system.
 pub fn set_theme(theme: Option<&str>) {
+    set_root_data("tema", theme);
+}
+
+/// Sets or removes a data attribute of the document element.
+pub fn set_root_data(name: &str, value: Option<&str>) {
     let Some(root) = root() else { return };
-    match theme {
-        Some(theme) => {
-            let _ = root.dataset().set("tema", theme);
+    match value {
+        Some(value) => {
+            let _ = root.dataset().set(name, value);
         }
-        None => root.dataset().delete("tema"),
+        None => root.dataset().delete(name),
     }
 }
 

@@ -4,15 +4,16 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::pages::planner::{Planner, use_planner, use_undo_keys};
-use super::part::part_by_hook;
+use super::pages::planner::{Planner, use_undo_keys};
+use super::pages::stage::stage;
+use super::part::{part, part_by_hook};
 use super::rest::{Rest, Supply, use_rest};
 use super::shared::Projected;
 use super::store::{Dispatch, Store};
 use crate::browser::page;
 use crate::browser::timer::{Later, later};
 use crate::model::Scenario;
-use crate::state::{Action, State, Theme, link_of};
+use crate::state::{Action, Page, State, Theme, link_of};
 use crate::text::Catalogue;
 use crate::view;
 
@@ -44,16 +45,22 @@ fn use_app(app: &App) -> Html {
         page::set_language(lang.code());
         page::set_title(&(Catalogue::of(*lang).shell.title)(region));
     });
-    use_effect_with(state.theme, |theme| page::set_theme(theme_code(*theme)));
+    let is_stage = state.page == Page::Presenter;
+    // A projector in a lit room shows dark on light only.
+    let theme = if is_stage { Theme::Light } else { state.theme };
+    use_effect_with(theme, |theme| page::set_theme(theme_code(*theme)));
     use_effect_with((), |()| page::mark_ready());
-    let arrival = use_rest(&app.rest);
+    let arrival = use_rest(&app.rest, is_stage);
     let rest = arrival.rest();
     use_address(&state.scenario, &dispatch);
     use_recovery(&state.scenario, rest.as_ref());
     use_undo_keys(&dispatch);
 
     let projected = Projected(projected);
-    use_planner(&Planner { projected, arrival, state: &state, dispatch: &dispatch })
+    if is_stage {
+        return stage(arrival, &state, &projected, &dispatch);
+    }
+    part(Planner { projected, arrival, state, dispatch })
 }
 
 /// How long the hand must rest before the address and the copy for recovery follow it, milliseconds. Browsers allow

@@ -5,4 +5,4 @@ pub mod field;
 pub mod header;
 pub mod lever;
 pub mod notices;
-mod track;
+pub mod track;

@@ -12,6 +12,7 @@ use crate::browser::timer::{Later, later};
 use crate::codec;
 use crate::model::Scenario;
 use crate::ui::answers::{Answers, answers};
+use crate::ui::presenter::{Presenter, presenter};
 use crate::ui::workbench::{Workbench, workbench};
 
 /// The ways in to the rest.
@@ -21,13 +22,15 @@ pub struct Rest {
     pub answers: Answers,
     /// Own numbers, the plan in detail, assumptions, drafts and files.
     pub workbench: Workbench,
+    /// The stage in a room.
+    pub presenter: Presenter,
     /// A scenario as the text of its file.
     pub file: fn(&Scenario) -> String,
 }
 
 /// The rest of the program.
 pub fn rest() -> Rest {
-    Rest { answers: answers(), workbench: workbench(), file: codec::file::write }
+    Rest { answers: answers(), workbench: workbench(), presenter: presenter(), file: codec::file::write }
 }
 
 /// Fetches the rest of the program and hands it on; `None` where it cannot be had.
@@ -69,9 +72,9 @@ impl Arrival {
     }
 }
 
-/// The rest, as far as it has come.
+/// The rest, as far as it has come; fetched `at_once` where the page is nothing without it.
 #[hook]
-pub fn use_rest(supply: &Supply) -> Arrival {
+pub fn use_rest(supply: &Supply, at_once: bool) -> Arrival {
     let (start, load) = match *supply {
         Supply::Here(rest) => (Arrival::Here(rest), None),
         Supply::Fetched(load) => (Arrival::Coming, Some(load)),
@@ -92,7 +95,7 @@ pub fn use_rest(supply: &Supply) -> Arrival {
                 }
             }));
         };
-        let held: (Later, _) = (later(ALONE, fetch.clone()), on_touch(fetch));
+        let held: (Later, _) = (later(if at_once { 0 } else { ALONE }, fetch.clone()), on_touch(fetch));
         move || drop(held)
     });
     *rest

@@ -31,7 +31,7 @@ pub struct Chart {
 /// Size and surroundings of a canvas, whatever a redraw depends on besides the spec. Read when they change and not
 /// when a lever moves: reading a style makes the browser lay out the page first.
 #[derive(Clone, Debug, PartialEq)]
-struct Surroundings {
+pub struct Surroundings {
     width: f64,
     height: f64,
     media: Media,
@@ -59,7 +59,7 @@ impl Surroundings {
 
 /// The surroundings of a canvas; `None` until it is on the page, and while it is not shown.
 #[hook]
-fn use_surroundings(canvas: &NodeRef) -> Option<Rc<Surroundings>> {
+pub fn use_surroundings(canvas: &NodeRef) -> Option<Rc<Surroundings>> {
     let around = use_state(|| None::<Rc<Surroundings>>);
     {
         let around = around.setter();
@@ -79,7 +79,7 @@ fn use_surroundings(canvas: &NodeRef) -> Option<Rc<Surroundings>> {
 /// Draws `spec` on the canvas whenever it, its size or the colours change; returns where things were drawn last. The
 /// picture comes before the rest of the page follows: it is what the hand looks at.
 #[hook]
-fn use_drawing(
+pub fn use_drawing(
     canvas: &NodeRef,
     spec: Option<ChartSpec>,
     around: Option<Rc<Surroundings>>,
@@ -91,7 +91,7 @@ fn use_drawing(
     use_memo((spec, around, theme), move |(spec, around, theme)| {
         let (spec, around, element) = (spec.as_ref()?, around.as_ref()?, canvas.cast::<Canvas>()?);
         let look = Look {
-            palette: palette(*theme, around),
+            palette: palette(*theme, around, class),
             font_family: around.font_family.clone(),
             class,
             text_scale: around.media.text_scale,
@@ -104,9 +104,12 @@ fn use_drawing(
     })
 }
 
-fn palette(theme: Theme, around: &Surroundings) -> Palette {
+fn palette(theme: Theme, around: &Surroundings, class: SizeClass) -> Palette {
     if let Some((paper, ink)) = around.forced {
         return Palette::forced(paper, ink, ink, ink);
+    }
+    if class == SizeClass::Projector {
+        return Palette::PROJECTOR;
     }
     let dark = theme == Theme::Dark || (theme == Theme::Auto && around.media.dark);
     if dark { Palette::DARK } else { Palette::LIGHT }

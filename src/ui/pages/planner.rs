@@ -1,5 +1,6 @@
 //! The planner's workbench.
 
+use std::mem::discriminant;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -19,7 +20,7 @@ use crate::ui::figures::headline::headline;
 use crate::ui::figures::pulse::pulse;
 use crate::ui::figures::sources::Sources;
 use crate::ui::figures::table::Table;
-use crate::ui::part::part;
+use crate::ui::part::{part, part_by_hook};
 use crate::ui::rest::{Arrival, Rest};
 use crate::ui::shared::{Projected, Region};
 use crate::ui::sounding::use_surety;
@@ -29,20 +30,29 @@ use crate::view;
 use crate::view::answers::Surety;
 
 /// What the workbench shows.
-pub struct Planner<'app> {
+pub struct Planner {
     /// The rest of the program.
     pub arrival: Arrival,
     /// The projection.
     pub projected: Projected,
     /// Everything else.
-    pub state: &'app Rc<State>,
+    pub state: Rc<State>,
     /// Where actions go.
-    pub dispatch: &'app Dispatch,
+    pub dispatch: Dispatch,
 }
+
+impl PartialEq for Planner {
+    /// Each change makes another state; the rest of the program comes once.
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.state, &other.state) && discriminant(&self.arrival) == discriminant(&other.arrival)
+    }
+}
+
+part_by_hook!(Planner, use_planner);
 
 /// The workbench: answer, levers, picture, reasons.
 #[hook]
-pub fn use_planner(page: &Planner<'_>) -> Html {
+fn use_planner(page: &Planner) -> Html {
     let Planner { projected, arrival, state, dispatch } = page;
     let rest = arrival.rest();
     let answers = &rest.map(|rest| rest.answers);
@@ -72,21 +82,21 @@ pub fn use_planner(page: &Planner<'_>) -> Html {
         <div class="planner">
             <a class="skip" href={format!("#{RESULT}")} onclick={onskip}>{ texts.shell.skip_to_result }</a>
             { part(Header {
-                projected: region.clone(), lang, theme, dispatch: (*dispatch).clone(),
+                projected: region.clone(), lang, theme, dispatch: dispatch.clone(), presenter: rest.map(|rest| rest.presenter),
                 can_undo: state.history.can_undo(), can_redo: state.history.can_redo(),
                 code: state.working().region.code.clone().into(), workbench,
                 own: view::own_region(state.working(), lang).map(AttrValue::from),
             }) }
             <main>
                 { pulse(projected, lang, theme) }
-                { part(Troubles { list: state.troubles.clone(), lang, dispatch: (*dispatch).clone() }) }
+                { part(Troubles { list: state.troubles.clone(), lang, dispatch: dispatch.clone() }) }
                 { desk }
-                { part(Notices { projected: region, lang, dispatch: (*dispatch).clone() }) }
+                { part(Notices { projected: region, lang, dispatch: dispatch.clone() }) }
                 { headline(projected, lang, RESULT) }
                 <section class="rail" aria-label={texts.shell.levers}>
                     { part(Levers {
                         projected: projected.clone(), zones, ghosts, locks: state.locks.clone(), bench, lang,
-                        dispatch: (*dispatch).clone(),
+                        dispatch: dispatch.clone(),
                     }) }
                 </section>
                 { facts(projected, sure, lang) }
@@ -112,7 +122,7 @@ pub fn use_planner(page: &Planner<'_>) -> Html {
 
 /// The column beside the chart: the reasons, or how far they have come.
 fn reasons(
-    page: &Planner<'_>,
+    page: &Planner,
     surety: Option<Rc<Surety>>,
     proposal: Option<Proposal>,
     onpropose: Callback<Option<Proposal>>,
