@@ -1,5 +1,7 @@
 //! The only home of web-sys, js-sys and gloo: what the app asks of the browser, each call unable to panic.
 
+pub mod camera;
+pub mod clipboard;
 pub mod clock;
 pub mod dialog;
 pub mod files;
@@ -10,7 +12,9 @@ pub mod keys;
 pub mod leaving;
 pub mod media;
 pub mod page;
+mod promise;
 pub mod resize;
 pub mod storage;
 pub mod surface;
 pub mod timer;
+pub mod windows;

@@ -29,6 +29,12 @@ pub fn fragment() -> String {
     hash.trim_start_matches('#').to_owned()
 }
 
+/// The address of the page without query and fragment.
+pub fn address() -> String {
+    let whole = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
+    whole.split(['?', '#']).next().unwrap_or_default().to_owned()
+}
+
 /// Puts `fragment` (with its `#`) into the address without a new step of the browser's history. Whether it worked.
 pub fn write_fragment(fragment: &str) -> bool {
     let history = web_sys::window().and_then(|window| window.history().ok());

@@ -2,12 +2,18 @@
 //!
 //! The rest of the program reaches it through [`Presenter`] alone, so that it can come after the first picture.
 
+mod audience;
+mod counting;
+mod desk;
 mod hands;
 mod keys;
 mod lever;
+mod minutes;
+mod phones;
 mod picture;
 mod replay;
 mod room;
+mod screen;
 mod session;
 mod stage;
 mod tools;

@@ -52,6 +52,11 @@ impl Surroundings {
         }
     }
 
+    /// What the reader's text size multiplies all text with.
+    pub const fn text_scale(&self) -> f64 {
+        self.media.text_scale
+    }
+
     fn is_seen(&self) -> bool {
         self.width >= 1.0 && self.height >= 1.0
     }

@@ -10,11 +10,11 @@ use super::session::Acts;
 use crate::browser::full;
 use crate::browser::timer::{Later, later};
 use crate::model::{Lever, Scenario};
-use crate::state::agenda::{Act, Command, Session, opened, without_plan};
+use crate::state::agenda::{Act, Command, Outcome, Phase, Session, Step, opened, without_plan};
 use crate::state::{Action, Page};
 use crate::ui::shared::Projected;
 use crate::ui::store::Dispatch;
-use crate::view::presenter::on_stage;
+use crate::view::presenter::{self, on_stage};
 
 /// What stays between two commands.
 #[derive(Default)]
@@ -54,8 +54,9 @@ impl Hands {
             Command::Open(place) => self.open(place),
             Command::Base => self.base(),
             Command::Replay => self.acts.dispatch(Act::Replay),
-            Command::Undo => self.dispatch.dispatch(Action::Undo),
-            Command::Next | Command::Back => {}
+            Command::Undo => self.undo(),
+            Command::Next => self.next(),
+            Command::Back => self.back(),
             Command::Code => self.acts.dispatch(Act::Code(!self.session.code)),
             Command::Desk => self.ondesk.emit(()),
             Command::Help => self.onhelp.emit(()),
@@ -96,9 +97,70 @@ impl Hands {
     }
 
     fn open(&self, place: usize) {
-        let kept = self.session.kept.get(place);
-        if let Some(scenario) = kept.and_then(|kept| opened(&kept.link)) {
+        if let Some(kept) = self.session.kept.get(place) {
+            self.open_link(&kept.link);
+        }
+    }
+
+    fn open_link(&self, link: &str) {
+        if let Some(scenario) = opened(link) {
             self.dispatch.dispatch(Action::Open(Rc::new(scenario)));
+        }
+    }
+
+    /// The answer on the screen is taken back as a decision; without one, the last change is undone.
+    pub fn undo(&self) {
+        match self.revealed() {
+            Some(outcome) => {
+                self.open_link(&outcome.from);
+                self.acts.dispatch(Act::Close(false));
+            }
+            None => self.dispatch.dispatch(Action::Undo),
+        }
+    }
+
+    fn revealed(&self) -> Option<Outcome> {
+        let step = self.session.step().filter(|step| step.phase == Phase::Revealed)?;
+        step.outcome.clone()
+    }
+
+    /// On with the agenda: ask, answer, keep, next question.
+    pub fn next(&self) {
+        let next = self.session.next();
+        match self.session.step() {
+            Some(step) => match step.phase {
+                Phase::Waiting | Phase::Asked => self.reveal(step),
+                Phase::Revealed => self.lock(step),
+                Phase::Locked | Phase::Undone => self.acts.dispatch(Act::Go(next)),
+            },
+            None if next.is_some() => self.acts.dispatch(Act::Go(next)),
+            None => {}
+        }
+    }
+
+    fn reveal(&self, step: &Step) {
+        let now = &self.now.scenario;
+        // Hands change nothing until they are a decision.
+        let next = if step.is_vote() { Some(Scenario::clone(now)) } else { presenter::after_step(step, now) };
+        let Some(next) = next else { return };
+        self.acts.dispatch(Act::Reveal(presenter::outcome(now, &next)));
+        self.dispatch.dispatch(Action::Open(Rc::new(next)));
+    }
+
+    fn lock(&self, step: &Step) {
+        if let Some(chosen) = presenter::after_step(step, &self.now.scenario).filter(|_| step.is_vote()) {
+            self.dispatch.dispatch(Action::Open(Rc::new(chosen)));
+        }
+        self.acts.dispatch(Act::Close(true));
+    }
+
+    /// Back with the agenda: an answer disappears again, else the question before comes.
+    pub fn back(&self) {
+        if let Some(outcome) = self.revealed() {
+            self.open_link(&outcome.from);
+            self.acts.dispatch(Act::Hide);
+        } else if let Some(at) = self.session.at {
+            self.acts.dispatch(Act::Go(at.checked_sub(1)));
         }
     }
 

@@ -4,9 +4,12 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::audience::Audience;
+use super::desk::{Desk, desk};
 use super::hands::{Hands, Memory};
 use super::keys::{help, use_keys};
 use super::replay::use_replay;
+use super::screen::{snapshot, use_screen};
 use super::session::use_session;
 use super::stage::{Stage, stage};
 use super::tools;
@@ -15,7 +18,7 @@ use crate::browser::timer::{Later, later};
 use crate::chart::SizeClass;
 use crate::model::Scenario;
 use crate::state::State;
-use crate::state::agenda::{Session, page_query};
+use crate::state::agenda::{Session, page_query, pair_of};
 use crate::ui::figures::announcer::Announcer;
 use crate::ui::part::{part, part_by_hook};
 use crate::ui::shared::Projected;
@@ -36,6 +39,11 @@ part_by_hook!(Room, use_room);
 
 /// The page.
 pub fn page(state: &Rc<State>, projected: &Projected, dispatch: &Dispatch) -> Html {
+    let query = document::query();
+    if let Some(pair) = pair_of(&query) {
+        let (projected, lang) = (projected.clone(), state.lang);
+        return part(Audience { pair: pair.to_owned().into(), projected, lang, dispatch: dispatch.clone() });
+    }
     part(Room { work: Work(Rc::clone(state)), projected: projected.clone(), dispatch: dispatch.clone() })
 }
 
@@ -64,23 +72,29 @@ fn use_room(props: &Room) -> Html {
         ondesk: toggle(&is_desk),
     };
     use_keys(hands.clone(), *is_help);
-    use_page_mark("presentasi");
+    use_page_mark(*is_desk);
+    let shown = snapshot(work, before.as_ref().map(|before| &*before.scenario), &session);
+    let screen = use_screen(shown);
     let (is_awake, onpointermove) = use_waking();
     let dialog = use_dialog(*is_help);
+    let class = if *is_desk { SizeClass::Desk } else { SizeClass::Projector };
     let onclose = {
         let is_help = is_help.clone();
         Callback::from(move |()| is_help.set(false))
     };
     html! {
-        <main class={classes!("stage", is_awake.then_some("is-awake"))} {onpointermove}>
-            { stage(&Stage {
-                now, before: before.as_ref(), share, session: &session, zones: &zones, class: SizeClass::Projector,
-                lang, dispatch, acts: Some(&acts),
-            }) }
-            { tools::on_stage(&hands, lang) }
+        <div class={classes!("room", is_desk.then_some("has-desk"))}>
+            <main class={classes!("stage", is_awake.then_some("is-awake"))} {onpointermove}>
+                { stage(&Stage {
+                    now, before: before.as_ref(), share, session: &session, zones: &zones, class,
+                    lang, dispatch, acts: Some(&acts),
+                }) }
+                { tools::on_stage(&hands, *is_desk, lang) }
+            </main>
+            if *is_desk { { desk(&Desk { hands: &hands, before: before.as_ref(), screen: &screen, lang }) } }
             { help(dialog, *is_help, session.keys, lang, onclose, &acts) }
             { part(Announcer { projected: now.clone(), lang }) }
-        </main>
+        </div>
     }
 }
 
@@ -112,9 +126,11 @@ fn use_waking() -> (bool, Callback<PointerEvent>) {
 
 /// Marks the document and its address as the stage while it is on the page.
 #[hook]
-fn use_page_mark(name: &'static str) {
-    use_effect_with(name, |name| {
-        document::set_root_data("tampil", Some(name));
+fn use_page_mark(is_desk: bool) {
+    use_effect_with(is_desk, |is_desk| {
+        document::set_root_data("tampil", Some(if *is_desk { "meja" } else { "presentasi" }));
+    });
+    use_effect_with((), |()| {
         document::write_query(&page_query(&document::query(), true));
         || {
             document::set_root_data("tampil", None);

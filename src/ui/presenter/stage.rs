@@ -7,12 +7,13 @@ use yew::prelude::*;
 use super::lever::Handle;
 use super::picture::Picture;
 use super::session::Acts;
+use crate::browser::page;
 use crate::chart::SizeClass;
-use crate::state::agenda::Session;
-use crate::text::{Catalogue, Lang};
+use crate::state::agenda::{Session, Step};
+use crate::text::{Catalogue, Lang, PresenterTexts, count};
 use crate::ui::figures::facts::facts;
 use crate::ui::part::{keyed, part};
-use crate::ui::shared::{Projected, sentence};
+use crate::ui::shared::{Projected, sentence, tone_class};
 use crate::ui::store::Dispatch;
 use crate::view::answers::ZoneView;
 use crate::view::presenter;
@@ -47,18 +48,75 @@ pub fn stage(stage: &Stage<'_>) -> Html {
     let told = before.filter(|_| share < 1.0).unwrap_or(now);
     let told = presenter::stage(told, None, session, lang);
     let view = presenter::stage(now, before.map(|before| &**before), session, lang);
-    let spec = presenter::picture(now, before.map(|before| &**before), share, &[], lang);
+    let step = session.step().filter(|step| !step.is_vote());
+    let guesses: Vec<f64> =
+        step.map_or(Vec::new(), |step| step.guesses.iter().map(presenter::percent).collect());
+    let spec = presenter::picture(now, before.map(|before| &**before), share, &guesses, lang);
+    // The answer stands on the axis when the line has arrived.
+    let marks = step.map_or(Vec::new(), |step| presenter::marks(step, now, share < 1.0, lang));
+    let vote = session.step().filter(|step| step.is_vote());
     html! {
         <>
             <section class="stage-head" aria-label={texts.shell.result} id="hasil" tabindex="-1" data-testid="headline">
-                <p class="stage-number">{ told.number }</p>
+                if vote.is_none() { <p class="stage-number">{ told.number }</p> }
                 <h1 class="stage-say">{ sentence(&told.say) }</h1>
                 <div class="hidden-text">{ facts(now, None, lang) }</div>
             </section>
-            { part(Picture { spec, class: stage.class }) }
-            { levers(stage, &view) }
+            if let Some(step) = vote {
+                { options(step, lang) }
+            } else {
+                { part(Picture { spec, marks, class: stage.class, lang }) }
+                { levers(stage, &view) }
+            }
             <p class="stage-source">{ &view.source }</p>
+            if session.code { { code(now, session, lang) } }
         </>
+    }
+}
+
+/// What the room chooses from; the hands, once they are counted.
+fn options(step: &Step, lang: Lang) -> Html {
+    let texts = &PresenterTexts::of(lang).desk;
+    let hands = |option: &presenter::OptionView| (texts.hands_of)(&count(lang, f64::from(option.hands)));
+    html! {
+        <ol class="stage-options" data-testid="options">
+            { for presenter::options(step, lang).iter().map(|option| html! {
+                <li key={option.letter} class={classes!((option.is_winner && step.is_answered()).then_some("is-winner"))}>
+                    <b class="option-letter">{ option.letter }</b>
+                    <span class="option-name">{ &option.name }</span>
+                    <span class={classes!("option-figure", tone_class(option.tone))}><strong>{ &option.figure }</strong>{ " " }{ &option.verdict }</span>
+                    if step.is_answered() {
+                        <svg class="option-bar" width="100%" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
+                            <rect width={(100.0 * option.share).to_string()} height="1" />
+                        </svg>
+                        <strong class="option-hands">{ hands(option) }</strong>
+                    }
+                </li>
+            }) }
+        </ol>
+    }
+}
+
+/// The code of the plan, over the picture: large enough for the back row.
+fn code(now: &Projected, session: &Session, lang: Lang) -> Html {
+    let texts = &PresenterTexts::of(lang).code;
+    let view = presenter::code(&now.scenario, &session.site, &page::address(), lang);
+    html! {
+        <aside class="stage-code" data-testid="code">
+            { square(&view, texts.alt) }
+            <p>{ texts.scan }</p>
+            if let Some(trouble) = view.trouble { <p class="is-short">{ trouble }</p> }
+        </aside>
+    }
+}
+
+/// A code as a picture: dark on white in every theme, or phones do not read it.
+pub fn square(view: &presenter::CodeView, name: &'static str) -> Html {
+    let Some((side, path)) = &view.picture else { return Html::default() };
+    html! {
+        <svg class="qr" viewBox={format!("0 0 {side} {side}")} role="img" aria-label={name} data-address={view.address.clone()}>
+            <rect class="qr-light" width="100%" height="100%" /><path class="qr-dark" d={path.clone()} />
+        </svg>
     }
 }
 

@@ -17,14 +17,15 @@ pub fn way_in(lang: Lang, dispatch: &Dispatch) -> Html {
 }
 
 /// The buttons on the stage, for hands without keys.
-pub fn on_stage(hands: &Hands, lang: Lang) -> Html {
-    let texts = &PresenterTexts::of(lang).stage;
+pub fn on_stage(hands: &Hands, has_desk: bool, lang: Lang) -> Html {
+    let (texts, desk) = (&PresenterTexts::of(lang).stage, &PresenterTexts::of(lang).desk);
     let button = |command: Command, name: &'static str| {
         let hands = hands.clone();
         html!(<button type="button" onclick={Callback::from(move |_: MouseEvent| hands.run(command))}>{ name }</button>)
     };
     html! {
         <nav class="stage-tools" aria-label={texts.tools}>
+            { button(Command::Desk, if has_desk { desk.close } else { desk.title }) }
             { button(Command::Help, texts.keys) }
             { button(Command::Full, texts.full) }
             { button(Command::Leave, texts.leave) }

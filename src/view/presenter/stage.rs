@@ -2,9 +2,10 @@
 
 use std::rc::Rc;
 
+use super::agenda::question;
 use crate::data::is_per_100k;
 use crate::model::{Lever, Scenario};
-use crate::state::agenda::{MOST_SHOWN, Session, opened};
+use crate::state::agenda::{Change, MOST_SHOWN, Session, opened};
 use crate::state::link_of;
 use crate::text::{self, Catalogue, Lang, PresenterTexts};
 use crate::view::lever::{FieldKind, LeverView, levers, with_unit};
@@ -43,10 +44,17 @@ pub fn stage(now: &Projected, before: Option<&Projected>, session: &Session, lan
     let month = focus_month(now);
     StageView {
         number: now.at(month).map_or(String::new(), |row| words.percent(row.coverage_percent)),
-        say: Sentence::new(&format!("{} {}", covered(now, words), catch(now, words))),
+        say: asked(now, session, lang)
+            .unwrap_or_else(|| Sentence::new(&format!("{} {}", covered(now, words), catch(now, words)))),
         source: source(now, words),
         levers: moved_levers(now, before, session, lang),
     }
+}
+
+/// The question, until its answer is there; a vote's stays with its hands.
+fn asked(now: &Projected, session: &Session, lang: Lang) -> Option<Sentence> {
+    let step = session.step().filter(|step| step.is_vote() || !step.is_answered())?;
+    Some(Sentence::new(&question(step, now, lang)))
 }
 
 fn covered(now: &Projected, words: Words) -> String {
@@ -107,7 +115,11 @@ pub fn changed_levers(now: &Scenario, before: &Scenario) -> Vec<Lever> {
 
 /// The levers on the stage, in the order of the plan: those of the session that the plan has.
 pub fn on_stage(now: &Projected, session: &Session) -> Vec<Lever> {
-    let wanted: &[Lever] = if session.shown.is_empty() { &USUAL } else { &session.shown };
+    let wanted: &[Lever] = match session.step().map(|step| &step.change) {
+        Some(Change::Move(lever, _)) => std::slice::from_ref(lever),
+        _ if session.shown.is_empty() => &USUAL,
+        _ => &session.shown,
+    };
     Lever::all(&now.scenario).into_iter().filter(|lever| wanted.contains(lever)).collect()
 }
 

@@ -6,7 +6,7 @@ use super::*;
 use crate::chart::SeriesKind;
 use crate::data::{REGIONS, find};
 use crate::model::{Lever, Scenario};
-use crate::state::agenda::{Act, Session};
+use crate::state::agenda::{Act, Change, Decision, Guess, Kept, Session, Step};
 use crate::text::Lang;
 use crate::view::Projected;
 
@@ -103,4 +103,80 @@ fn near_guesses_stretch_the_picture_and_wild_ones_do_not() {
 fn a_presentation_opens_with_the_levers_of_the_plan() {
     assert_eq!(usual_levers(&with(&PLAN[1..]).scenario), [Lever::Csr, Lever::NonAsn]);
     assert_eq!(usual_levers(&with(&[]).scenario).len(), 3);
+}
+
+fn session(acts: impl IntoIterator<Item = Act>) -> Session {
+    acts.into_iter().fold(Session::default(), |session, act| session.reduce(act).unwrap_or(session))
+}
+
+#[test]
+fn an_agenda_made_from_a_plan_builds_it_up_again() {
+    let plan = with(&PLAN);
+    let steps = from_plan(&plan.scenario);
+    assert_eq!(steps.len(), PLAN.len(), "one step for each lever");
+    let start = crate::state::agenda::without_plan(&plan.scenario);
+    let built = steps.iter().fold(start, |now, step| after_step(step, &now).unwrap());
+    assert_eq!(built.plan, plan.scenario.plan);
+}
+
+#[test]
+fn a_schedule_of_ones_own_comes_with_the_whole_plan() {
+    let mut scenario = Scenario::clone(&with(&PLAN[1..2]).scenario);
+    scenario.plan.sponsorships[0].months = 6;
+    let steps = from_plan(&scenario);
+    let start = crate::state::agenda::without_plan(&scenario);
+    let built = steps.iter().fold(start, |now, step| after_step(step, &now).unwrap());
+    assert_eq!((steps.len(), built.plan), (2, scenario.plan));
+}
+
+#[test]
+fn the_room_is_asked_before_it_is_told() {
+    let now = with(&PLAN[..1]);
+    let asked = session([Act::Add(Step::new(Change::Move(Lever::Csr, 1e9))), Act::Go(Some(0))]);
+    let view = stage(&now, None, &asked, Lang::Id);
+    assert_eq!(view.say.plain(), "Dana CSR menjadi Rp1 miliar. Berapa cakupan akhir 2025?");
+    assert_eq!(view.levers.len(), 1);
+    let next = after_step(asked.step().unwrap(), &now.scenario).unwrap();
+    let told = asked.reduce(Act::Reveal(outcome(&now.scenario, &next))).unwrap();
+    let view = stage(&Projected::of(&Rc::new(next)), Some(&now), &told, Lang::Id);
+    assert!(view.say.plain().contains("terlindungi akhir 2025"), "{}", view.say.plain());
+    assert_eq!(view.levers[0].moved.plain(), "dari Rp0 ke Rp1 miliar");
+}
+
+#[test]
+fn the_minutes_hold_questions_guesses_votes_and_links() {
+    let (base, now) = (with(&PLAN[..1]), with(&PLAN[..2]));
+    let kept = |projected: &Projected| Kept {
+        name: String::new(),
+        link: crate::state::link_of(&projected.scenario),
+    };
+    let session = session([
+        Act::Add(Step::new(Change::Move(Lever::Csr, 1e9))),
+        Act::Add(Step::new(Change::Vote(vec![kept(&base), kept(&now)]))),
+        Act::Add(Step::new(Change::Open(kept(&base)))),
+        Act::Go(Some(0)),
+        Act::Guess(Guess { hundredths: 3650, hands: 4 }),
+        Act::Reveal(outcome(&base.scenario, &now.scenario)),
+        Act::Close(true),
+        Act::Go(Some(1)),
+        Act::Vote(0, 3),
+        Act::Vote(1, 12),
+        Act::Reveal(outcome(&now.scenario, &now.scenario)),
+        Act::Decide(Decision { text: "Anggarkan di RKPD".to_owned(), link: kept(&now).link }),
+    ]);
+    let address = |scenario: &Scenario| format!("https://a.go.id/{}", crate::state::link_of(scenario));
+    let text = minutes(&session, &now, "22 November 2026", address, Lang::Id).text();
+    for wanted in [
+        "Risalah simulasi cakupan: Kota Binjai, 22 November 2026",
+        "1. Dana CSR menjadi Rp1 miliar. Berapa cakupan akhir 2025?\n   Tebakan: 36,5% ×4.\n   Jawaban: ",
+        "Keputusan: masuk rencana.",
+        "B (Penerima upah 1,40% per bulan, Dana CSR Rp1 miliar) 12.\n   Terbanyak: B.\n   Belum diputuskan.",
+        "3. Anggarkan di RKPD",
+        "Tautan: https://a.go.id/#1~12.75~",
+        "bukan angka resmi",
+    ] {
+        assert!(text.contains(wanted), "{wanted} in\n{text}");
+    }
+    assert!(!text.contains('*'), "{text}");
+    assert_eq!(text.matches("Berapa cakupan").count(), 1, "a step that was not asked is no entry");
 }

@@ -1,8 +1,9 @@
 //! English.
 
-use super::{KeyTexts, PresenterTexts, StageTexts};
+use super::{CodeTexts, DeskTexts, KeyTexts, MinuteTexts, PresenterTexts, StageTexts, StepTexts};
 
-pub(super) const PRESENTER: PresenterTexts = PresenterTexts { stage: STAGE, keys: KEYS };
+pub(super) const PRESENTER: PresenterTexts =
+    PresenterTexts { stage: STAGE, keys: KEYS, step: STEP, desk: DESK, code: CODE, minutes: MINUTES };
 
 const STAGE: StageTexts = StageTexts {
     present: "Present",
@@ -19,9 +20,7 @@ const STAGE: StageTexts = StageTexts {
     base: |people, region, year| {
         format!("Without extra effort: *{people} workers in {region}* at the end of {year}.")
     },
-    base_about: |region, year| {
-        format!("of *workers in {region}* covered at the end of {year} without extra effort.")
-    },
+    base_about: |region, year| format!("of *workers in {region}* at the end of {year} without extra effort."),
     short: |people| format!("{people} short of the target."),
     short_points: |points| format!("{points} short of the target."),
     falls: |people| format!("Then {people} are lost."),
@@ -52,4 +51,116 @@ const KEYS: KeyTexts = KeyTexts {
         ("Esc", "leave"),
     ],
     still: "Arrows, PgDn, PgUp and Esc always work.",
+};
+
+const STEP: StepTexts = StepTexts {
+    ask_lever: |lever, value, year| {
+        format!("*{lever} becomes {value}.* What is the coverage at the end of {year}?")
+    },
+    ask_scenario: |name, year| format!("*{name}.* What is the coverage at the end of {year}?"),
+    ask_vote: "*Which do we choose?* Raise your hand for A, B or C.",
+    vote: "Vote",
+    no_plan: "Without extra effort",
+    unreadable: "Scenario cannot be read",
+    waiting: "not yet",
+    asked: "asked",
+    revealed: "answered",
+    locked: "kept",
+    undone: "undone",
+    start: "Start the agenda",
+    reveal: "Show the answer",
+    count: "Show the votes",
+    lock: "Keep in the plan",
+    undo: "Undo the step",
+    next: "Next step",
+    finish: "Finish, play freely",
+    back: "Back",
+};
+
+const DESK: DeskTexts = DeskTexts {
+    title: "Presenter's desk",
+    close: "Close the desk",
+    screen: "Audience screen",
+    screen_open: "The audience screen is connected.",
+    screen_none: "Open a second window for the audience, move it to the projector and press F there. It works without a network.",
+    screen_blocked: "The browser refused to open the window. Allow new windows for this page.",
+    waiting: "Waiting for the presenter's window…",
+    now: "On the screen now",
+    free: "Free play: move a lever, or start the agenda.",
+    then: |title| format!("Next: {title}"),
+    guess: "Guesses from the room",
+    guess_hint: "36.5, or 36.5 x 4 hands; Enter",
+    guess_wrong: "Write a percentage from 0 to 100, with the hands if needed: 36.5 x 4",
+    take_back: |what| format!("Remove {what}"),
+    hands: |letter| format!("Hands for {letter}"),
+    hands_of: |hands| format!("{hands} hands"),
+    one_less: |letter| format!("One hand less for {letter}"),
+    one_more: |letter| format!("One hand more for {letter}"),
+    note: "Presenter's note",
+    question: "Question",
+    agenda: "Agenda",
+    no_steps: "The agenda is empty. Make it from this plan: one step for each lever.",
+    from_plan: "Make the agenda from this plan",
+    add_change: "Make the last change a step",
+    add_vote: "Add a vote",
+    vote_needs: "Keep two or three scenarios first for a vote.",
+    go: |title| format!("Show: {title}"),
+    earlier: |title| format!("Move up: {title}"),
+    restart: |title| format!("Start again: {title}"),
+    kept: "Scenarios 1 to 4",
+    keep: "Keep what is shown",
+    name: |number| format!("Name of scenario {number}"),
+    open: |number| format!("Open scenario {number}"),
+    levers: "Levers on the screen (three at most)",
+    clear: "Clear the session",
+};
+
+const CODE: CodeTexts = CodeTexts {
+    title: "For phones",
+    show: "Show the QR code on the screen",
+    hide: "Hide the QR code",
+    scan: "Scan to open this plan on your phone",
+    mine: "QR code",
+    mine_title: "QR code of this plan",
+    mine_say: "Hold this code to the presenter's camera, or copy the link.",
+    alt: "QR code with the link of the plan shown",
+    link: "Link of the plan",
+    site: "Address of the site for phones",
+    not_public: "The address of this page exists on this computer only. Fill in the address of the site so that phones can open it.",
+    too_long: "The link is too long for a QR code. Copy the link.",
+    copy: "Copy the link",
+    copied: "Copied.",
+    not_copied: "The browser refused to copy. Select the text and copy it.",
+    proposal: "A proposal from the room",
+    paste: "Paste the link of a proposal; Enter",
+    camera: "Scan with the camera",
+    camera_stop: "Stop the camera",
+    camera_on: "Hold the QR code of the phone to the camera.",
+    camera_none: "This browser cannot read QR codes. Ask for the link and paste it above.",
+    camera_refused: "The camera cannot be used. Allow it, or paste the link.",
+    opened: "The proposal is open; the dotted line is the plan before it.",
+    no_link: "This is not the link of a Jangkau plan.",
+    name: |number| format!("Proposal {number}"),
+};
+
+const MINUTES: MinuteTexts = MinuteTexts {
+    title: "Minutes",
+    head: |region| format!("Minutes of the coverage simulation: {region}"),
+    none: "No step is finished yet.",
+    guesses: |guesses| format!("Guesses: {guesses}."),
+    no_guesses: "No guesses.",
+    answer: |after, before| format!("Answer: {after} (before: {before})."),
+    votes: |votes| format!("Votes: {votes}."),
+    winner: |letter| format!("Most votes: {letter}."),
+    tie: "A tie.",
+    locked: "Decision: kept in the plan.",
+    undone: "Decision: not adopted.",
+    open: "Not decided yet.",
+    link: |link| format!("Link: {link}"),
+    last: |number, say| format!("Plan on the screen: {number}. {say}"),
+    foot: "All figures after the baseline are projections, not official figures.",
+    decide: "Write down a decision about the plan shown; Enter",
+    copy: "Copy the minutes",
+    save: "Save the minutes",
+    file: "minutes-simulation.txt",
 };

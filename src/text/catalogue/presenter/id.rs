@@ -1,8 +1,9 @@
 //! Indonesian. Terms: STANDARDS C2.
 
-use super::{KeyTexts, PresenterTexts, StageTexts};
+use super::{CodeTexts, DeskTexts, KeyTexts, MinuteTexts, PresenterTexts, StageTexts, StepTexts};
 
-pub(super) const PRESENTER: PresenterTexts = PresenterTexts { stage: STAGE, keys: KEYS };
+pub(super) const PRESENTER: PresenterTexts =
+    PresenterTexts { stage: STAGE, keys: KEYS, step: STEP, desk: DESK, code: CODE, minutes: MINUTES };
 
 const STAGE: StageTexts = StageTexts {
     present: "Presentasi",
@@ -48,4 +49,114 @@ const KEYS: KeyTexts = KeyTexts {
         ("Esc", "keluar"),
     ],
     still: "Panah, PgDn, PgUp, dan Esc tetap bekerja.",
+};
+
+const STEP: StepTexts = StepTexts {
+    ask_lever: |lever, value, year| format!("*{lever} menjadi {value}.* Berapa cakupan akhir {year}?"),
+    ask_scenario: |name, year| format!("*{name}.* Berapa cakupan akhir {year}?"),
+    ask_vote: "*Mana yang kita pilih?* Angkat tangan untuk A, B, atau C.",
+    vote: "Pemungutan suara",
+    no_plan: "Tanpa upaya tambahan",
+    unreadable: "Skenario tidak terbaca",
+    waiting: "belum",
+    asked: "ditanyakan",
+    revealed: "dijawab",
+    locked: "dikunci",
+    undone: "diurungkan",
+    start: "Mulai agenda",
+    reveal: "Tampilkan jawaban",
+    count: "Tampilkan suara",
+    lock: "Kunci ke rencana",
+    undo: "Urungkan langkah",
+    next: "Langkah berikutnya",
+    finish: "Selesai, main bebas",
+    back: "Mundur",
+};
+
+const DESK: DeskTexts = DeskTexts {
+    title: "Meja presenter",
+    close: "Tutup meja",
+    screen: "Layar penonton",
+    screen_open: "Layar penonton terhubung.",
+    screen_none: "Buka layar kedua untuk penonton, lalu pindahkan ke proyektor dan tekan F di sana. Tanpa jaringan pun bekerja.",
+    screen_blocked: "Peramban menolak membuka jendela. Izinkan jendela baru untuk halaman ini.",
+    waiting: "Menunggu jendela presenter…",
+    now: "Di layar sekarang",
+    free: "Main bebas: geser tuas, atau mulai agenda.",
+    then: |title| format!("Berikutnya: {title}"),
+    guess: "Tebakan ruangan",
+    guess_hint: "36,5 atau 36,5 x 4 tangan; Enter",
+    guess_wrong: "Tulis persen 0 sampai 100, bila perlu dengan jumlah tangan: 36,5 x 4",
+    take_back: |what| format!("Hapus {what}"),
+    hands: |letter| format!("Tangan untuk {letter}"),
+    hands_of: |hands| format!("{hands} tangan"),
+    one_less: |letter| format!("Kurangi tangan untuk {letter}"),
+    one_more: |letter| format!("Tambah tangan untuk {letter}"),
+    note: "Catatan presenter",
+    question: "Pertanyaan",
+    agenda: "Agenda",
+    no_steps: "Agenda masih kosong. Buat dari rencana ini: satu langkah untuk tiap tuas.",
+    from_plan: "Buat agenda dari rencana ini",
+    add_change: "Jadikan perubahan terakhir langkah",
+    add_vote: "Tambah pemungutan suara",
+    vote_needs: "Simpan dua atau tiga skenario dahulu untuk pemungutan suara.",
+    go: |title| format!("Tampilkan: {title}"),
+    earlier: |title| format!("Naikkan: {title}"),
+    restart: |title| format!("Ulang dari awal: {title}"),
+    kept: "Skenario 1 sampai 4",
+    keep: "Simpan yang tampil",
+    name: |number| format!("Nama skenario {number}"),
+    open: |number| format!("Buka skenario {number}"),
+    levers: "Tuas di layar (paling banyak tiga)",
+    clear: "Kosongkan sesi",
+};
+
+const CODE: CodeTexts = CodeTexts {
+    title: "Untuk ponsel",
+    show: "Tampilkan kode QR di layar",
+    hide: "Sembunyikan kode QR",
+    scan: "Pindai untuk membuka rencana ini di ponsel",
+    mine: "Kode QR",
+    mine_title: "Kode QR rencana ini",
+    mine_say: "Tunjukkan kode ini ke kamera presenter, atau salin tautannya.",
+    alt: "Kode QR berisi tautan rencana yang tampil",
+    link: "Tautan rencana",
+    site: "Alamat situs untuk ponsel",
+    not_public: "Alamat halaman ini hanya ada di komputer ini. Isi alamat situs agar ponsel dapat membukanya.",
+    too_long: "Tautan terlalu panjang untuk kode QR. Salin tautannya.",
+    copy: "Salin tautan",
+    copied: "Tersalin.",
+    not_copied: "Peramban menolak menyalin. Pilih teksnya lalu salin.",
+    proposal: "Usul dari ruangan",
+    paste: "Tempel tautan usul; Enter",
+    camera: "Pindai dengan kamera",
+    camera_stop: "Matikan kamera",
+    camera_on: "Arahkan kode QR ponsel ke kamera.",
+    camera_none: "Peramban ini tidak dapat membaca kode QR. Minta tautannya, lalu tempel di atas.",
+    camera_refused: "Kamera tidak dapat dipakai. Izinkan kamera, atau tempel tautannya.",
+    opened: "Usul terbuka; garis titik-titik adalah rencana sebelumnya.",
+    no_link: "Ini bukan tautan rencana Jangkau.",
+    name: |number| format!("Usul {number}"),
+};
+
+const MINUTES: MinuteTexts = MinuteTexts {
+    title: "Risalah",
+    head: |region| format!("Risalah simulasi cakupan: {region}"),
+    none: "Belum ada langkah yang selesai.",
+    guesses: |guesses| format!("Tebakan: {guesses}."),
+    no_guesses: "Tanpa tebakan.",
+    answer: |after, before| format!("Jawaban: {after} (sebelumnya {before})."),
+    votes: |votes| format!("Suara: {votes}."),
+    winner: |letter| format!("Terbanyak: {letter}."),
+    tie: "Suara imbang.",
+    locked: "Keputusan: masuk rencana.",
+    undone: "Keputusan: tidak dipakai.",
+    open: "Belum diputuskan.",
+    link: |link| format!("Tautan: {link}"),
+    last: |number, say| format!("Rencana di layar: {number}. {say}"),
+    foot: "Semua angka sesudah data dasar adalah proyeksi, bukan angka resmi.",
+    decide: "Catat keputusan tentang rencana yang tampil; Enter",
+    copy: "Salin risalah",
+    save: "Simpan risalah",
+    file: "risalah-simulasi.txt",
 };
