@@ -8,6 +8,7 @@ mod desk;
 mod hands;
 mod keys;
 mod lever;
+mod mine;
 mod minutes;
 mod phones;
 mod picture;

@@ -18,4 +18,6 @@ pub use code::{CodeView, address, as_kept, code, proposal};
 pub use marks::{Mark, Placed, label, marks, percent, place, read_guesses};
 pub use minutes::{Entry, Minutes, minutes};
 pub use picture::picture;
-pub use stage::{StageLever, StageView, before_link, changed_levers, on_stage, stage, usual_levers};
+pub use stage::{
+    StageLever, StageView, before_link, changed_levers, is_asking, on_stage, stage, usual_levers,
+};

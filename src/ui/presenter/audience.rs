@@ -43,7 +43,7 @@ fn use_audience(props: &Audience) -> Html {
         Rc::new(session.unwrap_or_default())
     });
     let session: &Rc<Session> = &session;
-    let share = use_replay(session.replays);
+    let share = use_replay(shown.as_ref().map(|shown| shown.session.replays));
     let now = plan.unwrap_or_else(|| props.projected.clone());
     let zones = use_memo((now.clone(), props.lang), |(now, lang)| view::answers::zones(now, *lang));
     use_full_key();

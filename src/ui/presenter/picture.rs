@@ -67,7 +67,7 @@ fn guess(mark: &Placed, row: f64) -> Html {
     let text = (mark.label_at + row * 0.29).to_string();
     html! {
         <g {class} key={mark.label.clone()}>
-            <svg x="100%" overflow="visible">
+            <svg x="96%" overflow="visible">
                 <path d={pointer} />
                 <path class="guess-lead" d={format!("M{} {} L{} {}", -2.3 * size - row * 0.25, mark.label_at, -1.5 * size, mark.at)} />
                 <text x={(-2.3 * size - row * 0.35).to_string()} y={text} text-anchor="end">{ &mark.label }</text>

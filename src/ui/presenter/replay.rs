@@ -8,18 +8,20 @@ use crate::browser::media;
 /// How long it takes, milliseconds; with its grace it stays below a second.
 const LENGTH: u32 = 900;
 
-/// How far the motion has come, 1 when nothing moves. It starts whenever `count` changes, in the same picture.
+/// How far the motion has come, 1 when nothing moves. It starts whenever `count` changes, in the same picture; the first
+/// count that is known is where a window comes in.
 #[hook]
-pub fn use_replay(count: u32) -> f64 {
+pub fn use_replay(count: Option<u32>) -> f64 {
     let share = use_state(|| 1.0);
     let motion = use_mut_ref(|| None::<Motion>);
     let seen = use_mut_ref(|| count);
-    let is_new = *seen.borrow() != count;
+    let is_new = seen.borrow().is_some() && *seen.borrow() != count;
     let is_still = is_new && media::wants_stillness();
     {
         let share = share.setter();
         use_effect_with(count, move |count| {
-            if seen.replace(*count) == *count {
+            let before = seen.replace(*count);
+            if before.is_none() || before == *count {
                 return;
             }
             if is_still {

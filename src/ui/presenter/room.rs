@@ -53,7 +53,7 @@ fn use_room(props: &Room) -> Html {
     let lang = work.lang;
     let (session, acts) = use_session(&work.scenario);
     let before = use_before(work, &session);
-    let share = use_replay(session.replays);
+    let share = use_replay(Some(session.replays));
     let zones = use_memo((now.clone(), lang), |(now, lang)| view::answers::zones(now, *lang));
     let is_help = use_state_eq(|| false);
     let is_desk = use_state_eq(|| false);

@@ -104,8 +104,11 @@ fn code(now: &Projected, session: &Session, lang: Lang) -> Html {
     html! {
         <aside class="stage-code" data-testid="code">
             { square(&view, texts.alt) }
-            <p>{ texts.scan }</p>
-            if let Some(trouble) = view.trouble { <p class="is-short">{ trouble }</p> }
+            if let Some(trouble) = view.trouble {
+                <p class="is-short">{ trouble }</p>
+            } else {
+                <p>{ texts.scan }</p>
+            }
         </aside>
     }
 }
@@ -123,7 +126,8 @@ pub fn square(view: &presenter::CodeView, name: &'static str) -> Html {
 fn levers(stage: &Stage<'_>, view: &presenter::StageView) -> Html {
     let is_one = view.levers.len() == 1;
     let handles = view.levers.iter().map(|lever| {
-        let zone = stage.zones.iter().find(|zone| zone.lever == lever.view.lever).cloned();
+        let zones = stage.zones.iter().filter(|_| !presenter::is_asking(stage.session));
+        let zone = zones.into_iter().find(|zone| zone.lever == lever.view.lever).cloned();
         keyed(
             lever.view.lever.id(),
             Handle {

@@ -21,9 +21,15 @@ pub fn picture(
 ) -> ChartSpec {
     let mut spec = crate::view::chart(now, lang);
     if let Some(before) = before {
+        let is_base = before.is_without_plan();
         let old = coverage(&before.plan);
         if share < 1.0 {
             on_the_way(&mut spec, &coverage(&now.plan), &old, share);
+        }
+        spec.range = range(&spec, now, guesses);
+        // Where nothing was done before, the baseline is that line already.
+        if is_base {
+            return spec;
         }
         let month = focus_month(before);
         let value = before.at(month).map(|row| Words::new(lang, before).percent(row.coverage_percent));

@@ -123,6 +123,11 @@ pub fn on_stage(now: &Projected, session: &Session) -> Vec<Lever> {
     Lever::all(&now.scenario).into_iter().filter(|lever| wanted.contains(lever)).collect()
 }
 
+/// Whether the room is guessing: then the stage keeps still what it knows.
+pub fn is_asking(session: &Session) -> bool {
+    session.step().is_some_and(|step| !step.is_vote() && !step.is_answered())
+}
+
 /// The plan before the last change: where the step on the screen started, else what the history has; only one that
 /// can stand in the same picture.
 pub fn before_link(
@@ -130,6 +135,10 @@ pub fn before_link(
     now: &Rc<Scenario>,
     last: Option<&Rc<Scenario>>,
 ) -> Option<Rc<Scenario>> {
+    // While the room guesses nothing may give the answer away, and the last change may have been it.
+    if is_asking(session) {
+        return None;
+    }
     let outcome = session.step().and_then(|step| step.outcome.as_ref());
     let from = outcome.filter(|outcome| outcome.to == link_of(now)).and_then(|outcome| opened(&outcome.from));
     let before = from.map(Rc::new).or_else(|| last.cloned())?;
