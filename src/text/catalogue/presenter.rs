@@ -71,7 +71,8 @@ pub struct KeyTexts {
 pub struct StepTexts {
     pub ask_lever: fn(lever: &str, value: &str, year: i32) -> String,
     pub ask_scenario: fn(name: &str, year: i32) -> String,
-    pub ask_vote: &'static str,
+    pub ask_vote_two: &'static str,
+    pub ask_vote_three: &'static str,
     pub vote: &'static str,
     pub no_plan: &'static str,
     pub unreadable: &'static str,
@@ -120,7 +121,6 @@ pub struct DeskTexts {
     pub add_change: &'static str,
     pub add_vote: &'static str,
     pub vote_needs: &'static str,
-    pub go: fn(title: &str) -> String,
     pub earlier: fn(title: &str) -> String,
     pub restart: fn(title: &str) -> String,
     pub kept: &'static str,

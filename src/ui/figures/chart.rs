@@ -39,6 +39,9 @@ pub struct Surroundings {
     forced: Option<(Rgb, Rgb)>,
 }
 
+/// Narrower than this, in CSS pixels, large labels leave no room for the lines.
+const NARROW: f64 = 560.0;
+
 impl Surroundings {
     fn of(canvas: &Canvas) -> Self {
         let (width, height) = size_of(canvas);
@@ -50,6 +53,11 @@ impl Surroundings {
             font_family: media::font_family(canvas).unwrap_or_else(|| "sans-serif".to_owned()),
             forced: if media.forced { media::forced_colours(canvas) } else { None },
         }
+    }
+
+    /// Whether there is only room for the picture of a desk.
+    pub fn is_narrow(&self) -> bool {
+        self.width < NARROW
     }
 
     /// What the reader's text size multiplies all text with.

@@ -133,7 +133,7 @@ fn agenda_row(desk: &Desk<'_>, place: usize, row: &presenter::AgendaRow) -> Html
     let typed = desk.hands.session.steps.get(place).map(|step| step.question.clone()).unwrap_or_default();
     html! {
         <li key={place} class={classes!(row.is_now.then_some("is-now"))} aria-current={row.is_now.then_some("step")}>
-            <button type="button" class="desk-go" aria-label={(texts.go)(&row.title)} onclick={desk.act(Act::Go(Some(place)))}>
+            <button type="button" class="desk-go" onclick={desk.act(Act::Go(Some(place)))}>
                 <span>{ &row.title }</span><span class="note">{ row.status }</span>
             </button>
             if place > 0 { { small(Act::Earlier(place), (texts.earlier)(&row.title), "↑") } }
@@ -195,8 +195,8 @@ fn kept(desk: &Desk<'_>) -> Html {
         let (number, name) = (place + 1, presenter::kept_name(kept, lang));
         html! {
             <li key={place}>
-                <button type="button" class="desk-go" aria-label={(texts.open)(number)} onclick={desk.run(Command::Open(place))}>
-                    <kbd>{ number }</kbd><strong>{ presenter::kept_figure(kept, lang) }</strong>
+                <button type="button" class="desk-go" onclick={desk.run(Command::Open(place))}>
+                    <span class="hidden-text">{ (texts.open)(number) }</span><kbd aria-hidden="true">{ number }</kbd><strong>{ presenter::kept_figure(kept, lang) }</strong>
                 </button>
                 <input
                     type="text" aria-label={(texts.name)(number)} value={kept.name.clone()} placeholder={name.clone()}

@@ -59,7 +59,7 @@ fn use_mine(props: &Mine) -> Html {
         html! {
             <div class="mine">
                 { square(view, texts.alt) }
-                <p>{ view.trouble.unwrap_or(texts.mine_say) }</p>
+                <p>{ if view.picture.is_some() { texts.mine_say } else { texts.too_long } }</p>
                 <label class="desk-field">
                     <span>{ texts.link }</span><input type="text" readonly=true value={view.address.clone()} />
                 </label>

@@ -34,9 +34,11 @@ fn use_picture(props: &Picture) -> Html {
     let canvas = use_node_ref();
     let around = use_surroundings(&canvas);
     let scale = around.as_ref().map_or(1.0, |around| around.text_scale());
+    let is_narrow = around.as_ref().is_some_and(|around| around.is_narrow());
+    let class = if is_narrow { SizeClass::Desk } else { props.class };
     let spec = props.spec.clone();
-    let geometry: Rc<Option<Geometry>> = use_drawing(&canvas, Some(spec), around, props.class, Theme::Light);
-    let row = scale * if props.class == SizeClass::Projector { ROW.1 } else { ROW.0 };
+    let geometry: Rc<Option<Geometry>> = use_drawing(&canvas, Some(spec), around, class, Theme::Light);
+    let row = scale * if class == SizeClass::Projector { ROW.1 } else { ROW.0 };
     html! {
         <figure class={classes!("stage-picture", (!props.marks.is_empty()).then_some("has-guesses"))}>
             <canvas ref={canvas} role="img" aria-label={props.spec.summary.clone()} data-testid="chart" />

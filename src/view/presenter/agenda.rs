@@ -70,7 +70,8 @@ pub fn question(step: &Step, now: &Projected, lang: Lang) -> String {
             None => (texts.ask_scenario)(&lever.id(), year),
         },
         Change::Open(kept) => (texts.ask_scenario)(&kept_name(kept, lang), year),
-        Change::Vote(_) => texts.ask_vote.to_owned(),
+        Change::Vote(options) if options.len() < MOST_OPTIONS => texts.ask_vote_two.to_owned(),
+        Change::Vote(_) => texts.ask_vote_three.to_owned(),
     }
 }
 

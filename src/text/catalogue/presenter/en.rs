@@ -58,7 +58,8 @@ const STEP: StepTexts = StepTexts {
         format!("*{lever} becomes {value}.* What is the coverage at the end of {year}?")
     },
     ask_scenario: |name, year| format!("*{name}.* What is the coverage at the end of {year}?"),
-    ask_vote: "*Which do we choose?* Raise your hand for A, B or C.",
+    ask_vote_two: "*Which do we choose?* Raise your hand for A or B.",
+    ask_vote_three: "*Which do we choose?* Raise your hand for A, B or C.",
     vote: "Vote",
     no_plan: "Without extra effort",
     unreadable: "Scenario cannot be read",
@@ -104,7 +105,6 @@ const DESK: DeskTexts = DeskTexts {
     add_change: "Make the last change a step",
     add_vote: "Add a vote",
     vote_needs: "Keep two or three scenarios first for a vote.",
-    go: |title| format!("Show: {title}"),
     earlier: |title| format!("Move up: {title}"),
     restart: |title| format!("Start again: {title}"),
     kept: "Scenarios 1 to 4",

@@ -54,7 +54,8 @@ const KEYS: KeyTexts = KeyTexts {
 const STEP: StepTexts = StepTexts {
     ask_lever: |lever, value, year| format!("*{lever} menjadi {value}.* Berapa cakupan akhir {year}?"),
     ask_scenario: |name, year| format!("*{name}.* Berapa cakupan akhir {year}?"),
-    ask_vote: "*Mana yang kita pilih?* Angkat tangan untuk A, B, atau C.",
+    ask_vote_two: "*Mana yang kita pilih?* Angkat tangan untuk A atau B.",
+    ask_vote_three: "*Mana yang kita pilih?* Angkat tangan untuk A, B, atau C.",
     vote: "Pemungutan suara",
     no_plan: "Tanpa upaya tambahan",
     unreadable: "Skenario tidak terbaca",
@@ -100,7 +101,6 @@ const DESK: DeskTexts = DeskTexts {
     add_change: "Jadikan perubahan terakhir langkah",
     add_vote: "Tambah pemungutan suara",
     vote_needs: "Simpan dua atau tiga skenario dahulu untuk pemungutan suara.",
-    go: |title| format!("Tampilkan: {title}"),
     earlier: |title| format!("Naikkan: {title}"),
     restart: |title| format!("Ulang dari awal: {title}"),
     kept: "Skenario 1 sampai 4",
