@@ -34,5 +34,7 @@ grep -q "\./$main" "$link" || fail "$link does not name $main"
 sed "s|<link rel=\"modulepreload\"|<link rel=\"modulepreload\" href=\"./$link\" crossorigin=\"anonymous\">&|" index.html >index.new
 mv index.new index.html
 
-sed 's/<html lang="id"/& data-tampil="kartu"/' index.html >embed.html
+sed -e 's/<html lang="id"/& data-tampil="kartu"/' -e 's|<script src="./boot.js"|<script src="./frame.js"></script>&|' \
+  index.html >embed.html
+grep -q 'frame.js' embed.html || fail "no script tag of boot.js in index.html"
 grep -q 'data-tampil="kartu"' embed.html || fail 'no <html lang="id"> in index.html'

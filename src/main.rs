@@ -9,9 +9,17 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 fn main() {
     let Some(root) = page::mount_point() else { return };
-    let start = Rc::new(jangkau::state::open(&page::query(), &page::fragment()));
+    let start = Rc::new(jangkau::state::open(&query(), &page::fragment()));
     let app = App { start, rest: Supply::Fetched(load) };
     yew::Renderer::<Host>::with_root_and_props(root, HostProps::of(app)).render();
+}
+
+/// The query of the address, behind what the entry itself is for: `embed.html` is always a card.
+fn query() -> String {
+    match page::root_data("tampil") {
+        Some(view) => format!("tampil={view}&{}", page::query()),
+        None => page::query(),
+    }
 }
 
 /// What the first picture does not need: a file of its own.

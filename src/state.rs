@@ -44,6 +44,8 @@ pub struct State {
     pub troubles: Vec<Trouble>,
     /// Levers that answers leave where they are. A wish of the planner, not a part of the scenario.
     pub locks: Vec<Lever>,
+    /// Levers that a card shows; none means the card's own choice.
+    pub shown: Vec<Lever>,
     /// What lies beside the page.
     pub desk: Desk,
 }
@@ -119,6 +121,7 @@ impl State {
             page: Page::default(),
             troubles: Vec::new(),
             locks: Vec::new(),
+            shown: Vec::new(),
             desk: Desk::default(),
         }
     }
@@ -184,9 +187,13 @@ impl State {
         self.changed(Rc::new(scenario))
     }
 
-    /// What is on screen stays when the link cannot be opened.
+    /// What is on screen stays when the link cannot be opened. A card takes a link whole or not at all, and says
+    /// nothing of it: it came from the page around it, not from the reader.
     fn followed(&self, fragment: &str) -> Option<Self> {
         let (scenario, troubles) = open_link(fragment);
+        if self.page == Page::Card && !troubles.is_empty() {
+            return None;
+        }
         let opened = scenario.and_then(|scenario| self.changed(Rc::new(scenario)));
         if opened.is_none() && troubles == self.troubles {
             return None;

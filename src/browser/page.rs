@@ -104,15 +104,20 @@ pub fn set_title(title: &str) {
     }
 }
 
+/// How long a page that is out of sight is waited for, milliseconds: nothing is painted there.
+const UNSEEN: i32 = 500;
+
 /// Says that the first projection is on screen, once it has been painted.
 pub fn mark_ready() {
-    let mark = Closure::once_into_js(|| {
+    let mark = Closure::<dyn Fn()>::new(|| {
         if let Some(root) = root() {
             let _ = root.dataset().set("ready", "true");
         }
-    });
+    })
+    .into_js_value();
     if let Some(window) = web_sys::window() {
         let _ = window.request_animation_frame(mark.unchecked_ref());
+        let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(mark.unchecked_ref(), UNSEEN);
     }
 }
 

@@ -39,6 +39,8 @@ pub struct Address {
     pub page: Option<Page>,
     /// `kunci`: locked levers (MODEL section 5), each once.
     pub locked: Vec<Lever>,
+    /// `tuas`: levers that a card shows, each once.
+    pub shown: Vec<Lever>,
     /// `tema`: theme.
     pub theme: Option<Theme>,
 }
@@ -61,7 +63,8 @@ pub fn parse(query: &str) -> Address {
             "lang" => keep(&mut address.language, language(&value)),
             "tampil" => keep(&mut address.page, named(&PAGES, &value)),
             "tema" => keep(&mut address.theme, named(&THEMES, &value)),
-            "kunci" if address.locked.is_empty() => address.locked = locked(&value),
+            "kunci" if address.locked.is_empty() => address.locked = levers(&value),
+            "tuas" if address.shown.is_empty() => address.shown = levers(&value),
             _ => {}
         }
     }
@@ -74,9 +77,11 @@ pub fn format(address: &Address) -> String {
     pairs.extend(address.region.as_ref().map(|code| format!("wilayah={code}")));
     pairs.extend(address.language.map(|lang| format!("lang={}", lang.code())));
     pairs.extend(address.page.and_then(|page| name_of(&PAGES, page)).map(|id| format!("tampil={id}")));
-    if !address.locked.is_empty() {
-        let ids: Vec<String> = address.locked.iter().map(|lever| lever.id()).collect();
-        pairs.push(format!("kunci={}", ids.join(",")));
+    for (name, levers) in [("kunci", &address.locked), ("tuas", &address.shown)] {
+        if !levers.is_empty() {
+            let ids: Vec<String> = levers.iter().map(|lever| lever.id()).collect();
+            pairs.push(format!("{name}={}", ids.join(",")));
+        }
     }
     pairs.extend(address.theme.and_then(|theme| name_of(&THEMES, theme)).map(|id| format!("tema={id}")));
     pairs.join("&")
@@ -106,7 +111,7 @@ fn language(value: &str) -> Option<Lang> {
     Lang::ALL.into_iter().find(|lang| lang.code() == value)
 }
 
-fn locked(value: &str) -> Vec<Lever> {
+fn levers(value: &str) -> Vec<Lever> {
     let mut levers: Vec<Lever> = Vec::new();
     for lever in value.split(',').filter_map(lever) {
         if !levers.contains(&lever) {

@@ -17,6 +17,7 @@ pub fn open(query: &str, fragment: &str) -> State {
     state.page = address.page.unwrap_or_default();
     state.troubles = troubles;
     state.locks = address.locked;
+    state.shown = address.shown;
     state
 }
 

@@ -26,6 +26,7 @@ pub struct Catalogue {
     pub table: TableTexts,
     pub source: SourceTexts,
     pub notice: NoticeTexts,
+    pub card: CardTexts,
 }
 
 /// Bar, landmarks, foot.
@@ -241,6 +242,16 @@ pub struct NoticeTexts {
     pub put_away: &'static str,
     pub lower_budget: fn(money: &str) -> String,
     pub title: &'static str,
+}
+
+/// The card in a frame.
+#[allow(missing_docs)]
+#[derive(Debug)]
+pub struct CardTexts {
+    pub subject: fn(region: &str) -> String,
+    pub projection: &'static str,
+    pub locked: &'static str,
+    pub onward: &'static str,
 }
 
 impl Catalogue {

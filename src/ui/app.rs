@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::pages::card::Card;
 use super::pages::planner::{Planner, use_undo_keys};
 use super::pages::stage::stage;
 use super::part::{part, part_by_hook};
@@ -50,17 +51,18 @@ fn use_app(app: &App) -> Html {
     let theme = if is_stage { Theme::Light } else { state.theme };
     use_effect_with(theme, |theme| page::set_theme(theme_code(*theme)));
     use_effect_with((), |()| page::mark_ready());
-    let arrival = use_rest(&app.rest, is_stage);
+    let arrival = use_rest(&app.rest, state.page);
     let rest = arrival.rest();
     use_address(&state.scenario, &dispatch);
     use_recovery(&state.scenario, rest.as_ref());
     use_undo_keys(&dispatch);
 
     let projected = Projected(projected);
-    if is_stage {
-        return stage(arrival, &state, &projected, &dispatch);
+    match state.page {
+        Page::Planner => part(Planner { projected, arrival, state, dispatch }),
+        Page::Presenter => stage(arrival, &state, &projected, &dispatch),
+        Page::Card => part(Card { projected, arrival, state, dispatch }),
     }
-    part(Planner { projected, arrival, state, dispatch })
 }
 
 /// How long the hand must rest before the address and the copy for recovery follow it, milliseconds. Browsers allow

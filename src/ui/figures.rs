@@ -5,5 +5,4 @@ pub mod chart;
 pub mod facts;
 pub mod headline;
 pub mod pulse;
-pub mod sources;
 pub mod table;

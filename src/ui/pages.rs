@@ -1,4 +1,5 @@
 //! One file a page.
 
+pub mod card;
 pub mod planner;
 pub mod stage;

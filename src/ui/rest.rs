@@ -11,6 +11,7 @@ use crate::browser::page;
 use crate::browser::timer::{Later, later};
 use crate::codec;
 use crate::model::Scenario;
+use crate::state::Page;
 use crate::ui::answers::{Answers, answers};
 use crate::ui::presenter::{Presenter, presenter};
 use crate::ui::workbench::{Workbench, workbench};
@@ -72,9 +73,18 @@ impl Arrival {
     }
 }
 
-/// The rest, as far as it has come; fetched `at_once` where the page is nothing without it.
+/// How long a page stands without the rest: the stage is nothing without it, a card among others waits for a touch.
+const fn alone(page: Page) -> Option<u32> {
+    match page {
+        Page::Planner => Some(ALONE),
+        Page::Presenter => Some(0),
+        Page::Card => None,
+    }
+}
+
+/// The rest, as far as it has come for the page that opens.
 #[hook]
-pub fn use_rest(supply: &Supply, at_once: bool) -> Arrival {
+pub fn use_rest(supply: &Supply, shown: Page) -> Arrival {
     let (start, load) = match *supply {
         Supply::Here(rest) => (Arrival::Here(rest), None),
         Supply::Fetched(load) => (Arrival::Coming, Some(load)),
@@ -95,7 +105,8 @@ pub fn use_rest(supply: &Supply, at_once: bool) -> Arrival {
                 }
             }));
         };
-        let held: (Later, _) = (later(if at_once { 0 } else { ALONE }, fetch.clone()), on_touch(fetch));
+        let held: (Option<Later>, _) =
+            (alone(shown).map(|alone| later(alone, fetch.clone())), on_touch(fetch));
         move || drop(held)
     });
     *rest

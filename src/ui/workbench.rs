@@ -12,6 +12,7 @@ mod keeper;
 mod keeping;
 mod messages;
 mod row;
+mod sources;
 mod tables;
 mod tools;
 mod work;
@@ -46,6 +47,8 @@ pub struct Workbench {
     pub further: fn(Further) -> Html,
     /// Sections below the chart.
     pub below: fn(&Projected, Lang) -> Html,
+    /// Where the figures come from.
+    pub sources: fn(&Projected, Lang) -> Html,
     /// What the browser keeps, and the button that deletes it.
     pub foot: fn(Lang, &Dispatch) -> Html,
 }
@@ -68,6 +71,7 @@ pub fn workbench() -> Workbench {
         detail: detail::detail,
         further: detail::further,
         below: below::below,
+        sources: sources::sources,
         foot: messages::foot,
     }
 }

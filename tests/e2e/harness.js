@@ -86,7 +86,9 @@ function isForeign(page, request) {
   const { protocol, origin } = new URL(request.url());
   if (protocol === "data:" || protocol === "blob:") return false;
   const main = request.isNavigationRequest() && request.frame() === page.mainFrame();
-  return !main && origin !== new URL(page.url()).origin && origin !== new URL(request.frame().url()).origin;
+  // A frame that has not been anywhere yet has no address.
+  const homes = [page.url(), request.frame().url(), page.home].filter(URL.canParse).map((home) => new URL(home).origin);
+  return !main && !homes.includes(origin);
 }
 
 /** The page has nothing to complain of. */

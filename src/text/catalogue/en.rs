@@ -1,7 +1,8 @@
 //! English. Terms: STANDARDS C2.
 
 use super::{
-    Catalogue, ChartTexts, FactTexts, HeadlineTexts, LeverTexts, NoticeTexts, Shell, SourceTexts, TableTexts,
+    CardTexts, Catalogue, ChartTexts, FactTexts, HeadlineTexts, LeverTexts, NoticeTexts, Shell, SourceTexts,
+    TableTexts,
 };
 use crate::model::Payer;
 
@@ -14,6 +15,7 @@ pub(super) const CATALOGUE: Catalogue = Catalogue {
     table: TABLE,
     source: SOURCE,
     notice: NOTICE,
+    card: CARD,
 };
 
 const SHELL: Shell = Shell {
@@ -260,4 +262,11 @@ const NOTICE: NoticeTexts = NoticeTexts {
     put_away: "Understood",
     lower_budget: |money| format!("Lower to {money}"),
     title: "Worth attention",
+};
+
+const CARD: CardTexts = CardTexts {
+    subject: |region| format!("Employment social security coverage, {region}"),
+    projection: "A projection, not an official figure.",
+    locked: "Locked by this page.",
+    onward: "Open the full simulation",
 };

@@ -1,7 +1,8 @@
 //! Indonesian, the language in which the screen was written. Terms: STANDARDS C2.
 
 use super::{
-    Catalogue, ChartTexts, FactTexts, HeadlineTexts, LeverTexts, NoticeTexts, Shell, SourceTexts, TableTexts,
+    CardTexts, Catalogue, ChartTexts, FactTexts, HeadlineTexts, LeverTexts, NoticeTexts, Shell, SourceTexts,
+    TableTexts,
 };
 use crate::model::Payer;
 
@@ -14,6 +15,7 @@ pub(super) const CATALOGUE: Catalogue = Catalogue {
     table: TABLE,
     source: SOURCE,
     notice: NOTICE,
+    card: CARD,
 };
 
 const SHELL: Shell = Shell {
@@ -258,4 +260,11 @@ const NOTICE: NoticeTexts = NoticeTexts {
     put_away: "Mengerti",
     lower_budget: |money| format!("Turunkan ke {money}"),
     title: "Yang perlu diperhatikan",
+};
+
+const CARD: CardTexts = CardTexts {
+    subject: |region| format!("Cakupan jaminan sosial ketenagakerjaan, {region}"),
+    projection: "Proyeksi, bukan angka resmi.",
+    locked: "Dikunci oleh halaman ini.",
+    onward: "Buka simulasi lengkap",
 };

@@ -82,7 +82,7 @@ fn use_header(props: &Header) -> Html {
 }
 
 /// The rising stroke that reaches the bar.
-fn brand() -> Html {
+pub fn brand() -> Html {
     html! {
         <span class="brand">
             <svg viewBox="0 0 20 20" aria-hidden="true">

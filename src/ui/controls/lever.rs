@@ -67,11 +67,31 @@ fn use_levers(props: &Levers) -> Html {
                     detail: additions.detail(props.bench.as_ref(), &props.projected, view.lever),
                     zone: props.zones.iter().find(|zone| zone.lever == view.lever).cloned(),
                     ghost: props.ghosts.iter().find(|ghost| ghost.lever == view.lever).cloned(),
-                    locked: props.locks.contains(&view.lever), view: view.clone(), onopen: onopen.clone(), dispatch: props.dispatch.clone(),
+                    locked: Some(props.locks.contains(&view.lever)), view: view.clone(), onopen: onopen.clone(), dispatch: props.dispatch.clone(),
                 }) }
             }
             if let Some(bench) = &props.bench { { additions.further(bench, &views, &props.dispatch) } }
         </>
+    }
+}
+
+/// The levers of a card: always open, without what a planner does with them. A locked one says so and stands still.
+pub fn card_levers(props: &Levers, shown: &[Lever]) -> Html {
+    let texts = &Catalogue::of(props.lang).card;
+    let views = view::levers(&props.projected, props.lang, shown.contains(&Lever::Retention));
+    html! {
+        for mut view in shown.iter().filter_map(|shown| views.iter().find(|view| view.lever == *shown)).cloned() {
+            { {
+                if props.locks.contains(&view.lever) {
+                    view.closed.get_or_insert_with(|| texts.locked.to_owned());
+                }
+                keyed((&props.projected.scenario.region.code, view.lever.id()), LeverCard {
+                    is_open: true, lang: props.lang, further: None, is_compact: false, detail: None, ghost: None,
+                    zone: props.zones.iter().find(|zone| zone.lever == view.lever).cloned(),
+                    locked: None, view, onopen: Callback::noop(), dispatch: props.dispatch.clone(),
+                })
+            } }
+        }
     }
 }
 
@@ -102,7 +122,8 @@ struct LeverCard {
     further: Option<(f64, f64)>,
     zone: Option<ZoneView>,
     ghost: Option<Ghost>,
-    locked: bool,
+    /// Whether answers leave it where it is; `None` where nobody can say so.
+    locked: Option<bool>,
     /// Whether it is a closed row on a wide screen too.
     is_compact: bool,
     detail: Option<LeverDetail>,
@@ -218,7 +239,7 @@ fn use_lever_card(props: &LeverCard) -> Html {
                     None => html! {
                         <div class="lever-last">
                             <p class="lever-people">{ sentence(&view.people) }</p>
-                            { props.zone.as_ref().map(|zone| padlock(lever, &zone.lock, props.locked, dispatch)) }
+                            { props.zone.as_ref().zip(props.locked).map(|(zone, locked)| padlock(lever, &zone.lock, locked, dispatch)) }
                         </div>
                     },
                 }) }

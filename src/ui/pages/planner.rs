@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use crate::browser::{input, page};
 use crate::state::{Action, State};
-use crate::text::Catalogue;
+use crate::text::{Catalogue, Lang};
 use crate::ui::answers::{Proposal, Reasons};
 use crate::ui::controls::bench::Bench;
 use crate::ui::controls::header::Header;
@@ -18,7 +18,6 @@ use crate::ui::figures::chart::Chart;
 use crate::ui::figures::facts::facts;
 use crate::ui::figures::headline::headline;
 use crate::ui::figures::pulse::pulse;
-use crate::ui::figures::sources::Sources;
 use crate::ui::figures::table::Table;
 use crate::ui::part::{part, part_by_hook};
 use crate::ui::rest::{Arrival, Rest};
@@ -27,7 +26,7 @@ use crate::ui::sounding::use_surety;
 use crate::ui::store::Dispatch;
 use crate::ui::workbench::Work;
 use crate::view;
-use crate::view::answers::Surety;
+use crate::view::answers::{Surety, ZoneView};
 
 /// What the workbench shows.
 pub struct Planner {
@@ -58,9 +57,7 @@ fn use_planner(page: &Planner) -> Html {
     let answers = &rest.map(|rest| rest.answers);
     let workbench = rest.map(|rest| rest.workbench);
     let (lang, theme) = (state.lang, state.theme);
-    let zones = use_memo((projected.clone(), *answers, lang), |(projected, answers, lang)| {
-        answers.map_or(Vec::new(), |answers| (answers.zones)(projected, *lang))
-    });
+    let zones = use_zones(projected, *arrival, lang);
     let surety = use_surety(*answers, projected);
     let proposal = use_state(|| None::<Proposal>);
     let onpropose = use_callback(proposal.setter(), |found, proposal| proposal.set(found));
@@ -104,8 +101,10 @@ fn use_planner(page: &Planner) -> Html {
                     <section aria-label={texts.shell.picture}>
                         { part(Chart { projected: projected.clone(), band, lang, theme }) }
                         { part(Table { projected: projected.clone(), lang }) }
-                        { part(Sources { projected: projected.clone(), lang }) }
-                        if let Some(workbench) = workbench { { (workbench.below)(projected, lang) } }
+                        if let Some(workbench) = workbench {
+                            { (workbench.sources)(projected, lang) }
+                            { (workbench.below)(projected, lang) }
+                        }
                     </section>
                     { reasons(page, surety, proposal, onpropose) }
                 </div>
@@ -118,6 +117,15 @@ fn use_planner(page: &Planner) -> Html {
             { part(Announcer { projected: projected.clone(), lang }) }
         </div>
     }
+}
+
+/// What is known along each slider, once the answers are there.
+#[hook]
+pub fn use_zones(projected: &Projected, arrival: Arrival, lang: Lang) -> Rc<Vec<ZoneView>> {
+    let answers = arrival.rest().map(|rest| rest.answers);
+    use_memo((projected.clone(), answers, lang), |(projected, answers, lang)| {
+        answers.map_or(Vec::new(), |answers| (answers.zones)(projected, *lang))
+    })
 }
 
 /// The column beside the chart: the reasons, or how far they have come.

@@ -4,17 +4,19 @@ use yew::prelude::*;
 
 use crate::model::Status;
 use crate::text::{Catalogue, Lang};
-use crate::ui::part::part_by_hook;
+use crate::ui::part::{part, part_by_hook};
 use crate::ui::shared::Projected;
 use crate::view::{self, SourceLine};
 
 /// The sources of what is on screen, one click away.
+pub fn sources(projected: &Projected, lang: Lang) -> Html {
+    part(Sources { projected: projected.clone(), lang })
+}
+
 #[derive(PartialEq)]
-pub struct Sources {
-    /// The projection.
-    pub projected: Projected,
-    /// Language of the interface.
-    pub lang: Lang,
+struct Sources {
+    projected: Projected,
+    lang: Lang,
 }
 
 part_by_hook!(Sources, use_sources);
