@@ -9,6 +9,7 @@
   const VERSION = 1;
   const REST_MS = 100; // at most ten reports a second
   const LONGEST_LINK = 4000;
+  const READY = "[iFrameResizerChild]Ready";
   const source = location.href; // some parents look for the frame with exactly this address
   const query = new URLSearchParams(location.search);
   const card = () => document.querySelector("[data-link]");
@@ -36,7 +37,9 @@
       JSON.stringify(resize), // Embedly, Medium
       JSON.stringify({ ...resize, sender: "Flourish" }),
     ];
+    // Its parent may begin to listen at any time, and asks only who has said to be ready.
     if (resizer) messages.push(`[iFrameSizer]${resizer}:${height}:${innerWidth}:${said.height ? "size" : "init"}`);
+    else messages.push(READY);
     const pym = query.get("childId");
     if (pym) messages.push(["pym", pym, "height", height].join("xPYMx"));
     if (wordpress) messages.push({ message: "height", value: height, secret: wordpress });
@@ -134,6 +137,8 @@
   /** The app reads a plan from the fragment; one that it refuses leaves no trace there. */
   function open(link) {
     if (typeof link !== "string" || link.length > LONGEST_LINK || !/^#\d+~[\x21-\x7e]*$/.test(link) || !card()) return;
+    // The app writes the fragment when the hand rests; until then it may be an older plan, and no change would be seen.
+    restoreFragment();
     addEventListener("hashchange", () => setTimeout(restoreFragment, REST_MS), { once: true });
     location.replace(link);
   }
@@ -169,7 +174,7 @@
     // Sizes and figures: the first by layout, the second by what the app writes.
     new ResizeObserver(tell).observe(document.body);
     new MutationObserver(tell).observe(document.body, { subtree: true, childList: true, attributeFilter: ["data-link"] });
-    parent.postMessage("[iFrameResizerChild]Ready", "*");
+    addEventListener("load", () => resizer || parent.postMessage(READY, "*"));
     tell();
   }
 

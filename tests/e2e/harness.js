@@ -87,7 +87,7 @@ function isForeign(page, request) {
   if (protocol === "data:" || protocol === "blob:") return false;
   const main = request.isNavigationRequest() && request.frame() === page.mainFrame();
   // A frame that has not been anywhere yet has no address.
-  const homes = [page.url(), request.frame().url(), page.home].filter(URL.canParse).map((home) => new URL(home).origin);
+  const homes = [page.url(), request.frame().url(), page.home].filter((home) => URL.canParse(home)).map((home) => new URL(home).origin);
   return !main && !homes.includes(origin);
 }
 

@@ -77,6 +77,7 @@ fn use_card(card: &Card) -> Html {
                 { part(Table { projected: projected.clone(), lang }) }
             </div>
             <section class="card-levers" aria-label={texts.shell.levers}>
+                <h2 class="hidden-text">{ texts.shell.levers }</h2>
                 { card_levers(&levers, &shown(state)) }
             </section>
             <footer class="card-foot">
