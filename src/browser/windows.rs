@@ -102,12 +102,14 @@ fn opener() -> Option<Window> {
     (!opener.is_null() && !opener.is_undefined()).then(|| opener.unchecked_into())
 }
 
+/// The origin as messages say it: pages from a disk have none, whatever their address says.
 fn origin() -> String {
-    web_sys::window().and_then(|window| window.location().origin().ok()).unwrap_or_default()
+    let origin = web_sys::window().and_then(|window| window.location().origin().ok()).unwrap_or_default();
+    if origin.starts_with("file:") { NOBODY.to_owned() } else { origin }
 }
 
 /// To whom a direct message may go: pages from a disk have no origin that could be named.
 fn target() -> String {
     let origin = origin();
-    if origin == NOBODY || origin.starts_with("file:") { "*".to_owned() } else { origin }
+    if origin == NOBODY { "*".to_owned() } else { origin }
 }

@@ -39,19 +39,19 @@ impl Qr {
 
     /// The dark modules as one path, a module to a unit, the quiet zone around it: `M4 4h7v1h-7z` is a run of seven.
     pub fn path(&self) -> String {
-        let mut path = String::new();
+        let mut runs = Vec::new();
         for row in 0..self.size {
             let mut column = 0;
             while column < self.size {
                 let run = (column..self.size).take_while(|at| self.is_dark(*at, row)).count();
                 if run > 0 {
                     let (x, y) = (column + QUIET, row + QUIET);
-                    path.push_str(&format!("M{x} {y}h{run}v1h-{run}z"));
+                    runs.push(format!("M{x} {y}h{run}v1h-{run}z"));
                 }
                 column += run.max(1);
             }
         }
-        path
+        runs.concat()
     }
 }
 

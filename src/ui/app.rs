@@ -59,7 +59,7 @@ fn use_app(app: &App) -> Html {
 
     let projected = Projected(projected);
     match state.page {
-        Page::Planner => part(Planner { projected, arrival, state, dispatch }),
+        Page::Planner => part(Planner { arrival, projected, state, dispatch }),
         Page::Presenter => stage(arrival, &state, &projected, &dispatch),
         Page::Card => part(Card { projected, arrival, state, dispatch }),
     }

@@ -175,14 +175,14 @@ test("predict, then reveal: the guesses stay, the answer comes within a second, 
   await page.getByText("33% ×6").first().waitFor();
   assert.match(await say(page).innerText(), /^Penerima upah menjadi 1,40% per bulan\./);
   const rail = page.getByTestId("guesses");
-  assert.deepEqual(await rail.locator("text").allInnerTexts(), ["80%", "33% ×6", "31%", "29,5% ×4"]);
+  assert.deepEqual(await rail.locator("text").allTextContents(), ["80%", "33% ×6", "31%", "29,5% ×4"]);
   assert.equal(await page.locator(".z-ok, .z-start").count(), 0, "no zone gives the answer away");
   await page.keyboard.press("Tab");
   await page.evaluate(() => document.activeElement.blur());
   const took = await revealTime(page);
   assert.ok(took > 300 && took <= 1250, `${took} ms`);
   await rail.locator(".is-answer").waitFor();
-  assert.equal(await rail.locator(".is-nearest text").innerText(), "29,5% ×4");
+  assert.equal(await rail.locator(".is-nearest text").textContent(), "29,5% ×4");
   assert.match(await say(page).innerText(), /terlindungi akhir 2025/);
   await screenshot(page, "presenter-answer");
   await axe(page);

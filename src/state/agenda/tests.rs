@@ -1,5 +1,7 @@
 //! Laws of a session: what is taken back leaves no trace, whatever happened before; what is written is read.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
+
 use proptest::prelude::*;
 
 use super::*;

@@ -68,7 +68,9 @@ fn use_calls(props: &Calls) -> Html {
             let read = read_guesses(&text, lang);
             is_wrong.set(read.is_none() && !text.trim().is_empty());
             if let Some(guesses) = read {
-                guesses.into_iter().for_each(|guess| acts.dispatch(Act::Guess(guess)));
+                for guess in guesses {
+                    acts.dispatch(Act::Guess(guess));
+                }
                 input::empty(&event);
             }
         })

@@ -11,7 +11,7 @@ use super::phones::Phones;
 use super::screen::Screen;
 use crate::browser::input;
 use crate::model::Scenario;
-use crate::state::agenda::{Act, Change, Command, Kept, MOST_OPTIONS, Step, without_plan};
+use crate::state::agenda::{Act, Change, Command, Kept, MOST_OPTIONS, Phase, Step, without_plan};
 use crate::state::{Action, link_of};
 use crate::text::{Lang, PresenterTexts};
 use crate::ui::part::part;
@@ -73,13 +73,8 @@ fn on_screen(desk: &Desk<'_>) -> Html {
     let (texts, session, lang) = (&PresenterTexts::of(desk.lang).desk, &desk.hands.session, desk.lang);
     let next = presenter::next_move(session, lang);
     let following = session.next().and_then(|next| session.steps.get(next));
-    let other = if session.step().is_some_and(|step| step.is_answered())
-        && next.main == PresenterTexts::of(lang).step.lock
-    {
-        Command::Undo
-    } else {
-        Command::Back
-    };
+    let is_revealed = session.step().is_some_and(|step| step.phase == Phase::Revealed);
+    let other = if is_revealed { Command::Undo } else { Command::Back };
     html! {
         <section class="desk-part" aria-label={texts.now}>
             <h2 class="title">{ texts.now }</h2>

@@ -52,7 +52,7 @@ fn use_mine(props: &Mine) -> Html {
             Callback::from(move |_: MouseEvent| {
                 let said = said.clone();
                 clipboard::copy(&address, move |ok| {
-                    said.set(if ok { texts.copied } else { texts.not_copied })
+                    said.set(if ok { texts.copied } else { texts.not_copied });
                 });
             })
         };

@@ -51,7 +51,7 @@ fn use_book(props: &Book) -> Html {
         Callback::from(move |_: MouseEvent| {
             let said = said.clone();
             clipboard::copy(&minutes.text(), move |ok| {
-                said.set(if ok { code.copied } else { code.not_copied })
+                said.set(if ok { code.copied } else { code.not_copied });
             });
         })
     };

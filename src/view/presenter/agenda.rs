@@ -185,7 +185,7 @@ pub fn from_plan(scenario: &Scenario) -> Vec<Step> {
     let main = Lever::all(scenario).into_iter().filter(|lever| Lever::all(&empty).contains(lever));
     let moves = main.map(|lever| (lever, lever.value(scenario))).filter(|(_, value)| *value != 0.0);
     let mut steps: Vec<Step> = moves.map(|(lever, value)| Step::new(Change::Move(lever, value))).collect();
-    let built = steps.iter().fold(Some(empty), |plan, step| after_step(step, &plan?));
+    let built = steps.iter().try_fold(empty, |plan, step| after_step(step, &plan));
     // Own schedules and further programmes come with the whole plan.
     if built.is_none_or(|built| built.plan != scenario.plan) {
         steps.push(Step::new(Change::Open(Kept { name: String::new(), link: link_of(scenario) })));

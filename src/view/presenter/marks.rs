@@ -155,6 +155,7 @@ fn read_guess(text: &str, lang: Lang) -> Option<Guess> {
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
+#[allow(clippy::indexing_slicing)]
 mod tests {
     use proptest::prelude::*;
 

@@ -115,18 +115,14 @@ fn said(plan: &Scenario, address: &impl Fn(&Scenario) -> String, lang: Lang) -> 
 impl Minutes {
     /// The minutes as text.
     pub fn text(&self) -> String {
-        let mut text = format!("{}\n\n", self.title);
+        let mut lines = vec![self.title.clone(), String::new()];
         for (place, entry) in self.entries.iter().enumerate() {
-            text.push_str(&format!("{}. {}\n", place + 1, entry.head));
-            for line in &entry.lines {
-                text.push_str(&format!("   {line}\n"));
-            }
-            text.push('\n');
+            lines.push(format!("{}. {}", place + 1, entry.head));
+            lines.extend(entry.lines.iter().map(|line| format!("   {line}")));
+            lines.push(String::new());
         }
-        for line in &self.foot {
-            text.push_str(line);
-            text.push('\n');
-        }
-        text
+        lines.extend(self.foot.iter().cloned());
+        lines.push(String::new());
+        lines.join("\n")
     }
 }
