@@ -34,7 +34,18 @@ grep -q "\./$main" "$link" || fail "$link does not name $main"
 sed "s|<link rel=\"modulepreload\"|<link rel=\"modulepreload\" href=\"./$link\" crossorigin=\"anonymous\">&|" index.html >index.new
 mv index.new index.html
 
+# The card's readable page is a picture with its sentence, drawn by `jangkau card`; a test keeps it up to date.
+sentence=$(sed -n '0,/<title>/s|.*<title>\(.*\)</title>.*|\1|p' kartu.svg)
+[ -n "$sentence" ] || fail "no title in kartu.svg"
+awk -v sentence="$sentence" '
+  /^<section lang="id">/ { skip = 1
+    gsub(/&/, "\\&", sentence)
+    print "<figure class=\"boot-card\"><img src=\"./kartu.svg\" width=\"600\" height=\"512\" loading=\"lazy\" alt=\"\"><figcaption>" sentence "</figcaption></figure>"
+    print "<p><a href=\"./\" target=\"_blank\" rel=\"noopener\">Buka simulasi lengkap</a></p>" }
+  !skip { print }
+  /^<\/section>/ { skip = 0 }' index.html >card.html
 sed -e 's/<html lang="id"/& data-tampil="kartu"/' -e 's|<script src="./boot.js"|<script src="./frame.js"></script>&|' \
-  index.html >embed.html
+  card.html >embed.html
+rm card.html
 grep -q 'frame.js' embed.html || fail "no script tag of boot.js in index.html"
 grep -q 'data-tampil="kartu"' embed.html || fail 'no <html lang="id"> in index.html'

@@ -8,6 +8,7 @@
 //! [`Ink`] how it draws dashes and outlined text.
 
 mod axis;
+mod card;
 mod element;
 mod ink;
 mod layout;
@@ -26,6 +27,7 @@ mod sample;
 mod tests;
 
 pub use axis::{Axis, labelled_months};
+pub use card::{CardTexts, card_svg};
 pub use ink::{Dash, FONT_SIZE, Ink, TEXT_TOP};
 pub use layout::{Measure, layout};
 pub use look::{Look, SizeClass};

@@ -1,6 +1,7 @@
 //! The command line over the same core: arguments in, text and an exit status out (CONTRACTS).
 
 mod answers;
+mod card;
 mod words;
 
 use std::ffi::OsString;
@@ -67,6 +68,12 @@ impl Request {
             Command::Project { file, format } => {
                 let table = self.scenario(file, streams).map(|scenario| project(&scenario, *format));
                 self.print_or_refuse(table, streams)
+            }
+            Command::Card { file } => {
+                let card = self.scenario(file, streams).and_then(|scenario| {
+                    card::card(&scenario, self.lang).map_err(|_| "jangkau: SVG\n".to_owned())
+                });
+                self.print_or_refuse(card, streams)
             }
             Command::Ask { file, question } => {
                 let refused = |error| format!("jangkau: {}\n", mistake(self.lang, &error));

@@ -76,10 +76,9 @@ fn finish(drawn: &str, spec: &ChartSpec, look: &Look, layout: &Layout, size: (u3
     let body = drawn.split_once('\n').map_or("", |(_, body)| body);
     let family = escape(&look.font_family);
     let stroke = (2.0 * look.halo() * f64::from(GRAIN)).round();
-    let paper = look.palette.paper;
+    let paper = hex(look.palette.paper);
     let halo = format!(
-        " font-family=\"{family}\" stroke=\"#{:02X}{:02X}{:02X}\" stroke-width=\"{stroke}\" aria-hidden=\"true\"",
-        paper.0, paper.1, paper.2
+        " font-family=\"{family}\" stroke=\"{paper}\" stroke-width=\"{stroke}\" aria-hidden=\"true\""
     );
     let mut document = String::with_capacity(body.len() + 4096);
     // Writing to a String cannot fail.
@@ -101,6 +100,11 @@ fn finish(drawn: &str, spec: &ChartSpec, look: &Look, layout: &Layout, size: (u3
     document
 }
 
-fn escape(text: &str) -> String {
+/// A colour as documents write it.
+pub(super) fn hex((red, green, blue): (u8, u8, u8)) -> String {
+    format!("#{red:02X}{green:02X}{blue:02X}")
+}
+
+pub(super) fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

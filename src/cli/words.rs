@@ -16,6 +16,8 @@ pub enum Command {
     Version,
     /// The monthly table of a scenario.
     Project { file: OsString, format: Format },
+    /// The card of a scenario as a picture.
+    Card { file: OsString },
     /// An answer about a scenario.
     Ask { file: OsString, question: Question },
     /// Past cases, replayed.
@@ -32,13 +34,14 @@ pub enum Format {
 }
 
 /// Commands and the options that each takes, apart from `--lang`, which every command takes.
-const COMMANDS: [(&str, &[&str]); 6] = [
+const COMMANDS: [(&str, &[&str]); 7] = [
     ("project", &["--format"]),
     ("solve", &["--target"]),
     ("cheapest", &["--target", "--lasting", "--limit"]),
     ("explain", &["--year", "--target"]),
     ("sure", &["--target", "--draws", "--parameters-only"]),
     ("backtest", &[]),
+    ("card", &[]),
 ];
 /// Options that are said, not set.
 const SWITCHES: [&str; 2] = ["--lasting", "--parameters-only"];
@@ -128,6 +131,7 @@ impl Words {
                 let format = self.format()?;
                 return Ok(Box::new(move |file| Command::Project { file, format }));
             }
+            "card" => return Ok(Box::new(|file| Command::Card { file })),
             "backtest" => return Ok(Box::new(|file| Command::Backtest { file })),
             "solve" => Question::Solve { target: self.target()? },
             "explain" => Question::Explain { year: self.year()? },

@@ -57,8 +57,10 @@ pub fn usage(lang: Lang) -> &'static str {
              \u{20}          jangkau explain BERKAS --year TAHUN | --target TAHUN\n\
              \u{20}          jangkau sure BERKAS --target TAHUN[:PERSEN] [--draws N] [--parameters-only]\n\
              \u{20}          jangkau backtest KASUS\n\
+             \u{20}          jangkau card BERKAS > kartu.svg\n\
              project mencetak tabel bulanan sebuah skenario; solve yang dibutuhkan tiap tuas; cheapest rencana termurah;\n\
-             explain sumbangan tiap bagian rencana; sure seberapa pasti; backtest kasus masa lalu.\n\
+             explain sumbangan tiap bagian rencana; sure seberapa pasti; backtest kasus masa lalu;\n\
+             card kartu sebagai gambar SVG.\n\
              \u{201c}-\u{201d} membaca masukan standar. Semua perintah: --lang id|en. jangkau --help, jangkau --version\n"
         }
         Lang::En => {
@@ -68,8 +70,10 @@ pub fn usage(lang: Lang) -> &'static str {
              \u{20}      jangkau explain FILE --year YEAR | --target YEAR\n\
              \u{20}      jangkau sure FILE --target YEAR[:PERCENT] [--draws N] [--parameters-only]\n\
              \u{20}      jangkau backtest CASES\n\
+             \u{20}      jangkau card FILE > card.svg\n\
              project prints the monthly table of a scenario; solve what each lever needs; cheapest the cheapest plan;\n\
-             explain what each part of the plan brings; sure how sure it is; backtest past cases.\n\
+             explain what each part of the plan brings; sure how sure it is; backtest past cases;\n\
+             card the card as an SVG picture.\n\
              \u{201c}-\u{201d} reads standard input. Every command: --lang id|en. jangkau --help, jangkau --version\n"
         }
     }

@@ -276,3 +276,15 @@ test("dark, English, and the theme of the address", async (t) => {
   await axe(page);
   await screenshot(page, "card-dark");
 });
+
+test("without a program the card is a picture with its sentence", async (t) => {
+  const page = await newPage(t, { javaScriptEnabled: false, viewport: { width: 360, height: 600 } });
+  await page.goto(`${await site(t)}embed.html`);
+  const picture = page.locator(".boot-card img");
+  await picture.scrollIntoViewIfNeeded();
+  assert.ok(await picture.isVisible());
+  await page.waitForFunction(() => document.querySelector(".boot-card img").naturalWidth === 600);
+  assert.match(await page.locator(".boot-card figcaption").innerText(), /^Akhir 2025, [\d.]+ pekerja Binjai terlindungi/);
+  assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 360);
+  await screenshot(page, "card-fallback");
+});
