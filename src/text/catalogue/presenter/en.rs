@@ -22,7 +22,7 @@ const STAGE: StageTexts = StageTexts {
     },
     base_about: |region, year| format!("of *workers in {region}* at the end of {year} without extra effort."),
     short: |people| format!("{people} short of the target."),
-    short_points: |points| format!("{points} short of the target."),
+    short_points: |points| format!("Still {points} short."),
     falls: |people| format!("Then {people} are lost."),
     falls_about: "Then it falls again.",
     reached: "Target reached.",
