@@ -1,7 +1,6 @@
 //! The command line over the same core: arguments in, text and an exit status out (CONTRACTS).
 
 mod answers;
-mod card;
 mod words;
 
 use std::ffi::OsString;
@@ -13,6 +12,7 @@ use crate::codec::{backtest, file, table};
 use crate::model::{self, Scenario};
 use crate::text::command_line::{Mistake, backtest_error, mistake, usage};
 use crate::text::{Lang, refusals};
+use crate::view;
 use words::{Command, Format};
 
 /// Exit status where all went well.
@@ -71,7 +71,8 @@ impl Request {
             }
             Command::Card { file } => {
                 let card = self.scenario(file, streams).and_then(|scenario| {
-                    card::card(&scenario, self.lang).map_err(|_| "jangkau: SVG\n".to_owned())
+                    view::card(&view::Projected::of(&scenario.into()), self.lang)
+                        .map_err(|_| "jangkau: SVG\n".to_owned())
                 });
                 self.print_or_refuse(card, streams)
             }

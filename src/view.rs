@@ -5,6 +5,7 @@
 //! ```
 
 pub mod answers;
+mod card;
 mod chart;
 mod facts;
 mod headline;
@@ -22,6 +23,7 @@ pub mod workbench;
 #[cfg(test)]
 mod tests;
 
+pub use card::card;
 pub use chart::{Readout, chart, readout};
 pub use facts::{Fact, Line, Tone, facts, pulse};
 pub use headline::{Headline, headline};

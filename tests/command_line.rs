@@ -164,7 +164,8 @@ fn the_program_itself_behaves_so() {
 /// The readable page of the card shows it, and a portal without frames may.
 #[test]
 fn the_picture_of_the_first_region_is_up_to_date() {
-    let (status, picture, errors) = call(&["card", &path("e2e/regions/12.75-0.json"), "--lang", "id"], "C", "");
+    let (status, picture, errors) =
+        call(&["card", &path("e2e/regions/12.75-0.json"), "--lang", "id"], "C", "");
     assert_eq!((status, errors.as_str()), (DONE, ""));
     assert!(picture.len() < 60_000, "{} bytes", picture.len());
     let kept = std::fs::read_to_string(path("../static/kartu.svg")).unwrap();

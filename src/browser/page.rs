@@ -2,7 +2,7 @@
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Document, HtmlElement};
+use web_sys::{Document, HtmlElement, HtmlTextAreaElement};
 
 fn document() -> Option<Document> {
     web_sys::window()?.document()
@@ -53,6 +53,35 @@ pub fn write_query(query: &str) -> bool {
 pub fn on_fragment(changed: impl Fn(String) + 'static) -> Option<gloo::events::EventListener> {
     let window = web_sys::window()?;
     Some(gloo::events::EventListener::new(&window, "hashchange", move |_| changed(fragment())))
+}
+
+/// The folder of the page, with its last slash.
+pub fn folder() -> String {
+    let base = document().and_then(|document| document.base_uri().ok().flatten()).unwrap_or_default();
+    let path = base.split(['?', '#']).next().unwrap_or_default();
+    path.rsplit_once('/').map_or(String::new(), |(folder, _)| format!("{folder}/"))
+}
+
+/// The folder of this release inside [`folder`], with its last slash; the build names the release and fills the folder.
+pub fn release() -> Option<String> {
+    let script = document()?.query_selector("script[data-release]").ok()??;
+    Some(format!("versi/{}/", script.get_attribute("data-release")?))
+}
+
+/// Whether the card lies beside the page: not where the page is a file by itself.
+pub fn has_card() -> bool {
+    web_sys::window()
+        .and_then(|window| window.location().protocol().ok())
+        .is_some_and(|scheme| scheme != "file:")
+}
+
+/// Moves the focus to a text with this id and selects all of it.
+pub fn select_all(id: &str) {
+    let element = document().and_then(|document| document.get_element_by_id(id));
+    if let Some(text) = element.and_then(|element| element.dyn_into::<HtmlTextAreaElement>().ok()) {
+        let _ = text.focus();
+        text.select();
+    }
 }
 
 /// The language that the reader prefers, as a code.

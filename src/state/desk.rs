@@ -21,6 +21,8 @@ pub enum Panel {
     Assumptions,
     /// The region's own numbers.
     Region,
+    /// Links, the card for a portal.
+    Share,
     /// The question before everything kept in the browser is deleted.
     Erase,
 }

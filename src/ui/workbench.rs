@@ -12,6 +12,7 @@ mod keeper;
 mod keeping;
 mod messages;
 mod row;
+mod share;
 mod sources;
 mod tables;
 mod tools;

@@ -8,6 +8,7 @@ mod form;
 mod keep;
 mod money;
 mod region;
+mod share;
 #[cfg(test)]
 mod tests;
 mod values;
@@ -20,3 +21,6 @@ pub use form::{Block, Button, Choice, Fold, Form, Input, Row, Section, Tick};
 pub use keep::{MessageKind, Offer, file_name, stamp};
 pub use money::{MoneyView, MonthRow, money};
 pub use region::{region, waiting};
+pub use share::{
+    CardForm, CardOf, CardWish, HEIGHTS, MOST_LEVERS, OnCard, Site, card_code, file_part, preview,
+};

@@ -129,6 +129,7 @@ pub struct DeskTexts {
     pub open: fn(number: usize) -> String,
     pub levers: &'static str,
     pub clear: &'static str,
+    pub clear_yes: &'static str,
 }
 
 /// Codes and proposals.

@@ -4,10 +4,12 @@
 mod assumption;
 mod en;
 mod id;
+mod share;
 
 use crate::model::{Package, Sector};
 use crate::text::Lang;
 use assumption::AssumptionTexts;
+use share::ShareTexts;
 
 /// All of it.
 #[allow(missing_docs, reason = "the fields are the keys, the constants say what they are")]
@@ -21,6 +23,7 @@ pub struct WorkbenchTexts {
     pub covered: CoveredTexts,
     pub money: MoneyTexts,
     pub benefit: BenefitTexts,
+    pub share: ShareTexts,
 }
 
 impl WorkbenchTexts {

@@ -46,6 +46,10 @@ pub fn desk(desk: &Desk<'_>) -> Html {
                 acts: hands.acts.clone(),
             }) }
             { part(Book { now: hands.now.clone(), session: Rc::clone(&hands.session), lang, acts: hands.acts.clone() }) }
+            <details class="desk-part">
+                <summary>{ texts.clear }</summary>
+                <button type="button" class="button-line" onclick={desk.act(Act::Clear)}>{ texts.clear_yes }</button>
+            </details>
         </aside>
     }
 }

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::dialog::{Dialog, dialog};
 use super::form::sections;
+use super::share::share;
 use super::work::Work;
 use crate::state::{Action, Panel};
 use crate::text::WorkbenchTexts;
@@ -24,9 +25,13 @@ pub fn drawer(
     let title = match panel {
         Some(Panel::Assumptions) => texts.assumption.title,
         Some(Panel::Region) => texts.region.title,
+        Some(Panel::Share) => texts.share.title,
         _ => "",
     };
     let content = || {
+        if panel == Some(Panel::Share) {
+            return share(projected, work);
+        }
         let form = Form::of(work);
         let content = match panel {
             Some(Panel::Assumptions) => assumptions(&form),

@@ -95,7 +95,8 @@ pub fn save() {
     download(&file_name(&scenario, clock::today()), MIME, &file::write(&scenario));
 }
 
-fn download(name: &str, mime: &str, text: &str) {
+/// Offers a text as a file.
+pub fn download(name: &str, mime: &str, text: &str) {
     DOWNLOAD.set(files::download(name, mime, text));
 }
 

@@ -16,6 +16,7 @@ use crate::ui::store::Dispatch;
 pub fn tools(lang: Lang, dispatch: &Dispatch) -> Html {
     let texts = WorkbenchTexts::of(lang);
     let region = show(dispatch, Some(Panel::Region)).reform(|_: MouseEvent| ());
+    let share = show(dispatch, Some(Panel::Share)).reform(|_: MouseEvent| ());
     let onchange = Callback::from(|event: Event| {
         if let Some(file) = files::picked(&event) {
             keeping::open(&file);
@@ -30,6 +31,7 @@ pub fn tools(lang: Lang, dispatch: &Dispatch) -> Html {
                 { texts.keep.open }
                 <input type="file" accept=".json,application/json" {onchange} />
             </label>
+            <button type="button" aria-haspopup="dialog" onclick={share}>{ texts.share.title }</button>
         </>
     }
 }

@@ -113,6 +113,7 @@ const DESK: DeskTexts = DeskTexts {
     open: |number| format!("Open scenario {number}"),
     levers: "Levers on the screen (three at most)",
     clear: "Clear the session",
+    clear_yes: "Yes, delete agenda, scenarios and minutes",
 };
 
 const CODE: CodeTexts = CodeTexts {

@@ -109,6 +109,7 @@ const DESK: DeskTexts = DeskTexts {
     open: |number| format!("Buka skenario {number}"),
     levers: "Tuas di layar (paling banyak tiga)",
     clear: "Kosongkan sesi",
+    clear_yes: "Ya, hapus agenda, skenario, dan risalah",
 };
 
 const CODE: CodeTexts = CodeTexts {

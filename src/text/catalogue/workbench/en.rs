@@ -14,6 +14,7 @@ pub(super) static WORKBENCH: WorkbenchTexts = WorkbenchTexts {
     covered: COVERED,
     money: MONEY,
     benefit: BENEFIT,
+    share: super::share::EN,
 };
 
 const KEEP: KeepTexts = KeepTexts {

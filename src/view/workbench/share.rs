@@ -1,0 +1,320 @@
+//! Sharing: what a portal's editor chooses, and the code that comes of it.
+
+use crate::codec::address::{Address, Page, Theme, format};
+use crate::model::Lever;
+use crate::text::{Lang, WorkbenchTexts};
+
+/// How the card comes into a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CardForm {
+    /// An element of our own, which grows with its content.
+    Element,
+    /// A plain frame of a height in pixels, for sites that take no script.
+    Frame(u32),
+    /// A picture that links to the simulation, for sites that take no frame.
+    Picture,
+}
+
+/// Heights of a plain frame to choose from, CSS pixels; the first shows a whole card in most places.
+pub const HEIGHTS: [u32; 4] = [640, 480, 800, 960];
+
+/// Whether a lever is on the card.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OnCard {
+    /// Not there.
+    Hidden,
+    /// There, to be moved.
+    Shown,
+    /// There, and standing still.
+    Locked,
+}
+
+/// What a portal's editor chooses.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CardWish {
+    /// How it comes into the page.
+    pub form: CardForm,
+    /// Whether it stays as it is today, program and data.
+    pub frozen: bool,
+    /// Whether it shows the plan on screen, or leaves planning to the visitor.
+    pub plan: bool,
+    /// The levers, in the order of the screen.
+    pub levers: Vec<(Lever, OnCard)>,
+}
+
+/// At most so many levers are on a card.
+pub const MOST_LEVERS: usize = 3;
+
+impl CardWish {
+    /// What most portals want: these levers, the latest data, no plan.
+    pub fn new(levers: &[Lever]) -> Self {
+        let usual = |lever: Lever| {
+            if matches!(lever, Lever::Csr | Lever::NonAsn) { OnCard::Shown } else { OnCard::Hidden }
+        };
+        Self {
+            form: CardForm::Element,
+            frozen: false,
+            plan: false,
+            levers: levers.iter().map(|lever| (*lever, usual(*lever))).collect(),
+        }
+    }
+
+    /// Levers on the card, as far as there is room.
+    fn shown(&self) -> Vec<Lever> {
+        let shown = self.levers.iter().filter(|(_, place)| *place != OnCard::Hidden);
+        shown.map(|(lever, _)| *lever).take(MOST_LEVERS).collect()
+    }
+
+    /// Whether more levers were chosen than there is room for.
+    pub fn is_crowded(&self) -> bool {
+        self.levers.iter().filter(|(_, place)| *place != OnCard::Hidden).count() > MOST_LEVERS
+    }
+
+    fn locked(&self) -> Vec<Lever> {
+        let shown = self.shown();
+        let locked =
+            self.levers.iter().filter(|(lever, place)| *place == OnCard::Locked && shown.contains(lever));
+        locked.map(|(lever, _)| *lever).collect()
+    }
+}
+
+/// What the card is about.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CardOf<'a> {
+    /// Code of the region, empty for one of the planner's own.
+    pub code: &'a str,
+    /// Its name.
+    pub name: &'a str,
+    /// The plan's link, with its `#`.
+    pub link: &'a str,
+    /// The result in a sentence, for a picture.
+    pub sentence: &'a str,
+    /// Language of the page.
+    pub lang: Lang,
+    /// Colours of the page.
+    pub theme: Theme,
+}
+
+/// Where the simulation lies.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Site {
+    /// The folder, with its last slash.
+    pub folder: String,
+    /// Folder of this release inside it, with its last slash; a release that does not know its name cannot be frozen.
+    pub release: Option<String>,
+}
+
+impl Site {
+    /// Whether others can reach it: not a file, not this machine by its own name.
+    pub fn is_public(&self) -> bool {
+        let Some((scheme, rest)) = self.folder.split_once("://") else { return false };
+        let host = rest.split('/').next().unwrap_or("");
+        let host = host
+            .rsplit_once(':')
+            .filter(|(_, port)| port.bytes().all(|byte| byte.is_ascii_digit()))
+            .map_or(host, |(host, _)| host);
+        let is_own = host == "localhost"
+            || host.ends_with(".localhost")
+            || host.starts_with("127.")
+            || host == "[::1]";
+        matches!(scheme, "http" | "https") && !host.is_empty() && !is_own
+    }
+}
+
+/// Query and fragment of the card's address.
+fn address(wish: &CardWish, card: &CardOf<'_>) -> String {
+    let query = format(&Address {
+        // The plan's link names its region; a region of one's own has no code.
+        region: Some(card.code.to_owned()).filter(|code| !code.is_empty()),
+        language: Some(card.lang),
+        page: None,
+        locked: wish.locked(),
+        shown: wish.shown(),
+        theme: Some(card.theme).filter(|theme| *theme != Theme::Auto),
+    });
+    let link = if wish.plan || card.code.is_empty() { card.link } else { "" };
+    format!("?{query}{link}")
+}
+
+/// The card beside this page, for the preview.
+pub fn preview(wish: &CardWish, card: &CardOf<'_>) -> String {
+    format!("./embed.html{}", address(wish, card))
+}
+
+/// What an editor pastes into the portal's page.
+pub fn card_code(wish: &CardWish, card: &CardOf<'_>, site: &Site) -> String {
+    let release = site.release.as_deref().filter(|_| wish.frozen).unwrap_or("");
+    let folder = format!("{}{release}", site.folder);
+    let texts = &WorkbenchTexts::of(card.lang).share;
+    let title = attribute(&(texts.frame_title)(card.name));
+    let onward = attribute(&onward(wish, card, &folder));
+    match wish.form {
+        CardForm::Frame(height) => format!(
+            "<iframe src=\"{}\" title=\"{title}\" width=\"100%\" height=\"{height}\" loading=\"lazy\" style=\"border:0\" \
+             allow=\"clipboard-write; fullscreen; web-share\" referrerpolicy=\"strict-origin-when-cross-origin\" \
+             sandbox=\"allow-scripts allow-same-origin allow-downloads allow-popups allow-modals\"></iframe>",
+            attribute(&format!("{folder}embed.html{}", address(wish, card)))
+        ),
+        CardForm::Element => format!(
+            "<jangkau-simulasi{}><a href=\"{onward}\">{title}</a></jangkau-simulasi>\n\
+             <script src=\"{}jangkau-simulasi.js\" defer></script>",
+            attributes(wish, card),
+            attribute(&folder)
+        ),
+        CardForm::Picture => format!(
+            "<a href=\"{onward}\"><img src=\"{}\" alt=\"{}\" width=\"600\" loading=\"lazy\"></a>",
+            attribute(&(texts.picture_name)(&file_part(card))),
+            attribute(card.sentence)
+        ),
+    }
+}
+
+/// What the name of a file about this card is made of.
+pub fn file_part(card: &CardOf<'_>) -> String {
+    if card.code.is_empty() { "jangkau".to_owned() } else { card.code.to_owned() }
+}
+
+/// The same parameters as attributes of the element.
+fn attributes(wish: &CardWish, card: &CardOf<'_>) -> String {
+    let address = address(wish, card);
+    let (query, link) = address.split_once('#').unwrap_or((&address, ""));
+    let mut attributes: String = query
+        .trim_start_matches('?')
+        .split('&')
+        .filter_map(|pair| pair.split_once('='))
+        .map(|(name, value)| format!(" {name}=\"{}\"", attribute(value)))
+        .collect();
+    if !link.is_empty() {
+        attributes.push_str(&format!(" tautan=\"#{}\"", attribute(link)));
+    }
+    attributes
+}
+
+/// The full simulation with the same state.
+fn onward(wish: &CardWish, card: &CardOf<'_>, folder: &str) -> String {
+    let region = Some(card.code.to_owned()).filter(|code| !code.is_empty());
+    let query = format(&Address {
+        region,
+        language: Some(card.lang),
+        page: Some(Page::Planner),
+        ..Address::default()
+    });
+    let link = if wish.plan || card.code.is_empty() { card.link } else { "" };
+    format!("{folder}?{query}{link}")
+}
+
+/// Text inside the quotes of an attribute.
+fn attribute(text: &str) -> String {
+    text.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;").replace('>', "&gt;")
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    const LEVERS: [Lever; 4] = [Lever::WageEnrolment, Lever::SelfPaidEnrolment, Lever::Csr, Lever::NonAsn];
+
+    fn card() -> CardOf<'static> {
+        CardOf {
+            code: "12.75",
+            name: "Kota Binjai",
+            link: "#1~12.75~d.csr.1000j.12.202411.y2",
+            sentence: "Akhir 2025, \"33.223\" pekerja & <lain>",
+            lang: Lang::Id,
+            theme: Theme::Auto,
+        }
+    }
+
+    fn site(folder: &str) -> Site {
+        Site { folder: folder.to_owned(), release: Some("versi/0.1.0-0123abcd/".to_owned()) }
+    }
+
+    #[test]
+    fn addresses_of_this_machine_are_no_addresses_for_others() {
+        for own in [
+            "file:///D:/",
+            "http://localhost:8080/",
+            "http://127.0.0.1/a/",
+            "https://[::1]:8080/",
+            "http://uji.localhost/",
+            "",
+            "x",
+        ] {
+            assert!(!site(own).is_public(), "{own}");
+        }
+        for public in
+            ["https://jangkau.binjaikota.go.id/", "http://10.0.0.5:8080/jangkau/", "https://a.id/127.0.0.1/"]
+        {
+            assert!(site(public).is_public(), "{public}");
+        }
+    }
+
+    #[test]
+    fn a_frame_is_short_and_has_what_standards_ask() {
+        let wish = CardWish { form: CardForm::Frame(640), ..CardWish::new(&LEVERS) };
+        let code = card_code(&wish, &card(), &site("https://jangkau.binjaikota.go.id/simulasi/"));
+        assert!(code.chars().count() <= 600, "{}", code.chars().count());
+        for part in [
+            "src=\"https://jangkau.binjaikota.go.id/simulasi/embed.html?wilayah=12.75&amp;lang=id&amp;tuas=csr,non_asn\"",
+            "title=\"Simulasi cakupan Jamsostek Kota Binjai\"",
+            "loading=\"lazy\"",
+            "width=\"100%\"",
+            "style=\"border:0\"",
+            "sandbox=\"allow-scripts allow-same-origin allow-downloads allow-popups allow-modals\"",
+        ] {
+            assert!(code.contains(part), "{part}: {code}");
+        }
+    }
+
+    #[test]
+    fn frozen_is_the_folder_of_this_release_with_the_plan() {
+        let wish =
+            CardWish { form: CardForm::Frame(480), frozen: true, plan: true, ..CardWish::new(&LEVERS) };
+        let code = card_code(&wish, &card(), &site("https://a.go.id/"));
+        assert!(code.contains("https://a.go.id/versi/0.1.0-0123abcd/embed.html?"), "{code}");
+        assert!(code.contains("#1~12.75~d.csr.1000j.12.202411.y2\""), "{code}");
+    }
+
+    #[test]
+    fn an_element_says_the_same_in_attributes() {
+        let mut wish = CardWish { plan: true, ..CardWish::new(&LEVERS) };
+        wish.levers[0].1 = OnCard::Locked;
+        let code = card_code(&wish, &card(), &site("https://a.go.id/"));
+        assert!(
+            code.contains(
+                " wilayah=\"12.75\" lang=\"id\" kunci=\"wage_enrolment\" tuas=\"wage_enrolment,csr,non_asn\""
+            ),
+            "{code}"
+        );
+        assert!(code.contains(" tautan=\"#1~12.75~d.csr.1000j.12.202411.y2\""), "{code}");
+        assert!(
+            code.contains("<script src=\"https://a.go.id/jangkau-simulasi.js\" defer></script>"),
+            "{code}"
+        );
+    }
+
+    #[test]
+    fn words_of_others_stay_inside_their_quotes() {
+        let wish = CardWish { form: CardForm::Picture, ..CardWish::new(&LEVERS) };
+        let code = card_code(&wish, &card(), &site("https://a.go.id/"));
+        assert!(code.contains("alt=\"Akhir 2025, &quot;33.223&quot; pekerja &amp; &lt;lain&gt;\""), "{code}");
+    }
+
+    #[test]
+    fn a_fourth_lever_finds_no_room_and_a_hidden_one_is_not_locked() {
+        let mut wish = CardWish::new(&LEVERS);
+        for lever in &mut wish.levers {
+            lever.1 = OnCard::Locked;
+        }
+        assert!(wish.is_crowded());
+        assert_eq!(wish.shown(), LEVERS[..3]);
+        assert_eq!(wish.locked(), LEVERS[..3]);
+    }
+
+    #[test]
+    fn a_region_of_ones_own_always_travels_with_its_numbers() {
+        let own = CardOf { code: "", ..card() };
+        assert!(preview(&CardWish::new(&LEVERS), &own).contains("#1~"));
+    }
+}

@@ -1,0 +1,144 @@
+// Sharing: the link of a plan, the card for a portal, its code.
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { test } from "node:test";
+import { assertClean, axe, dist, newPage, PHONE, ready, screenshot, visit, whole } from "./harness.js";
+
+/** The site under an address that others can reach, as far as this browser knows. */
+async function published(t, path, context) {
+  const page = await newPage(t, context);
+  await page.route("https://jangkau.contoh.go.id/simulasi/**", async (route) => {
+    const name = new URL(route.request().url()).pathname.replace("/simulasi/", "") || "index.html";
+    await route.fulfill({ path: join(dist, name) });
+  });
+  await page.goto(`https://jangkau.contoh.go.id/simulasi/${path}`);
+  await ready(page);
+  await whole(page);
+  return page;
+}
+
+const open = (page) => page.getByRole("button", { name: "Bagikan", exact: true }).click();
+const code = (page) => page.getByRole("textbox", { name: "Kode untuk situs" }).inputValue();
+const choose = (page, name, option) => page.getByRole("combobox", { name, exact: true }).selectOption(option);
+
+async function plan(page) {
+  const field = page.getByRole("textbox", { name: "Dana CSR per tahun (angka)", exact: true });
+  await field.fill("1000");
+  await field.press("Tab");
+}
+
+test("the link opens the same plan, and is copied", async (t) => {
+  const page = await published(t, "?wilayah=12.75", { permissions: ["clipboard-read", "clipboard-write"] });
+  await plan(page);
+  await open(page);
+  const link = await page.getByRole("textbox", { name: "Tautan ke rencana ini" }).inputValue();
+  assert.match(link, /^https:\/\/jangkau\.contoh\.go\.id\/simulasi\/\?lang=id#1~12\.75~.*csr/);
+  await page.getByRole("button", { name: "Salin tautan" }).click();
+  await page.getByText("Tersalin.").waitFor();
+  assert.equal(await page.evaluate(() => navigator.clipboard.readText()), link);
+  const result = await page.getByTestId("coverage-2025").getAttribute("data-value");
+  await page.goto("about:blank");
+  await page.goto(link);
+  await ready(page);
+  assert.equal(await page.getByTestId("coverage-2025").getAttribute("data-value"), result);
+});
+
+test("where copying is not allowed the text is selected", async (t) => {
+  const page = await visit(t, "?wilayah=12.75");
+  await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+  await whole(page);
+  await open(page);
+  await page.getByRole("button", { name: "Salin tautan" }).click();
+  await page.getByText("Peramban tidak mengizinkan.").waitFor();
+  const selected = await page.evaluate(() => {
+    const { value, selectionStart, selectionEnd } = document.activeElement;
+    return value.slice(selectionStart, selectionEnd);
+  });
+  assert.match(selected, /#1~12\.75/);
+});
+
+test("an address of this machine gives no code, and says why", async (t) => {
+  const page = await visit(t, "?wilayah=12.75");
+  await whole(page);
+  await open(page);
+  assert.ok(await page.getByText("Alamat halaman ini hanya ada di komputer ini").isVisible());
+  assert.equal(await page.getByRole("textbox", { name: "Kode untuk situs" }).count(), 0);
+  assertClean(page);
+});
+
+test("an editor chooses, sees the card, and takes a code that works", async (t) => {
+  const page = await published(t, "?wilayah=12.75");
+  await plan(page);
+  await open(page);
+  const card = page.frameLocator(".share-preview");
+  await card.getByRole("slider", { name: "Dana CSR per tahun" }).waitFor();
+  await choose(page, "Laju pendaftaran penerima upah", "tampil, terkunci");
+  await choose(page, "Pengikutsertaan honorer (non-ASN)", "tidak tampil");
+  await choose(page, "Isi", "Rencana ini");
+  await card.getByRole("slider", { name: "Laju pendaftaran penerima upah" }).waitFor();
+  await card.locator('html[data-ready="true"]').waitFor({ state: "attached" });
+  assert.ok(await card.getByRole("slider", { name: "Laju pendaftaran penerima upah" }).isDisabled());
+  const result = await page.getByTestId("coverage-2025").getAttribute("data-value");
+  assert.equal(await card.getByTestId("coverage-2025").getAttribute("data-value"), result);
+
+  const element = await code(page);
+  assert.match(element, /<jangkau-simulasi wilayah="12\.75" lang="id" kunci="wage_enrolment" tuas="[a-z_,]+" tautan="#1~12\.75~/);
+  const portal = await published(t, "?wilayah=12.75");
+  await portal.route("https://portal.contoh.go.id/", (route) =>
+    route.fulfill({ contentType: "text/html; charset=utf-8", body: `<!doctype html><title>Portal</title><body>${element}` }));
+  for (const [form, pasted] of [["Tinggi otomatis (dengan skrip)", element], ["Bingkai tanpa skrip", null]]) {
+    await choose(page, "Bentuk", form);
+    const body = pasted ?? (await code(page));
+    await portal.unroute("https://portal.contoh.go.id/");
+    await portal.route("https://portal.contoh.go.id/", (route) =>
+      route.fulfill({ contentType: "text/html; charset=utf-8", body: `<!doctype html><title>Portal</title><body>${body}` }));
+    await portal.goto("https://portal.contoh.go.id/");
+    const there = portal.frameLocator("iframe");
+    await there.locator('html[data-ready="true"]').waitFor({ state: "attached" });
+    assert.equal(await there.getByTestId("coverage-2025").getAttribute("data-value"), result, form);
+  }
+  await choose(page, "Tinggi bingkai", "480 piksel");
+  assert.match(await code(page), /height="480"/);
+});
+
+test("a frozen code leads into the folder of this release, which is there", async (t) => {
+  const page = await published(t, "?wilayah=12.75");
+  await open(page);
+  await choose(page, "Bentuk", "Bingkai tanpa skrip");
+  await choose(page, "Data", "Dibekukan seperti hari ini");
+  const [, address] = /src="([^"]*)"/.exec(await code(page));
+  assert.match(address, /\/simulasi\/versi\/[0-9a-f.-]+\/embed\.html\?/);
+  await page.goto(address.replaceAll("&amp;", "&"));
+  await ready(page);
+  assert.ok(await page.getByTestId("headline").isVisible());
+});
+
+test("a portal without frames gets a picture that says the same", async (t) => {
+  const page = await published(t, "?wilayah=12.75");
+  await plan(page);
+  await open(page);
+  await choose(page, "Bentuk", "Gambar dan tautan");
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Unduh gambar kartu (SVG)" }).click(),
+  ]);
+  assert.equal(download.suggestedFilename(), "kartu-12.75.svg");
+  const picture = await readFile(await download.path(), "utf8");
+  const sentence = (await page.getByTestId("headline").innerText()).replace(/\s+/g, " ").trim();
+  assert.ok(picture.includes(`<title>${sentence}`), `${sentence}: ${picture.slice(0, 900)}`);
+  assert.ok((await code(page)).includes('<img src="kartu-12.75.svg"'));
+});
+
+for (const viewport of [undefined, PHONE]) {
+  test(`the drawer of sharing ${viewport ? "on a phone" : "on a laptop"}: nothing sticks out, axe finds nothing`, async (t) => {
+    const page = await published(t, "?wilayah=12.75", viewport && { viewport });
+    await open(page);
+    await page.frameLocator(".share-preview").locator('html[data-ready="true"]').waitFor({ state: "attached" });
+    await axe(page, "dialog[open]");
+    const overflow = await page.locator("dialog[open]").evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth);
+    assert.ok(overflow <= 0, `${overflow} px too wide`);
+    await screenshot(page, viewport ? "share-phone" : "share");
+    assertClean(page);
+  });
+}
