@@ -26,7 +26,7 @@ mv index.new index.html
 # What the first picture does not need, and the script that loads it; it knows the main script by its name before hashing.
 chunks=${CARGO_TARGET_DIR:-$TRUNK_SOURCE_DIR/target}/wasm-bindgen/$TRUNK_PROFILE/chunks
 main=$(basename ./jangkau-web-*.js)
-link=$(sed -n 's|.*from "\./\(chunks-[0-9a-f]*\.js\)".*|\1|p' "$main")
+link=$(sed -n 's|.*from "\./\(chunks-[0-9a-f]*\.js\)".*|\1|p' "$main" | sort -u)
 [ -f "$chunks/$link" ] || fail "no $link in $chunks: was the program built with scripts/tools?"
 cp "$chunks"/*.wasm .
 sed "s|\./jangkau-web\.js|./$main|" "$chunks/$link" >"$link"

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::pages::card::Card;
 use super::pages::planner::{Planner, use_undo_keys};
-use super::pages::stage::stage;
+use super::pages::stage::StagePage;
 use super::part::{part, part_by_hook};
 use super::rest::{Rest, Supply, use_rest};
 use super::shared::Projected;
@@ -60,7 +60,7 @@ fn use_app(app: &App) -> Html {
     let projected = Projected(projected);
     match state.page {
         Page::Planner => part(Planner { arrival, projected, state, dispatch }),
-        Page::Presenter => stage(arrival, &state, &projected, &dispatch),
+        Page::Presenter => part(StagePage { load: app.rest.stage(), projected, state, dispatch }),
         Page::Card => part(Card { projected, arrival, state, dispatch }),
     }
 }

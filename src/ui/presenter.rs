@@ -3,6 +3,7 @@
 //! The rest of the program reaches it through [`Presenter`] alone, so that it can come after the first picture.
 
 mod audience;
+mod board;
 mod counting;
 mod desk;
 mod hands;
@@ -16,7 +17,6 @@ mod replay;
 mod room;
 mod screen;
 mod session;
-mod stage;
 mod tools;
 
 use std::rc::Rc;
@@ -28,12 +28,17 @@ use crate::text::Lang;
 use crate::ui::shared::Projected;
 use crate::ui::store::Dispatch;
 
-/// Everything that the page asks of the presenter's stage.
+/// The stage: a file of its own, fetched when somebody presents.
 #[derive(Clone, Copy)]
-pub struct Presenter {
+pub struct Stage {
     /// The page itself.
     pub page: fn(&Rc<State>, &Projected, &Dispatch) -> Html,
-    /// The way in, for the bar of the planner.
+}
+
+/// What the planner's page shows of it.
+#[derive(Clone, Copy)]
+pub struct Presenter {
+    /// The way in, for the bar of the planner; and the plan as a code.
     pub tools: fn(Lang, &Dispatch) -> Html,
 }
 
@@ -44,7 +49,12 @@ impl PartialEq for Presenter {
     }
 }
 
-/// The stage; the only place that names its functions.
+/// The way in; with [`stage`] the only place that names functions of here.
 pub fn presenter() -> Presenter {
-    Presenter { page: room::page, tools: tools::way_in }
+    Presenter { tools: tools::way_in }
+}
+
+/// The stage.
+pub fn stage() -> Stage {
+    Stage { page: room::page }
 }

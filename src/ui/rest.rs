@@ -13,7 +13,7 @@ use crate::codec;
 use crate::model::Scenario;
 use crate::state::Page;
 use crate::ui::answers::{Answers, answers};
-use crate::ui::presenter::{Presenter, presenter};
+use crate::ui::presenter::{Presenter, Stage, presenter};
 use crate::ui::workbench::{Workbench, workbench};
 
 /// The ways in to the rest.
@@ -23,7 +23,7 @@ pub struct Rest {
     pub answers: Answers,
     /// Own numbers, the plan in detail, assumptions, drafts and files.
     pub workbench: Workbench,
-    /// The stage in a room.
+    /// The way onto the stage in a room.
     pub presenter: Presenter,
     /// A scenario as the text of its file.
     pub file: fn(&Scenario) -> String,
@@ -37,13 +37,26 @@ pub fn rest() -> Rest {
 /// Fetches the rest of the program and hands it on; `None` where it cannot be had.
 pub type Load = fn(Box<dyn FnOnce(Option<Rest>)>);
 
+/// Fetches the stage and hands it on; `None` where it cannot be had.
+pub type LoadStage = fn(Box<dyn FnOnce(Option<Stage>)>);
+
+impl Supply {
+    /// Where the stage comes from.
+    pub const fn stage(&self) -> Option<LoadStage> {
+        match self {
+            Self::Fetched(_, load) => Some(*load),
+            Self::Here(_) | Self::Nowhere => None,
+        }
+    }
+}
+
 /// Where the rest comes from.
 #[derive(Clone, Copy)]
 pub enum Supply {
     /// It is in the same file.
     Here(Rest),
-    /// It is fetched.
-    Fetched(Load),
+    /// It is fetched, and the stage apart from it.
+    Fetched(Load, LoadStage),
     /// There is none.
     Nowhere,
 }
@@ -87,7 +100,7 @@ const fn alone(page: Page) -> Option<u32> {
 pub fn use_rest(supply: &Supply, shown: Page) -> Arrival {
     let (start, load) = match *supply {
         Supply::Here(rest) => (Arrival::Here(rest), None),
-        Supply::Fetched(load) => (Arrival::Coming, Some(load)),
+        Supply::Fetched(load, _) => (Arrival::Coming, Some(load)),
         Supply::Nowhere => (Arrival::Failed, None),
     };
     let rest = use_state(|| start);

@@ -21,10 +21,11 @@ const INSIDE: [&str; 14] = [
 ];
 
 /// The one place that builds the structs.
-const ROOTS: [(&str, &str); 3] = [
+const ROOTS: [(&str, &str); 4] = [
     ("ui/rest.rs", "crate::ui::workbench::workbench"),
     ("ui/rest.rs", "crate::ui::answers::answers"),
     ("ui/rest.rs", "crate::ui::presenter::presenter"),
+    ("main.rs", "crate::ui::stage"),
 ];
 
 /// What may be named from outside, by where it is.
@@ -35,7 +36,7 @@ const SHOWN: [(&[&str], &[&str]); 11] = [
     (&["view", "workbench"], &["Block"]),
     (&["state", "edit"], &[]),
     (&["codec", "draft"], &[]),
-    (&["ui", "presenter"], &["Presenter"]),
+    (&["ui", "presenter"], &["Presenter", "Stage"]),
     (&["view", "presenter"], &[]),
     (&["state", "agenda"], &[]),
     (&["codec", "records"], &[]),

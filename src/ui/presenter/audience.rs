@@ -4,9 +4,9 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::board::{Stage, stage};
 use super::replay::use_replay;
 use super::screen::line;
-use super::stage::{Stage, stage};
 use crate::browser::{full, input, page};
 use crate::chart::SizeClass;
 use crate::model::Scenario;

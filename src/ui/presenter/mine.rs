@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::stage::square;
+use super::board::square;
 use crate::browser::{clipboard, page};
 use crate::state;
 use crate::text::{Lang, PresenterTexts};

@@ -5,13 +5,13 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::audience::Audience;
+use super::board::{Stage, stage};
 use super::desk::{Desk, desk};
 use super::hands::{Hands, Memory};
 use super::keys::{help, use_keys};
 use super::replay::use_replay;
 use super::screen::{snapshot, use_screen};
 use super::session::use_session;
-use super::stage::{Stage, stage};
 use super::tools;
 use crate::browser::page as document;
 use crate::browser::timer::{Later, later};
