@@ -1,6 +1,10 @@
 #!/usr/bin/env bash
-# The deployable site, in dist/.
+# dist.sh [usb]: the deployable site, in dist/; the single-file edition is part of it.
 . "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
 . scripts/site.sh
 build_site || stop "the site does not build: see the messages above"
-say "the site is in dist/"
+if [ "${1:-}" = usb ]; then
+  say "the single-file edition is dist/jangkau-usb.html, $(($(wc -c <dist/jangkau-usb.html) / 1000)) KB: copy it to a stick, open it by double click"
+else
+  say "the site is in dist/"
+fi

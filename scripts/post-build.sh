@@ -2,6 +2,7 @@
 # Trunk runs this on the staged site: size and digest of the program move to the script that loads it, since browsers
 # ignore (and warn of) integrity on the preload of a program; then the entry for frames is derived.
 set -euo pipefail
+. "$TRUNK_SOURCE_DIR/scripts/digest.sh"
 cd "$TRUNK_STAGING_DIR"
 fail() { echo "post-build: $*" >&2 && exit 1; }
 
@@ -29,9 +30,16 @@ main=$(basename ./jangkau-web-*.js)
 link=$(sed -n 's|.*from "\./\(chunks-[0-9a-f]*\.js\)".*|\1|p' "$main" | sort -u)
 [ -f "$chunks/$link" ] || fail "no $link in $chunks: was the program built with scripts/tools?"
 cp "$chunks"/*.wasm .
-sed "s|\./jangkau-web\.js|./$main|" "$chunks/$link" >"$link"
+# What does not arrive as it was made does not run; the browser's own copy may be what is damaged, so it is asked anew.
+rest=$(basename ./rest-*.wasm)
+guard="integrity: \"$(integrity <"$rest")\""
+sed -e "s|\./jangkau-web\.js|./$main|" \
+  -e "s|fetch(\(new URL(\"\./$rest\", import\.meta\.url)\))|fetch(\1, { $guard }).catch(() => fetch(\1, { $guard, cache: \"reload\" }))|" \
+  "$chunks/$link" >"$link"
 grep -q "\./$main" "$link" || fail "$link does not name $main"
-sed "s|<link rel=\"modulepreload\"|<link rel=\"modulepreload\" href=\"./$link\" crossorigin=\"anonymous\">&|" index.html >index.new
+grep -q "$rest.*integrity" "$link" || fail "$link does not fetch $rest"
+preload="<link rel=\"modulepreload\" href=\"./$link\" crossorigin=\"anonymous\" integrity=\"$(integrity <"$link")\">"
+sed "s|<link rel=\"modulepreload\"|$preload&|" index.html >index.new
 mv index.new index.html
 
 # The card's readable page is a picture with its sentence, drawn by `jangkau card`; a test keeps it up to date.
@@ -45,7 +53,9 @@ awk -v sentence="$sentence" '
   !skip { print }
   /^<\/section>/ { skip = 0 }' index.html >card.html
 sed -e 's/<html lang="id"/& data-tampil="kartu"/' -e 's|<script src="./boot.js"|<script src="./frame.js"></script>&|' \
-  card.html >embed.html
+  -e '/<script src="\.\/offline\.js"/d' card.html >embed.html
 rm card.html
 grep -q 'frame.js' embed.html || fail "no script tag of boot.js in index.html"
 grep -q 'data-tampil="kartu"' embed.html || fail 'no <html lang="id"> in index.html'
+
+bash "$TRUNK_SOURCE_DIR/scripts/offline.sh" .

@@ -28,6 +28,12 @@ const POLICY =
 // Who may frame the card. Pages on this machine too, for trying it out.
 const CARD_HOSTS = "'self' https://*.go.id https://*.bpjsketenagakerjaan.go.id http://127.0.0.1:* http://localhost:*";
 
+/** The content policy of a page. The copy for a USB stick carries its own inside. */
+function policyOf(path) {
+  if (path.endsWith("jangkau-usb.html")) return "frame-ancestors 'none'";
+  return `${POLICY}; frame-ancestors ${path.endsWith("embed.html") ? CARD_HOSTS : "'self'"}`;
+}
+
 /** The headers of one file, by its path inside the site. */
 export function headersOf(path) {
   const isPage = path.endsWith(".html");
@@ -41,7 +47,7 @@ export function headersOf(path) {
     "Cross-Origin-Resource-Policy": "cross-origin",
     "Access-Control-Allow-Origin": "*",
     "Strict-Transport-Security": "max-age=31536000; includeSubDomains",
-    ...(isPage && { "Content-Security-Policy": `${POLICY}; frame-ancestors ${path.endsWith("embed.html") ? CARD_HOSTS : "'self'"}` }),
+    ...(isPage && { "Content-Security-Policy": policyOf(path) }),
   };
 }
 

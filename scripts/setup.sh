@@ -1,6 +1,6 @@
 # Source me: installs what is missing to build the site and puts it on PATH. A second run changes nothing.
 # Afterwards ready: cargo with the standard library for wasm, trunk, wasm-bindgen and its test runner.
-# On call: need_lints, need_node, need_browser.
+# On call: need_lints, need_node, need_browser, need_servers.
 . "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 cd "$root" || exit
 
@@ -134,6 +134,33 @@ need_browser() {
   export CHROMIUM=${CHROMIUM:-$(command -v chromium)} CHROMEDRIVER=${CHROMEDRIVER:-$(command -v chromedriver)}
   { have "$CHROMIUM" && have "$CHROMEDRIVER"; } ||
     stop "Chromium is missing: install it and its chromedriver, name them in CHROMIUM and CHROMEDRIVER"
+}
+
+# The web servers that the hosting kit is tried on. nginx comes out of its package without being installed, since that
+# would start a server on this machine; Apache's programs are a package without a service.
+server_packages() {
+  local package work
+  apt_install apache2-bin curl libpcre2-8-0 libssl3 zlib1g || return
+  have "$NGINX" && return
+  for package in nginx nginx-core nginx-light; do
+    work=$(mktemp -d)
+    (cd "$work" && apt-get download -q "$package" && dpkg -x ./*.deb "$work/out") && [ -x "$work/out/usr/sbin/nginx" ] &&
+      mkdir -p "$tools/nginx" && cp "$work/out/usr/sbin/nginx" "$tools/nginx/nginx"
+    rm -rf "$work"
+    [ -x "$tools/nginx/nginx" ] && return
+  done
+  return 1
+}
+
+need_servers() {
+  local installed
+  installed=$(PATH=$PATH:/usr/sbin command -v nginx)
+  export NGINX=${NGINX:-${installed:-$tools/nginx/nginx}} APACHE=${APACHE:-/usr/sbin/apache2}
+  if ! have "$NGINX" || ! have "$APACHE" || ! have curl; then
+    can_install && step "nginx and Apache" server_packages
+  fi
+  { have "$NGINX" && have "$APACHE" && have curl; } ||
+    stop "nginx, Apache or curl is missing: install them, name them in NGINX, APACHE and APACHE_MODULES (a folder)"
 }
 
 need_rust

@@ -6,6 +6,7 @@
 need_lints
 need_npm
 need_browser
+need_servers
 
 check "format" cargo fmt --all --check
 check "lints of the core" cargo clippy --locked --no-default-features --all-targets -- -D warnings

@@ -30,7 +30,7 @@ pub use evidence::{
     MIX_WAGE,
 };
 pub use figure::{AsOf, Citation, Figure, FigureRow, Measure, Note, Quantity, Statement, Window};
-pub use ladders::{LADDERS, Ladder, MINIMUM_RAISE, Step, raised};
+pub use ladders::{LADDERS, Ladder, MINIMUM_RAISE, Step, name_references, raised};
 pub use own_numbers::{
     OwnNumberError, further_groups, further_groups_most, honorer_open, is_approximate, is_per_100k,
     with_eligible, with_further_groups,

@@ -5,6 +5,7 @@ mod desk;
 mod edit;
 mod history;
 mod opening;
+mod roster;
 
 use std::rc::Rc;
 
@@ -22,6 +23,7 @@ pub use edit::{
 pub use history::History;
 use history::Step;
 pub use opening::{link_of, open, open_link};
+pub use roster::{Follow, Roster};
 
 /// Everything the app remembers.
 #[derive(Clone, Debug, PartialEq)]
@@ -44,6 +46,12 @@ pub struct State {
     pub troubles: Vec<Trouble>,
     /// Levers that answers leave where they are. A wish of the planner, not a part of the scenario.
     pub locks: Vec<Lever>,
+    /// Who is who among the programmes of what is projected.
+    pub roster: Roster,
+    /// The same for what forms work on.
+    pub working_roster: Roster,
+    /// How they are kept.
+    pub follow: Follow,
     /// Levers that a card shows; none means the card's own choice.
     pub shown: Vec<Lever>,
     /// What lies beside the page.
@@ -112,6 +120,9 @@ impl State {
     pub fn new(scenario: Scenario, lang: Lang) -> Self {
         let scenario = Rc::new(scenario);
         Self {
+            roster: Roster::default(),
+            working_roster: Roster::default(),
+            follow: Follow::default(),
             unfinished: None,
             opened: Rc::clone(&scenario),
             scenario,
@@ -133,6 +144,12 @@ impl State {
 
     /// The state after `action`; `None` when nothing changes.
     pub fn reduce(&self, action: Action) -> Option<Self> {
+        let mut next = self.reduced(action)?;
+        (next.follow.0)(self, &mut next);
+        Some(next)
+    }
+
+    fn reduced(&self, action: Action) -> Option<Self> {
         match action {
             Action::Move(lever, value) => self.moved(lever, value),
             Action::Settle => Some(Self { history: self.history.settled()?, ..self.clone() }),
@@ -215,7 +232,8 @@ impl State {
         if scenario == *self.working() {
             return None;
         }
-        Some(Self { history: self.history.after(self.step()), ..self.clone() }.with_work(scenario))
+        let (history, follow) = (self.history.after(self.step()), change.follow);
+        Some(Self { history, follow, ..self.clone() }.with_work(scenario))
     }
 
     /// What a form has made: projected if it can be, else kept with what is wrong.

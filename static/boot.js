@@ -37,10 +37,10 @@
    * The program, compiled while it arrives. Integrity is checked here, before anything of it runs: a fetch with
    * integrity hides progress and holds the bytes back until the last.
    */
-  async function download(url) {
+  async function download(url, cache = "default") {
     const canHash = Boolean(globalThis.crypto?.subtle); // only on https and localhost
     const guard = !canHash && integrity ? { integrity } : {};
-    const response = await fetch(url, { credentials: "same-origin", ...guard });
+    const response = await fetch(url, { credentials: "same-origin", cache, ...guard });
     if (!response.ok) throw new Error(`${url}: HTTP ${response.status}`);
     const parts = [];
     const counted = response.body.pipeThrough(counter(parts));
@@ -76,7 +76,10 @@
 
   async function start() {
     const absolute = (path) => new URL(path, document.baseURI).href;
-    const [glue, program] = await Promise.all([import(absolute(js)), download(absolute(wasm))]);
+    // What the browser keeps by itself may be damaged: once more from the network.
+    const fetched = () => download(absolute(wasm)).catch(() => download(absolute(wasm), "reload"));
+    const supply = globalThis.jangkauSupply; // the single-file edition has everything inside
+    const [glue, program] = await (supply?.start() ?? Promise.all([import(absolute(js)), fetched()]));
     await glue.default({ module_or_path: program });
   }
 

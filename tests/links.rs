@@ -206,7 +206,7 @@ fn full() -> Scenario {
     scenario.region.minimum_wage = (2024..2030).map(|year| (year, Rupiah(3_456_789.0))).collect();
     let target = |year| {
         let (percent, workers) = (Percent(51.2345), Some(Workers(512_345_678.0)));
-        Target { year, percent, workers, unknown: Unknown::default() }
+        Target { year, percent, workers, label: String::new(), unknown: Unknown::default() }
     };
     scenario.region.targets = (2024..2031).map(target).collect();
     let programme = |payer| Sponsorship {

@@ -37,6 +37,19 @@ fn the_written_form_is_frozen() {
 }
 
 #[test]
+fn targets_of_one_year_are_told_apart_by_their_names() {
+    let scenario = read(&file("files/target-labels.json")).unwrap();
+    let labels: Vec<&str> = scenario.region.targets.iter().map(|target| target.label.as_str()).collect();
+    assert_eq!(labels, ["", "BPJS \"2024\""]);
+    assert_eq!(read(&write(&scenario)).unwrap(), scenario);
+    assert_eq!(
+        write(&scenario).matches("\"label\"").count(),
+        1,
+        "a target without a name is written as before"
+    );
+}
+
+#[test]
 fn all_vectors_open_and_come_back() {
     assert!(vectors().len() >= 9);
     for path in vectors() {

@@ -126,6 +126,28 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Moves the focus to the first of the elements with these ids that takes it, if no control has it.
+pub fn focus_if_lost(ids: &[String]) {
+    let has_focus = |id: Option<&str>| {
+        let active = document().and_then(|document| document.active_element());
+        active.is_some_and(|active| match id {
+            Some(id) => active.id() == id,
+            None => {
+                !matches!(active.tag_name().as_str(), "BODY" | "DIALOG") && !active.has_attribute("disabled")
+            }
+        })
+    };
+    if has_focus(None) {
+        return;
+    }
+    for id in ids {
+        focus(id);
+        if has_focus(Some(id)) {
+            return;
+        }
+    }
+}
+
 /// Sets the title of the document.
 pub fn set_title(title: &str) {
     if let Some(document) = document() {

@@ -130,6 +130,7 @@ fn target(figure: &TargetFigure) -> Target {
         year: figure.year,
         percent: figure.percent.value,
         workers: figure.workers.map(|workers| workers.value),
+        label: figure.label.to_owned(),
         unknown: Unknown::default(),
     }
 }

@@ -24,6 +24,8 @@ pub struct Ladder {
 pub struct Step {
     /// Year, judged at its end.
     pub year: i32,
+    /// Whose target, in a word.
+    pub label: &'static str,
     /// Coverage.
     pub percent: Figure<Percent>,
 }
@@ -40,7 +42,7 @@ pub static LADDERS: [Ladder; 2] = [
             id: "Basisnya tampaknya pekerja eligible BPJS Ketenagakerjaan (52,15% × 101,81 juta = 53,1 juta, dekat target BPJS 54 juta); tidak dinyatakan. Capaian nasional April 2025: 35,68%, belum ada provinsi yang mencapai target.",
             en: "Its base seems to be BPJS Ketenagakerjaan's eligible workers (52.15% × 101.81 million = 53.1 million, near BPJS's own 54 million); not stated. National result in April 2025: 35.68%, no province had reached the target.",
         },
-        steps: &[step(2025, 52.15, None)],
+        steps: &[step(2025, "Kemendagri", 52.15, None)],
     },
     Ladder {
         id: "rpjmn",
@@ -50,10 +52,10 @@ pub static LADDERS: [Ladder; 2] = [
             en: "Its base seems to be all working people, more than the eligible workers; not stated. Not to be set beside 52.15%.",
         },
         steps: &[
-            step(2025, 32.15, Some(Note { id: "RPJMN 2025-2029", en: "RPJMN 2025-2029" })),
-            step(2026, 34.99, Some(Note { id: "RKP 2026", en: "RKP 2026" })),
-            step(2029, 43.92, Some(Note { id: "RPJMN 2025-2029", en: "RPJMN 2025-2029" })),
-            step(2045, 99.5, Some(Note { id: "RPJPN 2025-2045", en: "RPJPN 2025-2045" })),
+            step(2025, "RPJMN", 32.15, Some(Note { id: "RPJMN 2025-2029", en: "RPJMN 2025-2029" })),
+            step(2026, "RKP", 34.99, Some(Note { id: "RKP 2026", en: "RKP 2026" })),
+            step(2029, "RPJMN", 43.92, Some(Note { id: "RPJMN 2025-2029", en: "RPJMN 2025-2029" })),
+            step(2045, "RPJPN", 99.5, Some(Note { id: "RPJPN 2025-2045", en: "RPJPN 2025-2045" })),
         ],
     },
 ];
@@ -83,10 +85,26 @@ impl Ladder {
             return false;
         }
         let pointer = format!("/region/targets/{}/percent", targets.len());
-        targets.push(Target { year, percent, workers: None, unknown: Unknown::default() });
+        let label = step.label.to_owned();
+        targets.push(Target { year, percent, workers: None, label, unknown: Unknown::default() });
         scenario.sources.push((pointer.clone(), Sourced::new(pointer, &step.percent).source()));
         scenario.horizon = scenario.horizon.max(Month::december(year));
         true
+    }
+}
+
+/// Names the targets that are steps of a ladder again, with their source: links carry numbers alone.
+pub fn name_references(scenario: &mut Scenario) {
+    for (place, target) in scenario.region.targets.iter_mut().enumerate() {
+        let pointer = format!("/region/targets/{place}/percent");
+        let step = LADDERS
+            .iter()
+            .flat_map(|ladder| ladder.steps)
+            .find(|step| step.year == target.year && step.percent.value == target.percent);
+        if let Some(step) = step.filter(|_| scenario.sources.iter().all(|(at, _)| *at != pointer)) {
+            step.label.clone_into(&mut target.label);
+            scenario.sources.push((pointer.clone(), Sourced::new(pointer, &step.percent).source()));
+        }
     }
 }
 
@@ -95,9 +113,10 @@ pub fn raised(previous: Percent) -> Percent {
     previous * (1.0 + MINIMUM_RAISE.value)
 }
 
-const fn step(year: i32, percent: f64, note: Option<Note>) -> Step {
+const fn step(year: i32, label: &'static str, percent: f64, note: Option<Note>) -> Step {
     Step {
         year,
+        label,
         percent: Figure {
             value: Percent(percent),
             as_of: AsOf::new("2025-05-15"),

@@ -221,8 +221,10 @@ impl HonorerState {
 pub struct TargetFigure {
     /// Year.
     pub year: i32,
-    /// Whose target, for the label.
+    /// Whose target.
     pub name: Note,
+    /// The same in a word, where a year has several; else empty.
+    pub label: &'static str,
     /// Coverage.
     pub percent: Figure<Percent>,
     /// The number that officials print beside it.

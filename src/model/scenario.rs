@@ -143,6 +143,8 @@ pub struct Target {
     pub percent: Percent,
     /// The number officials print beside the percentage.
     pub workers: Option<Workers>,
+    /// Whose target it is, in a word ("RPJMN", "BPJS"); empty where that needs no saying.
+    pub label: String,
     /// Fields of the file that this version does not know.
     pub unknown: Unknown,
 }

@@ -21,6 +21,9 @@ pub const LONGEST: i32 = 360;
 /// One person: figures are rounded before they reach the file.
 const SLACK: f64 = 1.0;
 
+/// What appointments may take of the eligible workers: the months of a window sum to it but for rounding.
+const LEAST_REST: f64 = 1.0 - 1e-9;
+
 /// Summing six stocks may be off by a few units in the last place.
 const ROUNDING: f64 = 1.0 + 1e-12;
 
@@ -34,6 +37,9 @@ pub fn validate(scenario: &Scenario) -> Result<(), Vec<Refusal>> {
     check.region(&scenario.region);
     check.assumptions(&scenario.assumptions);
     check.plan(&scenario.plan, non_asn_total(&scenario.region));
+    if check.refusals.is_empty() {
+        check.denominator(scenario);
+    }
     if check.refusals.is_empty() { Ok(()) } else { Err(check.refusals) }
 }
 
@@ -237,6 +243,26 @@ impl Check {
             }
             self.month(format_args!("/plan/pppk_full_time/from"), pppk.from);
             self.months(format_args!("/plan/pppk_full_time/over_months"), pppk.over_months);
+        }
+    }
+
+    /// E stays above 0: otherwise the coverage would be no number. The base is taken where it does not grow, since
+    /// answers also draw lower growth than the planner's; then E is least at the end.
+    fn denominator(&mut self, scenario: &Scenario) {
+        let Scenario { region, assumptions, horizon: month, .. } = scenario;
+        let Some(pppk) = scenario.plan.pppk_full_time.as_ref() else { return };
+        if !assumptions.pppk_leaves_denominator {
+            return;
+        }
+        let last = (*month).min(pppk.from + (pppk.over_months.cast_signed() - 1));
+        let months = (last - pppk.from.max(region.baseline_month + 1) + 1).max(0);
+        let appointed = pppk.workers.0 * f64::from(months) / f64::from(pppk.over_months);
+        let years = f64::from(*month - region.baseline_month) / 12.0;
+        let shrinking = assumptions.eligible_growth_per_year.min(0.0);
+        let eligible = region.eligible_workers.0 * libm::pow(1.0 + shrinking, years);
+        if appointed > 0.0 && appointed >= eligible * LEAST_REST {
+            let problem = Problem::PppkAboveEligible { eligible, month: *month };
+            self.refuse(format_args!("/plan/pppk_full_time/workers"), problem);
         }
     }
 

@@ -10,6 +10,7 @@ mod provenance;
 use crate::data::{LADDERS, profile_of};
 use crate::model::{Assumptions, Payer, Scenario};
 
+use super::{Follow, State};
 pub use field::{CohortField, Field, Part, ProgrammeField, Stock, TargetField, Value};
 pub use lists::is_drawn;
 pub use members::blank;
@@ -68,6 +69,7 @@ pub enum Edit {
 pub struct Change {
     pub(super) edit: Edit,
     pub(super) apply: fn(Edit, &mut Scenario, &Scenario),
+    pub(super) follow: Follow,
 }
 
 impl PartialEq for Change {
@@ -79,7 +81,7 @@ impl PartialEq for Change {
 
 impl From<Edit> for Change {
     fn from(edit: Edit) -> Self {
-        Self { edit, apply: Edit::apply }
+        Self { edit, apply: Edit::apply, follow: Follow(State::follow_programmes) }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::codec::address;
 use crate::codec::link::{self, Trouble};
-use crate::data::{REGIONS, RegionProfile, find, profile_of};
+use crate::data::{REGIONS, RegionProfile, find, name_references, profile_of};
 use crate::model::{Scenario, validate};
 use crate::state::State;
 
@@ -34,7 +34,8 @@ pub fn open_link(fragment: &str) -> (Option<Scenario>, Vec<Trouble>) {
         base.region.code.clear();
         base.region.name.clear();
     }
-    let (scenario, notices) = link::apply(base, &parsed.differences);
+    let (mut scenario, notices) = link::apply(base, &parsed.differences);
+    name_references(&mut scenario);
     let mut troubles: Vec<Trouble> = notices.into_iter().map(Trouble::Part).collect();
     match validate(&scenario) {
         Ok(()) => (Some(scenario), troubles),
@@ -59,6 +60,7 @@ fn first_region() -> &'static RegionProfile {
 }
 
 #[cfg(test)]
+#[allow(clippy::expect_used)]
 mod tests {
     use super::*;
     use crate::codec::link::LinkError;
@@ -93,6 +95,22 @@ mod tests {
         let (again, troubles) = open_link(&link_of(&scenario));
         assert_eq!(troubles, []);
         assert_eq!(again.map(|again| again.plan), Some(scenario.plan));
+    }
+
+    #[test]
+    fn a_step_of_a_ladder_is_named_after_a_link_too() {
+        let mut scenario = first_region().scenario(0);
+        assert!(crate::data::LADDERS[1].add_to(&mut scenario, 2029));
+        let (again, troubles) = open_link(&link_of(&scenario));
+        assert_eq!(troubles, []);
+        let again = again.expect("a scenario");
+        assert_eq!(again.region.targets, scenario.region.targets);
+        let source = |scenario: &Scenario| {
+            let found = scenario.sources.iter().find(|(at, _)| at == "/region/targets/2/percent");
+            found.map(|(_, source)| source.clone())
+        };
+        assert!(source(&again).is_some());
+        assert_eq!(source(&again), source(&scenario));
     }
 
     #[test]

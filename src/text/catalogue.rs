@@ -165,7 +165,6 @@ pub struct ChartTexts {
     pub baseline: &'static str,
     pub target: fn(year: i32) -> String,
     pub target_detail: fn(percent: &str, people: &str) -> String,
-    pub target_line: fn(year: i32, percent: &str) -> String,
     pub short: fn(people: &str) -> String,
     pub over: fn(people: &str) -> String,
     pub cliff: fn(payer: &str, month: &str) -> String,

@@ -48,12 +48,36 @@ pub fn refusal(lang: Lang, refusal: &Refusal) -> String {
             let beyond = ("melebihi jumlah pegawai non-ASN", "exceed the non-ASN staff in all");
             limit(lang, &field, beyond, &count(lang, total))
         }
+        Problem::PppkAboveEligible { eligible, month } => {
+            let (eligible, month) = (count(lang, eligible), month_long(lang, month));
+            let id =
+                format!("harus di bawah pekerja eligible pada {month} ({eligible}), agar masih ada penyebut");
+            let en = format!(
+                "must be below the eligible workers of {month} ({eligible}), or nothing is left to divide by"
+            );
+            plain(&id, &en)
+        }
         Problem::UntilBeforeFrom { from } => {
             let beyond = ("sebelum bulan mulainya", "be before its first month");
             limit(lang, &field, beyond, &month_long(lang, from))
         }
         Problem::NoBalancedGrowth { growth } => balance(lang, &field, growth),
         Problem::HorizonOutside { first, last } => horizon(lang, &field, first, last),
+    }
+}
+
+/// The same for what was typed into a form: nobody there thinks of the file.
+pub fn refusal_in_form(lang: Lang, refused: &Refusal) -> String {
+    if refused.field.starts_with("/assumptions/construction_season/") {
+        // The form counts in hundredths of the average.
+        let field = sentence_start(&field_name(lang, &refused.field));
+        let rule = pick(lang, "harus lebih dari 0; 100 = rata-rata", "must be above 0; 100 = average");
+        return format!("{field} {rule}.");
+    }
+    let sentence = refusal(lang, refused);
+    match sentence.split_once(ranges::of_file(lang)) {
+        Some((said, _)) => format!("{said}."),
+        None => sentence,
     }
 }
 

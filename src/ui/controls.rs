@@ -2,6 +2,7 @@
 
 pub mod bench;
 pub mod field;
+pub mod further;
 pub mod header;
 pub mod lever;
 pub mod notices;

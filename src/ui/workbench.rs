@@ -7,6 +7,7 @@ mod desk;
 mod detail;
 pub(super) mod dialog;
 mod drawers;
+mod focus;
 mod form;
 mod keeper;
 mod keeping;

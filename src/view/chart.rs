@@ -2,7 +2,7 @@
 
 use super::projected::Projected;
 use super::sentence::Sentence;
-use super::words::{Words, aim, focus_month};
+use super::words::{Words, aim, focus_month, label};
 use crate::chart::{ChartSpec, Cliff, PercentStyle, Series, SeriesKind, StartMark, TargetMark};
 use crate::model::sort_few;
 use crate::model::{Ending, Month, Table, Target};
@@ -71,15 +71,21 @@ fn mark(projected: &Projected, words: Words, target: &Target) -> TargetMark {
     let said = words.people(gap.abs());
     let verdict = if gap > 0.0 { (texts.short)(&said) } else { (texts.over)(&said) };
     let value = judged.as_ref().map_or(String::new(), |judged| words.percent(judged.december.coverage.0));
+    let mut title = (texts.target)(target.year);
+    let label = label(target);
+    if !label.is_empty() {
+        title.push_str(", ");
+        title.push_str(label);
+    }
     TargetMark {
         month: Month::december(target.year),
         percent: target.percent.0,
         projected: judged.as_ref().map(|judged| judged.december.coverage.0),
         reached: judged.as_ref().is_some_and(|judged| judged.reached),
-        title: (texts.target)(target.year),
         detail: people.map_or_else(|| percent.clone(), |people| (texts.target_detail)(&percent, &people)),
-        line: (texts.target_line)(target.year, &percent),
-        figure: percent.trim_end_matches('%').to_owned(),
+        line: [&title, ": ", &percent].concat(),
+        title,
+        figure: words.named(target).trim_end_matches('%').to_owned(),
         outcome: format!("{value}, {verdict}"),
         value,
         verdict,
@@ -114,7 +120,7 @@ fn summary(projected: &Projected, words: Words) -> String {
     for target in &projected.scenario.region.targets {
         let Some(aim) = aim(projected, target) else { continue };
         let gap = aim.judged.gap.0;
-        let (people, target) = (words.people(gap.abs()), words.target(target.percent.0));
+        let (people, target) = (words.people(gap.abs()), words.named(target));
         let verdict = if gap > 0.0 {
             (texts.target_2_verdict_short)(&people, &target)
         } else {

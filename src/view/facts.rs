@@ -102,7 +102,7 @@ fn december(projected: &Projected, words: Words, year: i32) -> Fact {
 fn verdict(words: Words, aim: &Aim) -> Line {
     let texts = &words.text.facts;
     let gap = aim.judged.gap.0;
-    let (target, people) = (words.target(aim.target.percent.0), words.people(gap.abs()));
+    let (target, people) = (words.named(aim.target), words.people(gap.abs()));
     let text = if gap.abs() < 0.5 {
         (texts.exact)(&target)
     } else if gap > 0.0 {
@@ -153,7 +153,7 @@ fn per_month(projected: &Projected, words: Words, aim: &Aim) -> Fact {
     Fact {
         name: texts.per_month.to_owned(),
         figure: format!("+{}", words.people(needed_a_month(projected, aim).max(0.0))),
-        lines: vec![Line::plain((texts.per_month_needed)(&words.target(aim.target.percent.0)))],
+        lines: vec![Line::plain((texts.per_month_needed)(&words.named(aim.target)))],
         year: None,
         exact: None,
     }

@@ -2,7 +2,7 @@
 
 use super::projected::Projected;
 use super::sentence::Sentence;
-use super::words::{Aim, Words, focus, focus_month};
+use super::words::{Aim, Words, focus, focus_month, label};
 use crate::data::is_per_100k;
 use crate::model::answers::After;
 use crate::model::{Month, Payer};
@@ -44,6 +44,13 @@ pub fn headline(projected: &Projected, lang: Lang) -> Headline {
         result.push_str(&(texts.short_points)(&words.points(judged.gap_points.0)));
     } else {
         result.push_str(&(texts.short)(&words.people(judged.gap.0)));
+    }
+    let label = label(aim.target);
+    if !label.is_empty() {
+        result.pop();
+        for part in [" (", label, ")."] {
+            result.push_str(part);
+        }
     }
     Headline { result, catch: Sentence::new(&catch(projected, words, &aim)) }
 }

@@ -30,6 +30,13 @@ impl Words {
         text::percent(self.lang, value, digits)
     }
 
+    /// A target with its name, where it has one: "RPJMN 43,92%".
+    pub fn named(self, target: &Target) -> String {
+        let percent = self.target(target.percent.0);
+        let label = label(target);
+        if label.is_empty() { percent } else { [label, " ", &percent].concat() }
+    }
+
     /// People; a rough region has no exact ones.
     pub fn people(self, value: f64) -> String {
         text::count(self.lang, self.rounded(value))
@@ -76,6 +83,15 @@ impl Words {
     pub fn date(self, iso: &str) -> String {
         text::date(self.lang, iso).unwrap_or_else(|| iso.to_owned())
     }
+}
+
+/// Longest name of a target on the chart and in a sentence, in letters.
+const LONGEST_LABEL: usize = 20;
+
+/// Whose target it is; a planner may have written more than fits.
+pub(super) fn label(target: &Target) -> &str {
+    let end = target.label.char_indices().nth(LONGEST_LABEL).map_or(target.label.len(), |(end, _)| end);
+    target.label.get(..end).unwrap_or_default()
 }
 
 /// A target and what the projection says about it.

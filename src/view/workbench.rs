@@ -7,6 +7,8 @@ mod detail;
 mod form;
 mod keep;
 mod money;
+mod picture;
+mod piece;
 mod region;
 mod share;
 #[cfg(test)]
@@ -15,12 +17,14 @@ mod values;
 
 pub use assumptions::{assumptions, changed};
 pub use benefit::{BenefitView, PackageRow, benefit};
-pub use covered::{Covered, PICTURE, Stock, covered};
-pub use detail::{Addition, additions, detail, pppk};
-pub use form::{Block, Button, Choice, Fold, Form, Input, Row, Section, Tick};
+pub use covered::{Covered, Stock, covered};
+pub use detail::{ADD, Addition, additions, detail, pppk};
+pub use form::{CLOSE, Form, row_id};
 pub use keep::{MessageKind, Offer, file_name, stamp};
-pub use money::{MoneyView, MonthRow, money};
-pub use region::{region, waiting};
+pub use money::{MoneyPicture, MoneyView, MonthRow, money};
+pub use picture::PICTURE;
+pub use piece::{Block, Button, Choice, Fold, Input, Row, Section, Tick};
+pub use region::{Mend, Waiting, region, waiting};
 pub use share::{
     CardForm, CardOf, CardWish, HEIGHTS, MOST_LEVERS, OnCard, Site, card_code, file_part, preview,
 };

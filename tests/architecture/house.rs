@@ -76,7 +76,8 @@ fn spoken(source: &Source) -> impl Iterator<Item = &str> {
 }
 
 /// What both languages may have in common: names, marks and formats without words of a language.
-const SHARED: [&str; 2] = ["Jangkau {version}, data {data}", "Honorer (non-ASN)"];
+const SHARED: [&str; 4] =
+    ["Jangkau {version}, data {data}", "Honorer (non-ASN)", "JKK + JKM", "JKK + JKM + JHT"];
 
 #[test]
 fn both_catalogues_are_full_and_translated() {

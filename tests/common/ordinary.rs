@@ -177,7 +177,13 @@ fn cohort(workers: f64, payer: usize, ends: Month) -> SponsoredCohort {
 }
 
 fn target(year: i32, percent: f64) -> Target {
-    Target { year, percent: Percent(percent), workers: None, unknown: Unknown::default() }
+    Target {
+        year,
+        percent: Percent(percent),
+        workers: None,
+        label: String::new(),
+        unknown: Unknown::default(),
+    }
 }
 
 /// A scenario and a goal within its horizon, near enough to be interesting.

@@ -239,7 +239,13 @@ fn wages(mut wages: Vec<(i32, f64)>) -> Vec<(i32, Rupiah)> {
 }
 
 fn target((year, percent, workers): (i32, f64, Option<f64>)) -> Target {
-    Target { year, percent: Percent(percent), workers: workers.map(Workers), unknown: Unknown::default() }
+    Target {
+        year,
+        percent: Percent(percent),
+        workers: workers.map(Workers),
+        label: String::new(),
+        unknown: Unknown::default(),
+    }
 }
 
 fn build_plan(baseline: Month, staff: Workers, shape: PlanShape) -> Plan {

@@ -185,6 +185,7 @@ fn region(draws: &mut Draws, baseline: Month) -> Region {
                 year: baseline.year() + years,
                 percent: Percent(draws.between(20.0, 60.0)),
                 workers: None,
+                label: String::new(),
                 unknown: Unknown::default(),
             })
             .collect(),

@@ -82,8 +82,8 @@ export const painted = (page) =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))));
 
 /** Tries until it holds, for at most two seconds; a busy machine paints late. */
-export async function eventually(check) {
-  const end = performance.now() + 2000;
+export async function eventually(check, limit = 2000) {
+  const end = performance.now() + limit;
   for (;;) {
     try {
       return await check();

@@ -99,7 +99,7 @@ test("the page reads without JavaScript", async (t) => {
 
 test("the page reads when boot.js is blocked", async (t) => {
   const page = await newPage(t);
-  await page.route("**/boot.js", (route) => route.abort());
+  await page.route("**/boot-*.js", (route) => route.abort());
   await page.goto(await site(t));
   await assertReadable(page);
   await axe(page);

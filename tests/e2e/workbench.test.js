@@ -310,7 +310,7 @@ test("assumptions stand apart, are counted, and go back one by one or all", asyn
   await type(box(page, "Kuota yang terserap"), "50");
   await type(box(page, "Penerima upah yang keluar per bulan"), "2");
   assert.notDeepEqual(await answers(page), before);
-  await said(page, "Di luar kisaran.");
+  await said(page, "di luar kisaran");
   await axe(page);
   await button(page, "Kembali ke 80%").click();
   await page.keyboard.press("Escape");

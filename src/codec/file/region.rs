@@ -66,6 +66,7 @@ fn target(mut at: Fields<'_, '_>) -> Target {
         year: at.required("year", values::whole(Allowed::YEAR), 0) as i32,
         percent: Percent(at.required("percent", values::number, 0.0)),
         workers: at.optional("workers", values::number).map(Workers),
+        label: at.optional("label", values::text).unwrap_or_default(),
         unknown: at.unknown(),
     }
 }
@@ -130,6 +131,7 @@ fn write_target(target: &Target) -> Json {
         .put("year", Json::number(f64::from(target.year)))
         .put("percent", Json::number(target.percent.0))
         .maybe("workers", target.workers.map(|workers| Json::number(workers.0)))
+        .maybe("label", (!target.label.is_empty()).then(|| Json::text(&target.label)))
         .unknown(&target.unknown)
         .object()
 }

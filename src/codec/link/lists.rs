@@ -38,7 +38,12 @@ pub(super) static LISTS: [Part; 5] = [
         pointer: "/region/targets",
         encode: |scenario| scenario.region.targets.iter().map(target_text).collect(),
         decode: |scenario, items, notices| {
-            if let Some(list) = list(items, notices, target) {
+            if let Some(mut list) = list(items, notices, target) {
+                // Free text is not in links; a target of the base keeps its own.
+                for target in &mut list {
+                    let known = scenario.region.targets.iter().find(|known| same(known, target));
+                    target.label = known.map_or_else(String::new, |known| known.label.clone());
+                }
                 scenario.region.targets = list;
             }
         },
@@ -162,7 +167,11 @@ fn target(reader: &mut Reader<'_, '_>, place: usize) -> Option<Target> {
     } else {
         Some(Workers(reader.number(Allowed::PEOPLE, &format!("{field}/workers"))?))
     };
-    Some(Target { year, percent, workers, unknown: Unknown::default() })
+    Some(Target { year, percent, workers, label: String::new(), unknown: Unknown::default() })
+}
+
+fn same(one: &Target, other: &Target) -> bool {
+    one.year == other.year && one.percent == other.percent
 }
 
 fn wage_text((year, wage): &(i32, Rupiah)) -> String {

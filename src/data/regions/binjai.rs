@@ -104,6 +104,7 @@ const TARGETS: [TargetFigure; 2] = [
     TargetFigure {
         year: 2024,
         name: TARGET_NAME,
+        label: "",
         percent: target(32.48),
         workers: Some(Figure {
             value: Workers(31_758.0),
@@ -113,7 +114,7 @@ const TARGETS: [TargetFigure; 2] = [
             note: None,
         }),
     },
-    TargetFigure { year: 2025, name: TARGET_NAME, percent: target(37.10), workers: None },
+    TargetFigure { year: 2025, name: TARGET_NAME, label: "", percent: target(37.10), workers: None },
 ];
 
 const TARGET_NAME: Note = Note {

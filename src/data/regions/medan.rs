@@ -167,6 +167,7 @@ const HONORER: HonorerState = HonorerState::Unknown {
 const UNIVERSAL: TargetFigure = TargetFigure {
     year: 2030,
     name: Note { id: "Cakupan semesta (RPJMD)", en: "Universal coverage (city plan)" },
+    label: "",
     percent: Figure {
         value: Percent(100.0),
         as_of: INTERVIEW,

@@ -75,6 +75,7 @@ const COVERAGE: Figure<Percent> = Figure {
 const SET_TARGET: TargetFigure = TargetFigure {
     year: 2024,
     name: Note { id: "Target pembanding realisasi", en: "Target the result is measured against" },
+    label: "",
     percent: target(
         46.80,
         Note {
@@ -88,6 +89,7 @@ const SET_TARGET: TargetFigure = TargetFigure {
 const BPJS_TARGET: TargetFigure = TargetFigure {
     year: 2024,
     name: Note { id: "Target BPJS Ketenagakerjaan", en: "Target of BPJS Ketenagakerjaan" },
+    label: "BPJS",
     percent: target(
         54.0,
         Note {

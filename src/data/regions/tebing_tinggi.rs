@@ -89,6 +89,7 @@ const fn target(percent: f64, id: &'static str, en: &'static str) -> TargetFigur
     TargetFigure {
         year: 2025,
         name: Note { id: "Ajakan BPJS Ketenagakerjaan", en: "Call by BPJS Ketenagakerjaan" },
+        label: "",
         percent: Figure {
             value: Percent(percent),
             as_of: AUDIENCE,

@@ -55,6 +55,13 @@ pub enum Problem {
         /// Non-ASN staff in all.
         total: f64,
     },
+    /// Appointments leave nobody to divide by: E is not above 0 at the end of the projection.
+    PppkAboveEligible {
+        /// Eligible workers of that month before appointments.
+        eligible: f64,
+        /// The last month of the projection.
+        month: Month,
+    },
     /// d_s + l is not above 0: the self-payers would have no balanced growth.
     NoBalancedGrowth {
         /// d_s, organic growth a month.

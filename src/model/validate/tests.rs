@@ -1,5 +1,6 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
+mod denominator;
 mod joined;
 
 use std::hint::black_box;
@@ -76,7 +77,13 @@ fn plan() -> Plan {
 }
 
 fn target(year: i32, percent: f64) -> Target {
-    Target { year, percent: Percent(percent), workers: Some(Workers(37_100.0)), unknown: unknown() }
+    Target {
+        year,
+        percent: Percent(percent),
+        workers: Some(Workers(37_100.0)),
+        label: String::new(),
+        unknown: unknown(),
+    }
 }
 
 fn programme() -> Sponsorship {

@@ -117,11 +117,13 @@ impl TargetField {
             Self::Year => Value::Number(f64::from(target.year)),
             Self::Percent => Value::Number(target.percent.0),
             Self::Workers => Value::of(target.workers.map(|workers| workers.0)),
+            Self::Label => Value::Text(target.label.clone()),
         }
     }
 
     fn set(self, target: &mut Target, value: &Value) {
         match (self, value) {
+            (Self::Label, Value::Text(label)) => target.label.clone_from(label),
             (Self::Year, Value::Number(year)) => target.year = *year as i32,
             (Self::Percent, Value::Number(percent)) => target.percent = Percent(*percent),
             (Self::Workers, value) => target.workers = value.number().map(Workers),

@@ -87,6 +87,8 @@ pub enum TargetField {
     Percent,
     /// The number printed beside it.
     Workers,
+    /// Whose it is, in a word.
+    Label,
 }
 
 /// A part of the plan that has a schedule.
@@ -169,7 +171,7 @@ impl Field {
                 | Self::NonAsnTotal
                 | Self::MinimumWage(_)
                 | Self::Cohort(..)
-                | Self::Target(..)
+                | Self::Target(_, TargetField::Year | TargetField::Percent | TargetField::Workers)
         )
     }
 
@@ -232,6 +234,7 @@ impl TargetField {
             Self::Year => "year",
             Self::Percent => "percent",
             Self::Workers => "workers",
+            Self::Label => "label",
         }
     }
 }

@@ -13,7 +13,13 @@ pub(super) fn add_target(scenario: &mut Scenario) {
     let region = &mut scenario.region;
     let last = region.targets.iter().map(|target| target.year).max();
     let year = last.map_or(region.baseline_month.year(), |year| year + 1).min(9999);
-    region.targets.push(Target { year, percent: Percent(UNSET), workers: None, unknown: Unknown::default() });
+    region.targets.push(Target {
+        year,
+        percent: Percent(UNSET),
+        workers: None,
+        label: String::new(),
+        unknown: Unknown::default(),
+    });
     scenario.horizon = scenario.horizon.max(Month::december(year));
 }
 

@@ -42,7 +42,7 @@ fn all_fields() -> Vec<Field> {
     for field in [CohortField::Payer, CohortField::Workers, CohortField::Ends] {
         fields.push(Field::Cohort(0, field));
     }
-    for field in [TargetField::Year, TargetField::Percent, TargetField::Workers] {
+    for field in [TargetField::Year, TargetField::Percent, TargetField::Workers, TargetField::Label] {
         fields.push(Field::Target(0, field));
     }
     for part in [Part::WageEnrolment, Part::SelfPaidEnrolment, Part::Retention, Part::NonAsn, Part::Pppk] {

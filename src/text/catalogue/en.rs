@@ -176,7 +176,6 @@ const CHART: ChartTexts = ChartTexts {
     baseline: "Without extra effort",
     target: |year| format!("Target {year}"),
     target_detail: |percent, people| format!("{percent}, {people} workers"),
-    target_line: |year, percent| format!("Target {year}: {percent}"),
     short: |people| format!("{people} short"),
     over: |people| format!("{people} above"),
     cliff: |payer, month| format!("{payer} funding ends, {month}"),

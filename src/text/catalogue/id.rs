@@ -174,7 +174,6 @@ const CHART: ChartTexts = ChartTexts {
     baseline: "Tanpa upaya tambahan",
     target: |year| format!("Target {year}"),
     target_detail: |percent, people| format!("{percent}, {people} pekerja"),
-    target_line: |year, percent| format!("Target {year}: {percent}"),
     short: |people| format!("kurang {people}"),
     over: |people| format!("lebih {people}"),
     cliff: |payer, month| format!("Dana {payer} berakhir, {month}"),

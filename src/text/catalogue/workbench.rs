@@ -92,6 +92,7 @@ pub struct FormTexts {
     pub dated: fn(status: &str, date: &str) -> String,
     pub waiting: fn(region: &str) -> String,
     pub discard: &'static str,
+    pub to_field: &'static str,
     pub result: fn(name: &str, percent: &str, verdict: &str) -> String,
 }
 
@@ -118,14 +119,14 @@ pub struct DetailTexts {
     pub unspent: fn(money: &str, accepted: &str) -> String,
     pub all_spent: &'static str,
     pub nobody: &'static str,
-    pub per_head: fn(price: &str, months: u32) -> String,
+    pub per_head: fn(monthly: &str, price: &str, months: u32) -> String,
     pub discounted: fn(months: usize, all: u32) -> String,
     pub not_discounted: fn(payer: &str) -> String,
     pub copy: &'static str,
     pub raise: &'static str,
     pub lower: &'static str,
     pub remove: &'static str,
-    pub order: &'static str,
+    pub order: fn(place: usize, of: usize) -> String,
     pub add: &'static str,
     pub add_note: &'static str,
     pub pppk: &'static str,
@@ -167,6 +168,7 @@ pub struct RegionTexts {
     pub year: &'static str,
     pub percent: &'static str,
     pub workers: &'static str,
+    pub label: &'static str,
     pub target_is: fn(percent: &str, eligible: &str, people: &str) -> String,
     pub target_fits: fn(percent: &str, eligible: &str, people: &str) -> String,
     pub target_differs: fn(percent: &str, eligible: &str, people: &str, printed: &str, off: &str) -> String,
@@ -201,6 +203,8 @@ pub struct CoveredTexts {
     pub caption: fn(region: &str) -> String,
     pub picture: fn(first: &str, last: &str, from: &str, to: &str) -> String,
     pub outside_pools: &'static str,
+    pub end: fn(month: &str, people: &str) -> String,
+    pub ending: fn(month: &str, payer: &str, lapsed: &str, continued: &str) -> String,
 }
 
 /// Money.
@@ -219,6 +223,9 @@ pub struct MoneyTexts {
     pub no_gain: &'static str,
     pub self_contribution: fn(money: &str, month: &str) -> String,
     pub by_month: &'static str,
+    pub picture: fn(first: &str, last: &str, money: &str) -> String,
+    pub picture_window: fn(first: &str, last: &str) -> String,
+    pub until_here: fn(month: &str) -> String,
     pub month: &'static str,
     pub this_month: &'static str,
     pub so_far: &'static str,

@@ -6,7 +6,7 @@ use super::{Lang, pick};
 /// for the place (from 1), `@` for the name as it is.
 type Name = (&'static str, &'static str, &'static str);
 
-const NAMES: [Name; 58] = [
+const NAMES: [Name; 59] = [
     ("/format", "nama format berkas (format)", "name of the file format (format)"),
     ("/version", "versi format berkas (version)", "version of the file format (version)"),
     ("/name", "nama skenario", "scenario name"),
@@ -48,6 +48,7 @@ const NAMES: [Name; 58] = [
     ("/region/targets/*/year", "tahun target ke-#", "year of target #"),
     ("/region/targets/*/percent", "persentase target ke-#", "percentage of target #"),
     ("/region/targets/*/workers", "jumlah pekerja target ke-#", "workers of target #"),
+    ("/region/targets/*/label", "nama target ke-#", "name of target #"),
     ("/region/active_range", "rentang peserta aktif", "range of active members"),
     ("/region/active_range/0", "batas bawah peserta aktif", "lower bound of active members"),
     ("/region/active_range/1", "batas atas peserta aktif", "upper bound of active members"),

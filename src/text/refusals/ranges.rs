@@ -4,6 +4,14 @@ use super::{Lang, pick};
 use crate::model::{Allowed, Measure};
 use crate::text::{decimal_between, rupiah};
 
+/// What a sentence for a file says beside the percentages of the screen; starts after the language's opening.
+pub(super) const fn of_file(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Id => " (dalam berkas ",
+        Lang::En => " (in the file ",
+    }
+}
+
 /// Which numbers a field accepts.
 pub(super) fn out_of_range(lang: Lang, field: &str, allowed: &Allowed) -> String {
     let value = |value| with_unit(lang, value, allowed.measure);
@@ -21,7 +29,7 @@ pub(super) fn out_of_range(lang: Lang, field: &str, allowed: &Allowed) -> String
     // On the screen it is a percentage, in the file a fraction.
     let file = if allowed.measure == Measure::Fraction {
         let (low, high) = (number(lang, allowed.low), number(lang, allowed.high));
-        pick(lang, format!(" (dalam berkas {low} sampai {high})"), format!(" (in the file {low} to {high})"))
+        [of_file(lang), &low, pick(lang, " sampai ", " to "), &high, ")"].concat()
     } else {
         String::new()
     };

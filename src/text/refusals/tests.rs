@@ -76,6 +76,32 @@ fn a_range_is_said_in_the_units_of_the_screen() {
 }
 
 #[test]
+fn a_form_says_nothing_of_the_file() {
+    let share =
+        Refusal { field: "/region/formal_share".into(), problem: Problem::OutOfRange(Allowed::FRACTION) };
+    assert_eq!(
+        BOTH.map(|lang| refusal_in_form(lang, &share)),
+        [
+            "Porsi pekerja formal harus antara 0% dan 100%.",
+            "Share of formal workers must be between 0% and 100%."
+        ]
+    );
+    let season = Refusal {
+        field: "/assumptions/construction_season/0".into(),
+        problem: Problem::OutOfRange(Allowed::SEASON),
+    };
+    assert_eq!(
+        BOTH.map(|lang| refusal_in_form(lang, &season)),
+        [
+            "Indeks musiman jasa konstruksi bulan ke-1 harus lebih dari 0; 100 = rata-rata.",
+            "Seasonal index of construction in month 1 must be above 0; 100 = average.",
+        ]
+    );
+    let none = Refusal { field: "/horizon".into(), problem: Problem::Missing };
+    assert_eq!(BOTH.map(|lang| refusal_in_form(lang, &none)), BOTH.map(|lang| refusal(lang, &none)));
+}
+
+#[test]
 fn rules_between_fields_name_both_numbers() {
     let (first, last) = (Month::december(2024), Month::december(2024) + LONGEST);
     let cases = [
@@ -91,6 +117,16 @@ fn rules_between_fields_name_both_numbers() {
             [
                 "Jumlah PPPK penuh waktu tidak boleh melebihi jumlah pegawai non-ASN (2.359).",
                 "Full-time PPPK appointed must not exceed the non-ASN staff in all (2,359).",
+            ],
+        ),
+        (
+            both(
+                "/plan/pppk_full_time/workers",
+                Problem::PppkAboveEligible { eligible: 1_234.4, month: first },
+            ),
+            [
+                "Jumlah PPPK penuh waktu harus di bawah pekerja eligible pada Desember 2024 (1.234), agar masih ada penyebut.",
+                "Full-time PPPK appointed must be below the eligible workers of December 2024 (1,234), or nothing is left to divide by.",
             ],
         ),
         (
@@ -136,6 +172,30 @@ fn unknown_ids_come_with_those_that_exist() {
     assert!(sector.ends_with("transport, atau tidak ditulis."), "{sector}");
 }
 
+/// How many problems [`number`] knows, but for those that name a kind or a choice.
+const LISTED: usize = 14;
+
+/// A number for each problem: whoever adds one is led here by the compiler.
+const fn number(problem: &Problem) -> usize {
+    match problem {
+        Problem::Missing => 0,
+        Problem::Duplicate => 1,
+        Problem::NotAscending => 2,
+        Problem::BoundsReversed => 3,
+        Problem::FormalPoolExceeded { .. } => 4,
+        Problem::InformalPoolExceeded { .. } => 5,
+        Problem::NonAsnBelowMembers { .. } => 6,
+        Problem::UntilBeforeFrom { .. } => 7,
+        Problem::OutOfRange(_) => 8,
+        Problem::ActiveAboveEligible { .. } => 9,
+        Problem::PppkAboveNonAsn { .. } => 10,
+        Problem::PppkAboveEligible { .. } => 11,
+        Problem::NoBalancedGrowth { .. } => 12,
+        Problem::HorizonOutside { .. } => 13,
+        Problem::WrongType(_) | Problem::UnknownId(_) => LISTED,
+    }
+}
+
 #[test]
 fn every_problem_is_a_sentence_in_both_languages() {
     let month = Month::december(2025);
@@ -148,7 +208,14 @@ fn every_problem_is_a_sentence_in_both_languages() {
         Problem::InformalPoolExceeded { workers: 1.0, pool: 0.5 },
         Problem::NonAsnBelowMembers { members: 1.0 },
         Problem::UntilBeforeFrom { from: month },
+        Problem::OutOfRange(Allowed::PEOPLE),
+        Problem::ActiveAboveEligible { active: 2.0, eligible: 1.0 },
+        Problem::PppkAboveNonAsn { total: 1.0 },
+        Problem::PppkAboveEligible { eligible: 1.0, month },
+        Problem::NoBalancedGrowth { growth: -0.1 },
+        Problem::HorizonOutside { first: month, last: month },
     ];
+    assert_eq!(problems.iter().map(number).sum::<usize>(), (0..LISTED).sum::<usize>(), "each once");
     let kinds = [
         Kind::Object,
         Kind::List,

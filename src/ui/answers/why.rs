@@ -58,7 +58,8 @@ fn bar(fall: &Fall) -> Html {
     let x = |share: f64| format!("{:.1}", share * WIDTH);
     let width = x((fall.to - fall.from).max(0.002));
     html! {
-        <li {class} key={fall.name.clone()}>
+        // No key: programmes of one payer may share a name.
+        <li {class}>
             <svg viewBox={format!("0 0 {WIDTH} {HEIGHT}")} preserveAspectRatio="none" aria-hidden="true">
                 if let Some(join) = fall.join {
                     <line class="fall-join" x1={x(join)} x2={x(join)} y1="-8" y2="22" />
@@ -96,7 +97,7 @@ impl Part for Numbers {
                     </thead>
                     <tbody>
                         for row in self.rows.iter() {
-                            <tr key={row.name.clone()} class={row.sum.then_some("is-sum")}>
+                            <tr class={row.sum.then_some("is-sum")}>
                                 <th scope="row">{ &row.name }</th><td>{ &row.workers }</td><td>{ &row.points }</td>
                             </tr>
                         }

@@ -21,23 +21,23 @@ pub struct Bench {
 
 /// Which details are open, and whether the lever of retention was asked for.
 pub struct Additions {
-    open: UseStateHandle<Vec<Lever>>,
+    open: UseStateHandle<Vec<u32>>,
     retention: UseStateHandle<bool>,
-    toggle: Callback<Lever>,
+    toggle: Callback<u32>,
 }
 
 /// Remembers what was opened among the levers.
 #[hook]
 pub fn use_additions() -> Additions {
-    let open = use_state(Vec::<Lever>::new);
+    let open = use_state(Vec::<u32>::new);
     let retention = use_state(|| false);
-    let toggle = use_callback(open.clone(), |lever: Lever, open| {
-        let others = open.iter().copied().filter(|other| *other != lever);
-        let mut levers: Vec<Lever> = others.collect();
-        if !open.contains(&lever) {
-            levers.push(lever);
+    let toggle = use_callback(open.clone(), |number: u32, open| {
+        let others = open.iter().copied().filter(|other| *other != number);
+        let mut numbers: Vec<u32> = others.collect();
+        if !open.contains(&number) {
+            numbers.push(number);
         }
-        open.set(levers);
+        open.set(numbers);
     });
     Additions { open, retention, toggle }
 }
@@ -48,11 +48,17 @@ impl Additions {
         *self.retention
     }
 
-    /// The details of a lever; computed only while they are open.
-    pub fn detail(&self, bench: Option<&Bench>, projected: &Projected, lever: Lever) -> Option<LeverDetail> {
+    /// The details of the lever that has `number`; computed only while they are open.
+    pub fn detail(
+        &self,
+        bench: Option<&Bench>,
+        projected: &Projected,
+        lever: Lever,
+        number: u32,
+    ) -> Option<LeverDetail> {
         let Bench { workbench, work } = bench?;
-        let blocks = self.open.contains(&lever).then(|| (workbench.blocks)(projected, work, lever));
-        Some(LeverDetail { workbench: *workbench, blocks, toggle: self.toggle.clone() })
+        let blocks = self.open.contains(&number).then(|| (workbench.blocks)(projected, work, lever));
+        Some(LeverDetail { workbench: *workbench, blocks, number, toggle: self.toggle.clone() })
     }
 
     /// What can be added below `levers`.
@@ -72,7 +78,8 @@ impl Additions {
 pub struct LeverDetail {
     workbench: Workbench,
     blocks: Option<Vec<Block>>,
-    toggle: Callback<Lever>,
+    number: u32,
+    toggle: Callback<u32>,
 }
 
 impl LeverDetail {
@@ -80,6 +87,7 @@ impl LeverDetail {
     pub fn show(&self, lever: &LeverView, lang: Lang, dispatch: &Dispatch, says: Html) -> Html {
         (self.workbench.detail)(Detail {
             lever: lever.lever,
+            number: self.number,
             name: &lever.name,
             blocks: self.blocks.as_deref(),
             toggle: &self.toggle,

@@ -6,13 +6,13 @@ use yew::prelude::*;
 
 use super::bench::{Bench, LeverDetail, use_additions};
 use super::field::{Allowed, Field};
+use super::further::further_groups_field;
 use super::track::{padlock, track};
 use crate::browser::input;
 use crate::browser::timer::{Later, later};
 use crate::data::{further_groups, further_groups_most};
-use crate::model::{Lever, Workers};
-use crate::state::Action;
-use crate::text::parse::{Kind, field as field_text};
+use crate::model::Lever;
+use crate::state::{Action, Roster};
 use crate::text::{Catalogue, Lang};
 use crate::ui::part::{keyed, part, part_by_hook};
 use crate::ui::shared::{Projected, sentence, tone_class};
@@ -34,6 +34,8 @@ pub struct Levers {
     pub ghosts: Rc<[Ghost]>,
     /// Levers that answers leave where they are.
     pub locks: Vec<Lever>,
+    /// Who is who among the programmes.
+    pub roster: Roster,
     /// The workbench, once it is there.
     pub bench: Option<Bench>,
     /// Language of the interface.
@@ -46,25 +48,27 @@ part_by_hook!(Levers, use_levers);
 
 #[hook]
 fn use_levers(props: &Levers) -> Html {
-    let open = use_state(|| Lever::Csr);
+    let scenario = &props.projected.scenario;
+    let open = use_state(|| props.roster.number(scenario, Lever::Csr));
     let onopen = {
         let open = open.clone();
-        use_callback((), move |lever: Lever, ()| open.set(lever))
+        use_callback((), move |number: u32, ()| open.set(number))
     };
     let texts = Catalogue::of(props.lang);
     let additions = use_additions();
     let views = view::levers(&props.projected, props.lang, additions.has_retention());
+    let numbered = views.iter().map(|view| (props.roster.number(scenario, view.lever), view));
     html! {
         <>
             <div class="rail-top">
                 <h2 class="title">{ texts.shell.levers }</h2>
                 { badge(props) }
             </div>
-            for (place, view) in views.iter().enumerate() {
-                { keyed((&props.projected.scenario.region.code, view.lever.id()), LeverCard {
-                    is_open: *open == view.lever, lang: props.lang, further: further_of(&props.projected, view.lever),
+            for (place, (number, view)) in numbered.enumerate() {
+                { keyed((&scenario.region.code, number), LeverCard {
+                    number, is_open: *open == number, lang: props.lang, further: further_of(&props.projected, view.lever),
                     is_compact: place >= view::IN_VIEW,
-                    detail: additions.detail(props.bench.as_ref(), &props.projected, view.lever),
+                    detail: additions.detail(props.bench.as_ref(), &props.projected, view.lever, number),
                     zone: props.zones.iter().find(|zone| zone.lever == view.lever).cloned(),
                     ghost: props.ghosts.iter().find(|ghost| ghost.lever == view.lever).cloned(),
                     locked: Some(props.locks.contains(&view.lever)), view: view.clone(), onopen: onopen.clone(), dispatch: props.dispatch.clone(),
@@ -86,7 +90,7 @@ pub fn card_levers(props: &Levers, shown: &[Lever]) -> Html {
                     view.closed.get_or_insert_with(|| texts.locked.to_owned());
                 }
                 keyed((&props.projected.scenario.region.code, view.lever.id()), LeverCard {
-                    is_open: true, lang: props.lang, further: None, is_compact: false, detail: None, ghost: None,
+                    number: 0, is_open: true, lang: props.lang, further: None, is_compact: false, detail: None, ghost: None,
                     zone: props.zones.iter().find(|zone| zone.lever == view.lever).cloned(),
                     locked: None, view, onopen: Callback::noop(), dispatch: props.dispatch.clone(),
                 })
@@ -116,6 +120,8 @@ fn further_of(projected: &Projected, lever: Lever) -> Option<(f64, f64)> {
 
 #[derive(PartialEq)]
 struct LeverCard {
+    /// What stays with the lever while its programme moves.
+    number: u32,
     view: LeverView,
     lang: Lang,
     is_open: bool,
@@ -127,7 +133,7 @@ struct LeverCard {
     /// Whether it is a closed row on a wide screen too.
     is_compact: bool,
     detail: Option<LeverDetail>,
-    onopen: Callback<Lever>,
+    onopen: Callback<u32>,
     dispatch: Dispatch,
 }
 
@@ -138,8 +144,9 @@ fn use_lever_card(props: &LeverCard) -> Html {
     let LeverCard { view, lang, is_open, dispatch, .. } = props;
     let lever = view.lever;
     let settle_later = use_mut_ref(|| None::<Later>);
-    let move_to = use_callback(dispatch.clone(), move |value: f64, dispatch: &Dispatch| {
-        dispatch.dispatch(Action::Move(lever, value));
+    // The lever of a card changes when its programme moves.
+    let move_to = use_callback((dispatch.clone(), lever), |value: f64, (dispatch, lever)| {
+        dispatch.dispatch(Action::Move(*lever, value));
     });
     let settle = use_callback(dispatch.clone(), |(), dispatch: &Dispatch| dispatch.dispatch(Action::Settle));
     // The value before the typing, for when what is typed turns out wrong: `9999` is on the way to a slip.
@@ -190,8 +197,8 @@ fn use_lever_card(props: &LeverCard) -> Html {
         })
     };
     let onopen = {
-        let onopen = props.onopen.clone();
-        Callback::from(move |_: MouseEvent| onopen.emit(lever))
+        let (onopen, number) = (props.onopen.clone(), props.number);
+        Callback::from(move |_: MouseEvent| onopen.emit(number))
     };
     let id = format!("tuas-{}", lever.id());
     let closed = view.closed.is_some();
@@ -278,24 +285,4 @@ fn most_text(view: &LeverView, lang: Lang) -> String {
 
 fn chevron() -> Html {
     html!(<svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3 6 L8 11 L13 6" /></svg>)
-}
-
-/// The planner's own number of honorer groups who are not members yet; it opens a closed lever.
-fn further_groups_field(now: f64, most: f64, lang: Lang, dispatch: &Dispatch) -> Html {
-    let texts = &Catalogue::of(lang).lever;
-    let dispatch = dispatch.clone();
-    let onvalue = Callback::from(move |people| dispatch.dispatch(Action::SetFurtherGroups(Workers(people))));
-    let high = most.floor();
-    html! {
-        <div class="lever-extra">
-            <span aria-hidden="true">{ texts.further_groups }</span>
-            { part(Field {
-                id: "honorer-lain".into(), name: texts.further_groups.into(), unit: AttrValue::default(),
-                kind: Kind::Count, lang, text: field_text(Kind::Count, lang, now).into(),
-                allowed: Allowed { low: 0.0, high, low_text: "0".into(), high_text: crate::text::count(lang, high).into() },
-                onvalue, onwrong: Callback::noop(), onsettle: Callback::noop(), disabled: false, waits: true,
-                hint: texts.further_groups_hint.into(), onclear: None, wrong: AttrValue::default(),
-            }) }
-        </div>
-    }
 }

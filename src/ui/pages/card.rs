@@ -59,6 +59,7 @@ fn use_card(card: &Card) -> Html {
         zones,
         ghosts: Rc::from([]),
         locks: state.locks.clone(),
+        roster: state.roster.clone(),
         bench: None,
         lang,
         dispatch: dispatch.clone(),

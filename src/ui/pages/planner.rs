@@ -76,47 +76,47 @@ fn use_planner(page: &Planner) -> Html {
         page::focus(RESULT);
     });
     html! {
-        <div class="planner">
-            <a class="skip" href={format!("#{RESULT}")} onclick={onskip}>{ texts.shell.skip_to_result }</a>
-            { part(Header {
-                projected: region.clone(), lang, theme, dispatch: dispatch.clone(), presenter: rest.map(|rest| rest.presenter),
-                can_undo: state.history.can_undo(), can_redo: state.history.can_redo(),
-                code: state.working().region.code.clone().into(), workbench,
-                own: view::own_region(state.working(), lang).map(AttrValue::from),
-            }) }
-            <main>
-                { pulse(projected, lang, theme) }
-                { part(Troubles { list: state.troubles.clone(), lang, dispatch: dispatch.clone() }) }
-                { desk }
-                { part(Notices { projected: region, lang, dispatch: dispatch.clone() }) }
-                { headline(projected, lang, RESULT) }
-                <section class="rail" aria-label={texts.shell.levers}>
-                    { part(Levers {
-                        projected: projected.clone(), zones, ghosts, locks: state.locks.clone(), bench, lang,
-                        dispatch: dispatch.clone(),
-                    }) }
-                </section>
-                { facts(projected, sure, lang) }
-                <div class="picture">
-                    <section aria-label={texts.shell.picture}>
-                        { part(Chart { projected: projected.clone(), band, lang, theme }) }
-                        { part(Table { projected: projected.clone(), lang }) }
-                        if let Some(workbench) = workbench {
-                            { (workbench.sources)(projected, lang) }
-                            { (workbench.below)(projected, lang) }
-                        }
+            <div class="planner">
+                <a class="skip" href={format!("#{RESULT}")} onclick={onskip}>{ texts.shell.skip_to_result }</a>
+                { part(Header {
+                    projected: region.clone(), lang, theme, dispatch: dispatch.clone(), presenter: rest.map(|rest| rest.presenter),
+                    can_undo: state.history.can_undo(), can_redo: state.history.can_redo(),
+                    code: state.working().region.code.clone().into(), workbench,
+                    own: view::own_region(state.working(), lang).map(AttrValue::from),
+                }) }
+                <main>
+                    { pulse(projected, lang, theme) }
+                    { part(Troubles { list: state.troubles.clone(), lang, dispatch: dispatch.clone() }) }
+                    { desk }
+                    { part(Notices { projected: region, lang, dispatch: dispatch.clone() }) }
+                    { headline(projected, lang, RESULT) }
+                    <section class="rail" aria-label={texts.shell.levers}>
+                        { part(Levers {
+    projected: projected.clone(), zones, ghosts, locks: state.locks.clone(), roster: state.roster.clone(), bench, lang,
+                            dispatch: dispatch.clone(),
+                        }) }
                     </section>
-                    { reasons(page, surety, proposal, onpropose) }
-                </div>
-            </main>
-            <footer class="foot note">
-                <p>{ texts.shell.tool_not_official }{ " " }{ texts.shell.privacy }</p>
-                if let Some(workbench) = workbench { { (workbench.foot)(lang, dispatch) } }
-                <p>{ (texts.shell.version)(env!("CARGO_PKG_VERSION"), crate::data::VERSION) }</p>
-            </footer>
-            { part(Announcer { projected: projected.clone(), lang }) }
-        </div>
-    }
+                    { facts(projected, sure, lang) }
+                    <div class="picture">
+                        <section aria-label={texts.shell.picture}>
+                            { part(Chart { projected: projected.clone(), band, lang, theme }) }
+                            { part(Table { projected: projected.clone(), lang }) }
+                            if let Some(workbench) = workbench {
+                                { (workbench.sources)(projected, lang) }
+                                { (workbench.below)(projected, lang) }
+                            }
+                        </section>
+                        { reasons(page, surety, proposal, onpropose) }
+                    </div>
+                </main>
+                <footer class="foot note">
+                    <p>{ texts.shell.tool_not_official }{ " " }{ texts.shell.privacy }</p>
+                    if let Some(workbench) = workbench { { (workbench.foot)(lang, dispatch) } }
+                    <p>{ (texts.shell.version)(env!("CARGO_PKG_VERSION"), crate::data::VERSION) }</p>
+                </footer>
+                { part(Announcer { projected: projected.clone(), lang }) }
+            </div>
+        }
 }
 
 /// What is known along each slider, once the answers are there.

@@ -2,31 +2,35 @@
 
 use yew::prelude::*;
 
+use super::focus;
 use super::form::blocks;
 use super::work::Work;
 use crate::model::Lever;
-use crate::state::Action;
+use crate::state::{Action, Edit, Field};
 use crate::text::{Lang, WorkbenchTexts};
 use crate::ui::part::{part, part_by_hook};
 use crate::ui::shared::Projected;
 use crate::ui::store::Dispatch;
-use crate::view::workbench::{self, Addition, Block, Form, additions, pppk};
+use crate::view::workbench::{self, ADD, Addition, Block, Form, additions, pppk};
 
 /// What stands under a lever.
 pub fn lever_blocks(projected: &Projected, work: &Work, lever: Lever) -> Vec<Block> {
-    workbench::detail(projected, &Form::of(work), lever)
+    let working = work.working_lever(lever);
+    working.map_or(Vec::new(), |working| workbench::detail(projected, &Form::of(work), lever, working))
 }
 
 /// The details of a lever.
 pub struct Detail<'page> {
     /// Which lever.
     pub lever: Lever,
+    /// What stays with it while its programme moves.
+    pub number: u32,
     /// Its name.
     pub name: &'page str,
     /// The details; nothing while they are shut.
     pub blocks: Option<&'page [Block]>,
     /// Opens or shuts them.
-    pub toggle: &'page Callback<Lever>,
+    pub toggle: &'page Callback<u32>,
     /// Language of the interface.
     pub lang: Lang,
     /// Where edits go.
@@ -37,10 +41,10 @@ pub struct Detail<'page> {
 
 /// The details of a lever, behind a button that shares a line with what stands before them.
 pub fn detail(detail: Detail) -> Html {
-    let Detail { lever, name, blocks: open, toggle, lang, dispatch, beside } = detail;
+    let Detail { lever, number, name, blocks: open, toggle, lang, dispatch, beside } = detail;
     let texts = &WorkbenchTexts::of(lang).detail;
     let id = format!("rincian-{}", lever.id());
-    let onclick = toggle.reform(move |_: MouseEvent| lever);
+    let onclick = toggle.reform(move |_: MouseEvent| number);
     html! {
         <>
             <div class="detail-line">
@@ -86,16 +90,29 @@ fn use_further(props: &Further) -> Html {
         let is_open = is_open.clone();
         Callback::from(move |_: MouseEvent| is_open.set(!*is_open))
     };
+    let count = work.scenario.plan.sponsorships.len();
     let add = |what: Addition| {
         let (is_open, dispatch, onretention) = (is_open.clone(), dispatch.clone(), props.onretention.clone());
         Callback::from(move |_: MouseEvent| {
             is_open.set(false);
-            match &what {
-                Addition::Retention => onretention.emit(()),
-                Addition::Part(edit) => dispatch.dispatch(Action::Edit(edit.clone().into())),
-            }
+            let field = match &what {
+                Addition::Retention => {
+                    onretention.emit(());
+                    format!("tuas-{}-isian", Lever::Retention.id())
+                }
+                Addition::Part(edit) => {
+                    dispatch.dispatch(Action::Edit(edit.clone().into()));
+                    match edit {
+                        Edit::AddPppk => format!("{}-isian", workbench::row_id(Field::PppkWorkers)),
+                        _ => format!("tuas-{}-isian", Lever::Sponsorship(count).id()),
+                    }
+                }
+            };
+            focus::hand_on(vec![field, ADD.to_owned()]);
         })
     };
+    // What is added to a plan that cannot be projected would not show.
+    let waits = work.unfinished.is_some();
     html! {
         <>
             if let Some((name, pppk)) = pppk(&Form::of(work)) {
@@ -106,11 +123,11 @@ fn use_further(props: &Further) -> Html {
             }
             <div class="add">
                 <div class="add-row">
-                    <button type="button" class="button-line" aria-expanded={is_open.to_string()} aria-controls="tambah-tuas" {onclick}>{ texts.add }</button>
+                    <button id={ADD} type="button" class="button-line" disabled={waits} aria-expanded={is_open.to_string()} aria-controls="tambah-tuas" {onclick}>{ texts.add }</button>
                     if !*is_open { <span class="note">{ texts.add_note }</span> }
                 </div>
                 <ul id="tambah-tuas">
-                    if *is_open {
+                    if *is_open && !waits {
                         for (name, what) in additions(work.working(), work.lang, *has_retention) {
                             <li key={name.clone()}><button type="button" onclick={add(what)}>{ name }</button></li>
                         }

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::browser::dialog;
 use crate::text::{Lang, WorkbenchTexts};
+use crate::view::workbench::CLOSE;
 
 /// A dialog.
 pub struct Dialog {
@@ -54,7 +55,7 @@ pub fn dialog(node: NodeRef, dialog: Dialog, inside: impl FnOnce() -> Html) -> H
                 <div class="dialog-body">
                     <div class="dialog-top">
                         <h2 class="title">{ title }</h2>
-                        <button type="button" class="button-line" onclick={close}>{ WorkbenchTexts::of(lang).keep.close }</button>
+                        <button type="button" id={CLOSE} class="button-line" onclick={close}>{ WorkbenchTexts::of(lang).keep.close }</button>
                     </div>
                     { inside() }
                 </div>

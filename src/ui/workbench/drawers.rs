@@ -6,12 +6,13 @@ use super::dialog::{Dialog, dialog};
 use super::form::sections;
 use super::share::share;
 use super::work::Work;
+use crate::browser::page;
 use crate::state::{Action, Panel};
 use crate::text::WorkbenchTexts;
 use crate::ui::shared::{Projected, mark, sentence, tone_class};
 use crate::ui::store::Dispatch;
 use crate::view;
-use crate::view::workbench::{Form, assumptions, changed, region, waiting};
+use crate::view::workbench::{Form, Mend, Waiting, assumptions, changed, region, waiting};
 
 /// The drawer about `panel`, if that is one.
 pub fn drawer(
@@ -66,15 +67,19 @@ fn result(projected: &Projected, work: &Work) -> Html {
 /// Says that something typed is not projected, why, and offers both ways out.
 pub fn waiting_strip(work: &Work, dispatch: &Dispatch) -> Html {
     let texts = WorkbenchTexts::of(work.lang);
-    let Some((say, wrong)) = waiting(&Form::of(work), &work.scenario.region.name) else {
+    let Some(Waiting { say, wrong, mend }) = waiting(&Form::of(work), &work.scenario.region.name) else {
         return Html::default();
     };
     let discard = dispatch.clone();
-    let open = show(dispatch, Some(Panel::Region)).reform(|_: MouseEvent| ());
+    let (name, open) = match mend {
+        Mend::Panel(panel, name) => (name, show(dispatch, Some(panel))),
+        Mend::Field(id, name) => (name, Callback::from(move |()| page::focus(&id))),
+    };
+    let open = open.reform(|_: MouseEvent| ());
     html! {
         <div class="message waiting" key="waiting">
             <p>{ sentence(&say) }</p>
-            <button type="button" class="text-button" onclick={open}>{ texts.region.edit }</button>
+            <button type="button" class="text-button" onclick={open}>{ name }</button>
             <button type="button" class="text-button is-quiet" onclick={move |_: MouseEvent| discard.dispatch(Action::Discard)}>{ texts.form.discard }</button>
             <ul>for sentence in wrong { <li>{ sentence }</li> }</ul>
         </div>

@@ -2,9 +2,11 @@
 
 use yew::prelude::*;
 
+use super::focus;
 use super::row::FormRow;
+use super::tables::outside;
 use crate::state::Action;
-use crate::text::Lang;
+use crate::text::{Lang, WorkbenchTexts};
 use crate::ui::part::{keyed, part_by_hook};
 use crate::ui::shared::{mark, sentence, tone_class};
 use crate::ui::store::Dispatch;
@@ -91,17 +93,25 @@ fn block_html(place: usize, block: &Block, lang: Lang, dispatch: &Dispatch) -> H
             </p>
         },
         Block::Tick(tick) => tick_html(tick, dispatch),
+        Block::Source(publication, address) => {
+            let word = WorkbenchTexts::of(lang).money.source;
+            html!(<p key={place} class="form-say is-plain">{ outside(address, publication, word) }</p>)
+        }
     }
 }
 
 fn button_html(button: &Button, dispatch: &Dispatch) -> Html {
     let onclick = {
-        let (edit, dispatch) = (button.edit.clone(), dispatch.clone());
-        Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::Edit(edit.clone().into())))
+        let (edit, dispatch, focus) = (button.edit.clone(), dispatch.clone(), button.focus.clone());
+        Callback::from(move |_: MouseEvent| {
+            dispatch.dispatch(Action::Edit(edit.clone().into()));
+            focus::hand_on(focus.clone());
+        })
     };
+    let id = (!button.id.is_empty()).then(|| button.id.clone());
     html! {
         <button
-            key={button.full_name.clone()} type="button" class="text-button" disabled={!button.enabled}
+            {id} key={button.name.clone()} type="button" class="text-button" disabled={!button.enabled}
             aria-label={button.full_name.clone()} {onclick}
         >{ &button.name }</button>
     }

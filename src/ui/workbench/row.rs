@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::focus;
 use crate::browser::input;
 use crate::model::Status;
 use crate::state::{Action, Edit, Value};
@@ -34,9 +35,13 @@ fn use_form_row(props: &FormRow) -> Html {
     let set = use_callback((props.dispatch.clone(), field), |value: Value, (dispatch, field)| {
         dispatch.dispatch(Action::Edit(Edit::Set(*field, value).into()));
     });
-    let back = use_callback((props.dispatch.clone(), field), |_: MouseEvent, (dispatch, field)| {
-        dispatch.dispatch(Action::Edit(Edit::Back(*field).into()));
-    });
+    let back = {
+        let (dispatch, id) = (props.dispatch.clone(), format!("{}-isian", row.id));
+        Callback::from(move |_: MouseEvent| {
+            dispatch.dispatch(Action::Edit(Edit::Back(field).into()));
+            focus::hand_on(vec![id.clone()]);
+        })
+    };
     let is_words = matches!(row.input, Input::Text(_) | Input::Choice { .. });
     html! {
         <div class={classes!("row", is_words.then_some("is-words"))}>
@@ -53,6 +58,7 @@ fn use_form_row(props: &FormRow) -> Html {
                     }
                 </span>
             }
+            if !row.range.is_empty() { <span class="row-range">{ &row.range }</span> }
             if !row.about.is_empty() { <span class="row-about">{ &row.about }</span> }
         </div>
     }

@@ -1,4 +1,5 @@
-//! The drawer of sharing: the link of the plan, the card for a portal with its preview and its code.
+//! The drawer of sharing: the link of the plan, the copy for a USB stick (`static/offline.js` makes it when an element
+//! with `data-usb` is pressed), the card for a portal with its preview and its code.
 
 use yew::prelude::*;
 
@@ -74,6 +75,11 @@ fn use_share(props: &Share) -> Html {
                 <h3 class="title">{ texts.link }</h3>
                 { keyed("tautan", Copied { id: "bagi-tautan", name: texts.link, button: texts.copy, rows: 2, text: format!("{}?lang={}{link}", site.folder, work.lang.code()).into(), work: work.clone() }) }
                 <p class="note">{ texts.link_about }</p>
+            </section>
+            <section class="share">
+                <h3 class="title">{ texts.usb_title }</h3>
+                <p class="note">{ texts.usb_about }</p>
+                <button type="button" class="button-line" data-usb="">{ texts.usb }</button>
             </section>
             <section class="share">
                 <h3 class="title">{ texts.card }</h3>

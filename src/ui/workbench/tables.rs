@@ -3,8 +3,9 @@
 use yew::prelude::*;
 
 use crate::text::{Lang, WorkbenchTexts};
-use crate::ui::shared::{Projected, sentence};
-use crate::view::workbench::{PICTURE, benefit, covered, money};
+use crate::ui::shared::{Projected, mark, sentence};
+use crate::view::Tone;
+use crate::view::workbench::{MoneyPicture, PICTURE, benefit, covered, money};
 
 fn heads(first: &str, columns: &[String]) -> Html {
     html! {
@@ -19,8 +20,36 @@ fn cells(cells: &[String]) -> Html {
     html!(for cell in cells.iter() { <td>{ cell }</td> })
 }
 
-fn outside(address: &'static str, publication: &'static str, word: &'static str) -> Html {
+pub(super) fn outside(address: &'static str, publication: &'static str, word: &'static str) -> Html {
     html!(<a href={address} target="_blank" rel="noopener noreferrer" aria-label={format!("{word}: {publication}")}>{ publication }</a>)
+}
+
+/// Patterns of areas; after the last they start again.
+const PATTERNS: usize = 7;
+
+fn class(place: usize) -> String {
+    format!("stock stock-{}", place % PATTERNS)
+}
+
+fn swatch(place: usize) -> Html {
+    html!(<svg class="swatch" viewBox="0 0 12 12" aria-hidden="true"><rect class={class(place)} width="12" height="12" /></svg>)
+}
+
+/// The money so far, with the months of the discount; the table below is its legend.
+fn money_picture(picture: &MoneyPicture) -> Html {
+    let (width, height) = PICTURE;
+    html! {
+        <>
+            <svg class="stocks" viewBox={format!("0 0 {width} {height}")} preserveAspectRatio="none" role="img" aria-label={picture.name.clone()}>
+                if let Some(window) = &picture.window { <path class="stocks-window" d={window.clone()} /> }
+                <path class="stocks-ground" d={picture.whole.clone()} />
+                for (place, area) in picture.areas.iter().enumerate() { <path class={class(place)} d={area.clone()} /> }
+                if let Some(until) = &picture.until { <path class="stocks-until" d={until.clone()} /> }
+            </svg>
+            <p class="stocks-ends note" aria-hidden="true"><span>{ &picture.ends.0 }</span><span>{ &picture.ends.1 }</span></p>
+            if !picture.notes.is_empty() { <p class="note stocks-note">{ &picture.notes }</p> }
+        </>
+    }
 }
 
 /// The stocks as areas with a table that is their legend.
@@ -28,11 +57,11 @@ pub fn covered_table(projected: &Projected, lang: Lang) -> Html {
     let texts = &WorkbenchTexts::of(lang).covered;
     let view = covered(projected, lang);
     let (width, height) = PICTURE;
-    let class = |pattern: usize| format!("stock stock-{pattern}");
     html! {
         <>
             <svg class="stocks" viewBox={format!("0 0 {width} {height}")} preserveAspectRatio="none" role="img" aria-label={view.picture.clone()}>
                 for stock in view.stocks.iter() { <path class={class(stock.pattern)} d={stock.area.clone()} /> }
+                for mark in view.marks.iter() { <path class="stocks-end" d={mark.clone()} /> }
             </svg>
             <p class="stocks-ends note" aria-hidden="true"><span>{ &view.ends.0 }</span><span>{ &view.ends.1 }</span></p>
             <div class="numbers-box" tabindex="0" role="region" aria-label={view.caption.clone()}>
@@ -44,7 +73,7 @@ pub fn covered_table(projected: &Projected, lang: Lang) -> Html {
                         for stock in view.stocks.iter().rev() {
                             <tr key={stock.name}>
                                 <th scope="row">
-                                    <svg class="swatch" viewBox="0 0 12 12" aria-hidden="true"><rect class={class(stock.pattern)} width="12" height="12" /></svg>
+                                    { swatch(stock.pattern) }
                                     { stock.name }
                                 </th>
                                 { cells(&stock.cells) }
@@ -56,6 +85,11 @@ pub fn covered_table(projected: &Projected, lang: Lang) -> Html {
                     </tbody>
                 </table>
             </div>
+            if !view.endings.is_empty() {
+                <ul class="says" data-testid="endings">
+                    for ending in view.endings.iter() { <li>{ mark(Tone::Falling) }{ sentence(ending) }</li> }
+                </ul>
+            }
             <p class="note">{ texts.outside_pools }</p>
         </>
     }
@@ -68,14 +102,21 @@ pub fn money_table(projected: &Projected, lang: Lang) -> Html {
     let months = [texts.this_month.to_owned(), texts.so_far.to_owned()];
     html! {
         <>
+            { view.picture.as_ref().map(money_picture) }
             if !view.rows.is_empty() {
                 <div class="numbers-box" tabindex="0" role="region" aria-label={view.caption.clone()}>
                     <table data-testid="money-table">
-                        <caption class="hidden-text">{ &view.caption }</caption>
+                        <caption>{ &view.caption }</caption>
                         { heads(texts.payer, &view.columns) }
                         <tbody>
                             for (place, (name, row)) in view.rows.iter().enumerate() {
-                                <tr key={name.clone()} class={(place + 1 == view.rows.len()).then_some("is-sum")}><th scope="row">{ name }</th>{ cells(row) }</tr>
+                                <tr key={name.clone()} class={(place + 1 == view.rows.len()).then_some("is-sum")}>
+                                    <th scope="row">
+                                        if place + 1 < view.rows.len() { { swatch(place) } }
+                                        { name }
+                                    </th>
+                                    { cells(row) }
+                                </tr>
                             }
                         </tbody>
                     </table>
@@ -115,7 +156,7 @@ pub fn benefits(projected: &Projected, lang: Lang) -> Html {
     let view = benefit(projected, lang);
     let columns = [texts.families.to_owned(), texts.benefit.to_owned()];
     let package = WorkbenchTexts::of(lang).detail.package_name;
-    let names = crate::model::Package::ALL.map(|each| package(each).to_owned());
+    let names = crate::model::Package::ALL.map(package);
     let given = |is: bool| if is { texts.yes } else { texts.no };
     html! {
         <>
@@ -139,7 +180,7 @@ pub fn benefits(projected: &Projected, lang: Lang) -> Html {
                     <thead><tr>
                         <th scope="col">{ texts.what }</th>
                         <th scope="col">{ texts.gives }</th>
-                        for name in names { <th scope="col">{ name }</th> }
+                        for (name, price) in names.into_iter().zip(view.prices) { <th scope="col">{ name }<br />{ price }</th> }
                     </tr></thead>
                     <tbody>
                         for row in view.packages.iter() {

@@ -71,7 +71,7 @@ pub fn goal_title(projected: &Projected, wish: Wish, lang: Lang) -> Option<Strin
 
 pub(super) fn name(words: Words, target: &Target) -> String {
     let december = words.month(Month::december(target.year));
-    (AnswerTexts::of(words.lang).ask.target)(&december, &words.target(target.percent.0))
+    (AnswerTexts::of(words.lang).ask.target)(&december, &words.named(target))
 }
 
 /// The targets whose December is projected and still lies ahead.

@@ -37,7 +37,13 @@ fn all() -> Vec<Projected> {
 }
 
 fn target(year: i32, percent: f64) -> Target {
-    Target { year, percent: Percent(percent), workers: None, unknown: Unknown::default() }
+    Target {
+        year,
+        percent: Percent(percent),
+        workers: None,
+        label: String::new(),
+        unknown: Unknown::default(),
+    }
 }
 
 fn zone(zones: &[ZoneView], lever: Lever) -> &ZoneView {

@@ -1,7 +1,8 @@
 //! The assumptions as a form: default, range, basis, what each does, and the way back.
 
-use super::form::{Block, Button, Fold, Form, Row, Section};
-use super::values::number_written;
+use super::form::{CLOSE, Form, capital};
+use super::piece::{Block, Button, Fold, Row, Section};
+use super::values::written_short;
 use crate::model::{Assumptions, PARAMETERS};
 use crate::state::{Edit, Field};
 use crate::text::refusals::field_name;
@@ -36,7 +37,7 @@ pub fn assumptions(form: &Form<'_>) -> Vec<Section> {
     let mut head = vec![Block::note(texts.intro)];
     if changed > 0 {
         head.push(Block::note(&(texts.changed)(changed)));
-        head.push(Block::Buttons(vec![Button::new(texts.reset_all, Edit::ResetAssumptions)]));
+        head.push(Block::Buttons(vec![Button::new(texts.reset_all, Edit::ResetAssumptions).then(CLOSE)]));
     }
     let rows = |ids: &[&str]| ids.iter().filter_map(|id| parameter(form, id)).collect::<Vec<Block>>();
     let mut counting = rows(&COUNTING);
@@ -58,7 +59,7 @@ fn parameter(form: &Form<'_>, id: &str) -> Option<Block> {
     let parameter = PARAMETERS.get(place)?;
     let texts = &form.texts().assumption;
     let field = Field::Parameter(place);
-    let say = |value: f64| number_written(form, field, value);
+    let say = |value: f64| written_short(form, field, value);
     let standard = say((parameter.get)(&Assumptions::default()));
     let mut range = match parameter.range {
         Some((low, high)) => (texts.standard_and_range)(&standard, &say(low), &say(high)),
@@ -66,10 +67,10 @@ fn parameter(form: &Form<'_>, id: &str) -> Option<Block> {
     };
     let now = (parameter.get)(&form.scenario.assumptions);
     if parameter.range.is_some_and(|(low, high)| now < low || now > high) {
-        range = format!("{range} {}", texts.outside);
+        range = format!("{range}; {}", texts.outside);
     }
     let row = form.row(field, &name(form.lang, &parameter.pointer()));
-    Some(Block::Row(Box::new(Row { about: format!("{range} {}", texts.about_of(id)), ..row })))
+    Some(Block::Row(Box::new(Row { range, about: texts.about_of(id).to_owned(), ..row })))
 }
 
 fn switch(form: &Form<'_>) -> Block {
@@ -78,7 +79,7 @@ fn switch(form: &Form<'_>) -> Block {
     let standard =
         if Assumptions::default().pppk_leaves_denominator { texts.form.yes } else { texts.form.no };
     let about = texts.assumption.about_of("pppk_leaves_denominator");
-    Block::Row(Box::new(Row { about: format!("{} {about}", (texts.assumption.standard)(standard)), ..row }))
+    Block::Row(Box::new(Row { range: (texts.assumption.standard)(standard), about: about.to_owned(), ..row }))
 }
 
 fn season(form: &Form<'_>) -> Section {
@@ -94,9 +95,7 @@ fn season(form: &Form<'_>) -> Section {
 
 /// The name of an assumption as refusals call it, at the start of a line.
 fn name(lang: Lang, pointer: &str) -> String {
-    let name = field_name(lang, pointer);
-    let mut letters = name.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    capital(&field_name(lang, pointer))
 }
 
 /// How many assumptions a form has changed.
@@ -128,7 +127,7 @@ mod tests {
             assert_eq!(rows.len(), PARAMETERS.len() + 1 + 12);
             for place in 0..PARAMETERS.len() {
                 let row = rows.iter().find(|row| row.field == Field::Parameter(place)).unwrap();
-                assert!(row.about.len() > 40, "{row:?}");
+                assert!(row.about.len() > 30 && !row.range.is_empty(), "{row:?}");
                 assert!(!row.name.contains('/') && !row.name.contains('_'), "{row:?}");
                 assert_eq!(row.back, None, "{row:?}");
             }
@@ -145,11 +144,7 @@ mod tests {
             .find(|row| row.field == Field::Parameter(place))
             .unwrap();
         assert_eq!(row.back.as_deref(), Some("Kembali ke 80%"));
-        assert!(
-            row.about.starts_with("Bawaan 80%, kisaran 66% sampai 98%. Di luar kisaran."),
-            "{}",
-            row.about
-        );
+        assert!(row.range == "Bawaan 80%, kisaran 66% sampai 98%; di luar kisaran", "{}", row.range);
     }
 
     #[test]

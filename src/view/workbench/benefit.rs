@@ -2,7 +2,7 @@
 
 use crate::data::BENEFITS;
 use crate::model::answers::{Protected, Year, protection};
-use crate::model::{PARAMETERS, Package};
+use crate::model::{Month, PARAMETERS, Package, Payer, Sector, premium};
 use crate::text::{self, Lang, WorkbenchTexts};
 use crate::view::words::{Words, said};
 use crate::view::{Projected, Sentence};
@@ -19,6 +19,8 @@ pub struct BenefitView {
     pub years: Vec<[String; 3]>,
     /// How many of the last year's families have the smaller benefit.
     pub new_members: Option<String>,
+    /// What each package costs a month.
+    pub prices: [String; 2],
     /// What the packages give.
     pub packages: Vec<PackageRow>,
 }
@@ -54,8 +56,15 @@ pub fn benefit(projected: &Projected, lang: Lang) -> BenefitView {
         )),
         years: years.iter().take(MOST_YEARS).map(|year| row(words, year)).collect(),
         new_members: new_members.map(|people| (texts.new_members)(&words.people(people))),
+        prices: Package::ALL.map(|package| monthly(lang, package)),
         packages: packages(lang),
     }
+}
+
+/// Contribution for a head and month, without discount.
+pub(super) fn monthly(lang: Lang, package: Package) -> String {
+    let price = premium(package, Some(Payer::Apbn), Sector::General, Month::december(2025));
+    text::rupiah(lang, price)
 }
 
 fn row(words: Words, year: &Year) -> [String; 3] {

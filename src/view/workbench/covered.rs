@@ -1,16 +1,16 @@
 //! Who is covered: the stocks of active members month by month, and the coverage of formal and informal workers.
 
-use std::fmt::Write as _;
-
-use crate::model::{Month, Prepared, Row};
+use super::picture::{areas, upright};
+use crate::model::{Ending, Month, Prepared, Row};
 use crate::text::{self, Lang, WorkbenchTexts};
-use crate::view::Projected;
 use crate::view::words::Words;
+use crate::view::{Projected, Sentence};
 
-/// Width and height of the picture in its own units.
-pub const PICTURE: (f64, f64) = (600.0, 160.0);
 /// Months that have a column beside the baseline.
 const MOST_COLUMNS: usize = 5;
+
+/// Endings that are written out.
+const MOST_ENDINGS: usize = 6;
 
 /// The view of the stocks.
 #[derive(Clone, Debug, PartialEq)]
@@ -25,8 +25,12 @@ pub struct Covered {
     pub stocks: Vec<Stock>,
     /// Sum and coverages, below the stocks: name and a cell for each column.
     pub sums: Vec<(String, Vec<String>)>,
-    /// The zero line's first and last month under the picture.
+    /// First and last month and their members, under the picture.
     pub ends: (String, String),
+    /// Where a funding ends in the picture: SVG paths.
+    pub marks: Vec<String>,
+    /// The same in words, the first ones.
+    pub endings: Vec<Sentence>,
 }
 
 /// A stock of members.
@@ -53,7 +57,7 @@ pub fn covered(projected: &Projected, lang: Lang) -> Covered {
     let rows = &projected.plan.rows;
     let months = columns(rows);
     let at = |month: &Month| projected.at(*month);
-    let areas = areas(rows);
+    let areas = areas(&rows.iter().map(stocks_of).collect::<Vec<_>>(), 1.0);
     let stock = |place: usize| {
         let is_there = rows.iter().any(|row| stocks_of(row).get(place).is_some_and(|people| *people >= 0.5));
         is_there.then(|| Stock {
@@ -76,8 +80,28 @@ pub fn covered(projected: &Projected, lang: Lang) -> Covered {
         columns: months.iter().map(|month| words.month_short(*month)).collect(),
         stocks: (0..texts.stocks.len()).filter_map(stock).collect(),
         sums: sums(projected, words, &months),
-        ends: (month(first), month(last)),
+        ends: [first, last].map(|row| (texts.end)(&month(row), &people(row))).into(),
+        marks: endings(projected).map(|ending| mark(projected, ending)).collect(),
+        endings: endings(projected).take(MOST_ENDINGS).map(|ending| ended(words, ending)).collect(),
     }
+}
+
+/// The endings of a funding that somebody feels, in the order of time.
+fn endings(projected: &Projected) -> impl Iterator<Item = &Ending> {
+    projected.plan.endings.iter().filter(|ending| ending.lapsed >= 0.5)
+}
+
+/// Between the last paid month and the one after.
+fn mark(projected: &Projected, ending: &Ending) -> String {
+    let step = f64::from(ending.month - projected.scenario.region.baseline_month) - 0.5;
+    upright(step, projected.plan.rows.len())
+}
+
+fn ended(words: Words, ending: &Ending) -> Sentence {
+    let texts = &WorkbenchTexts::of(words.lang).covered;
+    let (lapsed, continued) = (words.people(ending.lapsed), words.people(ending.continued));
+    let say = (texts.ending)(&words.month(ending.month), words.payer(ending.payer), &lapsed, &continued);
+    Sentence::new(&say)
 }
 
 /// The baseline and the Decembers, the horizon last.
@@ -117,34 +141,4 @@ fn sums(projected: &Projected, words: Words, months: &[Month]) -> Vec<(String, V
         ),
         (texts.coverage.to_owned(), cells(&|row, _| words.percent(row.coverage_percent))),
     ]
-}
-
-/// The areas, one on the other from zero, since a cut axis would flatter.
-fn areas(rows: &[Row]) -> Vec<String> {
-    let (width, height) = PICTURE;
-    let most = rows.iter().map(|row| row.active).fold(1.0, f64::max);
-    let last = rows.len().saturating_sub(1).max(1) as f64;
-    let mut below = vec![0.0; rows.len()];
-    let mut areas = Vec::new();
-    for stock in 0..7 {
-        let above: Vec<f64> = rows
-            .iter()
-            .zip(&below)
-            .map(|(row, below)| below + stocks_of(row).get(stock).copied().unwrap_or_default())
-            .collect();
-        let point =
-            |(step, people): (usize, &f64)| (width * step as f64 / last, height * (1.0 - people / most));
-        let there = above.iter().enumerate().map(point);
-        let back = below.iter().enumerate().rev().map(point);
-        let mut path = String::new();
-        for (x, y) in there.chain(back) {
-            let command = if path.is_empty() { 'M' } else { 'L' };
-            // Writing to a string cannot fail.
-            let _ = write!(path, "{command}{x:.1} {y:.1}");
-        }
-        path.push('Z');
-        areas.push(path);
-        below = above;
-    }
-    areas
 }

@@ -1,6 +1,8 @@
 //! The plan in detail, lever by lever: schedule, package, payer, and in words what the money buys.
 
-use super::form::{Block, Button, Form};
+use super::benefit::monthly;
+use super::form::Form;
+use super::piece::{Block, Button};
 use crate::model::{
     Lever, Package, Payer, Scenario, Sponsorship, Tranche, cost_per_head, discounted, premium,
 };
@@ -9,20 +11,24 @@ use crate::text::{self, Catalogue, Lang, WorkbenchTexts};
 use crate::view::words::Words;
 use crate::view::{Projected, Sentence, Tone, lever_name};
 
+/// The id of the button that adds to the plan.
+pub const ADD: &str = "tambah-tuas-tombol";
 /// Tranches that are written out.
 const MOST_TRANCHES: usize = 6;
 /// Less is nothing, in rupiah: rounding.
 const A_RUPIAH: f64 = 1.0;
 
-/// What stands under a lever.
-pub fn detail(projected: &Projected, form: &Form<'_>, lever: Lever) -> Vec<Block> {
-    let name = lever_name(form.scenario, form.lang, lever);
+/// What stands under a lever; `working` is the same lever in what the form works on.
+pub fn detail(projected: &Projected, form: &Form<'_>, lever: Lever, working: Lever) -> Vec<Block> {
+    let name = lever_name(form.scenario, form.lang, working);
     match lever {
         Lever::WageEnrolment => window(form, Part::WageEnrolment, &name),
         Lever::SelfPaidEnrolment => window(form, Part::SelfPaidEnrolment, &name),
         Lever::Retention => window(form, Part::Retention, &name),
         Lever::NonAsn => spread(form, Part::NonAsn, &name),
-        Lever::Csr | Lever::Sponsorship(_) => programme(projected, form, lever, &name),
+        Lever::Csr | Lever::Sponsorship(_) => {
+            programme(form, bought(projected, form.lang, lever), working, &name)
+        }
     }
 }
 
@@ -42,13 +48,13 @@ fn spread(form: &Form<'_>, part: Part, name: &str) -> Vec<Block> {
     ]
 }
 
-fn programme(projected: &Projected, form: &Form<'_>, lever: Lever, name: &str) -> Vec<Block> {
+fn programme(form: &Form<'_>, bought: Vec<Block>, lever: Lever, name: &str) -> Vec<Block> {
     let texts = &form.texts().detail;
     let count = form.scenario.plan.sponsorships.len();
     // The first change makes the programme that is not there yet.
     let place = lever.place(form.scenario).unwrap_or(count);
     let field = |field| Field::Programme(place, field);
-    let mut blocks = bought(projected, form.lang, lever);
+    let mut blocks = bought;
     if lever != Lever::Csr {
         blocks.push(form.block_of(field(ProgrammeField::Payer), texts.payer, name));
     }
@@ -64,7 +70,7 @@ fn programme(projected: &Projected, form: &Form<'_>, lever: Lever, name: &str) -
     if place < count {
         blocks.push(Block::Buttons(commands(form, place, count, name)));
         if count > 1 {
-            blocks.push(Block::note(texts.order));
+            blocks.push(Block::note(&(texts.order)(place + 1, count)));
         }
     }
     blocks
@@ -73,13 +79,28 @@ fn programme(projected: &Projected, form: &Form<'_>, lever: Lever, name: &str) -
 fn commands(form: &Form<'_>, place: usize, count: usize, name: &str) -> Vec<Button> {
     let texts = &form.texts().detail;
     let button = |what, edit| Button::of(what, name, edit, form.lang);
-    let mut buttons = vec![button(texts.copy, Edit::CopyProgramme(place))];
+    let raise = |place: usize| format!("program-{place}-naik");
+    let lower = |place: usize| format!("program-{place}-turun");
+    // A copy of what is not projected yet would not show.
+    let copy = button(texts.copy, Edit::CopyProgramme(place));
+    let mut buttons = vec![Button { enabled: form.refusals.is_empty(), ..copy }];
     if count > 1 {
-        buttons.push(Button { enabled: place > 0, ..button(texts.raise, Edit::RaiseProgramme(place)) });
-        buttons
-            .push(Button { enabled: place + 1 < count, ..button(texts.lower, Edit::LowerProgramme(place)) });
+        let above = place.saturating_sub(1);
+        buttons.push(Button {
+            enabled: place > 0,
+            id: raise(place),
+            focus: vec![raise(above), lower(above)],
+            ..button(texts.raise, Edit::RaiseProgramme(place))
+        });
+        buttons.push(Button {
+            enabled: place + 1 < count,
+            id: lower(place),
+            focus: vec![lower(place + 1), raise(place + 1)],
+            ..button(texts.lower, Edit::LowerProgramme(place))
+        });
     }
-    buttons.push(button(texts.remove, Edit::RemoveProgramme(place)));
+    let remove = button(texts.remove, Edit::RemoveProgramme(place));
+    buttons.push(remove.then(ADD));
     buttons
 }
 
@@ -143,7 +164,7 @@ fn price(words: Words, programme: &Sponsorship) -> String {
     let texts = &WorkbenchTexts::of(words.lang).detail;
     let Sponsorship { payer, months, package, sector, first_month, .. } = *programme;
     let each = cost_per_head(package, payer, sector, first_month, months);
-    let mut say = (texts.per_head)(&text::rupiah(words.lang, each), months);
+    let mut say = (texts.per_head)(&monthly(words.lang, package), &text::rupiah(words.lang, each), months);
     let in_window = |payer: Option<Payer>| {
         let paid = (0..months.cast_signed()).map(|later| first_month + later);
         paid.filter(|month| {
@@ -201,6 +222,7 @@ pub fn pppk(form: &Form<'_>) -> Option<(String, Vec<Block>)> {
     let mut blocks = vec![form.block_of(Field::PppkWorkers, texts.pppk_workers, texts.pppk)];
     blocks.extend(spread(form, Part::Pppk, texts.pppk));
     blocks.push(Block::note(texts.pppk_about));
-    blocks.push(Block::Buttons(vec![Button::of(texts.remove, texts.pppk, Edit::RemovePppk, form.lang)]));
+    let remove = Button::of(texts.remove, texts.pppk, Edit::RemovePppk, form.lang);
+    blocks.push(Block::Buttons(vec![remove.then(ADD)]));
     Some((texts.pppk.to_owned(), blocks))
 }

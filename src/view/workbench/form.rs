@@ -1,11 +1,14 @@
-//! Forms as data: rows with a field, its source and the way back; checks, buttons and ticks between them.
+//! What a form makes of a value: its field, its source, the way back, what is wrong with it.
 
+use super::piece::{Block, Input, Row};
 use super::values::{choices, number_form, written};
 use crate::model::{Refusal, Scenario, Status};
-use crate::state::{CohortField, Edit, Field, State, TargetField, UNSET, Value, is_original, origin};
-use crate::text::parse::Kind;
+use crate::state::{CohortField, Field, State, TargetField, UNSET, Value, is_original, origin};
 use crate::text::{self, Lang, WorkbenchTexts, refusals};
-use crate::view::{Sentence, Tone, status_word};
+use crate::view::status_word;
+
+/// The id of the button that shuts a drawer.
+pub const CLOSE: &str = "tutup-laci";
 
 /// What a form works on.
 #[derive(Clone, Debug)]
@@ -20,150 +23,20 @@ pub struct Form<'a> {
     pub lang: Lang,
 }
 
-/// A part of a form with a title.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Section {
-    /// Unique on the page.
-    pub id: &'static str,
-    /// Its title; empty for a part that needs none.
-    pub title: String,
-    /// Whether it can be shut.
-    pub fold: Fold,
-    /// What stands in it.
-    pub blocks: Vec<Block>,
+/// The words at the start of a line.
+pub(super) fn capital(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
-/// Whether a section can be shut.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fold {
-    /// Always open.
-    Never,
-    /// Shut until somebody opens it.
-    Shut,
-    /// Open at first, since something in it needs a look.
-    Open,
+/// The id of the row of a value.
+pub fn row_id(field: Field) -> String {
+    pointer_id(&field.pointer())
 }
 
-/// One piece of a section.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Block {
-    /// A value.
-    Row(Box<Row>),
-    /// A sentence: a check, a note.
-    Say(Sentence, Tone),
-    /// The title of an item in a list.
-    Title(String),
-    /// Things to do with what stands above.
-    Buttons(Vec<Button>),
-    /// Something drawn or not.
-    Tick(Tick),
-}
-
-/// A value with its field.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Row {
-    /// Which value.
-    pub field: Field,
-    /// Unique on the page.
-    pub id: String,
-    /// What the eye reads.
-    pub name: String,
-    /// What is read aloud, complete without what stands around it.
-    pub full_name: String,
-    /// The field.
-    pub input: Input,
-    /// Unit behind the field.
-    pub unit: String,
-    /// Range, meaning, basis.
-    pub about: String,
-    /// Where the value comes from, in words.
-    pub origin: Option<(Status, String)>,
-    /// Words of the button that brings the source's value back.
-    pub back: Option<String>,
-    /// What is wrong with it.
-    pub wrong: String,
-}
-
-/// A field.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Input {
-    /// A number as text.
-    Number {
-        /// How it is read.
-        kind: Kind,
-        /// What stands in it.
-        text: String,
-        /// What the file counts for one that is read: 1, or 100 where the field has percent of a fraction.
-        scale: f64,
-        /// Whether it may be left empty.
-        optional: bool,
-    },
-    /// One of several.
-    Choice {
-        /// Place of the chosen option.
-        chosen: usize,
-        /// The options.
-        options: Vec<Choice>,
-    },
-    /// Words.
-    Text(String),
-    /// Yes or no, in words.
-    Switch(bool, &'static str),
-}
-
-/// An option.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Choice {
-    /// What the reader sees.
-    pub label: String,
-    /// What it stands for.
-    pub value: Value,
-}
-
-/// Something to do.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Button {
-    /// What the eye reads.
-    pub name: String,
-    /// What is read aloud.
-    pub full_name: String,
-    /// What it does.
-    pub edit: Edit,
-    /// Whether it can be done.
-    pub enabled: bool,
-}
-
-/// Something drawn or not.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Tick {
-    /// Unique on the page.
-    pub id: String,
-    /// What it is.
-    pub name: String,
-    /// Whether it is drawn.
-    pub on: bool,
-    /// What a press does.
-    pub edit: Edit,
-}
-
-impl Button {
-    /// A button that can be pressed.
-    pub fn new(name: &str, edit: Edit) -> Self {
-        Self { name: name.to_owned(), full_name: name.to_owned(), edit, enabled: true }
-    }
-
-    /// The same with a name that says of what.
-    pub fn of(name: &str, what: &str, edit: Edit, lang: Lang) -> Self {
-        let full_name = (WorkbenchTexts::of(lang).form.named)(name, what);
-        Self { name: name.to_owned(), full_name, edit, enabled: true }
-    }
-}
-
-impl Block {
-    /// A quiet sentence.
-    pub fn note(text: &str) -> Self {
-        Self::Say(Sentence::new(text), Tone::Plain)
-    }
+/// The id of the row of the value at `pointer`.
+pub(super) fn pointer_id(pointer: &str) -> String {
+    pointer.trim_start_matches('/').replace('/', "-")
 }
 
 impl<'a> Form<'a> {
@@ -200,10 +73,11 @@ impl<'a> Form<'a> {
             .flatten();
         Row {
             field,
-            id: pointer.trim_start_matches('/').replace('/', "-"),
+            id: row_id(field),
             name: name.to_owned(),
             full_name,
             unit: number_form(field, texts).2.to_owned(),
+            range: String::new(),
             about: if is_unset { texts.not_yet.to_owned() } else { String::new() },
             origin: self.origin_of(field, &pointer),
             back: back.map(|value| (texts.back_to)(&value)),
@@ -225,7 +99,7 @@ impl<'a> Form<'a> {
     /// Every sentence about what is wrong at `pointer`.
     pub fn wrong(&self, pointer: &str) -> String {
         let here = self.refusals.iter().filter(|refusal| refusal.field == pointer);
-        here.map(|refusal| refusals::refusal(self.lang, refusal)).collect::<Vec<_>>().join(" ")
+        here.map(|refusal| refusals::refusal_in_form(self.lang, refusal)).collect::<Vec<_>>().join(" ")
     }
 
     /// Whether something below `pointer` is wrong.

@@ -1,5 +1,7 @@
 //! What the plan costs: by payer and year, month by month, for a protected worker and for a point.
 
+use super::form::capital;
+use super::picture::{self, areas, band, upright};
 use crate::data::rules;
 use crate::model::answers::{Money, money as count};
 use crate::model::{Cost, Month, Payer, Row, Sector, discount_window};
@@ -9,6 +11,10 @@ use crate::view::{Projected, Sentence};
 
 /// Less is nothing, in rupiah.
 const A_RUPIAH: f64 = 0.5;
+/// Share of the picture that the money may fill: the months of the discount stay in sight above it.
+const BELOW_WINDOW: f64 = 0.9;
+/// Payers, honorer, outreach.
+const LAYERS: usize = Payer::ALL.len() + 2;
 /// Years that have a column.
 const MOST_YEARS: usize = 6;
 
@@ -23,10 +29,31 @@ pub struct MoneyView {
     pub columns: Vec<String>,
     /// Payers, the sum last.
     pub rows: Vec<(String, Vec<String>)>,
+    /// The money so far, payer on payer; `None` where nothing is spent.
+    pub picture: Option<MoneyPicture>,
     /// Month by month, those with spending.
     pub months: Vec<MonthRow>,
     /// The publication of the discount and its address.
     pub source: (&'static str, &'static str),
+}
+
+/// The money so far, month by month to the horizon.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MoneyPicture {
+    /// What it shows, for those who do not see it.
+    pub name: String,
+    /// One area for each row of the table but the sum: SVG paths, the first row at the bottom.
+    pub areas: Vec<String>,
+    /// All of it, which hides the months of the discount behind it.
+    pub whole: String,
+    /// The months of the discount.
+    pub window: Option<String>,
+    /// Where the table ends.
+    pub until: Option<String>,
+    /// First and last month and their money, under the picture.
+    pub ends: (String, String),
+    /// What the field and the line are.
+    pub notes: String,
 }
 
 /// A month with spending.
@@ -56,6 +83,7 @@ pub fn money(projected: &Projected, lang: Lang) -> MoneyView {
         caption: if is_spent { (texts.caption)(&words.month(until)) } else { String::new() },
         columns,
         rows: if is_spent { rows(projected, words, &money, &years) } else { Vec::new() },
+        picture: if is_spent { so_far(projected, words, &money) } else { None },
         months: months(projected, words, &money),
         source: (rule.publication(), rule.address()),
     }
@@ -100,6 +128,52 @@ fn parts(cost: &Cost) -> impl Iterator<Item = f64> + '_ {
     cost.by_payer.iter().copied().chain([cost.non_asn, cost.outreach])
 }
 
+/// What the table has a row for.
+fn is_told(spent: f64, unspent: f64) -> bool {
+    spent >= A_RUPIAH || unspent >= A_RUPIAH
+}
+
+/// The picture goes on to the horizon: what comes after the table ends is money too.
+fn so_far(projected: &Projected, words: Words, money: &Money) -> Option<MoneyPicture> {
+    let texts = &WorkbenchTexts::of(words.lang).money;
+    let rows = &projected.plan.rows;
+    let (first, last) = rows.first().zip(rows.last())?;
+    let mut so_far = [0.0; LAYERS];
+    let months: Vec<[f64; LAYERS]> = rows
+        .iter()
+        .map(|row| {
+            so_far.iter_mut().zip(parts(&row.cost)).for_each(|(sum, part)| *sum += part);
+            so_far
+        })
+        .collect();
+    let unspent = money.unspent.iter().copied().chain([0.0, 0.0]);
+    let told = parts(&money.spent).zip(unspent).map(|(spent, unspent)| is_told(spent, unspent));
+    let areas =
+        areas(&months, BELOW_WINDOW).into_iter().zip(told).filter(|(_, told)| *told).map(|(area, _)| area);
+    let step = |month: Month| f64::from(month - first.month);
+    let window = discount_window(Sector::General);
+    let field = band(step(window.0) - 1.0, step(window.1), months.len());
+    let line = (money.until < last.month).then(|| upright(step(money.until), months.len()));
+    let short = |month: Month| words.month_short(month);
+    let (from, to) = (short(first.month), short(last.month));
+    let said = field.is_some().then(|| (texts.picture_window)(&short(window.0), &short(window.1)));
+    let notes = said.into_iter().chain(line.is_some().then(|| (texts.until_here)(&short(money.until))));
+    let sum = |layers: &[f64; LAYERS]| layers.iter().sum::<f64>();
+    let whole = picture::areas(&months.iter().map(|layers| [sum(layers)]).collect::<Vec<_>>(), BELOW_WINDOW);
+    let end = |month: &str, layers: Option<&[f64; LAYERS]>| {
+        (WorkbenchTexts::of(words.lang).covered.end)(month, &words.money(layers.map_or(0.0, sum)))
+    };
+    Some(MoneyPicture {
+        name: (texts.picture)(&from, &to, &words.money(so_far.iter().sum())),
+        areas: areas.collect(),
+        notes: notes.collect::<Vec<_>>().join(" "),
+        whole: whole.concat(),
+        window: field,
+        until: line,
+        ends: (end(&from, months.first()), end(&to, months.last())),
+    })
+}
+
 fn rows(projected: &Projected, words: Words, money: &Money, years: &[i32]) -> Vec<(String, Vec<String>)> {
     let texts = &words.text;
     let names = Payer::ALL.map(|payer| words.payer(payer).to_owned()).into_iter();
@@ -116,12 +190,12 @@ fn rows(projected: &Projected, words: Words, money: &Money, years: &[i32]) -> Ve
     let unspent = money.unspent.iter().copied().chain([0.0, 0.0]);
     let mut rows = Vec::new();
     for (place, ((name, spent), unspent)) in names.zip(parts(&money.spent)).zip(unspent).enumerate() {
-        if spent < A_RUPIAH && unspent < A_RUPIAH {
+        if !is_told(spent, unspent) {
             continue;
         }
         let in_year = by_year.iter().map(|cost| parts(cost).nth(place).unwrap_or_default());
         let cells = in_year.chain([spent, unspent]).map(|rupiah| words.money(rupiah)).collect();
-        rows.push((name, cells));
+        rows.push((capital(&name), cells));
     }
     let sums = by_year.iter().map(Cost::total).chain([money.spent.total(), money.unspent.iter().sum()]);
     rows.push((

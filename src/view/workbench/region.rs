@@ -1,15 +1,19 @@
 //! The region's own numbers as a form, with checks as sentences.
 
-use super::form::{Block, Button, Fold, Form, Section, Tick};
+use super::form::{Form, pointer_id};
+use super::piece::{Block, Button, Fold, Section, Tick};
 use crate::data::{LADDERS, Ladder};
 use crate::model::{Percent, Target, Workers};
-use crate::state::{CohortField, Edit, Field, Stock, TargetField, UNSET, Value, is_drawn};
+use crate::state::{CohortField, Edit, Field, Panel, Stock, TargetField, UNSET, Value, is_drawn};
 use crate::text;
 use crate::view::words::said;
 use crate::view::{Sentence, Tone, region_name};
 
 /// Officials print percentages with two decimals.
 const PRINTED: f64 = 0.005;
+
+const ADD_TARGET: &str = "tambah-target";
+const ADD_COHORT: &str = "tambah-kelompok";
 
 /// The form of the region; `shown` is the region that stays on screen while numbers are missing.
 pub fn region(form: &Form<'_>, shown: &str) -> Vec<Section> {
@@ -125,14 +129,15 @@ fn targets(form: &Form<'_>) -> Section {
         blocks.push(form.block_of(field(TargetField::Year), texts.year, &title));
         blocks.push(form.block_of(field(TargetField::Percent), texts.percent, &title));
         blocks.push(form.block_of(field(TargetField::Workers), texts.workers, &title));
+        blocks.push(form.block_of(field(TargetField::Label), texts.label, &title));
         blocks.extend(target_check(form, target));
         let remove = Button::of(form.texts().form.remove, &title, Edit::RemoveTarget(place), form.lang);
-        blocks.push(Block::Buttons(vec![remove]));
+        blocks.push(Block::Buttons(vec![remove.then(ADD_TARGET)]));
     }
-    let mut buttons = vec![Button::new(texts.add_target, Edit::AddTarget)];
+    let mut buttons = vec![Button::new(texts.add_target, Edit::AddTarget).with_id(ADD_TARGET)];
     let source = &form.origin.region.targets;
     if !source.is_empty() && *source != form.scenario.region.targets {
-        buttons.push(Button::new(texts.back_to_targets, Edit::BackToTargets));
+        buttons.push(Button::new(texts.back_to_targets, Edit::BackToTargets).then(ADD_TARGET));
     }
     blocks.push(Block::Buttons(buttons));
     section("wilayah-target", texts.targets, Fold::Never, blocks)
@@ -168,6 +173,10 @@ fn ladders(form: &Form<'_>) -> Section {
             drawn |= tick.on;
             blocks.push(Block::Tick(tick));
         }
+        blocks.extend(ladder.steps.first().map(|step| {
+            let source = step.percent.source;
+            Block::Source(source.publication(), source.address())
+        }));
     }
     let fold = if drawn { Fold::Open } else { Fold::Shut };
     section("wilayah-acuan", texts.ladders, fold, blocks)
@@ -201,9 +210,9 @@ fn running(form: &Form<'_>) -> Section {
         blocks.push(form.block_of(field(CohortField::Workers), texts.people, &title));
         blocks.push(form.block_of(field(CohortField::Ends), texts.ends, &title));
         let remove = Button::of(form.texts().form.remove, &title, Edit::RemoveCohort(place), form.lang);
-        blocks.push(Block::Buttons(vec![remove]));
+        blocks.push(Block::Buttons(vec![remove.then(ADD_COHORT)]));
     }
-    blocks.push(Block::Buttons(vec![Button::new(texts.add_cohort, Edit::AddCohort)]));
+    blocks.push(Block::Buttons(vec![Button::new(texts.add_cohort, Edit::AddCohort).with_id(ADD_COHORT)]));
     let fold = if cohorts.is_empty() { Fold::Shut } else { Fold::Open };
     section("wilayah-berjalan", texts.running, fold, blocks)
 }
@@ -223,20 +232,46 @@ fn wages(form: &Form<'_>) -> Section {
     section("wilayah-umk", texts.wages, fold, blocks)
 }
 
-/// What waits until it can be projected: the sentence, and what is wrong.
-pub fn waiting(form: &Form<'_>, shown: &str) -> Option<(Sentence, Vec<String>)> {
+/// What waits until it can be projected.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Waiting {
+    /// That it waits.
+    pub say: Sentence,
+    /// What is wrong, sentence by sentence.
+    pub wrong: Vec<String>,
+    /// Where the first of it is mended.
+    pub mend: Mend,
+}
+
+/// Where something wrong is mended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Mend {
+    /// In a drawer.
+    Panel(Panel, &'static str),
+    /// In the field with this id, under a lever.
+    Field(String, &'static str),
+}
+
+/// What waits until it can be projected, if anything does.
+pub fn waiting(form: &Form<'_>, shown: &str) -> Option<Waiting> {
     /// Sentences that are written out.
     const MOST: usize = 3;
-    if form.refusals.is_empty() {
-        return None;
-    }
+    let first = form.refusals.first()?;
+    let texts = form.texts();
     let shown = region_name(shown, form.lang);
+    let region = Mend::Panel(Panel::Region, texts.region.edit);
     if is_unset(form) {
-        return Some((Sentence::new(&(form.texts().region.fill)(&shown)), Vec::new()));
+        let say = Sentence::new(&(texts.region.fill)(&shown));
+        return Some(Waiting { say, wrong: Vec::new(), mend: region });
     }
-    let say = Sentence::new(&(form.texts().form.waiting)(&shown));
+    let mend = match first.field.split('/').nth(1) {
+        Some("assumptions") => Mend::Panel(Panel::Assumptions, texts.assumption.title),
+        Some("plan") => Mend::Field(format!("{}-isian", pointer_id(&first.field)), texts.form.to_field),
+        _ => region,
+    };
     let wrong = form.refusals.iter().take(MOST);
-    Some((say, wrong.map(|one| text::refusals::refusal(form.lang, one)).collect()))
+    let wrong = wrong.map(|one| text::refusals::refusal_in_form(form.lang, one)).collect();
+    Some(Waiting { say: Sentence::new(&(texts.form.waiting)(&shown)), wrong, mend })
 }
 
 #[cfg(test)]

@@ -30,7 +30,8 @@ fn with_csr(change: impl FnOnce(&mut Sponsorship)) -> State {
 }
 
 fn details(state: &State, lever: Lever) -> Vec<Block> {
-    detail(&Projected::of(&state.scenario), &Form::of(state), lever)
+    let working = state.working_lever(lever).unwrap();
+    detail(&Projected::of(&state.scenario), &Form::of(state), lever, working)
 }
 
 fn said(blocks: &[Block]) -> String {

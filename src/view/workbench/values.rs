@@ -1,6 +1,7 @@
 //! How each value of a form is typed, chosen and written.
 
-use super::form::{Choice, Form};
+use super::form::Form;
+use super::piece::Choice;
 use crate::model::{Month, PARAMETERS, Package, Payer, Sector, Unit};
 use crate::state::{CohortField, Field, Part, ProgrammeField, TargetField, UNSET, Value};
 use crate::text::parse::sentences::amount;
@@ -94,6 +95,17 @@ pub(super) fn number_written(form: &Form<'_>, field: Field, number: f64) -> Stri
     match kind {
         Kind::Count => text::parse::field(kind, form.lang, read),
         kind => amount(form.lang, kind, read),
+    }
+}
+
+/// The same where the field beside it says per which time.
+pub(super) fn written_short(form: &Form<'_>, field: Field, number: f64) -> String {
+    let (kind, scale, _) = number_form(field, &form.texts().form);
+    match kind {
+        Kind::Rate | Kind::Growth { .. } => {
+            amount(form.lang, Kind::Percent, (number * scale * 1e9).round() / 1e9)
+        }
+        _ => number_written(form, field, number),
     }
 }
 

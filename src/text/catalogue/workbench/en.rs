@@ -68,6 +68,7 @@ const FORM: FormTexts = FormTexts {
         format!("*The change is not projected yet.* The screen still shows the last valid {region}.")
     },
     discard: "Take the change back",
+    to_field: "Go to the field",
     result: |name, percent, verdict| format!("{name}: *{percent}*, {verdict}"),
 };
 
@@ -84,8 +85,8 @@ const DETAIL: DetailTexts = DetailTexts {
     first_month: "First paid month",
     years: "Repeated for",
     package_name: |package| match package {
-        Package::JkkJkm => "JKK + JKM, Rp16,800",
-        Package::JkkJkmJht => "JKK + JKM + JHT, Rp36,800",
+        Package::JkkJkm => "JKK + JKM",
+        Package::JkkJkmJht => "JKK + JKM + JHT",
     },
     sector_name: |sector| match sector {
         Sector::General => "general",
@@ -99,14 +100,14 @@ const DETAIL: DetailTexts = DetailTexts {
     unspent: |money, accepted| format!("{money} is not spent: of each quota {accepted} is taken up."),
     all_spent: "All the money is spent.",
     nobody: "No money here yet.",
-    per_head: |price, months| format!("{price} a head for {months} months."),
+    per_head: |monthly, price, months| format!("{monthly} a month; {price} a head for {months} months."),
     discounted: |months, all| format!("{months} of {all} months have the discount of PP 50/2025."),
     not_discounted: |payer| format!("Money from {payer} gets no discount of PP 50/2025."),
     copy: "Copy",
     raise: "Move up",
     lower: "Move down",
     remove: "Remove",
-    order: "A programme further up finds its people first.",
+    order: |place, of| format!("Place {place} of {of}; whoever comes earlier finds people first."),
     add: "Add a lever",
     add_note: "retention, APBD, APBDes, zakat",
     pppk: "Honorer becoming full-time PPPK",
@@ -151,6 +152,7 @@ const REGION: RegionTexts = RegionTexts {
     year: "Year",
     percent: "Percent",
     workers: "Workers (as printed)",
+    label: "Name of the target",
     target_is: |percent, eligible, people| format!("{percent} of {eligible} = {people} workers"),
     target_fits: |percent, eligible, people| format!("{percent} of {eligible} = {people}, agrees"),
     target_differs: |percent, eligible, people, printed, off| {
@@ -194,6 +196,12 @@ const COVERED: CoveredTexts = CoveredTexts {
         format!("Active members by group, {first} to {last}: from {from} to {to} people.")
     },
     outside_pools: "Construction and others count in the coverage of all, outside formal and informal.",
+    end: |month, people| format!("{month}: {people}"),
+    ending: |month, payer, lapsed, continued| {
+        format!(
+            "{month}, {payer} funding ends: *{lapsed} workers* lose their protection, {continued} go on paying for themselves."
+        )
+    },
 };
 
 const MONEY: MoneyTexts = MoneyTexts {
@@ -213,6 +221,9 @@ const MONEY: MoneyTexts = MoneyTexts {
         format!("Self-payers contribute *{money}* themselves until {month}; not public money.")
     },
     by_month: "By month and cumulated",
+    picture: |first, last, money| format!("Money so far by payer, {first} to {last}: {money}."),
+    picture_window: |first, last| format!("Pale field: discount of PP 50/2025, {first}–{last}."),
+    until_here: |month| format!("Upright line: {month}, where the table ends."),
     month: "Month",
     this_month: "This month",
     so_far: "Cumulated",

@@ -68,6 +68,7 @@ const FORM: FormTexts = FormTexts {
         format!("*Perubahan belum dihitung.* Layar masih menampilkan {region} yang terakhir sah.")
     },
     discard: "Batalkan perubahan",
+    to_field: "Ke isiannya",
     result: |name, percent, verdict| format!("{name}: *{percent}*, {verdict}"),
 };
 
@@ -84,8 +85,8 @@ const DETAIL: DetailTexts = DetailTexts {
     first_month: "Iuran pertama",
     years: "Diulang selama",
     package_name: |package| match package {
-        Package::JkkJkm => "JKK + JKM, Rp16.800",
-        Package::JkkJkmJht => "JKK + JKM + JHT, Rp36.800",
+        Package::JkkJkm => "JKK + JKM",
+        Package::JkkJkmJht => "JKK + JKM + JHT",
     },
     sector_name: |sector| match sector {
         Sector::General => "umum",
@@ -99,14 +100,14 @@ const DETAIL: DetailTexts = DetailTexts {
     unspent: |money, accepted| format!("{money} tidak terpakai: dari tiap kuota {accepted} terisi."),
     all_spent: "Seluruh dana terpakai.",
     nobody: "Belum ada dana di sini.",
-    per_head: |price, months| format!("{price} per orang untuk {months} bulan."),
+    per_head: |monthly, price, months| format!("{monthly} sebulan; {price} per orang untuk {months} bulan."),
     discounted: |months, all| format!("{months} dari {all} bulan mendapat diskon PP 50/2025."),
     not_discounted: |payer| format!("Dana {payer} tidak mendapat diskon PP 50/2025."),
     copy: "Salin",
     raise: "Naikkan",
     lower: "Turunkan",
     remove: "Hapus",
-    order: "Program yang lebih atas mendapat peserta lebih dulu.",
+    order: |place, of| format!("Urutan {place} dari {of}; yang lebih awal mendapat peserta lebih dulu."),
     add: "Tambah tuas",
     add_note: "retensi, APBD, APBDes, zakat",
     pppk: "Honorer menjadi PPPK penuh waktu",
@@ -151,6 +152,7 @@ const REGION: RegionTexts = RegionTexts {
     year: "Tahun",
     percent: "Persen",
     workers: "Pekerja (tercetak)",
+    label: "Nama target",
     target_is: |percent, eligible, people| format!("{percent} dari {eligible} = {people} pekerja"),
     target_fits: |percent, eligible, people| format!("{percent} dari {eligible} = {people}, cocok"),
     target_differs: |percent, eligible, people, printed, off| {
@@ -194,6 +196,12 @@ const COVERED: CoveredTexts = CoveredTexts {
         format!("Peserta aktif menurut kelompok, {first} sampai {last}: dari {from} menjadi {to} orang.")
     },
     outside_pools: "Jasa konstruksi dan lainnya dihitung dalam cakupan semua, di luar formal dan informal.",
+    end: |month, people| format!("{month}: {people}"),
+    ending: |month, payer, lapsed, continued| {
+        format!(
+            "{month}, dana {payer} berakhir: *{lapsed} pekerja* berhenti terlindungi, {continued} lanjut membayar sendiri."
+        )
+    },
 };
 
 const MONEY: MoneyTexts = MoneyTexts {
@@ -213,6 +221,9 @@ const MONEY: MoneyTexts = MoneyTexts {
         format!("Peserta mandiri membayar sendiri *{money}* sampai {month}; bukan uang publik.")
     },
     by_month: "Per bulan dan kumulatif",
+    picture: |first, last, money| format!("Uang kumulatif menurut pembayar, {first} sampai {last}: {money}."),
+    picture_window: |first, last| format!("Bidang pucat: diskon PP 50/2025, {first}–{last}."),
+    until_here: |month| format!("Garis tegak: {month}, akhir hitungan tabel."),
     month: "Bulan",
     this_month: "Bulan itu",
     so_far: "Kumulatif",

@@ -1,0 +1,199 @@
+// The hosting kit does what it says: on nginx and Apache from Debian's packages, with their own files, and on hosts
+// that know nothing of the app.
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { headersOf } from "../../scripts/server.mjs";
+import { assertClean, dist, edited, newPage, ready, site, visit, whole } from "./harness.js";
+import { apache, kit, nginx } from "./servers.js";
+import { slider } from "./screen.js";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const PROGRAMS = /_bg\.wasm$|^rest-.*\.wasm$/;
+const SERVERS = {
+  nginx: (t) => nginx(t),
+  "Apache by .htaccess": (t) => apache(t, { rules: ".htaccess" }),
+  "Apache by its configuration": (t) => apache(t, { rules: "conf" }),
+};
+const BARE = { nginx: (t) => nginx(t, { rules: false }), Apache: (t) => apache(t, { rules: "none" }) };
+const COMPRESSED = /\.(html|js|css|wasm|svg|webmanifest)$/;
+const files = readdirSync(dist, { withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => entry.name);
+
+/** What a host sends for a file, by curl: Node's own fetch unpacks what it gets. */
+async function headers(address, encodings = "gzip") {
+  const { stdout } = await promisify(execFile)("curl", ["-s", "-o", "/dev/null", "-D", "-", "-H", `Accept-Encoding: ${encodings}`, address]);
+  const lines = stdout.trim().split(/\r?\n/).slice(1).map((line) => line.split(/: (.*)/, 2));
+  const names = lines.map(([name]) => name.toLowerCase());
+  assert.deepEqual(names, [...new Set(names)], `a header twice: ${address}`);
+  return Object.fromEntries(lines.map(([name, value]) => [name.toLowerCase(), value]));
+}
+
+/** The card's list without what only the development server allows. */
+const deployed = (name, value) =>
+  value.replace(" http://127.0.0.1:* http://localhost:*", "").replace("; includeSubDomains", "").replace(/^(text\/[a-z]+|application\/json|application\/manifest\+json|image\/svg\+xml); charset=utf-8$/, "$1; charset=utf-8");
+
+for (const [server, serve] of Object.entries(SERVERS)) {
+  test(`${server}: every file has the headers of the development server, and is sent compressed`, async (t) => {
+    const url = await serve(t);
+    assert.ok(files.length >= 10);
+    for (const file of files) {
+      const sent = await headers(url + file);
+      for (const [name, value] of Object.entries(headersOf(file))) {
+        assert.equal(sent[name.toLowerCase()], deployed(name, value), `${name} of ${file}`);
+      }
+      assert.equal(sent["x-frame-options"], file === "embed.html" || server === "nginx" ? undefined : "SAMEORIGIN", file);
+      const isSmall = Number(headersOf(file)["Content-Length"] ?? readFileSync(join(dist, file)).length) < 300;
+      if (COMPRESSED.test(file) && !isSmall) assert.equal(sent["content-encoding"], "gzip", file);
+    }
+    const page = await headers(url);
+    assert.equal(page["content-security-policy"], headersOf("index.html")["Content-Security-Policy"]);
+    const [release] = readdirSync(join(dist, "versi"));
+    const frozen = await headers(`${url}versi/${release}/embed.html`);
+    assert.equal(frozen["content-security-policy"], deployed("", headersOf("embed.html")["Content-Security-Policy"]));
+    const missing = await headers(`${url}none.wasm`);
+    assert.equal(missing["cache-control"].includes("immutable"), false, "a missing file is not kept for a year");
+  });
+
+  test(`${server}: the app starts whole and without a complaint, as page and in a frame of the portal`, async (t) => {
+    const url = await serve(t);
+    const page = await newPage(t);
+    await page.goto(url);
+    await whole(page);
+    await slider(page, "csr").press("ArrowRight");
+    await page.evaluate((src) => {
+      const frame = document.createElement("iframe");
+      frame.src = src;
+      document.body.append(frame);
+    }, `${url}embed.html`);
+    await page.frameLocator("iframe").locator('html[data-ready="true"]').waitFor({ state: "attached" });
+    assertClean(page);
+  });
+
+  test(`${server}: what the administrator's check says is what is seen`, async (t) => {
+    const url = await serve(t);
+    const steps = checks();
+    assert.ok(steps.length >= 6);
+    for (const { command, expected } of steps) {
+      const { stdout } = await promisify(execFile)("bash", ["-c", command], { env: { ...process.env, ALAMAT: url } });
+      const seen = stdout.toLowerCase();
+      for (const line of expected) assert.ok(seen.includes(line.toLowerCase()), `${command}\nlacks: ${line}\n${stdout}`);
+      const size = /(\d+) byte/.exec(stdout);
+      if (command.includes("size_download")) assert.ok(size && Number(size[1]) < 350000, stdout);
+    }
+    const { stdout } = await promisify(execFile)("curl", ["-sI", `${url}embed.html`]);
+    assert.doesNotMatch(stdout, /x-frame-options/i);
+  });
+}
+
+/** The commands of PERIKSA.md with the lines that must come out. */
+function checks() {
+  const text = readFileSync(join(kit, "PERIKSA.md"), "utf8");
+  const found = text.matchAll(/```sh\n([^`]+)```\n```\n([^`]+)```/g);
+  return [...found].map(([, command, lines]) => ({ command, expected: lines.trim().split("\n") }));
+}
+
+test("Apache sends brotli to whoever takes it, and one encoding only", async (t) => {
+  const url = await apache(t);
+  const program = files.find((name) => /_bg\.wasm$/.test(name));
+  assert.equal((await headers(url + program, "gzip, br"))["content-encoding"], "br");
+});
+
+for (const [server, serve] of Object.entries(BARE)) {
+  test(`${server} as it comes, which knows nothing of the app: both parts of the program start`, async (t) => {
+    const url = await serve(t);
+    const page = await newPage(t);
+    await page.goto(url);
+    await whole(page);
+    assert.notEqual((await headers(url + files.find((name) => /_bg\.wasm$/.test(name))))["content-type"], "application/wasm");
+    assertClean(page);
+  });
+}
+
+const VARIANTS = [
+  ["application/octet-stream", true], ["application/octet-stream", false], ["text/plain", true], ["text/plain", false],
+  ["text/html", false], [undefined, false],
+];
+for (const [type, isGuarded] of VARIANTS) {
+  test(`both parts of the program start when sent as ${type ?? "nothing"}${isGuarded ? ", nosniff" : ""}`, async (t) => {
+    const change = (path, answer) => {
+      if (!PROGRAMS.test(path)) return answer;
+      const { "Content-Type": _, "X-Content-Type-Options": guard, ...rest } = answer.headers;
+      if (type) rest["Content-Type"] = type;
+      if (isGuarded) rest["X-Content-Type-Options"] = guard;
+      return { ...answer, headers: rest };
+    };
+    const page = await visit(t, "", { change });
+    await whole(page);
+    assertClean(page);
+  });
+}
+
+const flip = (body) => {
+  const flipped = Buffer.from(body);
+  flipped[flipped.length >> 1] ^= 1;
+  return flipped;
+};
+for (const isPlain of [false, true]) {
+  test(`a flipped byte in the rest of the program does not run, is said, and the levers work on${isPlain ? ", on plain http" : ""}`, async (t) => {
+    let isDamaged = true;
+    const change = (path, answer) => (isDamaged ? edited(/^rest-/, flip)(path, answer) : answer);
+    const page = await newPage(t);
+    if (isPlain) await page.addInitScript(() => Object.defineProperty(crypto, "subtle", { value: undefined }));
+    await page.goto(await site(t, { change }));
+    await ready(page);
+    await page.getByText("Jawaban belum dapat dimuat.").waitFor();
+    assert.equal(await page.evaluate(() => document.documentElement.dataset.whole), undefined);
+    await slider(page, "csr").press("ArrowRight");
+    assert.notEqual(await slider(page, "csr").inputValue(), "0");
+    assert.equal(await page.locator(".boot-panel").count(), 0);
+    isDamaged = false;
+    await page.keyboard.press("Shift");
+    await whole(page);
+  });
+}
+
+for (const [what, pattern] of Object.entries({ "the loader of the rest": /^chunks-/, "the script of the program": /^jangkau-web-.*\.js$/ })) {
+  test(`a changed byte in ${what} stops the start, and says so`, async (t) => {
+    const page = await newPage(t);
+    await page.goto(await site(t, { change: edited(pattern, (body) => `${body}\n`) }));
+    await page.getByText("Simulasi tidak dapat dimulai.").waitFor();
+    assert.equal(await page.getByText("24,94%").isVisible(), true);
+  });
+}
+
+test("the settings for IIS are well formed and say what the others say", async (t) => {
+  const page = await newPage(t);
+  const text = readFileSync(join(kit, "web.config"), "utf8");
+  const read = await page.evaluate((xml) => {
+    const config = new DOMParser().parseFromString(xml, "application/xml");
+    const values = (place) =>
+      Object.fromEntries([...place.querySelectorAll("customHeaders > add")].map((add) => [add.getAttribute("name"), add.getAttribute("value")]));
+    return {
+      error: config.querySelector("parsererror")?.textContent,
+      all: values(config.querySelector("configuration > *")),
+      card: values(config.querySelector('location[path="embed.html"]')),
+      types: [...config.querySelectorAll("mimeMap")].map((map) => map.getAttribute("fileExtension")),
+    };
+  }, text);
+  assert.equal(read.error, undefined);
+  const { "Content-Type": _, ...expected } = headersOf("index.html");
+  for (const [name, value] of Object.entries(expected)) assert.equal(read.all[name], deployed(name, value), name);
+  assert.equal(read.card["Content-Security-Policy"], deployed("", headersOf("embed.html")["Content-Security-Policy"]));
+  for (const end of [".wasm", ".js", ".webmanifest", ".svg"]) assert.ok(read.types.includes(end), end);
+});
+
+test("the security table has its thirteen rows, each with evidence that exists", () => {
+  const rows = readFileSync(join(kit, "KEAMANAN.md"), "utf8").split("\n").filter((line) => /^\| [a-m] \|/.test(line));
+  assert.deepEqual(rows.map((row) => row[2]), [..."abcdefghijklm"]);
+  for (const row of rows) {
+    const [, , , applies, , evidence] = row.split("|").map((cell) => cell.trim());
+    const named = [...evidence.matchAll(/`([^`]+)`/g)].map(([, path]) => path);
+    assert.equal(named.length === 0, evidence === "–", row);
+    if (applies === "ya") assert.ok(named.length > 0, row);
+    for (const path of named) assert.ok(existsSync(join(root, path)), path);
+  }
+});
