@@ -27,7 +27,7 @@ mv index.new index.html
 # What the first picture does not need, and the script that loads it; it knows the main script by its name before hashing.
 chunks=${CARGO_TARGET_DIR:-$TRUNK_SOURCE_DIR/target}/wasm-bindgen/$TRUNK_PROFILE/chunks
 main=$(basename ./jangkau-web-*.js)
-link=$(sed -n 's|.*from "\./\(chunks-[0-9a-f]*\.js\)".*|\1|p' "$main")
+link=$(sed -n 's|.*from "\./\(chunks-[0-9a-f]*\.js\)".*|\1|p' "$main" | sort -u)
 [ -f "$chunks/$link" ] || fail "no $link in $chunks: was the program built with scripts/tools?"
 cp "$chunks"/*.wasm .
 # What does not arrive as it was made does not run; the browser's own copy may be what is damaged, so it is asked anew.

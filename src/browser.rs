@@ -1,10 +1,14 @@
 //! The only home of web-sys, js-sys and gloo: what the app asks of the browser, each call unable to panic.
 
+pub mod camera;
 pub mod clipboard;
 pub mod clock;
 pub mod dialog;
 pub mod files;
+pub mod frames;
+pub mod full;
 pub mod input;
+pub mod keys;
 pub mod leaving;
 pub mod media;
 pub mod page;
@@ -13,3 +17,4 @@ pub mod resize;
 pub mod storage;
 pub mod surface;
 pub mod timer;
+pub mod windows;

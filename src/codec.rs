@@ -9,4 +9,6 @@ pub mod file;
 pub mod link;
 mod number;
 mod percent;
+pub mod qr;
+pub mod records;
 pub mod table;

@@ -4,13 +4,13 @@
 use std::rc::Rc;
 
 use jangkau::browser::page;
-use jangkau::ui::{App, Host, HostProps, Rest, Supply};
+use jangkau::ui::{App, Host, HostProps, Rest, Stage, Supply};
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 fn main() {
     let Some(root) = page::mount_point() else { return };
     let start = Rc::new(jangkau::state::open(&query(), &page::fragment()));
-    let app = App { start, rest: Supply::Fetched(load) };
+    let app = App { start, rest: Supply::Fetched(load, load_stage) };
     yew::Renderer::<Host>::with_root_and_props(root, HostProps::of(app)).render();
 }
 
@@ -30,4 +30,14 @@ fn rest() -> Result<Rest, SplitLoaderError> {
 
 fn load(then: Box<dyn FnOnce(Option<Rest>)>) {
     yew::platform::spawn_local(async move { then(rest().await.ok()) });
+}
+
+/// The stage in a room, another one: most visitors never present.
+#[wasm_split(stage, fallible)]
+fn stage() -> Result<Stage, SplitLoaderError> {
+    Ok(jangkau::ui::stage())
+}
+
+fn load_stage(then: Box<dyn FnOnce(Option<Stage>)>) {
+    yew::platform::spawn_local(async move { then(stage().await.ok()) });
 }

@@ -1,5 +1,6 @@
 //! State, actions, and the one reducer. The scenario is the only ground state; everything on screen is derived.
 
+pub mod agenda;
 mod desk;
 mod edit;
 mod history;
@@ -102,6 +103,8 @@ pub enum Action {
     Speak(Lang),
     /// Other colours.
     Paint(Theme),
+    /// Another screen.
+    Turn(Page),
     /// A lever is locked, or unlocked again.
     Lock(Lever),
     /// Another panel is open, or none.
@@ -168,6 +171,7 @@ impl State {
             Action::Redo => Some(self.at(self.history.redo(self.step())?)),
             Action::Speak(lang) => (lang != self.lang).then(|| Self { lang, ..self.clone() }),
             Action::Paint(theme) => (theme != self.theme).then(|| Self { theme, ..self.clone() }),
+            Action::Turn(page) => (page != self.page).then(|| Self { page, ..self.clone() }),
             Action::Lock(lever) => Some(self.with_lock(lever)),
             Action::Show(panel) => Some(Self { desk: self.desk.with_panel(panel)?, ..self.clone() }),
             Action::Say(message) => Some(Self { desk: self.desk.with_message(message), ..self.clone() }),

@@ -6,6 +6,7 @@ mod controls;
 mod figures;
 mod pages;
 mod part;
+mod presenter;
 mod rest;
 mod shared;
 mod sounding;
@@ -14,4 +15,5 @@ mod workbench;
 
 pub use app::App;
 pub use part::{Host, HostProps};
-pub use rest::{Load, Rest, Supply, rest};
+pub use presenter::{Stage, stage};
+pub use rest::{Load, LoadStage, Rest, Supply, rest};

@@ -12,6 +12,7 @@ mod headline;
 mod lever;
 mod names;
 mod notice;
+pub mod presenter;
 mod projected;
 mod sentence;
 mod source;

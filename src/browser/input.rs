@@ -9,6 +9,13 @@ pub fn text(event: &Event) -> Option<String> {
     Some(event.target()?.dyn_into::<HtmlInputElement>().ok()?.value())
 }
 
+/// Empties the field an event came from.
+pub fn empty(event: &Event) {
+    if let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) {
+        input.set_value("");
+    }
+}
+
 /// The position of the slider an event came from, in whole steps.
 pub fn position(event: &Event) -> Option<i32> {
     let value = event.target()?.dyn_into::<HtmlInputElement>().ok()?.value_as_number();

@@ -5,6 +5,7 @@ use wasm_bindgen::JsCast;
 use web_sys::MediaQueryList;
 
 const DARK: &str = "(prefers-color-scheme: dark)";
+const STILL: &str = "(prefers-reduced-motion: reduce)";
 const FORCED: &str = "(forced-colors: active)";
 
 /// Red, green and blue.
@@ -33,6 +34,11 @@ pub fn media() -> Media {
         density: if density.is_finite() && density > 0.0 { density.min(8.0) } else { 1.0 },
         text_scale: text_scale().unwrap_or(1.0),
     }
+}
+
+/// Whether the reader asks for no motion.
+pub fn wants_stillness() -> bool {
+    list(STILL).is_some_and(|list| list.matches())
 }
 
 /// Calls `changed` whenever colours or contrast change, until the listeners are dropped. Density and text size change

@@ -29,12 +29,24 @@ pub fn fragment() -> String {
     hash.trim_start_matches('#').to_owned()
 }
 
+/// The address of the page without query and fragment.
+pub fn address() -> String {
+    let whole = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
+    whole.split(['?', '#']).next().unwrap_or_default().to_owned()
+}
+
 /// Puts `fragment` (with its `#`) into the address without a new step of the browser's history. Whether it worked.
 pub fn write_fragment(fragment: &str) -> bool {
     let history = web_sys::window().and_then(|window| window.history().ok());
     history.is_some_and(|history| {
         history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(fragment)).is_ok()
     })
+}
+
+/// Puts `query` (without `?`) into the address, the fragment stays. Whether it worked.
+pub fn write_query(query: &str) -> bool {
+    let mark = if fragment().is_empty() { "" } else { "#" };
+    write_fragment(&format!("?{query}{mark}{}", fragment()))
 }
 
 /// Calls `changed` with the new fragment whenever it changes by hand, until the listener is dropped.
@@ -92,12 +104,17 @@ pub fn set_language(code: &str) {
 
 /// Sets the colours by `data-tema`; `None` follows the system.
 pub fn set_theme(theme: Option<&str>) {
+    set_root_data("tema", theme);
+}
+
+/// Sets or removes a data attribute of the document element.
+pub fn set_root_data(name: &str, value: Option<&str>) {
     let Some(root) = root() else { return };
-    match theme {
-        Some(theme) => {
-            let _ = root.dataset().set("tema", theme);
+    match value {
+        Some(value) => {
+            let _ = root.dataset().set(name, value);
         }
-        None => root.dataset().delete("tema"),
+        None => root.dataset().delete(name),
     }
 }
 

@@ -52,6 +52,7 @@ pub(super) fn usual() -> ChartSpec {
         count,
         month_labels: (0..count).map(|index| (first() + index as i32).to_string()).collect(),
         percent: PercentStyle { comma: true },
+        range: None,
         band: Some(Band {
             low: plan.iter().enumerate().map(|(index, value)| value - index as f64 / 10.0).collect(),
             high: plan.iter().enumerate().map(|(index, value)| value + index as f64 / 10.0).collect(),

@@ -25,6 +25,8 @@ pub struct ChartSpec {
     pub start: Option<StartMark>,
     /// Months in which a funding ends.
     pub cliffs: Vec<Cliff>,
+    /// Least and greatest value that must fit beside what is drawn, so that the picture holds still.
+    pub range: Option<(f64, f64)>,
     /// One sentence that says what the picture shows; the title of an exported picture.
     pub summary: String,
 }

@@ -36,6 +36,11 @@ impl History {
         !self.future.is_empty()
     }
 
+    /// What was projected before the last change.
+    pub fn before(&self) -> Option<&Rc<Scenario>> {
+        self.past.last().map(|step| &step.scenario)
+    }
+
     /// The history after a change away from `before`.
     pub(super) fn after(&self, before: Step) -> Self {
         let skip = (self.past.len() + 1).saturating_sub(DEPTH);

@@ -6,10 +6,12 @@
 mod answers;
 mod en;
 mod id;
+mod presenter;
 mod workbench;
 
 use super::Lang;
 pub use answers::AnswerTexts;
+pub use presenter::PresenterTexts;
 pub use workbench::{FormTexts as WorkbenchForm, WorkbenchTexts};
 
 /// Every sentence on screen, in one language.

@@ -5,7 +5,8 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::pages::card::Card;
-use super::pages::planner::{Planner, use_planner, use_undo_keys};
+use super::pages::planner::{Planner, use_undo_keys};
+use super::pages::stage::StagePage;
 use super::part::{part, part_by_hook};
 use super::rest::{Rest, Supply, use_rest};
 use super::shared::Projected;
@@ -45,20 +46,23 @@ fn use_app(app: &App) -> Html {
         page::set_language(lang.code());
         page::set_title(&(Catalogue::of(*lang).shell.title)(region));
     });
-    use_effect_with(state.theme, |theme| page::set_theme(theme_code(*theme)));
+    let is_stage = state.page == Page::Presenter;
+    // A projector in a lit room shows dark on light only.
+    let theme = if is_stage { Theme::Light } else { state.theme };
+    use_effect_with(theme, |theme| page::set_theme(theme_code(*theme)));
     use_effect_with((), |()| page::mark_ready());
-    let is_card = state.page == Page::Card;
-    let arrival = use_rest(&app.rest, is_card);
+    let arrival = use_rest(&app.rest, state.page);
     let rest = arrival.rest();
     use_address(&state.scenario, &dispatch);
     use_recovery(&state.scenario, rest.as_ref());
     use_undo_keys(&dispatch);
 
     let projected = Projected(projected);
-    if is_card {
-        return part(Card { projected, arrival, state, dispatch });
+    match state.page {
+        Page::Planner => part(Planner { arrival, projected, state, dispatch }),
+        Page::Presenter => part(StagePage { load: app.rest.stage(), projected, state, dispatch }),
+        Page::Card => part(Card { projected, arrival, state, dispatch }),
     }
-    use_planner(&Planner { projected, arrival, state: &state, dispatch: &dispatch })
 }
 
 /// How long the hand must rest before the address and the copy for recovery follow it, milliseconds. Browsers allow

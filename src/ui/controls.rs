@@ -6,4 +6,4 @@ pub mod further;
 pub mod header;
 pub mod lever;
 pub mod notices;
-mod track;
+pub mod track;

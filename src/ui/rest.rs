@@ -11,7 +11,9 @@ use crate::browser::page;
 use crate::browser::timer::{Later, later};
 use crate::codec;
 use crate::model::Scenario;
+use crate::state::Page;
 use crate::ui::answers::{Answers, answers};
+use crate::ui::presenter::{Presenter, Stage, presenter};
 use crate::ui::workbench::{Workbench, workbench};
 
 /// The ways in to the rest.
@@ -21,25 +23,40 @@ pub struct Rest {
     pub answers: Answers,
     /// Own numbers, the plan in detail, assumptions, drafts and files.
     pub workbench: Workbench,
+    /// The way onto the stage in a room.
+    pub presenter: Presenter,
     /// A scenario as the text of its file.
     pub file: fn(&Scenario) -> String,
 }
 
 /// The rest of the program.
 pub fn rest() -> Rest {
-    Rest { answers: answers(), workbench: workbench(), file: codec::file::write }
+    Rest { answers: answers(), workbench: workbench(), presenter: presenter(), file: codec::file::write }
 }
 
 /// Fetches the rest of the program and hands it on; `None` where it cannot be had.
 pub type Load = fn(Box<dyn FnOnce(Option<Rest>)>);
+
+/// Fetches the stage and hands it on; `None` where it cannot be had.
+pub type LoadStage = fn(Box<dyn FnOnce(Option<Stage>)>);
+
+impl Supply {
+    /// Where the stage comes from.
+    pub const fn stage(&self) -> Option<LoadStage> {
+        match self {
+            Self::Fetched(_, load) => Some(*load),
+            Self::Here(_) | Self::Nowhere => None,
+        }
+    }
+}
 
 /// Where the rest comes from.
 #[derive(Clone, Copy)]
 pub enum Supply {
     /// It is in the same file.
     Here(Rest),
-    /// It is fetched.
-    Fetched(Load),
+    /// It is fetched, and the stage apart from it.
+    Fetched(Load, LoadStage),
     /// There is none.
     Nowhere,
 }
@@ -69,12 +86,21 @@ impl Arrival {
     }
 }
 
-/// The rest, as far as it has come. If it `waits`, only a touch fetches it.
+/// How long a page stands without the rest: the stage is nothing without it, a card among others waits for a touch.
+const fn alone(page: Page) -> Option<u32> {
+    match page {
+        Page::Planner => Some(ALONE),
+        Page::Presenter => Some(0),
+        Page::Card => None,
+    }
+}
+
+/// The rest, as far as it has come for the page that opens.
 #[hook]
-pub fn use_rest(supply: &Supply, waits: bool) -> Arrival {
+pub fn use_rest(supply: &Supply, shown: Page) -> Arrival {
     let (start, load) = match *supply {
         Supply::Here(rest) => (Arrival::Here(rest), None),
-        Supply::Fetched(load) => (Arrival::Coming, Some(load)),
+        Supply::Fetched(load, _) => (Arrival::Coming, Some(load)),
         Supply::Nowhere => (Arrival::Failed, None),
     };
     let rest = use_state(|| start);
@@ -92,7 +118,8 @@ pub fn use_rest(supply: &Supply, waits: bool) -> Arrival {
                 }
             }));
         };
-        let held: (Option<Later>, _) = ((!waits).then(|| later(ALONE, fetch.clone())), on_touch(fetch));
+        let held: (Option<Later>, _) =
+            (alone(shown).map(|alone| later(alone, fetch.clone())), on_touch(fetch));
         move || drop(held)
     });
     *rest

@@ -5,7 +5,7 @@
 mod below;
 mod desk;
 mod detail;
-mod dialog;
+pub(super) mod dialog;
 mod drawers;
 mod focus;
 mod form;

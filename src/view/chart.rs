@@ -30,6 +30,7 @@ pub fn chart(projected: &Projected, lang: Lang) -> ChartSpec {
             label: words.percent(row.coverage_percent),
         }),
         cliffs: cliffs(projected, words),
+        range: None,
         summary: summary(projected, words),
     }
 }

@@ -1,9 +1,9 @@
-//! What comes after the first picture is reached through two structs of functions; only its plain data is named elsewhere.
+//! What comes after the first picture is reached through three structs of functions; only its plain data is named elsewhere.
 
 use crate::source::{Source, sources};
 
 /// Where the workbench and the answers live.
-const INSIDE: [&str; 8] = [
+const INSIDE: [&str; 14] = [
     "ui/workbench",
     "view/workbench",
     "state/edit",
@@ -12,26 +12,41 @@ const INSIDE: [&str; 8] = [
     "ui/answers",
     "view/answers",
     "text/catalogue/answers",
+    "ui/presenter",
+    "view/presenter",
+    "state/agenda",
+    "text/catalogue/presenter",
+    "codec/records",
+    "codec/qr",
 ];
 
 /// The one place that builds the structs.
-const ROOTS: [(&str, &str); 2] =
-    [("ui/rest.rs", "crate::ui::workbench::workbench"), ("ui/rest.rs", "crate::ui::answers::answers")];
+const ROOTS: [(&str, &str); 4] = [
+    ("ui/rest.rs", "crate::ui::workbench::workbench"),
+    ("ui/rest.rs", "crate::ui::answers::answers"),
+    ("ui/rest.rs", "crate::ui::presenter::presenter"),
+    ("main.rs", "crate::ui::stage"),
+];
 
 /// What may be named from outside, by where it is.
-const SHOWN: [(&[&str], &[&str]); 6] = [
+const SHOWN: [(&[&str], &[&str]); 11] = [
     (&["ui", "answers"], &["Answers", "Proposal", "Reasons"]),
     (&["view", "answers"], &["Draws", "Ghost", "Look", "Sounding", "Stretch", "Surety", "ZoneView"]),
     (&["ui", "workbench"], &["Detail", "Further", "Work", "Workbench"]),
     (&["view", "workbench"], &["Block"]),
     (&["state", "edit"], &[]),
     (&["codec", "draft"], &[]),
+    (&["ui", "presenter"], &["Presenter", "Stage"]),
+    (&["view", "presenter"], &[]),
+    (&["state", "agenda"], &[]),
+    (&["codec", "records"], &[]),
+    (&["codec", "qr"], &[]),
 ];
 
 /// Functions and texts of the rest that other modules hand on.
 const HIDDEN: [(&str, &[&str]); 2] = [
     ("state", &["blank", "is_drawn", "is_original", "origin"]),
-    ("text", &["AnswerTexts", "WorkbenchTexts"]),
+    ("text", &["AnswerTexts", "PresenterTexts", "WorkbenchTexts"]),
 ];
 
 fn is_inside(source: &Source) -> bool {
@@ -71,6 +86,8 @@ fn the_boundary_sees_what_it_must_see() {
     assert!(breaks(&path("crate::state::blank")));
     assert!(breaks(&path("crate::view::answers::zones")));
     assert!(breaks(&path("crate::text::AnswerTexts")));
+    assert!(breaks(&path("crate::state::agenda::Session")));
+    assert!(breaks(&path("crate::text::PresenterTexts")));
     assert!(!breaks(&path("crate::ui::workbench::Work")));
     assert!(!breaks(&path("crate::state::Edit")));
 }

@@ -21,7 +21,7 @@ const LAYERS: [(&str, &[&str]); 10] = [
 const ONLY: [(&str, &str, &[&str]); 1] = [("codec", "text", &["Lang"])];
 
 /// Crates and the layers that may name them. `main` is the web app's start.
-const CRATES: [(&str, &[&str]); 15] = [
+const CRATES: [(&str, &[&str]); 16] = [
     ("wasm_split_helpers", &["main"]),
     ("yew", &["ui", "main"]),
     ("web_sys", &["browser"]),
@@ -37,6 +37,7 @@ const CRATES: [(&str, &[&str]); 15] = [
     ("serde_json", &["codec"]),
     ("csv", &["codec"]),
     ("libm", &["model"]),
+    ("qrcodegen", &["codec"]),
 ];
 
 /// What computes in the model: the screen gets its numbers from view-models.

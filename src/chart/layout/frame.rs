@@ -63,8 +63,10 @@ fn data_range(scene: &Scene) -> (f64, f64) {
         .chain(spec.cliffs.iter().map(|cliff| cliff.after))
         .chain([spec.start.as_ref().map(|start| start.percent)])
         .flatten();
+    let range = spec.range.into_iter().flat_map(|(low, high)| [low, high]);
     (series.chain(band.flat_map(|edge| edge.iter().take(count))).copied())
         .chain(marks)
+        .chain(range)
         .filter_map(known)
         .fold((f64::NAN, f64::NAN), |(low, high), value| (low.min(value), high.max(value)))
 }

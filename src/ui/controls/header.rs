@@ -9,6 +9,7 @@ use crate::data::{REGIONS, find};
 use crate::state::{Action, Theme};
 use crate::text::{Catalogue, Lang};
 use crate::ui::part::part_by_hook;
+use crate::ui::presenter::Presenter;
 use crate::ui::shared::{Region, sentence};
 use crate::ui::store::Dispatch;
 use crate::ui::workbench::Workbench;
@@ -33,6 +34,8 @@ pub struct Header {
     pub own: Option<AttrValue>,
     /// The workbench, once it is there.
     pub workbench: Option<Workbench>,
+    /// The presenter's stage, once it is there.
+    pub presenter: Option<Presenter>,
     /// Where actions go.
     pub dispatch: Dispatch,
 }
@@ -64,6 +67,7 @@ fn use_header(props: &Header) -> Html {
                 <button type="button" disabled={!props.can_undo} onclick={send(Action::Undo)}>{ texts.undo }</button>
                 <button type="button" disabled={!props.can_redo} onclick={send(Action::Redo)}>{ texts.redo }</button>
                 <span class="gap" />
+                if let Some(presenter) = props.presenter { { (presenter.tools)(props.lang, &props.dispatch) }<span class="gap" /> }
                 <button type="button" onclick={send(Action::Paint(next_theme))}>{ theme }</button>
                 <span class="gap" />
                 <button

@@ -31,13 +31,16 @@ pub struct Chart {
 /// Size and surroundings of a canvas, whatever a redraw depends on besides the spec. Read when they change and not
 /// when a lever moves: reading a style makes the browser lay out the page first.
 #[derive(Clone, Debug, PartialEq)]
-struct Surroundings {
+pub struct Surroundings {
     width: f64,
     height: f64,
     media: Media,
     font_family: String,
     forced: Option<(Rgb, Rgb)>,
 }
+
+/// Narrower than this, in CSS pixels, large labels leave no room for the lines.
+const NARROW: f64 = 560.0;
 
 impl Surroundings {
     fn of(canvas: &Canvas) -> Self {
@@ -52,6 +55,16 @@ impl Surroundings {
         }
     }
 
+    /// Whether there is only room for the picture of a desk.
+    pub fn is_narrow(&self) -> bool {
+        self.width < NARROW
+    }
+
+    /// What the reader's text size multiplies all text with.
+    pub const fn text_scale(&self) -> f64 {
+        self.media.text_scale
+    }
+
     fn is_seen(&self) -> bool {
         self.width >= 1.0 && self.height >= 1.0
     }
@@ -59,7 +72,7 @@ impl Surroundings {
 
 /// The surroundings of a canvas; `None` until it is on the page, and while it is not shown.
 #[hook]
-fn use_surroundings(canvas: &NodeRef) -> Option<Rc<Surroundings>> {
+pub fn use_surroundings(canvas: &NodeRef) -> Option<Rc<Surroundings>> {
     let around = use_state(|| None::<Rc<Surroundings>>);
     {
         let around = around.setter();
@@ -79,7 +92,7 @@ fn use_surroundings(canvas: &NodeRef) -> Option<Rc<Surroundings>> {
 /// Draws `spec` on the canvas whenever it, its size or the colours change; returns where things were drawn last. The
 /// picture comes before the rest of the page follows: it is what the hand looks at.
 #[hook]
-fn use_drawing(
+pub fn use_drawing(
     canvas: &NodeRef,
     spec: Option<ChartSpec>,
     around: Option<Rc<Surroundings>>,
@@ -91,7 +104,7 @@ fn use_drawing(
     use_memo((spec, around, theme), move |(spec, around, theme)| {
         let (spec, around, element) = (spec.as_ref()?, around.as_ref()?, canvas.cast::<Canvas>()?);
         let look = Look {
-            palette: palette(*theme, around),
+            palette: palette(*theme, around, class),
             font_family: around.font_family.clone(),
             class,
             text_scale: around.media.text_scale,
@@ -104,9 +117,12 @@ fn use_drawing(
     })
 }
 
-fn palette(theme: Theme, around: &Surroundings) -> Palette {
+fn palette(theme: Theme, around: &Surroundings, class: SizeClass) -> Palette {
     if let Some((paper, ink)) = around.forced {
         return Palette::forced(paper, ink, ink, ink);
+    }
+    if class == SizeClass::Projector {
+        return Palette::PROJECTOR;
     }
     let dark = theme == Theme::Dark || (theme == Theme::Auto && around.media.dark);
     if dark { Palette::DARK } else { Palette::LIGHT }

@@ -1,5 +1,6 @@
 //! The planner's workbench.
 
+use std::mem::discriminant;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -18,7 +19,7 @@ use crate::ui::figures::facts::facts;
 use crate::ui::figures::headline::headline;
 use crate::ui::figures::pulse::pulse;
 use crate::ui::figures::table::Table;
-use crate::ui::part::part;
+use crate::ui::part::{part, part_by_hook};
 use crate::ui::rest::{Arrival, Rest};
 use crate::ui::shared::{Projected, Region};
 use crate::ui::sounding::use_surety;
@@ -28,20 +29,29 @@ use crate::view;
 use crate::view::answers::{Surety, ZoneView};
 
 /// What the workbench shows.
-pub struct Planner<'app> {
+pub struct Planner {
     /// The rest of the program.
     pub arrival: Arrival,
     /// The projection.
     pub projected: Projected,
     /// Everything else.
-    pub state: &'app Rc<State>,
+    pub state: Rc<State>,
     /// Where actions go.
-    pub dispatch: &'app Dispatch,
+    pub dispatch: Dispatch,
 }
+
+impl PartialEq for Planner {
+    /// Each change makes another state; the rest of the program comes once.
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.state, &other.state) && discriminant(&self.arrival) == discriminant(&other.arrival)
+    }
+}
+
+part_by_hook!(Planner, use_planner);
 
 /// The workbench: answer, levers, picture, reasons.
 #[hook]
-pub fn use_planner(page: &Planner<'_>) -> Html {
+fn use_planner(page: &Planner) -> Html {
     let Planner { projected, arrival, state, dispatch } = page;
     let rest = arrival.rest();
     let answers = &rest.map(|rest| rest.answers);
@@ -66,47 +76,47 @@ pub fn use_planner(page: &Planner<'_>) -> Html {
         page::focus(RESULT);
     });
     html! {
-        <div class="planner">
-            <a class="skip" href={format!("#{RESULT}")} onclick={onskip}>{ texts.shell.skip_to_result }</a>
-            { part(Header {
-                projected: region.clone(), lang, theme, dispatch: (*dispatch).clone(),
-                can_undo: state.history.can_undo(), can_redo: state.history.can_redo(),
-                code: state.working().region.code.clone().into(), workbench,
-                own: view::own_region(state.working(), lang).map(AttrValue::from),
-            }) }
-            <main>
-                { pulse(projected, lang, theme) }
-                { part(Troubles { list: state.troubles.clone(), lang, dispatch: (*dispatch).clone() }) }
-                { desk }
-                { part(Notices { projected: region, lang, dispatch: (*dispatch).clone() }) }
-                { headline(projected, lang, RESULT) }
-                <section class="rail" aria-label={texts.shell.levers}>
-                    { part(Levers {
-                        projected: projected.clone(), zones, ghosts, locks: state.locks.clone(), roster: state.roster.clone(), bench, lang,
-                        dispatch: (*dispatch).clone(),
-                    }) }
-                </section>
-                { facts(projected, sure, lang) }
-                <div class="picture">
-                    <section aria-label={texts.shell.picture}>
-                        { part(Chart { projected: projected.clone(), band, lang, theme }) }
-                        { part(Table { projected: projected.clone(), lang }) }
-                        if let Some(workbench) = workbench {
-                            { (workbench.sources)(projected, lang) }
-                            { (workbench.below)(projected, lang) }
-                        }
+            <div class="planner">
+                <a class="skip" href={format!("#{RESULT}")} onclick={onskip}>{ texts.shell.skip_to_result }</a>
+                { part(Header {
+                    projected: region.clone(), lang, theme, dispatch: dispatch.clone(), presenter: rest.map(|rest| rest.presenter),
+                    can_undo: state.history.can_undo(), can_redo: state.history.can_redo(),
+                    code: state.working().region.code.clone().into(), workbench,
+                    own: view::own_region(state.working(), lang).map(AttrValue::from),
+                }) }
+                <main>
+                    { pulse(projected, lang, theme) }
+                    { part(Troubles { list: state.troubles.clone(), lang, dispatch: dispatch.clone() }) }
+                    { desk }
+                    { part(Notices { projected: region, lang, dispatch: dispatch.clone() }) }
+                    { headline(projected, lang, RESULT) }
+                    <section class="rail" aria-label={texts.shell.levers}>
+                        { part(Levers {
+    projected: projected.clone(), zones, ghosts, locks: state.locks.clone(), roster: state.roster.clone(), bench, lang,
+                            dispatch: dispatch.clone(),
+                        }) }
                     </section>
-                    { reasons(page, surety, proposal, onpropose) }
-                </div>
-            </main>
-            <footer class="foot note">
-                <p>{ texts.shell.tool_not_official }{ " " }{ texts.shell.privacy }</p>
-                if let Some(workbench) = workbench { { (workbench.foot)(lang, dispatch) } }
-                <p>{ (texts.shell.version)(env!("CARGO_PKG_VERSION"), crate::data::VERSION) }</p>
-            </footer>
-            { part(Announcer { projected: projected.clone(), lang }) }
-        </div>
-    }
+                    { facts(projected, sure, lang) }
+                    <div class="picture">
+                        <section aria-label={texts.shell.picture}>
+                            { part(Chart { projected: projected.clone(), band, lang, theme }) }
+                            { part(Table { projected: projected.clone(), lang }) }
+                            if let Some(workbench) = workbench {
+                                { (workbench.sources)(projected, lang) }
+                                { (workbench.below)(projected, lang) }
+                            }
+                        </section>
+                        { reasons(page, surety, proposal, onpropose) }
+                    </div>
+                </main>
+                <footer class="foot note">
+                    <p>{ texts.shell.tool_not_official }{ " " }{ texts.shell.privacy }</p>
+                    if let Some(workbench) = workbench { { (workbench.foot)(lang, dispatch) } }
+                    <p>{ (texts.shell.version)(env!("CARGO_PKG_VERSION"), crate::data::VERSION) }</p>
+                </footer>
+                { part(Announcer { projected: projected.clone(), lang }) }
+            </div>
+        }
 }
 
 /// What is known along each slider, once the answers are there.
@@ -120,7 +130,7 @@ pub fn use_zones(projected: &Projected, arrival: Arrival, lang: Lang) -> Rc<Vec<
 
 /// The column beside the chart: the reasons, or how far they have come.
 fn reasons(
-    page: &Planner<'_>,
+    page: &Planner,
     surety: Option<Rc<Surety>>,
     proposal: Option<Proposal>,
     onpropose: Callback<Option<Proposal>>,

@@ -57,7 +57,7 @@ pub fn covered(projected: &Projected, lang: Lang) -> Covered {
     let rows = &projected.plan.rows;
     let months = columns(rows);
     let at = |month: &Month| projected.at(*month);
-    let areas = areas(&rows.iter().map(|row| stocks_of(row).to_vec()).collect::<Vec<_>>(), 1.0);
+    let areas = areas(&rows.iter().map(stocks_of).collect::<Vec<_>>(), 1.0);
     let stock = |place: usize| {
         let is_there = rows.iter().any(|row| stocks_of(row).get(place).is_some_and(|people| *people >= 0.5));
         is_there.then(|| Stock {

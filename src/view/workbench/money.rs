@@ -139,11 +139,11 @@ fn so_far(projected: &Projected, words: Words, money: &Money) -> Option<MoneyPic
     let rows = &projected.plan.rows;
     let (first, last) = rows.first().zip(rows.last())?;
     let mut so_far = [0.0; LAYERS];
-    let months: Vec<Vec<f64>> = rows
+    let months: Vec<[f64; LAYERS]> = rows
         .iter()
         .map(|row| {
             so_far.iter_mut().zip(parts(&row.cost)).for_each(|(sum, part)| *sum += part);
-            so_far.to_vec()
+            so_far
         })
         .collect();
     let unspent = money.unspent.iter().copied().chain([0.0, 0.0]);
@@ -158,10 +158,9 @@ fn so_far(projected: &Projected, words: Words, money: &Money) -> Option<MoneyPic
     let (from, to) = (short(first.month), short(last.month));
     let said = field.is_some().then(|| (texts.picture_window)(&short(window.0), &short(window.1)));
     let notes = said.into_iter().chain(line.is_some().then(|| (texts.until_here)(&short(money.until))));
-    let sum = |layers: &Vec<f64>| layers.iter().sum::<f64>();
-    let whole =
-        picture::areas(&months.iter().map(|layers| vec![sum(layers)]).collect::<Vec<_>>(), BELOW_WINDOW);
-    let end = |month: &str, layers: Option<&Vec<f64>>| {
+    let sum = |layers: &[f64; LAYERS]| layers.iter().sum::<f64>();
+    let whole = picture::areas(&months.iter().map(|layers| [sum(layers)]).collect::<Vec<_>>(), BELOW_WINDOW);
+    let end = |month: &str, layers: Option<&[f64; LAYERS]>| {
         (WorkbenchTexts::of(words.lang).covered.end)(month, &words.money(layers.map_or(0.0, sum)))
     };
     Some(MoneyPicture {

@@ -8,12 +8,11 @@ pub const PICTURE: (f64, f64) = (600.0, 160.0);
 
 /// One area for each layer, the first at the bottom. `months` hold the layers of each month; the highest sum takes
 /// `share` of the height.
-#[inline(never)] // Two pictures share it.
-pub(super) fn areas(months: &[Vec<f64>], share: f64) -> Vec<String> {
+pub(super) fn areas<const LAYERS: usize>(months: &[[f64; LAYERS]], share: f64) -> Vec<String> {
     let most = months.iter().map(|layers| layers.iter().sum()).fold(1.0, f64::max) / share;
     let mut below = vec![0.0; months.len()];
     let mut areas = Vec::new();
-    for layer in 0..months.first().map_or(0, Vec::len) {
+    for layer in 0..LAYERS {
         let above: Vec<f64> = months
             .iter()
             .zip(&below)
@@ -67,7 +66,7 @@ mod tests {
     #[test]
     fn layers_lie_on_each_other_from_zero() {
         assert_eq!(
-            areas(&[vec![1.0, 0.0], vec![1.0, 3.0]], 1.0),
+            areas(&[[1.0, 0.0], [1.0, 3.0]], 1.0),
             ["M0.0 120.0L600.0 120.0L600.0 160.0L0.0 160.0Z", "M0.0 120.0L600.0 0.0L600.0 120.0L0.0 120.0Z"]
         );
     }

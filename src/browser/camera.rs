@@ -1,0 +1,147 @@
+//! The camera as a reader of QR codes, where the browser has both. Pictures never leave the machine.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use js_sys::{Array, Function, Object, Promise, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{HtmlVideoElement, MediaStream, MediaStreamConstraints, MediaStreamTrack};
+
+use super::promise;
+use super::timer::{Later, later};
+
+/// The element that shows what the camera sees.
+pub use web_sys::HtmlVideoElement as Video;
+
+/// How often a picture is looked at, milliseconds.
+const PACE: u32 = 200;
+
+/// What came of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Seen {
+    /// The text of a code.
+    Code(String),
+    /// There is no camera, or it may not be used.
+    Refused,
+}
+
+/// Whether this browser can read codes at all.
+pub fn can_read() -> bool {
+    detector().is_some() && devices().is_some()
+}
+
+/// A camera that is on; dropping it turns it off.
+pub struct Camera(Rc<State>);
+
+struct State {
+    video: HtmlVideoElement,
+    detector: JsValue,
+    stream: RefCell<Option<MediaStream>>,
+    next: RefCell<Option<Later>>,
+    is_on: Cell<bool>,
+    seen: Box<dyn Fn(Seen)>,
+}
+
+impl Drop for Camera {
+    fn drop(&mut self) {
+        self.0.off();
+    }
+}
+
+impl State {
+    fn off(&self) {
+        self.is_on.set(false);
+        self.next.take();
+        if let Some(stream) = self.stream.take() {
+            for track in stream.get_tracks() {
+                if let Ok(track) = track.dyn_into::<MediaStreamTrack>() {
+                    track.stop();
+                }
+            }
+        }
+        self.video.set_src_object(None);
+    }
+}
+
+/// Turns the camera on and shows it in `video`; `seen` gets the first code, or that there is no camera.
+pub fn start(video: HtmlVideoElement, seen: impl Fn(Seen) + 'static) -> Option<Camera> {
+    let (detector, devices) = (detector()?, devices()?);
+    let wanted = MediaStreamConstraints::new();
+    let side = Object::new();
+    let _ = Reflect::set(&side, &"facingMode".into(), &"environment".into());
+    wanted.set_video(&side);
+    let state = Rc::new(State {
+        video,
+        detector,
+        stream: RefCell::default(),
+        next: RefCell::default(),
+        is_on: Cell::new(true),
+        seen: Box::new(seen),
+    });
+    let asked = devices.get_user_media_with_constraints(&wanted).ok()?;
+    let opened = Rc::clone(&state);
+    promise::settled(&asked, move |found| match found.ok().and_then(|found| found.dyn_into().ok()) {
+        Some(stream) => show(&opened, stream),
+        None => (opened.seen)(Seen::Refused),
+    });
+    Some(Camera(state))
+}
+
+fn show(state: &Rc<State>, stream: MediaStream) {
+    state.video.set_src_object(Some(&stream));
+    *state.stream.borrow_mut() = Some(stream);
+    if !state.is_on.get() {
+        state.off();
+        return;
+    }
+    if let Ok(playing) = state.video.play() {
+        promise::settled(&playing, |_| {});
+    }
+    look(state);
+}
+
+/// Looks at one picture, and at the next after a while.
+fn look(state: &Rc<State>) {
+    let here = Rc::clone(state);
+    let next = later(PACE, move || {
+        let again = Rc::clone(&here);
+        match detected(&here) {
+            Some(found) => promise::settled(&found, move |found| hear(&again, found.ok())),
+            None => hear(&again, None),
+        }
+    });
+    *state.next.borrow_mut() = Some(next);
+}
+
+fn hear(state: &Rc<State>, found: Option<JsValue>) {
+    if !state.is_on.get() {
+        return;
+    }
+    let codes: Option<Array> = found.and_then(|found| found.dyn_into().ok());
+    let first = codes.map(|codes| codes.get(0)).and_then(|code| Reflect::get(&code, &"rawValue".into()).ok());
+    match first.and_then(|text| text.as_string()) {
+        Some(text) => {
+            state.off();
+            (state.seen)(Seen::Code(text));
+        }
+        None => look(state),
+    }
+}
+
+fn detected(state: &State) -> Option<Promise> {
+    let detect: Function = Reflect::get(&state.detector, &"detect".into()).ok()?.dyn_into().ok()?;
+    detect.call1(&state.detector, &state.video).ok()?.dyn_into().ok()
+}
+
+/// The reader of codes, which not every browser has.
+fn detector() -> Option<JsValue> {
+    let class: Function = Reflect::get(&js_sys::global(), &"BarcodeDetector".into()).ok()?.dyn_into().ok()?;
+    let wanted = Object::new();
+    let _ = Reflect::set(&wanted, &"formats".into(), &Array::of1(&"qr_code".into()));
+    Reflect::construct(&class, &Array::of1(&wanted)).ok()
+}
+
+fn devices() -> Option<web_sys::MediaDevices> {
+    let navigator = web_sys::window()?.navigator();
+    Reflect::get(&navigator, &"mediaDevices".into()).ok()?.dyn_into().ok()
+}

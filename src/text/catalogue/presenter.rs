@@ -1,0 +1,189 @@
+//! What the presenter's stage says. Words for a room: short sentences, nothing that needs a second reading.
+
+mod en;
+mod id;
+
+use crate::text::Lang;
+
+/// All of it.
+#[allow(missing_docs, reason = "the fields are the keys, the constants say what they are")]
+#[derive(Debug)]
+pub struct PresenterTexts {
+    pub stage: StageTexts,
+    pub keys: KeyTexts,
+    pub step: StepTexts,
+    pub desk: DeskTexts,
+    pub code: CodeTexts,
+    pub minutes: MinuteTexts,
+}
+
+impl PresenterTexts {
+    /// The texts of a language. They are no part of [`Catalogue`](super::Catalogue): what shows the first picture does
+    /// not carry them.
+    pub const fn of(lang: Lang) -> &'static Self {
+        match lang {
+            Lang::Id => &id::PRESENTER,
+            Lang::En => &en::PRESENTER,
+        }
+    }
+}
+
+/// The stage: one number, one sentence, one picture, up to three levers.
+#[allow(missing_docs)]
+#[derive(Debug)]
+pub struct StageTexts {
+    pub present: &'static str,
+    pub mode: &'static str,
+    pub leave: &'static str,
+    pub keys: &'static str,
+    pub full: &'static str,
+    pub tools: &'static str,
+    pub covered: fn(people: &str, region: &str, year: i32) -> String,
+    pub covered_per_100k: fn(people: &str, region: &str, year: i32) -> String,
+    pub about: fn(region: &str, year: i32) -> String,
+    pub base: fn(people: &str, region: &str, year: i32) -> String,
+    pub base_about: fn(region: &str, year: i32) -> String,
+    pub short: fn(people: &str) -> String,
+    pub short_points: fn(points: &str) -> String,
+    pub falls: fn(people: &str) -> String,
+    pub falls_about: &'static str,
+    pub reached: &'static str,
+    pub before: &'static str,
+    pub before_at: fn(lever: &str, value: &str) -> String,
+    pub from_to: fn(from: &str, to: &str) -> String,
+    pub at: fn(value: &str) -> String,
+    pub source: fn(region: &str, date: &str) -> String,
+}
+
+/// The keys.
+#[allow(missing_docs)]
+#[derive(Debug)]
+pub struct KeyTexts {
+    pub title: &'static str,
+    pub on: &'static str,
+    pub rows: [(&'static str, &'static str); 12],
+    pub still: &'static str,
+}
+
+/// The steps of the agenda.
+#[allow(missing_docs)]
+#[derive(Debug)]
+pub struct StepTexts {
+    pub ask_lever: fn(lever: &str, value: &str, year: i32) -> String,
+    pub ask_scenario: fn(name: &str, year: i32) -> String,
+    pub ask_vote_two: &'static str,
+    pub ask_vote_three: &'static str,
+    pub vote: &'static str,
+    pub no_plan: &'static str,
+    pub unreadable: &'static str,
+    pub waiting: &'static str,
+    pub asked: &'static str,
+    pub revealed: &'static str,
+    pub locked: &'static str,
+    pub undone: &'static str,
+    pub start: &'static str,
+    pub reveal: &'static str,
+    pub count: &'static str,
+    pub lock: &'static str,
+    pub undo: &'static str,
+    pub next: &'static str,
+    pub finish: &'static str,
+    pub back: &'static str,
+}
+
+/// The presenter's desk.
+#[allow(missing_docs)]
+#[derive(Debug)]
+pub struct DeskTexts {
+    pub title: &'static str,
+    pub close: &'static str,
+    pub screen: &'static str,
+    pub screen_open: &'static str,
+    pub screen_none: &'static str,
+    pub screen_blocked: &'static str,
+    pub waiting: &'static str,
+    pub now: &'static str,
+    pub free: &'static str,
+    pub then: fn(title: &str) -> String,
+    pub guess: &'static str,
+    pub guess_hint: &'static str,
+    pub guess_wrong: &'static str,
+    pub take_back: fn(what: &str) -> String,
+    pub hands: fn(letter: &str) -> String,
+    pub hands_of: fn(hands: &str) -> String,
+    pub one_less: fn(letter: &str) -> String,
+    pub one_more: fn(letter: &str) -> String,
+    pub note: &'static str,
+    pub question: &'static str,
+    pub agenda: &'static str,
+    pub no_steps: &'static str,
+    pub from_plan: &'static str,
+    pub add_change: &'static str,
+    pub add_vote: &'static str,
+    pub vote_needs: &'static str,
+    pub earlier: fn(title: &str) -> String,
+    pub restart: fn(title: &str) -> String,
+    pub kept: &'static str,
+    pub keep: &'static str,
+    pub name: fn(number: usize) -> String,
+    pub open: fn(number: usize) -> String,
+    pub levers: &'static str,
+    pub clear: &'static str,
+    pub clear_yes: &'static str,
+}
+
+/// Codes and proposals.
+#[allow(missing_docs)]
+#[derive(Debug)]
+pub struct CodeTexts {
+    pub title: &'static str,
+    pub show: &'static str,
+    pub hide: &'static str,
+    pub scan: &'static str,
+    pub mine: &'static str,
+    pub mine_title: &'static str,
+    pub mine_say: &'static str,
+    pub alt: &'static str,
+    pub link: &'static str,
+    pub site: &'static str,
+    pub not_public: &'static str,
+    pub too_long: &'static str,
+    pub copy: &'static str,
+    pub copied: &'static str,
+    pub not_copied: &'static str,
+    pub proposal: &'static str,
+    pub paste: &'static str,
+    pub camera: &'static str,
+    pub camera_stop: &'static str,
+    pub camera_on: &'static str,
+    pub camera_none: &'static str,
+    pub camera_refused: &'static str,
+    pub opened: &'static str,
+    pub no_link: &'static str,
+    pub name: fn(number: usize) -> String,
+}
+
+/// What was decided.
+#[allow(missing_docs)]
+#[derive(Debug)]
+pub struct MinuteTexts {
+    pub title: &'static str,
+    pub head: fn(region: &str) -> String,
+    pub none: &'static str,
+    pub guesses: fn(guesses: &str) -> String,
+    pub no_guesses: &'static str,
+    pub answer: fn(after: &str, before: &str) -> String,
+    pub votes: fn(votes: &str) -> String,
+    pub winner: fn(letter: &str) -> String,
+    pub tie: &'static str,
+    pub locked: &'static str,
+    pub undone: &'static str,
+    pub open: &'static str,
+    pub link: fn(link: &str) -> String,
+    pub last: fn(number: &str, say: &str) -> String,
+    pub foot: &'static str,
+    pub decide: &'static str,
+    pub copy: &'static str,
+    pub save: &'static str,
+    pub file: &'static str,
+}

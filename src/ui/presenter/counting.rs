@@ -1,0 +1,121 @@
+//! What the room says while a step is asked: guesses as they are called out, hands as they are counted.
+
+use yew::prelude::*;
+
+use super::hands::Hands;
+use super::session::Acts;
+use crate::browser::input;
+use crate::state::agenda::{Act, Phase, Step};
+use crate::text::parse::{Kind, field};
+use crate::text::{Lang, PresenterTexts};
+use crate::ui::controls::field::{Allowed, Field};
+use crate::ui::part::{keyed, part, part_by_hook};
+use crate::view::presenter::{LETTERS, label, options, read_guesses};
+
+/// Hands that a field takes.
+const MOST_HANDS: f64 = 9999.0;
+
+/// Guesses or hands, as the step asks for.
+pub fn counting(hands: &Hands, step: &Step, lang: Lang) -> Html {
+    if step.is_vote() {
+        return votes(hands, step, lang);
+    }
+    let texts = &PresenterTexts::of(lang).desk;
+    let take_back = |place: usize| {
+        let acts = hands.acts.clone();
+        Callback::from(move |_: MouseEvent| acts.dispatch(Act::Unguess(place)))
+    };
+    html! {
+        <>
+            if step.phase == Phase::Asked { { part(Calls { lang, acts: hands.acts.clone() }) } }
+            <ul class="desk-guesses" aria-label={texts.guess}>
+                { for step.guesses.iter().enumerate().map(|(place, guess)| {
+                    let said = label(guess, lang);
+                    html! {
+                        <li key={said.clone()}>
+                            <span>{ &said }</span>
+                            if step.phase == Phase::Asked {
+                                <button type="button" class="desk-small" aria-label={(texts.take_back)(&said)} onclick={take_back(place)}>{ "×" }</button>
+                            }
+                        </li>
+                    }
+                }) }
+            </ul>
+        </>
+    }
+}
+
+/// The field for guesses.
+#[derive(PartialEq)]
+struct Calls {
+    lang: Lang,
+    acts: Acts,
+}
+
+part_by_hook!(Calls, use_calls);
+
+#[hook]
+fn use_calls(props: &Calls) -> Html {
+    let texts = &PresenterTexts::of(props.lang).desk;
+    let is_wrong = use_state_eq(|| false);
+    let onkeydown = {
+        let (acts, lang, is_wrong) = (props.acts.clone(), props.lang, is_wrong.clone());
+        Callback::from(move |event: KeyboardEvent| {
+            if event.key() != "Enter" {
+                return;
+            }
+            let text = input::text(&event).unwrap_or_default();
+            let read = read_guesses(&text, lang);
+            is_wrong.set(read.is_none() && !text.trim().is_empty());
+            if let Some(guesses) = read {
+                for guess in guesses {
+                    acts.dispatch(Act::Guess(guess));
+                }
+                input::empty(&event);
+            }
+        })
+    };
+    html! {
+        <label class="desk-field">
+            <span>{ texts.guess }</span>
+            <input
+                type="text" inputmode="decimal" autocomplete="off" placeholder={texts.guess_hint} aria-invalid={is_wrong.then_some("true")}
+                aria-describedby="tebakan-pesan" {onkeydown}
+            />
+            <span id="tebakan-pesan" class="field-message" role="alert">
+                if *is_wrong { <span class="field-wrong">{ texts.guess_wrong }</span> }
+            </span>
+        </label>
+    }
+}
+
+fn votes(hands: &Hands, step: &Step, lang: Lang) -> Html {
+    let texts = &PresenterTexts::of(lang).desk;
+    let is_open = matches!(step.phase, Phase::Asked | Phase::Revealed);
+    let set = |place: usize| {
+        let acts = hands.acts.clone();
+        Callback::from(move |count: f64| acts.dispatch(Act::Vote(place, count.round() as u32)))
+    };
+    let rows = options(step, lang).into_iter().enumerate().zip(LETTERS).map(|((place, option), letter)| {
+        let onvalue = set(place);
+        let by = |change: i32| {
+            let (onvalue, now) = (onvalue.clone(), f64::from(option.hands) + f64::from(change));
+            Callback::from(move |_: MouseEvent| onvalue.emit(now.max(0.0)))
+        };
+        html! {
+            <li key={letter}>
+                <b>{ letter }</b><span>{ &option.name }</span>
+                <button type="button" class="desk-small" disabled={!is_open} aria-label={(texts.one_less)(letter)} onclick={by(-1)}>{ "−" }</button>
+                { keyed(("suara", letter), Field {
+                    id: format!("suara-{letter}").into(), name: (texts.hands)(letter).into(), unit: AttrValue::default(),
+                    kind: Kind::Count, lang, text: field(Kind::Count, lang, f64::from(option.hands)).into(),
+                    allowed: Allowed { low: 0.0, high: MOST_HANDS, low_text: "0".into(), high_text: crate::text::count(lang, MOST_HANDS).into() },
+                    onvalue: onvalue.clone(), onwrong: Callback::noop(), onsettle: Callback::noop(), disabled: !is_open, waits: true,
+                    hint: AttrValue::default(), onclear: None, wrong: AttrValue::default(),
+                }) }
+                <button type="button" class="desk-small" disabled={!is_open} aria-label={(texts.one_more)(letter)} onclick={by(1)}>{ "+" }</button>
+            </li>
+        }
+    });
+    html!(<ul class="desk-votes">{ for rows }</ul>)
+}

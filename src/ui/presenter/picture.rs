@@ -1,0 +1,79 @@
+//! The picture on the stage: a canvas, drawn for the back row, and the guesses beside its axis.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::chart::{ChartSpec, Geometry, SizeClass};
+use crate::state::Theme;
+use crate::text::{Lang, PresenterTexts};
+use crate::ui::figures::chart::{use_drawing, use_surroundings};
+use crate::ui::part::part_by_hook;
+use crate::view::presenter::{Mark, Placed, place};
+
+/// The picture.
+#[derive(PartialEq)]
+pub struct Picture {
+    /// What it shows.
+    pub spec: ChartSpec,
+    /// What the room said, and what came out.
+    pub marks: Vec<Mark>,
+    /// Where it is seen.
+    pub class: SizeClass,
+    /// Language of the interface.
+    pub lang: Lang,
+}
+
+part_by_hook!(Picture, use_picture);
+
+/// Pixels between two labels beside the axis, for text of the usual size.
+const ROW: (f64, f64) = (17.0, 27.0);
+
+#[hook]
+fn use_picture(props: &Picture) -> Html {
+    let canvas = use_node_ref();
+    let around = use_surroundings(&canvas);
+    let scale = around.as_ref().map_or(1.0, |around| around.text_scale());
+    let is_narrow = around.as_ref().is_some_and(|around| around.is_narrow());
+    let class = if is_narrow { SizeClass::Desk } else { props.class };
+    let spec = props.spec.clone();
+    let geometry: Rc<Option<Geometry>> = use_drawing(&canvas, Some(spec), around, class, Theme::Light);
+    let row = scale * if class == SizeClass::Projector { ROW.1 } else { ROW.0 };
+    html! {
+        <figure class={classes!("stage-picture", (!props.marks.is_empty()).then_some("has-guesses"))}>
+            <canvas ref={canvas} role="img" aria-label={props.spec.summary.clone()} data-testid="chart" />
+            if let Some(geometry) = geometry.as_ref().filter(|_| !props.marks.is_empty()) {
+                { guesses(&place(&props.marks, &geometry, row, props.lang), row, props.lang) }
+            }
+        </figure>
+    }
+}
+
+/// The rail of guesses: each label with a pointer to its value on the axis.
+fn guesses(placed: &[Placed], row: f64, lang: Lang) -> Html {
+    let said: Vec<&str> = placed.iter().map(|mark| mark.label.as_str()).collect();
+    let name = format!("{}: {}", PresenterTexts::of(lang).desk.guess, said.join("; "));
+    html! {
+        <svg class="guesses" width="100%" height="100%" role="img" aria-label={name} data-testid="guesses">
+            { for placed.iter().map(|mark| guess(mark, row)) }
+        </svg>
+    }
+}
+
+fn guess(mark: &Placed, row: f64) -> Html {
+    let class =
+        classes!("guess", mark.is_answer.then_some("is-answer"), mark.is_nearest.then_some("is-nearest"));
+    // The pointer of the answer is larger; all end at the right edge of the rail.
+    let size = row * if mark.is_answer { 0.42 } else { 0.3 };
+    let pointer = format!("M{} {} l0 {} l{} {}z", -1.4 * size, mark.at - size, 2.0 * size, 1.4 * size, -size);
+    let text = (mark.label_at + row * 0.29).to_string();
+    html! {
+        <g {class} key={mark.label.clone()}>
+            <svg x="96%" overflow="visible">
+                <path d={pointer} />
+                <path class="guess-lead" d={format!("M{} {} L{} {}", -2.3 * size - row * 0.25, mark.label_at, -1.5 * size, mark.at)} />
+                <text x={(-2.3 * size - row * 0.35).to_string()} y={text} text-anchor="end">{ &mark.label }</text>
+            </svg>
+        </g>
+    }
+}

@@ -1,0 +1,23 @@
+//! What a room sees: one number, one sentence, one picture, up to three levers; and what the presenter sees beside it.
+
+mod agenda;
+mod code;
+mod marks;
+mod minutes;
+mod picture;
+mod stage;
+
+#[cfg(test)]
+mod tests;
+
+pub use agenda::{
+    AgendaRow, LETTERS, NextMove, OptionView, after_step, agenda, from_plan, kept_figure, kept_name,
+    next_move, options, outcome, question, step_of_change, title,
+};
+pub use code::{CodeView, address, as_kept, code, proposal};
+pub use marks::{Mark, Placed, label, marks, percent, place, read_guesses};
+pub use minutes::{Entry, Minutes, minutes};
+pub use picture::picture;
+pub use stage::{
+    StageLever, StageView, before_link, changed_levers, is_asking, on_stage, stage, usual_levers,
+};

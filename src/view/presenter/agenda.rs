@@ -1,0 +1,241 @@
+//! The agenda in words: questions, what each step does to the plan, what the presenter does next.
+
+use std::rc::Rc;
+
+use super::stage::changed_levers;
+use crate::model::{Lever, Scenario};
+use crate::state::agenda::{Change, Kept, MOST_OPTIONS, Outcome, Phase, Session, Step, opened, without_plan};
+use crate::state::link_of;
+use crate::text::{Lang, PresenterTexts};
+use crate::view::lever::{LeverView, levers, with_unit};
+use crate::view::words::{Words, focus, focus_month};
+use crate::view::{Projected, Tone};
+
+/// The name of an option: the place in the row.
+pub const LETTERS: [&str; MOST_OPTIONS] = ["A", "B", "C"];
+
+/// One step in the list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AgendaRow {
+    /// What it does.
+    pub title: String,
+    /// What the room is asked.
+    pub question: String,
+    /// How far it is, in a word.
+    pub status: &'static str,
+    /// Whether it is on the screen.
+    pub is_now: bool,
+}
+
+/// What the room can choose.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OptionView {
+    /// A, B or C.
+    pub letter: &'static str,
+    /// Its name.
+    pub name: String,
+    /// Coverage in the December that matters.
+    pub figure: String,
+    /// What is missing or over.
+    pub verdict: String,
+    /// Whether it reaches the target.
+    pub tone: Tone,
+    /// Hands.
+    pub hands: u32,
+    /// Hands as a share of the most.
+    pub share: f64,
+    /// Whether it has the most hands.
+    pub is_winner: bool,
+}
+
+/// What the presenter does next, in a few words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NextMove {
+    /// The one filled button.
+    pub main: &'static str,
+    /// The other way, where there is one.
+    pub other: Option<&'static str>,
+}
+
+/// The question of a step.
+pub fn question(step: &Step, now: &Projected, lang: Lang) -> String {
+    let texts = &PresenterTexts::of(lang).step;
+    if !step.question.trim().is_empty() {
+        return step.question.clone();
+    }
+    let year = focus_month(now).year();
+    match &step.change {
+        Change::Move(lever, value) => match lever_view(now, lang, *lever) {
+            Some(view) => (texts.ask_lever)(&view.short_name, &value_of(&view, now, *value, lang), year),
+            None => (texts.ask_scenario)(&lever.id(), year),
+        },
+        Change::Open(kept) => (texts.ask_scenario)(&kept_name(kept, lang), year),
+        Change::Vote(options) if options.len() < MOST_OPTIONS => texts.ask_vote_two.to_owned(),
+        Change::Vote(_) => texts.ask_vote_three.to_owned(),
+    }
+}
+
+/// What a step does, for a list.
+pub fn title(step: &Step, now: &Projected, lang: Lang) -> String {
+    match &step.change {
+        Change::Move(lever, value) => match lever_view(now, lang, *lever) {
+            Some(view) => format!("{}: {}", view.short_name, value_of(&view, now, *value, lang)),
+            None => lever.id(),
+        },
+        Change::Open(kept) => kept_name(kept, lang),
+        Change::Vote(options) => {
+            let names: Vec<String> = options.iter().map(|option| kept_name(option, lang)).collect();
+            format!("{}: {}", PresenterTexts::of(lang).step.vote, names.join(" / "))
+        }
+    }
+}
+
+fn lever_view(now: &Projected, lang: Lang, lever: Lever) -> Option<LeverView> {
+    levers(now, lang, true).into_iter().find(|view| view.lever == lever)
+}
+
+fn value_of(view: &LeverView, now: &Projected, value: f64, lang: Lang) -> String {
+    with_unit(Words::new(lang, now), view.field, value)
+}
+
+/// The name of a kept scenario: its own, else what its plan does.
+pub fn kept_name(kept: &Kept, lang: Lang) -> String {
+    let texts = &PresenterTexts::of(lang).step;
+    if !kept.name.trim().is_empty() {
+        return kept.name.clone();
+    }
+    let Some(scenario) = opened(&kept.link) else { return texts.unreadable.to_owned() };
+    let projected = Projected::of(&Rc::new(scenario));
+    let levers = levers(&projected, lang, false);
+    let moved: Vec<String> = levers
+        .iter()
+        .filter(|view| view.value != 0.0)
+        .map(|view| format!("{} {}", view.short_name, view.summary))
+        .collect();
+    if moved.is_empty() { texts.no_plan.to_owned() } else { moved.join(", ") }
+}
+
+/// Coverage of a kept scenario.
+pub fn kept_figure(kept: &Kept, lang: Lang) -> String {
+    let scenario = opened(&kept.link).map(|scenario| Projected::of(&Rc::new(scenario)));
+    scenario.map_or(String::new(), |projected| figure(&projected, lang))
+}
+
+fn figure(projected: &Projected, lang: Lang) -> String {
+    let row = projected.at(focus_month(projected));
+    row.map_or(String::new(), |row| Words::new(lang, projected).percent(row.coverage_percent))
+}
+
+/// The list of steps.
+pub fn agenda(session: &Session, now: &Projected, lang: Lang) -> Vec<AgendaRow> {
+    let texts = &PresenterTexts::of(lang).step;
+    let row = |(place, step): (usize, &Step)| AgendaRow {
+        title: title(step, now, lang),
+        question: question(step, now, lang),
+        status: match step.phase {
+            Phase::Waiting => texts.waiting,
+            Phase::Asked => texts.asked,
+            Phase::Revealed => texts.revealed,
+            Phase::Locked => texts.locked,
+            Phase::Undone => texts.undone,
+        },
+        is_now: session.at == Some(place),
+    };
+    session.steps.iter().enumerate().map(row).collect()
+}
+
+/// What the presenter does next with the step on the screen.
+pub fn next_move(session: &Session, lang: Lang) -> NextMove {
+    let texts = &PresenterTexts::of(lang).step;
+    let on = if session.next().is_some() { texts.next } else { texts.finish };
+    match session.step().map(|step| (step.phase, step.is_vote())) {
+        None => NextMove { main: texts.start, other: None },
+        Some((Phase::Waiting | Phase::Asked, false)) => {
+            NextMove { main: texts.reveal, other: Some(texts.back) }
+        }
+        Some((Phase::Waiting | Phase::Asked, true)) => {
+            NextMove { main: texts.count, other: Some(texts.back) }
+        }
+        Some((Phase::Revealed, _)) => NextMove { main: texts.lock, other: Some(texts.undo) },
+        Some((Phase::Locked | Phase::Undone, _)) => NextMove { main: on, other: Some(texts.back) },
+    }
+}
+
+/// The plan after the change of a step; for a vote, the one with the most hands. `None` where it cannot be made.
+pub fn after_step(step: &Step, now: &Scenario) -> Option<Scenario> {
+    match &step.change {
+        Change::Move(lever, value) => {
+            let mut next = now.clone();
+            Lever::all(now).contains(lever).then(|| lever.set(&mut next, *value, now.last_target()))?;
+            Some(next)
+        }
+        Change::Open(kept) => opened(&kept.link),
+        Change::Vote(options) => opened(&options.get(step.winner()?)?.link),
+    }
+}
+
+/// Where a step starts from and goes to.
+pub fn outcome(now: &Scenario, next: &Scenario) -> Outcome {
+    Outcome { from: link_of(now), to: link_of(next) }
+}
+
+/// An agenda that builds a plan up again: one step for each of its levers, from no plan on.
+pub fn from_plan(scenario: &Scenario) -> Vec<Step> {
+    let empty = without_plan(scenario);
+    let main = Lever::all(scenario).into_iter().filter(|lever| Lever::all(&empty).contains(lever));
+    let moves = main.map(|lever| (lever, lever.value(scenario))).filter(|(_, value)| *value != 0.0);
+    let mut steps: Vec<Step> = moves.map(|(lever, value)| Step::new(Change::Move(lever, value))).collect();
+    let built = steps.iter().try_fold(empty, |plan, step| after_step(step, &plan));
+    // Own schedules and further programmes come with the whole plan.
+    if built.is_none_or(|built| built.plan != scenario.plan) {
+        steps.push(Step::new(Change::Open(Kept { name: String::new(), link: link_of(scenario) })));
+    }
+    steps
+}
+
+/// The last change as a step: its lever where it was one, else the whole plan.
+pub fn step_of_change(now: &Scenario, before: &Scenario) -> Step {
+    let change = match changed_levers(now, before).as_slice() {
+        [lever] if Lever::all(before).contains(lever) => Change::Move(*lever, lever.value(now)),
+        _ => Change::Open(Kept { name: String::new(), link: link_of(now) }),
+    };
+    Step::new(change)
+}
+
+/// What the room chooses from.
+pub fn options(step: &Step, lang: Lang) -> Vec<OptionView> {
+    let Change::Vote(options) = &step.change else { return Vec::new() };
+    let most = step.votes.into_iter().max().unwrap_or(0).max(1);
+    let rows = options.iter().zip(LETTERS).zip(step.votes).enumerate();
+    rows.map(|(place, ((kept, letter), hands))| {
+        let (figure, verdict, tone) = judged(kept, lang);
+        OptionView {
+            letter,
+            name: kept_name(kept, lang),
+            figure,
+            verdict,
+            tone,
+            hands,
+            share: f64::from(hands) / f64::from(most),
+            is_winner: step.winner() == Some(place),
+        }
+    })
+    .collect()
+}
+
+fn judged(kept: &Kept, lang: Lang) -> (String, String, Tone) {
+    let Some(scenario) = opened(&kept.link) else {
+        return (String::new(), String::new(), Tone::Plain);
+    };
+    let projected = Projected::of(&Rc::new(scenario));
+    let words = Words::new(lang, &projected);
+    let Some(aim) = focus(&projected) else { return (figure(&projected, lang), String::new(), Tone::Plain) };
+    let people = words.people(aim.judged.gap.0.abs());
+    let texts = &words.text.chart;
+    let (verdict, tone) = if aim.judged.reached {
+        ((texts.over)(&people), Tone::Reached)
+    } else {
+        ((texts.short)(&people), Tone::Short)
+    };
+    (figure(&projected, lang), verdict, tone)
+}

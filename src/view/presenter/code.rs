@@ -1,0 +1,117 @@
+//! What phones read: the link of the plan as an address and as a code; and what they hand back.
+
+use crate::codec::qr::Qr;
+use crate::model::Scenario;
+use crate::state::agenda::Kept;
+use crate::state::{link_of, open_link};
+use crate::text::{Lang, PresenterTexts};
+use crate::view::troubles;
+
+/// The link of a plan for phones.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CodeView {
+    /// The whole address.
+    pub address: String,
+    /// Side of the picture in modules, and its dark modules as a path; none where the address is too long.
+    pub picture: Option<(usize, String)>,
+    /// Why phones cannot use it as it is.
+    pub trouble: Option<&'static str>,
+}
+
+/// The code of a plan. `site` is what the presenter has typed, `page` the address of this page without its query.
+pub fn code(scenario: &Scenario, site: &str, page: &str, lang: Lang) -> CodeView {
+    let texts = &PresenterTexts::of(lang).code;
+    let base = base(site).unwrap_or_else(|| page.to_owned());
+    let address = address(scenario, site, page, lang);
+    let picture = Qr::of(&address).map(|code| (code.side(), code.path()));
+    let trouble = match picture {
+        None => Some(texts.too_long),
+        Some(_) if !is_public(&base) => Some(texts.not_public),
+        Some(_) => None,
+    };
+    CodeView { address, picture, trouble }
+}
+
+/// The whole address of a plan, as phones open it: the planner's page.
+pub fn address(scenario: &Scenario, site: &str, page: &str, lang: Lang) -> String {
+    let base = base(site).unwrap_or_else(|| page.to_owned());
+    let query = if lang == Lang::default() { String::new() } else { format!("?lang={}", lang.code()) };
+    format!("{base}{query}{}", link_of(scenario))
+}
+
+/// What a presenter types as an address, as one; nothing where nothing is typed.
+fn base(site: &str) -> Option<String> {
+    let site = site.trim().split(['?', '#']).next().filter(|site| !site.is_empty())?;
+    let is_whole = site.starts_with("https://") || site.starts_with("http://");
+    Some(if is_whole { site.to_owned() } else { format!("https://{site}") })
+}
+
+/// Whether another machine could open the address.
+fn is_public(address: &str) -> bool {
+    let Some((scheme, rest)) = address.split_once("://") else { return false };
+    let host = rest.split(['/', ':']).next().unwrap_or_default();
+    matches!(scheme, "http" | "https")
+        && !matches!(host, "" | "localhost" | "[")
+        && !host.starts_with("127.")
+        && !host.ends_with(".localhost")
+}
+
+/// The plan of a link that somebody pasted or a camera read, with the sentences about what it could not say; only the
+/// sentences where there is none.
+pub fn proposal(text: &str, lang: Lang) -> (Option<Scenario>, Vec<String>) {
+    let Some((_, fragment)) = text.trim().split_once('#') else {
+        return (None, vec![PresenterTexts::of(lang).code.no_link.to_owned()]);
+    };
+    let (scenario, found) = open_link(fragment);
+    (scenario, troubles(&found, lang))
+}
+
+/// A proposal as a kept scenario, with the next number.
+pub fn as_kept(scenario: &Scenario, before: &[Kept], lang: Lang) -> Kept {
+    Kept { name: (PresenterTexts::of(lang).code.name)(before.len().max(1)), link: link_of(scenario) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::data::REGIONS;
+
+    fn scenario() -> Scenario {
+        let [first, ..] = &REGIONS;
+        first.scenario(0)
+    }
+
+    #[test]
+    fn a_phone_needs_an_address_that_others_can_open() {
+        let trouble = |site: &str, page: &str| code(&scenario(), site, page, Lang::Id).trouble.is_some();
+        assert!(!trouble("", "https://jangkau.example.go.id/"));
+        assert!(!trouble("jangkau.example.go.id", "file:///media/usb/jangkau.html"));
+        for page in [
+            "file:///media/usb/jangkau.html",
+            "http://127.0.0.1:8080/",
+            "http://localhost/",
+            "http://[::1]:8080/",
+        ] {
+            assert!(trouble("", page), "{page}");
+        }
+    }
+
+    #[test]
+    fn what_goes_out_as_a_code_comes_back_as_the_plan() {
+        for lang in [Lang::Id, Lang::En] {
+            let view = code(&scenario(), "jangkau.example.go.id/app/?x=1#alt", "", lang);
+            assert!(view.address.starts_with("https://jangkau.example.go.id/app/"), "{}", view.address);
+            assert!(view.picture.is_some());
+            let (back, said) = proposal(&format!("  {}\n", view.address), lang);
+            assert_eq!((back.map(|back| link_of(&back)), said), (Some(link_of(&scenario())), Vec::new()));
+        }
+    }
+
+    #[test]
+    fn what_is_no_plan_is_said() {
+        for text in ["", "halo", "https://example.go.id/", "#9~x", "https://example.go.id/#angka"] {
+            let (none, said) = proposal(text, Lang::Id);
+            assert_eq!((none, said.len()), (None, 1), "{text}");
+        }
+    }
+}

@@ -1,0 +1,128 @@
+//! What was asked, guessed, voted and decided, as a plain list.
+
+use std::rc::Rc;
+
+use super::agenda::{kept_name, question};
+use super::marks::label;
+use super::stage::stage;
+use crate::model::Scenario;
+use crate::state::agenda::{Change, Phase, Session, Step, opened};
+use crate::text::{Lang, PresenterTexts, count};
+use crate::view::presenter::LETTERS;
+use crate::view::words::{Words, focus_month};
+use crate::view::{Projected, Sentence};
+
+/// The minutes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Minutes {
+    /// What they are about, and when.
+    pub title: String,
+    /// What happened, in order.
+    pub entries: Vec<Entry>,
+    /// The plan at the end, and what all figures are.
+    pub foot: Vec<String>,
+}
+
+/// One thing that happened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// What was asked or decided.
+    pub head: String,
+    /// What came of it.
+    pub lines: Vec<String>,
+    /// Its place among the decisions outside the agenda.
+    pub decision: Option<usize>,
+}
+
+/// The minutes of a session. `address` makes a whole address of a plan.
+pub fn minutes(
+    session: &Session,
+    now: &Projected,
+    date: &str,
+    address: impl Fn(&Scenario) -> String,
+    lang: Lang,
+) -> Minutes {
+    let texts = &PresenterTexts::of(lang).minutes;
+    let asked = session.steps.iter().filter(|step| step.is_answered());
+    let steps = asked.map(|step| entry(step, now, &address, lang));
+    let decided = session.decisions.iter().enumerate().map(|(place, decision)| Entry {
+        head: decision.text.clone(),
+        lines: opened(&decision.link).map(|plan| said(&plan, &address, lang)).unwrap_or_default(),
+        decision: Some(place),
+    });
+    let view = stage(now, None, session, lang);
+    let last = (texts.last)(&view.number, &view.say.plain());
+    Minutes {
+        title: format!("{}, {date}", (texts.head)(&now.scenario.region.name)),
+        entries: steps.chain(decided).collect(),
+        foot: vec![last, (texts.link)(&address(&now.scenario)), texts.foot.to_owned()],
+    }
+}
+
+fn entry(step: &Step, now: &Projected, address: &impl Fn(&Scenario) -> String, lang: Lang) -> Entry {
+    let texts = &PresenterTexts::of(lang).minutes;
+    let mut lines = if step.is_vote() { votes(step, lang) } else { vec![guesses(step, lang)] };
+    let outcome = step.outcome.as_ref();
+    let (from, to) = outcome.map_or((None, None), |outcome| (opened(&outcome.from), opened(&outcome.to)));
+    if let (false, Some(from), Some(to)) = (step.is_vote(), &from, &to) {
+        lines.push((texts.answer)(&coverage(to, lang), &coverage(from, lang)));
+    }
+    lines.push(
+        match step.phase {
+            Phase::Locked => texts.locked,
+            Phase::Undone => texts.undone,
+            Phase::Waiting | Phase::Asked | Phase::Revealed => texts.open,
+        }
+        .to_owned(),
+    );
+    lines.extend(to.map(|to| (texts.link)(&address(&to))));
+    Entry { head: Sentence::new(&question(step, now, lang)).plain(), lines, decision: None }
+}
+
+fn guesses(step: &Step, lang: Lang) -> String {
+    let texts = &PresenterTexts::of(lang).minutes;
+    if step.guesses.is_empty() {
+        return texts.no_guesses.to_owned();
+    }
+    let all: Vec<String> = step.guesses.iter().map(|guess| label(guess, lang)).collect();
+    (texts.guesses)(&all.join("; "))
+}
+
+fn votes(step: &Step, lang: Lang) -> Vec<String> {
+    let texts = &PresenterTexts::of(lang).minutes;
+    let Change::Vote(options) = &step.change else { return Vec::new() };
+    let row = |((option, letter), hands): ((_, &str), u32)| {
+        format!("{letter} ({}) {}", kept_name(option, lang), count(lang, f64::from(hands)))
+    };
+    let all: Vec<String> = options.iter().zip(LETTERS).zip(step.votes).map(row).collect();
+    let winner = step.winner().and_then(|place| LETTERS.get(place));
+    vec![(texts.votes)(&all.join("; ")), winner.map_or(texts.tie.to_owned(), |letter| (texts.winner)(letter))]
+}
+
+fn coverage(scenario: &Scenario, lang: Lang) -> String {
+    let projected = Projected::of(&Rc::new(scenario.clone()));
+    let row = projected.at(focus_month(&projected));
+    row.map_or(String::new(), |row| Words::new(lang, &projected).percent(row.coverage_percent))
+}
+
+fn said(plan: &Scenario, address: &impl Fn(&Scenario) -> String, lang: Lang) -> Vec<String> {
+    let texts = &PresenterTexts::of(lang).minutes;
+    let projected = Projected::of(&Rc::new(plan.clone()));
+    let view = stage(&projected, None, &Session::default(), lang);
+    vec![format!("{}: {}", view.number, view.say.plain()), (texts.link)(&address(plan))]
+}
+
+impl Minutes {
+    /// The minutes as text.
+    pub fn text(&self) -> String {
+        let mut lines = vec![self.title.clone(), String::new()];
+        for (place, entry) in self.entries.iter().enumerate() {
+            lines.push(format!("{}. {}", place + 1, entry.head));
+            lines.extend(entry.lines.iter().map(|line| format!("   {line}")));
+            lines.push(String::new());
+        }
+        lines.extend(self.foot.iter().cloned());
+        lines.push(String::new());
+        lines.join("\n")
+    }
+}

@@ -1,0 +1,75 @@
+//! The picture for a room: the plan, what was before the last change, and the way from one to the other.
+
+use super::stage::before_name;
+use crate::chart::{ChartSpec, Series, SeriesKind, TargetMark};
+use crate::model::Table;
+use crate::text::Lang;
+use crate::view::Projected;
+use crate::view::words::{Words, focus_month};
+
+/// A guess this far from everything drawn, percentage points, does not stretch the picture: it stands at its edge.
+const FAR: f64 = 8.0;
+
+/// The picture on the way from `before` (0) to `now` (1). Everything that the answer would give away appears at the
+/// end. `guesses` in percent.
+pub fn picture(
+    now: &Projected,
+    before: Option<&Projected>,
+    share: f64,
+    guesses: &[f64],
+    lang: Lang,
+) -> ChartSpec {
+    let mut spec = crate::view::chart(now, lang);
+    if let Some(before) = before {
+        let is_base = before.is_without_plan();
+        let old = coverage(&before.plan);
+        if share < 1.0 {
+            on_the_way(&mut spec, &coverage(&now.plan), &old, share);
+        }
+        spec.range = range(&spec, now, guesses);
+        // Where nothing was done before, the baseline is that line already.
+        if is_base {
+            return spec;
+        }
+        let month = focus_month(before);
+        let value = before.at(month).map(|row| Words::new(lang, before).percent(row.coverage_percent));
+        let name = before_name(now, before, lang);
+        let value = value.unwrap_or_default();
+        spec.series.insert(0, Series { kind: SeriesKind::Before, values: old, name, value });
+    }
+    spec.range = range(&spec, now, guesses);
+    spec
+}
+
+fn coverage(table: &Table) -> Vec<f64> {
+    table.rows.iter().map(|row| row.coverage_percent).collect()
+}
+
+fn on_the_way(spec: &mut ChartSpec, new: &[f64], old: &[f64], share: f64) {
+    // Quick at first, slow at the end, as a hand moves.
+    let rest = 1.0 - share.clamp(0.0, 1.0);
+    let share = 1.0 - rest * rest * rest;
+    let values = new.iter().zip(old).map(|(new, old)| old + (new - old) * share).collect();
+    let plan = Series { kind: SeriesKind::Plan, values, name: String::new(), value: String::new() };
+    spec.series.retain(|series| series.kind != SeriesKind::Plan);
+    spec.series.push(plan);
+    spec.cliffs.clear();
+    for target in &mut spec.targets {
+        *target = TargetMark { projected: None, reached: false, ..target.clone() };
+    }
+}
+
+/// What must fit: the plan itself, also while the line is on its way there, and the guesses that are near.
+fn range(spec: &ChartSpec, now: &Projected, guesses: &[f64]) -> Option<(f64, f64)> {
+    let lines = spec.series.iter().flat_map(|series| series.values.iter().copied());
+    let (low, high) = bounds(lines.chain(coverage(&now.plan)))?;
+    let near = guesses.iter().copied().filter(|guess| (low - FAR..=high + FAR).contains(guess));
+    bounds(near.chain([low, high]))
+}
+
+fn bounds(values: impl Iterator<Item = f64>) -> Option<(f64, f64)> {
+    values.fold(None, |bounds, value| match bounds {
+        None => Some((value, value)),
+        Some((low, high)) => Some((value.min(low), value.max(high))),
+    })
+}

@@ -1,0 +1,201 @@
+//! The stage in words: the number, the sentence beside it, the levers under the picture.
+
+use std::rc::Rc;
+
+use super::agenda::question;
+use crate::data::is_per_100k;
+use crate::model::{Lever, Scenario};
+use crate::state::agenda::{Change, MOST_SHOWN, Session, opened};
+use crate::state::link_of;
+use crate::text::{self, Catalogue, Lang, PresenterTexts};
+use crate::view::lever::{FieldKind, LeverView, levers, with_unit};
+use crate::view::words::{Words, focus, focus_month};
+use crate::view::{Projected, Sentence, lever_name};
+
+/// The words of the stage.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StageView {
+    /// Coverage in the December that matters.
+    pub number: String,
+    /// What it means.
+    pub say: Sentence,
+    /// Where it comes from.
+    pub source: String,
+    /// The levers, at most three.
+    pub levers: Vec<StageLever>,
+}
+
+/// A lever under the picture.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StageLever {
+    /// The lever as everywhere.
+    pub view: LeverView,
+    /// Where it stood before the last change, and where it stands.
+    pub moved: Sentence,
+    /// Whether the last change was at another lever.
+    pub is_still: bool,
+    /// Whether the arrow keys move it.
+    pub is_held: bool,
+}
+
+/// The words of the stage for the plan on it and the one before the last change.
+pub fn stage(now: &Projected, before: Option<&Projected>, session: &Session, lang: Lang) -> StageView {
+    let words = Words::new(lang, now);
+    let month = focus_month(now);
+    StageView {
+        number: now.at(month).map_or(String::new(), |row| words.percent(row.coverage_percent)),
+        say: asked(now, session, lang)
+            .unwrap_or_else(|| Sentence::new(&format!("{} {}", covered(now, words), catch(now, words)))),
+        source: source(now, words),
+        levers: moved_levers(now, before, session, lang),
+    }
+}
+
+/// The question, until its answer is there; a vote's stays with its hands.
+fn asked(now: &Projected, session: &Session, lang: Lang) -> Option<Sentence> {
+    let step = session.step().filter(|step| step.is_vote() || !step.is_answered())?;
+    Some(Sentence::new(&question(step, now, lang)))
+}
+
+fn covered(now: &Projected, words: Words) -> String {
+    let texts = &PresenterTexts::of(words.lang).stage;
+    let (month, region) = (focus_month(now), &now.scenario.region);
+    let (name, year) = (now.profile.map_or(region.name.as_str(), |profile| profile.short_name), month.year());
+    let people = words.people(now.at(month).map_or(0.0, |row| row.active));
+    match (now.is_without_plan(), now.is_rough()) {
+        (true, true) => (texts.base_about)(name, year),
+        (false, true) => (texts.about)(name, year),
+        (_, false) if is_per_100k(&now.scenario) => (texts.covered_per_100k)(&people, name, year),
+        (true, false) => (texts.base)(&people, name, year),
+        (false, false) => (texts.covered)(&people, name, year),
+    }
+}
+
+/// What is missing, or what happens afterwards.
+fn catch(now: &Projected, words: Words) -> String {
+    let texts = &PresenterTexts::of(words.lang).stage;
+    let Some(aim) = focus(now) else { return String::new() };
+    let judged = &aim.judged;
+    match &judged.after {
+        _ if !judged.reached && now.is_rough() => (texts.short_points)(&words.points(judged.gap_points.0)),
+        _ if !judged.reached => (texts.short)(&words.people(judged.gap.0)),
+        Some(after) if !after.holds && now.is_rough() => texts.falls_about.to_owned(),
+        Some(after) if !after.holds => {
+            let left = now.at(after.month).map_or(judged.december.members.0, |row| row.active);
+            (texts.falls)(&words.people(judged.december.members.0 - left))
+        }
+        _ => texts.reached.to_owned(),
+    }
+}
+
+fn source(now: &Projected, words: Words) -> String {
+    let region = &now.scenario.region;
+    let coverage = now.reading().map(|reading| reading.coverage.figure());
+    let date = coverage
+        .map_or_else(|| words.month(region.baseline_month), |figure| words.date(figure.as_of.as_str()));
+    (PresenterTexts::of(words.lang).stage.source)(&region.name, &date)
+}
+
+/// The levers that a plan moves, as a presentation opens with them.
+pub fn usual_levers(scenario: &Scenario) -> Vec<Lever> {
+    let moved = Lever::all(scenario).into_iter().filter(|lever| lever.value(scenario) != 0.0);
+    let moved: Vec<Lever> = moved.take(MOST_SHOWN).collect();
+    if moved.is_empty() { USUAL.into() } else { moved }
+}
+
+/// What there is to show without a plan.
+const USUAL: [Lever; MOST_SHOWN] = [Lever::WageEnrolment, Lever::Csr, Lever::NonAsn];
+
+/// The levers that differ between two plans.
+pub fn changed_levers(now: &Scenario, before: &Scenario) -> Vec<Lever> {
+    let levers =
+        Lever::all(if now.plan.sponsorships.len() < before.plan.sponsorships.len() { before } else { now });
+    levers.into_iter().filter(|lever| lever.value(now) != lever.value(before)).collect()
+}
+
+/// The levers on the stage, in the order of the plan: those of the session that the plan has.
+pub fn on_stage(now: &Projected, session: &Session) -> Vec<Lever> {
+    let wanted: &[Lever] = match session.step().map(|step| &step.change) {
+        Some(Change::Move(lever, _)) => std::slice::from_ref(lever),
+        _ if session.shown.is_empty() => &USUAL,
+        _ => &session.shown,
+    };
+    Lever::all(&now.scenario).into_iter().filter(|lever| wanted.contains(lever)).collect()
+}
+
+/// Whether the room is guessing: then the stage keeps still what it knows.
+pub fn is_asking(session: &Session) -> bool {
+    session.step().is_some_and(|step| !step.is_vote() && !step.is_answered())
+}
+
+/// The plan before the last change: where the step on the screen started, else what the history has; only one that
+/// can stand in the same picture.
+pub fn before_link(
+    session: &Session,
+    now: &Rc<Scenario>,
+    last: Option<&Rc<Scenario>>,
+) -> Option<Rc<Scenario>> {
+    // While the room guesses nothing may give the answer away, and the last change may have been it.
+    if is_asking(session) {
+        return None;
+    }
+    let outcome = session.step().and_then(|step| step.outcome.as_ref());
+    let from = outcome.filter(|outcome| outcome.to == link_of(now)).and_then(|outcome| opened(&outcome.from));
+    let before = from.map(Rc::new).or_else(|| last.cloned())?;
+    let (one, other) = (&before.region, &now.region);
+    let fits = one.code == other.code && one.name == other.name && one.baseline_month == other.baseline_month;
+    (fits && before != *now).then_some(before)
+}
+
+fn moved_levers(
+    now: &Projected,
+    before: Option<&Projected>,
+    session: &Session,
+    lang: Lang,
+) -> Vec<StageLever> {
+    let wanted = on_stage(now, session);
+    let views = levers(now, lang, wanted.contains(&Lever::Retention));
+    let changed = before.map_or(Vec::new(), |before| changed_levers(&now.scenario, &before.scenario));
+    let held = session.hold.filter(|lever| wanted.contains(lever)).or(wanted.first().copied());
+    views
+        .into_iter()
+        .filter(|view| wanted.contains(&view.lever))
+        .map(|view| StageLever {
+            moved: moved(&view, before.filter(|_| changed.contains(&view.lever)), lang),
+            is_still: !changed.is_empty() && !changed.contains(&view.lever),
+            is_held: held == Some(view.lever),
+            view,
+        })
+        .collect()
+}
+
+fn moved(view: &LeverView, before: Option<&Projected>, lang: Lang) -> Sentence {
+    let texts = &PresenterTexts::of(lang).stage;
+    Sentence::new(&match before {
+        Some(before) => (texts.from_to)(&value_before(view, before, lang), &view.summary),
+        None => (texts.at)(&view.summary),
+    })
+}
+
+fn value_before(view: &LeverView, before: &Projected, lang: Lang) -> String {
+    let value = view.lever.value(&before.scenario);
+    match view.field {
+        // The unit stands behind the second value.
+        FieldKind::Rate => text::percent(lang, 100.0 * value, 2),
+        FieldKind::Share | FieldKind::Million => with_unit(Words::new(lang, before), view.field, value),
+    }
+}
+
+/// What the line before the last change is called: by the lever that moved, where it was one.
+pub(super) fn before_name(now: &Projected, before: &Projected, lang: Lang) -> String {
+    let texts = &PresenterTexts::of(lang).stage;
+    let changed = changed_levers(&now.scenario, &before.scenario);
+    let [lever] = changed.as_slice() else { return texts.before.to_owned() };
+    let views = levers(now, lang, true);
+    match views.iter().find(|view| view.lever == *lever) {
+        Some(view) => (texts.before_at)(&view.short_name, &value_before(view, before, lang)),
+        None => {
+            (texts.before_at)(&lever_name(&before.scenario, lang, *lever), Catalogue::of(lang).lever.percent)
+        }
+    }
+}

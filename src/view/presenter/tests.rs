@@ -1,0 +1,182 @@
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
+
+use std::rc::Rc;
+
+use super::*;
+use crate::chart::SeriesKind;
+use crate::data::{REGIONS, find};
+use crate::model::{Lever, Scenario};
+use crate::state::agenda::{Act, Change, Decision, Guess, Kept, Session, Step};
+use crate::text::Lang;
+use crate::view::Projected;
+
+fn with(levers: &[(Lever, f64)]) -> Projected {
+    let mut scenario: Scenario = REGIONS[0].scenario(0);
+    let last = scenario.last_target();
+    for (lever, value) in levers {
+        lever.set(&mut scenario, *value, last);
+    }
+    Projected::of(&Rc::new(scenario))
+}
+
+const PLAN: [(Lever, f64); 3] = [(Lever::WageEnrolment, 0.014), (Lever::Csr, 1e9), (Lever::NonAsn, 1.0)];
+
+#[test]
+fn the_stage_has_one_number_and_what_it_means() {
+    let view = stage(&with(&PLAN), None, &Session::default(), Lang::Id);
+    let number = crate::view::facts(&with(&PLAN), Lang::Id).into_iter().find(|fact| fact.year == Some(2025));
+    assert_eq!(Some(view.number), number.map(|fact| fact.figure));
+    let say = view.say.plain();
+    assert!(
+        say.contains("pekerja Binjai terlindungi akhir 2025.") && say.contains("Target tercapai."),
+        "{say}"
+    );
+    assert!(view.source.starts_with("Kota Binjai, data dasar 18 Oktober 2024."), "{}", view.source);
+}
+
+#[test]
+fn without_a_plan_it_says_so_and_what_is_missing() {
+    let say = stage(&with(&[]), None, &Session::default(), Lang::Id).say.plain();
+    assert!(say.starts_with("Tanpa upaya tambahan: ") && say.contains("Kurang "), "{say}");
+}
+
+#[test]
+fn every_region_has_a_sentence_in_both_languages() {
+    for profile in &REGIONS {
+        for lang in [Lang::Id, Lang::En] {
+            let projected = Projected::of(&Rc::new(profile.scenario(0)));
+            let view = stage(&projected, None, &Session::default(), lang);
+            assert!(view.say.plain().chars().count() < 110, "{}", view.say.plain());
+            assert!(view.number.ends_with('%') && !view.levers.is_empty());
+        }
+    }
+    assert!(find("12.75").is_some());
+}
+
+#[test]
+fn the_lever_that_moved_says_from_where_and_the_others_are_quiet() {
+    let (before, now) = (with(&PLAN[..1]), with(&PLAN[..2]));
+    let session = [Lever::WageEnrolment, Lever::Csr]
+        .into_iter()
+        .fold(Session::default(), |session, lever| session.reduce(Act::Show(lever)).unwrap_or(session));
+    let view = stage(&now, Some(&before), &session, Lang::Id);
+    let [wage, csr] = view.levers.as_slice() else { panic!("two levers") };
+    assert_eq!((wage.is_still, csr.is_still), (true, false));
+    assert_eq!(csr.moved.plain(), "dari Rp0 ke Rp1 miliar");
+    assert!(wage.is_held && !csr.is_held);
+    assert_eq!(changed_levers(&now.scenario, &before.scenario), [Lever::Csr]);
+}
+
+#[test]
+fn the_line_goes_from_before_to_now_and_gives_nothing_away_on_its_way() {
+    let (before, now) = (with(&PLAN[..1]), with(&PLAN));
+    let plan = |share: f64| {
+        let spec = picture(&now, Some(&before), share, &[], Lang::Id);
+        let values =
+            spec.series.iter().find(|series| series.kind == SeriesKind::Plan).unwrap().values.clone();
+        (spec, values)
+    };
+    let (start, at_start) = plan(0.0);
+    assert_eq!(at_start, start.series[0].values, "it starts on the dotted line");
+    assert_eq!(start.series[0].kind, SeriesKind::Before);
+    assert!(start.targets.iter().all(|target| target.projected.is_none()));
+    let (_, halfway) = plan(0.5);
+    let (end, at_end) = plan(1.0);
+    for place in 1..at_end.len() {
+        let (low, high) = (at_start[place].min(at_end[place]), at_start[place].max(at_end[place]));
+        assert!((low..=high).contains(&halfway[place]));
+    }
+    assert_eq!(at_end, now.plan.rows.iter().map(|row| row.coverage_percent).collect::<Vec<_>>());
+    assert!(end.targets.iter().any(|target| target.reached));
+    assert_eq!(start.range, end.range, "the axis holds still");
+}
+
+#[test]
+fn near_guesses_stretch_the_picture_and_wild_ones_do_not() {
+    let now = with(&[]);
+    let (low, high) = picture(&now, None, 1.0, &[], Lang::Id).range.unwrap();
+    let near = picture(&now, None, 1.0, &[high + 5.0, low - 2.0, 99.0], Lang::Id).range.unwrap();
+    assert_eq!(near, (low - 2.0, high + 5.0));
+}
+
+#[test]
+fn a_presentation_opens_with_the_levers_of_the_plan() {
+    assert_eq!(usual_levers(&with(&PLAN[1..]).scenario), [Lever::Csr, Lever::NonAsn]);
+    assert_eq!(usual_levers(&with(&[]).scenario).len(), 3);
+}
+
+fn session(acts: impl IntoIterator<Item = Act>) -> Session {
+    acts.into_iter().fold(Session::default(), |session, act| session.reduce(act).unwrap_or(session))
+}
+
+#[test]
+fn an_agenda_made_from_a_plan_builds_it_up_again() {
+    let plan = with(&PLAN);
+    let steps = from_plan(&plan.scenario);
+    assert_eq!(steps.len(), PLAN.len(), "one step for each lever");
+    let start = crate::state::agenda::without_plan(&plan.scenario);
+    let built = steps.iter().fold(start, |now, step| after_step(step, &now).unwrap());
+    assert_eq!(built.plan, plan.scenario.plan);
+}
+
+#[test]
+fn a_schedule_of_ones_own_comes_with_the_whole_plan() {
+    let mut scenario = Scenario::clone(&with(&PLAN[1..2]).scenario);
+    scenario.plan.sponsorships[0].months = 6;
+    let steps = from_plan(&scenario);
+    let start = crate::state::agenda::without_plan(&scenario);
+    let built = steps.iter().fold(start, |now, step| after_step(step, &now).unwrap());
+    assert_eq!((steps.len(), built.plan), (2, scenario.plan));
+}
+
+#[test]
+fn the_room_is_asked_before_it_is_told() {
+    let now = with(&PLAN[..1]);
+    let asked = session([Act::Add(Step::new(Change::Move(Lever::Csr, 1e9))), Act::Go(Some(0))]);
+    let view = stage(&now, None, &asked, Lang::Id);
+    assert_eq!(view.say.plain(), "Dana CSR menjadi Rp1 miliar. Berapa cakupan akhir 2025?");
+    assert_eq!(view.levers.len(), 1);
+    let next = after_step(asked.step().unwrap(), &now.scenario).unwrap();
+    let told = asked.reduce(Act::Reveal(outcome(&now.scenario, &next))).unwrap();
+    let view = stage(&Projected::of(&Rc::new(next)), Some(&now), &told, Lang::Id);
+    assert!(view.say.plain().contains("terlindungi akhir 2025"), "{}", view.say.plain());
+    assert_eq!(view.levers[0].moved.plain(), "dari Rp0 ke Rp1 miliar");
+}
+
+#[test]
+fn the_minutes_hold_questions_guesses_votes_and_links() {
+    let (base, now) = (with(&PLAN[..1]), with(&PLAN[..2]));
+    let kept = |projected: &Projected| Kept {
+        name: String::new(),
+        link: crate::state::link_of(&projected.scenario),
+    };
+    let session = session([
+        Act::Add(Step::new(Change::Move(Lever::Csr, 1e9))),
+        Act::Add(Step::new(Change::Vote(vec![kept(&base), kept(&now)]))),
+        Act::Add(Step::new(Change::Open(kept(&base)))),
+        Act::Go(Some(0)),
+        Act::Guess(Guess { hundredths: 3650, hands: 4 }),
+        Act::Reveal(outcome(&base.scenario, &now.scenario)),
+        Act::Close(true),
+        Act::Go(Some(1)),
+        Act::Vote(0, 3),
+        Act::Vote(1, 12),
+        Act::Reveal(outcome(&now.scenario, &now.scenario)),
+        Act::Decide(Decision { text: "Anggarkan di RKPD".to_owned(), link: kept(&now).link }),
+    ]);
+    let address = |scenario: &Scenario| format!("https://a.go.id/{}", crate::state::link_of(scenario));
+    let text = minutes(&session, &now, "22 November 2026", address, Lang::Id).text();
+    for wanted in [
+        "Risalah simulasi cakupan: Kota Binjai, 22 November 2026",
+        "1. Dana CSR menjadi Rp1 miliar. Berapa cakupan akhir 2025?\n   Tebakan: 36,5% ×4.\n   Jawaban: ",
+        "Keputusan: masuk rencana.",
+        "B (Penerima upah 1,40% per bulan, Dana CSR Rp1 miliar) 12.\n   Terbanyak: B.\n   Belum diputuskan.",
+        "3. Anggarkan di RKPD",
+        "Tautan: https://a.go.id/#1~12.75~",
+        "bukan angka resmi",
+    ] {
+        assert!(text.contains(wanted), "{wanted} in\n{text}");
+    }
+    assert!(!text.contains('*'), "{text}");
+    assert_eq!(text.matches("Berapa cakupan").count(), 1, "a step that was not asked is no entry");
+}

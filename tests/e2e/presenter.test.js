@@ -1,0 +1,372 @@
+// In the room: large enough for the back row, keys that stay out of text, predict and reveal, a second window that
+// survives reloads, codes and proposals, minutes.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { PROJECTOR, assertClean, axe, ready, screenshot, whole } from "./harness.js";
+import { eventually, field, headline, open, painted, slider, type } from "./screen.js";
+
+const OLD_PROJECTOR = { width: 1024, height: 768 };
+const PLAN = "#1~12.75~w.14000.202411~n.1000000.202411.3~d.csr.1000j.12.202411.y2";
+const exact = (name) => ({ name, exact: true });
+const button = (page, name) => page.getByRole("button", exact(name));
+const number = (page) => page.locator(".stage-number");
+const say = (page) => page.locator(".stage-say");
+const guesses = (page) => page.getByRole("textbox", { name: "Tebakan ruangan" });
+const minutes = (page) => page.getByTestId("minutes");
+
+/** Opens the stage with a plan. */
+async function stage(t, path = "", options = {}) {
+  const page = await open(t, `?wilayah=12.75&tampil=presentasi${path}${PLAN}`, { viewport: PROJECTOR, ...options });
+  await number(page).waitFor();
+  return page;
+}
+
+/** Opens the desk and makes the agenda from the plan. */
+async function prepared(t, options) {
+  const page = await stage(t, "", options);
+  await page.keyboard.press("a");
+  await button(page, "Buat agenda dari rencana ini").click();
+  await page.getByRole("region", exact("Agenda")).getByRole("listitem").nth(2).waitFor();
+  return page;
+}
+
+const call = async (page, text) => {
+  await guesses(page).fill(text);
+  await guesses(page).press("Enter");
+};
+
+/** Text on the stage that is smaller than a share of the height, and what sticks out. */
+const tooSmall = (page, share) =>
+  page.evaluate((least) => {
+    const words = document.createTreeWalker(document.querySelector(".stage"), NodeFilter.SHOW_TEXT);
+    const small = [];
+    while (words.nextNode()) {
+      const element = words.currentNode.parentElement;
+      if (!words.currentNode.data.trim() || element.closest(".hidden-text, .stage-tools, .field, .field-message")) continue;
+      const size = parseFloat(getComputedStyle(element).fontSize);
+      if (size < least * innerHeight && element.checkVisibility()) small.push(`${size}: ${words.currentNode.data}`);
+    }
+    return small;
+  }, share);
+
+for (const viewport of [OLD_PROJECTOR, PROJECTOR, { width: 1920, height: 1080 }]) {
+  const size = `${viewport.width}x${viewport.height}`;
+  test(`${size}: the number has 12 % of the height, no text less than 3 %, nothing sticks out`, async (t) => {
+    const page = await stage(t, "", { viewport });
+    const share = await number(page).evaluate((element) => parseFloat(getComputedStyle(element).fontSize) / innerHeight);
+    assert.ok(share >= 0.12, `${share}`);
+    assert.deepEqual(await tooSmall(page, 0.03), []);
+    const over = await page.evaluate(() => {
+      const root = document.documentElement;
+      return [root.scrollWidth - innerWidth, root.scrollHeight - innerHeight];
+    });
+    assert.ok(over[0] <= 0 && over[1] <= 0, `${over} px too large`);
+    assert.equal(await page.evaluate(() => getComputedStyle(document.body).backgroundColor), "rgb(255, 255, 255)");
+    await screenshot(page, `presenter-${size}`);
+    await axe(page);
+  });
+}
+
+test("dark systems get a light stage, and their colours back", async (t) => {
+  const page = await open(t, `?wilayah=12.75${PLAN}`, { viewport: PROJECTOR, colorScheme: "dark" });
+  await whole(page);
+  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const dark = await paper();
+  await page.getByRole("button", { name: "Mode presentasi" }).click();
+  await number(page).waitFor();
+  assert.equal(await paper(), "rgb(255, 255, 255)");
+  assert.match(page.url(), /tampil=presentasi/);
+  await page.keyboard.press("Escape");
+  await page.locator(".planner").waitFor();
+  assert.equal(await paper(), dark);
+  assert.doesNotMatch(page.url(), /tampil/);
+});
+
+test("keys move the chosen lever, choose another, undo, and show the baseline", async (t) => {
+  const page = await stage(t);
+  const before = await number(page).innerText();
+  const csr = slider(page, "csr");
+  const at = await csr.inputValue();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowLeft");
+  await eventually(async () => assert.ok(Number(await csr.inputValue()) < Number(at)));
+  assert.match(await page.locator(".is-held").innerText(), /dari Rp1 miliar ke Rp\d+ juta/);
+  assert.notEqual(await number(page).innerText(), before);
+  await page.keyboard.press("z");
+  await eventually(async () => assert.equal(await csr.inputValue(), at));
+  await page.keyboard.press("b");
+  await eventually(async () => assert.match(await say(page).innerText(), /^Tanpa upaya tambahan/));
+  await page.keyboard.press("b");
+  await eventually(async () => assert.equal(await number(page).innerText(), before));
+  await page.keyboard.press("b");
+  await page.keyboard.press("1");
+  await eventually(async () => assert.equal(await number(page).innerText(), before));
+});
+
+test("keys stay out of text fields, lists and sliders' own keys", async (t) => {
+  const page = await stage(t);
+  await page.keyboard.press("a");
+  const name = page.getByRole("textbox", exact("Nama skenario 1"));
+  await name.pressSequentially("brqz 1fan");
+  await name.press("ArrowLeft");
+  assert.equal(await name.inputValue(), "brqz 1fan");
+  assert.equal(await page.locator(".desk").count(), 1);
+  assert.equal(await page.getByTestId("code").count(), 0);
+  const csr = slider(page, "csr");
+  const at = Number(await csr.inputValue());
+  await csr.focus();
+  await page.keyboard.press("ArrowRight");
+  await eventually(async () => assert.equal(Number(await csr.inputValue()), at + 1));
+});
+
+test("the keys are listed by ? and can be switched off; Esc closes the list first", async (t) => {
+  const page = await stage(t);
+  await page.keyboard.press("?");
+  const list = page.getByRole("dialog", exact("Tombol presentasi"));
+  await list.waitFor();
+  await screenshot(page, "presenter-keys");
+  await axe(page);
+  await list.getByRole("checkbox").uncheck();
+  await page.keyboard.press("Escape");
+  await list.waitFor({ state: "hidden" });
+  assert.equal(await page.locator(".stage").count(), 1, "still on the stage");
+  const before = await say(page).innerText();
+  await page.keyboard.press("b");
+  await page.keyboard.press("a");
+  await painted(page);
+  assert.equal(await say(page).innerText(), before);
+  assert.equal(await page.locator(".desk").count(), 0);
+  await page.reload();
+  await number(page).waitFor();
+  await page.keyboard.press("b");
+  await painted(page);
+  assert.equal(await say(page).innerText(), before, "they stay off");
+  await page.keyboard.press("Escape");
+  await page.locator(".planner").waitFor();
+});
+
+/** How long the number stays the old one after the answer is asked for, milliseconds. */
+async function revealTime(page) {
+  return page.evaluate(
+    () =>
+      new Promise((done) => {
+        const number = document.querySelector(".stage-number");
+        const [old, start] = [number.textContent, performance.now()];
+        const look = () => {
+          const now = document.querySelector(".stage-number").textContent;
+          if (now !== old || performance.now() - start > 3000) done(performance.now() - start);
+          else requestAnimationFrame(look);
+        };
+        document.dispatchEvent(new KeyboardEvent("keydown", { key: "PageDown", bubbles: true }));
+        look();
+      }),
+  );
+}
+
+test("predict, then reveal: the guesses stay, the answer comes within a second, undo and lock", async (t) => {
+  const page = await prepared(t);
+  await axe(page);
+  await screenshot(page, "presenter-desk");
+  await button(page, "Mulai agenda").click();
+  await call(page, "banyak");
+  await page.getByText("Tulis persen 0 sampai 100").waitFor();
+  await call(page, "29,5 x 4; 31; 33 x 6; 80");
+  await page.getByText("33% ×6").first().waitFor();
+  assert.match(await say(page).innerText(), /^Penerima upah menjadi 1,40% per bulan\./);
+  const rail = page.getByTestId("guesses");
+  assert.deepEqual(await rail.locator("text").allTextContents(), ["80%", "33% ×6", "31%", "29,5% ×4"]);
+  assert.equal(await page.locator(".z-ok, .z-start").count(), 0, "no zone gives the answer away");
+  await page.keyboard.press("Tab");
+  await page.evaluate(() => document.activeElement.blur());
+  const took = await revealTime(page);
+  assert.ok(took > 300 && took <= 1250, `${took} ms`);
+  await rail.locator(".is-answer").waitFor();
+  assert.equal(await rail.locator(".is-nearest text").textContent(), "29,5% ×4");
+  assert.match(await say(page).innerText(), /terlindungi akhir 2025/);
+  await screenshot(page, "presenter-answer");
+  await axe(page);
+  const answer = await number(page).innerText();
+  await button(page, "Urungkan langkah").click();
+  await eventually(async () => assert.notEqual(await number(page).innerText(), answer));
+  await eventually(async () => assert.match(await minutes(page).innerText(), /29,5% ×4; 31%; 33% ×6; 80%[^]*Keputusan: tidak dipakai\./));
+  await button(page, "Langkah berikutnya").click();
+  await page.keyboard.press("PageDown");
+  await button(page, "Kunci ke rencana").click();
+  await eventually(async () => assert.match(await minutes(page).innerText(), /Keputusan: masuk rencana\./));
+  const [download] = await Promise.all([page.waitForEvent("download"), button(page, "Simpan risalah").click()]);
+  assert.equal(download.suggestedFilename(), "risalah-simulasi.txt");
+  const text = readFileSync(await download.path(), "utf8");
+  assert.match(text, /^Risalah simulasi cakupan: Kota Binjai, \d+ \p{L}+ \d{4}\n/u);
+  assert.match(text, /Tautan: http:\S+#1~12\.75/);
+});
+
+test("no motion where the reader wants none", async (t) => {
+  const page = await prepared(t, { reducedMotion: "reduce" });
+  await button(page, "Mulai agenda").click();
+  await page.evaluate(() => document.activeElement.blur());
+  const took = await revealTime(page);
+  assert.ok(took < 300, `${took} ms`);
+});
+
+test("hands are counted, shown and decide", async (t) => {
+  const page = await stage(t);
+  await page.keyboard.press("b");
+  await page.keyboard.press("a");
+  await button(page, "Simpan yang tampil").click();
+  await button(page, "Tambah pemungutan suara").click();
+  await button(page, "Mulai agenda").click();
+  await type(page.getByRole("textbox", exact("Tangan untuk A")), "12");
+  await button(page, "Tambah tangan untuk B").click();
+  await page.getByTestId("options").getByText("Tanpa upaya tambahan").waitFor();
+  assert.equal(await page.locator(".option-bar").count(), 0, "not before they are counted");
+  await button(page, "Tampilkan suara").click();
+  await page.getByText("12 tangan").waitFor();
+  assert.equal(await page.locator(".is-winner .option-letter").innerText(), "A");
+  await button(page, "Tutup meja").click();
+  await screenshot(page, "presenter-vote");
+  assert.deepEqual(await tooSmall(page, 0.03), []);
+  await axe(page);
+  await page.keyboard.press("n");
+  await page.keyboard.press("a");
+  await eventually(async () => assert.match(await minutes(page).innerText(), /Suara: A \(.*\) 12; B .* 1\.[^]*Terbanyak: A\.[^]*masuk rencana/));
+  assert.match(page.url(), /d\.csr|#1/);
+});
+
+test("the audience's window follows, and either may be reloaded", async (t) => {
+  const page = await prepared(t);
+  const [audience] = await Promise.all([
+    page.context().waitForEvent("page"),
+    button(page, "Layar penonton").click(),
+  ]);
+  const complaints = [];
+  audience.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+  audience.on("pageerror", (error) => complaints.push(error.message));
+  await audience.setViewportSize(PROJECTOR);
+  await ready(audience);
+  await audience.getByTestId("audience").waitFor();
+  await page.getByText("Layar penonton terhubung.").waitFor();
+  await button(page, "Mulai agenda").click();
+  await call(page, "30 x 7");
+  await audience.getByText("30% ×7").waitFor();
+  assert.equal(await audience.getByRole("button").count(), 0, "nothing to press");
+  await audience.bringToFront();
+  await screenshot(audience, "presenter-audience-asked");
+  await axe(audience);
+  await page.bringToFront();
+  await button(page, "Tampilkan jawaban").click();
+  await eventually(async () => assert.match(await say(audience).innerText(), /terlindungi/));
+  const shown = await number(page).innerText();
+  await audience.reload();
+  await eventually(async () => assert.equal(await number(audience).innerText(), shown));
+  assert.equal(await audience.getByText("Menunggu jendela presenter").count(), 0);
+  await page.reload();
+  await ready(page);
+  await eventually(async () => assert.equal(await number(page).innerText(), shown));
+  await page.keyboard.press("PageDown");
+  await page.keyboard.press("PageDown");
+  await eventually(async () => assert.match(await say(audience).innerText(), /Dana CSR menjadi|Honorer/));
+  await page.context().setOffline(true);
+  await page.keyboard.press("q");
+  await audience.getByTestId("code").waitFor();
+  await audience.bringToFront();
+  await screenshot(audience, "presenter-audience-code");
+  assert.deepEqual(complaints, []);
+});
+
+test("without a channel the windows talk directly, and strangers are not heard", async (t) => {
+  const page = await prepared(t);
+  await page.context().addInitScript(() => delete window.BroadcastChannel);
+  await page.addInitScript(() => delete window.BroadcastChannel);
+  await page.reload();
+  await number(page).waitFor();
+  await page.keyboard.press("a");
+  const [audience] = await Promise.all([
+    page.context().waitForEvent("page"),
+    button(page, "Layar penonton").click(),
+  ]);
+  await page.getByText("Layar penonton terhubung.").waitFor();
+  await page.keyboard.press("Escape").catch(() => {});
+  await audience.getByTestId("audience").waitFor();
+  const before = await say(audience).innerText();
+  await audience.evaluate(() => {
+    for (const data of ["jangkau-screen\tid\t#1~12.76\t\njangkau-session\t1\n", "jangkau-screen", { a: 1 }, null]) {
+      dispatchEvent(new MessageEvent("message", { data, origin: "https://example.com", source: window }));
+    }
+  });
+  await painted(audience);
+  assert.equal(await say(audience).innerText(), before);
+});
+
+test("a phone's plan comes back: by its link, and by the camera where the browser reads codes", async (t) => {
+  const page = await stage(t);
+  await page.keyboard.press("a");
+  await page.getByText("Peramban ini tidak dapat membaca kode QR.").waitFor();
+  const phone = await open(t, `?wilayah=12.75${PLAN}`, { viewport: { width: 360, height: 740 }, hasTouch: true });
+  await whole(phone);
+  await button(phone, "Kode QR").click();
+  const shown = phone.getByRole("dialog", exact("Kode QR rencana ini"));
+  await shown.getByRole("img").waitFor();
+  await screenshot(phone, "presenter-phone-code");
+  await axe(phone);
+  const link = await phone.getByRole("textbox", exact("Tautan rencana")).inputValue();
+  assert.equal(link, await shown.getByRole("img").getAttribute("data-address"));
+  assert.ok(link.endsWith(PLAN), link);
+  const proposal = page.getByRole("textbox", { name: "Usul dari ruangan" });
+  await proposal.fill("halo");
+  await proposal.press("Enter");
+  await page.getByText("Ini bukan tautan rencana Jangkau.").waitFor();
+  await proposal.fill(link.replace("w.14000", "w.20000"));
+  await proposal.press("Enter");
+  await page.getByText("Usul terbuka").waitFor();
+  await eventually(async () => assert.match(page.url(), /w\.20000/));
+  assert.equal(await page.getByRole("textbox", exact("Nama skenario 2")).inputValue(), "Usul 1");
+});
+
+test("a code before the camera opens the plan", async (t) => {
+  const page = await stage(t);
+  await page.addInitScript((plan) => {
+    window.BarcodeDetector = class {
+      detect() {
+        return Promise.resolve(++window.looks > 2 ? [{ rawValue: `https://example.go.id/${plan}` }] : []);
+      }
+    };
+    window.looks = 0;
+    navigator.mediaDevices.getUserMedia = () => {
+      const canvas = document.createElement("canvas");
+      canvas.getContext("2d");
+      window.stream = canvas.captureStream(5);
+      return Promise.resolve(window.stream);
+    };
+  }, PLAN.replace("w.14000", "w.5000"));
+  await page.reload();
+  await number(page).waitFor();
+  await page.keyboard.press("a");
+  await button(page, "Pindai dengan kamera").click();
+  await page.getByText("Usul terbuka").waitFor();
+  await eventually(async () => assert.match(page.url(), /w\.5000/));
+  assert.equal(await page.evaluate(() => window.stream.active), false, "the camera is off again");
+});
+
+test("the code on the screen says what phones will find, and where the site is", async (t) => {
+  const page = await stage(t);
+  await page.keyboard.press("a");
+  await page.getByText("hanya ada di komputer ini").first().waitFor();
+  await type(page.getByRole("textbox", exact("Alamat situs untuk ponsel")), "jangkau.example.go.id/simulasi/");
+  await button(page, "Tampilkan kode QR di layar").click();
+  const code = page.getByTestId("code").getByRole("img");
+  assert.equal(await code.getAttribute("data-address"), `https://jangkau.example.go.id/simulasi/${PLAN}`);
+  await page.getByText("Pindai untuk membuka rencana ini di ponsel").waitFor();
+  await axe(page);
+});
+
+test("in English too", async (t) => {
+  const page = await stage(t, "&lang=en");
+  assert.match(await say(page).innerText(), /workers in Binjai covered at the end of 2025\./);
+  await page.keyboard.press("a");
+  await button(page, "Make the agenda from this plan").click();
+  await button(page, "Start the agenda").click();
+  await eventually(async () => assert.match(await say(page).innerText(), /What is the coverage at the end of 2025\?/));
+  await axe(page);
+  await screenshot(page, "presenter-desk-en");
+});
