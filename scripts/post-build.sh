@@ -31,13 +31,15 @@ link=$(sed -n 's|.*from "\./\(chunks-[0-9a-f]*\.js\)".*|\1|p' "$main" | sort -u)
 [ -f "$chunks/$link" ] || fail "no $link in $chunks: was the program built with scripts/tools?"
 cp "$chunks"/*.wasm .
 # What does not arrive as it was made does not run; the browser's own copy may be what is damaged, so it is asked anew.
-rest=$(basename ./rest-*.wasm)
-guard="integrity: \"$(integrity <"$rest")\""
-sed -e "s|\./jangkau-web\.js|./$main|" \
-  -e "s|fetch(\(new URL(\"\./$rest\", import\.meta\.url)\))|fetch(\1, { $guard }).catch(() => fetch(\1, { $guard, cache: \"reload\" }))|" \
-  "$chunks/$link" >"$link"
+sed "s|\./jangkau-web\.js|./$main|" "$chunks/$link" >"$link"
 grep -q "\./$main" "$link" || fail "$link does not name $main"
-grep -q "$rest.*integrity" "$link" || fail "$link does not fetch $rest"
+for part in "$chunks"/*.wasm; do
+  part=$(basename "$part") guard="integrity: \"$(integrity <"$part")\""
+  sed "s|fetch(\(new URL(\"\./$part\", import\.meta\.url)\))|fetch(\1, { $guard }).catch(() => fetch(\1, { $guard, cache: \"reload\" }))|" \
+    "$link" >"$link.new"
+  mv "$link.new" "$link"
+  grep -q "$part.*integrity" "$link" || fail "$link does not fetch $part"
+done
 preload="<link rel=\"modulepreload\" href=\"./$link\" crossorigin=\"anonymous\" integrity=\"$(integrity <"$link")\">"
 sed "s|<link rel=\"modulepreload\"|$preload&|" index.html >index.new
 mv index.new index.html

@@ -10,21 +10,29 @@ only() { # the one file of that name, or a message
   [ $# = 1 ] && [ -f "$1" ] || fail "not one file: $*"
   echo "$1"
 }
-program=$(only jangkau-web-*_bg.wasm) rest=$(only rest-*.wasm) sheet=$(only jangkau-*.css)
+program=$(only jangkau-web-*_bg.wasm) sheet=$(only jangkau-*.css)
 glue=$(only "${program%_bg.wasm}.js") chunks=$(only chunks-*.js) boot=$(only boot*.js) offline=$(only offline*.js)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-# The two modules as one: the glue knows the chunks by the name it gave them, the chunks know `initSync`.
-grep -q '^import \* as import1 from' "$glue" || fail "$glue does not import its chunks as import1"
+# What the program fetches later, by name: rest-0123456789abcdef.wasm is the part `rest`.
+parts=$(ls ./*.wasm | sed -n 's|^\./\(.*\)-[0-9a-f]\{16\}\.wasm$|\1|p')
+[ -n "$parts" ] || fail "no further part of the program"
+
+# The two modules as one: the glue knows the chunks by the names it gave them, the chunks know `initSync`.
+chunk_names=$(sed -n 's|^import \* as \(import[0-9]*\) from.*|\1|p' "$glue")
+[ -n "$chunk_names" ] || fail "$glue does not import its chunks"
 {
-  sed -e 's|^import \* as import1 from.*||' -e 's|^export {.*__wbg_init as default };$|globalThis.jangkauGlue = { default: __wbg_init };|' "$glue"
+  sed -e 's|^import \* as import[0-9]* from.*||' -e 's|^export {.*__wbg_init as default };$|globalThis.jangkauGlue = { default: __wbg_init };|' "$glue"
   sed -e '/^import { initSync } from/d' -e 's|^export const|const|' \
-    -e 's|fetch(new URL("\./rest-[0-9a-f]*\.wasm", import\.meta\.url)[^;]*;|globalThis.jangkauSupply.rest();|' "$chunks"
-  echo 'const import1 = { __wasm_split_load_rest };'
+    -e 's|fetch(new URL("\./\([a-z_0-9]*\)-[0-9a-f]*\.wasm", import\.meta\.url)[^;]*;|globalThis.jangkauSupply.part("\1");|' "$chunks"
+  loads=$(sed -n 's|^export const \(__wasm_split_load_[a-z_0-9]*\).*|\1|p' "$chunks" | paste -s -d , -)
+  for name in $chunk_names; do echo "const $name = { $loads };"; done
 } >"$work/glue.js"
 grep -q '^globalThis.jangkauGlue' "$work/glue.js" || fail "$glue does not export __wbg_init as default"
-grep -q 'jangkauSupply.rest()' "$work/glue.js" || fail "$chunks does not fetch the rest"
+for part in $parts; do
+  grep -q "jangkauSupply.part(\"$part\")" "$work/glue.js" || fail "$chunks does not fetch $part"
+done
 ! grep -Eq '^(import|export) ' "$work/glue.js" || fail "an import is left in the glue"
 # The link that the page carries is of the site, not of the file.
 cp "$scripts/usb/start.js" "$work/start.js"
@@ -54,7 +62,7 @@ head=$(sed -n '1,/<\/head>/p' index.html | sed -e '/^<link /d' -e '/^<script /d'
   echo '</head>'
   sed '1,/<\/head>/d; /<\/body>/,$d' index.html
   packed jangkau-program "$program"
-  packed jangkau-rest "$rest"
+  for part in $parts; do packed "jangkau-$part" "$(only "$part"-*.wasm)"; done
   inside glue.js ' type="module"'
   echo '</body>'
   echo '</html>'

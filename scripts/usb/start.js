@@ -33,7 +33,7 @@
       }
       return [globalThis.jangkauGlue, await WebAssembly.compileStreaming(unpacked("jangkau-program"))];
     },
-    rest: async () => unpacked("jangkau-rest"),
+    part: async (name) => unpacked(`jangkau-${name}`),
   };
 
   // The scenario inside

@@ -13,7 +13,7 @@ import { apache, kit, nginx } from "./servers.js";
 import { slider } from "./screen.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const PROGRAMS = /_bg\.wasm$|^rest-.*\.wasm$/;
+const PROGRAMS = /_bg\.wasm$|^(rest|chunk_\d+)-.*\.wasm$/;
 const SERVERS = {
   nginx: (t) => nginx(t),
   "Apache by .htaccess": (t) => apache(t, { rules: ".htaccess" }),

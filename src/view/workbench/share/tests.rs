@@ -1,0 +1,104 @@
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+
+use super::*;
+
+const LEVERS: [Lever; 4] = [Lever::WageEnrolment, Lever::SelfPaidEnrolment, Lever::Csr, Lever::NonAsn];
+
+fn card() -> CardOf<'static> {
+    CardOf {
+        code: "12.75",
+        name: "Kota Binjai",
+        link: "#1~12.75~d.csr.1000j.12.202411.y2",
+        sentence: "Akhir 2025, \"33.223\" pekerja & <lain>",
+        lang: Lang::Id,
+        theme: Theme::Auto,
+    }
+}
+
+fn site(folder: &str) -> Site {
+    Site { folder: folder.to_owned(), release: Some("versi/0.1.0-0123abcd/".to_owned()) }
+}
+
+#[test]
+fn addresses_of_this_machine_are_no_addresses_for_others() {
+    for own in [
+        "file:///D:/",
+        "http://localhost:8080/",
+        "http://127.0.0.1/a/",
+        "https://[::1]:8080/",
+        "http://uji.localhost/",
+        "",
+        "x",
+    ] {
+        assert!(!site(own).is_public(), "{own}");
+    }
+    for public in
+        ["https://jangkau.binjaikota.go.id/", "http://10.0.0.5:8080/jangkau/", "https://a.id/127.0.0.1/"]
+    {
+        assert!(site(public).is_public(), "{public}");
+    }
+}
+
+#[test]
+fn a_frame_is_short_and_has_what_standards_ask() {
+    let wish = CardWish { form: CardForm::Frame(640), ..CardWish::new(&LEVERS) };
+    let code = card_code(&wish, &card(), &site("https://jangkau.binjaikota.go.id/simulasi/"));
+    assert!(code.chars().count() <= 600, "{}", code.chars().count());
+    for part in [
+        "src=\"https://jangkau.binjaikota.go.id/simulasi/embed.html?wilayah=12.75&amp;lang=id&amp;tuas=csr,non_asn\"",
+        "title=\"Simulasi cakupan Jamsostek Kota Binjai\"",
+        "loading=\"lazy\"",
+        "width=\"100%\"",
+        "style=\"border:0\"",
+        "sandbox=\"allow-scripts allow-same-origin allow-downloads allow-popups allow-modals\"",
+    ] {
+        assert!(code.contains(part), "{part}: {code}");
+    }
+}
+
+#[test]
+fn frozen_is_the_folder_of_this_release_with_the_plan() {
+    let wish = CardWish { form: CardForm::Frame(480), frozen: true, plan: true, ..CardWish::new(&LEVERS) };
+    let code = card_code(&wish, &card(), &site("https://a.go.id/"));
+    assert!(code.contains("https://a.go.id/versi/0.1.0-0123abcd/embed.html?"), "{code}");
+    assert!(code.contains("#1~12.75~d.csr.1000j.12.202411.y2\""), "{code}");
+}
+
+#[test]
+fn an_element_says_the_same_in_attributes() {
+    let mut wish = CardWish { plan: true, ..CardWish::new(&LEVERS) };
+    wish.levers[0].1 = OnCard::Locked;
+    let code = card_code(&wish, &card(), &site("https://a.go.id/"));
+    assert!(
+        code.contains(
+            " wilayah=\"12.75\" lang=\"id\" kunci=\"wage_enrolment\" tuas=\"wage_enrolment,csr,non_asn\""
+        ),
+        "{code}"
+    );
+    assert!(code.contains(" tautan=\"#1~12.75~d.csr.1000j.12.202411.y2\""), "{code}");
+    assert!(code.contains("<script src=\"https://a.go.id/jangkau-simulasi.js\" defer></script>"), "{code}");
+}
+
+#[test]
+fn words_of_others_stay_inside_their_quotes() {
+    let wish = CardWish { form: CardForm::Picture, ..CardWish::new(&LEVERS) };
+    let code = card_code(&wish, &card(), &site("https://a.go.id/"));
+    assert!(code.contains("alt=\"Akhir 2025, &quot;33.223&quot; pekerja &amp; &lt;lain&gt;\""), "{code}");
+}
+
+#[test]
+fn a_fourth_lever_finds_no_room_and_a_hidden_one_is_not_locked() {
+    let mut wish = CardWish::new(&LEVERS);
+    for lever in &mut wish.levers {
+        lever.1 = OnCard::Locked;
+    }
+    assert!(wish.is_crowded());
+    assert_eq!(wish.shown(), LEVERS[..3]);
+    assert_eq!(wish.locked(), LEVERS[..3]);
+}
+
+#[test]
+fn a_region_of_ones_own_always_travels_with_its_numbers() {
+    let own = CardOf { code: "", ..card() };
+    assert!(preview(&CardWish::new(&LEVERS), &own).contains("#1~"));
+}
