@@ -5,6 +5,8 @@
 site_flags() {
   local crates
   printf '%s' "--remap-path-prefix=$root=."
+  # Fewer copies of small functions: 3 KB of the first program. What a hand waits for is inlined by order.
+  printf '\037%s' "-Cllvm-args=-inline-threshold=20"
   for crates in "${CARGO_HOME:-$HOME/.cargo}"/registry/src/*; do printf '\037%s' "--remap-path-prefix=$crates=crates"; done
 }
 

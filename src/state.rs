@@ -204,8 +204,7 @@ impl State {
         self.changed(Rc::new(scenario))
     }
 
-    /// What is on screen stays when the link cannot be opened. A card takes a link whole or not at all, and says
-    /// nothing of it: it came from the page around it, not from the reader.
+    /// What is on screen stays when the link cannot be opened. A card takes a link whole or in silence not at all.
     fn followed(&self, fragment: &str) -> Option<Self> {
         let (scenario, troubles) = open_link(fragment);
         if self.page == Page::Card && !troubles.is_empty() {

@@ -11,7 +11,7 @@ mod number;
 pub mod parse;
 pub mod refusals;
 
-pub use catalogue::{AnswerTexts, Catalogue, PresenterTexts, WorkbenchForm, WorkbenchTexts};
+pub use catalogue::{AnswerTexts, Catalogue, PresenterTexts, SourceTexts, WorkbenchForm, WorkbenchTexts};
 pub use date::{date, month_long, month_name, month_names, month_short};
 pub use money::{rupiah, rupiah_words};
 pub use number::{NO_NUMBER, count, decimal, decimal_between, percent, points, signed_count};

@@ -32,5 +32,5 @@ pub use names::{lever_name, own_region, region_name};
 pub use notice::{Fix, Notice, Warning, notices, troubles, warnings};
 pub use projected::Projected;
 pub use sentence::{Sentence, Span};
-pub use source::{SourceLine, data_line, sources, status_word};
+pub use source::{data_line, status_word};
 pub use table::{TableRow, TableView, table};

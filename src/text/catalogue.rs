@@ -12,7 +12,7 @@ mod workbench;
 use super::Lang;
 pub use answers::AnswerTexts;
 pub use presenter::PresenterTexts;
-pub use workbench::{FormTexts as WorkbenchForm, WorkbenchTexts};
+pub use workbench::{FormTexts as WorkbenchForm, SourceTexts, WorkbenchTexts};
 
 /// Every sentence on screen, in one language.
 #[allow(missing_docs, reason = "the fields are the keys, the constants say what they are")]
@@ -24,7 +24,7 @@ pub struct Catalogue {
     pub facts: FactTexts,
     pub chart: ChartTexts,
     pub table: TableTexts,
-    pub source: SourceTexts,
+    pub status: StatusTexts,
     pub notice: NoticeTexts,
     pub card: CardTexts,
 }
@@ -195,31 +195,15 @@ pub struct TableTexts {
     pub cost: &'static str,
 }
 
-/// Where the figures come from.
+/// How sure a figure is, in a word.
 #[allow(missing_docs)]
 #[derive(Debug)]
-pub struct SourceTexts {
-    pub title: &'static str,
+pub struct StatusTexts {
     pub official: &'static str,
     pub reported: &'static str,
     pub derived: &'static str,
     pub assumed: &'static str,
     pub yours: &'static str,
-    pub as_of: fn(date: &str) -> String,
-    pub eligible: &'static str,
-    pub coverage: &'static str,
-    pub target: fn(year: i32) -> String,
-    pub split: &'static str,
-    pub non_asn: &'static str,
-    pub minimum_wage: fn(year: &str) -> String,
-    pub formal_share: &'static str,
-    pub premium: &'static str,
-    pub active: &'static str,
-    pub open: &'static str,
-    pub assumptions: fn(count: usize) -> String,
-    pub assumptions_default: &'static str,
-    pub projection: &'static str,
-    pub set_aside: &'static str,
 }
 
 /// What must be known before the numbers are read: conflicts, missing bases, warnings.

@@ -1,34 +1,14 @@
-//! Where the figures on screen come from: status, date, publication.
+//! Where the figures on screen come from, in one line; the whole list is `workbench::sources`.
 
 use super::projected::Projected;
 use super::sentence::Sentence;
-use super::words::{Words, said};
-use crate::data::{FigureRow, rules, sourced_of};
+use super::words::Words;
 use crate::model::{Source, Status};
 use crate::text::{self, Lang};
 
-/// One figure and its origin.
-#[derive(Clone, Debug, PartialEq)]
-pub struct SourceLine {
-    /// What it is.
-    pub name: String,
-    /// The figure.
-    pub figure: String,
-    /// How sure it is.
-    pub status: Status,
-    /// The status in words.
-    pub status_word: &'static str,
-    /// Date in words.
-    pub date: String,
-    /// Publication or note, in words.
-    pub note: String,
-    /// Address to open, always https.
-    pub address: Option<String>,
-}
-
 /// A status in words.
 pub fn status_word(lang: Lang, status: Status) -> &'static str {
-    let texts = &text::Catalogue::of(lang).source;
+    let texts = &text::Catalogue::of(lang).status;
     match status {
         Status::Official => texts.official,
         Status::Reported => texts.reported,
@@ -60,113 +40,7 @@ pub fn data_line(projected: &Projected, lang: Lang) -> Sentence {
     ))
 }
 
-/// The sources of what is on screen, the base first.
-pub fn sources(projected: &Projected, lang: Lang) -> Vec<SourceLine> {
-    let words = Words::new(lang, projected);
-    let texts = &words.text.source;
-    let region = &projected.scenario.region;
-    let people = |value: f64| text::count(lang, value);
-    let mut lines = vec![
-        line(projected, words, "/region/eligible_workers", texts.eligible, people(region.eligible_workers.0)),
-        line(projected, words, "/region/active", texts.active, members(projected, words)),
-    ];
-    lines.extend(coverage(projected, words));
-    for (place, target) in region.targets.iter().enumerate() {
-        let pointer = format!("/region/targets/{place}/percent");
-        lines.push(line(
-            projected,
-            words,
-            &pointer,
-            &(texts.target)(target.year),
-            words.target(target.percent.0),
-        ));
-    }
-    lines.push(line(projected, words, "/region/active/wage", texts.split, String::new()));
-    if let Some(total) = region.non_asn_total {
-        lines.push(line(projected, words, "/region/non_asn_total", texts.non_asn, people(total.0)));
-    }
-    lines.push(line(
-        projected,
-        words,
-        "/region/formal_share",
-        texts.formal_share,
-        text::percent(lang, 100.0 * region.formal_share, 0),
-    ));
-    for (year, wage) in &region.minimum_wage {
-        let pointer = format!("/region/minimum_wage/{year}");
-        let name = (texts.minimum_wage)(&year.to_string());
-        lines.push(line(projected, words, &pointer, &name, text::rupiah(lang, wage.0)));
-    }
-    lines.push(premium(words));
-    lines
-}
-
-fn members(projected: &Projected, words: Words) -> String {
-    projected.base.rows.first().map_or(String::new(), |row| words.people(row.active))
-}
-
-/// The coverage as it was said; the file holds the people that follow from it.
-fn coverage(projected: &Projected, words: Words) -> Option<SourceLine> {
-    let figure = projected.reading()?.coverage.figure().row();
-    Some(SourceLine {
-        name: words.text.source.coverage.to_owned(),
-        figure: words.percent(figure.number),
-        ..built_in(words, &figure)
-    })
-}
-
-fn find<'a>(projected: &'a Projected, pointer: &str) -> Option<&'a Source> {
+/// The source of the figure at a pointer.
+pub(super) fn find<'a>(projected: &'a Projected, pointer: &str) -> Option<&'a Source> {
     projected.scenario.sources.iter().find(|(at, _)| at == pointer).map(|(_, source)| source)
-}
-
-/// A figure without a source is the planner's own. A built-in one speaks both languages; one of a file speaks its own.
-fn line(projected: &Projected, words: Words, pointer: &str, name: &str, figure: String) -> SourceLine {
-    let source = find(projected, pointer);
-    let built_in = sourced_of(&projected.scenario, pointer);
-    let status = source.map_or(Status::Yours, |source| source.status);
-    let date = source.map(|source| source.as_of.as_str()).filter(|date| !date.is_empty());
-    let note = match (&built_in, source) {
-        (Some(row), _) => row.note.map_or(row.citation.publication(), |note| said(note, words.lang)),
-        (None, Some(source)) if source.note.is_empty() => &source.source,
-        (None, Some(source)) => &source.note,
-        (None, None) => "",
-    };
-    SourceLine {
-        name: name.to_owned(),
-        figure,
-        status,
-        status_word: status_word(words.lang, status),
-        date: date.map_or(String::new(), |date| words.date(date)),
-        note: note.to_owned(),
-        address: built_in
-            .map(|row| row.citation.address().to_owned())
-            .or_else(|| source.and_then(|source| address(&source.source))),
-    }
-}
-
-/// The https address in a source text, if any: nothing else is ever a link.
-fn address(source: &str) -> Option<String> {
-    source.split_whitespace().find(|word| word.starts_with("https://")).map(str::to_owned)
-}
-
-fn premium(words: Words) -> SourceLine {
-    let figure = rules::PREMIUM_JKK_JKM.row();
-    SourceLine {
-        name: words.text.source.premium.to_owned(),
-        figure: text::rupiah(words.lang, figure.number),
-        ..built_in(words, &figure)
-    }
-}
-
-/// Status, date, note and address of a built-in figure.
-fn built_in(words: Words, figure: &FigureRow) -> SourceLine {
-    SourceLine {
-        name: String::new(),
-        figure: String::new(),
-        status: figure.status,
-        status_word: status_word(words.lang, figure.status),
-        date: words.date(figure.as_of.as_str()),
-        note: figure.note.map_or(figure.source.publication(), |note| said(note, words.lang)).to_owned(),
-        address: Some(figure.source.address().to_owned()),
-    }
 }

@@ -174,7 +174,7 @@ fn every_region_speaks_both_languages_without_a_stray_mark() {
 fn every_figure_of_a_built_in_region_names_its_source() {
     for profile in &REGIONS {
         for lang in Lang::ALL {
-            for line in sources(&projected(profile.scenario(0)), lang) {
+            for line in super::workbench::sources(&projected(profile.scenario(0)), lang) {
                 assert!(line.address.is_some(), "{}: {}", profile.name, line.name);
                 assert_ne!(line.status, crate::model::Status::Yours, "{}: {}", profile.name, line.name);
             }

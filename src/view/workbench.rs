@@ -11,6 +11,7 @@ mod picture;
 mod piece;
 mod region;
 mod share;
+mod sources;
 #[cfg(test)]
 mod tests;
 mod values;
@@ -28,3 +29,4 @@ pub use region::{Mend, Waiting, region, waiting};
 pub use share::{
     CardForm, CardOf, CardWish, HEIGHTS, MOST_LEVERS, OnCard, Site, card_code, file_part, preview,
 };
+pub use sources::{SourceLine, sources};

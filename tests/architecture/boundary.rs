@@ -46,7 +46,7 @@ const SHOWN: [(&[&str], &[&str]); 11] = [
 /// Functions and texts of the rest that other modules hand on.
 const HIDDEN: [(&str, &[&str]); 2] = [
     ("state", &["blank", "is_drawn", "is_original", "origin"]),
-    ("text", &["AnswerTexts", "PresenterTexts", "WorkbenchTexts"]),
+    ("text", &["AnswerTexts", "PresenterTexts", "SourceTexts", "WorkbenchTexts"]),
 ];
 
 fn is_inside(source: &Source) -> bool {

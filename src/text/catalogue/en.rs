@@ -1,7 +1,7 @@
 //! English. Terms: STANDARDS C2.
 
 use super::{
-    CardTexts, Catalogue, ChartTexts, FactTexts, HeadlineTexts, LeverTexts, NoticeTexts, Shell, SourceTexts,
+    CardTexts, Catalogue, ChartTexts, FactTexts, HeadlineTexts, LeverTexts, NoticeTexts, Shell, StatusTexts,
     TableTexts,
 };
 use crate::model::Payer;
@@ -13,7 +13,7 @@ pub(super) const CATALOGUE: Catalogue = Catalogue {
     facts: FACTS,
     chart: CHART,
     table: TABLE,
-    source: SOURCE,
+    status: STATUS,
     notice: NOTICE,
     card: CARD,
 };
@@ -205,28 +205,12 @@ const TABLE: TableTexts = TableTexts {
     cost: "Cost of the month",
 };
 
-const SOURCE: SourceTexts = SourceTexts {
-    title: "Where the figures come from",
+const STATUS: StatusTexts = StatusTexts {
     official: "official",
     reported: "reported",
     derived: "derived",
     assumed: "assumed",
     yours: "your figure",
-    as_of: |date| format!("as of {date}"),
-    eligible: "Eligible workers",
-    coverage: "Coverage at the baseline",
-    target: |year| format!("Target {year}"),
-    split: "Members by segment",
-    non_asn: "Honorer (non-ASN)",
-    minimum_wage: |year| format!("Minimum wage {year}"),
-    formal_share: "Share of formal workers",
-    premium: "JKK+JKM contribution a head and month",
-    active: "Active members",
-    open: "open source",
-    assumptions: |count| format!("Assumptions changed: {count}"),
-    assumptions_default: "Organic growth, lapses and quota acceptance are the built-in assumptions.",
-    projection: "Projection",
-    set_aside: "Not used",
 };
 
 const NOTICE: NoticeTexts = NoticeTexts {

@@ -1,7 +1,7 @@
 //! Indonesian, the language in which the screen was written. Terms: STANDARDS C2.
 
 use super::{
-    CardTexts, Catalogue, ChartTexts, FactTexts, HeadlineTexts, LeverTexts, NoticeTexts, Shell, SourceTexts,
+    CardTexts, Catalogue, ChartTexts, FactTexts, HeadlineTexts, LeverTexts, NoticeTexts, Shell, StatusTexts,
     TableTexts,
 };
 use crate::model::Payer;
@@ -13,7 +13,7 @@ pub(super) const CATALOGUE: Catalogue = Catalogue {
     facts: FACTS,
     chart: CHART,
     table: TABLE,
-    source: SOURCE,
+    status: STATUS,
     notice: NOTICE,
     card: CARD,
 };
@@ -205,28 +205,12 @@ const TABLE: TableTexts = TableTexts {
     cost: "Biaya bulan itu",
 };
 
-const SOURCE: SourceTexts = SourceTexts {
-    title: "Sumber angka",
+const STATUS: StatusTexts = StatusTexts {
     official: "resmi",
     reported: "dilaporkan",
     derived: "turunan",
     assumed: "asumsi",
     yours: "angka Anda",
-    as_of: |date| format!("per {date}"),
-    eligible: "Pekerja eligible",
-    coverage: "Cakupan data dasar",
-    target: |year| format!("Target {year}"),
-    split: "Rincian peserta menurut segmen",
-    non_asn: "Honorer (non-ASN)",
-    minimum_wage: |year| format!("UMK {year}"),
-    formal_share: "Bagian pekerja formal",
-    premium: "Iuran JKK+JKM per orang per bulan",
-    active: "Peserta aktif",
-    open: "buka sumber",
-    assumptions: |count| format!("Asumsi diubah: {count}"),
-    assumptions_default: "Laju alami, putus iuran, dan penerimaan kuota memakai asumsi bawaan.",
-    projection: "Proyeksi",
-    set_aside: "Tidak dipakai",
 };
 
 const NOTICE: NoticeTexts = NoticeTexts {

@@ -5,11 +5,13 @@ mod assumption;
 mod en;
 mod id;
 mod share;
+mod source;
 
 use crate::model::{Package, Sector};
 use crate::text::Lang;
 use assumption::AssumptionTexts;
 use share::ShareTexts;
+pub use source::SourceTexts;
 
 /// All of it.
 #[allow(missing_docs, reason = "the fields are the keys, the constants say what they are")]
@@ -24,6 +26,7 @@ pub struct WorkbenchTexts {
     pub money: MoneyTexts,
     pub benefit: BenefitTexts,
     pub share: ShareTexts,
+    pub source: SourceTexts,
 }
 
 impl WorkbenchTexts {

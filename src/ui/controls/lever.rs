@@ -99,16 +99,10 @@ pub fn card_levers(props: &Levers, shown: &[Lever]) -> Html {
     }
 }
 
-/// How many assumptions were changed; a button where they can be.
+/// How many assumptions were changed: a button, once the workbench is there.
 fn badge(props: &Levers) -> Html {
-    if let Some(bench) = &props.bench {
-        return (bench.workbench.badge)(&bench.work, &props.dispatch);
-    }
-    let changed = props.projected.scenario.assumptions.changed();
-    if changed == 0 {
-        return Html::default();
-    }
-    html!(<span class="note">{ (Catalogue::of(props.lang).source.assumptions)(changed) }</span>)
+    let bench = props.bench.as_ref();
+    bench.map_or_else(Html::default, |bench| (bench.workbench.badge)(&bench.work, &props.dispatch))
 }
 
 /// The planner's own further groups and the most they can be, where the lever has such a field.

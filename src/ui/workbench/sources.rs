@@ -3,10 +3,10 @@
 use yew::prelude::*;
 
 use crate::model::Status;
-use crate::text::{Catalogue, Lang};
+use crate::text::{Lang, WorkbenchTexts};
 use crate::ui::part::{part, part_by_hook};
 use crate::ui::shared::Projected;
-use crate::view::{self, SourceLine};
+use crate::view::workbench::{self, SourceLine};
 
 /// The sources of what is on screen, one click away.
 pub fn sources(projected: &Projected, lang: Lang) -> Html {
@@ -23,11 +23,11 @@ part_by_hook!(Sources, use_sources);
 
 #[hook]
 fn use_sources(props: &Sources) -> Html {
-    let texts = &Catalogue::of(props.lang).source;
+    let texts = &WorkbenchTexts::of(props.lang).source;
     // Sources follow from the region, not from the levers.
     let lines = use_memo((props.projected.scenario.region.clone(), props.lang), {
         let (projected, lang) = (props.projected.clone(), props.lang);
-        move |_| view::sources(&projected, lang)
+        move |_| workbench::sources(&projected, lang)
     });
     let list = html! {
         <ul class="sources">
@@ -41,7 +41,7 @@ fn use_sources(props: &Sources) -> Html {
 }
 
 fn show(line: &SourceLine, lang: Lang) -> Html {
-    let open = Catalogue::of(lang).source.open;
+    let open = WorkbenchTexts::of(lang).source.open;
     let status = classes!(
         "status",
         match line.status {

@@ -15,6 +15,7 @@ pub(super) static WORKBENCH: WorkbenchTexts = WorkbenchTexts {
     money: MONEY,
     benefit: BENEFIT,
     share: super::share::EN,
+    source: super::source::EN,
 };
 
 const KEEP: KeepTexts = KeepTexts {

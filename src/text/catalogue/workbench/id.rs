@@ -15,6 +15,7 @@ pub(super) static WORKBENCH: WorkbenchTexts = WorkbenchTexts {
     money: MONEY,
     benefit: BENEFIT,
     share: super::share::ID,
+    source: super::source::ID,
 };
 
 const KEEP: KeepTexts = KeepTexts {
