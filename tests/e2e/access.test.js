@@ -115,7 +115,7 @@ for (const lang of ["id", "en"]) {
     const page = await open(t, `?lang=${lang}`);
     await page.waitForTimeout(1200);
     const ear = await listen(page);
-    assert.equal(await ear.regions(), 2, "one for the result, one for files and drafts");
+    assert.equal(await ear.regions(), 3, "one for the result, one for files and drafts, one for a new version");
     await slider(page, "csr", lang).focus();
     for (let press = 0; press < 40; press++) {
       await page.keyboard.press("ArrowRight");
