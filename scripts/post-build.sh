@@ -13,14 +13,24 @@ sed -e "s| integrity=\"$integrity\"||" -e "s| data-wasm=| data-bytes=\"$bytes\" 
 grep -q "data-integrity=\"$integrity\" data-wasm=" index.new || fail "no script tag with data-wasm in index.html"
 mv index.new index.html
 
-# One style sheet: on a slow line every further request delays the program.
+# One style sheet: on a slow line every further request delays the program. What the first picture does not need is
+# another, which boot.js asks for once that picture stands.
 styles=$(sed -n 's|^<link rel="stylesheet" href="\./\([^"]*\)".*|\1|p' index.html)
 [ -n "$styles" ] || fail "no style sheets in index.html"
+sheet() { # sheet NAME FILE...: one file of that name and its hash
+  local name=$1 made
+  shift
+  cat "$@" >all.css && rm -f "$@"
+  made=$name-$(printf '%016x' "$(cksum <all.css | cut -d' ' -f1)").css
+  mv all.css "$made" && echo "$made"
+}
+is_late() { case $1 in presenter-*|share-*|offline-*) ;; *) return 1 ;; esac; }
+first=$(for file in $styles; do is_late "$file" || echo "$file"; done)
+late=$(for file in $styles; do ! is_late "$file" || echo "$file"; done)
+[ "$(echo "$late" | wc -l)" -eq 3 ] || fail "style sheets for later: $late"
 # shellcheck disable=SC2086 # names that Trunk made, without spaces
-cat $styles >all.css && rm -f $styles
-sheet=jangkau-$(printf '%016x' "$(cksum <all.css | cut -d' ' -f1)").css
-mv all.css "$sheet"
-awk -v link="<link href=\"./$sheet\" rel=\"stylesheet\">" \
+first=$(sheet jangkau $first) late=$(sheet nanti $late)
+awk -v link="<link href=\"./$first\" rel=\"stylesheet\">\n<link href=\"./$late\" rel=\"later\">" \
   '/^<link rel="stylesheet"/ { if (!seen++) print link; next } { print }' index.html >index.new
 mv index.new index.html
 
@@ -55,7 +65,7 @@ awk -v sentence="$sentence" '
   !skip { print }
   /^<\/section>/ { skip = 0 }' index.html >card.html
 sed -e 's/<html lang="id"/& data-tampil="kartu"/' -e 's|<script src="./boot.js"|<script src="./frame.js"></script>&|' \
-  -e '/<script src="\.\/offline\.js"/d' card.html >embed.html
+  -e '/<script src="\.\/offline\.js"/d' -e '/rel="later"/d' card.html >embed.html
 rm card.html
 grep -q 'frame.js' embed.html || fail "no script tag of boot.js in index.html"
 grep -q 'data-tampil="kartu"' embed.html || fail 'no <html lang="id"> in index.html'

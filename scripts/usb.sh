@@ -10,7 +10,7 @@ only() { # the one file of that name, or a message
   [ $# = 1 ] && [ -f "$1" ] || fail "not one file: $*"
   echo "$1"
 }
-program=$(only jangkau-web-*_bg.wasm) sheet=$(only jangkau-*.css)
+program=$(only jangkau-web-*_bg.wasm) sheet=$(only jangkau-*.css) later=$(only nanti-*.css)
 glue=$(only "${program%_bg.wasm}.js") chunks=$(only chunks-*.js) boot=$(only boot*.js) offline=$(only offline*.js)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -38,7 +38,7 @@ done
 cp "$scripts/usb/start.js" "$work/start.js"
 cp "$boot" "$work/boot.js"
 cp "$offline" "$work/offline.js"
-cp "$sheet" "$work/sheet.css"
+cat "$sheet" "$later" >"$work/sheet.css"
 ! grep -qi '</\(script\|style\)' "$work"/*.js "$work"/*.css || fail "a script or style would end early"
 
 inside() { printf '<script%s>' "$2" && cat "$work/$1" && echo '</script>'; }

@@ -83,7 +83,19 @@
     await glue.default({ module_or_path: program });
   }
 
+  /** What the first picture could do without. */
+  function fetchLater() {
+    for (const link of document.querySelectorAll('link[rel="later"]')) link.rel = "stylesheet";
+    for (const waiting of document.querySelectorAll('script[type="later"]')) {
+      const script = document.createElement("script");
+      Object.assign(script.dataset, waiting.dataset);
+      script.src = waiting.src;
+      waiting.replaceWith(script);
+    }
+  }
+
   function finish() {
+    fetchLater();
     delete html.dataset.boot;
     byId("boot-page")?.remove();
     byId("boot-progress")?.remove();
@@ -103,6 +115,7 @@
     if (isOver) return;
     isOver = true;
     console.error(error);
+    whenParsed(fetchLater); // it may know of a newer version, or mend a damaged copy
     html.dataset.boot = "failed";
     // A link that the app cannot bear must not lock its reader out.
     fillTrouble("failed", [reloadButton(), ...(location.hash.length > 1 ? [freshButton()] : [])]);

@@ -119,7 +119,9 @@
     let isDone = false;
     const once = () => isDone || ((isDone = true), action());
     new MutationObserver(() => html.dataset.whole && once()).observe(html, { attributeFilter: ["data-whole"] });
-    addEventListener("load", () => setTimeout(once, html.dataset.whole ? 0 : START_LIMIT_MS));
+    const wait = () => setTimeout(once, html.dataset.whole ? 0 : START_LIMIT_MS);
+    if (document.readyState === "complete") wait();
+    else addEventListener("load", wait);
   }
 
   const canKeep = () => release && self === top && isSecureContext && "serviceWorker" in navigator;
