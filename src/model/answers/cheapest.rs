@@ -136,18 +136,19 @@ fn elsewhere(ranges: &Ranges, cheapest: &[f64]) -> Vec<Ranges> {
     elsewhere
 }
 
-/// The `first` plan and those of `others` that cost little more and differ clearly, the cheapest first: a search elsewhere
-/// may have found something cheaper yet.
+/// Of the `first` plan and `others` the cheapest, and those that cost little more and differ clearly: a search elsewhere
+/// may have found something cheaper than the first yet.
 fn chosen(ranges: &Ranges, first: Point, others: &[Point]) -> Vec<Point> {
-    let most = NOT_MUCH_MORE * first.1;
-    let mut plans = vec![first];
-    for (values, price) in ordered(others, |(_, price)| *price) {
+    let found: Vec<Point> = std::iter::once(first).chain(others.iter().cloned()).collect();
+    let mut plans: Vec<Point> = Vec::new();
+    for (values, price) in ordered(&found, |(_, price)| *price) {
+        let most = plans.first().map_or(f64::INFINITY, |(_, least)| NOT_MUCH_MORE * least);
         let differs = plans.iter().all(|(plan, _)| distance(ranges, plan, &values) >= CLEARLY);
         if plans.len() < PLANS && price <= most && differs {
             plans.push((values, price));
         }
     }
-    ordered(&plans, |(_, price)| *price)
+    plans
 }
 
 /// The cheapest point within `ranges`; `None` where none is found or none costs less than `below`.
