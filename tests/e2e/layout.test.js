@@ -1,6 +1,7 @@
 // The screen fits: laptop above the fold, phone, 400 % zoom, large text, themes, forced colours.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { whole } from "./harness.js";
 import { CARDS, LEVERS, NAMES, answers, chart, field, headline, open, slider, speak, type } from "./screen.js";
 
 const PHONE = { width: 360, height: 740 };
@@ -33,6 +34,7 @@ for (const lang of ["id", "en"]) {
     test(`1366x625, ${code}, ${lang}: everything that answers is above the fold`, async (t) => {
       const viewport = { width: 1366, height: 625 };
       const page = await open(t, `?wilayah=${code}&lang=${lang}`, { viewport });
+      await whole(page); // the answers add a line to each lever
       await assertInside(page, headline(page), viewport, "headline");
       await assertInside(page, page.getByTestId("coverage-2025"), viewport, "coverage-2025");
       const top = (await chart(page).boundingBox()).y;
