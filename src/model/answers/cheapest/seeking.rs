@@ -27,6 +27,8 @@ pub struct Seeking {
 /// What comes next.
 enum Next {
     Cheapest,
+    /// What the search has found, to be made cheaper.
+    Polish(Vec<f64>),
     Nearest,
     Limits,
     /// Where to look for clearly different plans, the last first.
@@ -56,8 +58,10 @@ impl Seeking {
             Next::Cheapest => {
                 let found = search(&mut self.problem, &ranges, f64::INFINITY, EFFORT.0);
                 self.bound = found.bound;
-                let best = found.best;
-                let best = best.and_then(|(values, _)| polish(&mut self.problem, &ranges, values, EFFORT.1));
+                found.best.map_or(Next::Nearest, |(values, _)| Next::Polish(values))
+            }
+            Next::Polish(values) => {
+                let best = polish(&mut self.problem, &ranges, std::mem::take(values), EFFORT.1);
                 best.map_or(Next::Nearest, |best| self.further(best))
             }
             Next::Nearest => {
