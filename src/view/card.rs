@@ -1,10 +1,38 @@
-//! What a card says around its chart, as plain texts.
+//! The card: which levers it shows, where it leads, and what it says around its chart as a picture.
 
 use super::headline::headline;
 use super::projected::Projected;
 use super::source::data_line;
 use crate::chart::{CardTexts, ChartError, Look, Palette, SizeClass, card_svg};
+use crate::codec::address::{Address, format};
+use crate::data::honorer_open;
+use crate::model::{Lever, Scenario};
+use crate::state::{Page, Theme};
 use crate::text::{Catalogue, Lang};
+
+/// At most so many levers stay readable beside the picture.
+pub const MOST_LEVERS: usize = 3;
+
+/// The levers of a card: as many of those that were `asked` for as find room, else the two of the title; where nobody
+/// can be included, enrolment instead.
+pub fn card_levers(scenario: &Scenario, asked: &[Lever]) -> Vec<Lever> {
+    if asked.is_empty() {
+        let second = if honorer_open(scenario) { Lever::NonAsn } else { Lever::WageEnrolment };
+        return vec![Lever::Csr, second];
+    }
+    asked.iter().copied().take(MOST_LEVERS).collect()
+}
+
+/// The planner's page in the folder of the card, with its `link`.
+pub fn onward(lang: Lang, theme: Theme, link: &str) -> String {
+    let address = Address {
+        language: Some(lang),
+        page: Some(Page::Planner),
+        theme: Some(theme).filter(|theme| *theme != Theme::Auto),
+        ..Address::default()
+    };
+    format!("?{}{link}", format(&address))
+}
 
 /// The fonts of the page; the picture names them, the reader's machine has one.
 const FONTS: &str =

@@ -7,10 +7,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::planner::use_zones;
-use crate::codec::address::{self, Address};
-use crate::data::honorer_open;
-use crate::model::Lever;
-use crate::state::{Page, State, Theme, link_of};
+use crate::state::{State, link_of};
 use crate::text::Catalogue;
 use crate::ui::controls::header::brand;
 use crate::ui::controls::lever::{Levers, card_levers};
@@ -79,36 +76,16 @@ fn use_card(card: &Card) -> Html {
             </div>
             <section class="card-levers" aria-label={texts.shell.levers}>
                 <h2 class="hidden-text">{ texts.shell.levers }</h2>
-                { card_levers(&levers, &shown(state)) }
+                { card_levers(&levers, &view::card_levers(&state.scenario, &state.shown)) }
             </section>
             <footer class="card-foot">
                 <p class="note">
                     { sentence(&view::data_line(projected, lang)) }{ ". " }{ texts.card.projection }{ " " }
                     { (texts.shell.version)(env!("CARGO_PKG_VERSION"), crate::data::VERSION) }
                 </p>
-                <a href={onward(state, &link)} target="_blank" rel="noopener" data-onward="">{ texts.card.onward }</a>
+                <a href={format!("./{}", view::onward(lang, theme, &link))} target="_blank" rel="noopener" data-onward="">{ texts.card.onward }</a>
             </footer>
             { part(Announcer { projected: projected.clone(), lang }) }
         </main>
     }
-}
-
-/// At most so many levers stay readable beside the picture.
-const MOST: usize = 3;
-
-/// The levers that the address asks for, else the two of the title; where nobody can be included, enrolment instead.
-fn shown(state: &State) -> Vec<Lever> {
-    if !state.shown.is_empty() {
-        return state.shown.iter().copied().take(MOST).collect();
-    }
-    let second = if honorer_open(&state.scenario) { Lever::NonAsn } else { Lever::WageEnrolment };
-    vec![Lever::Csr, second]
-}
-
-/// The full simulation with the same state, beside this entry.
-fn onward(state: &State, link: &str) -> String {
-    let (language, theme) = (Some(state.lang), Some(state.theme).filter(|theme| *theme != Theme::Auto));
-    let query =
-        address::format(&Address { language, theme, page: Some(Page::Planner), ..Address::default() });
-    format!("./?{query}{link}")
 }

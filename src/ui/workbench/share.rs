@@ -13,7 +13,7 @@ use crate::ui::part::{keyed, part, part_by_hook};
 use crate::ui::shared::Projected;
 use crate::view;
 use crate::view::workbench::{
-    CardForm, CardOf, CardWish, HEIGHTS, MOST_LEVERS, OnCard, Site, card_code, file_part, preview,
+    CardForm, CardOf, CardWish, HEIGHTS, OnCard, Site, card_code, file_part, preview,
 };
 
 /// The drawer's content.
@@ -166,7 +166,7 @@ fn levers(views: &[view::LeverView], wish: &UseStateHandle<CardWish>, work: &Wor
                     </select>
                 </p>
             }
-            if wish.is_crowded() { <p class="share-refusal">{ (texts.levers_most)(MOST_LEVERS) }</p> }
+            if wish.is_crowded() { <p class="share-refusal">{ (texts.levers_most)(view::MOST_LEVERS) }</p> }
         </fieldset>
     }
 }

@@ -1,8 +1,9 @@
 //! Sharing: what a portal's editor chooses, and the code that comes of it.
 
-use crate::codec::address::{Address, Page, Theme, format};
+use crate::codec::address::{Address, Theme, format};
 use crate::model::Lever;
 use crate::text::{Lang, WorkbenchTexts};
+use crate::view::MOST_LEVERS;
 
 /// How the card comes into a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,9 +42,6 @@ pub struct CardWish {
     /// The levers, in the order of the screen.
     pub levers: Vec<(Lever, OnCard)>,
 }
-
-/// At most so many levers are on a card.
-pub const MOST_LEVERS: usize = 3;
 
 impl CardWish {
     /// What most portals want: these levers, the latest data, no plan.
@@ -132,8 +130,12 @@ fn address(wish: &CardWish, card: &CardOf<'_>) -> String {
         shown: wish.shown(),
         theme: Some(card.theme).filter(|theme| *theme != Theme::Auto),
     });
-    let link = if wish.plan || card.code.is_empty() { card.link } else { "" };
-    format!("?{query}{link}")
+    format!("?{query}{}", link_in(wish, card))
+}
+
+/// The plan where it is wished for; a region of one's own has no other address.
+fn link_in<'a>(wish: &CardWish, card: &CardOf<'a>) -> &'a str {
+    if wish.plan || card.code.is_empty() { card.link } else { "" }
 }
 
 /// The card beside this page, for the preview.
@@ -192,17 +194,11 @@ fn attributes(wish: &CardWish, card: &CardOf<'_>) -> String {
     attributes
 }
 
-/// The full simulation with the same state.
+/// The full simulation with the same state: the plan's own link, or the region alone.
 fn onward(wish: &CardWish, card: &CardOf<'_>, folder: &str) -> String {
-    let region = Some(card.code.to_owned()).filter(|code| !code.is_empty());
-    let query = format(&Address {
-        region,
-        language: Some(card.lang),
-        page: Some(Page::Planner),
-        ..Address::default()
-    });
-    let link = if wish.plan || card.code.is_empty() { card.link } else { "" };
-    format!("{folder}?{query}{link}")
+    let link = link_in(wish, card);
+    let region = if link.is_empty() { format!("&wilayah={}", card.code) } else { String::new() };
+    format!("{folder}{}", super::super::onward(card.lang, card.theme, &format!("{region}{link}")))
 }
 
 /// Text inside the quotes of an attribute.
