@@ -67,6 +67,15 @@ export async function whole(page, timeout = START_LIMIT_MS) {
   await page.waitForSelector('html[data-whole="true"]', { state: "attached", timeout });
 }
 
+/** Touches the page until the rest of the program is there: a touch while an attempt is still failing starts no other. */
+export async function touchedUntilWhole(page) {
+  for (const end = Date.now() + START_LIMIT_MS; Date.now() < end; ) {
+    await page.keyboard.press("Shift");
+    if (await whole(page, 500).then(() => true, () => false)) return;
+  }
+  assert.fail("no touch brought the rest of the program");
+}
+
 /** Collects errors, violations of the policy and requests to others, in page.complaints. */
 async function watch(page) {
   page.complaints = [];

@@ -8,7 +8,7 @@ import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { headersOf } from "../../scripts/server.mjs";
-import { assertClean, dist, edited, newPage, ready, site, visit, whole } from "./harness.js";
+import { assertClean, dist, edited, newPage, ready, site, touchedUntilWhole, visit, whole } from "./harness.js";
 import { apache, kit, nginx } from "./servers.js";
 import { slider } from "./screen.js";
 
@@ -151,8 +151,7 @@ for (const isPlain of [false, true]) {
     assert.notEqual(await slider(page, "csr").inputValue(), "0");
     assert.equal(await page.locator(".boot-panel").count(), 0);
     isDamaged = false;
-    await page.keyboard.press("Shift");
-    await whole(page);
+    await touchedUntilWhole(page);
   });
 }
 

@@ -1,7 +1,7 @@
 // The app starts wherever it is put, and where it cannot start the reader gets a page, never a blank one.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { PHONE, START_LIMIT_MS, assertClean, axe, edited, newPage, ready, screenshot, site, visit, whole } from "./harness.js";
+import { PHONE, START_LIMIT_MS, assertClean, axe, edited, newPage, ready, screenshot, site, touchedUntilWhole, visit } from "./harness.js";
 
 const PROGRAM = /_bg\.wasm$/;
 const GLUE = /^jangkau-web-[0-9a-f]+\.js$/;
@@ -130,8 +130,7 @@ test("without the rest of the program the levers move, the page says so, and a t
   await page.getByRole("slider", { name: "Dana CSR per tahun" }).press("ArrowRight");
   assert.notEqual(await page.getByRole("slider", { name: "Dana CSR per tahun" }).inputValue(), "0");
   isMissing = false;
-  await page.keyboard.press("Shift");
-  await whole(page);
+  await touchedUntilWhole(page);
   assert.equal(await says.count(), 0);
 });
 
