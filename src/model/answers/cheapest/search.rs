@@ -11,7 +11,7 @@ use super::boxes::{Open, halves};
 use super::frontier::{Frontier, Nodes, Weights, weigh};
 use super::informal::{Bounds, Ranges, bounds};
 use super::problem::{Problem, STAFF, WAGE};
-use crate::model::answers::limits::Purse;
+use crate::model::answers::limits::{Limits, Purse};
 
 /// The search ends when the best point is this close to the bound, as a share of its cost.
 const CLOSE_ENOUGH: f64 = 5e-4;
@@ -57,8 +57,8 @@ fn demands(months: usize) -> Vec<Weights> {
     demands
 }
 
-struct Search<'a> {
-    problem: &'a mut Problem,
+/// A search on its way.
+pub struct Search {
     wage: Nodes,
     staff: Nodes,
     demands: Vec<Demand>,
@@ -68,54 +68,92 @@ struct Search<'a> {
     best: Option<(Vec<f64>, f64)>,
     /// Nobody asks for points that cost this much.
     below: f64,
+    open: BinaryHeap<Open>,
+    looked: usize,
+    /// Boxes to look at, at most.
+    boxes: usize,
+    /// The least bound of the boxes that cannot be split, rupiah.
+    settled: f64,
+    /// Whether the small forms hold all levers.
+    few: bool,
 }
 
 /// The cheapest point of `problem` within `ranges` (of all levers), looking at no more than `boxes` boxes and at none
 /// that costs `below` rupiah at least.
 pub fn search(problem: &mut Problem, ranges: &Ranges, below: f64, boxes: usize) -> Found {
-    let range = |place: usize| ranges.get(place).copied().unwrap_or((0.0, 0.0));
-    let (wage, staff) = (problem.wage.within(range(WAGE)), problem.staff.within(range(STAFF)));
-    let demands = demands(problem.watched.clone().count());
-    let demands = demands.into_iter().map(|weights| Demand {
-        weights,
-        need: weigh(&weights, &problem.need),
-        frontier: Frontier::new([&wage, &staff], &weights),
-    });
-    let demands = demands.collect();
-    let own: Ranges = problem.dimensions.iter().map(|dimension| range(dimension.place)).collect();
-    let few = own.len() <= FEW;
-    let turn = wage.turn(&staff);
-    let mut search = Search { problem, wage, staff, demands, turn, best: None, below };
-    if few { search.run::<FEW>(own, boxes) } else { search.run::<MANY>(own, boxes) }
+    let mut search = Search::new(problem, ranges, below, boxes);
+    loop {
+        if let Some(found) = search.go_on(problem, boxes) {
+            return found;
+        }
+    }
 }
 
-impl Search<'_> {
-    fn run<const N: usize>(&mut self, root: Ranges, boxes: usize) -> Found {
-        let mut open = BinaryHeap::new();
-        open.extend(self.look::<N>(root));
-        let mut looked = 1;
-        let mut settled = f64::INFINITY;
-        while let Some(next) = open.pop() {
+impl Search {
+    /// The question of [`search`]; go on with the same `problem`.
+    pub fn new(problem: &mut Problem, ranges: &Ranges, below: f64, boxes: usize) -> Self {
+        let range = |place: usize| ranges.get(place).copied().unwrap_or((0.0, 0.0));
+        let (wage, staff) = (problem.wage.within(range(WAGE)), problem.staff.within(range(STAFF)));
+        let demands = demands(problem.watched.clone().count());
+        let demands = demands.into_iter().map(|weights| Demand {
+            weights,
+            need: weigh(&weights, &problem.need),
+            frontier: Frontier::new([&wage, &staff], &weights),
+        });
+        let demands = demands.collect();
+        let root: Ranges = problem.dimensions.iter().map(|dimension| range(dimension.place)).collect();
+        let mut search = Self {
+            turn: wage.turn(&staff),
+            wage,
+            staff,
+            demands,
+            best: None,
+            below,
+            open: BinaryHeap::new(),
+            looked: 1,
+            boxes,
+            settled: f64::INFINITY,
+            few: root.len() <= FEW,
+        };
+        let root =
+            if search.few { search.look::<FEW>(problem, root) } else { search.look::<MANY>(problem, root) };
+        search.open.extend(root);
+        search
+    }
+
+    /// Looks at `boxes` boxes more; what was found, with the last.
+    pub fn go_on(&mut self, problem: &mut Problem, boxes: usize) -> Option<Found> {
+        if self.few { self.run::<FEW>(problem, boxes) } else { self.run::<MANY>(problem, boxes) }
+    }
+
+    fn run<const N: usize>(&mut self, problem: &mut Problem, boxes: usize) -> Option<Found> {
+        let rest = self.looked + boxes;
+        while let Some(next) = self.open.pop() {
             let best = self.enough();
-            if looked >= boxes || next.bound >= best - CLOSE_ENOUGH * best.abs() {
-                open.push(next);
+            if self.looked >= self.boxes || next.bound >= best - CLOSE_ENOUGH * best.abs() {
+                self.open.push(next);
                 break;
+            }
+            if self.looked >= rest {
+                self.open.push(next);
+                return None;
             }
             let Some(halves) = halves(&next) else {
                 // Its bound cannot rise; others may still hold a cheaper point.
-                settled = settled.min(next.bound);
+                self.settled = self.settled.min(next.bound);
                 continue;
             };
             for half in halves {
-                looked += 1;
-                open.extend(self.look::<N>(half));
+                self.looked += 1;
+                let half = self.look::<N>(problem, half);
+                self.open.extend(half);
             }
         }
-        let least = open.peek().map_or(f64::INFINITY, |next| next.bound).min(settled);
+        let least = self.open.peek().map_or(f64::INFINITY, |next| next.bound).min(self.settled);
         let best = self.best.take();
         // Dropped boxes are no cheaper than the best point was.
         let bound = best.as_ref().map_or(least, |(_, cost)| least.min(*cost));
-        Found { best, bound: bound * (1.0 - ROUNDING) }
+        Some(Found { best, bound: bound * (1.0 - ROUNDING) })
     }
 
     /// Rupiah from which on a point is of no use.
@@ -124,12 +162,12 @@ impl Search<'_> {
     }
 
     /// Bounds a box and tries its most promising point; `None` when it holds nothing better.
-    fn look<const N: usize>(&mut self, ranges: Ranges) -> Option<Open> {
-        let watched = self.problem.watched.clone();
+    fn look<const N: usize>(&mut self, problem: &mut Problem, ranges: Ranges) -> Option<Open> {
+        let watched = problem.watched.clone();
         let paid = *watched.start();
-        let prepared = &self.problem.levered.prepared;
-        let bounds: Bounds<N> = bounds(prepared, &self.problem.dimensions, &ranges, watched, paid);
-        if !self.within_ceilings(&bounds) {
+        let prepared = &problem.levered.prepared;
+        let bounds: Bounds<N> = bounds(prepared, &problem.dimensions, &ranges, watched, paid);
+        if !within_ceilings(&problem.limits, &bounds) {
             return None;
         }
         let mut point: Option<Offer<N>> = None;
@@ -140,7 +178,7 @@ impl Search<'_> {
             }
         }
         let point = point?;
-        self.attempt(&ranges, &point.symbols);
+        self.attempt(problem, &ranges, &point.symbols);
         let by_payment = bounds.least + self.demands.first().map_or(0.0, |demand| demand.frontier.cost);
         let bound = point.rupiah.max(by_payment);
         let best = self.enough();
@@ -160,33 +198,34 @@ impl Search<'_> {
         Some(Open { bound, ranges, split })
     }
 
-    fn within_ceilings<const N: usize>(&self, bounds: &Bounds<N>) -> bool {
-        self.problem.limits.ceilings.iter().all(|(purse, most)| {
-            let least = match purse {
-                Purse::Payer(payer) => bounds.by_payer.get(*payer as usize).copied().unwrap_or(0.0),
-                Purse::Outreach => bounds.outreach,
-            };
-            least <= most.0 * (1.0 + ROUNDING) + 1e-6
-        })
-    }
-
     /// Tries the point of a box, completed by the other levers; with its money cut to the ceilings where it goes beyond.
-    fn attempt<const N: usize>(&mut self, ranges: &Ranges, symbols: &[f64; N]) {
-        let mut values: Vec<f64> = self.problem.ranges.iter().map(|range| range.0).collect();
-        for (place, ((low, high), dimension)) in ranges.iter().zip(&self.problem.dimensions).enumerate() {
+    fn attempt<const N: usize>(&mut self, problem: &mut Problem, ranges: &Ranges, symbols: &[f64; N]) {
+        let mut values: Vec<f64> = problem.ranges.iter().map(|range| range.0).collect();
+        for (place, ((low, high), dimension)) in ranges.iter().zip(&problem.dimensions).enumerate() {
             let symbol = symbols.get(place).copied().unwrap_or(0.0);
             if let Some(slot) = values.get_mut(dimension.place) {
                 *slot = (0.5 * (low + high) + 0.5 * (high - low) * symbol).clamp(*low, *high);
             }
         }
-        let informal = self.problem.informal(&values);
-        let found = self.problem.complete(&values, &informal, (&self.wage, &self.staff), self.turn);
+        let informal = problem.informal(&values);
+        let found = problem.complete(&values, &informal, (&self.wage, &self.staff), self.turn);
         if let Some((values, cost)) = found
             && self.best.as_ref().is_none_or(|(_, least)| cost < *least)
         {
             self.best = Some((values, cost));
         }
     }
+}
+
+/// Whether the box can keep every ceiling.
+fn within_ceilings<const N: usize>(limits: &Limits, bounds: &Bounds<N>) -> bool {
+    limits.ceilings.iter().all(|(purse, most)| {
+        let least = match purse {
+            Purse::Payer(payer) => bounds.by_payer.get(*payer as usize).copied().unwrap_or(0.0),
+            Purse::Outreach => bounds.outreach,
+        };
+        least <= most.0 * (1.0 + ROUNDING) + 1e-6
+    })
 }
 
 /// The least that a box can cost, and where.
