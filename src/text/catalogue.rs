@@ -118,6 +118,9 @@ pub struct HeadlineTexts {
     pub falls: fn(month: &str, percent: &str) -> String,
     pub falls_as_funding_ends: fn(month: &str, percent: &str, payer: &str) -> String,
     pub no_target: fn(region: &str) -> String,
+    /// How a sentence ends where levers can be moved: enough people are wanted, or nothing is known to be missing.
+    pub move_enough: &'static str,
+    pub move_to_see: &'static str,
     pub no_target_plan: fn(people: &str, money: &str) -> String,
     pub above_all: &'static str,
 }

@@ -1,6 +1,6 @@
 //! The card: which levers it shows, where it leads, and what it says around its chart as a picture.
 
-use super::headline::headline;
+use super::headline::still_headline;
 use super::projected::Projected;
 use super::source::data_line;
 use crate::chart::{CardTexts, ChartError, Look, Palette, SizeClass, card_svg};
@@ -53,7 +53,7 @@ pub fn card(projected: &Projected, lang: Lang) -> Result<String, ChartError> {
 }
 
 fn texts(projected: &Projected, lang: Lang) -> CardTexts {
-    let headline = headline(projected, lang);
+    let headline = still_headline(projected, lang);
     let texts = Catalogue::of(lang);
     CardTexts {
         subject: (texts.card.subject)(&projected.scenario.region.name),

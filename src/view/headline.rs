@@ -27,15 +27,28 @@ impl Headline {
     }
 }
 
-/// The headline of a projection.
+/// The headline of a projection, beside levers that can be moved.
 pub fn headline(projected: &Projected, lang: Lang) -> Headline {
+    told(projected, lang, true)
+}
+
+/// The headline where there is nothing to move: a picture.
+pub fn still_headline(projected: &Projected, lang: Lang) -> Headline {
+    told(projected, lang, false)
+}
+
+fn told(projected: &Projected, lang: Lang, moves: bool) -> Headline {
+    let with_end = |(mut catch, end): (String, &str)| {
+        catch.push_str(if moves || end.is_empty() { end } else { "." });
+        Sentence::new(&catch)
+    };
     let words = Words::new(lang, projected);
     let texts = &words.text.headline;
     let month = focus_month(projected);
     let mut result = covered(projected, words, month);
     let Some(aim) = focus(projected) else {
         result.push('.');
-        return Headline { result, catch: Sentence::new(&without_target(projected, words, month)) };
+        return Headline { result, catch: with_end(without_target(projected, words, month)) };
     };
     let judged = &aim.judged;
     if judged.reached {
@@ -52,7 +65,7 @@ pub fn headline(projected: &Projected, lang: Lang) -> Headline {
             result.push_str(part);
         }
     }
-    Headline { result, catch: Sentence::new(&catch(projected, words, &aim)) }
+    Headline { result, catch: with_end(catch(projected, words, &aim)) }
 }
 
 fn covered(projected: &Projected, words: Words, month: Month) -> String {
@@ -72,15 +85,18 @@ fn covered(projected: &Projected, words: Words, month: Month) -> String {
     }
 }
 
-fn without_target(projected: &Projected, words: Words, month: Month) -> String {
+/// A sentence, and how it ends beside levers; one that ends by itself has no other end.
+type Open = (String, &'static str);
+
+fn without_target(projected: &Projected, words: Words, month: Month) -> Open {
     let texts = &words.text.headline;
     if projected.is_without_plan() {
         let region = &projected.scenario.region;
-        return (texts.no_target)(
-            projected.profile.map_or(region.name.as_str(), |profile| profile.short_name),
-        );
+        let name = projected.profile.map_or(region.name.as_str(), |profile| profile.short_name);
+        return ((texts.no_target)(name), texts.move_to_see);
     }
-    (texts.no_target_plan)(&words.people(added(projected, month)), &words.money(projected.cost_until(month)))
+    let cost = words.money(projected.cost_until(month));
+    ((texts.no_target_plan)(&words.people(added(projected, month)), &cost), "")
 }
 
 /// People more than without the plan.
@@ -90,24 +106,32 @@ fn added(projected: &Projected, month: Month) -> f64 {
     with - without
 }
 
-fn catch(projected: &Projected, words: Words, aim: &Aim) -> String {
+fn catch(projected: &Projected, words: Words, aim: &Aim) -> Open {
     let texts = &words.text.headline;
     let judged = &aim.judged;
     if judged.december.coverage.0 > 100.0 {
-        return texts.above_all.to_owned();
+        return (texts.above_all.to_owned(), "");
     }
     if projected.is_without_plan() {
         return if judged.reached {
-            texts.no_plan_reached.to_owned()
+            (texts.no_plan_reached.to_owned(), texts.move_to_see)
         } else {
-            (texts.no_plan)(&words.people(needed_a_month(projected, aim)))
+            ((texts.no_plan)(&words.people(needed_a_month(projected, aim))), texts.move_enough)
         };
     }
-    if !judged.reached {
+    let catch = if judged.reached {
+        after(projected, words, aim)
+    } else {
         let people = words.people(added(projected, aim.month()));
-        return (texts.plan_adds)(&people, &words.money(projected.cost_until(aim.month())));
-    }
-    match &judged.after {
+        (texts.plan_adds)(&people, &words.money(projected.cost_until(aim.month())))
+    };
+    (catch, "")
+}
+
+/// What becomes of a target that is reached.
+fn after(projected: &Projected, words: Words, aim: &Aim) -> String {
+    let texts = &words.text.headline;
+    match &aim.judged.after {
         None => texts.lasts_unknown.to_owned(),
         Some(after) if after.holds => {
             let until = aim.month() + after.months as i32;

@@ -100,11 +100,9 @@ const HEADLINE: HeadlineTexts = HeadlineTexts {
     short: |people| format!(", {people} short of the target."),
     short_points: |points| format!(", {points} short of the target."),
     no_plan: |people| {
-        format!(
-            "This is *without extra effort*. About {people} more members are needed each month: move a lever."
-        )
+        format!("This is *without extra effort*. About {people} more members are needed each month")
     },
-    no_plan_reached: "This is *without extra effort*. Move a lever to see what it does.",
+    no_plan_reached: "This is *without extra effort*",
     plan_adds: |people, money| {
         format!("This plan adds *{people} workers* to the baseline, at a cost of {money}.")
     },
@@ -114,9 +112,9 @@ const HEADLINE: HeadlineTexts = HeadlineTexts {
     falls_as_funding_ends: |month, percent, payer| {
         format!("But it *does not last*: {month} falls to {percent} as {payer} funding ends.")
     },
-    no_target: |region| {
-        format!("A target for {region} was *not found* in the sources; move a lever to see what it does.")
-    },
+    no_target: |region| format!("A target for {region} was *not found* in the sources"),
+    move_enough: ": move a lever.",
+    move_to_see: ". Move a lever to see what it does.",
     no_target_plan: |people, money| {
         format!(
             "This plan adds *{people} workers* to the baseline, at a cost of {money}. No target was found in the sources."

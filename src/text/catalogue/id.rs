@@ -97,12 +97,8 @@ const HEADLINE: HeadlineTexts = HeadlineTexts {
     reached: ", target tercapai.",
     short: |people| format!(", kurang {people} dari target."),
     short_points: |points| format!(", kurang {points} dari target."),
-    no_plan: |people| {
-        format!(
-            "Ini *tanpa upaya tambahan*. Perlu sekitar {people} peserta lagi tiap bulan: geser satu tuas."
-        )
-    },
-    no_plan_reached: "Ini *tanpa upaya tambahan*. Geser satu tuas untuk melihat pengaruhnya.",
+    no_plan: |people| format!("Ini *tanpa upaya tambahan*. Perlu sekitar {people} peserta lagi tiap bulan"),
+    no_plan_reached: "Ini *tanpa upaya tambahan*",
     plan_adds: |people, money| {
         format!("Rencana ini menambah *{people} pekerja* dibanding tanpa upaya, dengan biaya {money}.")
     },
@@ -112,9 +108,9 @@ const HEADLINE: HeadlineTexts = HeadlineTexts {
     falls_as_funding_ends: |month, percent, payer| {
         format!("Tetapi *tidak bertahan*: {month} turun ke {percent} saat dana {payer} berakhir.")
     },
-    no_target: |region| {
-        format!("Target {region} *belum ditemukan* di sumber; geser satu tuas untuk melihat pengaruhnya.")
-    },
+    no_target: |region| format!("Target {region} *belum ditemukan* di sumber"),
+    move_enough: ": geser satu tuas.",
+    move_to_see: ". Geser satu tuas untuk melihat pengaruhnya.",
     no_target_plan: |people, money| {
         format!(
             "Rencana ini menambah *{people} pekerja* dibanding tanpa upaya, biaya {money}. Targetnya belum ditemukan di sumber."

@@ -36,7 +36,7 @@ fn use_share(props: &Share) -> Html {
     let views = view::levers(projected, work.lang, false);
     let wish = use_state(|| CardWish::new(&views.iter().map(|view| view.lever).collect::<Vec<_>>()));
     let link = link_of(&projected.scenario);
-    let headline = view::headline(projected, work.lang);
+    let headline = view::still_headline(projected, work.lang);
     let region = &projected.scenario.region;
     let card = CardOf {
         code: &region.code,
