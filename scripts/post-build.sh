@@ -51,16 +51,24 @@ for part in "$chunks"/*.wasm; do
   grep -q "$part.*integrity" "$link" || fail "$link does not fetch $part"
 done
 preload="<link rel=\"modulepreload\" href=\"./$link\" crossorigin=\"anonymous\" integrity=\"$(integrity <"$link")\">"
-sed "s|<link rel=\"modulepreload\"|$preload&|" index.html >index.new
+# In front of sheets and scripts, which the browser reads no further than: it looks ahead in no page that carries its
+# policy, and on a slow line the program would start a second late.
+links=$(grep -o '<link rel="\(modulepreload\|preload\)"[^>]*>' index.html | tr -d '\n')
+[ "$(echo "$links" | grep -o '<link' | wc -l)" -eq 2 ] || fail "links to what is loaded ahead: $links"
+sed 's#<link rel="\(modulepreload\|preload\)"[^>]*>##g' index.html |
+  awk -v links="$preload$links" '/rel="stylesheet"/ && !seen++ { gsub(/&/, "\\&", links); print links } { print }' >index.new
+grep -q '^<link rel="modulepreload"' index.new || fail "no style sheet in index.html"
 mv index.new index.html
 
 # The card's readable page is a picture with its sentence, drawn by `jangkau card`; a test keeps it up to date.
-sentence=$(sed -n '0,/<title>/s|.*<title>\(.*\)</title>.*|\1|p' kartu.svg)
+sentence=$(sed -n '/<title>/{s|.*<title>\(.*\)</title>.*|\1|p;q;}' kartu.svg)
 [ -n "$sentence" ] || fail "no title in kartu.svg"
-awk -v sentence="$sentence" '
+size=$(sed -n '1s|.*<svg[^>]*\( width="[0-9]*" height="[0-9]*"\).*|\1|p' kartu.svg)
+[ -n "$size" ] || fail "no size in kartu.svg"
+awk -v sentence="$sentence" -v size="${size//\"/\\\"}" '
   /^<section lang="id">/ { skip = 1
     gsub(/&/, "\\&", sentence)
-    print "<figure class=\"boot-card\"><img src=\"./kartu.svg\" width=\"600\" height=\"512\" loading=\"lazy\" alt=\"\"><figcaption>" sentence "</figcaption></figure>"
+    print "<figure class=\"boot-card\"><img src=\"./kartu.svg\"" size " loading=\"lazy\" alt=\"\"><figcaption>" sentence "</figcaption></figure>"
     print "<p><a href=\"./\" target=\"_blank\" rel=\"noopener\">Buka simulasi lengkap</a></p>" }
   !skip { print }
   /^<\/section>/ { skip = 0 }' index.html >card.html
@@ -70,4 +78,5 @@ rm card.html
 grep -q 'frame.js' embed.html || fail "no script tag of boot.js in index.html"
 grep -q 'data-tampil="kartu"' embed.html || fail 'no <html lang="id"> in index.html'
 
+[ -z "${ALAMAT:-}" ] || bash "$TRUNK_SOURCE_DIR/scripts/oembed.sh" "$ALAMAT" .
 bash "$TRUNK_SOURCE_DIR/scripts/offline.sh" .

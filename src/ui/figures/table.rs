@@ -11,6 +11,8 @@ use crate::view::{self, TableRow};
 
 /// The table follows in a task of its own, right after the picture: hundreds of cells do not keep the hand waiting.
 const REST: u32 = 0;
+/// The first picture has the machine to itself for so long, milliseconds; until then the table has no rows.
+const ALONE: u32 = 200;
 
 /// The table, one click away.
 #[derive(PartialEq)]
@@ -25,13 +27,13 @@ part_by_hook!(Table, use_table);
 
 #[hook]
 fn use_table(props: &Table) -> Html {
-    let shown = use_state(|| props.projected.clone());
+    let shown = use_state(|| None::<Projected>);
     let pending = use_mut_ref(|| None::<Later>);
     {
         let shown = shown.clone();
         use_effect_with(props.projected.clone(), move |projected| {
-            let projected = projected.clone();
-            let follow = later(REST, move || {
+            let projected = Some(projected.clone());
+            let follow = later(if shown.is_some() { REST } else { ALONE }, move || {
                 if *shown != projected {
                     shown.set(projected);
                 }
@@ -39,7 +41,7 @@ fn use_table(props: &Table) -> Html {
             pending.borrow_mut().replace(follow);
         });
     }
-    let table = view::table(&shown, props.lang);
+    let table = view::table(shown.as_ref().unwrap_or(&props.projected), props.lang);
     let texts = &Catalogue::of(props.lang).table;
     html! {
         <details class="numbers" id="angka">
@@ -51,7 +53,7 @@ fn use_table(props: &Table) -> Html {
                         <tr>for column in table.columns { <th scope="col">{ column }</th> }</tr>
                     </thead>
                     <tbody>
-                        for row in table.rows.iter() {
+                        for row in table.rows.iter().filter(|_| shown.is_some()) {
                             { keyed(&row.id, Row { row: row.clone() }) }
                         }
                     </tbody>
