@@ -2,13 +2,15 @@
 // that know nothing of the app.
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { copyFileSync, existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { headersOf } from "../../scripts/server.mjs";
 import { assertClean, dist, edited, newPage, ready, site, touchedUntilWhole, visit, whole } from "./harness.js";
+import { heights, portal } from "./portal.js";
+import { folder } from "./release.js";
 import { apache, kit, nginx } from "./servers.js";
 import { slider } from "./screen.js";
 
@@ -183,6 +185,29 @@ test("the settings for IIS are well formed and say what the others say", async (
   for (const [name, value] of Object.entries(expected)) assert.equal(read.all[name], deployed(name, value), name);
   assert.equal(read.card["Content-Security-Policy"], deployed("", headersOf("embed.html")["Content-Security-Policy"]));
   for (const end of [".wasm", ".js", ".webmanifest", ".svg"]) assert.ok(read.types.includes(end), end);
+});
+
+test("oembed.json gives a portal that knows oEmbed the card; an address that nobody can reach is refused", async (t) => {
+  const built = folder(t);
+  for (const name of ["index.html", "embed.html", "kartu.svg"]) copyFileSync(join(dist, name), join(built, name));
+  const made = (address) => promisify(execFile)("bash", [join(root, "scripts/oembed.sh"), address, built]);
+  for (const address of ["jangkau", "https://portal.go.id/jangkau", "http://localhost:8080/", 'https://portal.go.id/"/']) {
+    await assert.rejects(made(address), /ALAMAT=/, address);
+  }
+  const address = "https://portal.go.id/jangkau/";
+  await made(address);
+  for (const name of ["index.html", "embed.html"]) {
+    const link = /<link rel="alternate" type="application\/json\+oembed" href="([^"]*)"/.exec(readFileSync(join(built, name), "utf8"));
+    assert.equal(link?.[1], `${address}oembed.json`, name);
+  }
+  const { version, type, width, height, html, ...said } = JSON.parse(readFileSync(join(built, "oembed.json"), "utf8"));
+  assert.deepEqual([version, type, said.provider_url, said.thumbnail_url], ["1.0", "rich", address, `${address}kartu.svg`]);
+  for (const size of [width, height, said.thumbnail_width, said.thumbnail_height]) assert.ok(Number.isInteger(size) && size > 0);
+  const page = await portal(t, (simulation) => html.replace(address, simulation), { viewport: { width, height: 800 } });
+  const seen = await heights(page);
+  assert.equal(seen.frame, height);
+  assert.ok(seen.content <= height, `${seen.content} px`);
+  assertClean(page);
 });
 
 test("the security table has its thirteen rows, each with evidence that exists", () => {
