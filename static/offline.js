@@ -9,6 +9,7 @@
   const HAND_OVER_MS = 3000;
   const TEMPLATE = "./jangkau-usb.html";
   const SLOT = /(<meta name="jangkau-salinan" content=")[^"]*(")/;
+  const SESSION = "jangkau.sesi"; // as the stage keeps it
   const PREFERENCES = ["wilayah", "kunci", "tema"]; // of the address, beside the language on screen
 
   const TEXT = {
@@ -18,8 +19,8 @@
     close: ["Tutup", "Close"],
     making: ["Menyiapkan salinan USB…", "Preparing the USB copy…"],
     made: [
-      "Salinan USB diunduh: satu berkas berisi skenario ini, terbuka dengan klik ganda tanpa jaringan.",
-      "The USB copy was downloaded: one file with this scenario, opened by double click, without a network.",
+      "Salinan USB diunduh: satu berkas berisi skenario ini, juga agenda presentasi jika ada, terbuka dengan klik ganda tanpa jaringan.",
+      "The USB copy was downloaded: one file with this scenario, and the agenda for presenting if there is one, opened by double click, without a network.",
     ],
     unmade: [
       "Salinan USB belum dapat diambil. Sambungkan ke jaringan, lalu coba lagi.",
@@ -143,7 +144,17 @@
     const query = new URLSearchParams({ lang: html.lang });
     for (const name of PREFERENCES) if (asked.has(name)) query.set(name, asked.get(name));
     const id = Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16).padStart(2, "0")).join("");
-    return { id, search: `?${query}`, hash: location.hash, file: globalThis.jangkauState ?? null, saved: now() };
+    const file = globalThis.jangkauState ?? null;
+    return { id, search: `?${query}`, hash: location.hash, file, session: session(), saved: now() };
+  }
+
+  /** The scenarios and the agenda for a room, if there are any. */
+  function session() {
+    try {
+      return sessionStorage.getItem(SESSION) ?? localStorage.getItem(SESSION);
+    } catch {
+      return null; // no storage: there is none
+    }
   }
 
   /** This machine's date and time, `2026-11-22 08:10`. */

@@ -44,6 +44,7 @@
 
   function open(given) {
     if (given.file) attempt(() => leaveDraft(given));
+    if (given.session) attempt(() => sessionStorage.setItem("jangkau.sesi", given.session));
     const search = location.search || given.search;
     attempt(() => history.replaceState(null, "", location.pathname + search + given.hash)) ||
       attempt(() => history.replaceState(null, "", given.hash || "#"));

@@ -164,6 +164,32 @@ test("the copy also carries what no link does: the region's own name, notes and 
   assertClean(copy);
 });
 
+test("the copy carries the scenarios and the agenda for a room", async (t) => {
+  const page = await visit(t, "?wilayah=12.75#1~12.75~w.14000.202411~d.csr.1000j.12.202411.y2");
+  await whole(page);
+  const desk = async (where) => {
+    await where.getByRole("button", { name: "Mode presentasi" }).click();
+    await where.locator(".stage-number").waitFor();
+    await where.keyboard.press("a");
+    return where.getByRole("region", { name: "Agenda", exact: true });
+  };
+  const agenda = await desk(page);
+  await page.getByRole("button", { name: "Buat agenda dari rencana ini", exact: true }).click();
+  await agenda.getByRole("listitem").nth(1).waitFor();
+  await page.getByRole("textbox", { name: "Nama skenario 1", exact: true }).fill("Usul Disnaker");
+  await page.keyboard.press("Tab");
+  const steps = await agenda.getByRole("listitem").allInnerTexts();
+  await page.getByRole("button", { name: "Tutup meja", exact: true }).click();
+  await page.keyboard.press("Escape");
+  const { address } = await download(t, page);
+
+  const copy = await openFile(t, address);
+  const same = await desk(copy);
+  assert.deepEqual(await same.getByRole("listitem").allInnerTexts(), steps);
+  assert.equal(await copy.getByRole("textbox", { name: "Nama skenario 1", exact: true }).inputValue(), "Usul Disnaker");
+  assertClean(copy);
+});
+
 test("without a network the site says that the copy must wait; a sign-in page is no copy", async (t) => {
   const change = (path, answer) =>
     path === "jangkau-usb.html" ? { ...answer, body: "<!doctype html><title>Wi-Fi</title>" } : answer;

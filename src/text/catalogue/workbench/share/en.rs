@@ -10,7 +10,7 @@ pub(in super::super) const SHARE: ShareTexts = ShareTexts {
     copied: "Copied.",
     not_copied: "The browser does not allow it. The text is selected: press Ctrl+C.",
     usb_title: "Without a network",
-    usb_about: "For a room without a network: one file with this scenario, opened by double click.",
+    usb_about: "For a room without a network: one file with this scenario, and the agenda for presenting if there is one, opened by double click.",
     usb: "Download the USB copy",
     card: "Embed in a website",
     card_about: "A small card for the portal of a local government. No data of visitors is sent.",

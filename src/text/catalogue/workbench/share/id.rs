@@ -10,7 +10,7 @@ pub(in super::super) const SHARE: ShareTexts = ShareTexts {
     copied: "Tersalin.",
     not_copied: "Peramban tidak mengizinkan. Teksnya sudah dipilih: tekan Ctrl+C.",
     usb_title: "Tanpa jaringan",
-    usb_about: "Untuk ruang tanpa jaringan: satu berkas berisi skenario ini, terbuka dengan klik ganda.",
+    usb_about: "Untuk ruang tanpa jaringan: satu berkas berisi skenario ini, juga agenda presentasi jika ada, terbuka dengan klik ganda.",
     usb: "Unduh salinan USB",
     card: "Sematkan di situs",
     card_about: "Kartu kecil untuk portal pemerintah daerah. Tidak ada data pengunjung yang dikirim.",
