@@ -4,6 +4,7 @@ mod agenda;
 mod code;
 mod marks;
 mod minutes;
+mod names;
 mod picture;
 mod stage;
 
@@ -19,5 +20,5 @@ pub use marks::{Mark, Placed, label, marks, percent, place, read_guesses};
 pub use minutes::{Entry, Minutes, minutes};
 pub use picture::picture;
 pub use stage::{
-    StageLever, StageView, before_link, changed_levers, is_asking, on_stage, stage, usual_levers,
+    StageLever, StageView, before_link, changed_levers, is_asking, number_note, on_stage, stage, usual_levers,
 };

@@ -55,11 +55,23 @@ pub fn stage(stage: &Stage<'_>) -> Html {
     // The answer stands on the axis when the line has arrived.
     let marks = step.map_or(Vec::new(), |step| presenter::marks(step, now, share < 1.0, lang));
     let vote = session.step().filter(|step| step.is_vote());
+    let note = presenter::number_note(session, share < 1.0, lang);
     html! {
         <>
-            <section class="stage-head" aria-label={texts.shell.result} id="hasil" tabindex="-1" data-testid="headline">
-                if vote.is_none() { <p class="stage-number">{ told.number }</p> }
-                <h1 class="stage-say">{ sentence(&told.say) }</h1>
+            <section
+                class={classes!("stage-head", note.map(|_| "is-now"))} aria-label={texts.shell.result}
+                id="hasil" tabindex="-1" data-testid="headline"
+            >
+                if vote.is_none() {
+                    <div class="stage-figure">
+                        if let Some(note) = note { <p class="stage-now">{ note }</p> }
+                        <p class="stage-number">{ told.number }</p>
+                    </div>
+                }
+                <div class="stage-words">
+                    <h1 class="stage-say">{ sentence(&told.say) }</h1>
+                    if !told.catch.is_empty() { <p class="stage-catch">{ sentence(&told.catch) }</p> }
+                </div>
                 <div class="hidden-text">{ facts(now, None, lang) }</div>
             </section>
             if let Some(step) = vote {
@@ -104,11 +116,8 @@ fn code(now: &Projected, session: &Session, lang: Lang) -> Html {
     html! {
         <aside class="stage-code" data-testid="code">
             { square(&view, texts.alt) }
-            if let Some(trouble) = view.trouble {
-                <p class="is-short">{ trouble }</p>
-            } else {
-                <p>{ texts.scan }</p>
-            }
+            // What the presenter has yet to set up is said at the desk.
+            <p>{ if view.picture.is_some() { texts.scan } else { texts.too_long } }</p>
         </aside>
     }
 }

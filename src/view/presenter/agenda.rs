@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::names::option_names;
 use super::stage::changed_levers;
 use crate::model::{Lever, Scenario};
 use crate::state::agenda::{Change, Kept, MOST_OPTIONS, Outcome, Phase, Session, Step, opened, without_plan};
@@ -84,7 +85,7 @@ pub fn title(step: &Step, now: &Projected, lang: Lang) -> String {
         },
         Change::Open(kept) => kept_name(kept, lang),
         Change::Vote(options) => {
-            let names: Vec<String> = options.iter().map(|option| kept_name(option, lang)).collect();
+            let names = option_names(options, lang);
             format!("{}: {}", PresenterTexts::of(lang).step.vote, names.join(" / "))
         }
     }
@@ -206,12 +207,12 @@ pub fn step_of_change(now: &Scenario, before: &Scenario) -> Step {
 pub fn options(step: &Step, lang: Lang) -> Vec<OptionView> {
     let Change::Vote(options) = &step.change else { return Vec::new() };
     let most = step.votes.into_iter().max().unwrap_or(0).max(1);
-    let rows = options.iter().zip(LETTERS).zip(step.votes).enumerate();
-    rows.map(|(place, ((kept, letter), hands))| {
+    let rows = options.iter().zip(option_names(options, lang)).zip(LETTERS).zip(step.votes).enumerate();
+    rows.map(|(place, (((kept, name), letter), hands))| {
         let (figure, verdict, tone) = judged(kept, lang);
         OptionView {
             letter,
-            name: kept_name(kept, lang),
+            name,
             figure,
             verdict,
             tone,

@@ -51,7 +51,7 @@ pub fn minutes(
         decision: Some(place),
     });
     let view = stage(now, None, session, lang);
-    let last = (texts.last)(&view.number, &view.say.plain());
+    let last = (texts.last)(&view.number, &view.whole());
     Minutes {
         title: format!("{}, {date}", (texts.head)(&now.scenario.region.name)),
         entries: steps.chain(decided).collect(),
@@ -109,7 +109,7 @@ fn said(plan: &Scenario, address: &impl Fn(&Scenario) -> String, lang: Lang) -> 
     let texts = &PresenterTexts::of(lang).minutes;
     let projected = Projected::of(&Rc::new(plan.clone()));
     let view = stage(&projected, None, &Session::default(), lang);
-    vec![format!("{}: {}", view.number, view.say.plain()), (texts.link)(&address(plan))]
+    vec![format!("{}: {}", view.number, view.whole()), (texts.link)(&address(plan))]
 }
 
 impl Minutes {

@@ -4,13 +4,13 @@ use std::rc::Rc;
 
 use super::agenda::question;
 use crate::data::is_per_100k;
-use crate::model::{Lever, Scenario};
-use crate::state::agenda::{Change, MOST_SHOWN, Session, opened};
+use crate::model::{Lever, Row, Scenario};
+use crate::state::agenda::{Change, MOST_SHOWN, Phase, Session, opened};
 use crate::state::link_of;
 use crate::text::{self, Catalogue, Lang, PresenterTexts};
 use crate::view::lever::{FieldKind, LeverView, levers, with_unit};
-use crate::view::words::{Words, focus, focus_month};
-use crate::view::{Projected, Sentence, lever_name};
+use crate::view::words::{Aim, Words, focus, focus_month};
+use crate::view::{Projected, Sentence, lever_name, still_headline};
 
 /// The words of the stage.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,10 +19,19 @@ pub struct StageView {
     pub number: String,
     /// What it means.
     pub say: Sentence,
+    /// What becomes of a target that is reached; nothing while the room is asked.
+    pub catch: Sentence,
     /// Where it comes from.
     pub source: String,
     /// The levers, at most three.
     pub levers: Vec<StageLever>,
+}
+
+impl StageView {
+    /// The sentence with its catch, for the minutes.
+    pub fn whole(&self) -> String {
+        [self.say.plain(), self.catch.plain()].join(" ").trim_end().to_owned()
+    }
 }
 
 /// A lever under the picture.
@@ -42,10 +51,14 @@ pub struct StageLever {
 pub fn stage(now: &Projected, before: Option<&Projected>, session: &Session, lang: Lang) -> StageView {
     let words = Words::new(lang, now);
     let month = focus_month(now);
+    let (say, catch) = match asked(now, session, lang) {
+        Some(question) => (question, Sentence::default()),
+        None => (Sentence::new(&[covered(now, words), verdict(now, words)].join(" ")), catch(now, words)),
+    };
     StageView {
         number: now.at(month).map_or(String::new(), |row| words.percent(row.coverage_percent)),
-        say: asked(now, session, lang)
-            .unwrap_or_else(|| Sentence::new(&format!("{} {}", covered(now, words), catch(now, words)))),
+        say,
+        catch,
         source: source(now, words),
         levers: moved_levers(now, before, session, lang),
     }
@@ -71,21 +84,42 @@ fn covered(now: &Projected, words: Words) -> String {
     }
 }
 
-/// What is missing, or what happens afterwards.
-fn catch(now: &Projected, words: Words) -> String {
+/// What is missing, or that nothing is.
+fn verdict(now: &Projected, words: Words) -> String {
     let texts = &PresenterTexts::of(words.lang).stage;
     let Some(aim) = focus(now) else { return String::new() };
-    let judged = &aim.judged;
-    match &judged.after {
-        _ if !judged.reached && now.is_rough() => (texts.short_points)(&words.points(judged.gap_points.0)),
-        _ if !judged.reached => (texts.short)(&words.people(judged.gap.0)),
-        Some(after) if !after.holds && now.is_rough() => texts.falls_about.to_owned(),
-        Some(after) if !after.holds => {
-            let left = now.at(after.month).map_or(judged.december.members.0, |row| row.active);
-            (texts.falls)(&words.people(judged.december.members.0 - left))
-        }
-        _ => texts.reached.to_owned(),
+    match &aim.judged {
+        judged if judged.reached => texts.reached.to_owned(),
+        judged if now.is_rough() => (texts.short_points)(&words.points(judged.gap_points.0)),
+        judged => (texts.short)(&words.people(judged.gap.0)),
     }
+}
+
+/// What becomes of a target that is reached, as far as the picture shows: the planner's sentence looks at six months
+/// alone, and a room sees the line fall after them.
+fn catch(now: &Projected, words: Words) -> Sentence {
+    let texts = &PresenterTexts::of(words.lang).stage;
+    let aim = focus(now);
+    if aim.as_ref().is_some_and(|aim| !aim.judged.reached) {
+        return Sentence::default();
+    }
+    let Some((aim, low)) = aim.and_then(|aim| lowest_after(now, &aim).map(|low| (aim, low))) else {
+        return still_headline(now, words.lang).catch;
+    };
+    let (month, percent) = (words.month(low.month), words.percent(low.coverage_percent));
+    let lost = words.rounded(aim.judged.december.members.0 - low.active);
+    Sentence::new(&if lost > 0.0 && !now.is_rough() {
+        (texts.falls)(&month, &percent, &words.people(lost))
+    } else {
+        (texts.falls_about)(&month, &percent)
+    })
+}
+
+/// The month with the lowest coverage after a target, where it is below.
+fn lowest_after<'now>(now: &'now Projected, aim: &Aim) -> Option<&'now Row> {
+    let later = now.plan.rows.iter().filter(|row| row.month > aim.month());
+    let lowest = later.min_by(|one, other| one.coverage_percent.total_cmp(&other.coverage_percent));
+    lowest.filter(|row| row.coverage_percent < aim.target.percent.0)
 }
 
 fn source(now: &Projected, words: Words) -> String {
@@ -126,6 +160,13 @@ pub fn on_stage(now: &Projected, session: &Session) -> Vec<Lever> {
 /// Whether the room is guessing: then the stage keeps still what it knows.
 pub fn is_asking(session: &Session) -> bool {
     session.step().is_some_and(|step| !step.is_vote() && !step.is_answered())
+}
+
+/// Whose the number is while it is not the answer: the room is asked, or the line is on its way.
+pub fn number_note(session: &Session, is_moving: bool, lang: Lang) -> Option<&'static str> {
+    let is_coming = || session.step().is_some_and(|step| !step.is_vote() && step.phase == Phase::Revealed);
+    let is_old = is_asking(session) || (is_moving && is_coming());
+    is_old.then_some(PresenterTexts::of(lang).stage.now)
 }
 
 /// The plan before the last change: where the step on the screen started, else what the history has; only one that

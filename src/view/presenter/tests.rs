@@ -35,6 +35,35 @@ fn the_stage_has_one_number_and_what_it_means() {
 }
 
 #[test]
+fn a_target_that_is_reached_has_its_catch() {
+    let short_lived = with(&PLAN);
+    let view = stage(&short_lived, None, &Session::default(), Lang::Id);
+    let low = short_lived.plan.rows.iter().filter(|row| row.month.year() > 2025);
+    let low = low.min_by(|one, other| one.coverage_percent.total_cmp(&other.coverage_percent)).unwrap();
+    let percent = crate::text::percent(Lang::Id, low.coverage_percent, 2);
+    let catch = view.catch.plain();
+    assert!(catch.contains("November 2026") && catch.contains(&percent), "{catch}");
+    assert!(catch.contains("berkurang ") && view.whole().ends_with(&catch), "{catch}");
+
+    let lasting = with(&[(Lever::WageEnrolment, 0.1)]);
+    let catch = stage(&lasting, None, &Session::default(), Lang::Id).catch;
+    assert_eq!(catch, crate::view::still_headline(&lasting, Lang::Id).catch);
+    assert!(stage(&with(&PLAN[..1]), None, &Session::default(), Lang::Id).catch.is_empty(), "it is short");
+}
+
+#[test]
+fn the_number_is_called_the_plan_now_until_the_answer_stands() {
+    let step = Step::new(Change::Move(Lever::Csr, 1e9));
+    let asked = session([Act::Add(step), Act::Go(Some(0))]);
+    let now = with(&PLAN[..1]);
+    let told = asked.reduce(Act::Reveal(outcome(&now.scenario, &now.scenario))).unwrap();
+    let says = |session: &Session, is_moving| number_note(session, is_moving, Lang::Id).is_some();
+    assert!(says(&asked, false) && says(&told, true));
+    assert!(!says(&told, false) && !says(&Session::default(), true));
+    assert!(stage(&now, None, &asked, Lang::Id).catch.is_empty(), "a question has none");
+}
+
+#[test]
 fn without_a_plan_it_says_so_and_what_is_missing() {
     let say = stage(&with(&[]), None, &Session::default(), Lang::Id).say.plain();
     assert!(say.starts_with("Tanpa upaya tambahan: ") && say.contains("Kurang "), "{say}");
@@ -103,6 +132,26 @@ fn near_guesses_stretch_the_picture_and_wild_ones_do_not() {
 fn a_presentation_opens_with_the_levers_of_the_plan() {
     assert_eq!(usual_levers(&with(&PLAN[1..]).scenario), [Lever::Csr, Lever::NonAsn]);
     assert_eq!(usual_levers(&with(&[]).scenario).len(), 3);
+}
+
+#[test]
+fn options_are_called_by_what_tells_them_apart() {
+    let names = |plans: &[&[(Lever, f64)]]| {
+        let kept = |levers: &&[(Lever, f64)]| Kept {
+            name: String::new(),
+            link: crate::state::link_of(&with(levers).scenario),
+        };
+        let step = Step::new(Change::Vote(plans.iter().map(kept).collect()));
+        options(&step, Lang::Id).into_iter().map(|option| option.name).collect::<Vec<_>>()
+    };
+    let less = [PLAN[0], (Lever::Csr, 7.4e8), PLAN[2]];
+    assert_eq!(names(&[&PLAN, &less]), ["Dana CSR Rp1 miliar", "Dana CSR Rp740 juta"]);
+    assert_eq!(names(&[&PLAN, &[]]), ["Penerima upah, Dana CSR, Honorer (non-ASN)", "Tanpa upaya tambahan"]);
+    assert_eq!(names(&[&PLAN[..2], &PLAN[..1]]), ["Dana CSR Rp1 miliar", "Dana CSR Rp0"]);
+    let other = [(Lever::WageEnrolment, 0.02), (Lever::Csr, 2e9), (Lever::NonAsn, 0.5)];
+    let [one, two] = names(&[&PLAN, &other]).try_into().unwrap();
+    assert!(one != two && one.contains("1,40%") && two.contains("2,00%"), "{one} / {two}");
+    assert_eq!(names(&[&PLAN, &PLAN])[0], names(&[&PLAN, &PLAN])[1], "the same plan twice");
 }
 
 fn session(acts: impl IntoIterator<Item = Act>) -> Session {

@@ -1,0 +1,59 @@
+//! What options of a vote are called: a room reads what tells them apart, not whole plans.
+
+use std::rc::Rc;
+
+use super::agenda::kept_name;
+use crate::model::Lever;
+use crate::state::agenda::{Kept, opened};
+use crate::text::{Lang, PresenterTexts};
+use crate::view::Projected;
+use crate::view::lever::{LeverView, levers};
+
+/// Levers that are named with their values; of more than these only the names.
+const MOST_VALUES: usize = 2;
+/// Levers that are named at all.
+const MOST_NAMES: usize = 3;
+
+/// The names of options: their own, else the levers in which they differ. Names that would be the same are the long
+/// ones.
+pub fn option_names(options: &[Kept], lang: Lang) -> Vec<String> {
+    let plans: Vec<Option<Projected>> =
+        options.iter().map(|kept| opened(&kept.link).map(|plan| Projected::of(&Rc::new(plan)))).collect();
+    let short = |(kept, plan): (&Kept, &Option<Projected>)| {
+        let plan = plan.as_ref().filter(|_| kept.name.trim().is_empty())?;
+        if plan.is_without_plan() {
+            return None;
+        }
+        let views = levers(plan, lang, false);
+        let apart: Vec<&LeverView> = views.iter().filter(|view| is_apart(view.lever, &plans)).collect();
+        (!apart.is_empty()).then(|| named(&apart, lang))
+    };
+    let names: Vec<Option<String>> = options.iter().zip(&plans).map(short).collect();
+    let is_taken = |name: &String| names.iter().flatten().filter(|other| *other == name).count() > 1;
+    let whole = |(kept, name): (&Kept, &Option<String>)| {
+        name.clone().filter(|name| !is_taken(name)).unwrap_or_else(|| kept_name(kept, lang))
+    };
+    options.iter().zip(&names).map(whole).collect()
+}
+
+/// Whether a lever does not stand the same in all of them.
+fn is_apart(lever: Lever, plans: &[Option<Projected>]) -> bool {
+    let mut values = plans.iter().flatten().map(|plan| lever.value(&plan.scenario));
+    let first = values.next();
+    values.any(|value| Some(value) != first)
+}
+
+fn named(apart: &[&LeverView], lang: Lang) -> String {
+    if apart.len() <= MOST_VALUES {
+        let parts: Vec<String> =
+            apart.iter().map(|view| [&view.short_name, " ", &view.summary].concat()).collect();
+        return parts.join(", ");
+    }
+    let used: Vec<&str> =
+        apart.iter().filter(|view| view.value != 0.0).map(|view| view.short_name.as_str()).collect();
+    let names = used.iter().take(MOST_NAMES).copied().collect::<Vec<_>>().join(", ");
+    match used.len().saturating_sub(MOST_NAMES) {
+        0 => names,
+        more => (PresenterTexts::of(lang).step.more_levers)(&names, more),
+    }
+}
