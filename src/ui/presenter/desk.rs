@@ -128,20 +128,21 @@ fn agenda(desk: &Desk<'_>) -> Html {
 
 fn agenda_row(desk: &Desk<'_>, place: usize, row: &presenter::AgendaRow) -> Html {
     let texts = &PresenterTexts::of(desk.lang).desk;
-    let small = |act: Act, name: String, sign: &'static str| html!(<button type="button" class="desk-small" aria-label={name.clone()} title={name} onclick={desk.act(act)}>{ sign }</button>);
+    let small = |act: Act, name: String, word: &'static str| html!(<button type="button" class="desk-small" aria-label={name} onclick={desk.act(act)}>{ word }</button>);
     let typed = desk.hands.session.steps.get(place).map(|step| step.question.clone()).unwrap_or_default();
     html! {
         <li key={place} class={classes!(row.is_now.then_some("is-now"))} aria-current={row.is_now.then_some("step")}>
             <button type="button" class="desk-go" onclick={desk.act(Act::Go(Some(place)))}>
                 <span>{ &row.title }</span><span class="note">{ row.status }</span>
             </button>
-            if place > 0 { { small(Act::Earlier(place), (texts.earlier)(&row.title), "↑") } }
-            { small(Act::Restart(place), (texts.restart)(&row.title), "↺") }
-            { small(Act::Remove(place), (texts.take_back)(&row.title), "×") }
+            <p class="note">{ Sentence::new(&row.question).plain() }</p>
             <input
                 type="text" aria-label={format!("{} {}", texts.question, place + 1)} value={typed}
-                placeholder={Sentence::new(&row.question).plain()} onchange={desk.typed(move |text| Act::Ask(place, text))}
+                placeholder={texts.own_question} onchange={desk.typed(move |text| Act::Ask(place, text))}
             />
+            if place > 0 { { small(Act::Earlier(place), (texts.earlier)(&row.title), texts.earlier_short) } }
+            { small(Act::Restart(place), (texts.restart)(&row.title), texts.restart_short) }
+            { small(Act::Remove(place), (texts.take_back)(&row.title), texts.take_back_short) }
         </li>
     }
 }
@@ -195,13 +196,14 @@ fn kept(desk: &Desk<'_>) -> Html {
         html! {
             <li key={place}>
                 <button type="button" class="desk-go" onclick={desk.run(Command::Open(place))}>
-                    <span class="hidden-text">{ (texts.open)(number) }</span><kbd aria-hidden="true">{ number }</kbd><strong>{ presenter::kept_figure(kept, lang) }</strong>
+                    <span class="hidden-text">{ (texts.open)(number) }</span><kbd aria-hidden="true">{ number }</kbd>
+                    <strong>{ presenter::kept_figure(kept, lang) }</strong><span>{ &name }</span>
                 </button>
                 <input
-                    type="text" aria-label={(texts.name)(number)} value={kept.name.clone()} placeholder={name.clone()}
+                    type="text" aria-label={(texts.name)(number)} value={kept.name.clone()} placeholder={texts.own_name}
                     onchange={desk.typed(move |name| Act::Name(place, name))}
                 />
-                <button type="button" class="desk-small" aria-label={(texts.take_back)(&name)} onclick={desk.act(Act::Drop(place))}>{ "×" }</button>
+                <button type="button" class="desk-small" aria-label={(texts.take_back)(&name)} onclick={desk.act(Act::Drop(place))}>{ texts.take_back_short }</button>
             </li>
         }
     };
