@@ -4,13 +4,13 @@ use yew::prelude::*;
 
 use super::hands::Hands;
 use super::session::Acts;
-use crate::browser::input;
-use crate::state::agenda::{Act, Phase, Step};
+use crate::browser::{input, page};
+use crate::state::agenda::{Act, Command, Phase, Step};
 use crate::text::parse::{Kind, field};
 use crate::text::{Lang, PresenterTexts};
 use crate::ui::controls::field::{Allowed, Field};
 use crate::ui::part::{keyed, part, part_by_hook};
-use crate::view::presenter::{LETTERS, label, options, read_guesses};
+use crate::view::presenter::{LETTERS, label, next_move, options, read_guesses};
 
 /// Hands that a field takes.
 const MOST_HANDS: f64 = 9999.0;
@@ -20,6 +20,11 @@ pub fn counting(hands: &Hands, step: &Step, lang: Lang) -> Html {
     if step.is_vote() {
         return votes(hands, step, lang);
     }
+    said(hands, step, PresenterTexts::of(lang).desk.guess_hint, lang)
+}
+
+/// The field for guesses while they are asked, and what was called.
+fn said(hands: &Hands, step: &Step, hint: &'static str, lang: Lang) -> Html {
     let texts = &PresenterTexts::of(lang).desk;
     let take_back = |place: usize| {
         let acts = hands.acts.clone();
@@ -27,7 +32,7 @@ pub fn counting(hands: &Hands, step: &Step, lang: Lang) -> Html {
     };
     html! {
         <>
-            if step.phase == Phase::Asked { { part(Calls { lang, acts: hands.acts.clone() }) } }
+            if step.phase == Phase::Asked { { part(Calls { hint, lang, acts: hands.acts.clone() }) } }
             <ul class="desk-guesses" aria-label={texts.guess}>
                 { for step.guesses.iter().enumerate().map(|(place, guess)| {
                     let said = label(guess, lang);
@@ -35,7 +40,7 @@ pub fn counting(hands: &Hands, step: &Step, lang: Lang) -> Html {
                         <li key={said.clone()}>
                             <span>{ &said }</span>
                             if step.phase == Phase::Asked {
-                                <button type="button" class="desk-small" aria-label={(texts.take_back)(&said)} onclick={take_back(place)}>{ "×" }</button>
+                                <button type="button" class="desk-small" aria-label={(texts.take_back)(&said)} title={(texts.take_back)(&said)} onclick={take_back(place)}>{ "×" }</button>
                             }
                         </li>
                     }
@@ -45,9 +50,32 @@ pub fn counting(hands: &Hands, step: &Step, lang: Lang) -> Html {
     }
 }
 
+/// The same on the stage itself, for a room with one screen and a closed desk; nothing while nobody is asked.
+pub fn strip(hands: &Hands, lang: Lang) -> Html {
+    let asked = hands.session.step().filter(|step| step.phase == Phase::Asked);
+    let Some(step) = asked else { return Html::default() };
+    let texts = PresenterTexts::of(lang);
+    let onclick = {
+        let hands = hands.clone();
+        Callback::from(move |_: MouseEvent| {
+            hands.run(Command::Next);
+            // The strip goes away with the question; the keys go on from the result.
+            page::focus("hasil");
+        })
+    };
+    html! {
+        <section class="stage-call" aria-label={texts.desk.now}>
+            { if step.is_vote() { votes(hands, step, lang) } else { said(hands, step, texts.desk.guess_hint_short, lang) } }
+            <button type="button" class="button-main" {onclick}>{ next_move(&hands.session, lang).main }</button>
+        </section>
+    }
+}
+
 /// The field for guesses.
 #[derive(PartialEq)]
 struct Calls {
+    /// What can be typed, in the field.
+    hint: &'static str,
     lang: Lang,
     acts: Acts,
 }
@@ -58,29 +86,36 @@ part_by_hook!(Calls, use_calls);
 fn use_calls(props: &Calls) -> Html {
     let texts = &PresenterTexts::of(props.lang).desk;
     let is_wrong = use_state_eq(|| false);
-    let onkeydown = {
+    let take = {
         let (acts, lang, is_wrong) = (props.acts.clone(), props.lang, is_wrong.clone());
-        Callback::from(move |event: KeyboardEvent| {
-            if event.key() != "Enter" {
-                return;
-            }
-            let text = input::text(&event).unwrap_or_default();
+        move |event: &Event| {
+            let text = input::text(event).unwrap_or_default();
             let read = read_guesses(&text, lang);
             is_wrong.set(read.is_none() && !text.trim().is_empty());
             if let Some(guesses) = read {
                 for guess in guesses {
                     acts.dispatch(Act::Guess(guess));
                 }
-                input::empty(&event);
+                input::empty(event);
+            }
+        }
+    };
+    let onkeydown = {
+        let take = take.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            // A clicker asks for the answer while the last guess still stands in the field.
+            if matches!(event.key().as_str(), "Enter" | "PageDown") {
+                take(&event);
             }
         })
     };
+    let onchange = Callback::from(move |event: Event| take(&event));
     html! {
         <label class="desk-field">
             <span>{ texts.guess }</span>
             <input
-                type="text" inputmode="decimal" autocomplete="off" placeholder={texts.guess_hint} aria-invalid={is_wrong.then_some("true")}
-                aria-describedby="tebakan-pesan" {onkeydown}
+                type="text" inputmode="decimal" autocomplete="off" placeholder={props.hint} aria-invalid={is_wrong.then_some("true")}
+                aria-describedby="tebakan-pesan" {onkeydown} {onchange}
             />
             <span id="tebakan-pesan" class="field-message" role="alert">
                 if *is_wrong { <span class="field-wrong">{ texts.guess_wrong }</span> }

@@ -39,7 +39,8 @@ fn asked(event: &KeyboardEvent, letters: bool) -> Option<Command> {
     let is_arrow = matches!(asked, Command::Nudge(_) | Command::Fine(_) | Command::Choose(_));
     let is_page = matches!(asked, Command::Next | Command::Back) && event.key().starts_with("Page");
     match place(event) {
-        Place::Text => None,
+        // In a text of one line pages do nothing, and a clicker sends nothing else.
+        Place::Text => Some(asked).filter(|_| is_page),
         Place::Slider if is_arrow || is_page => None,
         Place::Page | Place::Button | Place::Slider => Some(asked),
     }

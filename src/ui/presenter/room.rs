@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::audience::Audience;
 use super::board::{Stage, stage};
+use super::counting;
 use super::desk::{Desk, desk};
 use super::hands::{Hands, Memory};
 use super::keys::{help, use_keys};
@@ -89,6 +90,7 @@ fn use_room(props: &Room) -> Html {
                     now, before: before.as_ref(), share, session: &session, zones: &zones, class,
                     lang, dispatch, acts: Some(&acts),
                 }) }
+                if !*is_desk && !screen.is_there { { counting::strip(&hands, lang) } }
                 { tools::on_stage(&hands, *is_desk, lang) }
             </main>
             if *is_desk { { desk(&Desk { hands: &hands, before: before.as_ref(), screen: &screen, lang }) } }
