@@ -68,6 +68,60 @@ for (const viewport of [OLD_PROJECTOR, PROJECTOR, { width: 1920, height: 1080 }]
   });
 }
 
+/** Where the tracks lie, and how long they are. */
+const tracks = (page) =>
+  page.locator(".stage .slide").evaluateAll((slides) => slides.map((slide) => [slide.getBoundingClientRect().left, slide.clientWidth]));
+
+for (const viewport of [OLD_PROJECTOR, PROJECTOR]) {
+  const size = `${viewport.width}x${viewport.height}`;
+  test(`${size}: a track keeps its place and length when a lever moves, with the desk open too`, async (t) => {
+    const page = await stage(t, "", { viewport });
+    for (const [desk, least] of [[false, 250], [true, 300]]) {
+      if (desk) await page.keyboard.press("a");
+      assert.equal(await page.locator(".desk").count(), Number(desk));
+      const before = await tracks(page);
+      assert.ok(before.every(([, width]) => width >= least), `${before} px`);
+      const held = page.locator(".is-held .stage-lever-value");
+      for (const lever of ["Penerima upah", "Dana CSR", "Honorer"]) {
+        await page.keyboard.press("ArrowLeft");
+        await eventually(async () => assert.match(await held.innerText(), /^dari .* ke /, lever));
+        assert.deepEqual(await tracks(page), before, lever);
+        assert.ok(await held.evaluate((value) => value.clientHeight < 1.6 * parseFloat(getComputedStyle(value).lineHeight)));
+        await page.keyboard.press("ArrowDown");
+      }
+    }
+    await axe(page);
+    await screenshot(page, `presenter-moved-${size}`);
+  });
+
+  test(`${size}: the code has room above the tools, and the stage says nothing about addresses`, async (t) => {
+    const page = await stage(t, "", { viewport });
+    await page.keyboard.press("q");
+    await page.mouse.move(300, 300);
+    await page.locator(".is-awake").waitFor();
+    const code = await page.getByTestId("code").boundingBox();
+    const tools = await page.locator(".stage-tools").boundingBox();
+    const text = await page.locator(".stage-catch").boundingBox();
+    assert.ok(code.y + code.height <= tools.y, `${code.y + code.height} under the tools at ${tools.y}`);
+    assert.ok(code.y >= text.y + text.height, `${code.y} over the sentence`);
+    assert.ok(code.height >= 0.5 * viewport.height, "large enough for the back row");
+    assert.equal(await page.getByText("hanya ada di komputer ini").count(), 0);
+    await screenshot(page, `presenter-code-${size}`);
+  });
+}
+
+for (const viewport of [OLD_PROJECTOR, PROJECTOR]) {
+  test(`${viewport.width}: a target that is reached has its catch`, async (t) => {
+    const page = await stage(t, "", { viewport });
+    assert.match(await say(page).innerText(), /Target tercapai\.$/);
+    assert.match(await page.locator(".stage-catch").innerText(), /^Tetapi November 2026 turun ke 34,13%, berkurang 3\.084 orang\.$/);
+    const top = (await page.getByTestId("chart").boundingBox()).y;
+    await page.keyboard.press("ArrowLeft");
+    await eventually(async () => assert.match(await say(page).innerText(), /Kurang/));
+    assert.equal((await page.getByTestId("chart").boundingBox()).y, top, "the picture does not jump");
+  });
+}
+
 test("dark systems get a light stage, and their colours back", async (t) => {
   const page = await open(t, `?wilayah=12.75${PLAN}`, { viewport: PROJECTOR, colorScheme: "dark" });
   await whole(page);
@@ -81,6 +135,22 @@ test("dark systems get a light stage, and their colours back", async (t) => {
   await page.locator(".planner").waitFor();
   assert.equal(await paper(), dark);
   assert.doesNotMatch(page.url(), /tampil/);
+});
+
+test("nothing at the desk is cut: questions, names and what buttons do are read in full", async (t) => {
+  const page = await prepared(t);
+  await button(page, "Simpan yang tampil").click();
+  for (const word of ["Naikkan", "Ulang", "Hapus"]) await page.locator(".desk-list").getByText(word, { exact: true }).first().waitFor();
+  const agenda = page.getByRole("region", exact("Agenda"));
+  await agenda.getByText("Honorer (non-ASN) menjadi 100%. Berapa cakupan akhir 2025?").waitFor();
+  const own = "Bila desa ikut mendaftarkan seluruh perangkat, RT, RW, kader, dan linmas, berapa cakupan akhir tahun depan?";
+  await page.getByRole("textbox", exact("Pertanyaan 1")).fill(own);
+  await page.getByRole("textbox", exact("Pertanyaan 1")).press("Enter");
+  await agenda.getByText(own).waitFor();
+  const cut = await page.locator(".desk-list *:not(input)").evaluateAll((all) =>
+    all.filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 1).map((element) => element.textContent));
+  assert.deepEqual(cut, []);
+  await screenshot(page, "presenter-desk-agenda");
 });
 
 test("keys move the chosen lever, choose another, undo, and show the baseline", async (t) => {
@@ -125,6 +195,9 @@ test("the keys are listed by ? and can be switched off; Esc closes the list firs
   await page.keyboard.press("?");
   const list = page.getByRole("dialog", exact("Tombol presentasi"));
   await list.waitFor();
+  await list.getByText("daftar tombol ini").waitFor();
+  const close = await button(list, "Tutup").evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
+  assert.ok(close >= 18, `${close} px`);
   await screenshot(page, "presenter-keys");
   await axe(page);
   await list.getByRole("checkbox").uncheck();
@@ -201,6 +274,49 @@ test("predict, then reveal: the guesses stay, the answer comes within a second, 
   assert.match(text, /Tautan: http:\S+#1~12\.75/);
 });
 
+for (const viewport of [OLD_PROJECTOR, PROJECTOR]) {
+  const size = `${viewport.width}x${viewport.height}`;
+  test(`${size}: predict, then reveal with one screen: the desk is closed`, async (t) => {
+    const page = await prepared(t, { viewport });
+    await button(page, "Mulai agenda").click();
+    await button(page, "Tutup meja").click();
+    const now = page.locator(".stage-now");
+    assert.equal(await now.innerText(), "Rencana sekarang");
+    await call(page, "banyak");
+    await page.getByText("Tulis persen 0 sampai 100").waitFor();
+    await call(page, "29,5 x 4; 31; 33 x 6; 80");
+    await page.getByRole("button", { name: "Hapus 31%" }).click();
+    const rail = page.getByTestId("guesses");
+    await eventually(async () =>
+      assert.deepEqual(await rail.locator("text").allTextContents(), ["80%", "33% ×6", "29,5% ×4"]));
+    assert.deepEqual(await tooSmall(page, 0.03), []);
+    const over = await page.evaluate(() => {
+      const root = document.documentElement;
+      const strip = document.querySelector(".stage-call").getBoundingClientRect();
+      const tools = document.querySelector(".stage-tools").getBoundingClientRect();
+      return [root.scrollWidth - innerWidth, root.scrollHeight - innerHeight, strip.right - innerWidth, strip.bottom - tools.top];
+    });
+    assert.ok(over.every((pixels) => pixels <= 0), `${over} px too large`);
+    await axe(page);
+    await screenshot(page, `presenter-strip-${size}`);
+    const asked = await number(page).innerText();
+    await guesses(page).fill("30");
+    await guesses(page).press("PageDown");
+    await rail.locator(".is-answer").waitFor();
+    await rail.getByText("30%", { exact: true }).waitFor();
+    assert.equal(await page.locator(".stage-call, .stage-now").count(), 0);
+    assert.notEqual(await number(page).innerText(), asked);
+    await page.keyboard.press("PageDown");
+    await page.keyboard.press("PageDown");
+    await eventually(async () => assert.match(await say(page).innerText(), /^Dana CSR menjadi/));
+    await button(page, "Tampilkan jawaban").click();
+    await eventually(async () => assert.match(await say(page).innerText(), /terlindungi akhir 2025/));
+    await page.keyboard.press("n");
+    await page.keyboard.press("n");
+    await eventually(async () => assert.match(await say(page).innerText(), /^Honorer/));
+  });
+}
+
 test("no motion where the reader wants none", async (t) => {
   const page = await prepared(t, { reducedMotion: "reduce" });
   await button(page, "Mulai agenda").click();
@@ -220,6 +336,8 @@ test("hands are counted, shown and decide", async (t) => {
   await button(page, "Tambah tangan untuk B").click();
   await page.getByTestId("options").getByText("Tanpa upaya tambahan").waitFor();
   assert.equal(await page.locator(".option-bar").count(), 0, "not before they are counted");
+  const size = (name) => page.locator(name).first().evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
+  assert.ok((await size(".option-figure strong")) > (await size(".option-figure")), "the coverage is larger than what is over");
   await button(page, "Tampilkan suara").click();
   await page.getByText("12 tangan").waitFor();
   assert.equal(await page.locator(".is-winner .option-letter").innerText(), "A");
@@ -231,6 +349,24 @@ test("hands are counted, shown and decide", async (t) => {
   await page.keyboard.press("a");
   await eventually(async () => assert.match(await minutes(page).innerText(), /Suara: A \(.*\) 12; B .* 1\.[^]*Terbanyak: A\.[^]*masuk rencana/));
   assert.match(page.url(), /d\.csr|#1/);
+});
+
+test("with one screen hands are counted on the stage", async (t) => {
+  const page = await stage(t);
+  await page.keyboard.press("b");
+  await page.keyboard.press("a");
+  await button(page, "Simpan yang tampil").click();
+  await button(page, "Tambah pemungutan suara").click();
+  await button(page, "Mulai agenda").click();
+  await button(page, "Tutup meja").click();
+  await type(page.getByRole("textbox", exact("Tangan untuk B")), "9");
+  await button(page, "Tambah tangan untuk A").click();
+  assert.deepEqual(await tooSmall(page, 0.03), []);
+  await screenshot(page, "presenter-strip-vote");
+  await axe(page);
+  await button(page, "Tampilkan suara").click();
+  await page.getByText("9 tangan").waitFor();
+  assert.equal(await page.locator(".is-winner .option-letter").innerText(), "B");
 });
 
 test("the audience's window follows, and either may be reloaded", async (t) => {
@@ -249,6 +385,12 @@ test("the audience's window follows, and either may be reloaded", async (t) => {
   await button(page, "Mulai agenda").click();
   await call(page, "30 x 7");
   await audience.getByText("30% ×7").waitFor();
+  assert.equal(await audience.locator(".stage-now").innerText(), "Rencana sekarang");
+  assert.equal(await audience.getByRole("textbox", { name: "Tebakan ruangan" }).count(), 0);
+  await button(page, "Tutup meja").click();
+  assert.equal(await guesses(page).count(), 0, "guesses are typed at the desk where the room looks at its own window");
+  await page.keyboard.press("a");
+  const asked = await tracks(audience);
   assert.equal(await audience.getByRole("button").count(), 0, "nothing to press");
   await audience.bringToFront();
   await screenshot(audience, "presenter-audience-asked");
@@ -256,6 +398,7 @@ test("the audience's window follows, and either may be reloaded", async (t) => {
   await page.bringToFront();
   await button(page, "Tampilkan jawaban").click();
   await eventually(async () => assert.match(await say(audience).innerText(), /terlindungi/));
+  assert.deepEqual(await tracks(audience), asked, "the track of the question is the one of the answer");
   const shown = await number(page).innerText();
   await audience.reload();
   await eventually(async () => assert.equal(await number(audience).innerText(), shown));
