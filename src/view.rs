@@ -23,7 +23,7 @@ pub mod workbench;
 #[cfg(test)]
 mod tests;
 
-pub use card::{MOST_LEVERS, card, card_levers, onward};
+pub use card::{MOST_LEVERS, beside_card, card, card_levers, onward};
 pub use chart::{Readout, chart, readout};
 pub use facts::{Fact, Line, Tone, facts, pulse};
 pub use headline::{Headline, headline, still_headline};

@@ -77,19 +77,28 @@ impl RegionProfile {
         if parts.is_empty() {
             parts = Part::ALL.to_vec();
         }
-        self.regions().position(|region| parts.iter().all(|part| part.agrees(&region, &scenario.region)))
+        let own_base = scenario.region.eligible_workers;
+        (0..self.readings().count()).find(|number| {
+            let region = self.rebased(*number, &parts, own_base).region;
+            parts.iter().all(|part| part.agrees(&region, &scenario.region))
+        })
     }
 
-    /// Puts the disputed numbers of a reading into the scenario, with their sources; the rest stays.
-    /// Members that follow from a percentage follow the planner's own base.
-    pub fn apply_reading(&self, reading: usize, scenario: &mut Scenario) {
-        let parts = self.disputed();
+    /// A reading on the planner's own base, unless the base is what the readings (or the scenarios) are told apart by.
+    /// Members that follow from a percentage follow it.
+    fn rebased(&self, reading: usize, parts: &[Part], own_base: Workers) -> Scenario {
         let mut fresh = self.scenario(reading);
-        let own_base = scenario.region.eligible_workers;
         if !parts.contains(&Part::EligibleWorkers) && !same(fresh.region.eligible_workers, own_base) {
             // An own base that cannot be used leaves the published one; the validator names it.
             let _ = with_eligible(&mut fresh, own_base);
         }
+        fresh
+    }
+
+    /// Puts the disputed numbers of a reading into the scenario, with their sources; the rest stays.
+    pub fn apply_reading(&self, reading: usize, scenario: &mut Scenario) {
+        let parts = self.disputed();
+        let fresh = self.rebased(reading, &parts, scenario.region.eligible_workers);
         for part in parts {
             part.copy(&fresh.region, &mut scenario.region);
             replace_sources(part, &fresh.sources, &mut scenario.sources);

@@ -132,6 +132,14 @@ pub struct Ending {
     pub continued: f64,
 }
 
+impl Table {
+    /// Whether the programme pays on for others of the cohort that ends: its money is enough for fewer.
+    pub fn goes_on(&self, ending: &Ending) -> bool {
+        let mut next = self.tranches.iter().filter(|next| next.first == ending.month);
+        next.any(|next| Some(next.programme) == ending.programme && next.kept > 0.0)
+    }
+}
+
 /// The table of `scenario`, which has passed [`super::validate`].
 pub fn table(scenario: &Scenario) -> Table {
     Prepared::new(scenario).table()

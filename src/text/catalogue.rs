@@ -116,7 +116,10 @@ pub struct HeadlineTexts {
     pub lasts: fn(percent: &str, month: &str) -> String,
     pub lasts_unknown: &'static str,
     pub falls: fn(month: &str, percent: &str) -> String,
-    pub falls_as_funding_ends: fn(month: &str, percent: &str, payer: &str) -> String,
+    /// What becomes of a payer's money, within a sentence: it ends, or is enough for fewer.
+    pub ends: fn(payer: &str) -> String,
+    pub shrinks: fn(payer: &str) -> String,
+    pub falls_as_funding_ends: fn(month: &str, percent: &str, what: &str) -> String,
     pub no_target: fn(region: &str) -> String,
     /// How a sentence ends where levers can be moved: enough people are wanted, or nothing is known to be missing.
     pub move_enough: &'static str,
@@ -170,7 +173,6 @@ pub struct ChartTexts {
     pub target_detail: fn(percent: &str, people: &str) -> String,
     pub short: fn(people: &str) -> String,
     pub over: fn(people: &str) -> String,
-    pub cliff: fn(payer: &str, month: &str) -> String,
     pub cliff_detail: fn(people: &str) -> String,
     pub read_month: &'static str,
     pub read: fn(month: &str, plan: &str, people: &str, baseline: &str) -> String,
@@ -178,7 +180,7 @@ pub struct ChartTexts {
     pub summary_range: fn(first: &str, last: &str) -> String,
     pub summary_plan: fn(month: &str, percent: &str, verdict: &str) -> String,
     pub summary_baseline: fn(month: &str, percent: &str) -> String,
-    pub summary_cliff: fn(month: &str, percent: &str) -> String,
+    pub summary_cliff: fn(what: &str, percent: &str) -> String,
     pub target_2_verdict_short: fn(people: &str, target: &str) -> String,
     pub target_2_verdict_over: fn(people: &str, target: &str) -> String,
 }
@@ -221,6 +223,7 @@ pub struct NoticeTexts {
     pub band: fn(low: &str, high: &str, middle: &str) -> String,
     pub over_hundred: fn(month: &str, percent: &str) -> String,
     pub funding_ends: fn(payer: &str, last: &str, people: &str) -> String,
+    pub funding_shrinks: fn(payer: &str, month: &str, people: &str) -> String,
     pub extend_funding: fn(payer: &str, year: i32) -> String,
     pub beyond_evidence: fn(name: &str, mark: &str) -> String,
     pub back_to_evidence: fn(mark: &str) -> String,
@@ -236,6 +239,8 @@ pub struct NoticeTexts {
 pub struct CardTexts {
     pub subject: fn(region: &str) -> String,
     pub projection: &'static str,
+    /// Levers that are moved and not shown.
+    pub beside: fn(levers: &str) -> String,
     pub locked: &'static str,
     pub onward: &'static str,
 }

@@ -1,6 +1,7 @@
 //! The card: which levers it shows, where it leads, and what it says around its chart as a picture.
 
 use super::headline::still_headline;
+use super::lever::levers;
 use super::projected::Projected;
 use super::source::data_line;
 use crate::chart::{CardTexts, ChartError, Look, Palette, SizeClass, card_svg};
@@ -21,6 +22,18 @@ pub fn card_levers(scenario: &Scenario, asked: &[Lever]) -> Vec<Lever> {
         return vec![Lever::Csr, second];
     }
     asked.iter().copied().take(MOST_LEVERS).collect()
+}
+
+/// What else the plan moves, beside the levers that the card shows.
+pub fn beside_card(projected: &Projected, shown: &[Lever], lang: Lang) -> Option<String> {
+    let mut others = String::new();
+    for view in levers(projected, lang, true) {
+        if view.value > 0.0 && !shown.contains(&view.lever) {
+            let comma = if others.is_empty() { "" } else { ", " };
+            others.extend([comma, &view.name, " ", &view.summary]);
+        }
+    }
+    (!others.is_empty()).then(|| (Catalogue::of(lang).card.beside)(&others))
 }
 
 /// The planner's page in the folder of the card, with its `link`.

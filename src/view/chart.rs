@@ -2,7 +2,7 @@
 
 use super::projected::Projected;
 use super::sentence::Sentence;
-use super::words::{Words, aim, focus_month, label};
+use super::words::{Words, aim, capital, focus_month, label};
 use crate::chart::{ChartSpec, Cliff, PercentStyle, Series, SeriesKind, StartMark, TargetMark};
 use crate::model::sort_few;
 use crate::model::{Ending, Month, Table, Target};
@@ -103,7 +103,8 @@ fn cliffs(projected: &Projected, words: Words) -> Vec<Cliff> {
         let after = projected.at(ending.month).map(|row| row.coverage_percent);
         Cliff {
             month: ending.month,
-            title: (texts.cliff)(words.payer(ending.payer), &words.month_short(ending.month)),
+            title: [&capital(&words.fate(projected, ending)), ", ", &words.month_short(ending.month)]
+                .concat(),
             detail: (texts.cliff_detail)(&text::signed_count(words.lang, -ending.lapsed)),
             after,
             after_label: after.map_or(String::new(), |after| words.percent(after)),
@@ -131,7 +132,7 @@ fn summary(projected: &Projected, words: Words) -> String {
     }
     for cliff in cliffs(projected, words) {
         if let Some(after) = cliff.after {
-            parts.push((texts.summary_cliff)(&words.month(cliff.month), &words.percent(after)));
+            parts.push((texts.summary_cliff)(&cliff.title, &words.percent(after)));
         }
     }
     let month = focus_month(projected);

@@ -5,7 +5,7 @@ use super::sentence::Sentence;
 use super::words::{Aim, Words, focus, focus_month, label};
 use crate::data::is_per_100k;
 use crate::model::answers::After;
-use crate::model::{Month, Payer};
+use crate::model::{Ending, Month};
 use crate::text::Lang;
 
 /// Two halves of one thought.
@@ -145,16 +145,16 @@ fn falls(projected: &Projected, words: Words, after: &After) -> String {
     let texts = &words.text.headline;
     let (month, percent) = (words.month(after.month), words.percent(after.lowest.0));
     match ending_before(projected, after.month) {
-        Some(payer) => (texts.falls_as_funding_ends)(&month, &percent, words.payer(payer)),
+        Some(ending) => (texts.falls_as_funding_ends)(&month, &percent, &words.fate(projected, ending)),
         None => (texts.falls)(&month, &percent),
     }
 }
 
-/// Who stopped paying for most people in the six months up to `month`.
-fn ending_before(projected: &Projected, month: Month) -> Option<Payer> {
+/// What cost most people their protection in the six months up to `month`.
+fn ending_before(projected: &Projected, month: Month) -> Option<&Ending> {
     let endings = projected.plan.endings.iter();
     let recent = endings.filter(|ending| ending.lapsed >= 1.0 && (0..6).contains(&(month - ending.month)));
-    recent.max_by(|a, b| a.lapsed.total_cmp(&b.lapsed)).map(|ending| ending.payer)
+    recent.max_by(|a, b| a.lapsed.total_cmp(&b.lapsed))
 }
 
 /// New members a month, net, from the month after the baseline until the target. People.

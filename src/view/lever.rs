@@ -246,9 +246,18 @@ fn sponsored(projected: &Projected, words: Words, lever: Lever) -> String {
     let mut tranches = projected.plan.tranches.iter().filter(|tranche| Some(tranche.programme) == programme);
     match tranches.next() {
         Some(first) if lever.value(&projected.scenario) > 0.0 => {
-            let last = tranches.next_back().unwrap_or(first).last;
             let months = (first.last - first.first + 1).cast_unsigned();
-            (texts.sponsored_people)(&words.people(first.kept + first.new), months, &words.month(last))
+            let (mut last, mut fewest, mut most) = (first.last, f64::INFINITY, 0.0_f64);
+            // The same money pays for more people while the discount runs.
+            for tranche in std::iter::once(first).chain(tranches) {
+                let people = tranche.kept + tranche.new;
+                (last, fewest, most) = (tranche.last, fewest.min(people), most.max(people));
+            }
+            let mut people = words.people(fewest);
+            if words.people(most) != people {
+                people.extend(["–", &words.people(most)]);
+            }
+            (texts.sponsored_people)(&people, months, &words.month(last))
         }
         _ => {
             let accepted = projected.scenario.assumptions.quota_acceptance;

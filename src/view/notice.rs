@@ -167,7 +167,12 @@ fn funding_ends(projected: &Projected, words: Words) -> Option<Warning> {
         .filter(|ending| ending.programme.is_some() && ending.lapsed >= 1.0)
         .max_by(|a, b| a.lapsed.total_cmp(&b.lapsed))?;
     let payer = words.payer(ending.payer);
-    let say = (texts.funding_ends)(payer, &words.month(ending.month + -1), &words.people(ending.lapsed));
+    let people = words.people(ending.lapsed);
+    let say = if projected.plan.goes_on(ending) {
+        (texts.funding_shrinks)(payer, &words.month(ending.month), &people)
+    } else {
+        (texts.funding_ends)(payer, &words.month(ending.month + -1), &people)
+    };
     let place = ending.programme?;
     let programme = projected.scenario.plan.sponsorships.get(place)?;
     let longer = (programme.years + 1).min(30);

@@ -64,6 +64,22 @@ fn a_target_reached_and_lost_says_when_and_why() {
     assert!(catch.ends_with("saat dana CSR berakhir."), "{catch}");
 }
 
+/// A year at the full price pays for fewer people than one at half price: nothing ends, and nothing says so.
+#[test]
+fn money_that_goes_on_for_fewer_people_does_not_end() {
+    let mut scenario = region("12.75");
+    Lever::Csr.set(&mut scenario, 1e9, crate::model::Month::parse("2024-11").unwrap());
+    let programme = &mut scenario.plan.sponsorships[0];
+    (programme.months, programme.years) = (12, 3);
+    let projected = projected(scenario);
+    let fewer: Vec<_> = projected.plan.endings.iter().filter(|ending| ending.lapsed >= 1.0).collect();
+    assert!(projected.plan.goes_on(fewer[0]), "{fewer:?}");
+    let said = format!("{:?} {:?}", chart(&projected, Lang::Id).cliffs, warnings(&projected, Lang::Id));
+    assert!(said.contains("Kuota CSR menyusut"), "{said}");
+    assert!(said.contains("cukup untuk lebih sedikit orang"), "{said}");
+    assert!(!said.contains("dana CSR berakhir") && !said.contains("Dana CSR dibayar sampai"), "{said}");
+}
+
 #[test]
 fn a_region_known_roughly_is_written_without_decimals() {
     let projected = projected(region("12.77"));

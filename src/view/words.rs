@@ -3,7 +3,7 @@
 use super::projected::Projected;
 use crate::data::Note;
 use crate::model::answers::{Judged, Outcome, headline};
-use crate::model::{Month, Payer, Target};
+use crate::model::{Ending, Month, Payer, Target};
 use crate::text::{self, Catalogue, Lang};
 
 /// The language, and how exactly the region is known.
@@ -80,9 +80,25 @@ impl Words {
         (self.text.facts.payer)(payer)
     }
 
+    /// What becomes of the money behind an ending, within a sentence: it ends, or is enough for fewer.
+    pub fn fate(self, projected: &Projected, ending: &Ending) -> String {
+        let texts = &self.text.headline;
+        let say = if projected.plan.goes_on(ending) { texts.shrinks } else { texts.ends };
+        say(self.payer(ending.payer))
+    }
+
     pub fn date(self, iso: &str) -> String {
         text::date(self.lang, iso).unwrap_or_else(|| iso.to_owned())
     }
+}
+
+/// Words at the start of a line; they are ours, so they begin with a plain letter.
+pub(super) fn capital(words: &str) -> String {
+    let mut words = words.to_owned();
+    if let Some(first) = words.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    words
 }
 
 /// Longest name of a target on the chart and in a sentence, in letters.

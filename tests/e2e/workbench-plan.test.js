@@ -73,7 +73,7 @@ test("the end of a funding is marked with its people: on the chart, in the stock
   await type(box(page, "Kelompok ke-1: Pekerja"), "2.000");
   await list(page, "Kelompok ke-1: Dibayar sampai").selectOption({ label: "Mei 2025" });
   await page.keyboard.press("Escape");
-  assert.match(await chart(page).getAttribute("aria-label"), /Juni 2025 saat dana berakhir/);
+  assert.match(await chart(page).getAttribute("aria-label"), /Dana APBD berakhir, Jun 2025: turun ke/);
   await part(page, "Siapa yang terlindungi").click();
   const ending = page.getByTestId("endings");
   await ending.getByText("Juni 2025, dana APBD berakhir").waitFor();

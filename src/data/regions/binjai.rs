@@ -21,7 +21,7 @@ pub(super) const PROFILE: RegionProfile = RegionProfile {
     minimum_wage: &minimum_wages(2_887_667.0, 3_075_365.0, 3_367_913.0),
     question: Some(Note {
         id: "Apakah 2.359 honorer sudah menjadi peserta pada Oktober 2024?",
-        en: "Were the 2,359 honorary staff members already in October 2024?",
+        en: "Were the 2,359 honorary staff already enrolled in October 2024?",
     }),
     default_reading: NOT_YET,
     other_readings: &[ALREADY],

@@ -103,3 +103,16 @@ fn binjai_keeps_own_base_and_coverage_when_the_reading_changes() {
     );
     assert_eq!(own.region.non_asn_total, Some(Workers(2_459.0)));
 }
+
+/// A base of one's own answers no question that the sources leave open.
+#[test]
+fn a_base_of_ones_own_keeps_the_reading() {
+    let binjai = find("12.75").unwrap();
+    for number in 0..binjai.readings().count() {
+        let mut own = binjai.scenario(number);
+        with_eligible(&mut own, Workers(90_000.0)).unwrap();
+        assert_eq!(binjai.reading_of(&own), Some(number));
+        own.region.active.wage = own.region.active.wage * 1.1;
+        assert_eq!(binjai.reading_of(&own), None, "members of one's own are no reading");
+    }
+}

@@ -10,6 +10,7 @@ mod boxes;
 mod floor;
 mod frontier;
 mod informal;
+mod offer;
 mod polish;
 mod problem;
 mod search;

@@ -87,7 +87,7 @@ pub struct WhyTexts {
     pub points: &'static str,
     pub change: &'static str,
     pub exact: &'static str,
-    pub ending: fn(month: &str, payer: &str, lapsed: &str, continued: &str) -> String,
+    pub ending: fn(month: &str, what: &str, lapsed: &str, continued: &str) -> String,
     pub no_ending: fn(month: &str) -> String,
     pub further_warnings: fn(count: usize) -> String,
 }
@@ -162,6 +162,7 @@ pub struct ReachTexts {
     pub result: fn(month: &str, percent: &str) -> String,
     pub result_lasting: fn(percent: &str) -> String,
     pub accept: &'static str,
+    pub close: &'static str,
     pub refuse: &'static str,
     pub all_locked: &'static str,
     pub short: fn(percent: &str) -> String,

@@ -109,8 +109,10 @@ const HEADLINE: HeadlineTexts = HeadlineTexts {
     lasts: |percent, month| format!("And it *lasts*: not below {percent} until {month}."),
     lasts_unknown: "Whether it lasts cannot be seen: the projection ends in that month.",
     falls: |month, percent| format!("But it *does not last*: {month} falls to {percent}."),
-    falls_as_funding_ends: |month, percent, payer| {
-        format!("But it *does not last*: {month} falls to {percent} as {payer} funding ends.")
+    ends: |payer| format!("{payer} funding ends"),
+    shrinks: |payer| format!("the {payer} quota shrinks"),
+    falls_as_funding_ends: |month, percent, what| {
+        format!("But it *does not last*: {month} falls to {percent} as {what}.")
     },
     no_target: |region| format!("A target for {region} was *not found* in the sources"),
     move_enough: ": move a lever.",
@@ -145,7 +147,7 @@ const FACTS: FactTexts = FactTexts {
     cost_none: "no money used yet",
     cost_parts: |parts| parts.to_owned(),
     per_month: "New members a month",
-    per_month_needed: |target| format!("net each month to reach {target}"),
+    per_month_needed: |target| format!("more each month to reach {target}"),
     per_month_done: "no more are needed",
     first_month: |month| format!("first reached {month}"),
     apbd_non_asn: "honorer contributions",
@@ -176,7 +178,6 @@ const CHART: ChartTexts = ChartTexts {
     target_detail: |percent, people| format!("{percent}, {people} workers"),
     short: |people| format!("{people} short"),
     over: |people| format!("{people} above"),
-    cliff: |payer, month| format!("{payer} funding ends, {month}"),
     cliff_detail: |people| format!("{people} workers in one month"),
     read_month: "Month to read",
     read: |month, plan, people, baseline| {
@@ -186,7 +187,7 @@ const CHART: ChartTexts = ChartTexts {
     summary_range: |first, last| format!("Coverage from {first} to {last}."),
     summary_plan: |month, percent, verdict| format!("This plan reaches {percent} in {month}, {verdict}."),
     summary_baseline: |month, percent| format!("Without extra effort {percent} in {month}."),
-    summary_cliff: |month, percent| format!("Falls to {percent} in {month} as funding ends."),
+    summary_cliff: |what, percent| format!("{what}: falls to {percent}."),
     target_2_verdict_short: |people, target| format!("{people} workers short of the {target} target"),
     target_2_verdict_over: |people, target| format!("{people} workers above the {target} target"),
 };
@@ -232,6 +233,11 @@ const NOTICE: NoticeTexts = NoticeTexts {
     funding_ends: |payer, last, people| {
         format!("*{payer} funding is paid until {last}.* After that {people} workers lose their protection.")
     },
+    funding_shrinks: |payer, month, people| {
+        format!(
+            "*From {month} on {payer} funding is enough for fewer people*: {people} workers lose their protection."
+        )
+    },
     extend_funding: |payer, year| format!("Extend {payer} funding to {year}"),
     beyond_evidence: |name, mark| format!("*{name}* above {mark} a month has never been recorded anywhere."),
     back_to_evidence: |mark| format!("Back to {mark}"),
@@ -248,6 +254,7 @@ const NOTICE: NoticeTexts = NoticeTexts {
 const CARD: CardTexts = CardTexts {
     subject: |region| format!("Employment social security coverage, {region}"),
     projection: "A projection, not an official figure.",
+    beside: |levers| format!("This plan also has: {levers}."),
     locked: "Locked by this page.",
     onward: "Open the full simulation",
 };

@@ -105,8 +105,10 @@ const HEADLINE: HeadlineTexts = HeadlineTexts {
     lasts: |percent, month| format!("Dan *bertahan*: tidak di bawah {percent} sampai {month}."),
     lasts_unknown: "Apakah bertahan belum terlihat: proyeksi berakhir di bulan itu.",
     falls: |month, percent| format!("Tetapi *tidak bertahan*: {month} turun ke {percent}."),
-    falls_as_funding_ends: |month, percent, payer| {
-        format!("Tetapi *tidak bertahan*: {month} turun ke {percent} saat dana {payer} berakhir.")
+    ends: |payer| format!("dana {payer} berakhir"),
+    shrinks: |payer| format!("kuota {payer} menyusut"),
+    falls_as_funding_ends: |month, percent, what| {
+        format!("Tetapi *tidak bertahan*: {month} turun ke {percent} saat {what}.")
     },
     no_target: |region| format!("Target {region} *belum ditemukan* di sumber"),
     move_enough: ": geser satu tuas.",
@@ -141,7 +143,7 @@ const FACTS: FactTexts = FactTexts {
     cost_none: "belum ada dana dipakai",
     cost_parts: |parts| parts.to_owned(),
     per_month: "Peserta baru per bulan",
-    per_month_needed: |target| format!("perlu bersih tiap bulan untuk {target}"),
+    per_month_needed: |target| format!("perlu tambahan tiap bulan untuk {target}"),
     per_month_done: "tidak perlu tambahan lagi",
     first_month: |month| format!("tercapai pertama {month}"),
     apbd_non_asn: "iuran honorer",
@@ -172,7 +174,6 @@ const CHART: ChartTexts = ChartTexts {
     target_detail: |percent, people| format!("{percent}, {people} pekerja"),
     short: |people| format!("kurang {people}"),
     over: |people| format!("lebih {people}"),
-    cliff: |payer, month| format!("Dana {payer} berakhir, {month}"),
     cliff_detail: |people| format!("{people} pekerja dalam sebulan"),
     read_month: "Bulan yang dibaca",
     read: |month, plan, people, baseline| {
@@ -184,7 +185,7 @@ const CHART: ChartTexts = ChartTexts {
         format!("Rencana ini mencapai {percent} pada {month}, {verdict}.")
     },
     summary_baseline: |month, percent| format!("Tanpa upaya tambahan {percent} pada {month}."),
-    summary_cliff: |month, percent| format!("Turun ke {percent} pada {month} saat dana berakhir."),
+    summary_cliff: |what, percent| format!("{what}: turun ke {percent}."),
     target_2_verdict_short: |people, target| format!("kurang {people} pekerja dari target {target}"),
     target_2_verdict_over: |people, target| format!("lebih {people} pekerja dari target {target}"),
 };
@@ -226,6 +227,11 @@ const NOTICE: NoticeTexts = NoticeTexts {
     funding_ends: |payer, last, people| {
         format!("*Dana {payer} dibayar sampai {last}.* Sesudah itu {people} pekerja berhenti terlindungi.")
     },
+    funding_shrinks: |payer, month, people| {
+        format!(
+            "*Mulai {month} dana {payer} cukup untuk lebih sedikit orang*: {people} pekerja berhenti terlindungi."
+        )
+    },
     extend_funding: |payer, year| format!("Perpanjang dana {payer} ke {year}"),
     beyond_evidence: |name, mark| {
         format!("*{name}* di atas {mark} per bulan belum pernah tercatat di mana pun.")
@@ -244,6 +250,7 @@ const NOTICE: NoticeTexts = NoticeTexts {
 const CARD: CardTexts = CardTexts {
     subject: |region| format!("Cakupan jaminan sosial ketenagakerjaan, {region}"),
     projection: "Proyeksi, bukan angka resmi.",
+    beside: |levers| format!("Rencana ini juga memuat: {levers}."),
     locked: "Dikunci oleh halaman ini.",
     onward: "Buka simulasi lengkap",
 };

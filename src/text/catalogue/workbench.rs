@@ -207,7 +207,7 @@ pub struct CoveredTexts {
     pub picture: fn(first: &str, last: &str, from: &str, to: &str) -> String,
     pub outside_pools: &'static str,
     pub end: fn(month: &str, people: &str) -> String,
-    pub ending: fn(month: &str, payer: &str, lapsed: &str, continued: &str) -> String,
+    pub ending: fn(month: &str, what: &str, lapsed: &str, continued: &str) -> String,
 }
 
 /// Money.

@@ -115,6 +115,9 @@ fn show(column: &Reasons, main: bool, proposal: &Proposal) -> Html {
             onpropose.emit(None);
         })
     };
+    let texts = &AnswerTexts::of(column.lang).reach;
+    // Without an offer there is nothing to refuse.
+    let away = if found.offer.is_some() { texts.refuse } else { texts.close };
     html! {
         <>
             <p>{ sentence(&found.say) }</p>
@@ -128,7 +131,7 @@ fn show(column: &Reasons, main: bool, proposal: &Proposal) -> Html {
                 if let Some(offer) = &found.offer {
                     <button type="button" class={button(main)} onclick={accept(offer, &column.dispatch, SOLVE)}>{ &offer.name }</button>
                 }
-                <button type="button" onclick={onrefuse}>{ AnswerTexts::of(column.lang).reach.refuse }</button>
+                <button type="button" onclick={onrefuse}>{ away }</button>
             </div>
         </>
     }

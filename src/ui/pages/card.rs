@@ -51,6 +51,7 @@ fn use_card(card: &Card) -> Html {
     let zones = use_zones(projected, *arrival, lang);
     let texts = Catalogue::of(lang);
     let link = link_of(&state.scenario);
+    let shown = view::card_levers(&state.scenario, &state.shown);
     let levers = Levers {
         projected: projected.clone(),
         zones,
@@ -76,8 +77,9 @@ fn use_card(card: &Card) -> Html {
             </div>
             <section class="card-levers" aria-label={texts.shell.levers}>
                 <h2 class="hidden-text">{ texts.shell.levers }</h2>
-                { card_levers(&levers, &view::card_levers(&state.scenario, &state.shown)) }
+                { card_levers(&levers, &shown) }
             </section>
+            for line in view::beside_card(projected, &shown, lang) { <p class="note">{ line }</p> }
             <footer class="card-foot">
                 <p class="note">
                     { sentence(&view::data_line(projected, lang)) }{ ". " }{ texts.card.projection }{ " " }

@@ -3,7 +3,7 @@
 use crate::model::{Lever, Month, Payer, Scenario};
 use crate::text::{self, AnswerTexts, Lang};
 use crate::view::lever::{FieldKind, with_unit};
-use crate::view::words::Words;
+use crate::view::words::{Words, capital};
 
 /// A lever's short name: `Dana CSR`, `Penerima upah`.
 pub(super) fn lever(words: Words, scenario: &Scenario, lever: Lever) -> String {
@@ -59,11 +59,6 @@ pub(super) fn purse(words: Words, payer: Option<Payer>) -> &'static str {
 /// An assumption by its id, with a capital letter.
 pub(super) fn assumption(lang: Lang, id: &str) -> String {
     capital(&text::refusals::field_name(lang, &format!("/assumptions/{}", id.replace('.', "/"))))
-}
-
-pub(super) fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// Percentage points without sign: `1,20 poin`.

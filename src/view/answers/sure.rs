@@ -7,7 +7,7 @@ use crate::chart;
 use crate::model::answers::{FUTURES, Moved, Swing};
 use crate::model::{Month, PARAMETERS, Unit};
 use crate::text::{self, AnswerTexts, Lang};
-use crate::view::words::{Words, focus_month};
+use crate::view::words::{Words, capital, focus_month};
 use crate::view::{Fact, Line, Projected, Sentence, Tone};
 
 /// Assumptions named at most.
@@ -153,7 +153,7 @@ fn moved(words: Words, swing: &Swing) -> (String, String) {
     };
     match swing.moved {
         Moved::ActiveRange => {
-            (named::capital(texts.active_range), written(&|people| text::count(words.lang, people)))
+            (capital(texts.active_range), written(&|people| text::count(words.lang, people)))
         }
         Moved::Assumption(id) => {
             let unit = PARAMETERS.iter().find(|row| row.id == id).map(|row| row.unit);

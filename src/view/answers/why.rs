@@ -189,9 +189,13 @@ pub fn endings(projected: &Projected, lang: Lang) -> Vec<Sentence> {
     let words = Words::new(lang, projected);
     let texts = &AnswerTexts::of(words.lang).why;
     let ending = |ending: &Ending| {
-        let (payer, month) = (words.payer(ending.payer), words.month(ending.month));
         let (lapsed, continued) = (words.people(ending.lapsed), words.people(ending.continued));
-        Sentence::new(&(texts.ending)(&month, payer, &lapsed, &continued))
+        Sentence::new(&(texts.ending)(
+            &words.month(ending.month),
+            &words.fate(projected, ending),
+            &lapsed,
+            &continued,
+        ))
     };
     let mut say: Vec<Sentence> =
         projected.plan.endings.iter().filter(|ending| ending.lapsed >= 1.0).map(ending).collect();

@@ -1,12 +1,13 @@
 //! The assumptions as a form: default, range, basis, what each does, and the way back.
 
-use super::form::{CLOSE, Form, capital};
+use super::form::{CLOSE, Form};
 use super::piece::{Block, Button, Fold, Row, Section};
 use super::values::written_short;
 use crate::model::{Assumptions, PARAMETERS};
 use crate::state::{Edit, Field};
 use crate::text::refusals::field_name;
 use crate::text::{Lang, month_names};
+use crate::view::words::capital;
 
 const GROWTH: [&str; 4] = [
     "eligible_growth_per_year",

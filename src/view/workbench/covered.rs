@@ -82,7 +82,10 @@ pub fn covered(projected: &Projected, lang: Lang) -> Covered {
         sums: sums(projected, words, &months),
         ends: [first, last].map(|row| (texts.end)(&month(row), &people(row))).into(),
         marks: endings(projected).map(|ending| mark(projected, ending)).collect(),
-        endings: endings(projected).take(MOST_ENDINGS).map(|ending| ended(words, ending)).collect(),
+        endings: endings(projected)
+            .take(MOST_ENDINGS)
+            .map(|ending| ended(projected, words, ending))
+            .collect(),
     }
 }
 
@@ -97,10 +100,10 @@ fn mark(projected: &Projected, ending: &Ending) -> String {
     upright(step, projected.plan.rows.len())
 }
 
-fn ended(words: Words, ending: &Ending) -> Sentence {
+fn ended(projected: &Projected, words: Words, ending: &Ending) -> Sentence {
     let texts = &WorkbenchTexts::of(words.lang).covered;
     let (lapsed, continued) = (words.people(ending.lapsed), words.people(ending.continued));
-    let say = (texts.ending)(&words.month(ending.month), words.payer(ending.payer), &lapsed, &continued);
+    let say = (texts.ending)(&words.month(ending.month), &words.fate(projected, ending), &lapsed, &continued);
     Sentence::new(&say)
 }
 

@@ -23,12 +23,6 @@ pub struct Form<'a> {
     pub lang: Lang,
 }
 
-/// The words at the start of a line.
-pub(super) fn capital(words: &str) -> String {
-    let mut letters = words.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
-}
-
 /// The id of the row of a value.
 pub fn row_id(field: Field) -> String {
     pointer_id(&field.pointer())

@@ -1,12 +1,11 @@
 //! What the plan costs: by payer and year, month by month, for a protected worker and for a point.
 
-use super::form::capital;
 use super::picture::{self, areas, band, upright};
 use crate::data::rules;
 use crate::model::answers::{Money, money as count};
 use crate::model::{Cost, Month, Payer, Row, Sector, discount_window};
 use crate::text::{Lang, WorkbenchTexts};
-use crate::view::words::{Words, focus_month, said};
+use crate::view::words::{Words, capital, focus_month, said};
 use crate::view::{Projected, Sentence};
 
 /// Less is nothing, in rupiah.

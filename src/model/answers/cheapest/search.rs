@@ -10,6 +10,7 @@ use super::affine::Affine;
 use super::boxes::{Open, halves};
 use super::frontier::{Frontier, Nodes, Weights, weigh};
 use super::informal::{Bounds, Ranges, bounds};
+use super::offer::{Offer, offer};
 use super::problem::{Problem, STAFF, WAGE};
 use crate::model::answers::limits::{Limits, Purse};
 
@@ -18,7 +19,7 @@ const CLOSE_ENOUGH: f64 = 5e-4;
 /// A box whose forms are linear but for this share of the best cost is not split further.
 const TIGHT: f64 = 2e-5;
 /// Rounding of a bound, as a share of it: no bound is claimed to the last bit.
-const ROUNDING: f64 = 1e-9;
+pub(super) const ROUNDING: f64 = 1e-9;
 /// Symbols of the forms: few levers, or many.
 const FEW: usize = 3;
 const MANY: usize = 8;
@@ -225,65 +226,6 @@ fn within_ceilings<const N: usize>(limits: &Limits, bounds: &Bounds<N>) -> bool 
             Purse::Outreach => bounds.outreach,
         };
         least <= most.0 * (1.0 + ROUNDING) + 1e-6
-    })
-}
-
-/// The least that a box can cost, and where.
-struct Offer<const N: usize> {
-    rupiah: f64,
-    symbols: [f64; N],
-    /// What the last person costs.
-    rupiah_a_person: f64,
-}
-
-/// The least rupiah for `need` people: a knapsack of the box's levers and the frontier's slopes, filled with
-/// the cheapest person first. `None` when the box cannot bring them.
-fn offer<const N: usize>(
-    cost: &Affine<N>,
-    people: &Affine<N>,
-    frontier: &Frontier,
-    need: f64,
-) -> Option<Offer<N>> {
-    let mut symbols = [0.0; N];
-    let mut items: Vec<(f64, f64, usize)> = Vec::with_capacity(N);
-    let mut rupiah = cost.centre - cost.error + frontier.cost;
-    let mut missing = need - ROUNDING * need.abs() - people.centre - people.error - frontier.people;
-    for (place, ((symbol, price), brings)) in
-        symbols.iter_mut().zip(cost.slopes).zip(people.slopes).enumerate()
-    {
-        // First the cheap end of each lever; people for nothing are taken at once.
-        *symbol = if price > 0.0 || (price == 0.0 && brings < 0.0) { -1.0 } else { 1.0 };
-        rupiah += price * *symbol;
-        missing -= brings * *symbol;
-        if -*symbol * brings > 0.0 {
-            let slope = price.abs() / brings.abs();
-            let before = items.partition_point(|item| item.0.total_cmp(&slope).is_le());
-            items.insert(before, (slope, 2.0 * brings.abs(), place));
-        }
-    }
-    let mut last = 0.0;
-    for (slope, brings, place) in items {
-        if missing <= 0.0 {
-            break;
-        }
-        let others = frontier.cheaper_than(slope);
-        if others >= missing {
-            let (price, slope) = frontier.price(missing)?;
-            return Some(Offer { rupiah: rupiah + price, symbols, rupiah_a_person: slope });
-        }
-        let taken = brings.min(missing - others);
-        missing -= taken;
-        rupiah += slope * taken;
-        last = slope;
-        if let Some(symbol) = symbols.get_mut(place) {
-            *symbol -= symbol.signum() * 2.0 * taken / brings;
-        }
-    }
-    let (price, slope) = frontier.price(missing)?;
-    Some(Offer {
-        rupiah: rupiah + price,
-        symbols,
-        rupiah_a_person: last.max(if missing > 0.0 { slope } else { 0.0 }),
     })
 }
 

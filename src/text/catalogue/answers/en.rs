@@ -68,10 +68,8 @@ const WHY: WhyTexts = WhyTexts {
     points: "Points",
     change: "Change in all",
     exact: "Each share is the mean over all orders of adding the parts (Shapley value).",
-    ending: |month, payer, lapsed, continued| {
-        format!(
-            "{month}: {payer} money ends. *{lapsed} workers* lose protection, {continued} go on paying themselves."
-        )
+    ending: |month, what, lapsed, continued| {
+        format!("{month}: {what}. *{lapsed} workers* lose protection, {continued} go on paying themselves.")
     },
     no_ending: |month| format!("No funding ends before {month}."),
     further_warnings: |count| format!("Other warnings: {count}"),
@@ -99,7 +97,7 @@ const SURE: SureTexts = SureTexts {
     },
     most: "The assumptions that matter most",
     swing: |low, high| format!("{low} to {high}"),
-    swing_result: |low, high| format!("{low} or {high}"),
+    swing_result: |low, high| format!("{low} to {high}"),
     active_range: "active members at the baseline",
     months: |count| format!("{count} months"),
     same_draws: |count| {
@@ -157,6 +155,7 @@ const REACH: ReachTexts = ReachTexts {
     result: |month, percent| format!("{month} becomes *{percent}*."),
     result_lasting: |percent| format!("Lowest in the six months after: *{percent}*."),
     accept: "Use this",
+    close: "Close",
     refuse: "Refuse",
     all_locked: "Every lever is locked. Unlock one and try again.",
     short: |percent| format!("Out of reach. At most *{percent}* with the free levers."),

@@ -70,9 +70,9 @@ const WHY: WhyTexts = WhyTexts {
     points: "Poin",
     change: "Jumlah perubahan",
     exact: "Andil tiap bagian adalah rata-rata atas semua urutan memasukkannya (nilai Shapley).",
-    ending: |month, payer, lapsed, continued| {
+    ending: |month, what, lapsed, continued| {
         format!(
-            "{month}: dana {payer} berakhir. *{lapsed} pekerja* berhenti terlindungi, {continued} lanjut membayar sendiri."
+            "{month}: {what}. *{lapsed} pekerja* berhenti terlindungi, {continued} lanjut membayar sendiri."
         )
     },
     no_ending: |month| format!("Tidak ada dana yang berakhir sampai {month}."),
@@ -103,7 +103,7 @@ const SURE: SureTexts = SureTexts {
     },
     most: "Asumsi yang paling menentukan",
     swing: |low, high| format!("{low} sampai {high}"),
-    swing_result: |low, high| format!("{low} atau {high}"),
+    swing_result: |low, high| format!("{low} sampai {high}"),
     active_range: "peserta aktif pada data dasar",
     months: |count| format!("{count} bulan"),
     same_draws: |count| {
@@ -161,6 +161,7 @@ const REACH: ReachTexts = ReachTexts {
     result: |month, percent| format!("{month} menjadi *{percent}*."),
     result_lasting: |percent| format!("Terendah dalam enam bulan sesudahnya *{percent}*."),
     accept: "Pakai usul ini",
+    close: "Tutup",
     refuse: "Tolak",
     all_locked: "Semua tuas terkunci. Buka satu kunci, lalu cari lagi.",
     short: |percent| format!("Tidak tercapai. Paling jauh *{percent}* dengan tuas yang bebas."),
@@ -242,7 +243,9 @@ const PAST: PastTexts = PastTexts {
     bias_high: |points| format!("Condong menjanjikan terlalu banyak, {points}."),
     bias_low: |points| format!("Condong menjanjikan terlalu sedikit, {points}."),
     meaning: "Asumsi tidak disetel agar cocok. Kasusnya sedikit dan datanya kasar: ini ukuran, bukan jaminan.",
-    used: |points| format!("Kasus yang mandiri memberi galat model {points} untuk pita di grafik."),
+    used: |points| {
+        format!("Kasus yang tidak saling terkait memberi galat model {points} untuk pita di grafik.")
+    },
     observed: "Nyata",
     projected: "Proyeksi",
     base_changed: "Jumlah pekerja eligible berubah; bandingkan orang, bukan persen.",

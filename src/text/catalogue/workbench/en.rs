@@ -198,9 +198,9 @@ const COVERED: CoveredTexts = CoveredTexts {
     },
     outside_pools: "Construction and others count in the coverage of all, outside formal and informal.",
     end: |month, people| format!("{month}: {people}"),
-    ending: |month, payer, lapsed, continued| {
+    ending: |month, what, lapsed, continued| {
         format!(
-            "{month}, {payer} funding ends: *{lapsed} workers* lose their protection, {continued} go on paying for themselves."
+            "{month}, {what}: *{lapsed} workers* lose their protection, {continued} go on paying for themselves."
         )
     },
 };

@@ -162,7 +162,7 @@ const REGION: RegionTexts = RegionTexts {
     add_target: "Tambah target",
     back_to_targets: "Kembali ke target sumber",
     ladders: "Target nasional sebagai acuan",
-    ladders_about: "Kedua tangga memakai penyebut berbeda, maka hanya satu yang dapat digambar.",
+    ladders_about: "Kedua daftar target memakai penyebut berbeda, maka hanya satu yang dapat digambar.",
     step: |year, percent| format!("{year}: {percent}"),
     running: "Pendanaan yang sedang berjalan",
     running_about: "Peserta yang iurannya sudah dibayar pihak lain pada data dasar, di luar peserta mandiri.",
@@ -198,9 +198,9 @@ const COVERED: CoveredTexts = CoveredTexts {
     },
     outside_pools: "Jasa konstruksi dan lainnya dihitung dalam cakupan semua, di luar formal dan informal.",
     end: |month, people| format!("{month}: {people}"),
-    ending: |month, payer, lapsed, continued| {
+    ending: |month, what, lapsed, continued| {
         format!(
-            "{month}, dana {payer} berakhir: *{lapsed} pekerja* berhenti terlindungi, {continued} lanjut membayar sendiri."
+            "{month}, {what}: *{lapsed} pekerja* berhenti terlindungi, {continued} lanjut membayar sendiri."
         )
     },
 };
@@ -252,7 +252,9 @@ const BENEFIT: BenefitTexts = BenefitTexts {
     partial: |year, months| format!("{year} ({months} bulan)"),
     between: |value, low, high| format!("{value} ({low}–{high})"),
     new_members: |people| {
-        format!("Di antaranya {people} dalam tiga bulan pertama kepesertaan, dengan santunan Rp10 juta.")
+        format!(
+            "Untuk {people} di antaranya kematian terjadi dalam tiga bulan pertama kepesertaan: santunannya Rp10 juta."
+        )
     },
     packages: "Yang diberikan paket iuran",
     what: "Manfaat",
