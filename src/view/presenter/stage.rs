@@ -107,8 +107,10 @@ fn catch(now: &Projected, words: Words) -> Sentence {
         return still_headline(now, words.lang).catch;
     };
     let (month, percent) = (words.month(low.month), words.percent(low.coverage_percent));
-    let lost = words.rounded(aim.judged.december.members.0 - low.active);
-    Sentence::new(&if lost > 0.0 && !now.is_rough() {
+    let endings = now.plan.endings.iter();
+    let ended = endings.filter(|ending| ending.month > aim.month() && ending.month <= low.month);
+    let lost: f64 = ended.map(|ending| ending.lapsed).sum();
+    Sentence::new(&if lost >= 1.0 && !now.is_rough() {
         (texts.falls)(&month, &percent, &words.people(lost))
     } else {
         (texts.falls_about)(&month, &percent)

@@ -43,7 +43,9 @@ fn a_target_that_is_reached_has_its_catch() {
     let percent = crate::text::percent(Lang::Id, low.coverage_percent, 2);
     let catch = view.catch.plain();
     assert!(catch.contains("November 2026") && catch.contains(&percent), "{catch}");
-    assert!(catch.contains("berkurang ") && view.whole().ends_with(&catch), "{catch}");
+    let ending = short_lived.plan.endings.iter().find(|ending| ending.month == low.month).unwrap();
+    assert!(catch.contains(&crate::text::count(Lang::Id, ending.lapsed.round())), "{catch}");
+    assert!(view.whole().ends_with(&catch), "{catch}");
 
     let lasting = with(&[(Lever::WageEnrolment, 0.1)]);
     let catch = stage(&lasting, None, &Session::default(), Lang::Id).catch;

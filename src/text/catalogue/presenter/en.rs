@@ -23,7 +23,7 @@ const STAGE: StageTexts = StageTexts {
     base_about: |region, year| format!("of *workers in {region}* at the end of {year} without extra effort."),
     short: |people| format!("{people} short of the target."),
     short_points: |points| format!("Still {points} short."),
-    falls: |month, percent, people| format!("But *{month} falls to {percent}*, {people} people fewer."),
+    falls: |month, percent, people| format!("But *{month} falls to {percent}*, {people} people lose cover."),
     falls_about: |month, percent| format!("But *{month} falls to {percent}*."),
     reached: "Target reached.",
     now: "The plan now",

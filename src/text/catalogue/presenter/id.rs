@@ -21,7 +21,9 @@ const STAGE: StageTexts = StageTexts {
     base_about: |region, year| format!("*pekerja {region}* terlindungi akhir {year} tanpa upaya tambahan."),
     short: |people| format!("Kurang {people} dari target."),
     short_points: |points| format!("Kurang {points} dari target."),
-    falls: |month, percent, people| format!("Tetapi *{month} turun ke {percent}*, berkurang {people} orang."),
+    falls: |month, percent, people| {
+        format!("Tetapi *{month} turun ke {percent}*, {people} orang berhenti terlindungi.")
+    },
     falls_about: |month, percent| format!("Tetapi *{month} turun ke {percent}*."),
     reached: "Target tercapai.",
     now: "Rencana sekarang",
