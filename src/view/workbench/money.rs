@@ -176,7 +176,9 @@ fn so_far(projected: &Projected, words: Words, money: &Money) -> Option<MoneyPic
 fn rows(projected: &Projected, words: Words, money: &Money, years: &[i32]) -> Vec<(String, Vec<String>)> {
     let texts = &words.text;
     let names = Payer::ALL.map(|payer| words.payer(payer).to_owned()).into_iter();
-    let names = names.chain([texts.facts.apbd_non_asn.to_owned(), texts.facts.outreach.to_owned()]);
+    // The employer pays what is due for its staff: the local government.
+    let staff = format!("{} ({})", words.payer(Payer::Apbd), texts.facts.apbd_non_asn);
+    let names = names.chain([staff, texts.facts.outreach.to_owned()]);
     let paid_in = |year: i32| {
         let months =
             projected.plan.rows.iter().filter(|row| row.month.year() == year && row.month <= money.until);
