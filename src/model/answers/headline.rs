@@ -34,7 +34,8 @@ pub enum Outcome {
 pub struct Judged {
     /// The projection of December.
     pub december: December,
-    /// Members short of the target, negative when there are more; see [`asked`].
+    /// Members short of the target, negative when there are more: the target's own number of workers where it has
+    /// one, else its percentage of the eligible workers of that month.
     pub gap: Workers,
     /// Percentage points short of the target, negative when above.
     pub gap_points: Percent,
@@ -117,17 +118,6 @@ impl December {
     }
 }
 
-/// Half of the last decimal that officials print of a percentage.
-const PRINTED: Percent = Percent(0.005);
-
-/// The members that `target` asks for in a month with so many `eligible` workers: the number that officials print, where
-/// it is their percentage of that base; on another base the percentage decides, as it does whether the target is reached.
-pub(super) fn asked(target: &Target, eligible: Workers) -> Workers {
-    let by_percent = target.percent.of(eligible);
-    let rounding = PRINTED.of(eligible).0 + 1.0;
-    target.workers.filter(|printed| (printed.0 - by_percent.0).abs() <= rounding).unwrap_or(by_percent)
-}
-
 fn judge(table: &Table, target: &Target) -> Outcome {
     let month = Month::december(target.year);
     let Some(place) = place(table, month) else {
@@ -136,7 +126,7 @@ fn judge(table: &Table, target: &Target) -> Outcome {
     };
     let (until, after) = table.rows.split_at((place + 1).min(table.rows.len()));
     let Some(december) = until.last().map(December::of) else { return Outcome::AfterHorizon };
-    let asked = asked(target, december.eligible);
+    let asked = target.workers.unwrap_or_else(|| target.percent.of(december.eligible));
     let meets = |row: &&Row| reaches(row.coverage_percent, target.percent.0);
     Outcome::Judged(Judged {
         december,
@@ -165,24 +155,4 @@ fn months_after(rows: &[Row], percent: Percent) -> Option<After> {
 fn place(table: &Table, month: Month) -> Option<usize> {
     let first = table.rows.first()?.month;
     usize::try_from(month - first).ok().filter(|place| *place < table.rows.len())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::model::Unknown;
-
-    /// Kota Binjai prints 32.48 % and 31,758 of 97,777; a planner's own base knows nothing of that number.
-    #[test]
-    fn a_printed_number_counts_on_the_base_it_was_printed_for() {
-        let target = Target {
-            year: 2024,
-            percent: Percent(32.48),
-            workers: Some(Workers(31_758.0)),
-            label: String::new(),
-            unknown: Unknown::default(),
-        };
-        assert_eq!(asked(&target, Workers(97_777.0)), Workers(31_758.0));
-        assert_eq!(asked(&target, Workers(90_000.0)), Percent(32.48).of(Workers(90_000.0)));
-    }
 }

@@ -1,9 +1,8 @@
 //! Answer 5: when at the latest a lever must start, and how many new members a month a target takes.
 
 use super::goal::Goal;
-use super::headline::asked;
 use super::levered::bare;
-use crate::model::{Lever, Month, Plan, Prepared, Scenario, Scratch, Table, Target, Workers};
+use crate::model::{Lever, Month, Plan, Prepared, Scenario, Scratch, Table, Target};
 
 /// When a lever must start, all else as it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -111,7 +110,7 @@ pub fn run_rate(scenario: &Scenario, table: &Table, target: &Target) -> Option<R
     let months = u32::try_from(december - from + 1).ok().filter(|months| *months > 0)?;
     let at = |month: Month| table.rows.iter().find(|row| row.month == month);
     let (before, then) = (at(from + -1)?, at(december)?);
-    let asked = asked(target, Workers(then.eligible)).0;
+    let asked = target.workers.map_or(target.percent.0 / 100.0 * then.eligible, |workers| workers.0);
     let rows = table.rows.iter().filter(|row| from <= row.month && row.month <= december);
     let a_month = |people: f64| people / f64::from(months);
     Some(RunRate {
