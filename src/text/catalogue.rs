@@ -153,6 +153,8 @@ pub struct FactTexts {
     pub cost_none: &'static str,
     pub cost_parts: fn(parts: &str) -> String,
     pub per_month: &'static str,
+    /// Another base's number of workers, as a target's name.
+    pub printed: fn(workers: &str) -> String,
     pub per_month_needed: fn(target: &str) -> String,
     pub per_month_done: &'static str,
     pub first_month: fn(month: &str) -> String,

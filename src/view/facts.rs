@@ -90,6 +90,7 @@ fn december(projected: &Projected, words: Words, year: i32) -> Fact {
     let targets = projected.scenario.region.targets.iter().filter(|target| target.year == year);
     let aims: Vec<Aim> = targets.filter_map(|target| aim(projected, target)).collect();
     let mut lines: Vec<Line> = aims.iter().map(|aim| verdict(words, aim)).collect();
+    lines.extend(aims.iter().filter_map(|aim| printed(words, aim)));
     match aims.as_slice() {
         [] => lines.push(Line::plain(texts.no_target)),
         [aim] => lines.push(points(words, aim)),
@@ -110,7 +111,17 @@ fn verdict(words: Words, aim: &Aim) -> Line {
     } else {
         (texts.over)(&people, &target)
     };
-    Line { text, tone: if aim.judged.reached { Tone::Reached } else { Tone::Short }, gap: Some(gap) }
+    let gap = aim.printed.is_none().then_some(gap);
+    Line { text, tone: if aim.judged.reached { Tone::Reached } else { Tone::Short }, gap }
+}
+
+/// The distance to the number that officials print for another base.
+fn printed(words: Words, aim: &Aim) -> Option<Line> {
+    let texts = &words.text.facts;
+    let (gap, number) = (aim.printed?.0, aim.target.workers?.0);
+    let said = if gap > 0.0 { texts.short } else { texts.over };
+    let text = said(&words.people(gap.abs()), &(texts.printed)(&words.people(number)));
+    Some(Line { gap: Some(gap), ..Line::plain(&text) })
 }
 
 fn points(words: Words, aim: &Aim) -> Line {

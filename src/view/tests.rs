@@ -197,3 +197,17 @@ fn every_figure_of_a_built_in_region_names_its_source() {
         }
     }
 }
+
+/// 32.48 % of 97,777 are the printed 31,758; on a planner's own base the two say different things, and both are said.
+#[test]
+fn a_printed_number_of_another_base_is_told_apart_from_the_percentage() {
+    let mut scenario = region("12.75");
+    let verdicts = |scenario: &Scenario| facts(&projected(scenario.clone()), Lang::Id)[0].lines.clone();
+    assert!(verdicts(&scenario).iter().all(|line| !line.text.contains("tercetak")));
+    crate::data::with_eligible(&mut scenario, crate::model::Workers(80_000.0)).unwrap();
+    scenario.region.active.wage = scenario.region.active.wage * 1.6;
+    let lines = verdicts(&scenario);
+    assert!(lines[0].text.starts_with("lebih ") && lines[0].tone == Tone::Reached, "{lines:?}");
+    let printed = lines.iter().find(|line| line.text.ends_with("dari target tercetak 31.758")).unwrap();
+    assert!(printed.text.starts_with("kurang ") && printed.gap.unwrap() > 0.0, "{lines:?}");
+}

@@ -3,7 +3,7 @@
 use super::projected::Projected;
 use crate::data::Note;
 use crate::model::answers::{Judged, Outcome, headline};
-use crate::model::{Ending, Month, Payer, Target};
+use crate::model::{Ending, Month, Payer, Percent, Target, Workers};
 use crate::text::{self, Catalogue, Lang};
 
 /// The language, and how exactly the region is known.
@@ -113,8 +113,14 @@ pub(super) fn label(target: &Target) -> &str {
 /// A target and what the projection says about it.
 pub(super) struct Aim<'a> {
     pub target: &'a Target,
+    /// Its gap in people follows the percentage, which decides whether the target is reached.
     pub judged: Judged,
+    /// People short of the number that officials print, where that is of another base: it may say the opposite.
+    pub printed: Option<Workers>,
 }
+
+/// Half of the last decimal that officials print of a percentage.
+const PRINTED: Percent = Percent(0.005);
 
 impl Aim<'_> {
     /// December of the target's year.
@@ -127,7 +133,14 @@ impl Aim<'_> {
 pub(super) fn aim<'a>(projected: &Projected, target: &'a Target) -> Option<Aim<'a>> {
     let verdict = headline(&projected.plan, std::slice::from_ref(target)).pop()?;
     match verdict.outcome {
-        Outcome::Judged(judged) => Some(Aim { target, judged }),
+        Outcome::Judged(mut judged) => {
+            let december = judged.december;
+            let by_percent = target.percent.of(december.eligible) - december.members;
+            let rounding = PRINTED.of(december.eligible).0 + 1.0;
+            let is_elsewhere = (judged.gap.0 - by_percent.0).abs() > rounding;
+            let printed = is_elsewhere.then(|| std::mem::replace(&mut judged.gap, by_percent));
+            Some(Aim { target, judged, printed })
+        }
         Outcome::BeforeBaseline | Outcome::AfterHorizon => None,
     }
 }

@@ -147,6 +147,7 @@ const FACTS: FactTexts = FactTexts {
     cost_none: "no money used yet",
     cost_parts: |parts| parts.to_owned(),
     per_month: "New members a month",
+    printed: |workers| format!("printed as {workers}"),
     per_month_needed: |target| format!("more each month to reach {target}"),
     per_month_done: "no more are needed",
     first_month: |month| format!("first reached {month}"),

@@ -143,6 +143,7 @@ const FACTS: FactTexts = FactTexts {
     cost_none: "belum ada dana dipakai",
     cost_parts: |parts| parts.to_owned(),
     per_month: "Peserta baru per bulan",
+    printed: |workers| format!("tercetak {workers}"),
     per_month_needed: |target| format!("perlu tambahan tiap bulan untuk {target}"),
     per_month_done: "tidak perlu tambahan lagi",
     first_month: |month| format!("tercapai pertama {month}"),
