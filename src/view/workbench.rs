@@ -26,5 +26,5 @@ pub use money::{MoneyPicture, MoneyView, MonthRow, money};
 pub use picture::PICTURE;
 pub use piece::{Block, Button, Choice, Fold, Input, Row, Section, Tick};
 pub use region::{Mend, Waiting, region, waiting};
-pub use share::{CardForm, CardOf, CardWish, HEIGHTS, OnCard, Site, card_code, file_part, preview};
+pub use share::{CardForm, CardOf, CardWish, HEIGHTS, OnCard, Site, WIDTHS, card_code, file_part, preview};
 pub use sources::{SourceLine, sources};

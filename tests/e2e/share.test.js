@@ -103,6 +103,26 @@ test("an editor chooses, sees the card, and takes a code that works", async (t) 
   assert.match(await code(page), /height="480"/);
 });
 
+test("region, language, colours and width of the card are the editor's; the plan on screen is of its region", async (t) => {
+  const page = await published(t, "?wilayah=12.75");
+  await plan(page);
+  await open(page);
+  await choose(page, "Bentuk", "Bingkai tanpa skrip");
+  assert.match(await code(page), /embed\.html\?wilayah=12\.75&amp;lang=id&amp;tuas=csr,non_asn#1~12\.75~/, "the plan is not left out unnoticed");
+  await choose(page, "Wilayah kartu", "Kota Tebing Tinggi");
+  await choose(page, "Bahasa kartu", "English");
+  await choose(page, "Warna kartu", "gelap");
+  await choose(page, "Lebar", "480 piksel");
+  const frame = await code(page);
+  assert.match(frame, /embed\.html\?wilayah=12\.76&amp;lang=en&amp;tuas=csr,[a-z_]+&amp;tema=gelap"/);
+  assert.match(frame, /width="480" .*style="border:0;max-width:100%"/);
+  assert.match(frame, /title="[^"]*Tebing Tinggi/);
+  const card = page.frameLocator(".share-preview");
+  await card.getByRole("link", { name: "Open the full simulation" }).waitFor();
+  assert.match(await card.getByTestId("headline").innerText(), /Tebing Tinggi/);
+  assert.equal(await card.locator("html").getAttribute("data-tema"), "gelap");
+});
+
 test("a frozen code leads into the folder of this release, which is there", async (t) => {
   const page = await published(t, "?wilayah=12.75");
   await open(page);

@@ -1,19 +1,22 @@
 //! The drawer of sharing: the link of the plan, the copy for a USB stick (`static/offline.js` makes it when an element
 //! with `data-usb` is pressed), the card for a portal with its preview and its code.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::keeping;
 use super::work::Work;
 use crate::browser::{clipboard, input, page};
-use crate::model::Lever;
-use crate::state::link_of;
-use crate::text::WorkbenchTexts;
+use crate::data::{REGIONS, find};
+use crate::model::{Lever, Region};
+use crate::state::{Theme, link_of};
+use crate::text::{Lang, WorkbenchTexts};
 use crate::ui::part::{keyed, part, part_by_hook};
 use crate::ui::shared::Projected;
 use crate::view;
 use crate::view::workbench::{
-    CardForm, CardOf, CardWish, HEIGHTS, OnCard, Site, card_code, file_part, preview,
+    CardForm, CardOf, CardWish, HEIGHTS, OnCard, Site, WIDTHS, card_code, file_part, preview,
 };
 
 /// The drawer's content.
@@ -33,18 +36,25 @@ part_by_hook!(Share, use_share);
 fn use_share(props: &Share) -> Html {
     let Share { projected, work } = props;
     let texts = &WorkbenchTexts::of(work.lang).share;
-    let views = view::levers(projected, work.lang, false);
-    let wish = use_state(|| CardWish::new(&views.iter().map(|view| view.lever).collect::<Vec<_>>()));
     let link = link_of(&projected.scenario);
-    let headline = view::still_headline(projected, work.lang);
-    let region = &projected.scenario.region;
+    let wish = use_state(|| {
+        let levers: Vec<Lever> =
+            view::levers(projected, work.lang, false).iter().map(|view| view.lever).collect();
+        CardWish::new(&levers, !projected.is_without_plan(), work.lang, work.theme)
+    });
+    let elsewhere = use_memo(wish.region.clone(), |code| {
+        let profile = find(code.as_deref()?)?;
+        Some(Projected(Rc::new(view::Projected::of(&Rc::new(profile.scenario(0))))))
+    });
+    let shown = Option::clone(&elsewhere).unwrap_or_else(|| projected.clone());
+    let views = view::levers(&shown, work.lang, false);
+    let headline = view::still_headline(&shown, wish.lang);
+    let region = &shown.scenario.region;
     let card = CardOf {
         code: &region.code,
         name: &region.name,
-        link: &link,
+        link: if elsewhere.is_some() { "" } else { &link },
         sentence: &format!("{} {}", headline.result, headline.catch.plain()),
-        lang: work.lang,
-        theme: work.theme,
     };
     let site = Site { folder: page::folder(), release: page::release() };
     let change = |edit: fn(&mut CardWish, &str)| {
@@ -56,10 +66,7 @@ fn use_share(props: &Share) -> Html {
             wish.set(changed);
         })
     };
-    let select = |id: &'static str,
-                  name: &'static str,
-                  options: Vec<(String, AttrValue, bool)>,
-                  onchange: Callback<Event>| {
+    let select = |id: &'static str, name: &'static str, options: Options, onchange: Callback<Event>| {
         html! {
             <p class="share-row">
                 <label for={id}>{ name }</label>
@@ -84,10 +91,14 @@ fn use_share(props: &Share) -> Html {
             <section class="share">
                 <h3 class="title">{ texts.card }</h3>
                 <p class="note">{ texts.card_about }</p>
+                { select("bagi-wilayah", texts.region, regions(&projected.scenario.region, &wish),
+                    change(|wish, chosen| wish.region = Some(chosen.to_owned()).filter(|code| !code.is_empty()))) }
                 { levers(&views, &wish, work) }
-                { select("bagi-isi", texts.plan, vec![
-                    (String::new(), texts.plan_none.into(), !wish.plan), ("1".to_owned(), texts.plan_this.into(), wish.plan),
-                ], change(|wish, chosen| wish.plan = !chosen.is_empty())) }
+                if elsewhere.is_none() {
+                    { select("bagi-isi", texts.plan, vec![
+                        (String::new(), texts.plan_none.into(), !wish.plan), ("1".to_owned(), texts.plan_this.into(), wish.plan),
+                    ], change(|wish, chosen| wish.plan = !chosen.is_empty())) }
+                }
                 if site.release.is_some() {
                     { select("bagi-data", texts.data, vec![
                         (String::new(), texts.data_new.into(), !wish.frozen), ("1".to_owned(), texts.data_frozen.into(), wish.frozen),
@@ -106,7 +117,19 @@ fn use_share(props: &Share) -> Html {
                     { select("bagi-tinggi", texts.height, HEIGHTS.iter().map(|one| (one.to_string(), (texts.pixels)(*one).into(), *one == height)).collect(),
                         change(|wish, chosen| wish.form = CardForm::Frame(chosen.parse().unwrap_or(HEIGHTS[0])))) }
                 }
-                <p class="note">{ texts.follows }</p>
+                { select("bagi-lebar", texts.width, widths(&wish, work.lang), change(|wish, chosen| wish.width = chosen.parse().ok())) }
+                { select("bagi-bahasa", texts.language, Lang::ALL.into_iter().zip(texts.languages).map(|(lang, name)| {
+                    (lang.code().to_owned(), name.into(), wish.lang == lang)
+                }).collect(), change(|wish, chosen| {
+                    wish.lang = Lang::ALL.into_iter().find(|lang| lang.code() == chosen).unwrap_or(wish.lang);
+                })) }
+                if wish.form != CardForm::Picture {
+                    { select("bagi-warna", texts.theme, THEMES.iter().zip(texts.themes).map(|(theme, name)| {
+                        (theme_code(*theme).to_owned(), name.into(), wish.theme == *theme)
+                    }).collect(), change(|wish, chosen| {
+                        wish.theme = THEMES.into_iter().find(|theme| theme_code(*theme) == chosen).unwrap_or_default();
+                    })) }
+                }
                 if site.is_public() {
                     { keyed("kode", Copied { id: "bagi-kode", name: texts.code, button: texts.copy_code, rows: 6, text: card_code(&wish, &card, &site).into(), work: work.clone() }) }
                 } else {
@@ -115,10 +138,10 @@ fn use_share(props: &Share) -> Html {
                 if wish.form == CardForm::Picture {
                     <p class="note">{ texts.picture_about }</p>
                     <button type="button" class="button-line" onclick={
-                        let (projected, lang) = (projected.clone(), work.lang);
+                        let (shown, lang) = (shown.clone(), wish.lang);
                         let name = (texts.picture_name)(&file_part(&card));
                         Callback::from(move |_: MouseEvent| {
-                            if let Ok(picture) = view::card(&projected, lang) {
+                            if let Ok(picture) = view::card(&shown, lang) {
                                 keeping::download(&name, "image/svg+xml", &picture);
                             }
                         })
@@ -130,6 +153,37 @@ fn use_share(props: &Share) -> Html {
             </section>
         </>
     }
+}
+
+const THEMES: [Theme; 3] = [Theme::Auto, Theme::Light, Theme::Dark];
+
+const fn theme_code(theme: Theme) -> &'static str {
+    match theme {
+        Theme::Auto => "auto",
+        Theme::Light => "terang",
+        Theme::Dark => "gelap",
+    }
+}
+
+/// What a list offers: value, text, whether it is chosen.
+type Options = Vec<(String, AttrValue, bool)>;
+
+/// The region on screen first, then the others.
+fn regions(screen: &Region, wish: &CardWish) -> Options {
+    let others = REGIONS.iter().filter(|profile| profile.code != screen.code).map(|profile| {
+        let is_chosen = wish.region.as_deref() == Some(profile.code);
+        (profile.code.to_owned(), AttrValue::from(profile.name), is_chosen)
+    });
+    let own = (String::new(), AttrValue::from(screen.name.clone()), wish.region.is_none());
+    std::iter::once(own).chain(others).collect()
+}
+
+fn widths(wish: &CardWish, lang: Lang) -> Options {
+    let texts = &WorkbenchTexts::of(lang).share;
+    let all = (String::new(), AttrValue::from(texts.width_all), wish.width.is_none());
+    let fixed =
+        WIDTHS.map(|width| (width.to_string(), (texts.pixels)(width).into(), wish.width == Some(width)));
+    std::iter::once(all).chain(fixed).collect()
 }
 
 /// Which levers are on the card, one choice each.

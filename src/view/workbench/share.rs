@@ -16,6 +16,9 @@ pub enum CardForm {
     Picture,
 }
 
+/// Widths to choose from beside that of the place it stands in, CSS pixels.
+pub const WIDTHS: [u32; 3] = [320, 480, 600];
+
 /// Heights of a plain frame to choose from, CSS pixels; the first shows a whole card in most places.
 pub const HEIGHTS: [u32; 4] = [640, 480, 800, 960];
 
@@ -41,19 +44,31 @@ pub struct CardWish {
     pub plan: bool,
     /// The levers, in the order of the screen.
     pub levers: Vec<(Lever, OnCard)>,
+    /// Another region than the one on screen, by its code.
+    pub region: Option<String>,
+    /// Language of the card.
+    pub lang: Lang,
+    /// Colours of the card.
+    pub theme: Theme,
+    /// At most so wide, CSS pixels; else as wide as its place.
+    pub width: Option<u32>,
 }
 
 impl CardWish {
-    /// What most portals want: these levers, the latest data, no plan.
-    pub fn new(levers: &[Lever]) -> Self {
+    /// What most portals want: these levers, the latest data, the plan on screen if there is one, the looks of this page.
+    pub fn new(levers: &[Lever], plan: bool, lang: Lang, theme: Theme) -> Self {
         let usual = |lever: Lever| {
             if matches!(lever, Lever::Csr | Lever::NonAsn) { OnCard::Shown } else { OnCard::Hidden }
         };
         Self {
             form: CardForm::Element,
             frozen: false,
-            plan: false,
+            plan,
             levers: levers.iter().map(|lever| (*lever, usual(*lever))).collect(),
+            region: None,
+            lang,
+            theme,
+            width: None,
         }
     }
 
@@ -87,10 +102,6 @@ pub struct CardOf<'a> {
     pub link: &'a str,
     /// The result in a sentence, for a picture.
     pub sentence: &'a str,
-    /// Language of the page.
-    pub lang: Lang,
-    /// Colours of the page.
-    pub theme: Theme,
 }
 
 /// Where the simulation lies.
@@ -124,11 +135,11 @@ fn address(wish: &CardWish, card: &CardOf<'_>) -> String {
     let query = format(&Address {
         // The plan's link names its region; a region of one's own has no code.
         region: Some(card.code.to_owned()).filter(|code| !code.is_empty()),
-        language: Some(card.lang),
+        language: Some(wish.lang),
         page: None,
         locked: wish.locked(),
         shown: wish.shown(),
-        theme: Some(card.theme).filter(|theme| *theme != Theme::Auto),
+        theme: Some(wish.theme).filter(|theme| *theme != Theme::Auto),
     });
     format!("?{query}{}", link_in(wish, card))
 }
@@ -147,26 +158,31 @@ pub fn preview(wish: &CardWish, card: &CardOf<'_>) -> String {
 pub fn card_code(wish: &CardWish, card: &CardOf<'_>, site: &Site) -> String {
     let release = site.release.as_deref().filter(|_| wish.frozen).unwrap_or("");
     let folder = format!("{}{release}", site.folder);
-    let texts = &WorkbenchTexts::of(card.lang).share;
+    let texts = &WorkbenchTexts::of(wish.lang).share;
     let title = attribute(&(texts.frame_title)(card.name));
     let onward = attribute(&onward(wish, card, &folder));
     match wish.form {
         CardForm::Frame(height) => format!(
-            "<iframe src=\"{}\" title=\"{title}\" width=\"100%\" height=\"{height}\" loading=\"lazy\" style=\"border:0\" \
+            "<iframe src=\"{}\" title=\"{title}\" width=\"{}\" height=\"{height}\" loading=\"lazy\" style=\"border:0{}\" \
              allow=\"clipboard-write; fullscreen; web-share\" referrerpolicy=\"strict-origin-when-cross-origin\" \
              sandbox=\"allow-scripts allow-same-origin allow-downloads allow-popups allow-modals\"></iframe>",
-            attribute(&format!("{folder}embed.html{}", address(wish, card)))
+            attribute(&format!("{folder}embed.html{}", address(wish, card))),
+            wish.width.map_or_else(|| "100%".to_owned(), |width| width.to_string()),
+            wish.width.map_or("", |_| ";max-width:100%"),
         ),
         CardForm::Element => format!(
-            "<jangkau-simulasi{}><a href=\"{onward}\">{title}</a></jangkau-simulasi>\n\
+            "<jangkau-simulasi{}{}><a href=\"{onward}\">{title}</a></jangkau-simulasi>\n\
              <script src=\"{}jangkau-simulasi.js\" defer></script>",
             attributes(wish, card),
+            wish.width
+                .map_or_else(String::new, |width| format!(" style=\"display:block;max-width:{width}px\"")),
             attribute(&folder)
         ),
         CardForm::Picture => format!(
-            "<a href=\"{onward}\"><img src=\"{}\" alt=\"{}\" width=\"600\" loading=\"lazy\"></a>",
+            "<a href=\"{onward}\"><img src=\"{}\" alt=\"{}\" width=\"{}\" loading=\"lazy\"></a>",
             attribute(&(texts.picture_name)(&file_part(card))),
-            attribute(card.sentence)
+            attribute(card.sentence),
+            wish.width.unwrap_or(WIDTHS[2]),
         ),
     }
 }
@@ -198,7 +214,7 @@ fn attributes(wish: &CardWish, card: &CardOf<'_>) -> String {
 fn onward(wish: &CardWish, card: &CardOf<'_>, folder: &str) -> String {
     let link = link_in(wish, card);
     let region = if link.is_empty() { format!("&wilayah={}", card.code) } else { String::new() };
-    format!("{folder}{}", super::super::onward(card.lang, card.theme, &format!("{region}{link}")))
+    format!("{folder}{}", super::super::onward(wish.lang, wish.theme, &format!("{region}{link}")))
 }
 
 /// Text inside the quotes of an attribute.

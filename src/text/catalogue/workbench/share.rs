@@ -23,7 +23,15 @@ pub struct ShareTexts {
     pub card_about: &'static str,
     pub preview: &'static str,
     pub only_here: &'static str,
-    pub follows: &'static str,
+    pub region: &'static str,
+    pub language: &'static str,
+    /// In the order of [`crate::text::Lang::ALL`], each in its own language.
+    pub languages: [&'static str; 2],
+    pub theme: &'static str,
+    /// Automatic, light, dark.
+    pub themes: [&'static str; 3],
+    pub width: &'static str,
+    pub width_all: &'static str,
     pub data: &'static str,
     pub data_new: &'static str,
     pub data_frozen: &'static str,

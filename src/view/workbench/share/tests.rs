@@ -4,14 +4,16 @@ use super::*;
 
 const LEVERS: [Lever; 4] = [Lever::WageEnrolment, Lever::SelfPaidEnrolment, Lever::Csr, Lever::NonAsn];
 
+fn wish() -> CardWish {
+    CardWish::new(&LEVERS, false, Lang::Id, Theme::Auto)
+}
+
 fn card() -> CardOf<'static> {
     CardOf {
         code: "12.75",
         name: "Kota Binjai",
         link: "#1~12.75~d.csr.1000j.12.202411.y2",
         sentence: "Akhir 2025, \"33.223\" pekerja & <lain>",
-        lang: Lang::Id,
-        theme: Theme::Auto,
     }
 }
 
@@ -41,7 +43,7 @@ fn addresses_of_this_machine_are_no_addresses_for_others() {
 
 #[test]
 fn a_frame_is_short_and_has_what_standards_ask() {
-    let wish = CardWish { form: CardForm::Frame(640), ..CardWish::new(&LEVERS) };
+    let wish = CardWish { form: CardForm::Frame(640), ..wish() };
     let code = card_code(&wish, &card(), &site("https://jangkau.binjaikota.go.id/simulasi/"));
     assert!(code.chars().count() <= 600, "{}", code.chars().count());
     for part in [
@@ -58,7 +60,7 @@ fn a_frame_is_short_and_has_what_standards_ask() {
 
 #[test]
 fn frozen_is_the_folder_of_this_release_with_the_plan() {
-    let wish = CardWish { form: CardForm::Frame(480), frozen: true, plan: true, ..CardWish::new(&LEVERS) };
+    let wish = CardWish { form: CardForm::Frame(480), frozen: true, plan: true, ..wish() };
     let code = card_code(&wish, &card(), &site("https://a.go.id/"));
     assert!(code.contains("https://a.go.id/versi/0.1.0-0123abcd/embed.html?"), "{code}");
     assert!(code.contains("#1~12.75~d.csr.1000j.12.202411.y2\""), "{code}");
@@ -66,7 +68,7 @@ fn frozen_is_the_folder_of_this_release_with_the_plan() {
 
 #[test]
 fn an_element_says_the_same_in_attributes() {
-    let mut wish = CardWish { plan: true, ..CardWish::new(&LEVERS) };
+    let mut wish = CardWish { plan: true, ..wish() };
     wish.levers[0].1 = OnCard::Locked;
     let code = card_code(&wish, &card(), &site("https://a.go.id/"));
     assert!(
@@ -81,14 +83,14 @@ fn an_element_says_the_same_in_attributes() {
 
 #[test]
 fn words_of_others_stay_inside_their_quotes() {
-    let wish = CardWish { form: CardForm::Picture, ..CardWish::new(&LEVERS) };
+    let wish = CardWish { form: CardForm::Picture, ..wish() };
     let code = card_code(&wish, &card(), &site("https://a.go.id/"));
     assert!(code.contains("alt=\"Akhir 2025, &quot;33.223&quot; pekerja &amp; &lt;lain&gt;\""), "{code}");
 }
 
 #[test]
 fn a_fourth_lever_finds_no_room_and_a_hidden_one_is_not_locked() {
-    let mut wish = CardWish::new(&LEVERS);
+    let mut wish = wish();
     for lever in &mut wish.levers {
         lever.1 = OnCard::Locked;
     }
@@ -100,5 +102,5 @@ fn a_fourth_lever_finds_no_room_and_a_hidden_one_is_not_locked() {
 #[test]
 fn a_region_of_ones_own_always_travels_with_its_numbers() {
     let own = CardOf { code: "", ..card() };
-    assert!(preview(&CardWish::new(&LEVERS), &own).contains("#1~"));
+    assert!(preview(&wish(), &own).contains("#1~"));
 }
