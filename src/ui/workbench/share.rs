@@ -42,18 +42,23 @@ fn use_share(props: &Share) -> Html {
             view::levers(projected, work.lang, false).iter().map(|view| view.lever).collect();
         CardWish::new(&levers, !projected.is_without_plan(), work.lang, work.theme)
     });
-    let elsewhere = use_memo(wish.region.clone(), |code| {
+    // Without the plan on screen the card opens a region as the sources have it.
+    let own = Some(&projected.scenario.region.code).filter(|_| !wish.plan);
+    let fresh = use_memo(wish.region.as_ref().or(own).cloned(), |code| {
         let profile = find(code.as_deref()?)?;
         Some(Projected(Rc::new(view::Projected::of(&Rc::new(profile.scenario(0))))))
     });
-    let shown = Option::clone(&elsewhere).unwrap_or_else(|| projected.clone());
+    let shown = Option::clone(&fresh).unwrap_or_else(|| projected.clone());
     let views = view::levers(&shown, work.lang, false);
     let headline = view::still_headline(&shown, wish.lang);
+    // Levers of the plan on screen are none of another's.
+    let mut chosen = CardWish::clone(&wish);
+    chosen.levers.retain(|(lever, _)| views.iter().any(|view| view.lever == *lever));
     let region = &shown.scenario.region;
     let card = CardOf {
         code: &region.code,
         name: &region.name,
-        link: if elsewhere.is_some() { "" } else { &link },
+        link: if fresh.is_some() { "" } else { &link },
         sentence: &format!("{} {}", headline.result, headline.catch.plain()),
     };
     let site = Site { folder: page::folder(), release: page::release() };
@@ -80,7 +85,7 @@ fn use_share(props: &Share) -> Html {
         <>
             <section class="share">
                 <h3 class="title">{ texts.link }</h3>
-                { keyed("tautan", Copied { id: "bagi-tautan", name: texts.link, button: texts.copy, rows: 2, text: format!("{}?lang={}{link}", site.folder, work.lang.code()).into(), work: work.clone() }) }
+                { keyed("tautan", Copied { id: "bagi-tautan", name: texts.link, button: texts.copy, rows: 3, text: format!("{}?lang={}{link}", site.folder, work.lang.code()).into(), work: work.clone() }) }
                 <p class="note">{ texts.link_about }</p>
             </section>
             <section class="share">
@@ -94,7 +99,7 @@ fn use_share(props: &Share) -> Html {
                 { select("bagi-wilayah", texts.region, regions(&projected.scenario.region, &wish),
                     change(|wish, chosen| wish.region = Some(chosen.to_owned()).filter(|code| !code.is_empty()))) }
                 { levers(&views, &wish, work) }
-                if elsewhere.is_none() {
+                if wish.region.is_none() {
                     { select("bagi-isi", texts.plan, vec![
                         (String::new(), texts.plan_none.into(), !wish.plan), ("1".to_owned(), texts.plan_this.into(), wish.plan),
                     ], change(|wish, chosen| wish.plan = !chosen.is_empty())) }
@@ -131,7 +136,7 @@ fn use_share(props: &Share) -> Html {
                     })) }
                 }
                 if site.is_public() {
-                    { keyed("kode", Copied { id: "bagi-kode", name: texts.code, button: texts.copy_code, rows: 6, text: card_code(&wish, &card, &site).into(), work: work.clone() }) }
+                    { keyed("kode", Copied { id: "bagi-kode", name: texts.code, button: texts.copy_code, rows: 6, text: card_code(&chosen, &card, &site).into(), work: work.clone() }) }
                 } else {
                     <p class="share-refusal">{ texts.only_here }</p>
                 }
@@ -139,7 +144,7 @@ fn use_share(props: &Share) -> Html {
                     <p class="note">{ texts.picture_about }</p>
                     <button type="button" class="button-line" onclick={
                         let (shown, lang) = (shown.clone(), wish.lang);
-                        let name = (texts.picture_name)(&file_part(&card));
+                        let name = (WorkbenchTexts::of(wish.lang).share.picture_name)(&file_part(&card));
                         Callback::from(move |_: MouseEvent| {
                             if let Ok(picture) = view::card(&shown, lang) {
                                 keeping::download(&name, "image/svg+xml", &picture);
@@ -148,7 +153,7 @@ fn use_share(props: &Share) -> Html {
                     }>{ texts.picture }</button>
                 } else if page::has_card() {
                     <h4 class="title">{ texts.preview }</h4>
-                    { keyed("pratinjau", Preview { address: preview(&wish, &card).into(), title: texts.preview }) }
+                    { keyed("pratinjau", Preview { address: preview(&chosen, &card).into(), title: texts.preview }) }
                 }
             </section>
         </>
@@ -209,8 +214,10 @@ fn levers(views: &[view::LeverView], wish: &UseStateHandle<CardWish>, work: &Wor
                             let chosen = input::choice(&event).and_then(|chosen| chosen.parse::<usize>().ok());
                             let Some((place, _)) = chosen.and_then(|chosen| names.get(chosen)) else { return };
                             let mut changed = CardWish::clone(&wish);
-                            changed.levers.retain(|(one, _)| *one != lever);
-                            changed.levers.push((lever, *place));
+                            match changed.levers.iter_mut().find(|(one, _)| *one == lever) {
+                                Some((_, slot)) => *slot = *place,
+                                None => changed.levers.push((lever, *place)),
+                            }
                             wish.set(changed);
                         })
                     }>
