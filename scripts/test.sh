@@ -11,7 +11,7 @@ need_servers
 check "format" cargo fmt --all --check
 check "lints of the core" cargo clippy --locked --no-default-features --all-targets -- -D warnings
 check "lints of the app" cargo clippy --locked --target $target --lib --bins --test browser -- -D warnings
-suite "core and components" cargo test --locked --features ssr
+suite "core and components" cargo test --locked --features ssr --no-fail-fast
 if [ -f tests/browser.rs ]; then
   suite "in a browser" cargo test --locked --target $target --test browser
 fi

@@ -148,6 +148,8 @@ test("the chart is a picture with a sentence, a caption and a table", async (t) 
   assert.equal(await chart(page).getAttribute("role"), "img");
   assert.ok((await chart(page).getAttribute("aria-label")).length > 60);
   assert.equal(await page.locator("figure figcaption").count() >= 1, true);
+  const rows = page.getByTestId("chart-table").locator("tbody tr"); // they follow the picture
+  await rows.first().waitFor({ state: "attached" });
   const headers = await page.getByTestId("chart-table").locator("th[scope]").count();
   assert.ok(headers > 20);
 });

@@ -11,7 +11,7 @@ use crate::browser::{clipboard, input, page};
 use crate::data::{REGIONS, find};
 use crate::model::{Lever, Region};
 use crate::state::{Theme, link_of};
-use crate::text::{Lang, WorkbenchTexts};
+use crate::text::{Catalogue, Lang, WorkbenchTexts};
 use crate::ui::part::{keyed, part, part_by_hook};
 use crate::ui::shared::Projected;
 use crate::view;
@@ -123,9 +123,7 @@ fn use_share(props: &Share) -> Html {
                         change(|wish, chosen| wish.form = CardForm::Frame(chosen.parse().unwrap_or(HEIGHTS[0])))) }
                 }
                 { select("bagi-lebar", texts.width, widths(&wish, work.lang), change(|wish, chosen| wish.width = chosen.parse().ok())) }
-                { select("bagi-bahasa", texts.language, Lang::ALL.into_iter().zip(texts.languages).map(|(lang, name)| {
-                    (lang.code().to_owned(), name.into(), wish.lang == lang)
-                }).collect(), change(|wish, chosen| {
+                { select("bagi-bahasa", texts.language, languages(wish.lang), change(|wish, chosen| {
                     wish.lang = Lang::ALL.into_iter().find(|lang| lang.code() == chosen).unwrap_or(wish.lang);
                 })) }
                 if wish.form != CardForm::Picture {
@@ -181,6 +179,13 @@ fn regions(screen: &Region, wish: &CardWish) -> Options {
     });
     let own = (String::new(), AttrValue::from(screen.name.clone()), wish.region.is_none());
     std::iter::once(own).chain(others).collect()
+}
+
+/// Each in its own words.
+fn languages(chosen: Lang) -> Options {
+    let pairs = Lang::ALL.into_iter().zip(Lang::ALL.into_iter().rev());
+    let names = pairs.map(|(lang, other)| (lang, Catalogue::of(other).shell.other_language));
+    names.map(|(lang, name)| (lang.code().to_owned(), name.into(), lang == chosen)).collect()
 }
 
 fn widths(wish: &CardWish, lang: Lang) -> Options {

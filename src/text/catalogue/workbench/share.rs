@@ -25,8 +25,6 @@ pub struct ShareTexts {
     pub only_here: &'static str,
     pub region: &'static str,
     pub language: &'static str,
-    /// In the order of [`crate::text::Lang::ALL`], each in its own language.
-    pub languages: [&'static str; 2],
     pub theme: &'static str,
     /// Automatic, light, dark.
     pub themes: [&'static str; 3],

@@ -18,7 +18,6 @@ pub(in super::super) const SHARE: ShareTexts = ShareTexts {
     only_here: "The address of this page exists on this computer only, so the code would not work on another website. Open the simulation from the address of its site to get the code.",
     region: "Region of the card",
     language: "Language of the card",
-    languages: ["Bahasa Indonesia", "English"],
     theme: "Colours of the card",
     themes: ["as the device", "light", "dark"],
     width: "Width",

@@ -18,7 +18,6 @@ pub(in super::super) const SHARE: ShareTexts = ShareTexts {
     only_here: "Alamat halaman ini hanya ada di komputer ini, maka kode sematan tidak akan jalan di situs lain. Buka simulasi dari alamat situsnya untuk mengambil kode.",
     region: "Wilayah kartu",
     language: "Bahasa kartu",
-    languages: ["Bahasa Indonesia", "English"],
     theme: "Warna kartu",
     themes: ["ikut perangkat", "terang", "gelap"],
     width: "Lebar",
