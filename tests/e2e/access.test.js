@@ -1,7 +1,7 @@
 // For those who do not see or do not point: no finding of axe in any state, everything by keys, a calm live region.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { axe } from "./harness.js";
+import { axe, whole } from "./harness.js";
 import { LEVERS, chart, field, open, regionList, scrub, slider, type } from "./screen.js";
 
 /** States of the screen: address, settings of the browser, what to do first. */
@@ -60,6 +60,7 @@ const focused = (page) =>
 for (const [name, viewport] of Object.entries({ laptop: { width: 1366, height: 625 }, phone: { width: 360, height: 740 }, "400 % zoom": { width: 320, height: 256 } })) {
   test(`by keyboard alone on a ${name}: every control is reached, seen, and left again`, async (t) => {
     const page = await open(t, "", { viewport });
+    await whole(page); // what arrives later moves what is below it
     const order = [];
     for (let press = 0; press < 120; press++) {
       await page.keyboard.press("Tab");
