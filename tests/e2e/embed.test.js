@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { assertClean, axe, newPage, ready, screenshot, site, visit } from "./harness.js";
 import { fits, portal } from "./portal.js";
+import { eventually } from "./screen.js";
 
 const CSR = "Dana CSR per tahun";
 const card = (page, place = 0) => page.locator("iframe").nth(place).contentFrame();
@@ -134,9 +135,10 @@ test("a parent sets the plan; what is no plan leaves no trace", async (t) => {
   const reached = await result(card(page));
 
   await enter(card(page), CSR, "0");
+  await eventually(async () => assert.notEqual(await result(card(page)), reached));
   await page.evaluate((link) => say({ type: "jangkau:set", v: 1, link }), link);
-  await page.waitForFunction((link) => heard.filter((message) => message.type === "jangkau:state").at(-1).link === link, link);
-  assert.equal(await result(card(page)), reached);
+  await eventually(async () => assert.equal(await result(card(page)), reached));
+  await eventually(async () => assert.equal((await states(page)).at(-1).link, link));
 
   const nonsense = [
     null, 7, "jangkau:set", [], {}, { type: "jangkau:set" }, { type: "jangkau:set", v: 1 }, { type: "jangkau:set", v: 2, link: "#1~12.76" },
