@@ -47,7 +47,9 @@ pub struct Address {
 
 const PAGES: [(&str, Page); 3] =
     [("perencana", Page::Planner), ("presentasi", Page::Presenter), ("kartu", Page::Card)];
-const THEMES: [(&str, Theme); 3] = [("terang", Theme::Light), ("gelap", Theme::Dark), ("auto", Theme::Auto)];
+/// Themes by their words in an address.
+pub const THEMES: [(&str, Theme); 3] =
+    [("terang", Theme::Light), ("gelap", Theme::Dark), ("auto", Theme::Auto)];
 /// Longest code of a region: a village has 13 characters.
 const LONGEST_CODE: usize = 13;
 

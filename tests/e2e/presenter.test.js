@@ -31,6 +31,17 @@ async function prepared(t, options) {
   return page;
 }
 
+/** Opens the desk and asks the room to choose between the plan and no effort. */
+async function voting(t) {
+  const page = await stage(t);
+  await page.keyboard.press("b");
+  await page.keyboard.press("a");
+  await button(page, "Simpan yang tampil").click();
+  await button(page, "Tambah pemungutan suara").click();
+  await button(page, "Mulai agenda").click();
+  return page;
+}
+
 const call = async (page, text) => {
   await guesses(page).fill(text);
   await guesses(page).press("Enter");
@@ -327,12 +338,7 @@ test("no motion where the reader wants none", async (t) => {
 });
 
 test("hands are counted, shown and decide", async (t) => {
-  const page = await stage(t);
-  await page.keyboard.press("b");
-  await page.keyboard.press("a");
-  await button(page, "Simpan yang tampil").click();
-  await button(page, "Tambah pemungutan suara").click();
-  await button(page, "Mulai agenda").click();
+  const page = await voting(t);
   await type(page.getByRole("textbox", exact("Tangan untuk A")), "12");
   await button(page, "Tambah tangan untuk B").click();
   await page.getByTestId("options").getByText("Tanpa upaya tambahan").waitFor();
@@ -353,12 +359,7 @@ test("hands are counted, shown and decide", async (t) => {
 });
 
 test("with one screen hands are counted on the stage", async (t) => {
-  const page = await stage(t);
-  await page.keyboard.press("b");
-  await page.keyboard.press("a");
-  await button(page, "Simpan yang tampil").click();
-  await button(page, "Tambah pemungutan suara").click();
-  await button(page, "Mulai agenda").click();
+  const page = await voting(t);
   await button(page, "Tutup meja").click();
   await type(page.getByRole("textbox", exact("Tangan untuk B")), "9");
   await button(page, "Tambah tangan untuk A").click();

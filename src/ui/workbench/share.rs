@@ -8,9 +8,10 @@ use yew::prelude::*;
 use super::keeping;
 use super::work::Work;
 use crate::browser::{clipboard, input, page};
+use crate::codec::address::THEMES;
 use crate::data::{REGIONS, find};
 use crate::model::{Lever, Region};
-use crate::state::{Theme, link_of};
+use crate::state::link_of;
 use crate::text::{Catalogue, Lang, WorkbenchTexts};
 use crate::ui::part::{keyed, part, part_by_hook};
 use crate::ui::shared::Projected;
@@ -99,6 +100,7 @@ fn use_share(props: &Share) -> Html {
                 { select("bagi-wilayah", texts.region, regions(&projected.scenario.region, &wish),
                     change(|wish, chosen| wish.region = Some(chosen.to_owned()).filter(|code| !code.is_empty()))) }
                 { levers(&views, &wish, work) }
+                if chosen.is_crowded() { <p class="share-refusal">{ (texts.levers_most)(view::MOST_LEVERS) }</p> }
                 if wish.region.is_none() {
                     { select("bagi-isi", texts.plan, vec![
                         (String::new(), texts.plan_none.into(), !wish.plan), ("1".to_owned(), texts.plan_this.into(), wish.plan),
@@ -127,10 +129,10 @@ fn use_share(props: &Share) -> Html {
                     wish.lang = Lang::ALL.into_iter().find(|lang| lang.code() == chosen).unwrap_or(wish.lang);
                 })) }
                 if wish.form != CardForm::Picture {
-                    { select("bagi-warna", texts.theme, THEMES.iter().zip(texts.themes).map(|(theme, name)| {
-                        (theme_code(*theme).to_owned(), name.into(), wish.theme == *theme)
+                    { select("bagi-warna", texts.theme, THEMES.iter().zip(texts.themes).map(|((code, theme), name)| {
+                        ((*code).to_owned(), name.into(), wish.theme == *theme)
                     }).collect(), change(|wish, chosen| {
-                        wish.theme = THEMES.into_iter().find(|theme| theme_code(*theme) == chosen).unwrap_or_default();
+                        wish.theme = THEMES.into_iter().find(|(code, _)| *code == chosen).map_or(wish.theme, |(_, theme)| theme);
                     })) }
                 }
                 if site.is_public() {
@@ -155,16 +157,6 @@ fn use_share(props: &Share) -> Html {
                 }
             </section>
         </>
-    }
-}
-
-const THEMES: [Theme; 3] = [Theme::Auto, Theme::Light, Theme::Dark];
-
-const fn theme_code(theme: Theme) -> &'static str {
-    match theme {
-        Theme::Auto => "auto",
-        Theme::Light => "terang",
-        Theme::Dark => "gelap",
     }
 }
 
@@ -232,7 +224,6 @@ fn levers(views: &[view::LeverView], wish: &UseStateHandle<CardWish>, work: &Wor
                     </select>
                 </p>
             }
-            if wish.is_crowded() { <p class="share-refusal">{ (texts.levers_most)(view::MOST_LEVERS) }</p> }
         </fieldset>
     }
 }

@@ -26,7 +26,7 @@ pub struct ShareTexts {
     pub region: &'static str,
     pub language: &'static str,
     pub theme: &'static str,
-    /// Automatic, light, dark.
+    /// Light, dark, automatic.
     pub themes: [&'static str; 3],
     pub width: &'static str,
     pub width_all: &'static str,

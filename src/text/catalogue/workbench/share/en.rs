@@ -19,7 +19,7 @@ pub(in super::super) const SHARE: ShareTexts = ShareTexts {
     region: "Region of the card",
     language: "Language of the card",
     theme: "Colours of the card",
-    themes: ["as the device", "light", "dark"],
+    themes: ["light", "dark", "as the device"],
     width: "Width",
     width_all: "as wide as its place",
     data: "Data",

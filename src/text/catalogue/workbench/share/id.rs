@@ -19,7 +19,7 @@ pub(in super::super) const SHARE: ShareTexts = ShareTexts {
     region: "Wilayah kartu",
     language: "Bahasa kartu",
     theme: "Warna kartu",
-    themes: ["ikut perangkat", "terang", "gelap"],
+    themes: ["terang", "gelap", "ikut perangkat"],
     width: "Lebar",
     width_all: "selebar tempatnya",
     data: "Data",
