@@ -1,5 +1,6 @@
 //! The only home of web-sys, js-sys and gloo: what the app asks of the browser, each call unable to panic.
 
+pub mod bridge;
 pub mod camera;
 pub mod clipboard;
 pub mod clock;
@@ -12,6 +13,7 @@ pub mod keys;
 pub mod leaving;
 pub mod media;
 pub mod page;
+pub mod panic;
 mod promise;
 pub mod resize;
 pub mod storage;

@@ -3,12 +3,14 @@
 
 use std::rc::Rc;
 
-use jangkau::browser::page;
-use jangkau::ui::{App, Host, HostProps, Rest, Stage, Supply};
+use jangkau::browser::{page, panic};
+use jangkau::ui::{App, Host, HostProps, Rest, Stage, Supply, keep_given};
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 fn main() {
+    yew::set_custom_panic_hook(panic::hook(env!("CARGO_PKG_VERSION")));
     let Some(root) = page::mount_point() else { return };
+    keep_given();
     let start = Rc::new(jangkau::state::open(&query(), &page::fragment()));
     let app = App { start, rest: Supply::Fetched(load, load_stage) };
     yew::Renderer::<Host>::with_root_and_props(root, HostProps::of(app)).render();

@@ -1,14 +1,50 @@
 // Starts the app and speaks when it cannot: progress, integrity of the program, the readable page, the panel after
 // a crash. A plain script in <head>: it acts before the first paint and needs no module to report a failure.
+// It also makes the object `jangkau`, through which the program and the page's other scripts reach each other.
 "use strict";
 (() => {
   const LIMIT_MS = 8000;
   const KEY_PREFIX = "jangkau"; // of everything the app keeps in this browser
+
+  /**
+   * Where the program and the page's scripts meet; `src/browser/bridge.rs` is the program's side.
+   * - `state`: what the program last published, see `publish`.
+   * - `open(link)`: hands `#1~...` to the program, as if it stood in the address; whether a program took it.
+   * - `subscribe(listener)`: `listener(state)` after each change of `state`; the answer ends the subscription.
+   * - `session()`: the agenda for a room that this browser keeps, as text, or null.
+   * - `given`: what the single-file edition carries, `{ id, file, session, saved }`; the program keeps it as its own draft.
+   * - `publish(change)` and `reportPanic(panic)` are for the program alone, as are assignments to `open` and `session`.
+   */
+  const listeners = new Set();
+  const jangkau = {
+    /**
+     * - `version`: of the program, as on screen;
+     * - `link`: the plan on screen, `#1~...`;
+     * - `coverage`: percent by year, for each December that is projected;
+     * - `file`: the scenario file of the plan, once no change came for a moment;
+     * - `complete`: whether every part of the program that this page needs has arrived.
+     */
+    state: { version: null, link: null, coverage: {}, file: null, complete: false },
+    given: globalThis.jangkauSupply?.given ?? null,
+    open: () => false,
+    session: () => null,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    publish(change) {
+      jangkau.state = { ...jangkau.state, ...change };
+      for (const listener of listeners) listener(jangkau.state);
+    },
+    reportPanic: (report) => (panic ??= report),
+  };
+  globalThis.jangkau = jangkau;
   const html = document.documentElement;
   const { js, wasm, bytes: size, integrity } = document.currentScript.dataset;
   const byId = (id) => document.getElementById(id);
   const isReady = () => html.dataset.ready === "true";
   let isOver = false; // failed or crashed: nothing is announced twice
+  let panic; // { message, place, version } of the program's own report, before it stopped
 
   const TEXT = {
     slow: ["Masih memuat. Jaringan atau perangkat sedang lambat.", "Still loading. The network or the device is slow."],
@@ -17,6 +53,7 @@
     reload: ["Muat ulang", "Reload"],
     save: ["Unduh skenario", "Download the scenario"],
     fresh: ["Mulai baru", "Start afresh"],
+    details: ["Rincian untuk pengembang", "Details for developers"],
   };
 
   function readPreferences() {
@@ -138,12 +175,24 @@
 
   function panel() {
     const buttons = [reloadButton(), freshButton()];
-    if (typeof globalThis.jangkauState === "string") buttons.splice(1, 0, button("save", saveScenario));
+    if (jangkau.state.file !== null) buttons.splice(1, 0, button("save", saveScenario));
     const box = document.createElement("div");
     box.className = "boot-panel";
     box.setAttribute("role", "alert");
     box.append(...sentences("crashed", "p"), ...buttons);
+    if (panic) box.append(panicDetails());
     return box;
+  }
+
+  /** What a developer needs to find the fault: message, place in the source, version. */
+  function panicDetails() {
+    const details = document.createElement("details");
+    const summary = document.createElement("summary");
+    summary.textContent = text("details");
+    const report = document.createElement("pre");
+    report.textContent = `${panic.message}\n${panic.place}\nJangkau ${panic.version}`;
+    details.append(summary, report);
+    return details;
   }
 
   /** Both languages, that of the page first. */
@@ -157,11 +206,13 @@
     return html.lang === "en" ? lines.reverse() : lines;
   }
 
+  const text = (key) => TEXT[key][html.lang === "en" ? 1 : 0];
+
   function button(key, onClick) {
     const made = document.createElement("button");
     made.type = "button";
     made.className = "boot-button";
-    made.textContent = TEXT[key][html.lang === "en" ? 1 : 0];
+    made.textContent = text(key);
     made.addEventListener("click", onClick);
     return made;
   }
@@ -171,9 +222,14 @@
 
   function saveScenario() {
     const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([globalThis.jangkauState], { type: "application/json" }));
+    link.href = URL.createObjectURL(new Blob([withPanic(jangkau.state.file)], { type: "application/json" }));
     link.download = "skenario-jangkau.json";
     link.click();
+  }
+
+  /** The scenario file with the report as one more field; programs keep fields they do not know. The rest stays letter by letter. */
+  function withPanic(file) {
+    return panic ? file.replace(/\s*\}\s*$/, `,\n  "panic": ${JSON.stringify(panic)}\n}\n`) : file;
   }
 
   function startAfresh() {

@@ -12,7 +12,6 @@
   const READY = "[iFrameResizerChild]Ready";
   const source = location.href; // some parents look for the frame with exactly this address
   const query = new URLSearchParams(location.search);
-  const card = () => document.querySelector("[data-link]");
   let wordpress = secretOf(location.hash);
   let resizer; // what iframe-resizer calls this frame
   let host; // the origin that said hello
@@ -69,18 +68,11 @@
     return hash.toString(16).padStart(16, "0");
   }
 
-  function coverage() {
-    const entries = [...document.querySelectorAll('[data-testid^="coverage-"]')]
-      .filter((figure) => figure.dataset.value)
-      .map((figure) => [figure.dataset.testid.slice("coverage-".length), Number(figure.dataset.value)]);
-    return Object.fromEntries(entries);
-  }
-
   function tellState() {
-    const link = card()?.dataset.link;
+    const { link, coverage } = jangkau.state;
     if (host === undefined || !link || link === said.state) return;
     said.state = link;
-    const state = { type: "jangkau:state", v: VERSION, link, coverage: coverage(), hash: digest(link) };
+    const state = { type: "jangkau:state", v: VERSION, link, coverage, hash: digest(link) };
     // A page without an origin (a file, a sandbox) cannot be named; it is still the parent, and nothing here is secret.
     parent.postMessage(state, host === "null" ? "*" : host);
   }
@@ -134,18 +126,10 @@
     }
   }
 
-  /** The app reads a plan from the fragment; one that it refuses leaves no trace there. */
+  /** A link that the app refuses changes nothing. */
   function open(link) {
-    if (typeof link !== "string" || link.length > LONGEST_LINK || !/^#\d+~[\x21-\x7e]*$/.test(link) || !card()) return;
-    // The app writes the fragment when the hand rests; until then it may be an older plan, and no change would be seen.
-    restoreFragment();
-    addEventListener("hashchange", () => setTimeout(restoreFragment, REST_MS), { once: true });
-    location.replace(link);
-  }
-
-  function restoreFragment() {
-    const link = card()?.dataset.link;
-    if (link && location.hash !== link) history.replaceState(null, "", link);
+    if (typeof link !== "string" || link.length > LONGEST_LINK || !/^#\d+~[\x21-\x7e]*$/.test(link)) return;
+    jangkau.open(link);
   }
 
   // The way onward: a sandbox may forbid new windows, then the reader gets the address to copy.
@@ -171,9 +155,8 @@
   }
 
   function watch() {
-    // Sizes and figures: the first by layout, the second by what the app writes.
     new ResizeObserver(tell).observe(document.body);
-    new MutationObserver(tell).observe(document.body, { subtree: true, childList: true, attributeFilter: ["data-link"] });
+    jangkau.subscribe(tell);
     addEventListener("load", () => resizer || parent.postMessage(READY, "*"));
     tell();
   }

@@ -9,7 +9,6 @@
   const HAND_OVER_MS = 3000;
   const TEMPLATE = "./jangkau-usb.html";
   const SLOT = /(<meta name="jangkau-salinan" content=")[^"]*(")/;
-  const SESSION = "jangkau.sesi"; // as the stage keeps it
   const PREFERENCES = ["wilayah", "kunci", "tema"]; // of the address, beside the language on screen
 
   const TEXT = {
@@ -119,8 +118,8 @@
   function whenQuiet(action) {
     let isDone = false;
     const once = () => isDone || ((isDone = true), action());
-    new MutationObserver(() => html.dataset.whole && once()).observe(html, { attributeFilter: ["data-whole"] });
-    const wait = () => setTimeout(once, html.dataset.whole ? 0 : START_LIMIT_MS);
+    jangkau.subscribe((state) => state.complete && once());
+    const wait = () => setTimeout(once, jangkau.state.complete ? 0 : START_LIMIT_MS);
     if (document.readyState === "complete") wait();
     else addEventListener("load", wait);
   }
@@ -131,7 +130,7 @@
 
   /** The copy as it is before anybody works with it: the page's own source in a copy, a file of the site else. */
   async function template() {
-    if (globalThis.jangkauCopy) return globalThis.jangkauCopy();
+    if (globalThis.jangkauSupply) return jangkauSupply.source();
     const answer = await fetch(TEMPLATE, { cache: "no-cache" });
     const text = await answer.text();
     if (!answer.ok || !SLOT.test(text)) throw new Error("not the copy"); // a sign-in page, perhaps
@@ -144,17 +143,7 @@
     const query = new URLSearchParams({ lang: html.lang });
     for (const name of PREFERENCES) if (asked.has(name)) query.set(name, asked.get(name));
     const id = Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16).padStart(2, "0")).join("");
-    const file = globalThis.jangkauState ?? null;
-    return { id, search: `?${query}`, hash: location.hash, file, session: session(), saved: now() };
-  }
-
-  /** The scenarios and the agenda for a room, if there are any. */
-  function session() {
-    try {
-      return sessionStorage.getItem(SESSION) ?? localStorage.getItem(SESSION);
-    } catch {
-      return null; // no storage: there is none
-    }
+    return { id, search: `?${query}`, hash: location.hash, file: jangkau.state.file, session: jangkau.session(), saved: now() };
   }
 
   /** This machine's date and time, `2026-11-22 08:10`. */
@@ -171,25 +160,23 @@
     setTimeout(() => URL.revokeObjectURL(link.href), 10000);
   }
 
-  /** Downloads the copy with the scenario on screen inside; resolves to whether that worked. */
-  globalThis.jangkauUsb = async () => {
+  /** Downloads the copy with the scenario on screen inside. */
+  async function downloadCopy() {
     show("making");
     try {
       const scenario = encodeURIComponent(JSON.stringify(present())).replaceAll("'", "%27");
       const text = (await template()).replace(SLOT, (_, before, after) => before + scenario + after);
       save(`jangkau-usb-${now().slice(0, 10)}.html`, text);
       show("made", ["close", hide]);
-      return true;
     } catch {
       show("unmade", ["close", hide]);
-      return false;
     }
-  };
+  }
 
   document.addEventListener("click", ({ target }) => {
     if (!(target instanceof Element) || !target.closest("[data-usb]")) return;
     target.closest("dialog")?.close(); // the strip lies under it
-    globalThis.jangkauUsb();
+    downloadCopy();
   });
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", prepareStrip);
   else prepareStrip();

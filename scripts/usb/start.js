@@ -25,7 +25,9 @@
     document.querySelector("#boot-page h1").after(...(html.lang === "en" ? lines.reverse() : lines));
   }
 
+  /** What the site would fetch, and what this copy carries; `boot.js`, `offline.js` and the loader of later parts use it. */
   globalThis.jangkauSupply = {
+    given: null,
     async start() {
       if (!globalThis.DecompressionStream) {
         sayTooOld();
@@ -42,27 +44,15 @@
   // Opened by double click; a reload, or a link to the file with a scenario of its own, has it in the address.
   if (slot && location.hash.length <= 1) open(JSON.parse(decodeURIComponent(slot)));
 
+  /** The address here; what links do not carry (names, sources, the agenda) is kept by the program, once it starts. */
   function open(given) {
-    if (given.file) attempt(() => leaveDraft(given));
-    if (given.session) attempt(() => sessionStorage.setItem("jangkau.sesi", given.session));
+    jangkauSupply.given = given;
     const search = location.search || given.search;
     attempt(() => history.replaceState(null, "", location.pathname + search + given.hash)) ||
       attempt(() => history.replaceState(null, "", given.hash || "#"));
   }
 
-  /** As the draft of this tab, where the app looks for what links do not carry: names, sources. */
-  function leaveDraft({ id, file, saved }) {
-    const key = `jangkau.draf.${id}`;
-    const order = Number(localStorage.getItem("jangkau.urut") ?? 0) + 1;
-    const found = localStorage.getItem(key);
-    // Work on this copy from another time stays a draft, under a key of its own.
-    if (found && !found.endsWith(`\n${file}`)) localStorage.setItem(`${key}-${order}`, found);
-    localStorage.setItem("jangkau.urut", String(order));
-    localStorage.setItem(key, `jangkau-draf-1 ${order} ${saved}\n${file}`);
-    sessionStorage.setItem("jangkau.tab", id);
-  }
-
-  /** Storage and history may be refused. */
+  /** A browser may refuse to change the address of a file. */
   function attempt(action) {
     try {
       action();
@@ -80,5 +70,5 @@
     for (const name of source.getAttributeNames()) source.removeAttribute(name);
     source.lang = "id";
   });
-  globalThis.jangkauCopy = () => `<!doctype html>\n${source.outerHTML}`;
+  jangkauSupply.source = () => `<!doctype html>\n${source.outerHTML}`;
 })();

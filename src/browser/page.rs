@@ -174,13 +174,8 @@ pub fn mark_ready() {
 
 /// Says that the rest of the program is there.
 pub fn mark_whole() {
+    super::bridge::publish(&super::bridge::Change { complete: Some(true), ..Default::default() });
     if let Some(root) = root() {
         let _ = root.dataset().set("whole", "true");
     }
-}
-
-/// Leaves the scenario where the panel after a crash finds it, outside the program that may have stopped.
-pub fn leave_for_recovery(scenario: &str) {
-    let global = js_sys::global();
-    let _ = js_sys::Reflect::set(&global, &"jangkauState".into(), &scenario.into());
 }

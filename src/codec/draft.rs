@@ -32,7 +32,12 @@ pub enum DraftError {
 
 /// The text to store.
 pub fn write(order: u64, saved: &str, scenario: &Scenario) -> String {
-    format!("{HEAD} {order} {}\n{}", saved.replace(['\n', '\r'], " "), file::write(scenario))
+    wrap(order, saved, &file::write(scenario))
+}
+
+/// The text to store for a scenario that is a file already.
+pub fn wrap(order: u64, saved: &str, file: &str) -> String {
+    format!("{HEAD} {order} {}\n{file}", saved.replace(['\n', '\r'], " "))
 }
 
 /// The draft in a stored text.

@@ -4,11 +4,12 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::page_scripts::use_page_scripts;
 use super::pages::card::Card;
 use super::pages::planner::{Planner, use_undo_keys};
 use super::pages::stage::StagePage;
 use super::part::{part, part_by_hook};
-use super::rest::{Rest, Supply, use_rest};
+use super::rest::{Supply, use_rest};
 use super::shared::Projected;
 use super::store::{Dispatch, Store};
 use crate::browser::page;
@@ -54,10 +55,10 @@ fn use_app(app: &App) -> Html {
     let arrival = use_rest(&app.rest, state.page);
     let rest = arrival.rest();
     use_address(&state.scenario, &dispatch);
-    use_recovery(&state.scenario, rest.as_ref());
     use_undo_keys(&dispatch);
 
     let projected = Projected(projected);
+    use_page_scripts(&projected, &dispatch, rest.map(|rest| rest.file));
     match state.page {
         Page::Planner => part(Planner { arrival, projected, state, dispatch }),
         Page::Presenter => part(StagePage { load: app.rest.stage(), projected, state, dispatch }),
@@ -65,7 +66,7 @@ fn use_app(app: &App) -> Html {
     }
 }
 
-/// How long the hand must rest before the address and the copy for recovery follow it, milliseconds. Browsers allow
+/// How long the hand must rest before the address follows it, milliseconds. Browsers allow
 /// about three changes of the address a second.
 const REST: u32 = 350;
 
@@ -89,19 +90,6 @@ fn use_address(scenario: &Rc<Scenario>, dispatch: &Dispatch) {
         let dispatch = dispatch.clone();
         let listener = page::on_fragment(move |fragment| dispatch.dispatch(Action::Follow(fragment)));
         move || drop(listener)
-    });
-}
-
-/// Leaves the scenario outside the program whenever the hand rests, for the panel after a crash.
-#[hook]
-fn use_recovery(scenario: &Rc<Scenario>, rest: Option<&Rest>) {
-    let pending = use_mut_ref(|| None::<Later>);
-    let write = rest.map(|rest| rest.file);
-    use_effect_with((Rc::clone(scenario), write.is_some()), move |(scenario, _)| {
-        let Some(write) = write else { return };
-        let scenario = Rc::clone(scenario);
-        let leave = later(REST, move || page::leave_for_recovery(&write(&scenario)));
-        pending.borrow_mut().replace(leave);
     });
 }
 

@@ -58,11 +58,8 @@ const ALWAYS: [i32; 2] = [2024, 2025];
 /// The facts of a projection, in reading order.
 pub fn facts(projected: &Projected, lang: Lang) -> Vec<Fact> {
     let words = Words::new(lang, projected);
-    let targets = projected.scenario.region.targets.iter();
-    let mut years: Vec<i32> = ALWAYS.into_iter().chain(targets.map(|target| target.year)).collect();
-    sort_few(&mut years, |one, other| one > other);
-    years.dedup();
-    let mut facts: Vec<Fact> = years.into_iter().map(|year| december(projected, words, year)).collect();
+    let mut facts: Vec<Fact> =
+        years(projected).into_iter().map(|year| december(projected, words, year)).collect();
     if let Some(aim) = focus(projected) {
         let reached = aim.judged.reached;
         facts.push(if reached {
@@ -73,6 +70,21 @@ pub fn facts(projected: &Projected, lang: Lang) -> Vec<Fact> {
     }
     facts.push(cost(projected, words));
     facts
+}
+
+/// The projected coverage of each December among the facts, percent, by year; those outside the projection are left out.
+pub fn december_coverage(projected: &Projected) -> Vec<(i32, f64)> {
+    let coverage = |year| Some((year, projected.at(Month::december(year))?.coverage_percent));
+    years(projected).into_iter().filter_map(coverage).collect()
+}
+
+/// The years whose December is a fact, ascending.
+fn years(projected: &Projected) -> Vec<i32> {
+    let targets = projected.scenario.region.targets.iter();
+    let mut years: Vec<i32> = ALWAYS.into_iter().chain(targets.map(|target| target.year)).collect();
+    sort_few(&mut years, |one, other| one > other);
+    years.dedup();
+    years
 }
 
 fn december(projected: &Projected, words: Words, year: i32) -> Fact {

@@ -3,6 +3,7 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
+use jangkau::browser::bridge::{self, Change, Given};
 use jangkau::browser::resize::{Resize, size_of};
 use jangkau::browser::surface::Surface;
 use jangkau::browser::timer::later;
@@ -82,11 +83,73 @@ async fn ready_is_said_once_painted() {
     assert_eq!(page::root_data("ready").as_deref(), Some("true"));
 }
 
+/// A stand-in for the object that `boot.js` makes.
+fn bridge() -> JsValue {
+    js(
+        "_",
+        "return globalThis.jangkau = { state: {}, given: null, publish(change) { Object.assign(this.state, change) }, \
+         reportPanic(report) { this.panic = report } }",
+        &JsValue::NULL,
+    )
+}
+
+fn text_of(script: &str) -> Option<String> {
+    js("_", &format!("return JSON.stringify({script})"), &JsValue::NULL).as_string()
+}
+
 #[wasm_bindgen_test]
-fn a_crash_finds_the_scenario_outside_the_program() {
-    page::leave_for_recovery("{\"format\":\"jangkau-scenario\"}");
-    let left = js("_", "return globalThis.jangkauState", &JsValue::NULL);
-    assert_eq!(left.as_string().as_deref(), Some("{\"format\":\"jangkau-scenario\"}"));
+fn scripts_are_told_what_changed_and_keep_the_rest() {
+    bridge();
+    bridge::publish(&Change {
+        link: Some("#1~12.75".to_owned()),
+        coverage: Some(vec![(2024, 25.5), (2025, 37.1)]),
+        ..Change::default()
+    });
+    bridge::publish(&Change { file: Some("{}".to_owned()), complete: Some(true), ..Change::default() });
+    let wanted = "{\"link\":\"#1~12.75\",\"coverage\":{\"2024\":25.5,\"2025\":37.1},\"file\":\"{}\",\"complete\":true}";
+    assert_eq!(text_of("jangkau.state").as_deref(), Some(wanted));
+}
+
+#[wasm_bindgen_test]
+fn scripts_open_links_and_ask_for_the_session() {
+    bridge();
+    let opened = Rc::new(RefCell::new(Vec::new()));
+    bridge::on_open({
+        let opened = Rc::clone(&opened);
+        move |link| opened.borrow_mut().push(link)
+    });
+    bridge::on_session(|| Some("agenda".to_owned()));
+    let answers = text_of("[jangkau.open('#1~12.75'), jangkau.open(7), jangkau.session()]");
+    assert_eq!(answers.as_deref(), Some("[true,false,\"agenda\"]"));
+    assert_eq!(*opened.borrow(), ["#1~12.75"]);
+}
+
+#[wasm_bindgen_test]
+fn what_a_copy_carries_is_given_whole_or_not_at_all() {
+    bridge();
+    assert_eq!(bridge::given(), None);
+    js(
+        "_",
+        "jangkau.given = { id: 'a1', file: '{}', session: null, saved: '2026-11-22 08:10' }",
+        &JsValue::NULL,
+    );
+    let wanted = Given {
+        id: "a1".to_owned(),
+        file: Some("{}".to_owned()),
+        session: None,
+        saved: "2026-11-22 08:10".to_owned(),
+    };
+    assert_eq!(bridge::given(), Some(wanted));
+    js("_", "jangkau.given = { file: '{}' }", &JsValue::NULL);
+    assert_eq!(bridge::given(), None);
+}
+
+#[wasm_bindgen_test]
+fn a_page_without_the_object_is_told_nothing_and_gives_nothing() {
+    js("_", "delete globalThis.jangkau", &JsValue::NULL);
+    bridge::publish(&Change::default());
+    bridge::report_panic("message", "src/a.rs:1:2", "0.1.0");
+    assert_eq!(bridge::given(), None);
 }
 
 #[wasm_bindgen_test]

@@ -32,6 +32,30 @@ for (const how of ["event", "promise"]) {
   });
 }
 
+test("a panic of the program names message, place and version, in the panel and in the saved file", async (t) => {
+  const page = await visit(t, "?lang=en#1~12.75~w.14000.202411");
+  await page.waitForFunction(() => jangkau.state.file);
+  const file = await page.evaluate(() => jangkau.state.file);
+  // The next element that the program wants to make is refused, which no browser does: the framework panics.
+  await page.evaluate(() => {
+    const refuse = () => { throw new Error("refused by the test"); };
+    document.createElement = document.createElementNS = refuse;
+    setTimeout(() => { delete document.createElement; delete document.createElementNS; }, 300);
+  });
+  await page.getByRole("button", { name: "Presentation" }).or(page.getByRole("button", { name: /details/i }).first()).first().click();
+  const details = page.getByRole("alert").locator("details");
+  await details.locator("summary").click();
+  const report = await details.locator("pre").innerText();
+  const { version } = await page.evaluate(() => jangkau.state);
+  assert.match(report, new RegExp(`^.+\n\\S+\\.rs:\\d+:\\d+\nJangkau ${version.replaceAll(".", "\\.")}$`));
+  await axe(page, ".boot-panel");
+  await screenshot(page, "panic-panel");
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Download the scenario" }).click()]);
+  const saved = JSON.parse(readFileSync(await download.path(), "utf8"));
+  const [message, place] = report.split("\n");
+  assert.deepEqual(saved, { ...JSON.parse(file), panic: { message, place, version } });
+});
+
 test("an error of a script that is not ours changes nothing", async (t) => {
   const page = await visit(t);
   await page.evaluate(() => void setTimeout(() => { throw new Error("from an extension"); }));
@@ -78,8 +102,8 @@ test("starting afresh drops the link and the drafts of Jangkau, and nothing else
 test("the scenario can be saved from the panel", async (t) => {
   const page = await visit(t, "#1~12.75~w.14000.202411");
   // The app leaves its scenario for the panel once the hand has rested.
-  await page.waitForFunction(() => globalThis.jangkauState);
-  const state = await page.evaluate(() => globalThis.jangkauState);
+  await page.waitForFunction(() => jangkau.state.file);
+  const state = await page.evaluate(() => jangkau.state.file);
   await crash(page);
   const [download] = await Promise.all([
     page.waitForEvent("download"),

@@ -148,7 +148,7 @@ test("the copy also carries what no link does: the region's own name, notes and 
   await page.locator('input[type="file"]').setInputFiles({ name: "contoh.json", mimeType: "application/json", buffer });
   await page.getByText("contoh.json").first().waitFor();
   const file = await saved(page);
-  await eventually(async () => assert.equal(await page.evaluate(() => globalThis.jangkauState), file));
+  await eventually(async () => assert.equal(await page.evaluate(() => jangkau.state.file), file));
   const { address } = await download(t, page);
   const copy = await openFile(t, address);
   assert.equal(await saved(copy), file);

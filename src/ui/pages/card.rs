@@ -1,6 +1,6 @@
 //! The card in a frame: the sentence, the picture, one to three levers, where the figures come from, the way onward.
 //!
-//! What the frame and its parent say to each other is `static/frame.js`, which reads `data-link` and the Decembers.
+//! What the frame and its parent say to each other is `static/frame.js`.
 
 use std::rc::Rc;
 
@@ -63,7 +63,7 @@ fn use_card(card: &Card) -> Html {
         dispatch: dispatch.clone(),
     };
     html! {
-        <main class="card" data-link={link.clone()}>
+        <main class="card">
             <header class="card-top">
                 { brand() }
                 <p class="note">{ (texts.card.subject)(&state.scenario.region.name) }</p>

@@ -8,10 +8,8 @@ use crate::browser::storage::{self, Shelf};
 use crate::model::Scenario;
 use crate::state::agenda::{Act, Kept, Session};
 use crate::state::link_of;
+use crate::ui::storage_keys::SESSION;
 use crate::view::presenter::usual_levers;
-
-/// Where a session is kept: in the tab, so that it survives a reload, and for the next visit.
-const KEY: &str = "jangkau.sesi";
 
 /// The session in the shape that Yew reduces.
 #[derive(Clone, PartialEq)]
@@ -30,7 +28,7 @@ pub type Acts = UseReducerDispatcher<Running>;
 
 /// The session of this tab, else the one of the last visit, else one that opens with `scenario`.
 fn found(scenario: &Scenario) -> Session {
-    let kept = |shelf| storage::get(shelf, KEY).ok().flatten().and_then(|text| Session::read(&text));
+    let kept = |shelf| storage::get(shelf, SESSION).ok().flatten().and_then(|text| Session::read(&text));
     let session = kept(Shelf::Tab).or_else(|| kept(Shelf::Lasting)).unwrap_or_default();
     let opened = Act::Keep(Kept { name: String::new(), link: link_of(scenario) });
     let first = session.kept.is_empty().then(|| session.reduce(opened)).flatten().unwrap_or(session);
@@ -47,7 +45,7 @@ pub fn use_session(scenario: &Rc<Scenario>) -> (Rc<Session>, Acts) {
         let text = session.write();
         for shelf in [Shelf::Tab, Shelf::Lasting] {
             // Where nothing is kept the session lives as long as the page.
-            let _ = storage::set(shelf, KEY, &text);
+            let _ = storage::set(shelf, SESSION, &text);
         }
     });
     (Rc::clone(&running.0), running.dispatcher())

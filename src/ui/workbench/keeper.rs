@@ -13,15 +13,10 @@ use crate::codec::file::FileError;
 use crate::codec::{address, link};
 use crate::model::Scenario;
 use crate::state::{Action, Message, link_of};
+use crate::ui::storage_keys::{DRAFT_COUNTER, PREFIX, TAB};
 use crate::ui::store::Dispatch;
 use crate::view::workbench::stamp;
 
-/// What all keys of the app start with.
-const PREFIX: &str = "jangkau";
-/// Which draft this tab writes.
-const TAB: &str = "jangkau.tab";
-/// How many drafts were ever written, so that the latest is known without a clock.
-const COUNTER: &str = "jangkau.urut";
 /// Rest after the last change before a draft is written, milliseconds; STANDARDS R-17 asks for a second at most.
 const REST: u32 = 500;
 
@@ -138,9 +133,9 @@ impl Keeper {
     }
 
     fn write(&self, scenario: &Scenario) -> Result<(), StorageError> {
-        let count = storage::get(Shelf::Lasting, COUNTER)?.and_then(|count| count.parse::<u64>().ok());
+        let count = storage::get(Shelf::Lasting, DRAFT_COUNTER)?.and_then(|count| count.parse::<u64>().ok());
         let order = count.unwrap_or(0).saturating_add(1);
-        storage::set(Shelf::Lasting, COUNTER, &order.to_string())?;
+        storage::set(Shelf::Lasting, DRAFT_COUNTER, &order.to_string())?;
         let text = draft::write(order, &stamp(clock::today(), clock::time()), scenario);
         storage::set(Shelf::Lasting, &self.key.borrow(), &text)
     }
