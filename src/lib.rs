@@ -15,6 +15,7 @@ pub mod cli;
 pub mod codec;
 pub mod data;
 pub mod model;
+pub mod preferences;
 pub mod state;
 pub mod text;
 #[cfg(feature = "ui")]

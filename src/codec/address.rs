@@ -2,31 +2,7 @@
 
 use crate::codec::percent;
 use crate::model::Lever;
-use crate::text::Lang;
-
-/// Colours of the interface.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Theme {
-    /// As the system says.
-    #[default]
-    Auto,
-    /// Dark on light.
-    Light,
-    /// Light on dark.
-    Dark,
-}
-
-/// Which screen is shown.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Page {
-    /// The planner's workbench.
-    #[default]
-    Planner,
-    /// The presenter's stage.
-    Presenter,
-    /// The card in a frame.
-    Card,
-}
+use crate::preferences::{Lang, Page, Theme};
 
 /// What the address asks for. Absent, unknown and unreadable parameters leave the app's own choice.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

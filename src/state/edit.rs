@@ -1,4 +1,4 @@
-//! One change of a form: a value, a row more or less, back to the source. Where each value comes from follows.
+//! One change of a form: a value, a row more or less, back to the source. The sources of changed values change along.
 
 mod access;
 mod field;
@@ -10,7 +10,6 @@ mod provenance;
 use crate::data::{LADDERS, profile_of};
 use crate::model::{Assumptions, Payer, Scenario};
 
-use super::{Follow, State};
 pub use field::{CohortField, Field, Part, ProgrammeField, Stock, TargetField, Value};
 pub use lists::is_drawn;
 pub use members::blank;
@@ -64,30 +63,9 @@ pub enum Edit {
     RemovePppk,
 }
 
-/// An edit with what makes it, so that the reducer need not know how.
-#[derive(Clone, Debug)]
-pub struct Change {
-    pub(super) edit: Edit,
-    pub(super) apply: fn(Edit, &mut Scenario, &Scenario),
-    pub(super) follow: Follow,
-}
-
-impl PartialEq for Change {
-    /// There is one way to make an edit.
-    fn eq(&self, other: &Self) -> bool {
-        self.edit == other.edit
-    }
-}
-
-impl From<Edit> for Change {
-    fn from(edit: Edit) -> Self {
-        Self { edit, apply: Edit::apply, follow: Follow(State::follow_programmes) }
-    }
-}
-
 impl Edit {
-    /// Makes the change. `opened` is the scenario as it came, for regions that are not built in.
-    fn apply(self, scenario: &mut Scenario, opened: &Scenario) {
+    /// Makes the change. `opened` is the scenario as it was opened, for regions that are not built in.
+    pub(super) fn apply(self, scenario: &mut Scenario, opened: &Scenario) {
         match self {
             Self::Set(field, value) => {
                 field.set(scenario, value);

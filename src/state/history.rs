@@ -1,4 +1,4 @@
-//! Undo and redo: what was worked on, and what was taken back.
+//! Undo and redo.
 
 use std::rc::Rc;
 
@@ -8,21 +8,21 @@ use crate::model::{Lever, Scenario};
 /// How many steps back are kept.
 const DEPTH: usize = 200;
 
-/// What one step back brings again.
+/// What one step of undo or redo brings back.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Step {
+pub(super) struct Entry {
     pub scenario: Rc<Scenario>,
     pub opened: Rc<Scenario>,
     pub unfinished: Option<Rc<Unfinished>>,
 }
 
-/// What was projected before and after now.
+/// The states before and after the one on screen, as far as they can be undone and redone.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct History {
-    past: Vec<Step>,
-    future: Vec<Step>,
-    /// The lever in the planner's hand: its moves are one step.
-    in_hand: Option<Lever>,
+    past: Vec<Entry>,
+    future: Vec<Entry>,
+    /// The lever that the user is moving: all its values until the gesture ends are one step.
+    moving: Option<Lever>,
 }
 
 impl History {
@@ -36,42 +36,42 @@ impl History {
         !self.future.is_empty()
     }
 
-    /// What was projected before the last change.
+    /// The scenario that was on screen before the last change.
     pub fn before(&self) -> Option<&Rc<Scenario>> {
-        self.past.last().map(|step| &step.scenario)
+        self.past.last().map(|entry| &entry.scenario)
     }
 
     /// The history after a change away from `before`.
-    pub(super) fn after(&self, before: Step) -> Self {
+    pub(super) fn after(&self, before: Entry) -> Self {
         let skip = (self.past.len() + 1).saturating_sub(DEPTH);
         let past = self.past.iter().skip(skip).cloned().chain([before]).collect();
-        Self { past, future: Vec::new(), in_hand: None }
+        Self { past, future: Vec::new(), moving: None }
     }
 
-    /// The history after a move of `lever` away from `before`.
-    pub(super) fn moving(&self, lever: Lever, before: Step) -> Self {
-        if self.in_hand == Some(lever) {
+    /// The history after `lever` was set, away from `before`: no new step while the same gesture goes on.
+    pub(super) fn after_lever(&self, lever: Lever, before: Entry) -> Self {
+        if self.moving == Some(lever) {
             return Self { future: Vec::new(), ..self.clone() };
         }
-        Self { in_hand: Some(lever), ..self.after(before) }
+        Self { moving: Some(lever), ..self.after(before) }
     }
 
-    /// The history when the hand rests; `None` when it rests already.
-    pub(super) fn settled(&self) -> Option<Self> {
-        self.in_hand.map(|_| Self { in_hand: None, ..self.clone() })
+    /// The history at the end of a gesture; `None` when there is none.
+    pub(super) fn gesture_ended(&self) -> Option<Self> {
+        self.moving.map(|_| Self { moving: None, ..self.clone() })
     }
 
-    /// One step back from `now`.
-    pub(super) fn undo(&self, now: Step) -> Option<(Self, Step)> {
-        let mut history = Self { in_hand: None, ..self.clone() };
+    /// One step back from `now`; `None` when there is none.
+    pub(super) fn undo(&self, now: Entry) -> Option<(Self, Entry)> {
+        let mut history = Self { moving: None, ..self.clone() };
         let back = history.past.pop()?;
         history.future.push(now);
         Some((history, back))
     }
 
-    /// One step forward from `now`.
-    pub(super) fn redo(&self, now: Step) -> Option<(Self, Step)> {
-        let mut history = Self { in_hand: None, ..self.clone() };
+    /// One step forward from `now`; `None` when there is none.
+    pub(super) fn redo(&self, now: Entry) -> Option<(Self, Entry)> {
+        let mut history = Self { moving: None, ..self.clone() };
         let forward = history.future.pop()?;
         history.past.push(now);
         Some((history, forward))

@@ -15,7 +15,8 @@ use super::store::{Dispatch, Store};
 use crate::browser::page;
 use crate::browser::timer::{Later, later};
 use crate::model::Scenario;
-use crate::state::{Action, Page, State, Theme, link_of};
+use crate::preferences::{Page, Theme};
+use crate::state::{Action, State, link_of};
 use crate::text::Catalogue;
 use crate::view;
 
@@ -88,7 +89,7 @@ fn use_address(scenario: &Rc<Scenario>, dispatch: &Dispatch) {
     });
     use_effect_with(dispatch.clone(), |dispatch| {
         let dispatch = dispatch.clone();
-        let listener = page::on_fragment(move |fragment| dispatch.dispatch(Action::Follow(fragment)));
+        let listener = page::on_fragment(move |fragment| dispatch.dispatch(Action::OpenLink(fragment)));
         move || drop(listener)
     });
 }

@@ -26,7 +26,7 @@ pub fn use_page_scripts(projected: &Projected, dispatch: &Dispatch, write: Optio
         bridge::publish(&Change { version: Some(env!("CARGO_PKG_VERSION")), ..Change::default() });
         bridge::on_session(session);
         bridge::on_open(move |link| {
-            dispatch.dispatch(Action::Follow(link.trim_start_matches('#').to_owned()));
+            dispatch.dispatch(Action::OpenLink(link.trim_start_matches('#').to_owned()));
         });
     });
     use_effect_with(projected.clone(), |projected| {

@@ -11,7 +11,7 @@ use crate::browser::page;
 use crate::browser::timer::{Later, later};
 use crate::codec;
 use crate::model::Scenario;
-use crate::state::Page;
+use crate::preferences::Page;
 use crate::ui::answers::{Answers, answers};
 use crate::ui::presenter::{Presenter, Stage, presenter};
 use crate::ui::workbench::{Workbench, workbench};

@@ -8,7 +8,7 @@ use crate::chart::{CardTexts, ChartError, Look, Palette, SizeClass, card_svg};
 use crate::codec::address::{Address, format};
 use crate::data::honorer_open;
 use crate::model::{Lever, Scenario};
-use crate::state::{Page, Theme};
+use crate::preferences::{Page, Theme};
 use crate::text::{Catalogue, Lang};
 
 /// At most so many levers stay readable beside the picture.

@@ -3,10 +3,9 @@
 use crate::source::{Source, sources};
 
 /// Where the workbench and the answers live.
-const INSIDE: [&str; 14] = [
+const INSIDE: [&str; 13] = [
     "ui/workbench",
     "view/workbench",
-    "state/edit",
     "codec/draft",
     "text/catalogue/workbench",
     "ui/answers",
@@ -29,12 +28,11 @@ const ROOTS: [(&str, &str); 4] = [
 ];
 
 /// What may be named from outside, by where it is.
-const SHOWN: [(&[&str], &[&str]); 11] = [
+const SHOWN: [(&[&str], &[&str]); 10] = [
     (&["ui", "answers"], &["Answers", "Proposal", "Reasons"]),
     (&["view", "answers"], &["Draws", "Ghost", "Look", "Sounding", "Stretch", "Surety", "ZoneView"]),
     (&["ui", "workbench"], &["Detail", "Further", "Work", "Workbench"]),
     (&["view", "workbench"], &["Block"]),
-    (&["state", "edit"], &[]),
     (&["codec", "draft"], &[]),
     (&["ui", "presenter"], &["Presenter", "Stage"]),
     (&["view", "presenter"], &[]),
@@ -44,10 +42,8 @@ const SHOWN: [(&[&str], &[&str]); 11] = [
 ];
 
 /// Functions and texts of the rest that other modules hand on.
-const HIDDEN: [(&str, &[&str]); 2] = [
-    ("state", &["blank", "is_drawn", "is_original", "origin"]),
-    ("text", &["AnswerTexts", "PresenterTexts", "SourceTexts", "WorkbenchTexts"]),
-];
+const HIDDEN: [(&str, &[&str]); 1] =
+    [("text", &["AnswerTexts", "PresenterTexts", "SourceTexts", "WorkbenchTexts"])];
 
 fn is_inside(source: &Source) -> bool {
     INSIDE.iter().any(|place| source.path.starts_with(place))
@@ -83,7 +79,6 @@ fn the_boundary_sees_what_it_must_see() {
     let path = |text: &str| text.split("::").map(str::to_owned).collect::<Vec<_>>();
     assert!(breaks(&path("crate::ui::workbench::below::below")));
     assert!(breaks(&path("crate::view::workbench::detail")));
-    assert!(breaks(&path("crate::state::blank")));
     assert!(breaks(&path("crate::view::answers::zones")));
     assert!(breaks(&path("crate::text::AnswerTexts")));
     assert!(breaks(&path("crate::state::agenda::Session")));

@@ -4,7 +4,7 @@
 use super::Session;
 use super::written::row;
 use crate::codec::records;
-use crate::text::Lang;
+use crate::preferences::Lang;
 
 /// First field of the first row.
 const MARK: &str = "jangkau-screen";

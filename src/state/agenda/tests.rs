@@ -5,7 +5,7 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::text::Lang;
+use crate::preferences::Lang;
 
 fn any_lever() -> impl Strategy<Value = Lever> {
     prop_oneof![

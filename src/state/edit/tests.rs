@@ -3,8 +3,8 @@
 use super::*;
 use crate::data::REGIONS;
 use crate::model::{Lever, Month, PARAMETERS, Percent, Status, Workers, validate};
+use crate::preferences::Lang;
 use crate::state::{Action, State};
-use crate::text::Lang;
 use std::rc::Rc;
 
 fn binjai() -> State {
@@ -12,7 +12,7 @@ fn binjai() -> State {
 }
 
 fn after(state: State, edits: impl IntoIterator<Item = Edit>) -> State {
-    edits.into_iter().fold(state, |state, edit| state.reduce(Action::Edit(edit.into())).unwrap_or(state))
+    edits.into_iter().fold(state, |state, edit| state.reduce(Action::Edit(edit)).unwrap_or(state))
 }
 
 fn number(field: Field, value: f64) -> Edit {
@@ -216,7 +216,7 @@ fn undo_goes_through_unfinished_work_step_by_step() {
 #[test]
 fn a_lever_moves_in_unfinished_work_too() {
     let state = after(binjai(), [number(Field::Eligible, 0.0)]);
-    let moved = state.reduce(Action::Move(Lever::WageEnrolment, 0.01)).unwrap();
+    let moved = state.reduce(Action::SetLever(Lever::WageEnrolment, 0.01)).unwrap();
     assert_eq!(Lever::WageEnrolment.value(&moved.scenario), 0.01);
     assert_eq!(Lever::WageEnrolment.value(moved.working()), 0.01);
     assert!(moved.unfinished.is_some());
@@ -224,7 +224,7 @@ fn a_lever_moves_in_unfinished_work_too() {
 
 #[test]
 fn a_new_region_is_projected_once_its_numbers_are_there() {
-    let state = binjai().reduce(Action::Start(Rc::new(blank(Month::parse("2026-10").unwrap())))).unwrap();
+    let state = binjai().reduce(Action::NewRegion(Rc::new(blank(Month::parse("2026-10").unwrap())))).unwrap();
     assert_eq!(state.scenario, binjai().scenario);
     let state = after(
         state,
@@ -243,7 +243,7 @@ fn a_new_region_is_projected_once_its_numbers_are_there() {
 
 #[test]
 fn segments_of_a_new_region_need_no_total() {
-    let state = binjai().reduce(Action::Start(Rc::new(blank(Month::parse("2026-10").unwrap())))).unwrap();
+    let state = binjai().reduce(Action::NewRegion(Rc::new(blank(Month::parse("2026-10").unwrap())))).unwrap();
     let edits = [number(Field::Eligible, 50_000.0), number(Field::Active(Stock::SelfPaid), 3_000.0)];
     let state = after(state, edits);
     assert_eq!(Field::ActiveTotal.get(&state.scenario), Value::Number(3_000.0));
@@ -309,7 +309,7 @@ fn a_loaded_file_is_what_values_go_back_to() {
     let mut file = REGIONS[0].scenario(0);
     file.region.code.clear();
     file.region.name = "Kota Lain".into();
-    let state = binjai().reduce(Action::Load(Rc::new(file.clone()))).unwrap();
+    let state = binjai().reduce(Action::OpenSaved(Rc::new(file.clone()))).unwrap();
     let state = after(state, [number(Field::Eligible, 120_000.0), Edit::Back(Field::Eligible)]);
     assert_eq!(*state.scenario, file);
     assert_eq!(state.reduce(Action::Undo).unwrap().scenario.region.eligible_workers, Workers(120_000.0));

@@ -68,7 +68,7 @@ impl Ranges {
             let (scenario, row) = (Rc::clone(&self.projected.scenario), row.clone());
             let dispatch = self.dispatch.clone();
             Callback::from(move |read: f64| {
-                dispatch.dispatch(Action::Open(with_end(&scenario, &row, is_high, read)));
+                dispatch.dispatch(Action::OpenScenario(with_end(&scenario, &row, is_high, read)));
             })
         };
         let id = format!("rentang-{}-{}", row.id.replace('.', "-"), if is_high { "atas" } else { "bawah" });
@@ -77,6 +77,6 @@ impl Ranges {
 
     fn open(&self, offer: &Offer) -> Callback<MouseEvent> {
         let (scenario, dispatch) = (Rc::clone(&offer.scenario), self.dispatch.clone());
-        Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::Open(Rc::clone(&scenario))))
+        Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::OpenScenario(Rc::clone(&scenario))))
     }
 }

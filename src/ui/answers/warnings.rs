@@ -31,7 +31,7 @@ fn show(column: &Reasons, warning: &Warning, class: &'static str) -> Html {
     let button = warning.fix.as_ref().map(|(name, fix)| {
         let (fix, projected, dispatch) = (fix.clone(), column.projected.clone(), column.dispatch.clone());
         let onclick = Callback::from(move |_: MouseEvent| {
-            dispatch.dispatch(Action::Open(Rc::new(fix.apply(&projected.scenario))));
+            dispatch.dispatch(Action::OpenScenario(Rc::new(fix.apply(&projected.scenario))));
         });
         html!(<button type="button" {class} {onclick}>{ name }</button>)
     });

@@ -6,7 +6,8 @@ use yew::prelude::*;
 
 use crate::browser::input;
 use crate::data::{REGIONS, find};
-use crate::state::{Action, Theme};
+use crate::preferences::Theme;
+use crate::state::Action;
 use crate::text::{Catalogue, Lang};
 use crate::ui::part::part_by_hook;
 use crate::ui::presenter::Presenter;
@@ -68,10 +69,10 @@ fn use_header(props: &Header) -> Html {
                 <button type="button" disabled={!props.can_redo} onclick={send(Action::Redo)}>{ texts.redo }</button>
                 <span class="gap" />
                 if let Some(presenter) = props.presenter { { (presenter.tools)(props.lang, &props.dispatch) }<span class="gap" /> }
-                <button type="button" onclick={send(Action::Paint(next_theme))}>{ theme }</button>
+                <button type="button" onclick={send(Action::SetTheme(next_theme))}>{ theme }</button>
                 <span class="gap" />
                 <button
-                    type="button" onclick={send(Action::Speak(other))}
+                    type="button" onclick={send(Action::SetLanguage(other))}
                     aria-label={format!("{}: {}", texts.language, texts.other_language)}
                 >
                     <span lang={other.code()}>{ texts.other_language }</span>
@@ -101,7 +102,7 @@ fn region_picker(props: &Header) -> Html {
     let onchange = Callback::from(move |event: Event| {
         let Some(code) = input::choice(&event) else { return };
         if let Some(profile) = find(&code) {
-            dispatch.dispatch(Action::Open(Rc::new(profile.scenario(0))));
+            dispatch.dispatch(Action::OpenScenario(Rc::new(profile.scenario(0))));
         } else if let Some(workbench) = workbench.filter(|_| code == OTHER) {
             (workbench.new_region)(&dispatch);
         }

@@ -12,7 +12,7 @@ use crate::browser::input;
 use crate::browser::timer::{Later, later};
 use crate::data::{further_groups, further_groups_most};
 use crate::model::Lever;
-use crate::state::{Action, Roster};
+use crate::state::{Action, ProgrammeIds};
 use crate::text::{Catalogue, Lang};
 use crate::ui::part::{keyed, part, part_by_hook};
 use crate::ui::shared::{Projected, sentence, tone_class};
@@ -35,7 +35,7 @@ pub struct Levers {
     /// Levers that answers leave where they are.
     pub locks: Vec<Lever>,
     /// Who is who among the programmes.
-    pub roster: Roster,
+    pub programme_ids: ProgrammeIds,
     /// The workbench, once it is there.
     pub bench: Option<Bench>,
     /// Language of the interface.
@@ -49,7 +49,7 @@ part_by_hook!(Levers, use_levers);
 #[hook]
 fn use_levers(props: &Levers) -> Html {
     let scenario = &props.projected.scenario;
-    let open = use_state(|| props.roster.number(scenario, Lever::Csr));
+    let open = use_state(|| props.programme_ids.id(scenario, Lever::Csr));
     let onopen = {
         let open = open.clone();
         use_callback((), move |number: u32, ()| open.set(number))
@@ -57,7 +57,7 @@ fn use_levers(props: &Levers) -> Html {
     let texts = Catalogue::of(props.lang);
     let additions = use_additions();
     let views = view::levers(&props.projected, props.lang, additions.has_retention());
-    let numbered = views.iter().map(|view| (props.roster.number(scenario, view.lever), view));
+    let numbered = views.iter().map(|view| (props.programme_ids.id(scenario, view.lever), view));
     html! {
         <>
             <div class="rail-top">
@@ -140,9 +140,10 @@ fn use_lever_card(props: &LeverCard) -> Html {
     let settle_later = use_mut_ref(|| None::<Later>);
     // The lever of a card changes when its programme moves.
     let move_to = use_callback((dispatch.clone(), lever), |value: f64, (dispatch, lever)| {
-        dispatch.dispatch(Action::Move(*lever, value));
+        dispatch.dispatch(Action::SetLever(*lever, value));
     });
-    let settle = use_callback(dispatch.clone(), |(), dispatch: &Dispatch| dispatch.dispatch(Action::Settle));
+    let settle =
+        use_callback(dispatch.clone(), |(), dispatch: &Dispatch| dispatch.dispatch(Action::EndGesture));
     // The value before the typing, for when what is typed turns out wrong: `9999` is on the way to a slip.
     let before = use_mut_ref(|| None::<f64>);
     let onvalue = {

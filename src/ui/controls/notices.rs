@@ -28,8 +28,9 @@ part_by_hook!(Troubles, use_troubles);
 #[hook]
 fn use_troubles(props: &Troubles) -> Html {
     let lines = view::troubles(&props.list, props.lang);
-    let onclick =
-        use_callback(props.dispatch.clone(), |_: MouseEvent, dispatch| dispatch.dispatch(Action::PutAway));
+    let onclick = use_callback(props.dispatch.clone(), |_: MouseEvent, dispatch| {
+        dispatch.dispatch(Action::DismissTroubles)
+    });
     if lines.is_empty() {
         return Html::default();
     }
@@ -107,7 +108,7 @@ fn eligible(props: &Notices, say: &Sentence, own: Option<f64>) -> Html {
 fn choice(props: &Notices, question: &str, readings: &[(String, String)], chosen: Option<usize>) -> Html {
     let pick = |number: usize| {
         let dispatch = props.dispatch.clone();
-        Callback::from(move |_: Event| dispatch.dispatch(Action::Read(number)))
+        Callback::from(move |_: Event| dispatch.dispatch(Action::ChooseReading(number)))
     };
     let why = chosen.and_then(|chosen| readings.get(chosen)).map(|(_, explanation)| explanation);
     html! {

@@ -81,7 +81,7 @@ fn stretch(part: &Stretch) -> Html {
 /// Keeps a lever where it is when a plan is proposed.
 pub fn padlock(lever: Lever, name: &str, locked: bool, dispatch: &Dispatch) -> Html {
     let dispatch = dispatch.clone();
-    let onclick = Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::Lock(lever)));
+    let onclick = Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::ToggleLock(lever)));
     let shackle = if locked { "M5 7 V4.5 a3 3 0 0 1 6 0 V7" } else { "M5 7 V4.5 a3 3 0 0 1 5.6 -1.5" };
     let name = AttrValue::from(name.to_owned());
     html! {

@@ -9,7 +9,7 @@ use crate::browser::media::{self, Media, Rgb};
 use crate::browser::resize::{Resize, size_of};
 use crate::browser::surface::{Canvas, Surface};
 use crate::chart::{Band, ChartSpec, Geometry, Look, Palette, SizeClass};
-use crate::state::Theme;
+use crate::preferences::Theme;
 use crate::text::{Catalogue, Lang};
 use crate::ui::part::part_by_hook;
 use crate::ui::shared::{Projected, sentence};

@@ -4,7 +4,7 @@
 use yew::prelude::*;
 
 use super::chart::Spark;
-use crate::state::Theme;
+use crate::preferences::Theme;
 use crate::text::Lang;
 use crate::ui::part::part;
 use crate::ui::shared::{Projected, mark, tone_class};

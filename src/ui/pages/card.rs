@@ -57,7 +57,7 @@ fn use_card(card: &Card) -> Html {
         zones,
         ghosts: Rc::from([]),
         locks: state.locks.clone(),
-        roster: state.roster.clone(),
+        programme_ids: state.programme_ids.clone(),
         bench: None,
         lang,
         dispatch: dispatch.clone(),

@@ -92,7 +92,7 @@ fn use_planner(page: &Planner) -> Html {
                     { headline(projected, lang, RESULT) }
                     <section class="rail" aria-label={texts.shell.levers}>
                         { part(Levers {
-    projected: projected.clone(), zones, ghosts, locks: state.locks.clone(), roster: state.roster.clone(), bench, lang,
+    projected: projected.clone(), zones, ghosts, locks: state.locks.clone(), programme_ids: state.programme_ids.clone(), bench, lang,
                             dispatch: dispatch.clone(),
                         }) }
                     </section>

@@ -72,7 +72,7 @@ fn use_heard(pair: &AttrValue, dispatch: &Dispatch) -> Option<Rc<Snapshot>> {
         use_effect_with(pair.clone(), move |pair| {
             let line = line(pair, move |text| {
                 if let Some(Said::Screen(snapshot)) = Said::read(&text) {
-                    dispatch.dispatch(Action::Speak(snapshot.lang));
+                    dispatch.dispatch(Action::SetLanguage(snapshot.lang));
                     shown.set(Some(Rc::from(snapshot)));
                 }
             });

@@ -183,7 +183,7 @@ fn add_all(hands: &Hands, steps: Vec<Step>, start: Scenario) -> Callback<MouseEv
         for step in &steps {
             acts.dispatch(Act::Add(step.clone()));
         }
-        dispatch.dispatch(Action::Open(Rc::clone(&start)));
+        dispatch.dispatch(Action::OpenScenario(Rc::clone(&start)));
     })
 }
 

@@ -10,8 +10,9 @@ use super::session::Acts;
 use crate::browser::full;
 use crate::browser::timer::{Later, later};
 use crate::model::{Lever, Scenario};
+use crate::preferences::Page;
+use crate::state::Action;
 use crate::state::agenda::{Act, Command, Outcome, Phase, Session, Step, opened, without_plan};
-use crate::state::{Action, Page};
 use crate::ui::shared::Projected;
 use crate::ui::store::Dispatch;
 use crate::view::presenter::{self, on_stage};
@@ -61,7 +62,7 @@ impl Hands {
             Command::Desk => self.ondesk.emit(()),
             Command::Help => self.onhelp.emit(()),
             Command::Full => full::toggle(),
-            Command::Leave => self.dispatch.dispatch(Action::Turn(Page::Planner)),
+            Command::Leave => self.dispatch.dispatch(Action::SetPage(Page::Planner)),
         }
     }
 
@@ -80,9 +81,9 @@ impl Hands {
         let range = lever.range(&self.now.scenario);
         let by = if is_coarse { by * (range.steps() / 40).max(1) } else { by };
         let position = range.position(lever.value(&self.now.scenario)) + by;
-        self.dispatch.dispatch(Action::Move(lever, range.value(position.clamp(0, range.steps()))));
+        self.dispatch.dispatch(Action::SetLever(lever, range.value(position.clamp(0, range.steps()))));
         let dispatch = self.dispatch.clone();
-        let settle = later(KEY_REST, move || dispatch.dispatch(Action::Settle));
+        let settle = later(KEY_REST, move || dispatch.dispatch(Action::EndGesture));
         self.memory.borrow_mut().settle = Some(settle);
     }
 
@@ -91,7 +92,7 @@ impl Hands {
         let at = levers.iter().position(|lever| Some(*lever) == self.held()).unwrap_or(0);
         let next = (at as i32 + by).rem_euclid(levers.len().max(1) as i32);
         if let Some(lever) = levers.get(next.unsigned_abs() as usize) {
-            self.dispatch.dispatch(Action::Settle);
+            self.dispatch.dispatch(Action::EndGesture);
             self.acts.dispatch(Act::Hold(*lever));
         }
     }
@@ -104,7 +105,7 @@ impl Hands {
 
     fn open_link(&self, link: &str) {
         if let Some(scenario) = opened(link) {
-            self.dispatch.dispatch(Action::Open(Rc::new(scenario)));
+            self.dispatch.dispatch(Action::OpenScenario(Rc::new(scenario)));
         }
     }
 
@@ -144,12 +145,12 @@ impl Hands {
         let next = if step.is_vote() { Some(Scenario::clone(now)) } else { presenter::after_step(step, now) };
         let Some(next) = next else { return };
         self.acts.dispatch(Act::Reveal(presenter::outcome(now, &next)));
-        self.dispatch.dispatch(Action::Open(Rc::new(next)));
+        self.dispatch.dispatch(Action::OpenScenario(Rc::new(next)));
     }
 
     fn lock(&self, step: &Step) {
         if let Some(chosen) = presenter::after_step(step, &self.now.scenario).filter(|_| step.is_vote()) {
-            self.dispatch.dispatch(Action::Open(Rc::new(chosen)));
+            self.dispatch.dispatch(Action::OpenScenario(Rc::new(chosen)));
         }
         self.acts.dispatch(Act::Close(true));
     }
@@ -171,6 +172,6 @@ impl Hands {
             None => Rc::new(without_plan(&self.now.scenario)),
         };
         self.memory.borrow_mut().aside = Some(Rc::clone(&self.now.scenario));
-        self.dispatch.dispatch(Action::Open(next));
+        self.dispatch.dispatch(Action::OpenScenario(next));
     }
 }

@@ -79,7 +79,7 @@ fn use_slide(props: &Handle) -> Slide {
         Callback::from(move |event: InputEvent| {
             pending.take();
             if let Some(position) = input::position(&event) {
-                dispatch.dispatch(Action::Move(lever, range.value(position)));
+                dispatch.dispatch(Action::SetLever(lever, range.value(position)));
             }
         })
     };
@@ -87,12 +87,12 @@ fn use_slide(props: &Handle) -> Slide {
         let dispatch = props.dispatch.clone();
         Callback::from(move |_: Event| {
             let dispatch = dispatch.clone();
-            *pending.borrow_mut() = Some(later(KEY_REST, move || dispatch.dispatch(Action::Settle)));
+            *pending.borrow_mut() = Some(later(KEY_REST, move || dispatch.dispatch(Action::EndGesture)));
         })
     };
     let onpointerdown = {
         let dispatch = props.dispatch.clone();
-        Callback::from(move |_: PointerEvent| dispatch.dispatch(Action::Settle))
+        Callback::from(move |_: PointerEvent| dispatch.dispatch(Action::EndGesture))
     };
     let onfocus = {
         let acts = props.acts.clone();
@@ -131,9 +131,10 @@ fn field(props: &Handle) -> Html {
         return Html::default();
     }
     let (dispatch, lever, kind) = (props.dispatch.clone(), view.lever, view.field);
-    let onvalue = Callback::from(move |read: f64| dispatch.dispatch(Action::Move(lever, kind.to_file(read))));
+    let onvalue =
+        Callback::from(move |read: f64| dispatch.dispatch(Action::SetLever(lever, kind.to_file(read))));
     let dispatch = props.dispatch.clone();
-    let onsettle = Callback::from(move |()| dispatch.dispatch(Action::Settle));
+    let onsettle = Callback::from(move |()| dispatch.dispatch(Action::EndGesture));
     let high_text = format!("{} {}", kind.text(props.lang, view.range.high), view.unit);
     part(Field {
         id: field_id(props).into(),

@@ -44,7 +44,7 @@ fn use_phones(props: &Phones) -> Html {
             if let Some(plan) = plan {
                 acts.dispatch(Act::Keep(as_kept(&plan, &session.kept, lang)));
                 acts.dispatch(Act::Go(None));
-                dispatch.dispatch(Action::Open(Rc::new(plan)));
+                dispatch.dispatch(Action::OpenScenario(Rc::new(plan)));
                 acts.dispatch(Act::Replay);
                 sentences.insert(0, PresenterTexts::of(lang).code.opened.to_owned());
             }

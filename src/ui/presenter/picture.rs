@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::chart::{ChartSpec, Geometry, SizeClass};
-use crate::state::Theme;
+use crate::preferences::Theme;
 use crate::text::{Lang, PresenterTexts};
 use crate::ui::figures::chart::{use_drawing, use_surroundings};
 use crate::ui::part::part_by_hook;

@@ -5,8 +5,9 @@ use yew::prelude::*;
 use super::hands::Hands;
 use super::mine::Mine;
 use crate::browser::page;
+use crate::preferences::Page;
+use crate::state::Action;
 use crate::state::agenda::Command;
-use crate::state::{Action, Page};
 use crate::text::{Lang, PresenterTexts};
 use crate::ui::part::part;
 use crate::ui::store::Dispatch;
@@ -15,7 +16,7 @@ use crate::ui::store::Dispatch;
 pub fn way_in(lang: Lang, dispatch: &Dispatch) -> Html {
     let texts = &PresenterTexts::of(lang).stage;
     let dispatch = dispatch.clone();
-    let onclick = Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::Turn(Page::Presenter)));
+    let onclick = Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::SetPage(Page::Presenter)));
     html! {
         <>
             <button type="button" aria-label={texts.mode} {onclick}>{ texts.present }</button>

@@ -1,6 +1,8 @@
 //! What lies beside the page: the strip of messages, drawers and questions; while it is there, drafts are kept and
 //! dropped files taken.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::dialog::use_dialog;
@@ -9,7 +11,7 @@ use super::keeping::{self, use_keeper};
 use super::messages::{messages, question};
 use super::work::Work;
 use crate::browser::files;
-use crate::state::{Desk, Panel};
+use crate::state::{Message, Panel};
 use crate::ui::part::{part, part_by_hook};
 use crate::ui::shared::Projected;
 use crate::ui::store::Dispatch;
@@ -19,7 +21,8 @@ use crate::view::workbench::MessageKind;
 struct DeskPart {
     work: Work,
     projected: Projected,
-    desk: Desk,
+    panel: Option<Panel>,
+    messages: Rc<Vec<Message>>,
     dispatch: Dispatch,
 }
 
@@ -28,13 +31,13 @@ part_by_hook!(DeskPart, use_desk);
 /// Puts the desk on the page.
 pub fn desk(work: &Work, projected: &Projected, dispatch: &Dispatch) -> Html {
     let (work, projected, dispatch) = (work.clone(), projected.clone(), dispatch.clone());
-    part(DeskPart { desk: work.desk.clone(), work, projected, dispatch })
+    part(DeskPart { panel: work.panel, messages: Rc::clone(&work.messages), work, projected, dispatch })
 }
 
 #[hook]
 fn use_desk(props: &DeskPart) -> Html {
-    let DeskPart { work, projected, desk, dispatch } = props;
-    let (panel, lang) = (desk.panel, work.lang);
+    let DeskPart { work, projected, panel, messages: said, dispatch } = props;
+    let (panel, lang) = (*panel, work.lang);
     let is_question = panel == Some(Panel::Erase);
     use_keeper(work, dispatch);
     let is_over = use_dropping();
@@ -43,9 +46,9 @@ fn use_desk(props: &DeskPart) -> Html {
     html! {
         <>
             <div class={classes!("messages", is_over.then_some("is-dropping"))}>
-                <div role="alert">{ messages(&desk.messages, MessageKind::Alert, lang, dispatch) }</div>
+                <div role="alert">{ messages(said, MessageKind::Alert, lang, dispatch) }</div>
                 <div role="status">
-                    { messages(&desk.messages, MessageKind::Quiet, lang, dispatch) }
+                    { messages(said, MessageKind::Quiet, lang, dispatch) }
                     if panel.is_none() { { waiting_strip(work, dispatch) } }
                 </div>
             </div>

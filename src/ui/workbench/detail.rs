@@ -101,7 +101,7 @@ fn use_further(props: &Further) -> Html {
                     format!("tuas-{}-isian", Lever::Retention.id())
                 }
                 Addition::Part(edit) => {
-                    dispatch.dispatch(Action::Edit(edit.clone().into()));
+                    dispatch.dispatch(Action::Edit(edit.clone()));
                     match edit {
                         Edit::AddPppk => format!("{}-isian", workbench::row_id(Field::PppkWorkers)),
                         _ => format!("tuas-{}-isian", Lever::Sponsorship(count).id()),

@@ -48,7 +48,7 @@ pub fn drawer(
 /// Opens a panel, or shuts it.
 pub fn show(dispatch: &Dispatch, panel: Option<Panel>) -> Callback<()> {
     let dispatch = dispatch.clone();
-    Callback::from(move |()| dispatch.dispatch(Action::Show(panel)))
+    Callback::from(move |()| dispatch.dispatch(Action::ShowPanel(panel)))
 }
 
 /// The result in one line: a drawer may cover it on a phone.
@@ -80,7 +80,7 @@ pub fn waiting_strip(work: &Work, dispatch: &Dispatch) -> Html {
         <div class="message waiting" key="waiting">
             <p>{ sentence(&say) }</p>
             <button type="button" class="text-button" onclick={open}>{ name }</button>
-            <button type="button" class="text-button is-quiet" onclick={move |_: MouseEvent| discard.dispatch(Action::Discard)}>{ texts.form.discard }</button>
+            <button type="button" class="text-button is-quiet" onclick={move |_: MouseEvent| discard.dispatch(Action::DiscardUnfinished)}>{ texts.form.discard }</button>
             <ul>for sentence in wrong { <li>{ sentence }</li> }</ul>
         </div>
     }

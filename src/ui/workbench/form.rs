@@ -104,7 +104,7 @@ fn button_html(button: &Button, dispatch: &Dispatch) -> Html {
     let onclick = {
         let (edit, dispatch, focus) = (button.edit.clone(), dispatch.clone(), button.focus.clone());
         Callback::from(move |_: MouseEvent| {
-            dispatch.dispatch(Action::Edit(edit.clone().into()));
+            dispatch.dispatch(Action::Edit(edit.clone()));
             focus::hand_on(focus.clone());
         })
     };
@@ -120,7 +120,7 @@ fn button_html(button: &Button, dispatch: &Dispatch) -> Html {
 fn tick_html(tick: &Tick, dispatch: &Dispatch) -> Html {
     let onchange = {
         let (edit, dispatch) = (tick.edit.clone(), dispatch.clone());
-        Callback::from(move |_: Event| dispatch.dispatch(Action::Edit(edit.clone().into())))
+        Callback::from(move |_: Event| dispatch.dispatch(Action::Edit(edit.clone())))
     };
     html! {
         <label key={tick.id.clone()} class="tick">

@@ -49,7 +49,7 @@ impl Keeper {
 
     /// Says what happened.
     pub fn say(&self, message: Message) {
-        self.dispatch.dispatch(Action::Say(message));
+        self.dispatch.dispatch(Action::AddMessage(message));
     }
 
     /// Nothing of what is on screen is written yet.

@@ -85,7 +85,7 @@ fn listen(keeper: Rc<Keeper>) -> impl Sized {
 }
 
 fn load(keeper: &Keeper, scenario: Rc<Scenario>) {
-    keeper.dispatch.dispatch(Action::Load(scenario));
+    keeper.dispatch.dispatch(Action::OpenSaved(scenario));
 }
 
 /// Saves what is on screen as a file.
@@ -134,9 +134,9 @@ pub fn take(offer: Offer, place: usize, message: &Message, dispatch: &Dispatch) 
                 keeper.forget();
             }
             if let Some(profile) = REGIONS.first() {
-                dispatch.dispatch(Action::Load(Rc::new(profile.scenario(0))));
+                dispatch.dispatch(Action::OpenSaved(Rc::new(profile.scenario(0))));
             }
-            dispatch.dispatch(Action::Dismiss(place));
+            dispatch.dispatch(Action::DismissMessage(place));
         }
         (Offer::DownloadFile, _) => save(),
         (Offer::DownloadRest, Message::Corrupt(text)) => download("draf-jangkau.txt", "text/plain", text),

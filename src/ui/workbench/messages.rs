@@ -24,7 +24,7 @@ fn show(place: usize, message: &Message, lang: Lang, dispatch: &Dispatch) -> Htm
     let texts = &WorkbenchTexts::of(lang).keep;
     let dismiss = {
         let dispatch = dispatch.clone();
-        Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::Dismiss(place)))
+        Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::DismissMessage(place)))
     };
     let details = message.details(lang);
     html! {

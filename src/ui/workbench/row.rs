@@ -33,12 +33,12 @@ fn use_form_row(props: &FormRow) -> Html {
     let row = &props.row;
     let field = row.field;
     let set = use_callback((props.dispatch.clone(), field), |value: Value, (dispatch, field)| {
-        dispatch.dispatch(Action::Edit(Edit::Set(*field, value).into()));
+        dispatch.dispatch(Action::Edit(Edit::Set(*field, value)));
     });
     let back = {
         let (dispatch, id) = (props.dispatch.clone(), format!("{}-isian", row.id));
         Callback::from(move |_: MouseEvent| {
-            dispatch.dispatch(Action::Edit(Edit::Back(field).into()));
+            dispatch.dispatch(Action::Edit(Edit::Back(field)));
             focus::hand_on(vec![id.clone()]);
         })
     };

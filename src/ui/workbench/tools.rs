@@ -38,8 +38,8 @@ pub fn tools(lang: Lang, dispatch: &Dispatch) -> Html {
 
 /// Starts a region of the planner's own and opens its form.
 pub fn new_region(dispatch: &Dispatch) {
-    dispatch.dispatch(Action::Start(Rc::new(blank(last_month()))));
-    dispatch.dispatch(Action::Show(Some(Panel::Region)));
+    dispatch.dispatch(Action::NewRegion(Rc::new(blank(last_month()))));
+    dispatch.dispatch(Action::ShowPanel(Some(Panel::Region)));
 }
 
 /// The month before today's: the last whose end has been observed.

@@ -139,7 +139,7 @@ mod tests {
     fn a_changed_assumption_says_the_way_back_and_leaves_its_range() {
         let place = PARAMETERS.iter().position(|row| row.id == "quota_acceptance").unwrap();
         let edit = Edit::Set(Field::Parameter(place), Value::Number(0.5));
-        let state = state().reduce(Action::Edit(edit.into())).unwrap();
+        let state = state().reduce(Action::Edit(edit)).unwrap();
         let row = rows(assumptions(&Form::of(&state)))
             .into_iter()
             .find(|row| row.field == Field::Parameter(place))
@@ -151,9 +151,8 @@ mod tests {
     #[test]
     fn no_balance_is_said_at_the_field_and_the_screen_stays() {
         let place = |id: &str| PARAMETERS.iter().position(|row| row.id == id).unwrap();
-        let set = |id: &str, value| {
-            Action::Edit(Edit::Set(Field::Parameter(place(id)), Value::Number(value)).into())
-        };
+        let set =
+            |id: &str, value| Action::Edit(Edit::Set(Field::Parameter(place(id)), Value::Number(value)));
         let state = state().reduce(set("organic_growth_per_month.self_paid", -0.05)).unwrap();
         let rows = rows(assumptions(&Form::of(&state)));
         let row = rows.iter().find(|row| row.field == Field::Parameter(place("self_paid_lapse_per_month")));

@@ -1,7 +1,8 @@
 //! Sharing: what a portal's editor chooses, and the code that comes of it.
 
-use crate::codec::address::{Address, Theme, format};
+use crate::codec::address::{Address, format};
 use crate::model::Lever;
+use crate::preferences::Theme;
 use crate::text::{Lang, WorkbenchTexts};
 use crate::view::MOST_LEVERS;
 

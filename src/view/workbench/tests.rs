@@ -14,7 +14,7 @@ fn binjai() -> State {
 }
 
 fn after(state: State, edits: impl IntoIterator<Item = Edit>) -> State {
-    edits.into_iter().fold(state, |state, edit| state.reduce(Action::Edit(edit.into())).unwrap_or(state))
+    edits.into_iter().fold(state, |state, edit| state.reduce(Action::Edit(edit)).unwrap_or(state))
 }
 
 fn set(place: usize, field: ProgrammeField, value: Value) -> Edit {
@@ -88,7 +88,7 @@ fn a_lever_without_a_part_shows_its_usual_schedule_and_a_change_makes_it() {
     assert!(!blocks.iter().any(|block| matches!(block, Block::Buttons(_))));
     let state = after(state, [set(0, ProgrammeField::Months, Value::Number(6.0))]);
     assert_eq!(state.scenario.plan.sponsorships[0].budget_per_year, Rupiah(0.0));
-    let moved = state.reduce(Action::Move(Lever::Csr, 1e9)).unwrap();
+    let moved = state.reduce(Action::SetLever(Lever::Csr, 1e9)).unwrap();
     assert_eq!(moved.scenario.plan.sponsorships[0].months, 6);
 }
 
@@ -176,7 +176,7 @@ fn what_is_there_is_not_offered_again() {
 
 #[test]
 fn the_stocks_sum_to_all_members_in_every_column() {
-    let state = with_csr(|_| {}).reduce(Action::Move(Lever::NonAsn, 1.0)).unwrap();
+    let state = with_csr(|_| {}).reduce(Action::SetLever(Lever::NonAsn, 1.0)).unwrap();
     let view = covered(&Projected::of(&state.scenario), Lang::Id);
     assert_eq!(view.columns, ["Okt 2024", "Des 2024", "Des 2025", "Des 2026"]);
     let number = |text: &str| text.replace('.', "").parse::<f64>().unwrap();
@@ -201,7 +201,7 @@ fn formal_and_informal_coverage_average_to_the_whole_but_for_those_outside() {
 #[test]
 fn money_sums_over_payers_and_years() {
     let state = after(with_csr(|_| {}), [Edit::AddProgramme(Payer::Apbd)]);
-    let state = state.reduce(Action::Move(Lever::Sponsorship(1), 5e8)).unwrap();
+    let state = state.reduce(Action::SetLever(Lever::Sponsorship(1), 5e8)).unwrap();
     let view = money(&Projected::of(&state.scenario), Lang::Id);
     let payers: Vec<&str> = view.rows.iter().map(|(name, _)| name.as_str()).collect();
     assert_eq!(payers, ["CSR", "APBD", "Jumlah"]);

@@ -15,7 +15,7 @@ fn binjai() -> State {
 }
 
 fn after(state: State, edits: impl IntoIterator<Item = Edit>) -> State {
-    edits.into_iter().fold(state, |state, edit| state.reduce(Action::Edit(edit.into())).unwrap_or(state))
+    edits.into_iter().fold(state, |state, edit| state.reduce(Action::Edit(edit)).unwrap_or(state))
 }
 
 fn set(field: Field, number: f64) -> Edit {
@@ -72,7 +72,7 @@ fn what_is_too_many_is_said_at_its_field() {
 
 #[test]
 fn a_new_region_asks_without_scolding() {
-    let state = binjai().reduce(Action::Start(Rc::new(blank(Month::parse("2026-10").unwrap())))).unwrap();
+    let state = binjai().reduce(Action::NewRegion(Rc::new(blank(Month::parse("2026-10").unwrap())))).unwrap();
     let eligible = row(&state, Field::Eligible);
     assert!(matches!(eligible.input, Input::Number { ref text, .. } if text.is_empty()));
     assert_eq!((eligible.wrong.as_str(), eligible.about.as_str()), ("", "belum diisi"));

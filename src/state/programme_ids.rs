@@ -1,78 +1,67 @@
-//! Who is who among the programmes of a plan. A lever names a programme by its place; what was opened, locked or half
-//! typed belongs to the programme, wherever it moves. Numbers are found by comparing the plan before and after, so
-//! they survive edits, undo, redo and files alike.
+//! Identities of the programmes of a plan. A [`Lever`] names a programme by its place in the plan; a lock, an open card
+//! or a half-typed value belongs to the programme itself, wherever it moves. After each action the plans before and
+//! after are compared, so identities survive edits, undo, redo and opened files alike.
 
 use std::rc::Rc;
 
 use super::State;
 use crate::model::{Lever, Payer, Scenario, Sponsorship};
 
-/// The number of the CSR lever's programme, also while it has none.
+/// The identity of the CSR lever's programme, also while the plan has none.
 const CSR: u32 = 0;
 
-/// A number for each programme, in the order of the plan; empty while they have those of their places.
+/// One identity for each programme, in the order of the plan. No two are the same, and one that was given up is not
+/// given to another programme by the next change.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Roster(Rc<Vec<u32>>);
+pub struct ProgrammeIds(Rc<Vec<u32>>);
 
-/// Keeps the numbers of programmes from one state to the next. Until a form changes something nothing moves but by
-/// sliders and whole scenarios, so the first picture does without.
-#[derive(Clone, Copy, Debug)]
-pub struct Follow(pub(super) fn(&State, &mut State));
-
-impl Default for Follow {
-    fn default() -> Self {
-        Self(|_, _| ())
+impl ProgrammeIds {
+    /// Those of a scenario that has just been opened.
+    pub(super) fn of(scenario: &Scenario) -> Self {
+        let programmes = &scenario.plan.sponsorships;
+        let csr = csr_of(programmes);
+        Self(Rc::new((0..programmes.len()).map(|place| usual_id(place, csr)).collect()))
     }
-}
 
-impl PartialEq for Follow {
-    /// What it does depends on the states alone.
-    fn eq(&self, _: &Self) -> bool {
-        true
-    }
-}
-
-impl Roster {
-    /// The numbers after a change: of the same programme at its place, of the same one anywhere, of the changed one
-    /// at its place; else a new one.
+    /// Those after a change from the programmes `old` to the plan of `new`. A programme is found in three rounds: the
+    /// same one at its place, the same one at another place, a changed one at its place. What is not found is new.
     pub(super) fn after(&self, old: &[Sponsorship], new: &Scenario) -> Self {
         let programmes = &new.plan.sponsorships;
-        let before: Vec<u32> =
-            (0..old.len()).map(|place| self.at(place, csr_of(old) == Some(place))).collect();
+        let csr = csr_of(old);
+        let before: Vec<u32> = (0..old.len()).map(|place| self.at(place, csr)).collect();
         let mut free: Vec<Option<u32>> = before.iter().copied().map(Some).collect();
         let mut found = vec![None; programmes.len()];
         for round in 0..3 {
             for (place, (slot, programme)) in found.iter_mut().zip(programmes).enumerate() {
-                for (at, (number, before)) in free.iter_mut().zip(old).enumerate() {
+                for (at, (id, before)) in free.iter_mut().zip(old).enumerate() {
                     let fits = (at == place || round == 1) && (round == 2 || before == programme);
                     if fits && slot.is_none() {
-                        *slot = number.take();
+                        *slot = id.take();
                     }
                 }
             }
         }
         let mut next = before.into_iter().max().unwrap_or(CSR);
         let csr = Lever::Csr.place(new).filter(|_| !found.contains(&Some(CSR)));
-        let numbers = found.into_iter().enumerate().map(|(place, number)| {
-            number.unwrap_or_else(|| {
+        let ids = found.into_iter().enumerate().map(|(place, id)| {
+            id.unwrap_or_else(|| {
                 next += u32::from(csr != Some(place));
                 if csr == Some(place) { CSR } else { next }
             })
         });
-        Self(Rc::new(numbers.collect()))
+        Self(Rc::new(ids.collect()))
     }
 
-    fn at(&self, place: usize, is_csr: bool) -> u32 {
-        let usual = if is_csr { CSR } else { place as u32 + 1 };
-        self.0.get(place).copied().unwrap_or(usual)
+    fn at(&self, place: usize, csr: Option<usize>) -> u32 {
+        self.0.get(place).copied().unwrap_or_else(|| usual_id(place, csr))
     }
 
-    /// What stays with a lever while its programme moves through the plan of `scenario`.
-    pub fn number(&self, scenario: &Scenario, lever: Lever) -> u32 {
+    /// The identity of `lever`: its programme's, or a fixed one for a main lever. The ui uses it as the key of cards.
+    pub fn id(&self, scenario: &Scenario, lever: Lever) -> u32 {
         match lever.place(scenario) {
-            Some(place) => self.at(place, lever == Lever::Csr),
+            Some(place) => self.at(place, csr_of(&scenario.plan.sponsorships)),
             None if lever == Lever::Csr => CSR,
-            // The main levers count from the other end.
+            // The main levers count down from the greatest number, so that they never meet the programmes.
             None => Lever::MAIN
                 .iter()
                 .zip(1..)
@@ -81,11 +70,12 @@ impl Roster {
         }
     }
 
-    /// Where `lever`, which had `number` in another plan, is in the plan of `scenario`; `None` when its programme is gone.
-    pub fn lever(&self, scenario: &Scenario, lever: Lever, number: u32) -> Option<Lever> {
-        let places = 0..scenario.plan.sponsorships.len();
+    /// The lever that has `id` in the plan of `scenario`, for `lever`, which has it in another plan; `None` when its
+    /// programme is not in this plan.
+    pub fn lever(&self, scenario: &Scenario, lever: Lever, id: u32) -> Option<Lever> {
         let csr = csr_of(&scenario.plan.sponsorships);
-        match places.into_iter().find(|place| self.at(*place, csr == Some(*place)) == number) {
+        let mut places = 0..scenario.plan.sponsorships.len();
+        match places.find(|place| self.at(*place, csr) == id) {
             Some(place) if csr == Some(place) => Some(Lever::Csr),
             Some(place) => Some(Lever::Sponsorship(place)),
             None => (!matches!(lever, Lever::Sponsorship(_))).then_some(lever),
@@ -93,32 +83,46 @@ impl Roster {
     }
 }
 
+fn usual_id(place: usize, csr: Option<usize>) -> u32 {
+    if csr == Some(place) { CSR } else { place as u32 + 1 }
+}
+
+/// The place of the programme that the CSR lever moves.
 fn csr_of(programmes: &[Sponsorship]) -> Option<usize> {
     programmes.iter().position(|programme| programme.payer == Payer::Csr)
 }
 
 impl State {
-    /// The lever of what forms work on that is `lever` on screen; `None` when its programme is gone there.
+    /// The lever of [`State::working`] that is `lever` on screen; `None` when its programme is gone there.
     pub fn working_lever(&self, lever: Lever) -> Option<Lever> {
-        self.working_roster.lever(self.working(), lever, self.roster.number(&self.scenario, lever))
+        let id = self.programme_ids.id(&self.scenario, lever);
+        self.working_programme_ids.lever(self.working(), lever, id)
     }
 
-    /// Programmes keep their numbers, and their locks with them.
-    pub(super) fn follow_programmes(&self, next: &mut Self) {
-        let working = self.working_roster.after(&self.working().plan.sponsorships, next.working());
-        // What a form has made comes on screen as the form knows it.
-        let roster = match (Rc::ptr_eq(&self.scenario, &next.scenario), &next.unfinished) {
-            (true, _) => self.roster.clone(),
-            (false, None) => working.clone(),
-            (false, Some(_)) => self.roster.after(&self.scenario.plan.sponsorships, &next.scenario),
-        };
-        next.working_roster = if next.unfinished.is_some() { working } else { roster.clone() };
-        if roster != self.roster {
-            let moved =
-                |lock: &Lever| roster.lever(&next.scenario, *lock, self.roster.number(&self.scenario, *lock));
-            next.locks = next.locks.iter().filter_map(moved).collect();
-            next.roster = roster;
+    /// This state, which follows `before`, with the identities of its programmes and the locks where these are now.
+    pub(super) fn with_programmes_identified(mut self, before: &Self) -> Self {
+        let is_same = Rc::ptr_eq(&before.scenario, &self.scenario);
+        if is_same && before.unfinished.is_none() && self.unfinished.is_none() {
+            return self;
         }
+        let working = before.working_programme_ids.after(&before.working().plan.sponsorships, self.working());
+        let ids = match (is_same, &self.unfinished) {
+            (true, _) => before.programme_ids.clone(),
+            // What forms have made comes on screen with the identities it has in the forms.
+            (false, None) => working.clone(),
+            (false, Some(_)) => {
+                before.programme_ids.after(&before.scenario.plan.sponsorships, &self.scenario)
+            }
+        };
+        self.working_programme_ids = if self.unfinished.is_some() { working } else { ids.clone() };
+        if ids != before.programme_ids {
+            let moved = |lock: &Lever| {
+                ids.lever(&self.scenario, *lock, before.programme_ids.id(&before.scenario, *lock))
+            };
+            self.locks = self.locks.iter().filter_map(moved).collect();
+            self.programme_ids = ids;
+        }
+        self
     }
 }
 
@@ -127,16 +131,19 @@ impl State {
 mod tests {
     use super::*;
     use crate::data::REGIONS;
+    use crate::preferences::Lang;
     use crate::state::{Action, Edit};
-    use crate::text::Lang;
 
     /// CSR, APBD, zakat, each with money of its own.
     fn three() -> State {
         let state = State::new(REGIONS[0].scenario(0), Lang::Id);
-        let edits = [Payer::Apbd, Payer::Zakat].map(|payer| Action::Edit(Edit::AddProgramme(payer).into()));
-        let moves = [Action::Move(Lever::Csr, 1e9)].into_iter().chain(edits);
+        let edits = [Payer::Apbd, Payer::Zakat].map(|payer| Action::Edit(Edit::AddProgramme(payer)));
+        let moves = [Action::SetLever(Lever::Csr, 1e9)].into_iter().chain(edits);
         let state = after(state, moves);
-        after(state, [Action::Move(Lever::Sponsorship(1), 2e8), Action::Move(Lever::Sponsorship(2), 3e8)])
+        after(
+            state,
+            [Action::SetLever(Lever::Sponsorship(1), 2e8), Action::SetLever(Lever::Sponsorship(2), 3e8)],
+        )
     }
 
     fn after(state: State, actions: impl IntoIterator<Item = Action>) -> State {
@@ -144,15 +151,15 @@ mod tests {
     }
 
     fn edit(edit: Edit) -> Action {
-        Action::Edit(edit.into())
+        Action::Edit(edit)
     }
 
     fn number(state: &State, lever: Lever) -> u32 {
-        state.roster.number(&state.scenario, lever)
+        state.programme_ids.id(&state.scenario, lever)
     }
 
     #[test]
-    fn every_lever_has_a_number_of_its_own() {
+    fn every_lever_has_an_identity_of_its_own() {
         let state = three();
         let numbers: Vec<u32> =
             Lever::all(&state.scenario).into_iter().map(|lever| number(&state, lever)).collect();
@@ -162,7 +169,7 @@ mod tests {
     }
 
     #[test]
-    fn a_programme_keeps_its_number_while_it_moves_is_copied_over_and_comes_back() {
+    fn a_programme_keeps_its_identity_while_it_moves_is_copied_over_and_comes_back() {
         let state = three();
         let zakat = number(&state, Lever::Sponsorship(2));
         let raised = after(state.clone(), [edit(Edit::RaiseProgramme(2))]);
@@ -179,19 +186,20 @@ mod tests {
     }
 
     #[test]
-    fn the_csr_lever_keeps_its_number_while_its_programme_comes_and_goes() {
+    fn the_csr_lever_keeps_its_identity_while_its_programme_comes_and_goes() {
         let state = State::new(REGIONS[0].scenario(0), Lang::Id);
         let before = number(&state, Lever::Csr);
-        let state = after(state, [edit(Edit::AddProgramme(Payer::Apbd)), Action::Move(Lever::Csr, 1e9)]);
+        let state = after(state, [edit(Edit::AddProgramme(Payer::Apbd)), Action::SetLever(Lever::Csr, 1e9)]);
         assert_eq!(number(&state, Lever::Csr), before);
-        let state = after(state, [Action::Move(Lever::Csr, 0.0)]);
+        let state = after(state, [Action::SetLever(Lever::Csr, 0.0)]);
         assert_eq!(number(&state, Lever::Csr), before);
         assert_ne!(number(&state, Lever::Sponsorship(0)), before);
     }
 
     #[test]
     fn locks_go_with_their_programme_and_end_with_it() {
-        let state = after(three(), [Action::Lock(Lever::Sponsorship(2)), Action::Lock(Lever::Csr)]);
+        let state =
+            after(three(), [Action::ToggleLock(Lever::Sponsorship(2)), Action::ToggleLock(Lever::Csr)]);
         let state = after(state, [edit(Edit::RaiseProgramme(2))]);
         assert_eq!(state.locks, [Lever::Sponsorship(1), Lever::Csr]);
         let state = after(state, [edit(Edit::RemoveProgramme(1))]);

@@ -1,0 +1,57 @@
+//! What can happen to the state. The ui dispatches actions; [`State::reduce`](super::State::reduce) is the one place that
+//! carries them out.
+
+use std::rc::Rc;
+
+use super::{Edit, Message, Panel};
+use crate::model::{Lever, Scenario, Workers};
+use crate::preferences::{Lang, Page, Theme};
+
+/// Something that the user, the browser or another window has caused. Plain data: it can be compared, printed and kept.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// Sets a lever, in the unit of the scenario file. All values of one lever up to [`Action::EndGesture`] are one
+    /// step of the history.
+    SetLever(Lever, f64),
+    /// The user has let go of the slider or stopped typing: the next [`Action::SetLever`] starts a new step.
+    EndGesture,
+    /// Replaces the scenario: another region, an answer, a fix. Where the region stays, changed values still go back to
+    /// those of the scenario that was opened first.
+    OpenScenario(Rc<Scenario>),
+    /// Opens a saved scenario, from a file or a draft. Changed values go back to those of this scenario.
+    OpenSaved(Rc<Scenario>),
+    /// Opens the form of a region that is not built in; it has no numbers yet.
+    NewRegion(Rc<Scenario>),
+    /// Changes the scenario that forms work on.
+    Edit(Edit),
+    /// Opens the scenario of a link: the fragment of the page's address has changed.
+    OpenLink(String),
+    /// Takes the notice about what could not be opened off the screen.
+    DismissTroubles,
+    /// Reads the sources of the region in another way, by the number of the reading. The plan stays.
+    ChooseReading(usize),
+    /// Throws away what forms have made and cannot be projected.
+    DiscardUnfinished,
+    /// Sets the number of eligible workers, in people.
+    SetEligible(Workers),
+    /// Sets the number of people in further honorer groups who are not members yet.
+    SetFurtherGroups(Workers),
+    /// One step back.
+    Undo,
+    /// One step forward.
+    Redo,
+    /// Sets the language of the interface.
+    SetLanguage(Lang),
+    /// Sets the colours of the interface.
+    SetTheme(Theme),
+    /// Shows another page.
+    SetPage(Page),
+    /// Locks a lever against answers, or unlocks it.
+    ToggleLock(Lever),
+    /// Opens a panel in place of the one that is open; `None` closes it.
+    ShowPanel(Option<Panel>),
+    /// Adds a message about a file or a draft.
+    AddMessage(Message),
+    /// Removes a message, by its place in [`State::messages`](super::State::messages).
+    DismissMessage(usize),
+}

@@ -1,0 +1,45 @@
+//! Messages about files and drafts, until the user dismisses them. No part of the history.
+
+use std::mem::discriminant;
+use std::rc::Rc;
+
+use crate::codec::file::FileError;
+
+/// Something that happened to a file or a draft.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Message {
+    /// A file was opened.
+    Opened(String),
+    /// A file was not opened.
+    Refused(String, FileError),
+    /// The browser could not read a file.
+    Unreadable(String),
+    /// The draft is on screen again; when it was written.
+    Restored(String),
+    /// The browser keeps nothing here.
+    Blocked,
+    /// The browser's storage is full.
+    Full,
+    /// A stored draft cannot be read; its text.
+    Corrupt(String),
+    /// A stored draft is of a later version.
+    Newer,
+    /// The app is open in another tab too.
+    OtherTab,
+    /// Everything kept in the browser was deleted.
+    Erased,
+}
+
+/// `messages` and `message` behind them; of a kind only the latest stays.
+pub(super) fn with_message(messages: &[Message], message: Message) -> Rc<Vec<Message>> {
+    let kind = discriminant(&message);
+    let others = messages.iter().filter(|other| discriminant(*other) != kind).cloned();
+    Rc::new(others.chain([message]).collect())
+}
+
+/// `messages` without the one at `place`; `None` when there is none.
+pub(super) fn without_message(messages: &[Message], place: usize) -> Option<Rc<Vec<Message>>> {
+    let mut messages = messages.to_vec();
+    (place < messages.len()).then(|| messages.remove(place))?;
+    Some(Rc::new(messages))
+}

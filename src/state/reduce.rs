@@ -1,0 +1,167 @@
+//! The one reducer: from a state and an action to the next state.
+
+use std::rc::Rc;
+
+use super::history::Entry;
+use super::messages::{with_message, without_message};
+use super::{Action, Edit, History, Page, State, Unfinished, open_link};
+use crate::data::{OwnNumberError, profile_of, with_eligible, with_further_groups};
+use crate::model::{Lever, Scenario, validate};
+
+impl State {
+    /// The state after `action`; `None` when nothing changes. Called by the store of the ui for every action.
+    pub fn reduce(&self, action: Action) -> Option<Self> {
+        Some(self.reduced(action)?.with_programmes_identified(self))
+    }
+
+    fn reduced(&self, action: Action) -> Option<Self> {
+        match action {
+            Action::SetLever(lever, value) => self.with_lever(lever, value),
+            Action::EndGesture => Some(Self { history: self.history.gesture_ended()?, ..self.clone() }),
+            Action::OpenScenario(scenario) => self.with_scenario(scenario),
+            Action::OpenSaved(scenario) => self.with_saved(scenario),
+            Action::NewRegion(scenario) => Some(self.with_new_region(&scenario)),
+            Action::Edit(edit) => self.with_edit(edit),
+            Action::OpenLink(fragment) => self.with_link(&fragment),
+            Action::DismissTroubles => {
+                (!self.troubles.is_empty()).then(|| Self { troubles: Vec::new(), ..self.clone() })
+            }
+            Action::ChooseReading(number) => self.with_reading(number),
+            Action::DiscardUnfinished => self.without_unfinished(),
+            Action::SetEligible(workers) => self.with_own_number(|scenario| with_eligible(scenario, workers)),
+            Action::SetFurtherGroups(workers) => {
+                self.with_own_number(|scenario| with_further_groups(scenario, workers))
+            }
+            Action::Undo => Some(self.at(self.history.undo(self.entry())?)),
+            Action::Redo => Some(self.at(self.history.redo(self.entry())?)),
+            Action::SetLanguage(lang) => (lang != self.lang).then(|| Self { lang, ..self.clone() }),
+            Action::SetTheme(theme) => (theme != self.theme).then(|| Self { theme, ..self.clone() }),
+            Action::SetPage(page) => (page != self.page).then(|| Self { page, ..self.clone() }),
+            Action::ToggleLock(lever) => Some(self.with_lock_toggled(lever)),
+            Action::ShowPanel(panel) => (panel != self.panel).then(|| Self { panel, ..self.clone() }),
+            Action::AddMessage(message) => {
+                Some(Self { messages: with_message(&self.messages, message), ..self.clone() })
+            }
+            Action::DismissMessage(place) => {
+                Some(Self { messages: without_message(&self.messages, place)?, ..self.clone() })
+            }
+        }
+    }
+
+    /// A lever is set in what is projected and in what forms are working on.
+    fn with_lever(&self, lever: Lever, value: f64) -> Option<Self> {
+        if !value.is_finite() || lever.value(&self.scenario) == value {
+            return None;
+        }
+        let set_in = |scenario: &Scenario| {
+            let mut scenario = scenario.clone();
+            let last_target = scenario.last_target();
+            lever.set(&mut scenario, value, last_target);
+            scenario
+        };
+        let history = self.history.after_lever(lever, self.entry());
+        let moved = Self { scenario: Rc::new(set_in(&self.scenario)), history, ..self.clone() };
+        Some(match &self.unfinished {
+            Some(unfinished) => moved.with_work(set_in(&unfinished.scenario)),
+            None => moved,
+        })
+    }
+
+    fn with_reading(&self, number: usize) -> Option<Self> {
+        let mut scenario = Scenario::clone(&self.scenario);
+        profile_of(&scenario)?.apply_reading(number, &mut scenario);
+        self.with_scenario(Rc::new(scenario))
+    }
+
+    /// What is on screen stays when the link cannot be opened. A card opens a link only when all of it can be read,
+    /// and says nothing otherwise: nobody at a portal can do anything about it.
+    fn with_link(&self, fragment: &str) -> Option<Self> {
+        let (scenario, troubles) = open_link(fragment);
+        if self.page == Page::Card && !troubles.is_empty() {
+            return None;
+        }
+        let opened = scenario.and_then(|scenario| self.with_scenario(Rc::new(scenario)));
+        if opened.is_none() && troubles == self.troubles {
+            return None;
+        }
+        Some(Self { troubles, ..opened.unwrap_or_else(|| self.clone()) })
+    }
+
+    /// `None` when the number is refused or makes a scenario that cannot be projected; the field says why.
+    fn with_own_number(&self, set: impl FnOnce(&mut Scenario) -> Result<(), OwnNumberError>) -> Option<Self> {
+        let mut scenario = Scenario::clone(&self.scenario);
+        set(&mut scenario).ok()?;
+        validate(&scenario).ok()?;
+        self.with_scenario(Rc::new(scenario))
+    }
+
+    fn with_edit(&self, edit: Edit) -> Option<Self> {
+        let mut scenario = self.working().clone();
+        edit.apply(&mut scenario, &self.opened);
+        if scenario == *self.working() {
+            return None;
+        }
+        Some(Self { history: self.history.after(self.entry()), ..self.clone() }.with_work(scenario))
+    }
+
+    /// What a form has made: on screen if it can be projected, else kept with what is wrong.
+    fn with_work(self, scenario: Scenario) -> Self {
+        match validate(&scenario) {
+            Ok(()) => Self { scenario: Rc::new(scenario), unfinished: None, ..self },
+            Err(refusals) => Self { unfinished: Some(Rc::new(Unfinished { scenario, refusals })), ..self },
+        }
+    }
+
+    fn with_scenario(&self, scenario: Rc<Scenario>) -> Option<Self> {
+        if scenario == self.scenario && self.unfinished.is_none() {
+            return None;
+        }
+        let (new, old) = (&scenario.region, &self.scenario.region);
+        let is_same = new.code == old.code && new.name == old.name;
+        let opened = if is_same { Rc::clone(&self.opened) } else { Rc::clone(&scenario) };
+        let history = self.history.after(self.entry());
+        Some(Self { scenario, opened, unfinished: None, history, ..self.clone() })
+    }
+
+    fn with_saved(&self, scenario: Rc<Scenario>) -> Option<Self> {
+        let opened = Rc::clone(&scenario);
+        Some(Self { opened, ..self.with_scenario(scenario)? })
+    }
+
+    fn with_new_region(&self, scenario: &Rc<Scenario>) -> Self {
+        let history = self.history.after(self.entry());
+        let started = Self { opened: Rc::clone(scenario), history, ..self.clone() };
+        started.with_work(Scenario::clone(scenario))
+    }
+
+    fn without_unfinished(&self) -> Option<Self> {
+        self.unfinished.as_ref()?;
+        let history = self.history.after(self.entry());
+        Some(Self { unfinished: None, history, ..self.clone() })
+    }
+
+    /// What undo brings back.
+    fn entry(&self) -> Entry {
+        Entry {
+            scenario: Rc::clone(&self.scenario),
+            opened: Rc::clone(&self.opened),
+            unfinished: self.unfinished.clone(),
+        }
+    }
+
+    fn at(&self, (history, entry): (History, Entry)) -> Self {
+        let Entry { scenario, opened, unfinished } = entry;
+        Self { scenario, unfinished, opened, history, ..self.clone() }
+    }
+
+    fn with_lock_toggled(&self, lever: Lever) -> Self {
+        let mut locks = self.locks.clone();
+        match locks.iter().position(|locked| *locked == lever) {
+            Some(place) => {
+                locks.remove(place);
+            }
+            None => locks.push(lever),
+        }
+        Self { locks, ..self.clone() }
+    }
+}
