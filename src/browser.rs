@@ -14,7 +14,6 @@ pub mod leaving;
 pub mod media;
 pub mod page;
 pub mod panic;
-mod promise;
 pub mod resize;
 pub mod storage;
 pub mod surface;

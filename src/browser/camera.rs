@@ -5,9 +5,9 @@ use std::rc::Rc;
 
 use js_sys::{Array, Function, Object, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{HtmlVideoElement, MediaStream, MediaStreamConstraints, MediaStreamTrack};
 
-use super::promise;
 use super::timer::{Later, later};
 
 /// The element that shows what the camera sees.
@@ -80,9 +80,11 @@ pub fn start(video: HtmlVideoElement, seen: impl Fn(Seen) + 'static) -> Option<C
     });
     let asked = devices.get_user_media_with_constraints(&wanted).ok()?;
     let opened = Rc::clone(&state);
-    promise::settled(&asked, move |found| match found.ok().and_then(|found| found.dyn_into().ok()) {
-        Some(stream) => show(&opened, stream),
-        None => (opened.seen)(Seen::Refused),
+    spawn_local(async move {
+        match JsFuture::from(asked).await.ok().and_then(|found| found.dyn_into().ok()) {
+            Some(stream) => show(&opened, stream),
+            None => (opened.seen)(Seen::Refused),
+        }
     });
     Some(Camera(state))
 }
@@ -95,7 +97,8 @@ fn show(state: &Rc<State>, stream: MediaStream) {
         return;
     }
     if let Ok(playing) = state.video.play() {
-        promise::settled(&playing, |_| {});
+        // Awaited, so that a refusal to play is no unhandled rejection; the next picture simply shows nothing.
+        spawn_local(async move { drop(JsFuture::from(playing).await) });
     }
     look(state);
 }
@@ -106,7 +109,7 @@ fn look(state: &Rc<State>) {
     let next = later(PACE, move || {
         let again = Rc::clone(&here);
         match detected(&here) {
-            Some(found) => promise::settled(&found, move |found| hear(&again, found.ok())),
+            Some(found) => spawn_local(async move { hear(&again, JsFuture::from(found).await.ok()) }),
             None => hear(&again, None),
         }
     });

@@ -2,16 +2,18 @@
 
 use js_sys::Reflect;
 use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 
-use super::promise;
-
-/// Copies `text`; `done` hears whether it worked.
-pub fn copy(text: &str, done: impl Fn(bool) + 'static) {
+/// Copies `text`; calls `done` with whether the browser has taken it.
+pub fn copy(text: &str, done: impl FnOnce(bool) + 'static) {
     let clipboard = web_sys::window()
         .and_then(|window| Reflect::get(&window.navigator(), &"clipboard".into()).ok())
         .and_then(|found| found.dyn_into::<web_sys::Clipboard>().ok());
     match clipboard {
-        Some(clipboard) => promise::settled(&clipboard.write_text(text), move |found| done(found.is_ok())),
+        Some(clipboard) => {
+            let written = JsFuture::from(clipboard.write_text(text));
+            spawn_local(async move { done(written.await.is_ok()) });
+        }
         None => done(false),
     }
 }
