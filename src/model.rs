@@ -3,7 +3,6 @@
 pub mod answers;
 mod assumptions;
 mod calendar;
-mod few;
 mod lever;
 mod month;
 mod premium;
@@ -16,7 +15,6 @@ mod units;
 mod validate;
 
 pub use assumptions::{Assumptions, OwnRange, PARAMETERS, Parameter, Unit};
-pub use few::sort_few;
 pub use lever::{ENROLMENT_EVIDENCE, Lever, Range};
 pub use month::Month;
 pub use premium::{JHT, JKK_JKM, cost_per_head, discount_window, discounted, premium};

@@ -2,7 +2,6 @@
 //! MODEL section 2, step 4.
 
 use super::assumptions::Assumptions;
-use super::few::sort_few;
 use super::premium::cost_per_head;
 use super::scenario::{Payer, Scenario};
 
@@ -138,7 +137,7 @@ impl Calendar {
         }
         let Some(tranches) = self.cohorts.get_mut(before..) else { return };
         // Stable: tranches of one month stay in the order of the plan.
-        sort_few(tranches, |one, other| one.start > other.start);
+        tranches.sort_by_key(|tranche| tranche.start);
         for index in before..self.cohorts.len() {
             let renews = self.cohorts.get(index).and_then(|tranche| {
                 self.cohorts
@@ -158,7 +157,7 @@ impl Calendar {
             .flat_map(|cohort| [cohort.start, cohort.expiry])
             .filter(|step| (1..=last).contains(step))
             .collect();
-        sort_few(&mut steps, |one, other| one > other);
+        steps.sort_unstable();
         steps.dedup();
         let which = |keep: &dyn Fn(&Cohort) -> bool| -> Vec<usize> {
             self.cohorts

@@ -1,10 +1,11 @@
 //! What the chart shows, and what it says where nobody can see it.
 
+use std::cmp::Reverse;
+
 use super::projected::Projected;
 use super::sentence::Sentence;
 use super::words::{Words, aim, capital, focus_month, label};
 use crate::chart::{ChartSpec, Cliff, PercentStyle, Series, SeriesKind, StartMark, TargetMark};
-use crate::model::sort_few;
 use crate::model::{Ending, Month, Table, Target};
 use crate::text::{self, Lang};
 
@@ -58,7 +59,7 @@ fn marks(projected: &Projected, words: Words) -> Vec<TargetMark> {
         let mark = mark(projected, words, target);
         marks.push(if first { mark } else { TargetMark { projected: None, reached: false, ..mark } });
     }
-    sort_few(&mut marks, |one, other| one.month < other.month);
+    marks.sort_by_key(|mark| Reverse(mark.month));
     marks
 }
 
@@ -97,7 +98,7 @@ fn cliffs(projected: &Projected, words: Words) -> Vec<Cliff> {
     let eligible = projected.scenario.region.eligible_workers.0;
     let mut endings: Vec<&Ending> =
         projected.plan.endings.iter().filter(|ending| ending.lapsed > WORTH_A_MARK * eligible).collect();
-    sort_few(&mut endings, |one, other| one.lapsed < other.lapsed);
+    endings.sort_by(|one, other| other.lapsed.total_cmp(&one.lapsed));
     endings.truncate(MOST_CLIFFS);
     let cliff = |ending: &Ending| {
         let after = projected.at(ending.month).map(|row| row.coverage_percent);

@@ -3,7 +3,6 @@
 use super::headline::needed_a_month;
 use super::projected::Projected;
 use super::words::{Aim, Words, aim, focus, focus_month};
-use crate::model::sort_few;
 use crate::model::{Month, Payer};
 use crate::text::Lang;
 
@@ -82,7 +81,7 @@ pub fn december_coverage(projected: &Projected) -> Vec<(i32, f64)> {
 fn years(projected: &Projected) -> Vec<i32> {
     let targets = projected.scenario.region.targets.iter();
     let mut years: Vec<i32> = ALWAYS.into_iter().chain(targets.map(|target| target.year)).collect();
-    sort_few(&mut years, |one, other| one > other);
+    years.sort_unstable();
     years.dedup();
     years
 }

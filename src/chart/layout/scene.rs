@@ -7,7 +7,6 @@ use crate::chart::palette::Tone;
 use crate::chart::scale::{Geometry, Point, Rect};
 use crate::chart::shape::{Layout, Pattern, Shape, Stroke, Text};
 use crate::chart::spec::ChartSpec;
-use crate::model::sort_few;
 
 /// More months than this cannot be told apart on any screen.
 const MOST_MONTHS: usize = 2400;
@@ -129,8 +128,9 @@ impl<'a> Scene<'a> {
 
     /// The finished picture, texts of one font together: a canvas takes its time to change fonts.
     pub fn finish(mut self) -> Layout {
-        sort_few(&mut self.texts, |one, other| {
-            (one.size, one.bold, one.halo) > (other.size, other.bold, other.halo)
+        self.texts.sort_by(|one, other| {
+            let sizes = one.size.total_cmp(&other.size);
+            sizes.then(one.bold.cmp(&other.bold)).then(one.halo.cmp(&other.halo))
         });
         Layout {
             width: self.width,

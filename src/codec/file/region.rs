@@ -4,7 +4,6 @@ use super::fields::Fields;
 use super::json::{Entries, Json};
 use super::ranges::{two_numbers, write_two};
 use super::values::{self, NO_MONTH};
-use crate::model::sort_few;
 use crate::model::{
     Active, Allowed, Kind, Payer, Percent, Problem, Region, Rupiah, SponsoredCohort, Target, Workers,
 };
@@ -58,7 +57,7 @@ fn minimum_wage(mut at: Fields<'_, '_>) -> Vec<(i32, Rupiah)> {
         year.zip(wage.map(Rupiah))
     });
     let mut wages: Vec<_> = read.into_iter().flatten().collect();
-    sort_few(&mut wages, |one, other| one.0 > other.0);
+    wages.sort_by_key(|(year, _)| *year);
     wages
 }
 

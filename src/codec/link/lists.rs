@@ -5,7 +5,6 @@
 use super::plan::{Reader, read_whole};
 use super::slots::Part;
 use super::{Item, LinkNotice, grid, shortened};
-use crate::model::sort_few;
 use crate::model::{
     Allowed, Package, Payer, Percent, Region, Rupiah, Scenario, Sector, SponsoredCohort, Sponsorship, Target,
     Unknown, Workers,
@@ -187,7 +186,7 @@ fn wage(reader: &mut Reader<'_, '_>, _place: usize) -> Option<(i32, Rupiah)> {
 /// Ascending; of a year given twice the last counts.
 fn by_year(mut wages: Vec<(i32, Rupiah)>) -> Vec<(i32, Rupiah)> {
     wages.reverse();
-    sort_few(&mut wages, |one, other| one.0 > other.0);
+    wages.sort_by_key(|(year, _)| *year);
     wages.dedup_by_key(|(year, _)| *year);
     wages
 }

@@ -21,7 +21,6 @@ use std::rc::Rc;
 use super::goal::{Goal, LASTING_MONTHS, reaches};
 use super::levered::OUTREACH;
 use super::limits::{Binding, Limits, best_reachable, binding};
-use super::order::ordered;
 use crate::model::{Cost, Lever, Month, Percent, Rupiah, Scenario, Workers};
 use informal::Ranges;
 use polish::polish;
@@ -140,9 +139,10 @@ fn elsewhere(ranges: &Ranges, cheapest: &[f64]) -> Vec<Ranges> {
 /// Of the `first` plan and `others` the cheapest, and those that cost little more and differ clearly: a search elsewhere
 /// may have found something cheaper than the first yet.
 fn chosen(ranges: &Ranges, first: Point, others: &[Point]) -> Vec<Point> {
-    let found: Vec<Point> = std::iter::once(first).chain(others.iter().cloned()).collect();
+    let mut found: Vec<Point> = std::iter::once(first).chain(others.iter().cloned()).collect();
     let mut plans: Vec<Point> = Vec::new();
-    for (values, price) in ordered(&found, |(_, price)| *price) {
+    found.sort_by(|(_, one), (_, other)| one.total_cmp(other));
+    for (values, price) in found {
         let most = plans.first().map_or(f64::INFINITY, |(_, least)| NOT_MUCH_MORE * least);
         let differs = plans.iter().all(|(plan, _)| distance(ranges, plan, &values) >= CLEARLY);
         if plans.len() < PLANS && price <= most && differs {

@@ -2,7 +2,6 @@
 
 use super::goal::Goal;
 use super::levered::{Held, Levered, Spent};
-use super::order::ordered;
 use crate::model::{Lever, Payer, Percent, Range, Rupiah, Scenario};
 
 /// Steps into which a range is cut when looking for the best a lever can do.
@@ -251,5 +250,6 @@ pub(super) fn binding(levered: &mut Levered, goal: &Goal, limits: &Limits, reach
             binding.push(Binding { limit, gain: Percent(best - reached), enough: goal.is_met_by(best) });
         }
     }
-    ordered(&binding, |row| -row.gain.0)
+    binding.sort_by(|one: &Binding, other| other.gain.0.total_cmp(&one.gain.0));
+    binding
 }

@@ -9,7 +9,6 @@ pub use futures::{FUTURES, Futures, Uncertain, uncertain};
 
 use super::goal::Goal;
 use super::levered::bare;
-use super::order::ordered;
 use crate::model::{Assumptions, Month, Percent, Prepared, Scenario, Scratch, Workers};
 
 /// Months until the model error has its full size.
@@ -203,7 +202,8 @@ pub fn tornado(scenario: &Scenario, uncertain: &[Uncertain], month: Month) -> Ve
         swings.push(Swing { moved: Moved::ActiveRange, low, high, at_low, at_high });
     }
     let width = |swing: &Swing| (swing.at_high.0 - swing.at_low.0).abs();
-    ordered(&swings, |swing| -width(swing))
+    swings.sort_by(|one, other| width(other).total_cmp(&width(one)));
+    swings
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use super::ask::in_order;
 use super::named;
 use super::when::enough_alone;
-use crate::model::answers::{Part, Share, order, ordered, why as shapley};
+use crate::model::answers::{Part, Share, why as shapley};
 use crate::model::{Ending, Scenario};
 use crate::text::{self, AnswerTexts, Lang};
 use crate::view::words::{Words, focus, focus_month};
@@ -75,7 +75,8 @@ pub fn why(projected: &Projected, lang: Lang) -> Option<Why> {
     let texts = &AnswerTexts::of(words.lang).why;
     let month = focus_month(projected);
     let found = shapley(&projected.scenario, month)?;
-    let shares = ordered(&found.shares, |share| -share.workers.0);
+    let mut shares = found.shares.clone();
+    shares.sort_by(|one, other| other.workers.0.total_cmp(&one.workers.0));
     let people: Vec<f64> = shares.iter().map(|share| share.workers.0).collect();
     let (base, plan) = (words.rounded(found.baseline.active.0), words.rounded(found.plan.active.0));
     let people = rounded_to(&people, plan - base, words.least_people());
@@ -210,11 +211,11 @@ pub fn endings(projected: &Projected, lang: Lang) -> Vec<Sentence> {
 pub(super) fn rounded_to(parts: &[f64], total: f64, unit: f64) -> Vec<f64> {
     let mut rounded: Vec<f64> = parts.iter().map(|part| (part / unit).floor() * unit).collect();
     let missing = ((total - rounded.iter().sum::<f64>()) / unit).round().max(0.0) as usize;
-    let kept: Vec<f64> = parts.iter().map(|part| (part / unit).floor() - part / unit).collect();
-    for place in order(&kept).into_iter().take(missing) {
-        if let Some(part) = rounded.get_mut(place) {
-            *part += unit;
-        }
+    let lost = |part: &f64| part / unit - (part / unit).floor();
+    let mut by_loss: Vec<(&f64, &mut f64)> = parts.iter().zip(&mut rounded).collect();
+    by_loss.sort_by(|(one, _), (other, _)| lost(other).total_cmp(&lost(one)));
+    for (_, part) in by_loss.into_iter().take(missing) {
+        *part += unit;
     }
     rounded
 }

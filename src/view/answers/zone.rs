@@ -3,7 +3,7 @@
 use super::ask::in_order;
 use super::named::{self, short_value};
 use crate::data::honorer_open;
-use crate::model::answers::{Goal, Needed, Zone, needed, ordered};
+use crate::model::answers::{Goal, Needed, Zone, needed};
 use crate::model::{Lever, Range, Scenario};
 use crate::text::{self, AnswerTexts, Lang};
 use crate::view::words::Words;
@@ -121,7 +121,7 @@ fn track(range: &Range, met: &[(f64, f64)], never: bool) -> Vec<Stretch> {
     let record = range.evidence.map_or(1.0, |mark| mark / range.high);
     let mut edges: Vec<f64> = met.iter().flat_map(|(from, to)| [*from, *to]).collect();
     edges.extend([0.0, record, 1.0]);
-    let mut edges = ordered(&edges, |edge| *edge);
+    edges.sort_by(f64::total_cmp);
     edges.dedup();
     let look = |middle: f64| {
         let is_met = met.iter().any(|(from, to)| *from <= middle && middle <= *to);

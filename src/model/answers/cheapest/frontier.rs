@@ -1,8 +1,6 @@
 //! The wage earners and the non-ASN staff depend on nothing but their own lever, so what they can bring is tabulated once:
 //! people and rupiah node by node, and from floors between the nodes the least that any number of people can cost.
 
-use crate::model::answers::ordered;
-
 /// Months that a goal watches: December and, when it must last, the six after.
 pub const WATCHED: usize = 7;
 
@@ -96,13 +94,13 @@ impl Nodes {
     /// months weighed.
     fn below(&self, weights: &Weights) -> Vec<(f64, f64)> {
         let point = |stand: &Stand| (weigh(weights, &stand.people), stand.cost);
-        let points: Vec<(f64, f64)> = if self.floors.is_empty() {
+        let mut points: Vec<(f64, f64)> = if self.floors.is_empty() {
             self.stands.iter().map(point).collect()
         } else {
             self.floors.iter().flatten().map(point).collect()
         };
         // By people; as many people by rupiah.
-        let mut points = ordered(&ordered(&points, |point| point.1), |point| point.0);
+        points.sort_by(|one, other| one.0.total_cmp(&other.0).then(one.1.total_cmp(&other.1)));
         // Whoever brings more for less sets the price of fewer, too.
         let mut least = f64::INFINITY;
         for point in points.iter_mut().rev() {
@@ -138,7 +136,8 @@ impl Frontier {
         }
         let mut sum = (0.0, 0.0);
         frontier.sums.push(sum);
-        for (slope, people) in ordered(&pieces, |piece| piece.0) {
+        pieces.sort_by(|one, other| one.0.total_cmp(&other.0));
+        for (slope, people) in pieces {
             sum = (sum.0 + people, sum.1 + slope * people);
             frontier.slopes.push(slope);
             frontier.sums.push(sum);

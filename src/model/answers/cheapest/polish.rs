@@ -3,7 +3,6 @@
 
 use super::informal::Ranges;
 use super::problem::Problem;
-use crate::model::answers::ordered;
 
 /// First and last step of an exchange, as a share of a lever's range.
 const FIRST_STEP: f64 = 0.125;
@@ -120,11 +119,12 @@ fn exchange(
     neighbours: &[Neighbour],
 ) -> Option<Point> {
     let price = |moved: &Point| (moved.cost - point.cost) / (moved.over - point.over);
-    let dearest: Vec<&Neighbour> = neighbours.iter().filter(|(_, moved)| moved.over < point.over).collect();
+    let mut dearest: Vec<&Neighbour> =
+        neighbours.iter().filter(|(_, moved)| moved.over < point.over).collect();
     let cheapest = neighbours.iter().filter(|(_, moved)| moved.over > point.over && moved.allowed);
-    let cheapest: Vec<&Neighbour> = cheapest.collect();
-    let dearest = ordered(&dearest, |(_, moved)| -price(moved));
-    let cheapest = ordered(&cheapest, |(_, moved)| price(moved));
+    let mut cheapest: Vec<&Neighbour> = cheapest.collect();
+    dearest.sort_by(|(_, one), (_, other)| price(other).total_cmp(&price(one)));
+    cheapest.sort_by(|(_, one), (_, other)| price(one).total_cmp(&price(other)));
     for (from, lowered) in dearest {
         for (to, _) in cheapest.iter().filter(|(to, raised)| to != from && price(raised) < price(lowered)) {
             let exchanged = raise(problem, ranges, lowered, *to, ROUGHLY);
