@@ -10,5 +10,6 @@ pub mod link;
 mod number;
 mod percent;
 pub mod qr;
-pub mod records;
+pub mod screen;
+pub mod session;
 pub mod table;

@@ -16,6 +16,7 @@ pub mod codec;
 pub mod data;
 pub mod model;
 pub mod preferences;
+pub mod session;
 pub mod state;
 pub mod text;
 #[cfg(feature = "ui")]

@@ -2,7 +2,6 @@
 //! from it, or is a preference of the user (language, colours, page, locks).
 
 mod action;
-pub mod agenda;
 mod edit;
 mod history;
 mod messages;
@@ -23,7 +22,7 @@ pub use edit::{
 };
 pub use history::History;
 pub use messages::Message;
-pub use opening::{link_of, open, open_link};
+pub use opening::{link_of, open, open_link, scenario_of_link};
 pub use programme_ids::ProgrammeIds;
 
 /// Everything the app remembers. Plain data; [`State::reduce`] makes the next one out of an [`Action`].

@@ -26,6 +26,14 @@ const PAGES: [(&str, Page); 3] =
 /// Themes by their words in an address.
 pub const THEMES: [(&str, Theme); 3] =
     [("terang", Theme::Light), ("gelap", Theme::Dark), ("auto", Theme::Auto)];
+/// The parameter that chooses the page.
+const PAGE: &str = "tampil=";
+/// The page of the presenter's window and the audience's.
+const PRESENTER: &str = "tampil=presentasi";
+/// The parameter that makes a window the audience's; its value names the pair.
+const SCREEN: &str = "layar=";
+/// Longest name of a pair of windows.
+const LONGEST_PAIR: usize = 40;
 /// Longest code of a region: a village has 13 characters.
 const LONGEST_CODE: usize = 13;
 
@@ -63,6 +71,27 @@ pub fn format(address: &Address) -> String {
     }
     pairs.extend(address.theme.and_then(|theme| name_of(&THEMES, theme)).map(|id| format!("tema={id}")));
     pairs.join("&")
+}
+
+/// The name of the pair that an audience's window belongs to, from its query; `None` for every other window.
+pub fn pair_of(query: &str) -> Option<&str> {
+    let name = query.split('&').find_map(|part| part.strip_prefix(SCREEN))?;
+    let is_name = name.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    (is_name && !name.is_empty() && name.len() <= LONGEST_PAIR).then_some(name)
+}
+
+/// `query` with the page set to the presenter's, or to none, which is the planner's; everything else stays.
+pub fn page_query(query: &str, presenting: bool) -> String {
+    let others = query.split('&').filter(|part| !part.is_empty() && !part.starts_with(PAGE));
+    let page = presenting.then_some(PRESENTER);
+    others.chain(page).collect::<Vec<_>>().join("&")
+}
+
+/// The query of the audience's window that belongs to `pair`, from that of the presenter's.
+pub fn screen_query(query: &str, pair: &str) -> String {
+    let page = page_query(query, true);
+    let others = page.split('&').filter(|part| !part.starts_with(SCREEN));
+    others.chain([format!("{SCREEN}{pair}").as_str()]).collect::<Vec<_>>().join("&")
 }
 
 fn keep<T>(slot: &mut Option<T>, value: Option<T>) {
@@ -140,6 +169,18 @@ mod tests {
         let address = parse("wilayah=12%2E75&wilayah=12.76&kunci=csr%2Cretention,csr");
         assert_eq!(address.region.as_deref(), Some("12.75"));
         assert_eq!(address.locked, [Lever::Csr, Lever::Retention]);
+    }
+
+    #[test]
+    fn addresses_say_which_window_it_is() {
+        assert_eq!(page_query("wilayah=12.75&tampil=kartu", true), "wilayah=12.75&tampil=presentasi");
+        assert_eq!(page_query("tampil=presentasi", false), "");
+        let query = screen_query("lang=id&layar=alt", "0f3a");
+        assert_eq!(query, "lang=id&tampil=presentasi&layar=0f3a");
+        assert_eq!(pair_of(&query), Some("0f3a"));
+        for other in ["", "layar=", "layar=<b>", "layer=1", "tampil=presentasi"] {
+            assert_eq!(pair_of(other), None, "{other}");
+        }
     }
 
     #[test]

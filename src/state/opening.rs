@@ -46,6 +46,11 @@ pub fn open_link(fragment: &str) -> (Option<Scenario>, Vec<Trouble>) {
     }
 }
 
+/// The scenario of a link, with or without its `#`, as a session holds it; `None` where it cannot be opened any more.
+pub fn scenario_of_link(link: &str) -> Option<Scenario> {
+    open_link(link.trim_start_matches('#')).0
+}
+
 /// The fragment of a scenario, with its `#`: the region's own figures in the reading it uses, plus differences.
 pub fn link_of(scenario: &Scenario) -> String {
     let profile = profile_of(scenario);

@@ -3,7 +3,7 @@
 use crate::source::{Source, sources};
 
 /// Where the workbench and the answers live.
-const INSIDE: [&str; 13] = [
+const INSIDE: [&str; 14] = [
     "ui/workbench",
     "view/workbench",
     "codec/draft",
@@ -13,9 +13,10 @@ const INSIDE: [&str; 13] = [
     "text/catalogue/answers",
     "ui/presenter",
     "view/presenter",
-    "state/agenda",
+    "session",
     "text/catalogue/presenter",
-    "codec/records",
+    "codec/session",
+    "codec/screen",
     "codec/qr",
 ];
 
@@ -28,7 +29,7 @@ const ROOTS: [(&str, &str); 4] = [
 ];
 
 /// What may be named from outside, by where it is.
-const SHOWN: [(&[&str], &[&str]); 10] = [
+const SHOWN: [(&[&str], &[&str]); 11] = [
     (&["ui", "answers"], &["Answers", "Proposal", "Reasons"]),
     (&["view", "answers"], &["Draws", "Ghost", "Look", "Sounding", "Stretch", "Surety", "ZoneView"]),
     (&["ui", "workbench"], &["Detail", "Further", "Work", "Workbench"]),
@@ -36,8 +37,9 @@ const SHOWN: [(&[&str], &[&str]); 10] = [
     (&["codec", "draft"], &[]),
     (&["ui", "presenter"], &["Presenter", "Stage"]),
     (&["view", "presenter"], &[]),
-    (&["state", "agenda"], &[]),
-    (&["codec", "records"], &[]),
+    (&["session"], &[]),
+    (&["codec", "session"], &[]),
+    (&["codec", "screen"], &[]),
     (&["codec", "qr"], &[]),
 ];
 
@@ -81,7 +83,7 @@ fn the_boundary_sees_what_it_must_see() {
     assert!(breaks(&path("crate::view::workbench::detail")));
     assert!(breaks(&path("crate::view::answers::zones")));
     assert!(breaks(&path("crate::text::AnswerTexts")));
-    assert!(breaks(&path("crate::state::agenda::Session")));
+    assert!(breaks(&path("crate::session::Session")));
     assert!(breaks(&path("crate::text::PresenterTexts")));
     assert!(!breaks(&path("crate::ui::workbench::Work")));
     assert!(!breaks(&path("crate::state::Edit")));

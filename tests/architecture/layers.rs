@@ -3,19 +3,23 @@
 use crate::source::{Source, sources};
 
 /// What each layer may name of the others; whoever is not in its row stays out.
-const LAYERS: [(&str, &[&str]); 11] = [
+const LAYERS: [(&str, &[&str]); 12] = [
     ("preferences", &[]),
     ("model", &[]),
+    ("session", &["preferences", "model"]),
     ("data", &["model"]),
     // Refusals of files and links in both languages.
     ("text", &["preferences", "model", "codec"]),
-    ("codec", &["preferences", "model"]),
+    ("codec", &["preferences", "model", "session"]),
     ("state", &["preferences", "model", "data", "text", "codec"]),
     ("chart", &["model"]),
-    ("view", &["preferences", "model", "data", "text", "chart", "codec", "state"]),
+    ("view", &["preferences", "model", "session", "data", "text", "chart", "codec", "state"]),
     ("browser", &["chart"]),
     ("cli", &["preferences", "model", "data", "text", "codec", "view", "chart"]),
-    ("ui", &["browser", "preferences", "state", "text", "view", "data", "model", "chart", "codec"]),
+    (
+        "ui",
+        &["browser", "preferences", "session", "state", "text", "view", "data", "model", "chart", "codec"],
+    ),
 ];
 
 /// Crates and the layers that may name them. `main` is the web app's start.

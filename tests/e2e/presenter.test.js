@@ -435,7 +435,9 @@ test("without a channel the windows talk directly, and strangers are not heard",
   await audience.getByTestId("audience").waitFor();
   const before = await say(audience).innerText();
   await audience.evaluate(() => {
-    for (const data of ["jangkau-screen\tid\t#1~12.76\t\njangkau-session\t1\n", "jangkau-screen", { a: 1 }, null]) {
+    const session = { "jangkau-session": 2, scenarios: [], steps: [], at: null, shown: [], selected: null, keys: true, code: false, replays: 0, site: "", decisions: [] };
+    const forged = JSON.stringify({ "jangkau-screen": { lang: "id", plan: "#1~12.76", before: null, session } });
+    for (const data of [forged, '"jangkau-hello"', "jangkau-screen", { a: 1 }, null]) {
       dispatchEvent(new MessageEvent("message", { data, origin: "https://example.com", source: window }));
     }
   });

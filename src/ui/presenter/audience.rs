@@ -9,9 +9,11 @@ use super::replay::use_replay;
 use super::screen::line;
 use crate::browser::{full, input, page};
 use crate::chart::SizeClass;
+use crate::codec;
 use crate::model::Scenario;
+use crate::session::{ScreenMessage, Session, Snapshot, StageCommand, command_for_key};
 use crate::state::Action;
-use crate::state::agenda::{Command, Said, Session, Snapshot, command, opened};
+use crate::state::scenario_of_link;
 use crate::text::{Lang, PresenterTexts};
 use crate::ui::part::part_by_hook;
 use crate::ui::shared::Projected;
@@ -71,12 +73,12 @@ fn use_heard(pair: &AttrValue, dispatch: &Dispatch) -> Option<Rc<Snapshot>> {
         let (shown, dispatch) = (shown.setter(), dispatch.clone());
         use_effect_with(pair.clone(), move |pair| {
             let line = line(pair, move |text| {
-                if let Some(Said::Screen(snapshot)) = Said::read(&text) {
+                if let Some(ScreenMessage::Snapshot(snapshot)) = codec::screen::read(&text) {
                     dispatch.dispatch(Action::SetLanguage(snapshot.lang));
                     shown.set(Some(Rc::from(snapshot)));
                 }
             });
-            line.post(&Said::hello());
+            line.post(&codec::screen::write(&ScreenMessage::Hello));
             move || drop(line)
         });
     }
@@ -87,7 +89,7 @@ fn use_heard(pair: &AttrValue, dispatch: &Dispatch) -> Option<Rc<Snapshot>> {
 #[hook]
 fn use_plan(link: Option<String>) -> Option<Projected> {
     let plan = use_memo(link, |link| {
-        let scenario: Option<Scenario> = link.as_ref().and_then(|link| opened(link));
+        let scenario: Option<Scenario> = link.as_ref().and_then(|link| scenario_of_link(link));
         scenario.map(|scenario| Rc::new(view::Projected::of(&Rc::new(scenario))))
     });
     (*plan).clone().map(Projected)
@@ -98,7 +100,7 @@ fn use_plan(link: Option<String>) -> Option<Projected> {
 fn use_full_key() {
     use_effect_with((), |()| {
         let keys = input::on_key(|event| {
-            if command(&event.key(), false, true) == Some(Command::Full) {
+            if command_for_key(&event.key(), false, true) == Some(StageCommand::Full) {
                 full::toggle();
             }
         });

@@ -9,7 +9,7 @@ use super::picture::Picture;
 use super::session::Acts;
 use crate::browser::page;
 use crate::chart::SizeClass;
-use crate::state::agenda::{Session, Step};
+use crate::session::{AgendaStep, Session};
 use crate::text::{Catalogue, Lang, PresenterTexts, count};
 use crate::ui::figures::facts::facts;
 use crate::ui::part::{keyed, part};
@@ -87,7 +87,7 @@ pub fn stage(stage: &Stage<'_>) -> Html {
 }
 
 /// What the room chooses from; the hands, once they are counted.
-fn options(step: &Step, lang: Lang) -> Html {
+fn options(step: &AgendaStep, lang: Lang) -> Html {
     let texts = &PresenterTexts::of(lang).desk;
     let hands = |option: &presenter::OptionView| (texts.hands_of)(&count(lang, f64::from(option.hands)));
     html! {

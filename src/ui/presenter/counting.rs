@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::hands::Hands;
 use super::session::Acts;
 use crate::browser::{input, page};
-use crate::state::agenda::{Act, Command, Phase, Step};
+use crate::session::{AgendaStep, Phase, SessionAction, StageCommand};
 use crate::text::parse::{Kind, field};
 use crate::text::{Lang, PresenterTexts};
 use crate::ui::controls::field::{Allowed, Field};
@@ -16,7 +16,7 @@ use crate::view::presenter::{LETTERS, label, next_move, options, read_guesses};
 const MOST_HANDS: f64 = 9999.0;
 
 /// Guesses or hands, as the step asks for.
-pub fn counting(hands: &Hands, step: &Step, lang: Lang) -> Html {
+pub fn counting(hands: &Hands, step: &AgendaStep, lang: Lang) -> Html {
     if step.is_vote() {
         return votes(hands, step, lang);
     }
@@ -24,11 +24,11 @@ pub fn counting(hands: &Hands, step: &Step, lang: Lang) -> Html {
 }
 
 /// The field for guesses while they are asked, and what was called.
-fn said(hands: &Hands, step: &Step, hint: &'static str, lang: Lang) -> Html {
+fn said(hands: &Hands, step: &AgendaStep, hint: &'static str, lang: Lang) -> Html {
     let texts = &PresenterTexts::of(lang).desk;
     let take_back = |place: usize| {
         let acts = hands.acts.clone();
-        Callback::from(move |_: MouseEvent| acts.dispatch(Act::Unguess(place)))
+        Callback::from(move |_: MouseEvent| acts.dispatch(SessionAction::RemoveGuess(place)))
     };
     html! {
         <>
@@ -58,7 +58,7 @@ pub fn strip(hands: &Hands, lang: Lang) -> Html {
     let onclick = {
         let hands = hands.clone();
         Callback::from(move |_: MouseEvent| {
-            hands.run(Command::Next);
+            hands.run(StageCommand::Next);
             // The strip goes away with the question; the keys go on from the result.
             page::focus("hasil");
         })
@@ -94,7 +94,7 @@ fn use_calls(props: &Calls) -> Html {
             is_wrong.set(read.is_none() && !text.trim().is_empty());
             if let Some(guesses) = read {
                 for guess in guesses {
-                    acts.dispatch(Act::Guess(guess));
+                    acts.dispatch(SessionAction::AddGuess(guess));
                 }
                 input::empty(event);
             }
@@ -124,12 +124,12 @@ fn use_calls(props: &Calls) -> Html {
     }
 }
 
-fn votes(hands: &Hands, step: &Step, lang: Lang) -> Html {
+fn votes(hands: &Hands, step: &AgendaStep, lang: Lang) -> Html {
     let texts = &PresenterTexts::of(lang).desk;
     let is_open = matches!(step.phase, Phase::Asked | Phase::Revealed);
     let set = |place: usize| {
         let acts = hands.acts.clone();
-        Callback::from(move |count: f64| acts.dispatch(Act::Vote(place, count.round() as u32)))
+        Callback::from(move |count: f64| acts.dispatch(SessionAction::SetVotes(place, count.round() as u32)))
     };
     let rows = options(step, lang).into_iter().enumerate().zip(LETTERS).map(|((place, option), letter)| {
         let onvalue = set(place);

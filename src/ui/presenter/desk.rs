@@ -11,7 +11,9 @@ use super::phones::Phones;
 use super::screen::Screen;
 use crate::browser::input;
 use crate::model::Scenario;
-use crate::state::agenda::{Act, Change, Command, Kept, MOST_OPTIONS, Phase, Step, without_plan};
+use crate::session::{
+    AgendaStep, MAX_OPTIONS, NamedScenario, Phase, SessionAction, StageCommand, StepKind, without_plan,
+};
 use crate::state::{Action, link_of};
 use crate::text::{Lang, PresenterTexts};
 use crate::ui::part::part;
@@ -48,25 +50,25 @@ pub fn desk(desk: &Desk<'_>) -> Html {
             { part(Book { now: hands.now.clone(), session: Rc::clone(&hands.session), lang, acts: hands.acts.clone() }) }
             <details class="desk-part">
                 <summary>{ texts.clear }</summary>
-                <button type="button" class="button-line" onclick={desk.act(Act::Clear)}>{ texts.clear_yes }</button>
+                <button type="button" class="button-line" onclick={desk.act(SessionAction::Clear)}>{ texts.clear_yes }</button>
             </details>
         </aside>
     }
 }
 
 impl Desk<'_> {
-    fn act(&self, act: Act) -> Callback<MouseEvent> {
+    fn act(&self, act: SessionAction) -> Callback<MouseEvent> {
         let acts = self.hands.acts.clone();
         Callback::from(move |_: MouseEvent| acts.dispatch(act.clone()))
     }
 
-    fn run(&self, command: Command) -> Callback<MouseEvent> {
+    fn run(&self, command: StageCommand) -> Callback<MouseEvent> {
         let hands = self.hands.clone();
         Callback::from(move |_: MouseEvent| hands.run(command))
     }
 
     /// What a text field says when the hand leaves it.
-    fn typed(&self, act: impl Fn(String) -> Act + 'static) -> Callback<Event> {
+    fn typed(&self, act: impl Fn(String) -> SessionAction + 'static) -> Callback<Event> {
         let acts = self.hands.acts.clone();
         Callback::from(move |event: Event| acts.dispatch(act(input::text(&event).unwrap_or_default())))
     }
@@ -78,7 +80,7 @@ fn on_screen(desk: &Desk<'_>) -> Html {
     let next = presenter::next_move(session, lang);
     let following = session.next().and_then(|next| session.steps.get(next));
     let is_revealed = session.step().is_some_and(|step| step.phase == Phase::Revealed);
-    let other = if is_revealed { Command::Undo } else { Command::Back };
+    let other = if is_revealed { StageCommand::Undo } else { StageCommand::Back };
     html! {
         <section class="desk-part" aria-label={texts.now}>
             <h2 class="title">{ texts.now }</h2>
@@ -87,14 +89,14 @@ fn on_screen(desk: &Desk<'_>) -> Html {
                 { counting::counting(desk.hands, step, lang) }
                 <label class="desk-field">
                     <span>{ texts.note }</span>
-                    <input type="text" value={step.note.clone()} onchange={desk.typed(move |note| Act::Note(at, note))} />
+                    <input type="text" value={step.note.clone()} onchange={desk.typed(move |note| SessionAction::SetNote(at, note))} />
                 </label>
             } else {
                 <p class="desk-question">{ texts.free }</p>
             }
             <p class="desk-buttons">
                 if session.step().is_some() || following.is_some() {
-                    <button type="button" class="button-main" onclick={desk.run(Command::Next)}>{ next.main }</button>
+                    <button type="button" class="button-main" onclick={desk.run(StageCommand::Next)}>{ next.main }</button>
                 }
                 if let Some(name) = next.other {
                     <button type="button" class="button-line" onclick={desk.run(other)}>{ name }</button>
@@ -128,21 +130,21 @@ fn agenda(desk: &Desk<'_>) -> Html {
 
 fn agenda_row(desk: &Desk<'_>, place: usize, row: &presenter::AgendaRow) -> Html {
     let texts = &PresenterTexts::of(desk.lang).desk;
-    let small = |act: Act, name: String, word: &'static str| html!(<button type="button" class="desk-small" aria-label={name} onclick={desk.act(act)}>{ word }</button>);
+    let small = |act: SessionAction, name: String, word: &'static str| html!(<button type="button" class="desk-small" aria-label={name} onclick={desk.act(act)}>{ word }</button>);
     let typed = desk.hands.session.steps.get(place).map(|step| step.question.clone()).unwrap_or_default();
     html! {
         <li key={place} class={classes!(row.is_now.then_some("is-now"))} aria-current={row.is_now.then_some("step")}>
-            <button type="button" class="desk-go" onclick={desk.act(Act::Go(Some(place)))}>
+            <button type="button" class="desk-go" onclick={desk.act(SessionAction::GoToStep(Some(place)))}>
                 <span>{ &row.title }</span><span class="note">{ row.status }</span>
             </button>
             <p class="note">{ Sentence::new(&row.question).plain() }</p>
             <input
                 type="text" aria-label={format!("{} {}", texts.question, place + 1)} value={typed}
-                placeholder={texts.own_question} onchange={desk.typed(move |text| Act::Ask(place, text))}
+                placeholder={texts.own_question} onchange={desk.typed(move |text| SessionAction::SetQuestion(place, text))}
             />
-            if place > 0 { { small(Act::Earlier(place), (texts.earlier)(&row.title), texts.earlier_short) } }
-            { small(Act::Restart(place), (texts.restart)(&row.title), texts.restart_short) }
-            { small(Act::Remove(place), (texts.take_back)(&row.title), texts.take_back_short) }
+            if place > 0 { { small(SessionAction::MoveStepUp(place), (texts.earlier)(&row.title), texts.earlier_short) } }
+            { small(SessionAction::RestartStep(place), (texts.restart)(&row.title), texts.restart_short) }
+            { small(SessionAction::RemoveStep(place), (texts.take_back)(&row.title), texts.take_back_short) }
         </li>
     }
 }
@@ -156,9 +158,9 @@ fn ways_to_add(desk: &Desk<'_>) -> Html {
         let step = presenter::step_of_change(&hands.now.scenario, &before.scenario);
         add_all(hands, vec![step], Scenario::clone(&before.scenario))
     });
-    let options: Vec<Kept> = session.kept.iter().take(MOST_OPTIONS).cloned().collect();
+    let options: Vec<NamedScenario> = session.scenarios.iter().take(MAX_OPTIONS).cloned().collect();
     let can_vote = options.len() > 1;
-    let vote = desk.act(Act::Add(Step::new(Change::Vote(options))));
+    let vote = desk.act(SessionAction::AddStep(AgendaStep::new(StepKind::Vote(options))));
     html! {
         <>
             if !hands.now.is_without_plan() {
@@ -177,11 +179,11 @@ fn ways_to_add(desk: &Desk<'_>) -> Html {
 }
 
 /// Adds steps and puts the plan back to where they start.
-fn add_all(hands: &Hands, steps: Vec<Step>, start: Scenario) -> Callback<MouseEvent> {
+fn add_all(hands: &Hands, steps: Vec<AgendaStep>, start: Scenario) -> Callback<MouseEvent> {
     let (acts, dispatch, start) = (hands.acts.clone(), hands.dispatch.clone(), Rc::new(start));
     Callback::from(move |_: MouseEvent| {
         for step in &steps {
-            acts.dispatch(Act::Add(step.clone()));
+            acts.dispatch(SessionAction::AddStep(step.clone()));
         }
         dispatch.dispatch(Action::OpenScenario(Rc::clone(&start)));
     })
@@ -190,29 +192,29 @@ fn add_all(hands: &Hands, steps: Vec<Step>, start: Scenario) -> Callback<MouseEv
 /// Scenarios under the keys 1 to 4.
 fn kept(desk: &Desk<'_>) -> Html {
     let (texts, session, lang) = (&PresenterTexts::of(desk.lang).desk, &desk.hands.session, desk.lang);
-    let keep = Kept { name: String::new(), link: link_of(&desk.hands.now.scenario) };
-    let row = |(place, kept): (usize, &Kept)| {
+    let keep = NamedScenario { name: String::new(), link: link_of(&desk.hands.now.scenario) };
+    let row = |(place, kept): (usize, &NamedScenario)| {
         let (number, name) = (place + 1, presenter::kept_name(kept, lang));
         html! {
             <li key={place}>
-                <button type="button" class="desk-go" onclick={desk.run(Command::Open(place))}>
+                <button type="button" class="desk-go" onclick={desk.run(StageCommand::Open(place))}>
                     <span class="hidden-text">{ (texts.open)(number) }</span><kbd aria-hidden="true">{ number }</kbd>
                     <strong>{ presenter::kept_figure(kept, lang) }</strong><span>{ &name }</span>
                 </button>
                 <input
                     type="text" aria-label={(texts.name)(number)} value={kept.name.clone()} placeholder={texts.own_name}
-                    onchange={desk.typed(move |name| Act::Name(place, name))}
+                    onchange={desk.typed(move |name| SessionAction::RenameScenario(place, name))}
                 />
-                <button type="button" class="desk-small" aria-label={(texts.take_back)(&name)} onclick={desk.act(Act::Drop(place))}>{ texts.take_back_short }</button>
+                <button type="button" class="desk-small" aria-label={(texts.take_back)(&name)} onclick={desk.act(SessionAction::RemoveScenario(place))}>{ texts.take_back_short }</button>
             </li>
         }
     };
     html! {
         <section class="desk-part desk-kept" aria-label={texts.kept}>
             <h2 class="title">{ texts.kept }</h2>
-            <ol class="desk-list">{ for session.kept.iter().enumerate().map(row) }</ol>
-            if session.kept.len() < crate::state::agenda::MOST_KEPT {
-                <button type="button" class="button-line" onclick={desk.act(Act::Keep(keep))}>{ texts.keep }</button>
+            <ol class="desk-list">{ for session.scenarios.iter().enumerate().map(row) }</ol>
+            if session.scenarios.len() < crate::session::MAX_SCENARIOS {
+                <button type="button" class="button-line" onclick={desk.act(SessionAction::AddScenario(keep))}>{ texts.keep }</button>
             }
         </section>
     }
@@ -225,7 +227,7 @@ fn levers(desk: &Desk<'_>) -> Html {
     let views = view::levers(&desk.hands.now, desk.lang, false);
     let check = |lever: &view::LeverView| {
         let (acts, which) = (desk.hands.acts.clone(), lever.lever);
-        let onchange = Callback::from(move |_: Event| acts.dispatch(Act::Show(which)));
+        let onchange = Callback::from(move |_: Event| acts.dispatch(SessionAction::ToggleLever(which)));
         html! {
             <label key={lever.lever.id()} class="stage-check">
                 <input type="checkbox" checked={shown.contains(&which)} {onchange} />{ &lever.short_name }

@@ -11,8 +11,9 @@ use crate::browser::full;
 use crate::browser::timer::{Later, later};
 use crate::model::{Lever, Scenario};
 use crate::preferences::Page;
+use crate::session::{AgendaStep, Outcome, Phase, Session, SessionAction, StageCommand, without_plan};
 use crate::state::Action;
-use crate::state::agenda::{Act, Command, Outcome, Phase, Session, Step, opened, without_plan};
+use crate::state::scenario_of_link;
 use crate::ui::shared::Projected;
 use crate::ui::store::Dispatch;
 use crate::view::presenter::{self, on_stage};
@@ -47,22 +48,22 @@ pub struct Hands {
 
 impl Hands {
     /// Does it.
-    pub fn run(&self, command: Command) {
+    pub fn run(&self, command: StageCommand) {
         match command {
-            Command::Nudge(by) => self.nudge(by, true),
-            Command::Fine(by) => self.nudge(by, false),
-            Command::Choose(by) => self.choose(by),
-            Command::Open(place) => self.open(place),
-            Command::Base => self.base(),
-            Command::Replay => self.acts.dispatch(Act::Replay),
-            Command::Undo => self.undo(),
-            Command::Next => self.next(),
-            Command::Back => self.back(),
-            Command::Code => self.acts.dispatch(Act::Code(!self.session.code)),
-            Command::Desk => self.ondesk.emit(()),
-            Command::Help => self.onhelp.emit(()),
-            Command::Full => full::toggle(),
-            Command::Leave => self.dispatch.dispatch(Action::SetPage(Page::Planner)),
+            StageCommand::Nudge(by) => self.nudge(by, true),
+            StageCommand::Fine(by) => self.nudge(by, false),
+            StageCommand::Choose(by) => self.choose(by),
+            StageCommand::Open(place) => self.open(place),
+            StageCommand::Base => self.base(),
+            StageCommand::Replay => self.acts.dispatch(SessionAction::Replay),
+            StageCommand::Undo => self.undo(),
+            StageCommand::Next => self.next(),
+            StageCommand::Back => self.back(),
+            StageCommand::Code => self.acts.dispatch(SessionAction::ShowCode(!self.session.code)),
+            StageCommand::Desk => self.ondesk.emit(()),
+            StageCommand::Help => self.onhelp.emit(()),
+            StageCommand::Full => full::toggle(),
+            StageCommand::Leave => self.dispatch.dispatch(Action::SetPage(Page::Planner)),
         }
     }
 
@@ -72,7 +73,7 @@ impl Hands {
 
     fn held(&self) -> Option<Lever> {
         let levers = self.levers();
-        self.session.hold.filter(|lever| levers.contains(lever)).or(levers.first().copied())
+        self.session.selected.filter(|lever| levers.contains(lever)).or(levers.first().copied())
     }
 
     /// A run of nudges is one step of the history.
@@ -93,18 +94,18 @@ impl Hands {
         let next = (at as i32 + by).rem_euclid(levers.len().max(1) as i32);
         if let Some(lever) = levers.get(next.unsigned_abs() as usize) {
             self.dispatch.dispatch(Action::EndGesture);
-            self.acts.dispatch(Act::Hold(*lever));
+            self.acts.dispatch(SessionAction::SelectLever(*lever));
         }
     }
 
     fn open(&self, place: usize) {
-        if let Some(kept) = self.session.kept.get(place) {
+        if let Some(kept) = self.session.scenarios.get(place) {
             self.open_link(&kept.link);
         }
     }
 
     fn open_link(&self, link: &str) {
-        if let Some(scenario) = opened(link) {
+        if let Some(scenario) = scenario_of_link(link) {
             self.dispatch.dispatch(Action::OpenScenario(Rc::new(scenario)));
         }
     }
@@ -114,7 +115,7 @@ impl Hands {
         match self.revealed() {
             Some(outcome) => {
                 self.open_link(&outcome.from);
-                self.acts.dispatch(Act::Close(false));
+                self.acts.dispatch(SessionAction::CloseStep(false));
             }
             None => self.dispatch.dispatch(Action::Undo),
         }
@@ -132,36 +133,36 @@ impl Hands {
             Some(step) => match step.phase {
                 Phase::Waiting | Phase::Asked => self.reveal(step),
                 Phase::Revealed => self.lock(step),
-                Phase::Locked | Phase::Undone => self.acts.dispatch(Act::Go(next)),
+                Phase::Locked | Phase::Undone => self.acts.dispatch(SessionAction::GoToStep(next)),
             },
-            None if next.is_some() => self.acts.dispatch(Act::Go(next)),
+            None if next.is_some() => self.acts.dispatch(SessionAction::GoToStep(next)),
             None => {}
         }
     }
 
-    fn reveal(&self, step: &Step) {
+    fn reveal(&self, step: &AgendaStep) {
         let now = &self.now.scenario;
         // Hands change nothing until they are a decision.
         let next = if step.is_vote() { Some(Scenario::clone(now)) } else { presenter::after_step(step, now) };
         let Some(next) = next else { return };
-        self.acts.dispatch(Act::Reveal(presenter::outcome(now, &next)));
+        self.acts.dispatch(SessionAction::RevealAnswer(presenter::outcome(now, &next)));
         self.dispatch.dispatch(Action::OpenScenario(Rc::new(next)));
     }
 
-    fn lock(&self, step: &Step) {
+    fn lock(&self, step: &AgendaStep) {
         if let Some(chosen) = presenter::after_step(step, &self.now.scenario).filter(|_| step.is_vote()) {
             self.dispatch.dispatch(Action::OpenScenario(Rc::new(chosen)));
         }
-        self.acts.dispatch(Act::Close(true));
+        self.acts.dispatch(SessionAction::CloseStep(true));
     }
 
     /// Back with the agenda: an answer disappears again, else the question before comes.
     pub fn back(&self) {
         if let Some(outcome) = self.revealed() {
             self.open_link(&outcome.from);
-            self.acts.dispatch(Act::Hide);
+            self.acts.dispatch(SessionAction::HideAnswer);
         } else if let Some(at) = self.session.at {
-            self.acts.dispatch(Act::Go(at.checked_sub(1)));
+            self.acts.dispatch(SessionAction::GoToStep(at.checked_sub(1)));
         }
     }
 

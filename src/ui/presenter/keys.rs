@@ -6,7 +6,7 @@ use super::hands::Hands;
 use super::session::Acts;
 use crate::browser::input;
 use crate::browser::keys::{Place, has_command, place};
-use crate::state::agenda::{Act, Command, command};
+use crate::session::{SessionAction, StageCommand, command_for_key};
 use crate::text::{Lang, PresenterTexts};
 use crate::ui::workbench::dialog::{Dialog, dialog};
 
@@ -31,13 +31,13 @@ pub fn use_keys(hands: Hands, is_busy: bool) {
 }
 
 /// What a key asks for, where it was pressed.
-fn asked(event: &KeyboardEvent, letters: bool) -> Option<Command> {
+fn asked(event: &KeyboardEvent, letters: bool) -> Option<StageCommand> {
     if has_command(event) || event.default_prevented() {
         return None;
     }
-    let asked = command(&event.key(), event.shift_key(), letters)?;
-    let is_arrow = matches!(asked, Command::Nudge(_) | Command::Fine(_) | Command::Choose(_));
-    let is_page = matches!(asked, Command::Next | Command::Back) && event.key().starts_with("Page");
+    let asked = command_for_key(&event.key(), event.shift_key(), letters)?;
+    let is_arrow = matches!(asked, StageCommand::Nudge(_) | StageCommand::Fine(_) | StageCommand::Choose(_));
+    let is_page = matches!(asked, StageCommand::Next | StageCommand::Back) && event.key().starts_with("Page");
     match place(event) {
         // In a text of one line pages do nothing, and a clicker sends nothing else.
         Place::Text => Some(asked).filter(|_| is_page),
@@ -51,7 +51,7 @@ pub fn help(node: NodeRef, open: bool, on: bool, lang: Lang, onclose: Callback<(
     let texts = &PresenterTexts::of(lang).keys;
     let onchange = {
         let acts = acts.clone();
-        Callback::from(move |_: Event| acts.dispatch(Act::Keys(!on)))
+        Callback::from(move |_: Event| acts.dispatch(SessionAction::SetKeys(!on)))
     };
     dialog(node, Dialog { open, title: texts.title, class: "question stage-dialog", lang, onclose }, || {
         html! {

@@ -6,8 +6,8 @@ use yew::prelude::*;
 
 use crate::browser::input;
 use crate::browser::timer::{Later, later};
+use crate::session::SessionAction;
 use crate::state::Action;
-use crate::state::agenda::Act;
 use crate::text::Lang;
 use crate::ui::controls::field::{Allowed, Field};
 use crate::ui::controls::track::track;
@@ -98,7 +98,7 @@ fn use_slide(props: &Handle) -> Slide {
         let acts = props.acts.clone();
         Callback::from(move |_: FocusEvent| {
             if let Some(acts) = &acts {
-                acts.dispatch(Act::Hold(lever));
+                acts.dispatch(SessionAction::SelectLever(lever));
             }
         })
     };

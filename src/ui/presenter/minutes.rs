@@ -8,7 +8,7 @@ use super::session::Acts;
 use crate::browser::timer::Later;
 use crate::browser::{clipboard, clock, files, input, page};
 use crate::model::Scenario;
-use crate::state::agenda::{Act, Decision, Session};
+use crate::session::{Decision, Session, SessionAction};
 use crate::state::link_of;
 use crate::text::{Lang, PresenterTexts, date};
 use crate::ui::part::part_by_hook;
@@ -91,7 +91,10 @@ fn decide(props: &Book) -> Html {
     let onkeydown = Callback::from(move |event: KeyboardEvent| {
         let text = input::text(&event).unwrap_or_default();
         if event.key() == "Enter" && !text.trim().is_empty() {
-            acts.dispatch(Act::Decide(Decision { text: text.trim().to_owned(), link: link.clone() }));
+            acts.dispatch(SessionAction::AddDecision(Decision {
+                text: text.trim().to_owned(),
+                link: link.clone(),
+            }));
             input::empty(&event);
         }
     });
@@ -105,7 +108,7 @@ fn decide(props: &Book) -> Html {
 
 fn forget(props: &Book, decision: usize, head: &str) -> Html {
     let acts = props.acts.clone();
-    let onclick = Callback::from(move |_: MouseEvent| acts.dispatch(Act::Forget(decision)));
+    let onclick = Callback::from(move |_: MouseEvent| acts.dispatch(SessionAction::RemoveDecision(decision)));
     let name = (PresenterTexts::of(props.lang).desk.take_back)(head);
     html!(<button type="button" class="desk-small" aria-label={name} {onclick}>{ "×" }</button>)
 }

@@ -7,8 +7,8 @@ use yew::prelude::*;
 use super::session::Acts;
 use crate::browser::camera::{self, Camera, Seen, Video};
 use crate::browser::{clipboard, input, page};
+use crate::session::{Session, SessionAction};
 use crate::state::Action;
-use crate::state::agenda::{Act, Session};
 use crate::text::{Lang, PresenterTexts};
 use crate::ui::part::part_by_hook;
 use crate::ui::shared::Projected;
@@ -42,10 +42,10 @@ fn use_phones(props: &Phones) -> Html {
         Callback::from(move |text: String| {
             let (plan, mut sentences) = proposal(&text, lang);
             if let Some(plan) = plan {
-                acts.dispatch(Act::Keep(as_kept(&plan, &session.kept, lang)));
-                acts.dispatch(Act::Go(None));
+                acts.dispatch(SessionAction::AddScenario(as_kept(&plan, &session.scenarios, lang)));
+                acts.dispatch(SessionAction::GoToStep(None));
                 dispatch.dispatch(Action::OpenScenario(Rc::new(plan)));
-                acts.dispatch(Act::Replay);
+                acts.dispatch(SessionAction::Replay);
                 sentences.insert(0, PresenterTexts::of(lang).code.opened.to_owned());
             }
             said.set(sentences.into_iter().map(AttrValue::from).collect());
@@ -87,7 +87,7 @@ fn on_the_screen(props: &Phones) -> Html {
     let view = code(&props.now.scenario, &session.site, &here, props.lang);
     let switch = {
         let (acts, on) = (props.acts.clone(), !session.code);
-        Callback::from(move |_: MouseEvent| acts.dispatch(Act::Code(on)))
+        Callback::from(move |_: MouseEvent| acts.dispatch(SessionAction::ShowCode(on)))
     };
     let copy = {
         let link = address(&props.now.scenario, &session.site, &here, props.lang);
@@ -95,7 +95,9 @@ fn on_the_screen(props: &Phones) -> Html {
     };
     let onchange = {
         let acts = props.acts.clone();
-        Callback::from(move |event: Event| acts.dispatch(Act::Site(input::text(&event).unwrap_or_default())))
+        Callback::from(move |event: Event| {
+            acts.dispatch(SessionAction::SetSite(input::text(&event).unwrap_or_default()))
+        })
     };
     html! {
         <>

@@ -8,7 +8,8 @@ use yew::prelude::*;
 use crate::browser::storage::{self, Shelf};
 use crate::browser::windows::Line;
 use crate::browser::{clock, page};
-use crate::state::agenda::{Said, Snapshot, screen_query};
+use crate::codec::{self, address::screen_query};
+use crate::session::{ScreenMessage, Snapshot};
 use crate::state::link_of;
 use crate::text::{Lang, PresenterTexts};
 
@@ -53,7 +54,7 @@ pub fn use_screen(snapshot: Snapshot) -> Screen {
         let (is_there, asked, count) = (is_there.setter(), asked.setter(), Rc::new(Cell::new(0u32)));
         use_memo(Rc::clone(&pair), move |pair| {
             line(pair, move |text| {
-                if Said::read(&text) == Some(Said::Hello) {
+                if codec::screen::read(&text) == Some(ScreenMessage::Hello) {
                     count.set(count.get().wrapping_add(1));
                     is_there.set(true);
                     asked.set(count.get());
@@ -61,7 +62,7 @@ pub fn use_screen(snapshot: Snapshot) -> Screen {
             })
         })
     };
-    let text = snapshot.write();
+    let text = codec::screen::write(&ScreenMessage::Snapshot(Box::new(snapshot)));
     use_effect_with((text, *asked, Rc::as_ptr(&line)), {
         let line = Rc::clone(&line);
         move |(text, _, _)| line.post(text)
@@ -101,7 +102,7 @@ impl Screen {
 pub fn snapshot(
     work: &crate::ui::workbench::Work,
     before: Option<&crate::model::Scenario>,
-    session: &crate::state::agenda::Session,
+    session: &crate::session::Session,
 ) -> Snapshot {
     Snapshot {
         lang: work.lang,

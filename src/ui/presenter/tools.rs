@@ -6,8 +6,8 @@ use super::hands::Hands;
 use super::mine::Mine;
 use crate::browser::page;
 use crate::preferences::Page;
+use crate::session::StageCommand;
 use crate::state::Action;
-use crate::state::agenda::Command;
 use crate::text::{Lang, PresenterTexts};
 use crate::ui::part::part;
 use crate::ui::store::Dispatch;
@@ -28,12 +28,12 @@ pub fn way_in(lang: Lang, dispatch: &Dispatch) -> Html {
 /// The buttons on the stage, for hands without keys.
 pub fn on_stage(hands: &Hands, has_desk: bool, lang: Lang) -> Html {
     let (texts, desk) = (&PresenterTexts::of(lang).stage, &PresenterTexts::of(lang).desk);
-    let button = |command: Command, name: &'static str| {
+    let button = |command: StageCommand, name: &'static str| {
         let hands = hands.clone();
         let onclick = Callback::from(move |_: MouseEvent| {
             hands.run(command);
             // The button may go away with what it opened or closed; the keys go on from the result.
-            if command == Command::Desk {
+            if command == StageCommand::Desk {
                 page::focus("hasil");
             }
         });
@@ -41,10 +41,10 @@ pub fn on_stage(hands: &Hands, has_desk: bool, lang: Lang) -> Html {
     };
     html! {
         <nav class="stage-tools" aria-label={texts.tools}>
-            { button(Command::Desk, if has_desk { desk.close } else { desk.title }) }
-            { button(Command::Help, texts.keys) }
-            { button(Command::Full, texts.full) }
-            { button(Command::Leave, texts.leave) }
+            { button(StageCommand::Desk, if has_desk { desk.close } else { desk.title }) }
+            { button(StageCommand::Help, texts.keys) }
+            { button(StageCommand::Full, texts.full) }
+            { button(StageCommand::Leave, texts.leave) }
         </nav>
     }
 }

@@ -5,15 +5,18 @@ use std::rc::Rc;
 use super::names::option_names;
 use super::stage::changed_levers;
 use crate::model::{Lever, Scenario};
-use crate::state::agenda::{Change, Kept, MOST_OPTIONS, Outcome, Phase, Session, Step, opened, without_plan};
+use crate::session::{
+    AgendaStep, MAX_OPTIONS, NamedScenario, Outcome, Phase, Session, StepKind, without_plan,
+};
 use crate::state::link_of;
+use crate::state::scenario_of_link;
 use crate::text::{Lang, PresenterTexts};
 use crate::view::lever::{LeverView, levers, with_unit};
 use crate::view::words::{Words, focus, focus_month};
 use crate::view::{Projected, Tone};
 
 /// The name of an option: the place in the row.
-pub const LETTERS: [&str; MOST_OPTIONS] = ["A", "B", "C"];
+pub const LETTERS: [&str; MAX_OPTIONS] = ["A", "B", "C"];
 
 /// One step in the list.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,32 +62,32 @@ pub struct NextMove {
 }
 
 /// The question of a step.
-pub fn question(step: &Step, now: &Projected, lang: Lang) -> String {
+pub fn question(step: &AgendaStep, now: &Projected, lang: Lang) -> String {
     let texts = &PresenterTexts::of(lang).step;
     if !step.question.trim().is_empty() {
         return step.question.clone();
     }
     let year = focus_month(now).year();
-    match &step.change {
-        Change::Move(lever, value) => match lever_view(now, lang, *lever) {
+    match &step.kind {
+        StepKind::SetLever(lever, value) => match lever_view(now, lang, *lever) {
             Some(view) => (texts.ask_lever)(&view.short_name, &value_of(&view, now, *value, lang), year),
             None => (texts.ask_scenario)(&lever.id(), year),
         },
-        Change::Open(kept) => (texts.ask_scenario)(&kept_name(kept, lang), year),
-        Change::Vote(options) if options.len() < MOST_OPTIONS => texts.ask_vote_two.to_owned(),
-        Change::Vote(_) => texts.ask_vote_three.to_owned(),
+        StepKind::OpenScenario(kept) => (texts.ask_scenario)(&kept_name(kept, lang), year),
+        StepKind::Vote(options) if options.len() < MAX_OPTIONS => texts.ask_vote_two.to_owned(),
+        StepKind::Vote(_) => texts.ask_vote_three.to_owned(),
     }
 }
 
 /// What a step does, for a list.
-pub fn title(step: &Step, now: &Projected, lang: Lang) -> String {
-    match &step.change {
-        Change::Move(lever, value) => match lever_view(now, lang, *lever) {
+pub fn title(step: &AgendaStep, now: &Projected, lang: Lang) -> String {
+    match &step.kind {
+        StepKind::SetLever(lever, value) => match lever_view(now, lang, *lever) {
             Some(view) => format!("{}: {}", view.short_name, value_of(&view, now, *value, lang)),
             None => lever.id(),
         },
-        Change::Open(kept) => kept_name(kept, lang),
-        Change::Vote(options) => {
+        StepKind::OpenScenario(kept) => kept_name(kept, lang),
+        StepKind::Vote(options) => {
             let names = option_names(options, lang);
             format!("{}: {}", PresenterTexts::of(lang).step.vote, names.join(" / "))
         }
@@ -100,12 +103,12 @@ fn value_of(view: &LeverView, now: &Projected, value: f64, lang: Lang) -> String
 }
 
 /// The name of a kept scenario: its own, else what its plan does.
-pub fn kept_name(kept: &Kept, lang: Lang) -> String {
+pub fn kept_name(kept: &NamedScenario, lang: Lang) -> String {
     let texts = &PresenterTexts::of(lang).step;
     if !kept.name.trim().is_empty() {
         return kept.name.clone();
     }
-    let Some(scenario) = opened(&kept.link) else { return texts.unreadable.to_owned() };
+    let Some(scenario) = scenario_of_link(&kept.link) else { return texts.unreadable.to_owned() };
     let projected = Projected::of(&Rc::new(scenario));
     let levers = levers(&projected, lang, false);
     let moved: Vec<String> = levers
@@ -117,8 +120,8 @@ pub fn kept_name(kept: &Kept, lang: Lang) -> String {
 }
 
 /// Coverage of a kept scenario.
-pub fn kept_figure(kept: &Kept, lang: Lang) -> String {
-    let scenario = opened(&kept.link).map(|scenario| Projected::of(&Rc::new(scenario)));
+pub fn kept_figure(kept: &NamedScenario, lang: Lang) -> String {
+    let scenario = scenario_of_link(&kept.link).map(|scenario| Projected::of(&Rc::new(scenario)));
     scenario.map_or(String::new(), |projected| figure(&projected, lang))
 }
 
@@ -130,7 +133,7 @@ fn figure(projected: &Projected, lang: Lang) -> String {
 /// The list of steps.
 pub fn agenda(session: &Session, now: &Projected, lang: Lang) -> Vec<AgendaRow> {
     let texts = &PresenterTexts::of(lang).step;
-    let row = |(place, step): (usize, &Step)| AgendaRow {
+    let row = |(place, step): (usize, &AgendaStep)| AgendaRow {
         title: title(step, now, lang),
         question: question(step, now, lang),
         status: match step.phase {
@@ -163,15 +166,15 @@ pub fn next_move(session: &Session, lang: Lang) -> NextMove {
 }
 
 /// The plan after the change of a step; for a vote, the one with the most hands. `None` where it cannot be made.
-pub fn after_step(step: &Step, now: &Scenario) -> Option<Scenario> {
-    match &step.change {
-        Change::Move(lever, value) => {
+pub fn after_step(step: &AgendaStep, now: &Scenario) -> Option<Scenario> {
+    match &step.kind {
+        StepKind::SetLever(lever, value) => {
             let mut next = now.clone();
             Lever::all(now).contains(lever).then(|| lever.set(&mut next, *value, now.last_target()))?;
             Some(next)
         }
-        Change::Open(kept) => opened(&kept.link),
-        Change::Vote(options) => opened(&options.get(step.winner()?)?.link),
+        StepKind::OpenScenario(kept) => scenario_of_link(&kept.link),
+        StepKind::Vote(options) => scenario_of_link(&options.get(step.winner()?)?.link),
     }
 }
 
@@ -181,31 +184,35 @@ pub fn outcome(now: &Scenario, next: &Scenario) -> Outcome {
 }
 
 /// An agenda that builds a plan up again: one step for each of its levers, from no plan on.
-pub fn from_plan(scenario: &Scenario) -> Vec<Step> {
+pub fn from_plan(scenario: &Scenario) -> Vec<AgendaStep> {
     let empty = without_plan(scenario);
     let main = Lever::all(scenario).into_iter().filter(|lever| Lever::all(&empty).contains(lever));
     let moves = main.map(|lever| (lever, lever.value(scenario))).filter(|(_, value)| *value != 0.0);
-    let mut steps: Vec<Step> = moves.map(|(lever, value)| Step::new(Change::Move(lever, value))).collect();
+    let mut steps: Vec<AgendaStep> =
+        moves.map(|(lever, value)| AgendaStep::new(StepKind::SetLever(lever, value))).collect();
     let built = steps.iter().try_fold(empty, |plan, step| after_step(step, &plan));
     // Own schedules and further programmes come with the whole plan.
     if built.is_none_or(|built| built.plan != scenario.plan) {
-        steps.push(Step::new(Change::Open(Kept { name: String::new(), link: link_of(scenario) })));
+        steps.push(AgendaStep::new(StepKind::OpenScenario(NamedScenario {
+            name: String::new(),
+            link: link_of(scenario),
+        })));
     }
     steps
 }
 
 /// The last change as a step: its lever where it was one, else the whole plan.
-pub fn step_of_change(now: &Scenario, before: &Scenario) -> Step {
+pub fn step_of_change(now: &Scenario, before: &Scenario) -> AgendaStep {
     let change = match changed_levers(now, before).as_slice() {
-        [lever] if Lever::all(before).contains(lever) => Change::Move(*lever, lever.value(now)),
-        _ => Change::Open(Kept { name: String::new(), link: link_of(now) }),
+        [lever] if Lever::all(before).contains(lever) => StepKind::SetLever(*lever, lever.value(now)),
+        _ => StepKind::OpenScenario(NamedScenario { name: String::new(), link: link_of(now) }),
     };
-    Step::new(change)
+    AgendaStep::new(change)
 }
 
 /// What the room chooses from.
-pub fn options(step: &Step, lang: Lang) -> Vec<OptionView> {
-    let Change::Vote(options) = &step.change else { return Vec::new() };
+pub fn options(step: &AgendaStep, lang: Lang) -> Vec<OptionView> {
+    let StepKind::Vote(options) = &step.kind else { return Vec::new() };
     let most = step.votes.into_iter().max().unwrap_or(0).max(1);
     let rows = options.iter().zip(option_names(options, lang)).zip(LETTERS).zip(step.votes).enumerate();
     rows.map(|(place, (((kept, name), letter), hands))| {
@@ -224,8 +231,8 @@ pub fn options(step: &Step, lang: Lang) -> Vec<OptionView> {
     .collect()
 }
 
-fn judged(kept: &Kept, lang: Lang) -> (String, String, Tone) {
-    let Some(scenario) = opened(&kept.link) else {
+fn judged(kept: &NamedScenario, lang: Lang) -> (String, String, Tone) {
+    let Some(scenario) = scenario_of_link(&kept.link) else {
         return (String::new(), String::new(), Tone::Plain);
     };
     let projected = Projected::of(&Rc::new(scenario));

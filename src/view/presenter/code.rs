@@ -2,7 +2,7 @@
 
 use crate::codec::qr::Qr;
 use crate::model::Scenario;
-use crate::state::agenda::Kept;
+use crate::session::NamedScenario;
 use crate::state::{link_of, open_link};
 use crate::text::{Lang, PresenterTexts};
 use crate::view::troubles;
@@ -67,8 +67,8 @@ pub fn proposal(text: &str, lang: Lang) -> (Option<Scenario>, Vec<String>) {
 }
 
 /// A proposal as a kept scenario, with the next number.
-pub fn as_kept(scenario: &Scenario, before: &[Kept], lang: Lang) -> Kept {
-    Kept { name: (PresenterTexts::of(lang).code.name)(before.len().max(1)), link: link_of(scenario) }
+pub fn as_kept(scenario: &Scenario, before: &[NamedScenario], lang: Lang) -> NamedScenario {
+    NamedScenario { name: (PresenterTexts::of(lang).code.name)(before.len().max(1)), link: link_of(scenario) }
 }
 
 #[cfg(test)]

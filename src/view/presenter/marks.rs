@@ -1,7 +1,7 @@
 //! Guesses on the axis: where each stands, spread so that none covers another, and the answer among them.
 
 use crate::chart::Geometry;
-use crate::state::agenda::{Guess, Step};
+use crate::session::{AgendaStep, Guess};
 use crate::text::parse::{Kind, parse};
 use crate::text::{self, Lang};
 use crate::view::Projected;
@@ -41,7 +41,7 @@ pub struct Placed {
 
 /// The marks of a step: what the room said, and once it is on the screen what came out; not while the line `is_moving`.
 /// Ascending.
-pub fn marks(step: &Step, now: &Projected, is_moving: bool, lang: Lang) -> Vec<Mark> {
+pub fn marks(step: &AgendaStep, now: &Projected, is_moving: bool, lang: Lang) -> Vec<Mark> {
     let is_told = step.is_answered() && !is_moving;
     let answer = now.at(focus_month(now)).map(|row| row.coverage_percent).filter(|_| is_told);
     let away = |percent: f64| answer.map_or(f64::INFINITY, |answer| (percent - answer).abs());

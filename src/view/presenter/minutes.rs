@@ -6,7 +6,8 @@ use super::agenda::{kept_name, question};
 use super::marks::label;
 use super::stage::stage;
 use crate::model::Scenario;
-use crate::state::agenda::{Change, Phase, Session, Step, opened};
+use crate::session::{AgendaStep, Phase, Session, StepKind};
+use crate::state::scenario_of_link;
 use crate::text::{Lang, PresenterTexts, count};
 use crate::view::presenter::LETTERS;
 use crate::view::words::{Words, focus_month};
@@ -47,7 +48,7 @@ pub fn minutes(
     let steps = asked.map(|step| entry(step, now, &address, lang));
     let decided = session.decisions.iter().enumerate().map(|(place, decision)| Entry {
         head: decision.text.clone(),
-        lines: opened(&decision.link).map(|plan| said(&plan, &address, lang)).unwrap_or_default(),
+        lines: scenario_of_link(&decision.link).map(|plan| said(&plan, &address, lang)).unwrap_or_default(),
         decision: Some(place),
     });
     let view = stage(now, None, session, lang);
@@ -59,11 +60,12 @@ pub fn minutes(
     }
 }
 
-fn entry(step: &Step, now: &Projected, address: &impl Fn(&Scenario) -> String, lang: Lang) -> Entry {
+fn entry(step: &AgendaStep, now: &Projected, address: &impl Fn(&Scenario) -> String, lang: Lang) -> Entry {
     let texts = &PresenterTexts::of(lang).minutes;
     let mut lines = if step.is_vote() { votes(step, lang) } else { vec![guesses(step, lang)] };
     let outcome = step.outcome.as_ref();
-    let (from, to) = outcome.map_or((None, None), |outcome| (opened(&outcome.from), opened(&outcome.to)));
+    let (from, to) = outcome
+        .map_or((None, None), |outcome| (scenario_of_link(&outcome.from), scenario_of_link(&outcome.to)));
     if let (false, Some(from), Some(to)) = (step.is_vote(), &from, &to) {
         lines.push((texts.answer)(&coverage(to, lang), &coverage(from, lang)));
     }
@@ -79,7 +81,7 @@ fn entry(step: &Step, now: &Projected, address: &impl Fn(&Scenario) -> String, l
     Entry { head: Sentence::new(&question(step, now, lang)).plain(), lines, decision: None }
 }
 
-fn guesses(step: &Step, lang: Lang) -> String {
+fn guesses(step: &AgendaStep, lang: Lang) -> String {
     let texts = &PresenterTexts::of(lang).minutes;
     if step.guesses.is_empty() {
         return texts.no_guesses.to_owned();
@@ -88,9 +90,9 @@ fn guesses(step: &Step, lang: Lang) -> String {
     (texts.guesses)(&all.join("; "))
 }
 
-fn votes(step: &Step, lang: Lang) -> Vec<String> {
+fn votes(step: &AgendaStep, lang: Lang) -> Vec<String> {
     let texts = &PresenterTexts::of(lang).minutes;
-    let Change::Vote(options) = &step.change else { return Vec::new() };
+    let StepKind::Vote(options) = &step.kind else { return Vec::new() };
     let row = |((option, letter), hands): ((_, &str), u32)| {
         format!("{letter} ({}) {}", kept_name(option, lang), count(lang, f64::from(hands)))
     };

@@ -4,7 +4,8 @@ use std::rc::Rc;
 
 use super::agenda::kept_name;
 use crate::model::Lever;
-use crate::state::agenda::{Kept, opened};
+use crate::session::NamedScenario;
+use crate::state::scenario_of_link;
 use crate::text::{Lang, PresenterTexts};
 use crate::view::Projected;
 use crate::view::lever::{LeverView, levers};
@@ -16,10 +17,12 @@ const MOST_NAMES: usize = 3;
 
 /// The names of options: their own, else the levers in which they differ. Names that would be the same are the long
 /// ones.
-pub fn option_names(options: &[Kept], lang: Lang) -> Vec<String> {
-    let plans: Vec<Option<Projected>> =
-        options.iter().map(|kept| opened(&kept.link).map(|plan| Projected::of(&Rc::new(plan)))).collect();
-    let short = |(kept, plan): (&Kept, &Option<Projected>)| {
+pub fn option_names(options: &[NamedScenario], lang: Lang) -> Vec<String> {
+    let plans: Vec<Option<Projected>> = options
+        .iter()
+        .map(|kept| scenario_of_link(&kept.link).map(|plan| Projected::of(&Rc::new(plan))))
+        .collect();
+    let short = |(kept, plan): (&NamedScenario, &Option<Projected>)| {
         let plan = plan.as_ref().filter(|_| kept.name.trim().is_empty())?;
         if plan.is_without_plan() {
             return None;
@@ -30,7 +33,7 @@ pub fn option_names(options: &[Kept], lang: Lang) -> Vec<String> {
     };
     let names: Vec<Option<String>> = options.iter().zip(&plans).map(short).collect();
     let is_taken = |name: &String| names.iter().flatten().filter(|other| *other == name).count() > 1;
-    let whole = |(kept, name): (&Kept, &Option<String>)| {
+    let whole = |(kept, name): (&NamedScenario, &Option<String>)| {
         name.clone().filter(|name| !is_taken(name)).unwrap_or_else(|| kept_name(kept, lang))
     };
     options.iter().zip(&names).map(whole).collect()

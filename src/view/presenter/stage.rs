@@ -5,8 +5,9 @@ use std::rc::Rc;
 use super::agenda::question;
 use crate::data::is_per_100k;
 use crate::model::{Lever, Row, Scenario};
-use crate::state::agenda::{Change, MOST_SHOWN, Phase, Session, opened};
+use crate::session::{MAX_LEVERS, Phase, Session, StepKind};
 use crate::state::link_of;
+use crate::state::scenario_of_link;
 use crate::text::{self, Catalogue, Lang, PresenterTexts};
 use crate::view::lever::{FieldKind, LeverView, levers, with_unit};
 use crate::view::words::{Aim, Words, focus, focus_month};
@@ -135,12 +136,12 @@ fn source(now: &Projected, words: Words) -> String {
 /// The levers that a plan moves, as a presentation opens with them.
 pub fn usual_levers(scenario: &Scenario) -> Vec<Lever> {
     let moved = Lever::all(scenario).into_iter().filter(|lever| lever.value(scenario) != 0.0);
-    let moved: Vec<Lever> = moved.take(MOST_SHOWN).collect();
+    let moved: Vec<Lever> = moved.take(MAX_LEVERS).collect();
     if moved.is_empty() { USUAL.into() } else { moved }
 }
 
 /// What there is to show without a plan.
-const USUAL: [Lever; MOST_SHOWN] = [Lever::WageEnrolment, Lever::Csr, Lever::NonAsn];
+const USUAL: [Lever; MAX_LEVERS] = [Lever::WageEnrolment, Lever::Csr, Lever::NonAsn];
 
 /// The levers that differ between two plans.
 pub fn changed_levers(now: &Scenario, before: &Scenario) -> Vec<Lever> {
@@ -151,8 +152,8 @@ pub fn changed_levers(now: &Scenario, before: &Scenario) -> Vec<Lever> {
 
 /// The levers on the stage, in the order of the plan: those of the session that the plan has.
 pub fn on_stage(now: &Projected, session: &Session) -> Vec<Lever> {
-    let wanted: &[Lever] = match session.step().map(|step| &step.change) {
-        Some(Change::Move(lever, _)) => std::slice::from_ref(lever),
+    let wanted: &[Lever] = match session.step().map(|step| &step.kind) {
+        Some(StepKind::SetLever(lever, _)) => std::slice::from_ref(lever),
         _ if session.shown.is_empty() => &USUAL,
         _ => &session.shown,
     };
@@ -183,7 +184,9 @@ pub fn before_link(
         return None;
     }
     let outcome = session.step().and_then(|step| step.outcome.as_ref());
-    let from = outcome.filter(|outcome| outcome.to == link_of(now)).and_then(|outcome| opened(&outcome.from));
+    let from = outcome
+        .filter(|outcome| outcome.to == link_of(now))
+        .and_then(|outcome| scenario_of_link(&outcome.from));
     let before = from.map(Rc::new).or_else(|| last.cloned())?;
     let (one, other) = (&before.region, &now.region);
     let fits = one.code == other.code && one.name == other.name && one.baseline_month == other.baseline_month;
@@ -199,7 +202,7 @@ fn moved_levers(
     let wanted = on_stage(now, session);
     let views = levers(now, lang, wanted.contains(&Lever::Retention));
     let changed = before.map_or(Vec::new(), |before| changed_levers(&now.scenario, &before.scenario));
-    let held = session.hold.filter(|lever| wanted.contains(lever)).or(wanted.first().copied());
+    let held = session.selected.filter(|lever| wanted.contains(lever)).or(wanted.first().copied());
     views
         .into_iter()
         .filter(|view| wanted.contains(&view.lever))

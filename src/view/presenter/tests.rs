@@ -6,7 +6,7 @@ use super::*;
 use crate::chart::SeriesKind;
 use crate::data::{REGIONS, find};
 use crate::model::{Lever, Scenario};
-use crate::state::agenda::{Act, Change, Decision, Guess, Kept, Session, Step};
+use crate::session::{AgendaStep, Decision, Guess, NamedScenario, Session, SessionAction, StepKind};
 use crate::text::Lang;
 use crate::view::Projected;
 
@@ -55,10 +55,10 @@ fn a_target_that_is_reached_has_its_catch() {
 
 #[test]
 fn the_number_is_called_the_plan_now_until_the_answer_stands() {
-    let step = Step::new(Change::Move(Lever::Csr, 1e9));
-    let asked = session([Act::Add(step), Act::Go(Some(0))]);
+    let step = AgendaStep::new(StepKind::SetLever(Lever::Csr, 1e9));
+    let asked = session([SessionAction::AddStep(step), SessionAction::GoToStep(Some(0))]);
     let now = with(&PLAN[..1]);
-    let told = asked.reduce(Act::Reveal(outcome(&now.scenario, &now.scenario))).unwrap();
+    let told = asked.reduce(SessionAction::RevealAnswer(outcome(&now.scenario, &now.scenario))).unwrap();
     let says = |session: &Session, is_moving| number_note(session, is_moving, Lang::Id).is_some();
     assert!(says(&asked, false) && says(&told, true));
     assert!(!says(&told, false) && !says(&Session::default(), true));
@@ -87,9 +87,10 @@ fn every_region_has_a_sentence_in_both_languages() {
 #[test]
 fn the_lever_that_moved_says_from_where_and_the_others_are_quiet() {
     let (before, now) = (with(&PLAN[..1]), with(&PLAN[..2]));
-    let session = [Lever::WageEnrolment, Lever::Csr]
-        .into_iter()
-        .fold(Session::default(), |session, lever| session.reduce(Act::Show(lever)).unwrap_or(session));
+    let session =
+        [Lever::WageEnrolment, Lever::Csr].into_iter().fold(Session::default(), |session, lever| {
+            session.reduce(SessionAction::ToggleLever(lever)).unwrap_or(session)
+        });
     let view = stage(&now, Some(&before), &session, Lang::Id);
     let [wage, csr] = view.levers.as_slice() else { panic!("two levers") };
     assert_eq!((wage.is_still, csr.is_still), (true, false));
@@ -139,11 +140,11 @@ fn a_presentation_opens_with_the_levers_of_the_plan() {
 #[test]
 fn options_are_called_by_what_tells_them_apart() {
     let names = |plans: &[&[(Lever, f64)]]| {
-        let kept = |levers: &&[(Lever, f64)]| Kept {
+        let kept = |levers: &&[(Lever, f64)]| NamedScenario {
             name: String::new(),
             link: crate::state::link_of(&with(levers).scenario),
         };
-        let step = Step::new(Change::Vote(plans.iter().map(kept).collect()));
+        let step = AgendaStep::new(StepKind::Vote(plans.iter().map(kept).collect()));
         options(&step, Lang::Id).into_iter().map(|option| option.name).collect::<Vec<_>>()
     };
     let less = [PLAN[0], (Lever::Csr, 7.4e8), PLAN[2]];
@@ -156,7 +157,7 @@ fn options_are_called_by_what_tells_them_apart() {
     assert_eq!(names(&[&PLAN, &PLAN])[0], names(&[&PLAN, &PLAN])[1], "the same plan twice");
 }
 
-fn session(acts: impl IntoIterator<Item = Act>) -> Session {
+fn session(acts: impl IntoIterator<Item = SessionAction>) -> Session {
     acts.into_iter().fold(Session::default(), |session, act| session.reduce(act).unwrap_or(session))
 }
 
@@ -165,7 +166,7 @@ fn an_agenda_made_from_a_plan_builds_it_up_again() {
     let plan = with(&PLAN);
     let steps = from_plan(&plan.scenario);
     assert_eq!(steps.len(), PLAN.len(), "one step for each lever");
-    let start = crate::state::agenda::without_plan(&plan.scenario);
+    let start = crate::session::without_plan(&plan.scenario);
     let built = steps.iter().fold(start, |now, step| after_step(step, &now).unwrap());
     assert_eq!(built.plan, plan.scenario.plan);
 }
@@ -175,7 +176,7 @@ fn a_schedule_of_ones_own_comes_with_the_whole_plan() {
     let mut scenario = Scenario::clone(&with(&PLAN[1..2]).scenario);
     scenario.plan.sponsorships[0].months = 6;
     let steps = from_plan(&scenario);
-    let start = crate::state::agenda::without_plan(&scenario);
+    let start = crate::session::without_plan(&scenario);
     let built = steps.iter().fold(start, |now, step| after_step(step, &now).unwrap());
     assert_eq!((steps.len(), built.plan), (2, scenario.plan));
 }
@@ -183,12 +184,15 @@ fn a_schedule_of_ones_own_comes_with_the_whole_plan() {
 #[test]
 fn the_room_is_asked_before_it_is_told() {
     let now = with(&PLAN[..1]);
-    let asked = session([Act::Add(Step::new(Change::Move(Lever::Csr, 1e9))), Act::Go(Some(0))]);
+    let asked = session([
+        SessionAction::AddStep(AgendaStep::new(StepKind::SetLever(Lever::Csr, 1e9))),
+        SessionAction::GoToStep(Some(0)),
+    ]);
     let view = stage(&now, None, &asked, Lang::Id);
     assert_eq!(view.say.plain(), "Dana CSR menjadi Rp1 miliar. Berapa cakupan akhir 2025?");
     assert_eq!(view.levers.len(), 1);
     let next = after_step(asked.step().unwrap(), &now.scenario).unwrap();
-    let told = asked.reduce(Act::Reveal(outcome(&now.scenario, &next))).unwrap();
+    let told = asked.reduce(SessionAction::RevealAnswer(outcome(&now.scenario, &next))).unwrap();
     let view = stage(&Projected::of(&Rc::new(next)), Some(&now), &told, Lang::Id);
     assert!(view.say.plain().contains("terlindungi akhir 2025"), "{}", view.say.plain());
     assert_eq!(view.levers[0].moved.plain(), "dari Rp0 ke Rp1 miliar");
@@ -197,23 +201,23 @@ fn the_room_is_asked_before_it_is_told() {
 #[test]
 fn the_minutes_hold_questions_guesses_votes_and_links() {
     let (base, now) = (with(&PLAN[..1]), with(&PLAN[..2]));
-    let kept = |projected: &Projected| Kept {
+    let kept = |projected: &Projected| NamedScenario {
         name: String::new(),
         link: crate::state::link_of(&projected.scenario),
     };
     let session = session([
-        Act::Add(Step::new(Change::Move(Lever::Csr, 1e9))),
-        Act::Add(Step::new(Change::Vote(vec![kept(&base), kept(&now)]))),
-        Act::Add(Step::new(Change::Open(kept(&base)))),
-        Act::Go(Some(0)),
-        Act::Guess(Guess { hundredths: 3650, hands: 4 }),
-        Act::Reveal(outcome(&base.scenario, &now.scenario)),
-        Act::Close(true),
-        Act::Go(Some(1)),
-        Act::Vote(0, 3),
-        Act::Vote(1, 12),
-        Act::Reveal(outcome(&now.scenario, &now.scenario)),
-        Act::Decide(Decision { text: "Anggarkan di RKPD".to_owned(), link: kept(&now).link }),
+        SessionAction::AddStep(AgendaStep::new(StepKind::SetLever(Lever::Csr, 1e9))),
+        SessionAction::AddStep(AgendaStep::new(StepKind::Vote(vec![kept(&base), kept(&now)]))),
+        SessionAction::AddStep(AgendaStep::new(StepKind::OpenScenario(kept(&base)))),
+        SessionAction::GoToStep(Some(0)),
+        SessionAction::AddGuess(Guess { hundredths: 3650, hands: 4 }),
+        SessionAction::RevealAnswer(outcome(&base.scenario, &now.scenario)),
+        SessionAction::CloseStep(true),
+        SessionAction::GoToStep(Some(1)),
+        SessionAction::SetVotes(0, 3),
+        SessionAction::SetVotes(1, 12),
+        SessionAction::RevealAnswer(outcome(&now.scenario, &now.scenario)),
+        SessionAction::AddDecision(Decision { text: "Anggarkan di RKPD".to_owned(), link: kept(&now).link }),
     ]);
     let address = |scenario: &Scenario| format!("https://a.go.id/{}", crate::state::link_of(scenario));
     let text = minutes(&session, &now, "22 November 2026", address, Lang::Id).text();

@@ -1,40 +1,42 @@
-//! A session in a room: scenarios at hand, an agenda of steps, what the room guessed, voted and decided.
+//! A session in a room: scenarios under keys, an agenda of steps, what the room guessed, voted and decided.
 //!
-//! A scenario is kept as its link. What a step does to the plan is done by the app; the session remembers where it
-//! started and where it went, so that both windows and the minutes can show it again.
+//! Scenarios are held as links. The ui changes the plan as a step asks for; the session remembers the links of the plan
+//! before and after, so that both windows and the minutes can show the step again.
 
-mod act;
-mod keys;
+mod action;
+mod command;
+mod limits;
 mod screen;
 mod steps;
-mod written;
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
-mod tests;
+pub(crate) mod tests;
 
 use crate::model::{Lever, Plan, Scenario};
-use crate::state::open_link;
 
-pub use act::Act;
-pub use keys::{Command, command};
-pub use screen::{Said, Snapshot, page_query, pair_of, screen_query};
-use steps::{keep, take};
+pub use action::SessionAction;
+pub use command::{StageCommand, command_for_key};
+pub use screen::{ScreenMessage, Snapshot};
+use steps::{push, take};
 
 /// Scenarios that have a key of their own.
-pub const MOST_KEPT: usize = 4;
+pub const MAX_SCENARIOS: usize = 4;
 /// Levers on the stage at once.
-pub const MOST_SHOWN: usize = 3;
+pub const MAX_LEVERS: usize = 3;
 /// What a room can choose from: A, B, C.
-pub const MOST_OPTIONS: usize = 3;
-const MOST_STEPS: usize = 30;
-const MOST_GUESSES: usize = 40;
-const MOST_DECISIONS: usize = 60;
-/// Hands in a room.
-const MOST_HANDS: u32 = 9999;
+pub const MAX_OPTIONS: usize = 3;
+/// Steps of an agenda.
+const MAX_STEPS: usize = 30;
+/// Different guesses about a step.
+const MAX_GUESSES: usize = 40;
+/// Decisions outside the agenda.
+const MAX_DECISIONS: usize = 60;
+/// Raised hands in a room.
+const MAX_HANDS: u32 = 9999;
 
 /// A scenario with a name.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Kept {
+pub struct NamedScenario {
     /// What the room calls it; empty for what it changes.
     pub name: String,
     /// Its link.
@@ -43,13 +45,13 @@ pub struct Kept {
 
 /// What a step is about.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Change {
-    /// A lever moves to a value, in the unit of the scenario file.
-    Move(Lever, f64),
+pub enum StepKind {
+    /// A lever is set to a value, in the unit of the scenario file.
+    SetLever(Lever, f64),
     /// Another scenario is opened.
-    Open(Kept),
-    /// The room chooses between scenarios, by hands.
-    Vote(Vec<Kept>),
+    OpenScenario(NamedScenario),
+    /// The room chooses between scenarios, by raised hands.
+    Vote(Vec<NamedScenario>),
 }
 
 /// What a part of the room expects.
@@ -88,17 +90,17 @@ pub struct Outcome {
 
 /// One step of the agenda.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Step {
+pub struct AgendaStep {
     /// The question in the presenter's words; empty for the usual one.
     pub question: String,
     /// What the presenter wants to remember.
     pub note: String,
     /// What it is about.
-    pub change: Change,
+    pub kind: StepKind,
     /// What the room expects, ascending, each value once.
     pub guesses: Vec<Guess>,
     /// Hands for A, B and C.
-    pub votes: [u32; MOST_OPTIONS],
+    pub votes: [u32; MAX_OPTIONS],
     /// How far it has come.
     pub phase: Phase,
     /// Where it started and went; there from the answer on.
@@ -118,15 +120,15 @@ pub struct Decision {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Session {
     /// Scenarios under the keys 1 to 4.
-    pub kept: Vec<Kept>,
+    pub scenarios: Vec<NamedScenario>,
     /// The agenda.
-    pub steps: Vec<Step>,
+    pub steps: Vec<AgendaStep>,
     /// The step on the screen; none while the presenter plays freely.
     pub at: Option<usize>,
     /// Levers on the stage; empty for those of the plan.
     pub shown: Vec<Lever>,
     /// The lever that the arrow keys move.
-    pub hold: Option<Lever>,
+    pub selected: Option<Lever>,
     /// Whether single keys do something.
     pub keys: bool,
     /// Whether the code of the plan is on the screen.
@@ -135,18 +137,18 @@ pub struct Session {
     pub replays: u32,
     /// Where phones find the app; empty for the address of this page.
     pub site: String,
-    /// What was decided outside the agenda.
+    /// Decisions outside the agenda.
     pub decisions: Vec<Decision>,
 }
 
 impl Default for Session {
     fn default() -> Self {
         Self {
-            kept: Vec::new(),
+            scenarios: Vec::new(),
             steps: Vec::new(),
             at: None,
             shown: Vec::new(),
-            hold: None,
+            selected: None,
             keys: true,
             code: false,
             replays: 0,
@@ -156,25 +158,20 @@ impl Default for Session {
     }
 }
 
-/// The scenario of a link as sessions keep it; `None` where it can no longer be opened.
-pub fn opened(link: &str) -> Option<Scenario> {
-    open_link(link.trim_start_matches('#')).0
-}
-
 /// The same region without extra effort.
 pub fn without_plan(scenario: &Scenario) -> Scenario {
     Scenario { plan: Plan::default(), ..scenario.clone() }
 }
 
-impl Step {
+impl AgendaStep {
     /// A step that has not been asked.
-    pub const fn new(change: Change) -> Self {
+    pub const fn new(kind: StepKind) -> Self {
         Self {
             question: String::new(),
             note: String::new(),
-            change,
+            kind,
             guesses: Vec::new(),
-            votes: [0; MOST_OPTIONS],
+            votes: [0; MAX_OPTIONS],
             phase: Phase::Waiting,
             outcome: None,
         }
@@ -182,10 +179,10 @@ impl Step {
 
     /// Whether the room votes.
     pub const fn is_vote(&self) -> bool {
-        matches!(self.change, Change::Vote(_))
+        matches!(self.kind, StepKind::Vote(_))
     }
 
-    /// The option with the most hands, from 0; none without a hand and where two are level.
+    /// The option with the most raised hands, from 0; `None` without any and where two are level.
     pub fn winner(&self) -> Option<usize> {
         let most = self.votes.into_iter().max().filter(|most| *most > 0)?;
         let mut places = (0..self.votes.len()).filter(|place| self.votes.get(*place) == Some(&most));
@@ -200,7 +197,7 @@ impl Step {
 
 impl Session {
     /// The step on the screen.
-    pub fn step(&self) -> Option<&Step> {
+    pub fn step(&self) -> Option<&AgendaStep> {
         self.steps.get(self.at?)
     }
 
@@ -210,40 +207,44 @@ impl Session {
         (next < self.steps.len()).then_some(next)
     }
 
-    /// The session after `act`; `None` when nothing changes.
-    pub fn reduce(&self, act: Act) -> Option<Self> {
+    /// The session after `action`; `None` when nothing changes.
+    pub fn reduce(&self, action: SessionAction) -> Option<Self> {
         let mut session = self.clone();
-        session.apply(act)?;
+        session.apply(action)?;
         (session != *self).then_some(session)
     }
 
-    fn apply(&mut self, act: Act) -> Option<()> {
-        match act {
-            Act::Keep(kept) => keep(&mut self.kept, kept, MOST_KEPT)?,
-            Act::Name(place, name) => self.kept.get_mut(place)?.name = name,
-            Act::Drop(place) => drop(take(&mut self.kept, place)?),
-            Act::Add(step) => keep(&mut self.steps, step, MOST_STEPS)?,
-            Act::Remove(place) => self.remove(place)?,
-            Act::Earlier(place) => self.earlier(place)?,
-            Act::Ask(place, question) => self.steps.get_mut(place)?.question = question,
-            Act::Note(place, note) => self.steps.get_mut(place)?.note = note,
-            Act::Go(at) => self.go(at)?,
-            Act::Guess(guess) => self.asked()?.guess(guess)?,
-            Act::Unguess(place) => drop(take(&mut self.asked()?.guesses, place)?),
-            Act::Vote(option, hands) => *self.current()?.votes.get_mut(option)? = hands.min(MOST_HANDS),
-            Act::Reveal(outcome) => self.reveal(outcome)?,
-            Act::Hide => self.revealed()?.hide(Phase::Asked),
-            Act::Close(stays) => self.revealed()?.phase = if stays { Phase::Locked } else { Phase::Undone },
-            Act::Restart(place) => self.steps.get_mut(place)?.restart(),
-            Act::Replay => self.replays = self.replays.wrapping_add(1),
-            Act::Show(lever) => self.show(lever)?,
-            Act::Hold(lever) => self.hold = Some(lever),
-            Act::Keys(on) => self.keys = on,
-            Act::Code(on) => self.code = on,
-            Act::Site(site) => self.site = site,
-            Act::Decide(decision) => keep(&mut self.decisions, decision, MOST_DECISIONS)?,
-            Act::Forget(place) => drop(take(&mut self.decisions, place)?),
-            Act::Clear => {
+    fn apply(&mut self, action: SessionAction) -> Option<()> {
+        match action {
+            SessionAction::AddScenario(scenario) => push(&mut self.scenarios, scenario, MAX_SCENARIOS)?,
+            SessionAction::RenameScenario(place, name) => self.scenarios.get_mut(place)?.name = name,
+            SessionAction::RemoveScenario(place) => drop(take(&mut self.scenarios, place)?),
+            SessionAction::AddStep(step) => push(&mut self.steps, step, MAX_STEPS)?,
+            SessionAction::RemoveStep(place) => self.remove(place)?,
+            SessionAction::MoveStepUp(place) => self.earlier(place)?,
+            SessionAction::SetQuestion(place, question) => self.steps.get_mut(place)?.question = question,
+            SessionAction::SetNote(place, note) => self.steps.get_mut(place)?.note = note,
+            SessionAction::GoToStep(at) => self.go(at)?,
+            SessionAction::AddGuess(guess) => self.asked()?.guess(guess)?,
+            SessionAction::RemoveGuess(place) => drop(take(&mut self.asked()?.guesses, place)?),
+            SessionAction::SetVotes(option, hands) => {
+                *self.current()?.votes.get_mut(option)? = hands.min(MAX_HANDS)
+            }
+            SessionAction::RevealAnswer(outcome) => self.reveal(outcome)?,
+            SessionAction::HideAnswer => self.revealed()?.hide(Phase::Asked),
+            SessionAction::CloseStep(stays) => {
+                self.revealed()?.phase = if stays { Phase::Locked } else { Phase::Undone }
+            }
+            SessionAction::RestartStep(place) => self.steps.get_mut(place)?.restart(),
+            SessionAction::Replay => self.replays = self.replays.wrapping_add(1),
+            SessionAction::ToggleLever(lever) => self.show(lever)?,
+            SessionAction::SelectLever(lever) => self.selected = Some(lever),
+            SessionAction::SetKeys(on) => self.keys = on,
+            SessionAction::ShowCode(on) => self.code = on,
+            SessionAction::SetSite(site) => self.site = site,
+            SessionAction::AddDecision(decision) => push(&mut self.decisions, decision, MAX_DECISIONS)?,
+            SessionAction::RemoveDecision(place) => drop(take(&mut self.decisions, place)?),
+            SessionAction::Clear => {
                 *self = Self { keys: self.keys, site: std::mem::take(&mut self.site), ..Self::default() }
             }
         }

@@ -1,14 +1,14 @@
 //! What happens to the steps of an agenda.
 
-use super::{Act, Guess, MOST_GUESSES, MOST_HANDS, MOST_SHOWN, Outcome, Phase, Session, Step};
+use super::{AgendaStep, Guess, MAX_GUESSES, MAX_HANDS, MAX_LEVERS, Outcome, Phase, Session, SessionAction};
 use crate::model::Lever;
 
-/// Adds to a list that has its limit; nothing where it is full.
-pub(super) fn keep<T>(list: &mut Vec<T>, item: T, most: usize) -> Option<()> {
+/// Adds `item` to a list of at most `most`; `None` where it is full.
+pub(super) fn push<T>(list: &mut Vec<T>, item: T, most: usize) -> Option<()> {
     (list.len() < most).then(|| list.push(item))
 }
 
-/// Takes out of a list; nothing where there is nothing.
+/// Removes the item at `place`; `None` where there is none.
 pub(super) fn take<T>(list: &mut Vec<T>, place: usize) -> Option<T> {
     (place < list.len()).then(|| list.remove(place))
 }
@@ -47,17 +47,17 @@ impl Session {
         Some(())
     }
 
-    pub(super) fn current(&mut self) -> Option<&mut Step> {
+    pub(super) fn current(&mut self) -> Option<&mut AgendaStep> {
         self.steps.get_mut(self.at?)
     }
 
     /// The step on the screen while it is asked.
-    pub(super) fn asked(&mut self) -> Option<&mut Step> {
+    pub(super) fn asked(&mut self) -> Option<&mut AgendaStep> {
         self.current().filter(|step| step.phase == Phase::Asked)
     }
 
     /// The step on the screen while its answer is.
-    pub(super) fn revealed(&mut self) -> Option<&mut Step> {
+    pub(super) fn revealed(&mut self) -> Option<&mut AgendaStep> {
         self.current().filter(|step| step.phase == Phase::Revealed)
     }
 
@@ -65,7 +65,7 @@ impl Session {
         let step = self.asked()?;
         step.phase = Phase::Revealed;
         step.outcome = Some(outcome);
-        self.apply(Act::Replay)
+        self.apply(SessionAction::Replay)
     }
 
     /// On or off the stage; the last one that came makes room for another.
@@ -73,14 +73,14 @@ impl Session {
         if let Some(place) = self.shown.iter().position(|shown| *shown == lever) {
             take(&mut self.shown, place)?;
         } else {
-            self.shown.truncate(MOST_SHOWN - 1);
+            self.shown.truncate(MAX_LEVERS - 1);
             self.shown.push(lever);
         }
         Some(())
     }
 }
 
-impl Step {
+impl AgendaStep {
     /// Hands for one value are one guess.
     pub(super) fn guess(&mut self, guess: Guess) -> Option<()> {
         if self.is_vote() || guess.hands == 0 || !(0..=10_000).contains(&guess.hundredths) {
@@ -88,11 +88,11 @@ impl Step {
         }
         let place = self.guesses.partition_point(|other| other.hundredths < guess.hundredths);
         if let Some(same) = self.guesses.get_mut(place).filter(|same| same.hundredths == guess.hundredths) {
-            same.hands = same.hands.saturating_add(guess.hands).min(MOST_HANDS);
+            same.hands = same.hands.saturating_add(guess.hands).min(MAX_HANDS);
             return Some(());
         }
-        let hands = guess.hands.min(MOST_HANDS);
-        (self.guesses.len() < MOST_GUESSES).then(|| self.guesses.insert(place, Guess { hands, ..guess }))
+        let hands = guess.hands.min(MAX_HANDS);
+        (self.guesses.len() < MAX_GUESSES).then(|| self.guesses.insert(place, Guess { hands, ..guess }))
     }
 
     pub(super) fn hide(&mut self, phase: Phase) {

@@ -1,0 +1,68 @@
+//! What the presenter's window and the audience's send each other, as JSON.
+
+use serde::{Deserialize, Serialize};
+
+use super::session::SessionJson;
+use crate::preferences::Lang;
+use crate::session::{ScreenMessage, Snapshot};
+
+/// A message in JSON; the language is its code.
+#[derive(Serialize, Deserialize)]
+enum MessageJson {
+    #[serde(rename = "jangkau-hello")]
+    Hello,
+    #[serde(rename = "jangkau-screen")]
+    Snapshot { lang: String, plan: String, before: Option<String>, session: SessionJson },
+}
+
+/// The text of a message.
+pub fn write(message: &ScreenMessage) -> String {
+    let message = match message {
+        ScreenMessage::Hello => MessageJson::Hello,
+        ScreenMessage::Snapshot(snapshot) => MessageJson::Snapshot {
+            lang: snapshot.lang.code().to_owned(),
+            plan: snapshot.plan.clone(),
+            before: snapshot.before.clone(),
+            session: SessionJson::from(&snapshot.session),
+        },
+    };
+    serde_json::to_string(&message).unwrap_or_default()
+}
+
+/// The message of a text; `None` for whatever the app has not sent.
+pub fn read(text: &str) -> Option<ScreenMessage> {
+    Some(match serde_json::from_str(text).ok()? {
+        MessageJson::Hello => ScreenMessage::Hello,
+        MessageJson::Snapshot { lang, plan, before, session } => {
+            let (lang, session) = (Lang::parse(&lang)?, session.session()?);
+            ScreenMessage::Snapshot(Box::new(Snapshot { lang, plan, before, session }))
+        }
+    })
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::session::tests::any_session;
+
+    #[test]
+    fn a_greeting_comes_back_and_other_texts_are_no_message() {
+        assert_eq!(read(&write(&ScreenMessage::Hello)), Some(ScreenMessage::Hello));
+        for text in
+            ["", "jangkau-hello", "{}", "null", "{\"jangkau-screen\":{}}", "\"jangkau-screen\"", "[1]"]
+        {
+            assert_eq!(read(text), None, "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_sent_arrives(session in any_session(), before in prop::option::of("#[a-c]{1,3}")) {
+            let snapshot = Snapshot { lang: Lang::En, plan: "#1~x".to_owned(), before, session };
+            let message = ScreenMessage::Snapshot(Box::new(snapshot));
+            prop_assert_eq!(read(&write(&message)), Some(message));
+        }
+    }
+}

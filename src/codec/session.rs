@@ -1,0 +1,238 @@
+//! A session as JSON: what the tab keeps, what the next visit finds, what a copy of the app for a USB stick carries.
+//!
+//! Links are checked where they are opened. A session of a later version is refused. Version 1 was lines of fields
+//! parted by tabs; it is still read.
+
+mod version_1;
+
+use serde::{Deserialize, Serialize};
+
+use crate::model::Lever;
+use crate::session::{
+    AgendaStep, Decision, Guess, MAX_OPTIONS, NamedScenario, Outcome, Phase, Session, StepKind,
+};
+
+/// The version that is written.
+const VERSION: u32 = 2;
+
+/// The text of a session.
+pub fn write(session: &Session) -> String {
+    serde_json::to_string(&SessionJson::from(session)).unwrap_or_default()
+}
+
+/// The session of a text; `None` where it is none, or one of a later version.
+pub fn read(text: &str) -> Option<Session> {
+    if !text.trim_start().starts_with('{') {
+        return version_1::read(text);
+    }
+    serde_json::from_str::<SessionJson>(text).ok()?.session()
+}
+
+/// A session in JSON. Levers are their ids.
+#[derive(Serialize, Deserialize)]
+pub(super) struct SessionJson {
+    #[serde(rename = "jangkau-session")]
+    version: u32,
+    scenarios: Vec<ScenarioJson>,
+    steps: Vec<StepJson>,
+    at: Option<usize>,
+    shown: Vec<String>,
+    selected: Option<String>,
+    keys: bool,
+    code: bool,
+    replays: u32,
+    site: String,
+    decisions: Vec<DecisionJson>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct ScenarioJson {
+    name: String,
+    link: String,
+}
+
+#[derive(Serialize, Deserialize)]
+struct StepJson {
+    question: String,
+    note: String,
+    kind: KindJson,
+    guesses: Vec<GuessJson>,
+    votes: [u32; MAX_OPTIONS],
+    #[serde(with = "PhaseJson")]
+    phase: Phase,
+    outcome: Option<OutcomeJson>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum KindJson {
+    SetLever { lever: String, value: f64 },
+    OpenScenario(ScenarioJson),
+    Vote(Vec<ScenarioJson>),
+}
+
+#[derive(Serialize, Deserialize)]
+struct GuessJson {
+    hundredths: i32,
+    hands: u32,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(remote = "Phase", rename_all = "snake_case")]
+enum PhaseJson {
+    Waiting,
+    Asked,
+    Revealed,
+    Locked,
+    Undone,
+}
+
+#[derive(Serialize, Deserialize)]
+struct OutcomeJson {
+    from: String,
+    to: String,
+}
+
+#[derive(Serialize, Deserialize)]
+struct DecisionJson {
+    text: String,
+    link: String,
+}
+
+impl From<&Session> for SessionJson {
+    fn from(session: &Session) -> Self {
+        let decision = |one: &Decision| DecisionJson { text: one.text.clone(), link: one.link.clone() };
+        Self {
+            version: VERSION,
+            scenarios: session.scenarios.iter().map(ScenarioJson::from).collect(),
+            steps: session.steps.iter().map(StepJson::from).collect(),
+            at: session.at,
+            shown: session.shown.iter().map(|lever| lever.id()).collect(),
+            selected: session.selected.map(Lever::id),
+            keys: session.keys,
+            code: session.code,
+            replays: session.replays,
+            site: session.site.clone(),
+            decisions: session.decisions.iter().map(decision).collect(),
+        }
+    }
+}
+
+impl SessionJson {
+    /// The session; `None` for another version. Levers and steps that this program does not know are left out.
+    pub(super) fn session(self) -> Option<Session> {
+        (self.version == VERSION).then_some(())?;
+        let decision = |one: DecisionJson| Decision { text: one.text, link: one.link };
+        let session = Session {
+            scenarios: self.scenarios.into_iter().map(NamedScenario::from).collect(),
+            steps: self.steps.into_iter().filter_map(StepJson::step).collect(),
+            at: self.at,
+            shown: self.shown.iter().filter_map(|id| Lever::parse(id)).collect(),
+            selected: self.selected.as_deref().and_then(Lever::parse),
+            keys: self.keys,
+            code: self.code,
+            replays: self.replays,
+            site: self.site,
+            decisions: self.decisions.into_iter().map(decision).collect(),
+        };
+        Some(session.within_limits())
+    }
+}
+
+impl From<&NamedScenario> for ScenarioJson {
+    fn from(scenario: &NamedScenario) -> Self {
+        Self { name: scenario.name.clone(), link: scenario.link.clone() }
+    }
+}
+
+impl From<ScenarioJson> for NamedScenario {
+    fn from(scenario: ScenarioJson) -> Self {
+        Self { name: scenario.name, link: scenario.link }
+    }
+}
+
+impl From<&AgendaStep> for StepJson {
+    fn from(step: &AgendaStep) -> Self {
+        let guess = |guess: &Guess| GuessJson { hundredths: guess.hundredths, hands: guess.hands };
+        let outcome = |went: &Outcome| OutcomeJson { from: went.from.clone(), to: went.to.clone() };
+        Self {
+            question: step.question.clone(),
+            note: step.note.clone(),
+            kind: match &step.kind {
+                StepKind::SetLever(lever, value) => KindJson::SetLever { lever: lever.id(), value: *value },
+                StepKind::OpenScenario(scenario) => KindJson::OpenScenario(scenario.into()),
+                StepKind::Vote(options) => KindJson::Vote(options.iter().map(ScenarioJson::from).collect()),
+            },
+            guesses: step.guesses.iter().map(guess).collect(),
+            votes: step.votes,
+            phase: step.phase,
+            outcome: step.outcome.as_ref().map(outcome),
+        }
+    }
+}
+
+impl StepJson {
+    /// The step; `None` where its lever does not exist.
+    fn step(self) -> Option<AgendaStep> {
+        let kind = match self.kind {
+            KindJson::SetLever { lever, value } => StepKind::SetLever(Lever::parse(&lever)?, value),
+            KindJson::OpenScenario(scenario) => StepKind::OpenScenario(scenario.into()),
+            KindJson::Vote(options) => StepKind::Vote(options.into_iter().map(NamedScenario::from).collect()),
+        };
+        let guess = |guess: GuessJson| Guess { hundredths: guess.hundredths, hands: guess.hands };
+        Some(AgendaStep {
+            question: self.question,
+            note: self.note,
+            kind,
+            guesses: self.guesses.into_iter().map(guess).collect(),
+            votes: self.votes,
+            phase: self.phase,
+            outcome: self.outcome.map(|went| Outcome { from: went.from, to: went.to }),
+        })
+    }
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::session::tests::any_session;
+
+    #[test]
+    fn a_later_version_is_no_session() {
+        let text = write(&Session::default());
+        assert_eq!(read(&text), Some(Session::default()));
+        let later = text.replace("\"jangkau-session\":2", "\"jangkau-session\":3");
+        assert_ne!(later, text);
+        assert_eq!(read(&later), None);
+        assert_eq!(read("{}"), None);
+    }
+
+    #[test]
+    fn a_step_with_an_unknown_lever_is_left_out() {
+        let step = |lever| AgendaStep::new(StepKind::SetLever(lever, 1.0));
+        let steps = vec![step(Lever::Csr), step(Lever::NonAsn)];
+        let text = write(&Session { steps, at: Some(1), ..Session::default() });
+        let session = read(&text.replace("\"csr\"", "\"later\""));
+        let expected = Session { steps: vec![step(Lever::NonAsn)], ..Session::default() };
+        assert_eq!(session, Some(expected));
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_written_is_read(session in any_session()) {
+            prop_assert_eq!(read(&write(&session)), Some(session));
+        }
+
+        #[test]
+        fn whatever_is_read_is_within_the_limits(session in any_session(), cut in 0.0..1.0f64) {
+            let text = write(&session);
+            let end = (text.len() as f64 * cut) as usize;
+            let cut: String = text.chars().take(end).collect();
+            if let Some(session) = read(&cut) {
+                prop_assert_eq!(session.clone().within_limits(), session);
+            }
+        }
+    }
+}

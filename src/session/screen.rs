@@ -1,0 +1,27 @@
+//! What the presenter's window and the audience's tell each other: always everything that is on the screen, so that
+//! either window may be reloaded.
+
+use super::Session;
+use crate::preferences::Lang;
+
+/// Everything on the audience's screen.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Snapshot {
+    /// Language of the interface.
+    pub lang: Lang,
+    /// The link of the plan.
+    pub plan: String,
+    /// The link of the plan before the last change.
+    pub before: Option<String>,
+    /// The session.
+    pub session: Session,
+}
+
+/// A message from one window to the other.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ScreenMessage {
+    /// The audience's window has opened and shows nothing yet.
+    Hello,
+    /// What the audience's window is to show.
+    Snapshot(Box<Snapshot>),
+}
