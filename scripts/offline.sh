@@ -18,7 +18,7 @@ done
 bash "$scripts/usb.sh" .
 
 # What the page needs, and what the rest of the program needs; not the card, nor the copy, which is fetched on demand.
-files=$(ls | grep -E -- '-[0-9a-f]{16}(_bg)?\.(js|css|wasm)$' | grep -v '^frame-')
+files=$(ls | grep -E -- '-[0-9a-f]{16}(_bg)?\.(js|css|wasm|woff2)$' | grep -v '^frame-')
 list=$(for file in $files icon.svg icon-maskable.svg manifest.webmanifest; do printf '"%s":"%s",' "$file" "$(integrity <"$file")"; done)
 release=$({ echo "$list" && cat sw.js index.html; } | mark)
 edit index.html "s|<script src=\"\./offline-[0-9a-f]*\.js\"|& data-release=\"$release\"|"

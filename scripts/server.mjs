@@ -17,9 +17,10 @@ const TYPES = new Map([
   [".png", "image/png"],
   [".csv", "text/csv; charset=utf-8"],
   [".txt", "text/plain; charset=utf-8"],
+  [".woff2", "font/woff2"],
 ]);
 const COMPRESSED = new Set([".html", ".js", ".css", ".wasm", ".json", ".webmanifest", ".svg", ".csv", ".txt"]);
-const HASHED = /-[0-9a-f]{16}(_bg)?\.(js|css|wasm)$/;
+const HASHED = /-[0-9a-f]{16}(_bg)?\.(js|css|wasm|woff2)$/;
 
 const POLICY =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data: blob:; " +

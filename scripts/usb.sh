@@ -39,13 +39,18 @@ cp "$scripts/usb/start.js" "$work/start.js"
 cp "$boot" "$work/boot.js"
 cp "$offline" "$work/offline.js"
 cat "$sheet" "$later" >"$work/sheet.css"
+for font in $(sed -n 's|.*url("\./\([^"]*\.woff2\)").*|\1|p' "$work/sheet.css"); do
+  printf 's|"\./%s"|"data:font/woff2;base64,%s"|\n' "$font" "$(base64 <"$font" | tr -d '\n')" >"$work/font.sed"
+  sed -f "$work/font.sed" "$work/sheet.css" >"$work/sheet.new" && mv "$work/sheet.new" "$work/sheet.css"
+done
+! grep -q 'url("\./' "$work/sheet.css" || fail "the style sheet fetches something"
 ! grep -qi '</\(script\|style\)' "$work"/*.js "$work"/*.css || fail "a script or style would end early"
 
 inside() { printf '<script%s>' "$2" && cat "$work/$1" && echo '</script>'; }
 packed() { printf '<script type="text/plain" id="%s">' "$1" && gzip -9n <"$2" | base64 | tr -d '\n' && echo '</script>'; }
 digests=$(for file in start.js boot.js offline.js glue.js; do printf " '%s'" "$(integrity 256 <"$work/$file")"; done)
 style=$(integrity 256 <"$work/sheet.css")
-policy="default-src 'none'; script-src$digests 'wasm-unsafe-eval'; style-src '$style'; img-src data: blob:; base-uri 'none'; form-action 'none'; object-src 'none'"
+policy="default-src 'none'; script-src$digests 'wasm-unsafe-eval'; style-src '$style'; img-src data: blob:; font-src data:; base-uri 'none'; form-action 'none'; object-src 'none'"
 icon=data:image/svg+xml\;base64,$(base64 <icon.svg | tr -d '\n')
 
 # The head without what is fetched, then the parts, then the body.

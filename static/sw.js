@@ -11,7 +11,7 @@ const FILES = {};
 const SCOPE = self.registration.scope;
 const PREFIX = `jangkau ${SCOPE} `; // other folders of this host may hold other copies of the site
 const CACHE = PREFIX + RELEASE;
-const HASHED = /-[0-9a-f]{16}(_bg)?\.(js|css|wasm)$/;
+const HASHED = /-[0-9a-f]{16}(_bg)?\.(js|css|wasm|woff2)$/;
 const PAGE_LIMIT_MS = 3000;
 const KEPT_RELEASES = 3; // a tab may have been open across two of them
 

@@ -12,3 +12,5 @@ mod house;
 mod layers;
 #[path = "architecture/source.rs"]
 mod source;
+#[path = "architecture/typeface.rs"]
+mod typeface;

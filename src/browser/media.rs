@@ -2,11 +2,13 @@
 
 use gloo::events::EventListener;
 use wasm_bindgen::JsCast;
-use web_sys::MediaQueryList;
+use web_sys::{EventTarget, FontFaceSet, MediaQueryList};
 
 const DARK: &str = "(prefers-color-scheme: dark)";
 const STILL: &str = "(prefers-reduced-motion: reduce)";
 const FORCED: &str = "(forced-colors: active)";
+/// The weights of the typeface, as the style sheet names them; the size means nothing.
+const TYPEFACE: [&str; 2] = ["400 1em Roboto", "600 1em Roboto"];
 
 /// Red, green and blue.
 pub type Rgb = (u8, u8, u8);
@@ -22,6 +24,8 @@ pub struct Media {
     pub density: f64,
     /// What the reader's text size multiplies all text with; 1 for 16-px root text.
     pub text_scale: f64,
+    /// The site's typeface has arrived in both weights.
+    pub typeface: bool,
 }
 
 /// The system's wishes now.
@@ -33,6 +37,7 @@ pub fn media() -> Media {
         forced: matches(FORCED),
         density: if density.is_finite() && density > 0.0 { density.min(8.0) } else { 1.0 },
         text_scale: text_scale().unwrap_or(1.0),
+        typeface: fonts().is_some_and(|fonts| TYPEFACE.iter().all(|font| fonts.check(font) == Ok(true))),
     }
 }
 
@@ -41,15 +46,16 @@ pub fn wants_stillness() -> bool {
     list(STILL).is_some_and(|list| list.matches())
 }
 
-/// Calls `changed` whenever colours or contrast change, until the listeners are dropped. Density and text size change
-/// the size of the picture too, which has its own observer.
+/// Calls `changed` whenever colours or contrast change or fonts arrive, until the listeners are dropped. Density and
+/// text size change the size of the picture too, which has its own observer.
 pub fn watch(changed: impl Fn() + Clone + 'static) -> Vec<EventListener> {
-    [DARK, FORCED]
-        .into_iter()
-        .filter_map(list)
-        .map(|list| {
+    let systems = [DARK, FORCED].into_iter().filter_map(list).map(|list| (EventTarget::from(list), "change"));
+    let fonts = fonts().map(|fonts| (EventTarget::from(fonts), "loadingdone"));
+    systems
+        .chain(fonts)
+        .map(|(target, event)| {
             let changed = changed.clone();
-            EventListener::new(&list, "change", move |_| changed())
+            EventListener::new(&target, event, move |_| changed())
         })
         .collect()
 }
@@ -69,6 +75,12 @@ pub fn font_family(element: &web_sys::Element) -> Option<String> {
 
 fn list(query: &str) -> Option<MediaQueryList> {
     web_sys::window()?.match_media(query).ok()?
+}
+
+/// The fonts of the page; `None` where the browser keeps no list of them.
+fn fonts() -> Option<FontFaceSet> {
+    let fonts = web_sys::window()?.document()?.fonts();
+    (!fonts.is_undefined()).then_some(fonts)
 }
 
 fn text_scale() -> Option<f64> {

@@ -11,7 +11,7 @@ use std::rc::Rc;
 
 use plotters::drawing::DrawingArea;
 
-use crate::chart::{ChartError, ChartSpec, Geometry, Look, draw, estimated_width};
+use crate::chart::{ChartError, ChartSpec, Geometry, Look, draw, text_width};
 use brush::Brush;
 
 /// The element that is drawn on.
@@ -20,7 +20,7 @@ pub use web_sys::HtmlCanvasElement as Canvas;
 /// No canvas side is longer than this many device pixels.
 const LONGEST_SIDE: f64 = 8192.0;
 
-/// One canvas on the page. Keep it as long as the canvas: it remembers the widths of letters.
+/// One canvas on the page. Keep it as long as the canvas and its fonts: it remembers the widths of letters.
 pub struct Surface {
     canvas: Canvas,
     brush: Rc<RefCell<Brush>>,
@@ -66,7 +66,7 @@ impl Surface {
     fn width(&self, text: &str, size: f64, bold: bool) -> f64 {
         match self.brush.try_borrow_mut() {
             Ok(mut brush) => brush.width(text, size, bold),
-            Err(_) => estimated_width(text, size, bold),
+            Err(_) => text_width(text, size, bold),
         }
     }
 }

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use super::ChartError;
 use super::look::Look;
-use super::measure::estimated_width;
+use super::measure::text_width;
 use super::spec::ChartSpec;
 use super::svg::{escape, hex, to_svg};
 
@@ -84,12 +84,15 @@ pub fn card_svg(spec: &ChartSpec, texts: &CardTexts, look: &Look) -> Result<Stri
 /// A piece of a line: text, and whether it is stressed.
 type Piece = (String, bool);
 
-/// Words on lines no wider than `width`, as the reader's font is estimated.
+/// A machine without the typeface shows the picture in a font that may be so much wider.
+const RESERVE: f64 = 1.04;
+
+/// Words on lines no wider than `width`.
 fn wrap(halves: &[(&str, bool)], size: f64, width: f64) -> Vec<Vec<Piece>> {
     let mut lines: Vec<Vec<Piece>> = vec![Vec::new()];
     let mut used = 0.0;
     for (word, bold) in halves.iter().flat_map(|(text, bold)| text.split(' ').map(|word| (word, *bold))) {
-        let wide = estimated_width(word, size, bold) + estimated_width(" ", size, bold);
+        let wide = RESERVE * (text_width(word, size, bold) + text_width(" ", size, bold));
         if used + wide > width && used > 0.0 {
             lines.push(Vec::new());
             used = 0.0;
@@ -162,7 +165,7 @@ mod tests {
         assert!(lines.len() > 2, "{lines:?}");
         let mut said = String::new();
         for line in &lines {
-            let width: f64 = line.iter().map(|(text, bold)| estimated_width(text, HEAD.0, *bold)).sum();
+            let width: f64 = line.iter().map(|(text, bold)| text_width(text, HEAD.0, *bold)).sum();
             assert!(width <= 552.0, "{line:?}");
             let text: String = line.iter().map(|(text, _)| text.as_str()).collect();
             said.push_str(text.trim_end());

@@ -143,7 +143,7 @@ mod tests {
     use crate::chart::look::SizeClass;
     use crate::chart::sample::{look, usual};
     use crate::chart::spec::ChartSpec;
-    use crate::chart::{draw, estimated_width};
+    use crate::chart::{draw, text_width};
     use plotters::drawing::IntoDrawingArea;
     use plotters::style::ShapeStyle;
     use plotters_backend::{BackendColor, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind};
@@ -213,7 +213,7 @@ mod tests {
     fn calls(spec: &ChartSpec) -> usize {
         let counter = Counter::default();
         let area = counter.clone().into_drawing_area();
-        let drawn = draw(&area, spec, &look(SizeClass::Desk), (690.0, 278.0), &estimated_width);
+        let drawn = draw(&area, spec, &look(SizeClass::Desk), (690.0, 278.0), &text_width);
         assert!(drawn.is_ok());
         counter.0.get()
     }

@@ -10,7 +10,7 @@ use super::spec::{Band, ChartSpec, Cliff, PercentStyle, Series, SeriesKind, Star
 use crate::model::Month;
 
 pub(super) fn look(class: SizeClass) -> Look {
-    let font_family = "\"Segoe UI\", sans-serif".to_owned();
+    let font_family = "Roboto, \"Roboto by Arial\", sans-serif".to_owned();
     Look { palette: Palette::LIGHT, font_family, class, text_scale: 1.0 }
 }
 

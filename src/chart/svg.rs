@@ -11,7 +11,7 @@ use super::ChartError;
 use super::ink::{Dash, Ink, pieces};
 use super::layout::layout;
 use super::look::Look;
-use super::measure::estimated_width;
+use super::measure::text_width;
 use super::paint::paint;
 use super::shape::Layout;
 use super::spec::ChartSpec;
@@ -60,7 +60,7 @@ impl Ink for SVGBackend<'_> {
 /// # Errors
 /// [`ChartError::Backend`] if plotters refuses to draw; writing to memory does not fail by itself.
 pub fn to_svg(spec: &ChartSpec, look: &Look, width: f64, height: f64) -> Result<String, ChartError> {
-    let layout = layout(spec, look, width, height, &estimated_width);
+    let layout = layout(spec, look, width, height, &text_width);
     let units = |pixels: f64| (pixels * f64::from(GRAIN)).round().max(1.0) as u32;
     let size = (units(layout.width), units(layout.height));
     let mut drawn = String::new();

@@ -9,14 +9,14 @@ use super::sample::{any_look, any_spec, look, target, usual};
 use super::scale::{Point, Rect};
 use super::shape::{Anchor, Layout, Pattern, Shape, Text};
 use super::spec::{ChartSpec, SeriesKind};
-use super::{estimated_width, layout, to_svg};
+use super::{layout, text_width, to_svg};
 use crate::model::Month;
 
 const SIZES: [(f64, f64); 5] =
     [(690.0, 278.0), (560.0, 300.0), (328.0, 200.0), (1180.0, 400.0), (328.0, 78.0)];
 
 fn laid_out(spec: &ChartSpec, class: SizeClass, (width, height): (f64, f64)) -> Layout {
-    layout(spec, &look(class), width, height, &estimated_width)
+    layout(spec, &look(class), width, height, &text_width)
 }
 
 fn says(layout: &Layout, words: &str) -> bool {
@@ -34,7 +34,7 @@ fn lines(layout: &Layout, tone: Tone) -> Vec<Vec<Point>> {
 
 /// Where a text is, from its anchor and its width.
 fn extent(text: &Text) -> Rect {
-    let width = estimated_width(&text.text, text.size, text.bold);
+    let width = text_width(&text.text, text.size, text.bold);
     let left = match text.anchor {
         Anchor::Start => text.at.x,
         Anchor::Middle => text.at.x - width / 2.0,
@@ -80,7 +80,7 @@ proptest! {
     fn no_label_touches_another_or_the_plan_or_leaves_the_picture(
         spec in any_spec(), look in any_look(), size in proptest::sample::select(&SIZES[..]),
     ) {
-        let layout = layout(&spec, &look, size.0, size.1, &estimated_width);
+        let layout = layout(&spec, &look, size.0, size.1, &text_width);
         assert_labels_keep_apart(&layout)?;
     }
 
@@ -196,7 +196,7 @@ fn the_spark_has_lines_and_targets_only() {
 #[test]
 fn text_grows_with_the_reader_and_still_fits() {
     let large = Look { text_scale: 2.0, ..look(SizeClass::Desk) };
-    let layout = layout(&usual(), &large, 690.0, 400.0, &estimated_width);
+    let layout = layout(&usual(), &large, 690.0, 400.0, &text_width);
     assert!(layout.texts.iter().all(|text| text.size >= 24.0));
     assert!(assert_labels_keep_apart(&layout).is_ok());
     assert!(layout.texts.len() > 10);
@@ -227,7 +227,7 @@ fn a_gap_in_the_numbers_is_a_gap_in_the_line() {
 fn without_pale_colours_patterns_show_band_and_grid() {
     let forced = Palette::forced((0, 0, 0), (255, 255, 255), (255, 255, 0), (0, 255, 0));
     let look = Look { palette: forced, ..look(SizeClass::Desk) };
-    let layout = layout(&usual(), &look, 690.0, 278.0, &estimated_width);
+    let layout = layout(&usual(), &look, 690.0, 278.0, &text_width);
     let dashed = |tone: Tone| {
         let is = |shape: &&Shape| {
             matches!(shape, Shape::Line { stroke, .. }
@@ -254,7 +254,7 @@ fn a_document_has_its_size_its_title_and_one_line_for_the_plan() {
     assert!(svg.contains("<title>Cakupan &quot;Maret 2030&quot; &amp; seterusnya</title>"));
     assert_eq!(svg.matches("stroke=\"#0072B2\"").count(), 1);
     assert_eq!(svg.matches("<polygon").count(), 1);
-    assert!(svg.contains("font-family=\"&quot;Segoe UI&quot;, sans-serif\""));
+    assert!(svg.contains("font-family=\"Roboto, &quot;Roboto by Arial&quot;, sans-serif\""));
     assert!(svg.contains("font-size=\"52"), "13 px in four units each");
 }
 

@@ -47,9 +47,8 @@ pub fn onward(lang: Lang, theme: Theme, link: &str) -> String {
     format!("?{}{link}", format(&address))
 }
 
-/// The fonts of the page; the picture names them, the reader's machine has one.
-const FONTS: &str =
-    "Segoe UI, Roboto, Noto Sans, DejaVu Sans Condensed, system-ui, Helvetica Neue, Arial, sans-serif";
+/// The typeface of the page, by whose letters the picture is laid out, and what readers have who lack it.
+const FONTS: &str = "Roboto, Arial, DejaVu Sans, sans-serif";
 
 /// The card as an SVG document.
 ///

@@ -12,7 +12,7 @@ use plotters_canvas::CanvasBackend;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 
-use crate::chart::{Dash, FONT_SIZE, Ink, TEXT_TOP, estimated_width};
+use crate::chart::{Dash, FONT_SIZE, Ink, TEXT_TOP, text_width};
 
 /// Units per device pixel.
 const GRAIN: u32 = 8;
@@ -114,7 +114,7 @@ impl Brush {
         self.set_font(MEASURED_AT, bold);
         let text = letter.encode_utf8(&mut [0; 4]).to_owned();
         let measured = self.context.measure_text(&text).map(|metrics| metrics.width());
-        let width = measured.unwrap_or_else(|_| estimated_width(&text, MEASURED_AT, bold));
+        let width = measured.unwrap_or_else(|_| text_width(&text, MEASURED_AT, bold));
         self.letters.push((letter, bold, width));
         width
     }
@@ -226,7 +226,7 @@ impl DrawingBackend for Brush {
     ) -> Result<(u32, u32), DrawingErrorKind<SurfaceError>> {
         let size = style.size() / FONT_SIZE;
         let bold = matches!(style.style(), FontStyle::Bold);
-        Ok((estimated_width(text, size, bold).ceil() as u32, size.ceil() as u32))
+        Ok((text_width(text, size, bold).ceil() as u32, size.ceil() as u32))
     }
 }
 

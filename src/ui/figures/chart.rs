@@ -99,7 +99,8 @@ pub fn use_drawing(
     class: SizeClass,
     theme: Theme,
 ) -> Rc<Option<Geometry>> {
-    let surface = use_mut_ref(|| None::<Surface>);
+    // With the fonts it has measured letters in.
+    let surface = use_mut_ref(|| None::<(bool, Surface)>);
     let canvas = canvas.clone();
     use_memo((spec, around, theme), move |(spec, around, theme)| {
         let (spec, around, element) = (spec.as_ref()?, around.as_ref()?, canvas.cast::<Canvas>()?);
@@ -110,10 +111,11 @@ pub fn use_drawing(
             text_scale: around.media.text_scale,
         };
         let mut surface = surface.borrow_mut();
-        if surface.is_none() {
-            *surface = Surface::new(element);
+        let typeface = around.media.typeface;
+        if surface.as_ref().is_none_or(|(measured, _)| *measured != typeface) {
+            *surface = Surface::new(element).map(|surface| (typeface, surface));
         }
-        surface.as_ref()?.draw(spec, &look, (around.width, around.height), around.media.density).ok()
+        surface.as_ref()?.1.draw(spec, &look, (around.width, around.height), around.media.density).ok()
     })
 }
 
