@@ -10,6 +10,6 @@ site_flags() {
   for crates in "${CARGO_HOME:-$HOME/.cargo}"/registry/src/*; do printf '\037%s' "--remap-path-prefix=$crates=crates"; done
 }
 
-trunk_build() { CARGO_ENCODED_RUSTFLAGS=$(site_flags) trunk build --locked; }
+trunk_build() { CARGO_ENCODED_RUSTFLAGS=$(site_flags) trunk build --locked --features split; }
 
 build_site() { step "site (the first time 1 to 3 min)" trunk_build; }

@@ -1,19 +1,14 @@
-//! The web app: panic hook, read the address, mount; and the point at which the program is split.
-#![allow(unsafe_code, clippy::unnecessary_wraps)] // What the macro writes, and asks for, at the split point.
-
-use std::rc::Rc;
+//! The web app: panic hook, address, mount; and the one place where a release build is split into files.
 
 use jangkau::browser::{page, panic};
-use jangkau::ui::{App, Host, HostProps, Rest, Stage, Supply, keep_given};
-use wasm_split_helpers::{SplitLoaderError, wasm_split};
+use jangkau::ui::{App, AppProps, Store, keep_given};
 
 fn main() {
     yew::set_custom_panic_hook(panic::hook(env!("CARGO_PKG_VERSION")));
     let Some(root) = page::mount_point() else { return };
     keep_given();
-    let start = Rc::new(jangkau::state::open(&query(), &page::fragment()));
-    let app = App { start, rest: Supply::Fetched(load, load_stage) };
-    yew::Renderer::<Host>::with_root_and_props(root, HostProps::of(app)).render();
+    let start = Store::new(jangkau::state::open(&query(), &page::fragment()));
+    yew::Renderer::<App>::with_root_and_props(root, AppProps { start, loaders: LOADERS }).render();
 }
 
 /// The query of the address, behind what the entry itself is for: `embed.html` is always a card.
@@ -24,22 +19,32 @@ fn query() -> String {
     }
 }
 
-/// What the first picture does not need: a file of its own.
-#[wasm_split(rest, fallible)]
-fn rest() -> Result<Rest, SplitLoaderError> {
-    Ok(jangkau::ui::rest())
-}
+#[cfg(not(feature = "split"))]
+use jangkau::ui::LINKED as LOADERS;
+#[cfg(feature = "split")]
+use split::LOADERS;
 
-fn load(then: Box<dyn FnOnce(Option<Rest>)>) {
-    yew::platform::spawn_local(async move { then(rest().await.ok()) });
-}
+/// The split points of a release build: what can be reached through one of these functions alone becomes a file of its
+/// own, which is fetched when the function is called.
+#[cfg(feature = "split")]
+#[allow(unsafe_code, clippy::unnecessary_wraps, reason = "what the macro writes, and what it asks for")]
+mod split {
+    use jangkau::ui::{Loader, Loaders, PlannerModule, StageModule};
+    use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
-/// The stage in a room, another one: most visitors never present.
-#[wasm_split(stage, fallible)]
-fn stage() -> Result<Stage, SplitLoaderError> {
-    Ok(jangkau::ui::stage())
-}
+    /// Loads the modules from their files.
+    pub const LOADERS: Loaders = Loaders {
+        planner: Loader::Fetched(|| Box::pin(async { planner().await.ok() })),
+        stage: Loader::Fetched(|| Box::pin(async { stage().await.ok() })),
+    };
 
-fn load_stage(then: Box<dyn FnOnce(Option<Stage>)>) {
-    yew::platform::spawn_local(async move { then(stage().await.ok()) });
+    #[wasm_split(rest, fallible)]
+    fn planner() -> Result<PlannerModule, SplitLoaderError> {
+        Ok(jangkau::ui::planner_module())
+    }
+
+    #[wasm_split(stage, fallible)]
+    fn stage() -> Result<StageModule, SplitLoaderError> {
+        Ok(jangkau::ui::stage_module())
+    }
 }

@@ -25,7 +25,7 @@ mod tests;
 
 pub use card::{MOST_LEVERS, beside_card, card, card_levers, onward};
 pub use chart::{Readout, chart, readout};
-pub use facts::{Fact, Line, Tone, december_coverage, facts, pulse};
+pub use facts::{Fact, Line, Tone, compact_result, december_coverage, facts};
 pub use headline::{Headline, headline, still_headline};
 pub use lever::{FieldKind, IN_VIEW, LeverView, levers};
 pub use names::{lever_name, own_region, region_name};

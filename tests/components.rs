@@ -7,7 +7,6 @@ mod html;
 
 use std::collections::BTreeSet;
 use std::pin::pin;
-use std::rc::Rc;
 use std::sync::Arc;
 use std::task::{Context, Poll, Wake, Waker};
 use std::thread::{self, Thread};
@@ -17,7 +16,7 @@ use jangkau::data::{REGIONS, find, with_further_groups};
 use jangkau::model::{Lever, Month, Scenario, Workers, table};
 use jangkau::state::State;
 use jangkau::text::{Lang, percent};
-use jangkau::ui::{App, Host, HostProps, Supply, rest};
+use jangkau::ui::{App, AppProps, LINKED, Loaders, MISSING, Store};
 use yew::ServerRenderer;
 
 /// Role, attribute-free: the names that CONTRACTS gives to the four levers.
@@ -50,13 +49,13 @@ fn wait<T>(future: impl Future<Output = T>) -> T {
 
 /// The whole app on a scenario.
 fn app(scenario: Scenario, lang: Lang) -> Element {
-    app_with(Supply::Here(rest()), scenario, Vec::new(), lang)
+    app_with(LINKED, scenario, Vec::new(), lang)
 }
 
-fn app_with(rest: Supply, scenario: Scenario, locks: Vec<Lever>, lang: Lang) -> Element {
+fn app_with(loaders: Loaders, scenario: Scenario, locks: Vec<Lever>, lang: Lang) -> Element {
     let start = move || State { locks, ..State::new(scenario, lang) };
-    let props = move || HostProps::of(App { start: Rc::new(start()), rest });
-    Element::parse(&wait(ServerRenderer::<Host>::with_props(props).hydratable(false).render()))
+    let props = move || AppProps { start: Store::new(start()), loaders };
+    Element::parse(&wait(ServerRenderer::<App>::with_props(props).hydratable(false).render()))
 }
 
 fn region(code: &str) -> Scenario {
@@ -166,8 +165,8 @@ fn the_table_has_a_caption_and_headers() {
 fn names_and_ids_are_unique_and_nothing_is_empty() {
     for profile in REGIONS {
         for lang in Lang::ALL {
-            for answers in [Supply::Nowhere, Supply::Here(rest())] {
-                let page = app_with(answers, profile.scenario(0), Vec::new(), lang);
+            for loaders in [MISSING, LINKED] {
+                let page = app_with(loaders, profile.scenario(0), Vec::new(), lang);
                 let ids: Vec<&str> = page.all().iter().filter_map(|element| element.get("id")).collect();
                 assert_eq!(ids.len(), ids.iter().collect::<BTreeSet<_>>().len(), "{ids:?}");
                 for element in page.all() {
@@ -195,8 +194,8 @@ fn names_and_ids_are_unique_and_nothing_is_empty() {
 #[test]
 fn before_the_answers_are_there_the_page_is_whole() {
     for lang in Lang::ALL {
-        let [before, after] = [Supply::Nowhere, Supply::Here(rest())]
-            .map(|answers| app_with(answers, planned("12.75"), Vec::new(), lang));
+        let [before, after] =
+            [MISSING, LINKED].map(|loaders| app_with(loaders, planned("12.75"), Vec::new(), lang));
         for class in ["z-start", "padlock", "falls", "more"] {
             assert!(before.with("class", class).is_empty(), "{class}");
             assert!(!after.with("class", class).is_empty(), "{class}");
@@ -215,7 +214,7 @@ fn before_the_answers_are_there_the_page_is_whole() {
 
 #[test]
 fn a_lock_of_the_address_is_pressed() {
-    let page = app_with(Supply::Here(rest()), planned("12.75"), vec![Lever::Csr], Lang::Id);
+    let page = app_with(LINKED, planned("12.75"), vec![Lever::Csr], Lang::Id);
     let pressed = |element: &&Element| element.get("aria-pressed") == Some("true");
     let locks = page.with("class", "padlock");
     assert_eq!((locks.len(), locks.iter().filter(|lock| pressed(lock)).count()), (4, 1));

@@ -1,91 +1,53 @@
-//! Everything that answers questions: [`Answers`] is the one way in. Whoever wants an answer calls one of its functions
-//! and names nothing else of here, of `view::answers` or of `model::answers` but plain data, so that a page can open
-//! before the answers are there.
+//! The column "why and how" of the planner's page: reasons, what is enough, what to do, how sure. `ui/deferred/planner.rs`
+//! shows it; the page itself names only the plain data below, so that it can open before the answers are there.
 
+mod backtest;
 mod cheapest;
 mod column;
 mod disclosure;
+mod drivers;
+mod goal;
+mod how_sure;
 mod limits;
-mod past;
 mod ranges;
 mod reach;
-mod rested;
-mod sure;
 mod warnings;
 mod when;
 mod why;
-mod wish;
-mod worlds;
 
 use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::part::part;
 use super::shared::Projected;
 use super::store::Dispatch;
-use crate::chart::Band;
 use crate::model::Lever;
 use crate::text::Lang;
-use crate::view;
-use crate::view::Fact;
-use crate::view::answers::{Draws, Ghost, Reach, Silence, Sounding, Surety, ZoneView};
+use crate::view::answers::{Ghost, Reach, Silence, Surety};
 
-/// The way in to the answers: plain functions, each pure but for what it is handed.
-#[derive(Clone, Copy)]
-pub struct Answers {
-    /// What is known along each slider.
-    pub(super) zones: fn(&view::Projected, Lang) -> Vec<ZoneView>,
-    /// The column "why and how".
-    pub(super) reasons: fn(Reasons) -> Html,
-    /// Starts to find out how sure a projection is.
-    pub(super) sound: fn(&view::Projected, &mut Draws) -> Sounding,
-    /// One short step of it; the answer with the last.
-    pub(super) step: fn(&mut Sounding) -> Option<Surety>,
-    /// Whether it may stay on screen for this projection until its successor is there.
-    pub(super) fits: fn(&Surety, &view::Projected) -> bool,
-    /// The band of the chart.
-    pub(super) band: fn(&Surety, Lang) -> Band,
-    /// The fact beside the others; without a [`Surety`] yet it keeps its place.
-    pub(super) sure_fact: fn(&view::Projected, Option<&Surety>, Lang) -> Fact,
-}
+pub use column::Answers;
 
-impl PartialEq for Answers {
-    /// There is one set of answers in a program.
-    fn eq(&self, _: &Self) -> bool {
-        true
-    }
-}
+/// How long the levers must stand still before an answer that is costly follows them, milliseconds.
+const SETTLED: u32 = 60;
+/// For answers that follow every move, in a task of their own after the picture.
+const AFTER_PICTURE: u32 = 0;
 
-/// The answers; the only place that names their functions.
-pub const fn answers() -> Answers {
-    Answers {
-        zones: view::answers::zones,
-        reasons: |reasons| part(reasons),
-        sound: Sounding::new,
-        step: Sounding::step,
-        fits: Surety::fits,
-        band: view::answers::band,
-        sure_fact: view::answers::sure_fact,
-    }
-}
-
-/// What the column needs.
-#[derive(PartialEq)]
-pub struct Reasons {
+/// Properties of [`Answers`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct AnswersProps {
     /// The projection.
     pub projected: Projected,
-    /// How sure it is, once that is known.
+    /// The result of the uncertainty run, once it is known.
     pub surety: Option<Rc<Surety>>,
-    /// Levers that stay.
+    /// Levers that answers leave where they are.
     pub locks: Vec<Lever>,
-    /// The proposal that the planner is looking at.
+    /// The proposal on screen.
     pub proposal: Option<Proposal>,
-    /// Where a proposal is shown.
+    /// Called with a proposal to show, or with none.
     pub onpropose: Callback<Option<Proposal>>,
     /// Language of the interface.
     pub lang: Lang,
-    /// Where actions go.
+    /// Receives actions.
     pub dispatch: Dispatch,
 }
 
@@ -101,7 +63,7 @@ pub struct Proposal {
 }
 
 impl PartialEq for Proposal {
-    /// The same press of the button.
+    /// Equal when the same press of the button made them.
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.found, &other.found)
     }

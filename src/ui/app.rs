@@ -4,88 +4,93 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::deferred::{LoadState, Loaders, PlannerModule, use_loader};
+use super::hooks::use_debounced_update;
 use super::page_scripts::use_page_scripts;
 use super::pages::card::Card;
-use super::pages::planner::{Planner, use_undo_keys};
-use super::pages::stage::StagePage;
-use super::part::{part, part_by_hook};
-use super::rest::{Supply, use_rest};
+use super::pages::planner::Planner;
+use super::pages::stage::Stage;
 use super::shared::Projected;
 use super::store::{Dispatch, Store};
-use crate::browser::page;
-use crate::browser::timer::{Later, later};
+use crate::browser::{input, page};
 use crate::model::Scenario;
 use crate::preferences::{Page, Theme};
-use crate::state::{Action, State, link_of};
+use crate::state::{Action, link_of};
 use crate::text::Catalogue;
 use crate::view;
 
-/// The app.
-pub struct App {
+/// Properties of [`App`].
+#[derive(PartialEq, Properties)]
+pub struct AppProps {
     /// The first state, read from the address.
-    pub start: Rc<State>,
-    /// Where the rest of the program comes from.
-    pub rest: Supply,
+    pub start: Store,
+    /// Where the deferred modules come from.
+    pub loaders: Loaders,
 }
 
-impl PartialEq for App {
-    /// There is one supply.
-    fn eq(&self, other: &Self) -> bool {
-        self.start == other.start
+/// The app: `main.rs` mounts it, and nothing else.
+#[component]
+pub fn App(props: &AppProps) -> Html {
+    let start = props.start.clone();
+    let store = use_reducer(move || start);
+    let (state, dispatch) = ((*store).clone(), store.dispatcher());
+    let projected = Projected(use_memo(Rc::clone(&state.scenario), view::Projected::of));
+    let module = use_loader(&props.loaders.planner, planner_delay(state.page));
+
+    use_document(&state);
+    use_address(&state.scenario, &dispatch);
+    use_page_scripts(&projected, &dispatch, &module);
+    use_undo_keys(&dispatch);
+    use_effect_with((), |()| page::mark_ready());
+    use_effect_with(module.ready().is_some(), |is_whole| {
+        if *is_whole {
+            page::mark_whole();
+        }
+    });
+
+    let shown = match state.page {
+        Page::Planner => html!(<Planner {state} {projected} {dispatch} />),
+        Page::Presenter => html!(<Stage loader={props.loaders.stage} {state} {projected} {dispatch} />),
+        Page::Card => html!(<Card {state} {projected} {dispatch} />),
+    };
+    html!(<ContextProvider<LoadState<PlannerModule>> context={module}>{ shown }</ContextProvider<LoadState<PlannerModule>>>)
+}
+
+/// How long the planner's first picture stands alone, milliseconds, so that a reader who moves a lever at once finds
+/// the machine free.
+const PLANNER_ALONE: u32 = 700;
+
+/// When a page that has just opened loads the planner's module, milliseconds after its first picture. A card among
+/// others on a portal waits for a touch.
+const fn planner_delay(page: Page) -> Option<u32> {
+    match page {
+        Page::Planner => Some(PLANNER_ALONE),
+        Page::Presenter => Some(0),
+        Page::Card => None,
     }
 }
 
-part_by_hook!(App, use_app);
-
+/// Language, title and colours of the document.
 #[hook]
-fn use_app(app: &App) -> Html {
-    let start = Rc::clone(&app.start);
-    let store = use_reducer(move || Store(State::clone(&start)));
-    let (state, dispatch) = (Rc::new(store.0.clone()), store.dispatcher());
-    let projected = use_memo(Rc::clone(&state.scenario), view::Projected::of);
-
+fn use_document(state: &Store) {
     use_effect_with((state.lang, state.scenario.region.name.clone()), |(lang, region)| {
         page::set_language(lang.code());
         page::set_title(&(Catalogue::of(*lang).shell.title)(region));
     });
-    let is_stage = state.page == Page::Presenter;
     // A projector in a lit room shows dark on light only.
-    let theme = if is_stage { Theme::Light } else { state.theme };
+    let theme = if state.page == Page::Presenter { Theme::Light } else { state.theme };
     use_effect_with(theme, |theme| page::set_theme(theme_code(*theme)));
-    use_effect_with((), |()| page::mark_ready());
-    let arrival = use_rest(&app.rest, state.page);
-    let rest = arrival.rest();
-    use_address(&state.scenario, &dispatch);
-    use_undo_keys(&dispatch);
-
-    let projected = Projected(projected);
-    use_page_scripts(&projected, &dispatch, rest.map(|rest| rest.file));
-    match state.page {
-        Page::Planner => part(Planner { arrival, projected, state, dispatch }),
-        Page::Presenter => part(StagePage { load: app.rest.stage(), projected, state, dispatch }),
-        Page::Card => part(Card { projected, arrival, state, dispatch }),
-    }
 }
 
-/// How long the hand must rest before the address follows it, milliseconds. Browsers allow
-/// about three changes of the address a second.
-const REST: u32 = 350;
+/// How long a scenario must stand unchanged before the address follows it, milliseconds. Browsers allow about three changes of the address a second.
+const SETTLED: u32 = 350;
 
-/// Keeps the fragment of the address equal to the scenario, and follows it when it is changed by hand.
+/// Keeps the fragment of the address equal to the scenario, and opens what the reader puts there. The address as it was
+/// opened stays until something changes.
 #[hook]
 fn use_address(scenario: &Rc<Scenario>, dispatch: &Dispatch) {
-    let pending = use_mut_ref(|| None::<Later>);
-    let opened = use_mut_ref(|| true);
-    use_effect_with(Rc::clone(scenario), move |scenario| {
-        let scenario = Rc::clone(scenario);
-        // The address as it was opened stays as it is until something changes.
-        let is_opening = opened.replace(false);
-        if !is_opening {
-            let write = later(REST, move || {
-                page::write_fragment(&link_of(&scenario));
-            });
-            pending.borrow_mut().replace(write);
-        }
+    use_debounced_update(Rc::clone(scenario), SETTLED, |scenario| {
+        page::write_fragment(&link_of(scenario));
     });
     use_effect_with(dispatch.clone(), |dispatch| {
         let dispatch = dispatch.clone();
@@ -94,6 +99,34 @@ fn use_address(scenario: &Rc<Scenario>, dispatch: &Dispatch) {
     });
 }
 
+/// Undo and redo by the usual keys, wherever the focus is: a button that has just been disabled loses it.
+#[hook]
+fn use_undo_keys(dispatch: &Dispatch) {
+    use_effect_with(dispatch.clone(), |dispatch| {
+        let dispatch = dispatch.clone();
+        let keys = input::on_key(move |event| {
+            if let Some(action) = undo_key(event) {
+                event.prevent_default();
+                dispatch.dispatch(action);
+            }
+        });
+        move || drop(keys)
+    });
+}
+
+/// What a key asks for; nothing inside a text field, where the keys belong to the text.
+fn undo_key(event: &KeyboardEvent) -> Option<Action> {
+    if input::is_in_text(event) || !(event.ctrl_key() || event.meta_key()) || event.alt_key() {
+        return None;
+    }
+    match (event.key().to_lowercase().as_str(), event.shift_key()) {
+        ("z", false) => Some(Action::Undo),
+        ("z", true) | ("y", false) => Some(Action::Redo),
+        _ => None,
+    }
+}
+
+/// The value of `data-tema`; without it the system decides.
 const fn theme_code(theme: Theme) -> Option<&'static str> {
     match theme {
         Theme::Auto => None,

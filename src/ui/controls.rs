@@ -1,9 +1,13 @@
-//! What a hand can move.
+//! What a reader can move, type and press.
 
-pub mod bench;
-pub mod field;
-pub mod further;
+pub mod further_groups;
 pub mod header;
 pub mod lever;
+pub mod lever_field;
+pub mod lever_handlers;
+pub mod levers;
 pub mod notices;
+pub mod number_field;
+pub mod slider;
 pub mod track;
+pub mod zones;

@@ -1,8 +1,8 @@
-//! What an eye can read.
+//! What a reader can see: sentences, figures, pictures.
 
 pub mod announcer;
 pub mod chart;
+pub mod compact_result;
 pub mod facts;
 pub mod headline;
-pub mod pulse;
 pub mod table;

@@ -4,23 +4,23 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::deferred::{LoadState, PlannerModule};
+use super::hooks::use_debounced_effect;
 use super::shared::Projected;
 use super::storage_keys::{DRAFT_COUNTER, SESSION, TAB};
 use super::store::Dispatch;
 use crate::browser::bridge::{self, Change, Given};
 use crate::browser::storage::{self, Shelf, StorageError};
-use crate::browser::timer::{Later, later};
 use crate::codec::draft;
-use crate::model::Scenario;
 use crate::state::{Action, link_of};
 use crate::view;
 
 /// How long after the last change the scenario file follows, milliseconds.
 const FILE_DELAY: u32 = 350;
 
-/// Publishes what is on screen and takes links. `write` makes the scenario file; it arrives with the workbench.
+/// Publishes what is on screen and takes links. The planner's module writes the scenario file.
 #[hook]
-pub fn use_page_scripts(projected: &Projected, dispatch: &Dispatch, write: Option<fn(&Scenario) -> String>) {
+pub fn use_page_scripts(projected: &Projected, dispatch: &Dispatch, module: &LoadState<PlannerModule>) {
     use_effect_with(dispatch.clone(), |dispatch| {
         let dispatch = dispatch.clone();
         bridge::publish(&Change { version: Some(env!("CARGO_PKG_VERSION")), ..Change::default() });
@@ -36,13 +36,18 @@ pub fn use_page_scripts(projected: &Projected, dispatch: &Dispatch, write: Optio
             ..Change::default()
         });
     });
-    let pending = use_mut_ref(|| None::<Later>);
-    use_effect_with((Rc::clone(&projected.scenario), write.is_some()), move |(scenario, _)| {
-        let Some(write) = write else { return };
-        let scenario = Rc::clone(scenario);
-        let publish = move || bridge::publish(&Change { file: Some(write(&scenario)), ..Change::default() });
-        pending.borrow_mut().replace(later(FILE_DELAY, publish));
-    });
+    use_debounced_effect(
+        (Rc::clone(&projected.scenario), module.clone()),
+        FILE_DELAY,
+        |(scenario, module)| {
+            if let Some(module) = module.ready() {
+                bridge::publish(&Change {
+                    file: Some((module.scenario_file)(scenario)),
+                    ..Change::default()
+                });
+            }
+        },
+    );
 }
 
 /// The session of this tab, else the one of the last visit.

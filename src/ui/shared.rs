@@ -3,6 +3,7 @@
 use std::ops::Deref;
 use std::rc::Rc;
 
+use yew::html::ImplicitClone;
 use yew::prelude::*;
 
 use crate::view::{self, Sentence, Tone};
@@ -10,6 +11,8 @@ use crate::view::{self, Sentence, Tone};
 /// A projection as a prop: compared by identity first.
 #[derive(Clone)]
 pub struct Projected(pub Rc<view::Projected>);
+
+impl ImplicitClone for Projected {}
 
 impl PartialEq for Projected {
     fn eq(&self, other: &Self) -> bool {
@@ -27,6 +30,8 @@ impl Deref for Projected {
 /// A projection for what follows from the region and its sources alone: equal while only levers move.
 #[derive(Clone)]
 pub struct Region(pub Rc<view::Projected>);
+
+impl ImplicitClone for Region {}
 
 impl PartialEq for Region {
     fn eq(&self, other: &Self) -> bool {

@@ -211,7 +211,7 @@ fn cost(projected: &Projected, words: Words) -> Fact {
 }
 
 /// The result in a glance, for a phone that scrolls: the December of the headline and its verdicts.
-pub fn pulse(projected: &Projected, lang: Lang) -> Fact {
+pub fn compact_result(projected: &Projected, lang: Lang) -> Fact {
     let words = Words::new(lang, projected);
     let mut fact = december(projected, words, focus_month(projected).year());
     fact.lines.truncate(1);

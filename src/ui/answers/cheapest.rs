@@ -1,49 +1,46 @@
 //! The cheapest plans, once they have been asked for: rows to accept, their bound, what they rest on, and the planner's
 //! limits. They follow the hand when it rests.
 
-use std::cell::RefCell;
 use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::disclosure::disclosure;
+use super::SETTLED;
+use super::disclosure::Disclosure;
 use super::limits::LimitForm;
-use super::reach::{SEARCH, accept, say_silence};
-use super::rested::{REST, use_rested};
-use crate::browser::timer::{Later, later};
+use super::reach::{SEARCH, accept, no_answer};
 use crate::browser::{clock, page};
 use crate::model::Lever;
 use crate::text::{AnswerTexts, Lang};
-use crate::ui::part::{part, part_by_hook};
+use crate::ui::hooks::{Timer, use_debounced, use_timer};
 use crate::ui::shared::{Projected, mark, sentence, tone_class};
 use crate::ui::store::Dispatch;
 use crate::view::answers::{Cheapest, Limits, PlanRow, Quest, Silence, Wish};
 
-/// The plans.
-#[derive(PartialEq)]
-pub struct CheapestPlans {
+/// Properties of [`CheapestPlans`].
+#[derive(PartialEq, Properties)]
+pub struct CheapestPlansProps {
     /// The projection.
     pub projected: Projected,
-    /// What is wished for.
-    pub wish: Wish,
-    /// Levers that stay.
+    /// What the plans must reach.
+    pub goal: Wish,
+    /// Levers that stay where they are.
     pub locks: Vec<Lever>,
     /// Language of the interface.
     pub lang: Lang,
-    /// Where an accepted plan goes.
+    /// Receives an accepted plan.
     pub dispatch: Dispatch,
-    /// Puts the plans away.
+    /// Puts the plans away again.
     pub search: UseStateSetter<bool>,
 }
 
-part_by_hook!(CheapestPlans, use_plans);
-
-#[hook]
-fn use_plans(props: &CheapestPlans) -> Html {
+/// The plans, their bound, and the form of the limits.
+#[component]
+pub fn CheapestPlans(props: &CheapestPlansProps) -> Html {
     let texts = &AnswerTexts::of(props.lang).cheapest;
     let limits = use_state(Limits::default);
-    let projected = use_rested(&props.projected, REST);
-    let asked = (projected.clone(), props.wish, props.locks.clone(), (*limits).clone(), props.lang);
+    let projected = use_debounced(&props.projected, SETTLED);
+    let asked = (projected.clone(), props.goal, props.locks.clone(), (*limits).clone(), props.lang);
     let found = use_found(asked);
     let onclose = {
         let search = props.search.clone();
@@ -58,12 +55,12 @@ fn use_plans(props: &CheapestPlans) -> Html {
             <p class="note">{ texts.about }</p>
             { match found.as_deref() {
                 None => html!(<p class="note">{ texts.searching }</p>),
-                Some(Err(silence)) => say_silence(silence, &props.dispatch),
+                Some(Err(reason)) => no_answer(reason, &props.dispatch),
                 Some(Ok(found)) => show(props, found),
             } }
-            { disclosure("batas", texts.limits, part(LimitForm {
-                projected, limits: (*limits).clone(), locks: props.locks.clone(), set: limits.setter(), lang: props.lang,
-            })) }
+            <Disclosure title={texts.limits}>
+                <LimitForm {projected} limits={(*limits).clone()} locks={props.locks.clone()} set={limits.setter()} lang={props.lang} />
+            </Disclosure>
         </div>
     }
 }
@@ -79,14 +76,14 @@ const AT_ONCE: f64 = 12.0;
 #[hook]
 fn use_found(asked: Asked) -> Option<Answer> {
     let answer = use_state(|| None::<Answer>);
-    let pending = use_mut_ref(|| None::<Later>);
+    let timer = use_timer();
     {
         let answer = answer.setter();
-        use_effect_with(asked, move |(projected, wish, locks, limits, lang)| {
-            pending.take();
-            match Quest::new(projected, *wish, locks, limits, *lang) {
-                Err(silence) => answer.set(Some(Rc::new(Err(silence)))),
-                Ok(quest) => go_on(quest, answer, &pending),
+        use_effect_with(asked, move |(projected, goal, locks, limits, lang)| {
+            timer.cancel();
+            match Quest::new(projected, *goal, locks, limits, *lang) {
+                Err(reason) => answer.set(Some(Rc::new(Err(reason)))),
+                Ok(search) => go_on(search, answer, timer),
             }
         });
     }
@@ -94,20 +91,19 @@ fn use_found(asked: Asked) -> Option<Answer> {
 }
 
 /// Searches for a moment, and goes on after whatever else the page has to do.
-fn go_on(mut quest: Quest, answer: UseStateSetter<Option<Answer>>, pending: &Rc<RefCell<Option<Later>>>) {
+fn go_on(mut search: Quest, answer: UseStateSetter<Option<Answer>>, timer: Timer) {
     let start = clock::milliseconds();
     while clock::milliseconds() - start < AT_ONCE {
-        if let Some(found) = quest.step() {
+        if let Some(found) = search.step() {
             answer.set(Some(Rc::new(Ok(found))));
             return;
         }
     }
-    let next = Rc::clone(pending);
-    let rest = later(0, move || go_on(quest, answer, &next));
-    pending.borrow_mut().replace(rest);
+    let next = timer.clone();
+    timer.start(0, move || go_on(search, answer, next));
 }
 
-fn show(props: &CheapestPlans, found: &Cheapest) -> Html {
+fn show(props: &CheapestPlansProps, found: &Cheapest) -> Html {
     html! {
         <>
             if let Some(short) = &found.short { <p>{ sentence(short) }</p> }
@@ -120,7 +116,7 @@ fn show(props: &CheapestPlans, found: &Cheapest) -> Html {
     }
 }
 
-fn plan(props: &CheapestPlans, row: &PlanRow) -> Html {
+fn plan(props: &CheapestPlansProps, row: &PlanRow) -> Html {
     let button = row.offer.as_ref().map(|offer| {
         html! {
             <button type="button" class="button-line" aria-label={row.accept.clone()} onclick={accept(offer, &props.dispatch, SEARCH)}>

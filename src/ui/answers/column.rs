@@ -1,68 +1,60 @@
-//! The column "why and how": reasons, what is enough, what to do, how sure. Everything comes from `view::answers`.
+//! The column as a whole.
 
 use yew::prelude::*;
 
-use super::Reasons;
+use super::AnswersProps;
+use super::backtest::Backtest;
 use super::cheapest::CheapestPlans;
-use super::disclosure::disclosure;
-use super::past::Past;
+use super::disclosure::Disclosure;
+use super::drivers::Drivers;
+use super::goal::use_goal;
+use super::how_sure::HowSure;
 use super::reach::{Ask, reach_target, use_focus};
-use super::sure::HowSure;
-use super::warnings::warnings;
+use super::warnings::Warnings;
 use super::when::WhenAndHowMuch;
 use super::why::Why;
-use super::wish::use_wish;
-use super::worlds::TwoWorlds;
 use crate::text::AnswerTexts;
-use crate::ui::part::{part, part_by_hook};
 use crate::view;
+use crate::view::answers::Wish;
 
-part_by_hook!(Reasons, use_reasons);
-
-#[hook]
-fn use_reasons(column: &Reasons) -> Html {
-    let wish = use_wish(&column.projected);
-    let searching = use_state(|| false);
-    use_focus(&column.proposal);
-    let (projected, lang, dispatch) = (&column.projected, column.lang, &column.dispatch);
-    let found = view::warnings(projected, lang);
+/// The column beside the chart.
+#[component]
+pub fn Answers(props: &AnswersProps) -> Html {
+    let AnswersProps { projected, locks, lang, dispatch, .. } = props;
+    let goal = use_goal(projected);
+    let is_searching = use_state(|| false);
+    use_focus(&props.proposal);
+    let warnings = view::warnings(projected, *lang);
     let ask = Ask {
-        wish: *wish,
-        set_wish: wish.setter(),
-        search: searching.setter(),
+        goal: *goal,
+        set_goal: goal.setter(),
+        search: is_searching.setter(),
         // One filled button on the screen: the next sensible step.
-        main: found.first().is_none_or(|warning| warning.fix.is_none()),
+        is_main: warnings.first().is_none_or(|warning| warning.fix.is_none()),
     };
     html! {
-        <section class="reasons" aria-label={AnswerTexts::of(lang).title}>
-            { part(Why { projected: projected.clone(), lang }) }
-            { warnings(column, &found) }
-            { reach_target(column, &ask) }
-            if *searching {
-                { part(CheapestPlans {
-                    projected: projected.clone(), wish: *wish, locks: column.locks.clone(), lang,
-                    dispatch: dispatch.clone(), search: searching.setter(),
-                }) }
+        <section class="reasons" aria-label={AnswerTexts::of(*lang).title}>
+            <Why {projected} lang={*lang} />
+            <Warnings {warnings} {projected} lang={*lang} {dispatch} />
+            { reach_target(props, &ask) }
+            if *is_searching {
+                <CheapestPlans {projected} goal={*goal} locks={locks.clone()} lang={*lang} {dispatch} search={is_searching.setter()} />
             }
-            { further(column, &ask) }
+            { further(props, *goal) }
         </section>
     }
 }
 
 /// What is asked less often.
-fn further(column: &Reasons, ask: &Ask) -> Html {
-    let (texts, lang) = (AnswerTexts::of(column.lang), column.lang);
-    let projected = || column.projected.clone();
+fn further(props: &AnswersProps, goal: Wish) -> Html {
+    let AnswersProps { projected, surety, lang, dispatch, .. } = props;
+    let (texts, lang) = (AnswerTexts::of(*lang), *lang);
     html! {
         <>
-            { disclosure("yakin", texts.sure.name, part(HowSure {
-                projected: projected(), surety: column.surety.clone(), lang, dispatch: column.dispatch.clone(),
-            })) }
-            { disclosure("kapan", texts.when.title, part(WhenAndHowMuch {
-                projected: projected(), wish: ask.wish, lang, dispatch: column.dispatch.clone(),
-            })) }
-            { disclosure("dunia", texts.worlds.title, part(TwoWorlds { projected: projected(), lang })) }
-            { disclosure("dulu", texts.past.title, part(Past { lang })) }
+            <Disclosure title={texts.sure.name}><HowSure {projected} surety={surety.clone()} {lang} {dispatch} /></Disclosure>
+            <Disclosure title={texts.when.title}><WhenAndHowMuch {projected} {goal} {lang} {dispatch} /></Disclosure>
+            <Disclosure title={texts.worlds.title}><Drivers {projected} {lang} /></Disclosure>
+            <Disclosure title={texts.past.title}><Backtest {lang} /></Disclosure>
         </>
     }
 }

@@ -2,45 +2,29 @@
 
 use yew::prelude::*;
 
-use crate::ui::part::{keyed, part_by_hook};
-
-/// A disclosure.
-struct Disclosure {
-    title: AttrValue,
-    body: Html,
+/// Properties of [`Disclosure`].
+#[derive(PartialEq, Properties)]
+pub struct DisclosureProps {
+    /// What stands beside the triangle.
+    pub title: AttrValue,
+    /// The inside. Components in it are not rendered while it is shut.
+    pub children: Html,
 }
 
-impl PartialEq for Disclosure {
-    /// Never: its parts compare themselves.
-    fn eq(&self, _: &Self) -> bool {
-        false
-    }
-}
-
-part_by_hook!(Disclosure, use_disclosure);
-
-/// A disclosure, `id` its name among its siblings. What is costly in `body` is a part, which does not run while this
-/// is closed.
-pub fn disclosure(id: &'static str, title: impl Into<AttrValue>, body: Html) -> Html {
-    keyed(id, Disclosure { title: title.into(), body })
-}
-
-#[hook]
-fn use_disclosure(props: &Disclosure) -> Html {
-    let open = use_state(|| false);
+/// A title that opens and shuts what is below it.
+#[component]
+pub fn Disclosure(props: &DisclosureProps) -> Html {
+    let is_open = use_state(|| false);
     // The state opens it, not the element, so that both always agree.
-    let onclick = {
-        let open = open.clone();
-        Callback::from(move |event: MouseEvent| {
-            event.prevent_default();
-            open.set(!*open);
-        })
-    };
+    let onclick = use_callback(is_open.clone(), |event: MouseEvent, is_open| {
+        event.prevent_default();
+        is_open.set(!**is_open);
+    });
     html! {
-        <details class="more" open={*open}>
-            <summary {onclick}>{ props.title.clone() }</summary>
-            if *open {
-                <div class="more-body">{ props.body.clone() }</div>
+        <details class="more" open={*is_open}>
+            <summary {onclick}>{ &props.title }</summary>
+            if *is_open {
+                <div class="more-body">{ props.children.clone() }</div>
             }
         </details>
     }

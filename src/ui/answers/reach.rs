@@ -4,17 +4,16 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::wish::wish_choice;
-use super::{Proposal, Reasons};
+use super::goal::GoalChoice;
+use super::{AnswersProps, Proposal};
 use crate::browser::page;
 use crate::state::Action;
 use crate::text::AnswerTexts;
+use crate::ui::figures::headline::RESULT;
 use crate::ui::shared::sentence;
 use crate::ui::store::Dispatch;
 use crate::view::answers::{Offer, Silence, Wish, goal_title, reach, wishes};
 
-/// The result, which stands on every screen.
-const RESULT: &str = "hasil";
 /// Where the proposal is read out from.
 const PROPOSAL: &str = "usul";
 /// The button that makes it, where the focus goes when the proposal is put away.
@@ -24,52 +23,52 @@ pub const SEARCH: &str = "termurah";
 
 /// What the section asks, and whom.
 pub struct Ask {
-    /// What is wished for.
-    pub wish: Wish,
-    /// Where another wish goes.
-    pub set_wish: UseStateSetter<Wish>,
+    /// The goal that the planner has chosen.
+    pub goal: Wish,
+    /// Takes another goal.
+    pub set_goal: UseStateSetter<Wish>,
     /// Asks for the cheapest plans.
     pub search: UseStateSetter<bool>,
     /// Whether its button is the screen's next sensible step.
-    pub main: bool,
+    pub is_main: bool,
 }
 
 /// The section.
-pub fn reach_target(column: &Reasons, ask: &Ask) -> Html {
-    let (texts, wish) = (AnswerTexts::of(column.lang), ask.wish);
-    let onwish = {
-        let (set_wish, onpropose) = (ask.set_wish.clone(), column.onpropose.clone());
-        Callback::from(move |wish| {
+pub fn reach_target(column: &AnswersProps, ask: &Ask) -> Html {
+    let (texts, goal) = (AnswerTexts::of(column.lang), ask.goal);
+    let ongoal = {
+        let (set_goal, onpropose) = (ask.set_goal.clone(), column.onpropose.clone());
+        Callback::from(move |goal| {
             onpropose.emit(None);
-            set_wish.set(wish);
+            set_goal.set(goal);
         })
     };
-    let choice = wish_choice(&column.projected, wish, &onwish, column.lang);
-    let Some(percent) = goal_title(&column.projected, wish, column.lang) else {
+    let choice = html!(<GoalChoice projected={&column.projected} {goal} {ongoal} lang={column.lang} />);
+    let Some(percent) = goal_title(&column.projected, goal, column.lang) else {
         // Asking says why there is nothing to ask for.
-        let silence = reach(&column.projected, wish, &column.locks, column.lang).err();
-        let say = silence.map(|silence| say_silence(&silence, &column.dispatch));
-        let has_choice = !wishes(&column.projected, wish, column.lang).is_empty();
+        let reason = reach(&column.projected, goal, &column.locks, column.lang).err();
+        let say = reason.map(|reason| no_answer(&reason, &column.dispatch));
+        let has_choice = !wishes(&column.projected, goal, column.lang).is_empty();
         return html!(<div class="reach">{ has_choice.then_some(choice) }{ say }</div>);
     };
     let onsearch = {
         let search = ask.search.clone();
         Callback::from(move |_: MouseEvent| search.set(true))
     };
-    let button = button(ask.main && column.proposal.is_none());
+    let button = button(ask.is_main && column.proposal.is_none());
     html! {
         <div class="reach">
             <h3 class="hidden-text">{ texts.reach.title }</h3>
             { choice }
             <div class="buttons">
-                <button type="button" id={SOLVE} class={button} onclick={solve(column, wish)}>
+                <button type="button" id={SOLVE} class={button} onclick={solve(column, goal)}>
                     { (texts.reach.button)(&percent) }
                 </button>
                 <button type="button" id={SEARCH} class="button-line" onclick={onsearch}>{ texts.cheapest.button }</button>
             </div>
             if let Some(proposal) = &column.proposal {
                 <div class="proposal" id={PROPOSAL} tabindex="-1" aria-label={texts.reach.title} role="group">
-                    { show(column, ask.main, proposal) }
+                    { show(column, ask.is_main, proposal) }
                 </div>
             }
         </div>
@@ -87,11 +86,11 @@ pub fn use_focus(proposal: &Option<Proposal>) {
 }
 
 /// Makes a proposal.
-fn solve(column: &Reasons, wish: Wish) -> Callback<MouseEvent> {
+fn solve(column: &AnswersProps, goal: Wish) -> Callback<MouseEvent> {
     let (projected, locks) = (column.projected.clone(), column.locks.clone());
     let (onpropose, lang) = (column.onpropose.clone(), column.lang);
     Callback::from(move |_: MouseEvent| {
-        let found = reach(&projected, wish, &locks, lang);
+        let found = reach(&projected, goal, &locks, lang);
         let ghosts = found.as_ref().map_or(Vec::new(), |found| found.ghosts.clone());
         let proposal =
             Proposal { projected: projected.clone(), found: Rc::new(found), ghosts: ghosts.into() };
@@ -99,14 +98,14 @@ fn solve(column: &Reasons, wish: Wish) -> Callback<MouseEvent> {
     })
 }
 
-const fn button(main: bool) -> &'static str {
-    if main { "button-main" } else { "button-line" }
+const fn button(is_main: bool) -> &'static str {
+    if is_main { "button-main" } else { "button-line" }
 }
 
-fn show(column: &Reasons, main: bool, proposal: &Proposal) -> Html {
+fn show(column: &AnswersProps, is_main: bool, proposal: &Proposal) -> Html {
     let found = match proposal.found.as_ref() {
         Ok(found) => found,
-        Err(silence) => return say_silence(silence, &column.dispatch),
+        Err(reason) => return no_answer(reason, &column.dispatch),
     };
     let onrefuse = {
         let onpropose = column.onpropose.clone();
@@ -129,7 +128,7 @@ fn show(column: &Reasons, main: bool, proposal: &Proposal) -> Html {
             for note in found.notes.iter() { <p>{ sentence(note) }</p> }
             <div class="buttons">
                 if let Some(offer) = &found.offer {
-                    <button type="button" class={button(main)} onclick={accept(offer, &column.dispatch, SOLVE)}>{ &offer.name }</button>
+                    <button type="button" class={button(is_main)} onclick={accept(offer, &column.dispatch, SOLVE)}>{ &offer.name }</button>
                 }
                 <button type="button" onclick={onrefuse}>{ away }</button>
             </div>
@@ -147,11 +146,11 @@ pub fn accept(offer: &Offer, dispatch: &Dispatch, to: &'static str) -> Callback<
 }
 
 /// Why there is no answer, and what would make one possible.
-pub fn say_silence(silence: &Silence, dispatch: &Dispatch) -> Html {
-    let button = silence.offer.as_ref().map(|offer| {
+pub fn no_answer(reason: &Silence, dispatch: &Dispatch) -> Html {
+    let button = reason.offer.as_ref().map(|offer| {
         html!(<button type="button" class="button-line" onclick={accept(offer, dispatch, RESULT)}>{ &offer.name }</button>)
     });
     html! {
-        <div class="silence"><p>{ &silence.say }</p>{ button }</div>
+        <div class="silence"><p>{ &reason.say }</p>{ button }</div>
     }
 }

@@ -4,32 +4,47 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::Reasons;
-use super::disclosure::disclosure;
+use super::disclosure::Disclosure;
 use crate::state::Action;
-use crate::text::{AnswerTexts, Catalogue};
-use crate::ui::shared::{mark, sentence};
+use crate::text::{AnswerTexts, Catalogue, Lang};
+use crate::ui::shared::{Projected, mark, sentence};
+use crate::ui::store::Dispatch;
 use crate::view::{Tone, Warning};
 
-/// The warnings, the most important first.
-pub fn warnings(column: &Reasons, warnings: &[Warning]) -> Html {
-    let Some((first, others)) = warnings.split_first() else { return Html::default() };
-    let further = (AnswerTexts::of(column.lang).why.further_warnings)(others.len());
-    let others = others.iter().map(|warning| show(column, warning, "button-line"));
+/// Properties of [`Warnings`].
+#[derive(PartialEq, Properties)]
+pub struct WarningsProps {
+    /// The warnings, the most important first.
+    pub warnings: Vec<Warning>,
+    /// The projection they are about.
+    pub projected: Projected,
+    /// Language of the interface.
+    pub lang: Lang,
+    /// Receives actions.
+    pub dispatch: Dispatch,
+}
+
+/// The first warning, and the others behind a disclosure.
+#[component]
+pub fn Warnings(props: &WarningsProps) -> Html {
+    let Some((first, others)) = props.warnings.split_first() else { return Html::default() };
+    let title = (AnswerTexts::of(props.lang).why.further_warnings)(others.len());
     html! {
         <>
-            <h3 class="hidden-text">{ Catalogue::of(column.lang).notice.title }</h3>
-            { show(column, first, "button-main") }
-            if others.len() > 0 {
-                { disclosure("lain", further, others.collect()) }
+            <h3 class="hidden-text">{ Catalogue::of(props.lang).notice.title }</h3>
+            { show(props, first, "button-main") }
+            if !others.is_empty() {
+                <Disclosure {title}>
+                    for warning in others.iter() { { show(props, warning, "button-line") } }
+                </Disclosure>
             }
         </>
     }
 }
 
-fn show(column: &Reasons, warning: &Warning, class: &'static str) -> Html {
+fn show(props: &WarningsProps, warning: &Warning, class: &'static str) -> Html {
     let button = warning.fix.as_ref().map(|(name, fix)| {
-        let (fix, projected, dispatch) = (fix.clone(), column.projected.clone(), column.dispatch.clone());
+        let (fix, projected, dispatch) = (fix.clone(), props.projected.clone(), props.dispatch.clone());
         let onclick = Callback::from(move |_: MouseEvent| {
             dispatch.dispatch(Action::OpenScenario(Rc::new(fix.apply(&projected.scenario))));
         });

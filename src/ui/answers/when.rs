@@ -2,37 +2,35 @@
 
 use yew::prelude::*;
 
-use super::reach::say_silence;
-use super::rested::{REST, use_rested};
+use super::SETTLED;
+use super::reach::no_answer;
 use crate::text::Lang;
-use crate::ui::part::part_by_hook;
+use crate::ui::hooks::use_debounced;
 use crate::ui::shared::{Projected, sentence};
 use crate::ui::store::Dispatch;
 use crate::view::answers::{Wish, when};
 
-/// The answer.
-#[derive(PartialEq)]
-pub struct WhenAndHowMuch {
+/// Properties of [`WhenAndHowMuch`].
+#[derive(PartialEq, Properties)]
+pub struct WhenAndHowMuchProps {
     /// The projection.
     pub projected: Projected,
-    /// What is wished for.
-    pub wish: Wish,
+    /// What the answer is about.
+    pub goal: Wish,
     /// Language of the interface.
     pub lang: Lang,
-    /// Where a way out goes.
+    /// Receives actions.
     pub dispatch: Dispatch,
 }
 
-part_by_hook!(WhenAndHowMuch, use_when);
-
-#[hook]
-fn use_when(props: &WhenAndHowMuch) -> Html {
-    let projected = use_rested(&props.projected, REST);
-    let answer = use_memo((projected, props.wish, props.lang), |(projected, wish, lang)| {
-        when(projected, *wish, *lang)
-    });
+/// The answer of each lever.
+#[component]
+pub fn WhenAndHowMuch(props: &WhenAndHowMuchProps) -> Html {
+    let settled = use_debounced(&props.projected, SETTLED);
+    let answer =
+        use_memo((settled, props.goal, props.lang), |(projected, goal, lang)| when(projected, *goal, *lang));
     match answer.as_ref() {
-        Err(silence) => say_silence(silence, &props.dispatch),
+        Err(silence) => no_answer(silence, &props.dispatch),
         Ok(when) => html! {
             <>
                 for rate in when.rates.iter() { <p>{ sentence(rate) }</p> }

@@ -1,30 +1,28 @@
 //! Why: the waterfall, its numbers, and what is lost when funding ends.
 
-use yew::functional::HookContext;
 use yew::prelude::*;
 
-use super::disclosure::disclosure;
-use super::rested::{AFTER_PICTURE, use_rested};
+use super::AFTER_PICTURE;
+use super::disclosure::Disclosure;
 use crate::text::{AnswerTexts, Lang};
-use crate::ui::part::{Part, part, part_by_hook};
+use crate::ui::hooks::use_debounced;
 use crate::ui::shared::{Projected, sentence};
 use crate::view::answers::{Fall, FallKind, WhyRow, endings, why};
 
-/// The reasons.
-#[derive(PartialEq)]
-pub struct Why {
+/// Properties of [`Why`].
+#[derive(PartialEq, Properties)]
+pub struct WhyProps {
     /// The projection.
     pub projected: Projected,
     /// Language of the interface.
     pub lang: Lang,
 }
 
-part_by_hook!(Why, use_why);
-
-#[hook]
-fn use_why(props: &Why) -> Html {
-    let (projected, lang) = (&use_rested(&props.projected, AFTER_PICTURE), props.lang);
-    let Some(why) = why(projected, lang) else { return Html::default() };
+/// The reasons.
+#[component]
+pub fn Why(props: &WhyProps) -> Html {
+    let (projected, lang) = (use_debounced(&props.projected, AFTER_PICTURE), props.lang);
+    let Some(why) = why(&projected, lang) else { return Html::default() };
     html! {
         <>
             <h2 class="title">{ why.title }<span class="note">{ why.unit }</span></h2>
@@ -36,9 +34,7 @@ fn use_why(props: &Why) -> Html {
                 <ol class="falls">
                     for fall in why.falls.iter() { { bar(fall) } }
                 </ol>
-                { disclosure("angka", AnswerTexts::of(lang).why.table, part(Numbers {
-                    rows: why.rows, projected: projected.clone(), lang,
-                })) }
+                <Disclosure title={AnswerTexts::of(lang).why.table}><Numbers rows={why.rows} {projected} {lang} /></Disclosure>
             }
         </>
     }
@@ -75,39 +71,40 @@ fn bar(fall: &Fall) -> Html {
     }
 }
 
-#[derive(PartialEq)]
-struct Numbers {
+/// Properties of [`Numbers`].
+#[derive(PartialEq, Properties)]
+struct NumbersProps {
     rows: Vec<WhyRow>,
     projected: Projected,
     lang: Lang,
 }
 
-impl Part for Numbers {
-    fn view(&self, _: &mut HookContext) -> Html {
-        let texts = &AnswerTexts::of(self.lang).why;
-        html! {
-            <>
-                <table class="small-table">
-                    <thead>
-                        <tr>
-                            <th scope="col">{ texts.part }</th>
-                            <th scope="col">{ texts.workers }</th>
-                            <th scope="col">{ texts.points }</th>
+/// The waterfall as a table, and what ends with its funding.
+#[component]
+fn Numbers(props: &NumbersProps) -> Html {
+    let texts = &AnswerTexts::of(props.lang).why;
+    html! {
+        <>
+            <table class="small-table">
+                <thead>
+                    <tr>
+                        <th scope="col">{ texts.part }</th>
+                        <th scope="col">{ texts.workers }</th>
+                        <th scope="col">{ texts.points }</th>
+                    </tr>
+                </thead>
+                <tbody>
+                    for row in props.rows.iter() {
+                        <tr class={row.sum.then_some("is-sum")}>
+                            <th scope="row">{ &row.name }</th><td>{ &row.workers }</td><td>{ &row.points }</td>
                         </tr>
-                    </thead>
-                    <tbody>
-                        for row in self.rows.iter() {
-                            <tr class={row.sum.then_some("is-sum")}>
-                                <th scope="row">{ &row.name }</th><td>{ &row.workers }</td><td>{ &row.points }</td>
-                            </tr>
-                        }
-                    </tbody>
-                </table>
-                <p class="note">{ texts.exact }</p>
-                <ul class="says">
-                    for say in endings(&self.projected, self.lang) { <li>{ sentence(&say) }</li> }
-                </ul>
-            </>
-        }
+                    }
+                </tbody>
+            </table>
+            <p class="note">{ texts.exact }</p>
+            <ul class="says">
+                for say in endings(&props.projected, props.lang) { <li>{ sentence(&say) }</li> }
+            </ul>
+        </>
     }
 }

@@ -9,66 +9,60 @@ use crate::data::{REGIONS, find};
 use crate::preferences::Theme;
 use crate::state::Action;
 use crate::text::{Catalogue, Lang};
-use crate::ui::part::part_by_hook;
-use crate::ui::presenter::Presenter;
+use crate::ui::deferred::{Deferred, DeferredView, use_planner_module};
 use crate::ui::shared::{Region, sentence};
 use crate::ui::store::Dispatch;
-use crate::ui::workbench::Workbench;
 use crate::view;
 
-/// The bar on top of the page.
-#[derive(PartialEq)]
-pub struct Header {
+/// Properties of [`Header`].
+#[derive(PartialEq, Properties)]
+pub struct HeaderProps {
     /// The region and its data.
-    pub projected: Region,
-    /// Language of the interface.
-    pub lang: Lang,
-    /// Colours.
-    pub theme: Theme,
-    /// Whether there is a step back.
-    pub can_undo: bool,
-    /// Whether there is a step forward.
-    pub can_redo: bool,
+    pub region: Region,
     /// Code of the region that is worked on.
     pub code: AttrValue,
     /// Its name where it is not built in.
     pub own: Option<AttrValue>,
-    /// The workbench, once it is there.
-    pub workbench: Option<Workbench>,
-    /// The presenter's stage, once it is there.
-    pub presenter: Option<Presenter>,
-    /// Where actions go.
+    /// Whether there is a step back.
+    pub can_undo: bool,
+    /// Whether there is a step forward.
+    pub can_redo: bool,
+    /// Colours.
+    pub theme: Theme,
+    /// Language of the interface.
+    pub lang: Lang,
+    /// Receives actions.
     pub dispatch: Dispatch,
 }
 
-part_by_hook!(Header, use_header);
-
-#[hook]
-fn use_header(props: &Header) -> Html {
-    let texts = &Catalogue::of(props.lang).shell;
+/// The bar on top of the planner's page.
+#[component]
+pub fn Header(props: &HeaderProps) -> Html {
+    let HeaderProps { lang, dispatch, .. } = props;
+    let texts = &Catalogue::of(*lang).shell;
     let send = |action: Action| {
-        let dispatch = props.dispatch.clone();
+        let dispatch = dispatch.clone();
         Callback::from(move |_: MouseEvent| dispatch.dispatch(action.clone()))
     };
-    let (theme, next_theme) = theme_names(props.theme, props.lang);
-    let other = match props.lang {
+    let (theme, next_theme) = theme_names(props.theme, *lang);
+    let other = match lang {
         Lang::Id => Lang::En,
         Lang::En => Lang::Id,
     };
+    let has_tools = use_planner_module().ready().is_some();
     html! {
         <header class="bar">
             { brand() }
-            { region_picker(props) }
-            <p class="bar-data note">{ sentence(&view::data_line(&props.projected, props.lang)) }</p>
+            <RegionPicker code={&props.code} own={&props.own} lang={*lang} {dispatch} />
+            <p class="bar-data note">{ sentence(&view::data_line(&props.region, *lang)) }</p>
             <div class="bar-tools">
-                if let Some(workbench) = props.workbench {
-                    { (workbench.tools)(props.lang, &props.dispatch) }
-                    <span class="gap" />
-                }
+                <Deferred view={DeferredView::BarTools { lang: *lang, dispatch: dispatch.clone() }} />
+                if has_tools { <span class="gap" /> }
                 <button type="button" disabled={!props.can_undo} onclick={send(Action::Undo)}>{ texts.undo }</button>
                 <button type="button" disabled={!props.can_redo} onclick={send(Action::Redo)}>{ texts.redo }</button>
                 <span class="gap" />
-                if let Some(presenter) = props.presenter { { (presenter.tools)(props.lang, &props.dispatch) }<span class="gap" /> }
+                <Deferred view={DeferredView::PresenterTools { lang: *lang, dispatch: dispatch.clone() }} />
+                if has_tools { <span class="gap" /> }
                 <button type="button" onclick={send(Action::SetTheme(next_theme))}>{ theme }</button>
                 <span class="gap" />
                 <button
@@ -97,28 +91,41 @@ pub fn brand() -> Html {
 /// Value of the option that starts a region of the planner's own; no region has it as its code.
 const OTHER: &str = "lain";
 
-fn region_picker(props: &Header) -> Html {
-    let (dispatch, workbench) = (props.dispatch.clone(), props.workbench);
-    let onchange = Callback::from(move |event: Event| {
+/// Properties of [`RegionPicker`].
+#[derive(PartialEq, Properties)]
+struct RegionPickerProps {
+    code: AttrValue,
+    own: Option<AttrValue>,
+    lang: Lang,
+    dispatch: Dispatch,
+}
+
+/// The list of regions; the last entry starts a region of the planner's own, once the module with its form is there.
+#[component]
+fn RegionPicker(props: &RegionPickerProps) -> Html {
+    let RegionPickerProps { code, own, lang, dispatch } = props;
+    let module = use_planner_module();
+    let has_form = module.ready().is_some();
+    let onchange = use_callback((module, dispatch.clone()), |event: Event, (module, dispatch)| {
         let Some(code) = input::choice(&event) else { return };
         if let Some(profile) = find(&code) {
             dispatch.dispatch(Action::OpenScenario(Rc::new(profile.scenario(0))));
-        } else if let Some(workbench) = workbench.filter(|_| code == OTHER) {
-            (workbench.new_region)(&dispatch);
+        } else if let Some(module) = module.ready().filter(|_| code == OTHER) {
+            (module.new_region)(dispatch);
         }
     });
-    let texts = &Catalogue::of(props.lang).shell;
+    let texts = &Catalogue::of(*lang).shell;
     html! {
         <select aria-label={texts.region} {onchange}>
             for profile in REGIONS.iter() {
-                <option key={profile.code} value={profile.code} selected={profile.code == props.code}>
+                <option key={profile.code} value={profile.code} selected={profile.code == *code}>
                     { profile.name }
                 </option>
             }
-            if let Some(own) = &props.own {
-                <option key="" value="" selected=true>{ own.clone() }</option>
+            if let Some(own) = own {
+                <option key="" value="" selected=true>{ own }</option>
             }
-            if props.workbench.is_some() {
+            if has_form {
                 <option key={OTHER} value={OTHER}>{ texts.other_region }</option>
             }
         </select>

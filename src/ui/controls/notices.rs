@@ -2,19 +2,18 @@
 
 use yew::prelude::*;
 
-use super::field::{Allowed, Field};
+use super::number_field::{Allowed, NumberField};
 use crate::model::Workers;
 use crate::state::{Action, Trouble};
 use crate::text::parse::{Kind, field as field_text};
 use crate::text::{self, Catalogue, Lang};
-use crate::ui::part::{part, part_by_hook};
 use crate::ui::shared::{Region, sentence};
 use crate::ui::store::Dispatch;
 use crate::view::{self, Notice, Sentence};
 
-/// What a link asked for and did not get, until it is put away.
-#[derive(PartialEq)]
-pub struct Troubles {
+/// Properties of [`Troubles`].
+#[derive(PartialEq, Properties)]
+pub struct TroublesProps {
     /// What could not be opened.
     pub list: Vec<Trouble>,
     /// Language of the interface.
@@ -23,10 +22,9 @@ pub struct Troubles {
     pub dispatch: Dispatch,
 }
 
-part_by_hook!(Troubles, use_troubles);
-
-#[hook]
-fn use_troubles(props: &Troubles) -> Html {
+/// What a link asked for and did not get, until it is put away.
+#[component]
+pub fn Troubles(props: &TroublesProps) -> Html {
     let lines = view::troubles(&props.list, props.lang);
     let onclick = use_callback(props.dispatch.clone(), |_: MouseEvent, dispatch| {
         dispatch.dispatch(Action::DismissTroubles)
@@ -42,22 +40,21 @@ fn use_troubles(props: &Troubles) -> Html {
     }
 }
 
-/// The strip above the headline; nothing where the sources are clear.
-#[derive(PartialEq)]
-pub struct Notices {
+/// Properties of [`Notices`].
+#[derive(PartialEq, Properties)]
+pub struct NoticesProps {
     /// The region.
-    pub projected: Region,
+    pub region: Region,
     /// Language of the interface.
     pub lang: Lang,
     /// Where actions go.
     pub dispatch: Dispatch,
 }
 
-part_by_hook!(Notices, use_notices);
-
-#[hook]
-fn use_notices(props: &Notices) -> Html {
-    let notices = view::notices(&props.projected, props.lang);
+/// The strip above the headline; nothing where the sources are clear.
+#[component]
+pub fn Notices(props: &NoticesProps) -> Html {
+    let notices = view::notices(&props.region, props.lang);
     if notices.is_empty() {
         return Html::default();
     }
@@ -70,7 +67,7 @@ fn use_notices(props: &Notices) -> Html {
     }
 }
 
-fn show(props: &Notices, notice: Notice) -> Html {
+fn show(props: &NoticesProps, notice: Notice) -> Html {
     match notice {
         Notice::Rough(say) => html!(<p class="notice-note note">{ sentence(&say) }</p>),
         Notice::AsksForEligible { say, own } => eligible(props, &say, own),
@@ -81,31 +78,34 @@ fn show(props: &Notices, notice: Notice) -> Html {
 /// Least and most eligible workers that a kabupaten or kota can have.
 const ELIGIBLE: (f64, f64) = (100.0, 1e9);
 
-fn eligible(props: &Notices, say: &Sentence, own: Option<f64>) -> Html {
+fn eligible(props: &NoticesProps, say: &Sentence, own: Option<f64>) -> Html {
     let (texts, lang) = (&Catalogue::of(props.lang).notice, props.lang);
     let dispatch = props.dispatch.clone();
     let onvalue = Callback::from(move |people| dispatch.dispatch(Action::SetEligible(Workers(people))));
     let (low, high) = ELIGIBLE;
     let written = |number| text::count(lang, number).into();
+    let allowed = Allowed { low, high, low_text: written(low), high_text: written(high) };
     html! {
         <div class="notice">
             <p>{ sentence(say) }</p>
             <div class="notice-field">
                 <span aria-hidden="true">{ texts.own_eligible }</span>
-                { part(Field {
-                    id: "eligible".into(), name: texts.own_eligible.into(), unit: AttrValue::default(), kind: Kind::Count,
-                    lang, text: own.map_or(String::new(), |own| field_text(Kind::Count, lang, own)).into(),
-                    allowed: Allowed { low, high, low_text: written(low), high_text: written(high) },
-                    onvalue, onwrong: Callback::noop(), onsettle: Callback::noop(), disabled: false, waits: true,
-                    hint: AttrValue::default(), onclear: None, wrong: AttrValue::default(),
-                }) }
+                <NumberField
+                    id="eligible" name={texts.own_eligible} kind={Kind::Count} {lang}
+                    text={own.map_or(String::new(), |own| field_text(Kind::Count, lang, own))} {allowed} {onvalue}
+                />
             </div>
         </div>
     }
 }
 
 /// `readings`: name and explanation of each.
-fn choice(props: &Notices, question: &str, readings: &[(String, String)], chosen: Option<usize>) -> Html {
+fn choice(
+    props: &NoticesProps,
+    question: &str,
+    readings: &[(String, String)],
+    chosen: Option<usize>,
+) -> Html {
     let pick = |number: usize| {
         let dispatch = props.dispatch.clone();
         Callback::from(move |_: Event| dispatch.dispatch(Action::ChooseReading(number)))

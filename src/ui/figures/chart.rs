@@ -11,16 +11,16 @@ use crate::browser::surface::{Canvas, Surface};
 use crate::chart::{Band, ChartSpec, Geometry, Look, Palette, SizeClass};
 use crate::preferences::Theme;
 use crate::text::{Catalogue, Lang};
-use crate::ui::part::part_by_hook;
 use crate::ui::shared::{Projected, sentence};
 use crate::view;
 
-/// The main picture.
-#[derive(PartialEq)]
-pub struct Chart {
+/// Properties of [`Chart`].
+#[derive(PartialEq, Properties)]
+pub struct ChartProps {
     /// The projection.
     pub projected: Projected,
     /// How sure it is, once that is known.
+    #[prop_or_default]
     pub band: Option<Band>,
     /// Language of the interface.
     pub lang: Lang,
@@ -130,10 +130,9 @@ fn palette(theme: Theme, around: &Surroundings, class: SizeClass) -> Palette {
     if dark { Palette::DARK } else { Palette::LIGHT }
 }
 
-part_by_hook!(Chart, use_chart);
-
-#[hook]
-fn use_chart(props: &Chart) -> Html {
+/// The main picture.
+#[component]
+pub fn Chart(props: &ChartProps) -> Html {
     let texts = &Catalogue::of(props.lang).chart;
     let canvas = use_node_ref();
     let around = use_surroundings(&canvas);
@@ -210,9 +209,9 @@ fn cursor(geometry: &Geometry, step: usize, read: &view::Readout) -> Html {
     }
 }
 
-/// A line beside the result on a phone: plan and targets, nothing else.
-#[derive(PartialEq)]
-pub struct Spark {
+/// Properties of [`Spark`].
+#[derive(PartialEq, Properties)]
+pub struct SparkProps {
     /// The projection.
     pub projected: Projected,
     /// Language of the interface.
@@ -221,10 +220,9 @@ pub struct Spark {
     pub theme: Theme,
 }
 
-part_by_hook!(Spark, use_spark);
-
-#[hook]
-fn use_spark(props: &Spark) -> Html {
+/// A line beside the result on a phone: plan and targets, nothing else.
+#[component]
+pub fn Spark(props: &SparkProps) -> Html {
     let canvas = use_node_ref();
     let around = use_surroundings(&canvas);
     // On a desk the spark is not shown, and not made either.

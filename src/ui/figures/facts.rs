@@ -6,12 +6,24 @@ use crate::text::Lang;
 use crate::ui::shared::{Projected, mark, tone_class};
 use crate::view::{self, Fact, Line};
 
-/// The facts, and behind them what only answers can say. The Decembers carry the names and exact values that others
-/// read.
-pub fn facts(projected: &Projected, sure: Option<Fact>, lang: Lang) -> Html {
+/// Properties of [`Facts`].
+#[derive(PartialEq, Properties)]
+pub struct FactsProps {
+    /// The projection.
+    pub projected: Projected,
+    /// How sure it is, where the uncertainty run can tell.
+    #[prop_or_default]
+    pub sure: Option<Fact>,
+    /// Language of the interface.
+    pub lang: Lang,
+}
+
+/// The figures. Each December carries a test id and its exact value, which the frame of a card reads.
+#[component]
+pub fn Facts(props: &FactsProps) -> Html {
     html! {
         <dl class="facts">
-            for fact in view::facts(projected, lang).into_iter().chain(sure) {
+            for fact in view::facts(&props.projected, props.lang).into_iter().chain(props.sure.clone()) {
                 { show(&fact) }
             }
         </dl>

@@ -6,12 +6,26 @@ use crate::text::{Catalogue, Lang};
 use crate::ui::shared::{Projected, sentence};
 use crate::view;
 
-/// The headline.
-pub fn headline(projected: &Projected, lang: Lang, id: &'static str) -> Html {
-    let headline = view::headline(projected, lang);
+/// The id of the headline on every page: the skip link, and a focus that would be lost, go there.
+pub const RESULT: &str = "hasil";
+
+/// Properties of [`Headline`].
+#[derive(PartialEq, Properties)]
+pub struct HeadlineProps {
+    /// The projection.
+    pub projected: Projected,
+    /// Language of the interface.
+    pub lang: Lang,
+}
+
+/// The answer, and what stands in its way.
+#[component]
+pub fn Headline(props: &HeadlineProps) -> Html {
+    let lang = props.lang;
+    let headline = view::headline(&props.projected, lang);
     html! {
         <section
-            class="answer" id={id} tabindex="-1" data-testid="headline"
+            class="answer" id={RESULT} tabindex="-1" data-testid="headline"
             aria-label={Catalogue::of(lang).shell.result}
         >
             <h1 class={classes!("headline", headline.is_long().then_some("is-long"))}>

@@ -1,46 +1,31 @@
 //! The numbers behind the chart.
 
-use yew::functional::HookContext;
 use yew::prelude::*;
 
-use crate::browser::timer::{Later, later};
+use crate::browser::timer::later;
 use crate::text::{Catalogue, Lang};
-use crate::ui::part::{Part, keyed, part_by_hook};
 use crate::ui::shared::Projected;
 use crate::view::{self, TableRow};
 
-/// The table follows in a task of its own, right after the picture: hundreds of cells do not keep the hand waiting.
-const REST: u32 = 0;
-/// The first picture has the machine to itself for so long, milliseconds; until then the table has no rows.
-const ALONE: u32 = 200;
+/// The rows follow a change in a task of their own, right after the picture: hundreds of cells do not keep the reader
+/// waiting.
+const AFTER_PICTURE: u32 = 0;
+/// The first rows wait so long, milliseconds, so that the first picture has the machine to itself.
+const FIRST_ROWS: u32 = 200;
 
-/// The table, one click away.
-#[derive(PartialEq)]
-pub struct Table {
+/// Properties of [`Table`].
+#[derive(PartialEq, Properties)]
+pub struct TableProps {
     /// The projection.
     pub projected: Projected,
     /// Language of the interface.
     pub lang: Lang,
 }
 
-part_by_hook!(Table, use_table);
-
-#[hook]
-fn use_table(props: &Table) -> Html {
-    let shown = use_state(|| None::<Projected>);
-    let pending = use_mut_ref(|| None::<Later>);
-    {
-        let shown = shown.clone();
-        use_effect_with(props.projected.clone(), move |projected| {
-            let projected = Some(projected.clone());
-            let follow = later(if shown.is_some() { REST } else { ALONE }, move || {
-                if *shown != projected {
-                    shown.set(projected);
-                }
-            });
-            pending.borrow_mut().replace(follow);
-        });
-    }
+/// The table behind the chart, one click away.
+#[component]
+pub fn Table(props: &TableProps) -> Html {
+    let shown = use_shown(&props.projected);
     let table = view::table(shown.as_ref().unwrap_or(&props.projected), props.lang);
     let texts = &Catalogue::of(props.lang).table;
     html! {
@@ -54,7 +39,7 @@ fn use_table(props: &Table) -> Html {
                     </thead>
                     <tbody>
                         for row in table.rows.iter().filter(|_| shown.is_some()) {
-                            { keyed(&row.id, Row { row: row.clone() }) }
+                            <Row key={row.id.clone()} row={row.clone()} />
                         }
                     </tbody>
                 </table>
@@ -63,21 +48,40 @@ fn use_table(props: &Table) -> Html {
     }
 }
 
-#[derive(PartialEq)]
-struct Row {
+/// The projection whose rows are on the page; `None` until the first rows.
+#[hook]
+fn use_shown(projected: &Projected) -> Option<Projected> {
+    let shown = use_state(|| None::<Projected>);
+    {
+        let shown = shown.clone();
+        use_effect_with(projected.clone(), move |projected| {
+            let pending = (shown.as_ref() != Some(projected)).then(|| {
+                let projected = projected.clone();
+                let delay = if shown.is_some() { AFTER_PICTURE } else { FIRST_ROWS };
+                later(delay, move || shown.set(Some(projected)))
+            });
+            move || drop(pending)
+        });
+    }
+    (*shown).clone()
+}
+
+/// Properties of [`Row`].
+#[derive(PartialEq, Properties)]
+struct RowProps {
     row: TableRow,
 }
 
-impl Part for Row {
-    fn view(&self, _: &mut HookContext) -> Html {
-        let row = &self.row;
-        html! {
-            <tr class={row.december.then_some("is-december")}>
-                <th scope="row">{ &row.month }</th>
-                for cell in row.cells.iter() {
-                    <td>{ cell }</td>
-                }
-            </tr>
-        }
+/// A month; a component, so that rows that stay as they are cost nothing.
+#[component]
+fn Row(props: &RowProps) -> Html {
+    let row = &props.row;
+    html! {
+        <tr class={row.december.then_some("is-december")}>
+            <th scope="row">{ &row.month }</th>
+            for cell in row.cells.iter() {
+                <td>{ cell }</td>
+            }
+        </tr>
     }
 }

@@ -2,82 +2,59 @@
 //!
 //! What the frame and its parent say to each other is `static/frame.js`.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
-use super::planner::use_zones;
-use crate::state::{State, link_of};
+use crate::state::link_of;
 use crate::text::Catalogue;
 use crate::ui::controls::header::brand;
-use crate::ui::controls::lever::{Levers, card_levers};
+use crate::ui::controls::levers::CardLevers;
 use crate::ui::controls::notices::Troubles;
+use crate::ui::controls::zones::use_zones;
 use crate::ui::figures::announcer::Announcer;
 use crate::ui::figures::chart::Chart;
-use crate::ui::figures::facts::facts;
-use crate::ui::figures::headline::headline;
+use crate::ui::figures::facts::Facts;
+use crate::ui::figures::headline::Headline;
 use crate::ui::figures::table::Table;
-use crate::ui::part::{part, part_by_hook};
-use crate::ui::rest::Arrival;
 use crate::ui::shared::{Projected, sentence};
-use crate::ui::store::Dispatch;
+use crate::ui::store::{Dispatch, Store};
 use crate::view;
 
-/// What the card shows.
-pub struct Card {
+/// Properties of [`Card`].
+#[derive(PartialEq, Properties)]
+pub struct CardProps {
+    /// The state.
+    pub state: Store,
     /// The projection.
     pub projected: Projected,
-    /// The rest of the program: fetched when the card is touched.
-    pub arrival: Arrival,
-    /// Everything else.
-    pub state: Rc<State>,
-    /// Where actions go.
+    /// Receives actions.
     pub dispatch: Dispatch,
 }
 
-impl PartialEq for Card {
-    /// A program that came once stays.
-    fn eq(&self, other: &Self) -> bool {
-        self.state == other.state && self.arrival.rest().is_some() == other.arrival.rest().is_some()
-    }
-}
-
-part_by_hook!(Card, use_card);
-
-#[hook]
-fn use_card(card: &Card) -> Html {
-    let Card { projected, arrival, state, dispatch } = card;
+/// The page of `embed.html`.
+#[component]
+pub fn Card(props: &CardProps) -> Html {
+    let CardProps { state, projected, dispatch } = props;
     let (lang, theme) = (state.lang, state.theme);
-    let zones = use_zones(projected, *arrival, lang);
+    let zones = use_zones(projected, lang);
     let texts = Catalogue::of(lang);
     let link = link_of(&state.scenario);
     let shown = view::card_levers(&state.scenario, &state.shown);
-    let levers = Levers {
-        projected: projected.clone(),
-        zones,
-        ghosts: Rc::from([]),
-        locks: state.locks.clone(),
-        programme_ids: state.programme_ids.clone(),
-        bench: None,
-        lang,
-        dispatch: dispatch.clone(),
-    };
     html! {
         <main class="card">
             <header class="card-top">
                 { brand() }
                 <p class="note">{ (texts.card.subject)(&state.scenario.region.name) }</p>
             </header>
-            { part(Troubles { list: state.troubles.clone(), lang, dispatch: dispatch.clone() }) }
-            { headline(projected, lang, "hasil") }
-            { facts(projected, None, lang) }
+            <Troubles list={state.troubles.clone()} {lang} {dispatch} />
+            <Headline {projected} {lang} />
+            <Facts {projected} {lang} />
             <div class="card-picture">
-                { part(Chart { projected: projected.clone(), band: None, lang, theme }) }
-                { part(Table { projected: projected.clone(), lang }) }
+                <Chart {projected} {lang} {theme} />
+                <Table {projected} {lang} />
             </div>
             <section class="card-levers" aria-label={texts.shell.levers}>
                 <h2 class="hidden-text">{ texts.shell.levers }</h2>
-                { card_levers(&levers, &shown) }
+                <CardLevers {projected} {zones} shown={shown.clone()} locks={state.locks.clone()} {lang} {dispatch} />
             </section>
             for line in view::beside_card(projected, &shown, lang) { <p class="note">{ line }</p> }
             <footer class="card-foot">
@@ -87,7 +64,7 @@ fn use_card(card: &Card) -> Html {
                 </p>
                 <a href={format!("./{}", view::onward(lang, theme, &link))} target="_blank" rel="noopener" data-onward="">{ texts.card.onward }</a>
             </footer>
-            { part(Announcer { projected: projected.clone(), lang }) }
+            <Announcer {projected} {lang} />
         </main>
     }
 }

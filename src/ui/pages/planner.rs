@@ -1,187 +1,126 @@
-//! The planner's workbench.
+//! The planner's page: the result, the levers, the chart, the answers.
 
-use std::mem::discriminant;
 use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::browser::{input, page};
-use crate::state::{Action, State};
-use crate::text::{Catalogue, Lang};
-use crate::ui::answers::{Proposal, Reasons};
-use crate::ui::controls::bench::Bench;
+use crate::browser::page;
+use crate::text::Catalogue;
+use crate::ui::answers::{AnswersProps, Proposal};
 use crate::ui::controls::header::Header;
-use crate::ui::controls::lever::Levers;
+use crate::ui::controls::levers::Levers;
 use crate::ui::controls::notices::{Notices, Troubles};
+use crate::ui::controls::zones::use_zones;
+use crate::ui::deferred::{Deferred, DeferredView, LoadState, PlannerModule, use_planner_module};
 use crate::ui::figures::announcer::Announcer;
 use crate::ui::figures::chart::Chart;
-use crate::ui::figures::facts::facts;
-use crate::ui::figures::headline::headline;
-use crate::ui::figures::pulse::pulse;
+use crate::ui::figures::compact_result::CompactResult;
+use crate::ui::figures::facts::Facts;
+use crate::ui::figures::headline::{Headline, RESULT};
 use crate::ui::figures::table::Table;
-use crate::ui::part::{part, part_by_hook};
-use crate::ui::rest::{Arrival, Rest};
 use crate::ui::shared::{Projected, Region};
-use crate::ui::sounding::use_surety;
-use crate::ui::store::Dispatch;
-use crate::ui::workbench::Work;
+use crate::ui::store::{Dispatch, Store};
+use crate::ui::uncertainty::use_uncertainty;
 use crate::view;
-use crate::view::answers::{Surety, ZoneView};
 
-/// What the workbench shows.
-pub struct Planner {
-    /// The rest of the program.
-    pub arrival: Arrival,
+/// Properties of [`Planner`].
+#[derive(PartialEq, Properties)]
+pub struct PlannerProps {
+    /// The state.
+    pub state: Store,
     /// The projection.
     pub projected: Projected,
-    /// Everything else.
-    pub state: Rc<State>,
-    /// Where actions go.
+    /// Receives actions.
     pub dispatch: Dispatch,
 }
 
-impl PartialEq for Planner {
-    /// Each change makes another state; the rest of the program comes once.
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.state, &other.state) && discriminant(&self.arrival) == discriminant(&other.arrival)
+/// The page of `index.html`.
+#[component]
+pub fn Planner(props: &PlannerProps) -> Html {
+    let PlannerProps { state, projected, dispatch } = props;
+    let (lang, theme) = (state.lang, state.theme);
+    let module = use_planner_module();
+    let zones = use_zones(projected, lang);
+    let surety = use_uncertainty(&module, projected);
+    let (proposal, onpropose) = use_proposal(projected);
+    let proposed = proposal.as_ref().map_or_else(|| Rc::from([]), |proposal| Rc::clone(&proposal.ghosts));
+    let functions = module.ready().map(|module| module.uncertainty);
+    let sure = functions.map(|functions| (functions.fact)(projected, surety.as_deref(), lang));
+    let band = functions.zip(surety.as_deref()).map(|(functions, surety)| (functions.band)(surety, lang));
+    let texts = &Catalogue::of(lang).shell;
+    let region = Region(projected.0.clone());
+    let answers = AnswersProps {
+        projected: projected.clone(),
+        surety,
+        locks: state.locks.clone(),
+        proposal,
+        onpropose,
+        lang,
+        dispatch: dispatch.clone(),
+    };
+    html! {
+        <div class="planner">
+            { skip_link(texts.skip_to_result) }
+            <Header
+                region={region.clone()} code={state.working().region.code.clone()}
+                own={view::own_region(state.working(), lang).map(AttrValue::from)}
+                can_undo={state.history.can_undo()} can_redo={state.history.can_redo()} {theme} {lang} {dispatch}
+            />
+            <main>
+                <CompactResult {projected} {lang} {theme} />
+                <Troubles list={state.troubles.clone()} {lang} {dispatch} />
+                <Deferred view={DeferredView::Workbench { state: state.clone(), projected: projected.clone(), dispatch: dispatch.clone() }} />
+                <Notices {region} {lang} {dispatch} />
+                <Headline {projected} {lang} />
+                <section class="rail" aria-label={texts.levers}>
+                    <Levers {state} {projected} {zones} {proposed} {dispatch} />
+                </section>
+                <Facts {projected} {sure} {lang} />
+                <div class="picture">
+                    <section aria-label={texts.picture}>
+                        <Chart {projected} {band} {lang} {theme} />
+                        <Table {projected} {lang} />
+                        <Deferred view={DeferredView::Sources { projected: projected.clone(), lang }} />
+                        <Deferred view={DeferredView::Sections { projected: projected.clone(), lang }} />
+                    </section>
+                    { column(&module, answers) }
+                </div>
+            </main>
+            <footer class="foot note">
+                <p>{ texts.tool_not_official }{ " " }{ texts.privacy }</p>
+                <Deferred view={DeferredView::StoredData { lang, dispatch: dispatch.clone() }} />
+                <p>{ (texts.version)(env!("CARGO_PKG_VERSION"), crate::data::VERSION) }</p>
+            </footer>
+            <Announcer {projected} {lang} />
+        </div>
     }
 }
 
-part_by_hook!(Planner, use_planner);
-
-/// The workbench: answer, levers, picture, reasons.
-#[hook]
-fn use_planner(page: &Planner) -> Html {
-    let Planner { projected, arrival, state, dispatch } = page;
-    let rest = arrival.rest();
-    let answers = &rest.map(|rest| rest.answers);
-    let workbench = rest.map(|rest| rest.workbench);
-    let (lang, theme) = (state.lang, state.theme);
-    let zones = use_zones(projected, *arrival, lang);
-    let surety = use_surety(*answers, projected);
-    let proposal = use_state(|| None::<Proposal>);
-    let onpropose = use_callback(proposal.setter(), |found, proposal| proposal.set(found));
-    // A proposal is about one plan; the next move of a hand makes it old.
-    let proposal = (*proposal).clone().filter(|proposal| proposal.projected == *projected);
-    let ghosts = proposal.as_ref().map_or_else(|| Rc::from([]), |proposal| Rc::clone(&proposal.ghosts));
-    let sure = answers.map(|answers| (answers.sure_fact)(projected, surety.as_deref(), lang));
-    let band = answers.zip(surety.as_deref()).map(|(answers, surety)| (answers.band)(surety, lang));
-    let texts = Catalogue::of(lang);
-    let (region, projected) = (Region(projected.0.clone()), projected);
-    let bench = workbench.map(|workbench| Bench { workbench, work: Work(Rc::clone(state)) });
-    let desk = bench.as_ref().map(|bench| (bench.workbench.desk)(&bench.work, projected, dispatch));
-    // A link would change the fragment, which holds the scenario.
-    let onskip = Callback::from(|event: MouseEvent| {
+/// Moves the focus to the result. A real link would change the fragment, which holds the scenario.
+fn skip_link(text: &'static str) -> Html {
+    let onclick = Callback::from(|event: MouseEvent| {
         event.prevent_default();
         page::focus(RESULT);
     });
-    html! {
-            <div class="planner">
-                <a class="skip" href={format!("#{RESULT}")} onclick={onskip}>{ texts.shell.skip_to_result }</a>
-                { part(Header {
-                    projected: region.clone(), lang, theme, dispatch: dispatch.clone(), presenter: rest.map(|rest| rest.presenter),
-                    can_undo: state.history.can_undo(), can_redo: state.history.can_redo(),
-                    code: state.working().region.code.clone().into(), workbench,
-                    own: view::own_region(state.working(), lang).map(AttrValue::from),
-                }) }
-                <main>
-                    { pulse(projected, lang, theme) }
-                    { part(Troubles { list: state.troubles.clone(), lang, dispatch: dispatch.clone() }) }
-                    { desk }
-                    { part(Notices { projected: region, lang, dispatch: dispatch.clone() }) }
-                    { headline(projected, lang, RESULT) }
-                    <section class="rail" aria-label={texts.shell.levers}>
-                        { part(Levers {
-    projected: projected.clone(), zones, ghosts, locks: state.locks.clone(), programme_ids: state.programme_ids.clone(), bench, lang,
-                            dispatch: dispatch.clone(),
-                        }) }
-                    </section>
-                    { facts(projected, sure, lang) }
-                    <div class="picture">
-                        <section aria-label={texts.shell.picture}>
-                            { part(Chart { projected: projected.clone(), band, lang, theme }) }
-                            { part(Table { projected: projected.clone(), lang }) }
-                            if let Some(workbench) = workbench {
-                                { (workbench.sources)(projected, lang) }
-                                { (workbench.below)(projected, lang) }
-                            }
-                        </section>
-                        { reasons(page, surety, proposal, onpropose) }
-                    </div>
-                </main>
-                <footer class="foot note">
-                    <p>{ texts.shell.tool_not_official }{ " " }{ texts.shell.privacy }</p>
-                    if let Some(workbench) = workbench { { (workbench.foot)(lang, dispatch) } }
-                    <p>{ (texts.shell.version)(env!("CARGO_PKG_VERSION"), crate::data::VERSION) }</p>
-                </footer>
-                { part(Announcer { projected: projected.clone(), lang }) }
-            </div>
-        }
+    html!(<a class="skip" href={format!("#{RESULT}")} {onclick}>{ text }</a>)
 }
 
-/// What is known along each slider, once the answers are there.
+/// The proposal on screen, and what takes another. A proposal is about one plan: any other change of the plan ends it.
 #[hook]
-pub fn use_zones(projected: &Projected, arrival: Arrival, lang: Lang) -> Rc<Vec<ZoneView>> {
-    let answers = arrival.rest().map(|rest| rest.answers);
-    use_memo((projected.clone(), answers, lang), |(projected, answers, lang)| {
-        answers.map_or(Vec::new(), |answers| (answers.zones)(projected, *lang))
-    })
+fn use_proposal(projected: &Projected) -> (Option<Proposal>, Callback<Option<Proposal>>) {
+    let proposal = use_state(|| None::<Proposal>);
+    let onpropose = use_callback(proposal.setter(), |found, proposal| proposal.set(found));
+    let current = (*proposal).clone().filter(|proposal| proposal.projected == *projected);
+    (current, onpropose)
 }
 
-/// The column beside the chart: the reasons, or how far they have come.
-fn reasons(
-    page: &Planner,
-    surety: Option<Rc<Surety>>,
-    proposal: Option<Proposal>,
-    onpropose: Callback<Option<Proposal>>,
-) -> Html {
-    let (projected, lang, dispatch) = (page.projected.clone(), page.state.lang, page.dispatch.clone());
-    let texts = &Catalogue::of(lang).shell;
-    let says = match page.arrival {
-        Arrival::Here(Rest { answers, .. }) => {
-            let locks = page.state.locks.clone();
-            return (answers.reasons)(Reasons {
-                projected,
-                surety,
-                locks,
-                proposal,
-                onpropose,
-                lang,
-                dispatch,
-            });
-        }
-        Arrival::Coming => texts.rest_coming,
-        Arrival::Failed => texts.rest_failed,
+/// The column beside the chart: the answers, or how far their module has come.
+fn column(module: &LoadState<PlannerModule>, answers: AnswersProps) -> Html {
+    let texts = &Catalogue::of(answers.lang).shell;
+    let says = match module {
+        LoadState::Ready(_) => return html!(<Deferred view={DeferredView::Answers(answers)} />),
+        LoadState::Loading => texts.rest_coming,
+        LoadState::Failed => texts.rest_failed,
     };
     html!(<section class="reasons" aria-label={texts.rest}><p class="note">{ says }</p></section>)
-}
-
-/// Where the skip link goes.
-const RESULT: &str = "hasil";
-
-/// Listens on the whole page: a button that has just been disabled loses the focus, and the keys must still work.
-#[hook]
-pub fn use_undo_keys(dispatch: &Dispatch) {
-    use_effect_with(dispatch.clone(), |dispatch| {
-        let dispatch = dispatch.clone();
-        let keys = input::on_key(move |event| {
-            if let Some(action) = undo_key(event) {
-                event.prevent_default();
-                dispatch.dispatch(action);
-            }
-        });
-        move || drop(keys)
-    });
-}
-
-/// Undo and redo by the usual keys, but not inside a field, where they belong to the text.
-fn undo_key(event: &KeyboardEvent) -> Option<Action> {
-    if input::is_in_text(event) || !(event.ctrl_key() || event.meta_key()) || event.alt_key() {
-        return None;
-    }
-    match (event.key().to_lowercase().as_str(), event.shift_key()) {
-        ("z", false) => Some(Action::Undo),
-        ("z", true) | ("y", false) => Some(Action::Redo),
-        _ => None,
-    }
 }

@@ -11,7 +11,7 @@ use crate::browser::page;
 use crate::chart::SizeClass;
 use crate::session::{AgendaStep, Session};
 use crate::text::{Catalogue, Lang, PresenterTexts, count};
-use crate::ui::figures::facts::facts;
+use crate::ui::figures::facts::Facts;
 use crate::ui::part::{keyed, part};
 use crate::ui::shared::{Projected, sentence, tone_class};
 use crate::ui::store::Dispatch;
@@ -72,7 +72,7 @@ pub fn stage(stage: &Stage<'_>) -> Html {
                     <h1 class="stage-say">{ sentence(&told.say) }</h1>
                     if !told.catch.is_empty() { <p class="stage-catch">{ sentence(&told.catch) }</p> }
                 </div>
-                <div class="hidden-text">{ facts(now, None, lang) }</div>
+                <div class="hidden-text"><Facts projected={now} {lang} /></div>
             </section>
             if let Some(step) = vote {
                 { options(step, lang) }

@@ -8,8 +8,8 @@ use crate::browser::{input, page};
 use crate::session::{AgendaStep, Phase, SessionAction, StageCommand};
 use crate::text::parse::{Kind, field};
 use crate::text::{Lang, PresenterTexts};
-use crate::ui::controls::field::{Allowed, Field};
-use crate::ui::part::{keyed, part, part_by_hook};
+use crate::ui::controls::number_field::{Allowed, NumberField};
+use crate::ui::part::{part, part_by_hook};
 use crate::view::presenter::{LETTERS, label, next_move, options, read_guesses};
 
 /// Hands that a field takes.
@@ -131,6 +131,8 @@ fn votes(hands: &Hands, step: &AgendaStep, lang: Lang) -> Html {
         let acts = hands.acts.clone();
         Callback::from(move |count: f64| acts.dispatch(SessionAction::SetVotes(place, count.round() as u32)))
     };
+    let high_text = crate::text::count(lang, MOST_HANDS).into();
+    let allowed = Allowed { low: 0.0, high: MOST_HANDS, low_text: "0".into(), high_text };
     let rows = options(step, lang).into_iter().enumerate().zip(LETTERS).map(|((place, option), letter)| {
         let onvalue = set(place);
         let by = |change: i32| {
@@ -141,13 +143,10 @@ fn votes(hands: &Hands, step: &AgendaStep, lang: Lang) -> Html {
             <li key={letter}>
                 <b>{ letter }</b><span>{ &option.name }</span>
                 <button type="button" class="desk-small" disabled={!is_open} aria-label={(texts.one_less)(letter)} onclick={by(-1)}>{ "−" }</button>
-                { keyed(("suara", letter), Field {
-                    id: format!("suara-{letter}").into(), name: (texts.hands)(letter).into(), unit: AttrValue::default(),
-                    kind: Kind::Count, lang, text: field(Kind::Count, lang, f64::from(option.hands)).into(),
-                    allowed: Allowed { low: 0.0, high: MOST_HANDS, low_text: "0".into(), high_text: crate::text::count(lang, MOST_HANDS).into() },
-                    onvalue: onvalue.clone(), onwrong: Callback::noop(), onsettle: Callback::noop(), disabled: !is_open, waits: true,
-                    hint: AttrValue::default(), onclear: None, wrong: AttrValue::default(),
-                }) }
+                <NumberField
+                    id={format!("suara-{letter}")} name={(texts.hands)(letter)} kind={Kind::Count} {lang}
+                    text={field(Kind::Count, lang, f64::from(option.hands))} allowed={allowed.clone()} disabled={!is_open} onvalue={onvalue.clone()}
+                />
                 <button type="button" class="desk-small" disabled={!is_open} aria-label={(texts.one_more)(letter)} onclick={by(1)}>{ "+" }</button>
             </li>
         }

@@ -9,9 +9,9 @@ use crate::browser::timer::{Later, later};
 use crate::session::SessionAction;
 use crate::state::Action;
 use crate::text::Lang;
-use crate::ui::controls::field::{Allowed, Field};
+use crate::ui::controls::number_field::{Allowed, NumberField};
 use crate::ui::controls::track::track;
-use crate::ui::part::{part, part_by_hook};
+use crate::ui::part::part_by_hook;
 use crate::ui::presenter::session::Acts;
 use crate::ui::shared::{sentence, tone_class};
 use crate::ui::store::Dispatch;
@@ -136,26 +136,16 @@ fn field(props: &Handle) -> Html {
     let dispatch = props.dispatch.clone();
     let onsettle = Callback::from(move |()| dispatch.dispatch(Action::EndGesture));
     let high_text = format!("{} {}", kind.text(props.lang, view.range.high), view.unit);
-    part(Field {
-        id: field_id(props).into(),
-        name: view.field_name.clone().into(),
-        unit: view.unit.clone().into(),
-        kind: kind.kind(),
-        lang: props.lang,
-        text: view.field_text.clone().into(),
-        allowed: Allowed {
-            low: kind.from_file(view.range.low),
-            high: kind.from_file(view.range.high),
-            low_text: "0".into(),
-            high_text: high_text.into(),
-        },
-        onvalue,
-        onwrong: Callback::noop(),
-        onsettle,
-        onclear: None,
-        disabled: false,
-        waits: true,
-        wrong: AttrValue::default(),
-        hint: AttrValue::default(),
-    })
+    let allowed = Allowed {
+        low: kind.from_file(view.range.low),
+        high: kind.from_file(view.range.high),
+        low_text: "0".into(),
+        high_text: high_text.into(),
+    };
+    html! {
+        <NumberField
+            id={field_id(props)} name={view.field_name.clone()} unit={view.unit.clone()} kind={kind.kind()} lang={props.lang}
+            text={view.field_text.clone()} {allowed} {onvalue} onleave={onsettle}
+        />
+    }
 }

@@ -20,19 +20,18 @@ use crate::chart::SizeClass;
 use crate::codec::address::{page_query, pair_of};
 use crate::model::Scenario;
 use crate::session::Session;
-use crate::state::State;
 use crate::ui::figures::announcer::Announcer;
 use crate::ui::part::{part, part_by_hook};
 use crate::ui::shared::Projected;
-use crate::ui::store::Dispatch;
-use crate::ui::workbench::Work;
+use crate::ui::store::{Dispatch, Store};
+
 use crate::ui::workbench::dialog::use_dialog;
 use crate::view;
 use crate::view::presenter::before_link;
 
 #[derive(PartialEq)]
 struct Room {
-    work: Work,
+    work: Store,
     projected: Projected,
     dispatch: Dispatch,
 }
@@ -40,13 +39,13 @@ struct Room {
 part_by_hook!(Room, use_room);
 
 /// The page.
-pub fn page(state: &Rc<State>, projected: &Projected, dispatch: &Dispatch) -> Html {
+pub fn page(state: &Store, projected: &Projected, dispatch: &Dispatch) -> Html {
     let query = document::query();
     if let Some(pair) = pair_of(&query) {
         let (projected, lang) = (projected.clone(), state.lang);
         return part(Audience { pair: pair.to_owned().into(), projected, lang, dispatch: dispatch.clone() });
     }
-    part(Room { work: Work(Rc::clone(state)), projected: projected.clone(), dispatch: dispatch.clone() })
+    part(Room { work: state.clone(), projected: projected.clone(), dispatch: dispatch.clone() })
 }
 
 #[hook]
@@ -96,14 +95,14 @@ fn use_room(props: &Room) -> Html {
             </main>
             if *is_desk { { desk(&Desk { hands: &hands, before: before.as_ref(), screen: &screen, lang }) } }
             { help(dialog, *is_help, session.keys, lang, onclose, &acts) }
-            { part(Announcer { projected: now.clone(), lang }) }
+            <Announcer projected={now} {lang} />
         </div>
     }
 }
 
 /// The plan before the last change, projected.
 #[hook]
-fn use_before(work: &Work, session: &Rc<Session>) -> Option<Projected> {
+fn use_before(work: &Store, session: &Rc<Session>) -> Option<Projected> {
     let before: Option<Rc<Scenario>> = before_link(session, &work.scenario, work.history.before());
     let projected =
         use_memo(before, |before| before.as_ref().map(|before| Rc::new(view::Projected::of(before))));

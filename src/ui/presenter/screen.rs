@@ -12,6 +12,7 @@ use crate::codec::{self, address::screen_query};
 use crate::session::{ScreenMessage, Snapshot};
 use crate::state::link_of;
 use crate::text::{Lang, PresenterTexts};
+use crate::ui::store::Store;
 
 /// Which pair of windows this one belongs to; the same after a reload.
 const PAIR: &str = "jangkau.layar";
@@ -100,7 +101,7 @@ impl Screen {
 
 /// What the audience's window is to show.
 pub fn snapshot(
-    work: &crate::ui::workbench::Work,
+    work: &Store,
     before: Option<&crate::model::Scenario>,
     session: &crate::session::Session,
 ) -> Snapshot {

@@ -9,17 +9,16 @@ use super::dialog::use_dialog;
 use super::drawers::{drawer, waiting_strip};
 use super::keeping::{self, use_keeper};
 use super::messages::{messages, question};
-use super::work::Work;
 use crate::browser::files;
 use crate::state::{Message, Panel};
 use crate::ui::part::{part, part_by_hook};
 use crate::ui::shared::Projected;
-use crate::ui::store::Dispatch;
+use crate::ui::store::{Dispatch, Store};
 use crate::view::workbench::MessageKind;
 
 #[derive(PartialEq)]
 struct DeskPart {
-    work: Work,
+    work: Store,
     projected: Projected,
     panel: Option<Panel>,
     messages: Rc<Vec<Message>>,
@@ -29,7 +28,7 @@ struct DeskPart {
 part_by_hook!(DeskPart, use_desk);
 
 /// Puts the desk on the page.
-pub fn desk(work: &Work, projected: &Projected, dispatch: &Dispatch) -> Html {
+pub fn desk(work: &Store, projected: &Projected, dispatch: &Dispatch) -> Html {
     let (work, projected, dispatch) = (work.clone(), projected.clone(), dispatch.clone());
     part(DeskPart { panel: work.panel, messages: Rc::clone(&work.messages), work, projected, dispatch })
 }

@@ -4,60 +4,42 @@ use yew::prelude::*;
 
 use super::focus;
 use super::form::blocks;
-use super::work::Work;
 use crate::model::Lever;
 use crate::state::{Action, Edit, Field};
 use crate::text::{Lang, WorkbenchTexts};
 use crate::ui::part::{part, part_by_hook};
 use crate::ui::shared::Projected;
-use crate::ui::store::Dispatch;
+use crate::ui::store::{Dispatch, Store};
 use crate::view::workbench::{self, ADD, Addition, Block, Form, additions, pppk};
 
 /// What stands under a lever.
-pub fn lever_blocks(projected: &Projected, work: &Work, lever: Lever) -> Vec<Block> {
+pub fn lever_blocks(projected: &Projected, work: &Store, lever: Lever) -> Vec<Block> {
     let working = work.working_lever(lever);
     working.map_or(Vec::new(), |working| workbench::detail(projected, &Form::of(work), lever, working))
 }
 
-/// The details of a lever.
-pub struct Detail<'page> {
-    /// Which lever.
-    pub lever: Lever,
-    /// What stays with it while its programme moves.
-    pub number: u32,
-    /// Its name.
-    pub name: &'page str,
-    /// The details; nothing while they are shut.
-    pub blocks: Option<&'page [Block]>,
-    /// Opens or shuts them.
-    pub toggle: &'page Callback<u32>,
-    /// Language of the interface.
-    pub lang: Lang,
-    /// Where edits go.
-    pub dispatch: &'page Dispatch,
-    /// What stands beside the button.
-    pub beside: Html,
+/// The id of the details of a lever.
+fn details_id(lever: Lever) -> String {
+    format!("rincian-{}", lever.id())
 }
 
-/// The details of a lever, behind a button that shares a line with what stands before them.
-pub fn detail(detail: Detail) -> Html {
-    let Detail { lever, number, name, blocks: open, toggle, lang, dispatch, beside } = detail;
+/// The button that opens and shuts the details of the lever called `name`.
+pub fn details_button(lever: Lever, name: &str, is_open: bool, ontoggle: &Callback<()>, lang: Lang) -> Html {
     let texts = &WorkbenchTexts::of(lang).detail;
-    let id = format!("rincian-{}", lever.id());
-    let onclick = toggle.reform(move |_: MouseEvent| number);
     html! {
-        <>
-            <div class="detail-line">
-                { beside }
-                <button
-                    type="button" class="fold" aria-expanded={open.is_some().to_string()}
-                    aria-controls={id.clone()} aria-label={(texts.of)(name)} {onclick}
-                >{ texts.open }</button>
-            </div>
-            <div class="detail" {id}>
-                if let Some(open) = open { { blocks(open, lang, dispatch) } }
-            </div>
-        </>
+        <button
+            type="button" class="fold" aria-expanded={is_open.to_string()} aria-controls={details_id(lever)}
+            aria-label={(texts.of)(name)} onclick={ontoggle.reform(|_: MouseEvent| ())}
+        >{ texts.open }</button>
+    }
+}
+
+/// The details of a lever; `None` while they are shut: the button names an element that is on the page.
+pub fn details(lever: Lever, open: Option<&[Block]>, lang: Lang, dispatch: &Dispatch) -> Html {
+    html! {
+        <div class="detail" id={details_id(lever)}>
+            if let Some(open) = open { { blocks(open, lang, dispatch) } }
+        </div>
     }
 }
 
@@ -65,7 +47,7 @@ pub fn detail(detail: Detail) -> Html {
 #[derive(PartialEq)]
 pub struct Further {
     /// What forms work on.
-    pub work: Work,
+    pub work: Store,
     /// Whether the lever of retention is on screen.
     pub has_retention: bool,
     /// Shows it.

@@ -5,12 +5,11 @@ use yew::prelude::*;
 use super::dialog::{Dialog, dialog};
 use super::form::sections;
 use super::share::share;
-use super::work::Work;
 use crate::browser::page;
 use crate::state::{Action, Panel};
 use crate::text::WorkbenchTexts;
 use crate::ui::shared::{Projected, mark, sentence, tone_class};
-use crate::ui::store::Dispatch;
+use crate::ui::store::{Dispatch, Store};
 use crate::view;
 use crate::view::workbench::{Form, Mend, Waiting, assumptions, changed, region, waiting};
 
@@ -18,7 +17,7 @@ use crate::view::workbench::{Form, Mend, Waiting, assumptions, changed, region, 
 pub fn drawer(
     node: NodeRef,
     panel: Option<Panel>,
-    work: &Work,
+    work: &Store,
     projected: &Projected,
     dispatch: &Dispatch,
 ) -> Html {
@@ -52,12 +51,12 @@ pub fn show(dispatch: &Dispatch, panel: Option<Panel>) -> Callback<()> {
 }
 
 /// The result in one line: a drawer may cover it on a phone.
-fn result(projected: &Projected, work: &Work) -> Html {
-    let pulse = view::pulse(projected, work.lang);
+fn result(projected: &Projected, work: &Store) -> Html {
+    let result = view::compact_result(projected, work.lang);
     html! {
         <p class="drawer-result">
-            <span class="note">{ pulse.name }</span>{ " " }<b>{ pulse.figure }</b>
-            for line in pulse.lines.iter().take(1) {
+            <span class="note">{ result.name }</span>{ " " }<b>{ result.figure }</b>
+            for line in result.lines.iter().take(1) {
                 <span class={classes!("note", tone_class(line.tone))}>{ mark(line.tone) }{ &line.text }</span>
             }
         </p>
@@ -65,7 +64,7 @@ fn result(projected: &Projected, work: &Work) -> Html {
 }
 
 /// Says that something typed is not projected, why, and offers both ways out.
-pub fn waiting_strip(work: &Work, dispatch: &Dispatch) -> Html {
+pub fn waiting_strip(work: &Store, dispatch: &Dispatch) -> Html {
     let texts = WorkbenchTexts::of(work.lang);
     let Some(Waiting { say, wrong, mend }) = waiting(&Form::of(work), &work.scenario.region.name) else {
         return Html::default();
@@ -87,7 +86,7 @@ pub fn waiting_strip(work: &Work, dispatch: &Dispatch) -> Html {
 }
 
 /// Opens the assumptions, and says how many were changed.
-pub fn badge(work: &Work, dispatch: &Dispatch) -> Html {
+pub fn badge(work: &Store, dispatch: &Dispatch) -> Html {
     let texts = &WorkbenchTexts::of(work.lang).assumption;
     let count = changed(&Form::of(work));
     let name = if count == 0 { texts.title.to_owned() } else { (texts.changed)(count) };

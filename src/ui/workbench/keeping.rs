@@ -6,7 +6,6 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::keeper::Keeper;
-use super::work::Work;
 use crate::browser::files::{self, Picked, Reading};
 use crate::browser::timer::Later;
 use crate::browser::{clock, leaving};
@@ -14,7 +13,7 @@ use crate::codec::file::{self, FileError, MAX_BYTES};
 use crate::data::REGIONS;
 use crate::model::Scenario;
 use crate::state::{Action, Message};
-use crate::ui::store::Dispatch;
+use crate::ui::store::{Dispatch, Store};
 use crate::view::workbench::{Offer, file_name};
 
 /// Kind of a scenario file.
@@ -34,7 +33,7 @@ fn keeper() -> Option<Rc<Keeper>> {
 
 /// Finds the draft once, then writes each change.
 #[hook]
-pub fn use_keeper(work: &Work, dispatch: &Dispatch) {
+pub fn use_keeper(work: &Store, dispatch: &Dispatch) {
     {
         let (work, dispatch) = (work.clone(), dispatch.clone());
         use_effect_with((), move |()| {

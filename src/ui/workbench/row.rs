@@ -7,8 +7,8 @@ use crate::browser::input;
 use crate::model::Status;
 use crate::state::{Action, Edit, Value};
 use crate::text::Lang;
-use crate::ui::controls::field::{Allowed, Field};
-use crate::ui::part::{part, part_by_hook};
+use crate::ui::controls::number_field::{Allowed, NumberField};
+use crate::ui::part::part_by_hook;
 use crate::ui::store::Dispatch;
 use crate::view::workbench::{Choice, Input, Row};
 
@@ -76,23 +76,12 @@ fn field_html(props: &FormRow, set: &Callback<Value>) -> Html {
                 Callback::from(move |read: f64| set.emit(Value::Number(read / scale)))
             };
             let onclear = optional.then(|| set.reform(|()| Value::Nothing));
-            part(Field {
-                id: row.id.clone().into(),
-                name: row.full_name.clone().into(),
-                unit: row.unit.clone().into(),
-                kind: *kind,
-                lang: props.lang,
-                text: text.clone().into(),
-                allowed: anything(),
-                onvalue,
-                onwrong: Callback::noop(),
-                onsettle: Callback::noop(),
-                disabled: false,
-                waits: true,
-                onclear,
-                wrong: row.wrong.clone().into(),
-                hint: AttrValue::default(),
-            })
+            html! {
+                <NumberField
+                    id={row.id.clone()} name={row.full_name.clone()} unit={row.unit.clone()} kind={*kind} lang={props.lang}
+                    text={text.clone()} allowed={anything()} wrong={row.wrong.clone()} {onvalue} {onclear}
+                />
+            }
         }
         Input::Choice { chosen, options } => {
             let onchange = pick(options, set);

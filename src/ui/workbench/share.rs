@@ -6,7 +6,6 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::keeping;
-use super::work::Work;
 use crate::browser::{clipboard, input, page};
 use crate::codec::address::THEMES;
 use crate::data::{REGIONS, find};
@@ -15,20 +14,21 @@ use crate::state::link_of;
 use crate::text::{Catalogue, Lang, WorkbenchTexts};
 use crate::ui::part::{keyed, part, part_by_hook};
 use crate::ui::shared::Projected;
+use crate::ui::store::Store;
 use crate::view;
 use crate::view::workbench::{
     CardForm, CardOf, CardWish, HEIGHTS, OnCard, Site, WIDTHS, card_code, file_part, preview,
 };
 
 /// The drawer's content.
-pub fn share(projected: &Projected, work: &Work) -> Html {
+pub fn share(projected: &Projected, work: &Store) -> Html {
     part(Share { projected: projected.clone(), work: work.clone() })
 }
 
 #[derive(PartialEq)]
 struct Share {
     projected: Projected,
-    work: Work,
+    work: Store,
 }
 
 part_by_hook!(Share, use_share);
@@ -189,7 +189,7 @@ fn widths(wish: &CardWish, lang: Lang) -> Options {
 }
 
 /// Which levers are on the card, one choice each.
-fn levers(views: &[view::LeverView], wish: &UseStateHandle<CardWish>, work: &Work) -> Html {
+fn levers(views: &[view::LeverView], wish: &UseStateHandle<CardWish>, work: &Store) -> Html {
     let texts = &WorkbenchTexts::of(work.lang).share;
     let names = [
         (OnCard::Hidden, texts.lever_hidden),
@@ -236,7 +236,7 @@ struct Copied {
     button: &'static str,
     rows: u32,
     text: AttrValue,
-    work: Work,
+    work: Store,
 }
 
 part_by_hook!(Copied, use_copied);

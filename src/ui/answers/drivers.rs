@@ -1,0 +1,28 @@
+//! What changed assumptions move, and what the plan moves.
+
+use yew::prelude::*;
+
+use super::SETTLED;
+use crate::text::Lang;
+use crate::ui::hooks::use_debounced;
+use crate::ui::shared::{Projected, sentence};
+use crate::view::answers::worlds;
+
+/// Properties of [`Drivers`].
+#[derive(PartialEq, Properties)]
+pub struct DriversProps {
+    /// The projection.
+    pub projected: Projected,
+    /// Language of the interface.
+    pub lang: Lang,
+}
+
+/// The sentences that tell both apart.
+#[component]
+pub fn Drivers(props: &DriversProps) -> Html {
+    let settled = use_debounced(&props.projected, SETTLED);
+    let says = use_memo((settled, props.lang), |(projected, lang)| worlds(projected, *lang));
+    html! {
+        for say in says.iter() { <p>{ sentence(say) }</p> }
+    }
+}

@@ -1,0 +1,62 @@
+//! Which target the answers are about.
+
+use yew::prelude::*;
+
+use crate::browser::input;
+use crate::text::{AnswerTexts, Lang};
+use crate::ui::shared::Projected;
+use crate::view::answers::{Wish, wishes};
+
+/// The goal that the planner has chosen; another region starts with its headline's target.
+#[hook]
+pub fn use_goal(projected: &Projected) -> UseStateHandle<Wish> {
+    let goal = use_state(Wish::default);
+    {
+        let goal = goal.setter();
+        use_effect_with(projected.scenario.region.code.clone(), move |_| goal.set(Wish::default()));
+    }
+    goal
+}
+
+/// Properties of [`GoalChoice`].
+#[derive(PartialEq, Properties)]
+pub struct GoalChoiceProps {
+    /// The projection.
+    pub projected: Projected,
+    /// The goal that holds now.
+    pub goal: Wish,
+    /// Called with another one.
+    pub ongoal: Callback<Wish>,
+    /// Language of the interface.
+    pub lang: Lang,
+}
+
+/// The choice: which target, and whether it must last.
+#[component]
+pub fn GoalChoice(props: &GoalChoiceProps) -> Html {
+    let GoalChoiceProps { projected, goal, ongoal, lang } = props;
+    let texts = &AnswerTexts::of(*lang).ask;
+    let rows = wishes(projected, *goal, *lang);
+    let onchoose = use_callback((ongoal.clone(), *goal), |event: Event, (ongoal, goal)| {
+        if let Some(target) = input::choice(&event).and_then(|value| value.parse().ok()) {
+            ongoal.emit(Wish { target: Some(target), ..*goal });
+        }
+    });
+    let onlasting = use_callback((ongoal.clone(), *goal), |_: Event, (ongoal, goal)| {
+        ongoal.emit(Wish { lasting: !goal.lasting, ..*goal });
+    });
+    html! {
+        <div class="wish">
+            if !rows.is_empty() {
+                <select aria-label={texts.which} onchange={onchoose}>
+                    for row in rows.iter() {
+                        <option key={row.target} value={row.target.to_string()} selected={row.chosen}>{ &row.name }</option>
+                    }
+                </select>
+            }
+            <label class="check">
+                <input type="checkbox" checked={goal.lasting} onchange={onlasting} />{ texts.lasting }
+            </label>
+        </div>
+    }
+}

@@ -1,0 +1,74 @@
+//! How sure: odds, band and what matters most.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::disclosure::Disclosure;
+use super::ranges::Ranges;
+use crate::text::{AnswerTexts, Lang};
+use crate::ui::shared::{Projected, sentence};
+use crate::ui::store::Dispatch;
+use crate::view::answers::{Surety, SwingView, sure};
+
+/// Properties of [`HowSure`].
+#[derive(PartialEq, Properties)]
+pub struct HowSureProps {
+    /// The projection.
+    pub projected: Projected,
+    /// The result of the uncertainty run, once it is known.
+    pub surety: Option<Rc<Surety>>,
+    /// Language of the interface.
+    pub lang: Lang,
+    /// Receives actions.
+    pub dispatch: Dispatch,
+}
+
+/// The odds, and below them the ranges they rest on.
+#[component]
+pub fn HowSure(props: &HowSureProps) -> Html {
+    let HowSureProps { projected, lang, dispatch, .. } = props;
+    html! {
+        <>
+            <div>{ found(props) }</div>
+            <Disclosure title={AnswerTexts::of(*lang).range.title}><Ranges {projected} lang={*lang} {dispatch} /></Disclosure>
+        </>
+    }
+}
+
+/// The result, or that it is on its way.
+fn found(props: &HowSureProps) -> Html {
+    let texts = &AnswerTexts::of(props.lang).sure;
+    let Some(surety) = &props.surety else { return html!(<p>{ texts.counting }</p>) };
+    let view = sure(&props.projected, surety, props.lang);
+    html! {
+        <>
+            for say in view.say.iter() { <p>{ sentence(say) }</p> }
+            if !view.swings.is_empty() {
+                <h3 class="title">{ texts.most }</h3>
+                <ol class="swings">
+                    for swing in view.swings.iter() { { bar(swing) } }
+                </ol>
+            }
+            <p class="note">{ view.note }</p>
+        </>
+    }
+}
+
+/// Width of a bar's picture, in its own units; the row stretches it.
+const WIDTH: f64 = 1000.0;
+
+fn bar(swing: &SwingView) -> Html {
+    let x = |share: f64| format!("{:.1}", share * WIDTH);
+    let width = x((swing.to - swing.from).max(0.004));
+    html! {
+        <li key={swing.name.clone()}>
+            <span class="swing-name">{ &swing.name }</span>
+            <svg viewBox={format!("0 0 {WIDTH} 12")} preserveAspectRatio="none" aria-hidden="true">
+                <rect class="swing-bar" x={x(swing.from)} y="2" {width} height="8" />
+                <line class="swing-middle" x1={x(swing.middle)} x2={x(swing.middle)} y1="0" y2="12" />
+            </svg>
+            <span class="note">{ &swing.range }</span><span class="note">{ &swing.result }</span>
+        </li>
+    }
+}

@@ -1,0 +1,164 @@
+//! The list of levers on the planner's page, and on a card.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::lever::{Details, LeverCard, LeverCardProps};
+use crate::data::{further_groups, further_groups_most};
+use crate::model::Lever;
+use crate::text::{Catalogue, Lang};
+use crate::ui::deferred::{Deferred, DeferredView, use_planner_module};
+use crate::ui::shared::Projected;
+use crate::ui::store::{Dispatch, Store};
+use crate::view;
+use crate::view::answers::{Ghost, ZoneView};
+
+/// Properties of [`Levers`].
+#[derive(PartialEq, Properties)]
+pub struct LeversProps {
+    /// The state.
+    pub state: Store,
+    /// The projection.
+    pub projected: Projected,
+    /// What is known along each slider; empty until the planner's module is there.
+    pub zones: Rc<Vec<ZoneView>>,
+    /// Where a proposal has the levers.
+    pub proposed: Rc<[Ghost]>,
+    /// Receives actions.
+    pub dispatch: Dispatch,
+}
+
+/// All levers of the planner; on a phone one is open at a time.
+#[component]
+pub fn Levers(props: &LeversProps) -> Html {
+    let LeversProps { state, projected, zones, proposed, dispatch } = props;
+    let (lang, scenario) = (state.lang, &projected.scenario);
+    let open = use_state(|| state.programme_ids.id(scenario, Lever::Csr));
+    let onopen = use_callback(open.setter(), |number, open| open.set(number));
+    let (detailed, ondetails) = use_numbers();
+    let has_retention = use_state(|| false);
+    let onretention = use_callback(has_retention.setter(), |(), has_retention| has_retention.set(true));
+    let module = use_planner_module().ready();
+    let views = view::levers(projected, lang, *has_retention);
+    let details = |number: u32, lever: Lever| {
+        let module = module.as_ref()?;
+        let blocks =
+            detailed.contains(&number).then(|| (module.lever_details)(projected, state, lever).into());
+        Some(Details { blocks, ontoggle: ondetails.clone() })
+    };
+    let cards = views.iter().enumerate().map(|(place, view)| {
+        let number = state.programme_ids.id(scenario, view.lever);
+        let card = LeverCardProps {
+            number,
+            view: view.clone(),
+            is_open: *open == number,
+            is_compact: place >= view::IN_VIEW,
+            zone: zone_of(zones, view.lever),
+            proposed: proposed.iter().find(|proposed| proposed.lever == view.lever).cloned(),
+            is_locked: Some(state.locks.contains(&view.lever)),
+            further_groups: further_groups_of(projected, view.lever),
+            details: details(number, view.lever),
+            onopen: onopen.clone(),
+            lang,
+            dispatch: dispatch.clone(),
+        };
+        (format!("{} {number}", scenario.region.code), card)
+    });
+    let assumptions = DeferredView::AssumptionsButton { state: state.clone(), dispatch: dispatch.clone() };
+    let additions = DeferredView::Additions {
+        state: state.clone(),
+        has_retention: views.iter().any(|view| view.lever == Lever::Retention),
+        onretention,
+        dispatch: dispatch.clone(),
+    };
+    html! {
+        <>
+            <div class="rail-top">
+                <h2 class="title">{ Catalogue::of(lang).shell.levers }</h2>
+                <Deferred view={assumptions} />
+            </div>
+            for (key, card) in cards {
+                <LeverCard {key} ..card />
+            }
+            <Deferred view={additions} />
+        </>
+    }
+}
+
+/// A set of numbers of levers, and the callback that puts a number in or takes it out.
+#[hook]
+fn use_numbers() -> (UseStateHandle<Vec<u32>>, Callback<u32>) {
+    let numbers = use_state(Vec::<u32>::new);
+    let toggle = use_callback(numbers.clone(), |number: u32, numbers| {
+        let mut toggled: Vec<u32> = numbers.iter().copied().filter(|other| *other != number).collect();
+        if !numbers.contains(&number) {
+            toggled.push(number);
+        }
+        numbers.set(toggled);
+    });
+    (numbers, toggle)
+}
+
+fn zone_of(zones: &[ZoneView], lever: Lever) -> Option<ZoneView> {
+    zones.iter().find(|zone| zone.lever == lever).cloned()
+}
+
+/// The planner's own further honorer groups and the most they can be, where the lever has such a field; workers.
+fn further_groups_of(projected: &Projected, lever: Lever) -> Option<(f64, f64)> {
+    let asks = projected.reading().is_some_and(|reading| reading.honorer.reason().is_some());
+    (lever == Lever::NonAsn && asks)
+        .then(|| (further_groups(&projected.scenario).0, further_groups_most(&projected.scenario).0))
+}
+
+/// Properties of [`CardLevers`].
+#[derive(PartialEq, Properties)]
+pub struct CardLeversProps {
+    /// The projection.
+    pub projected: Projected,
+    /// What is known along each slider.
+    pub zones: Rc<Vec<ZoneView>>,
+    /// The levers to show, in their order.
+    pub shown: Vec<Lever>,
+    /// Levers that stand still.
+    pub locks: Vec<Lever>,
+    /// Language of the interface.
+    pub lang: Lang,
+    /// Receives actions.
+    pub dispatch: Dispatch,
+}
+
+/// The levers of a card in a frame: always open, without what a planner does with them. A locked one says so.
+#[component]
+pub fn CardLevers(props: &CardLeversProps) -> Html {
+    let CardLeversProps { projected, zones, shown, locks, lang, dispatch } = props;
+    let texts = &Catalogue::of(*lang).card;
+    let views = view::levers(projected, *lang, shown.contains(&Lever::Retention));
+    let shown = shown.iter().filter_map(|shown| views.iter().find(|view| view.lever == *shown));
+    let cards = shown.cloned().map(|mut view| {
+        if locks.contains(&view.lever) {
+            view.closed.get_or_insert_with(|| texts.locked.to_owned());
+        }
+        let key = format!("{} {}", projected.scenario.region.code, view.lever.id());
+        let card = LeverCardProps {
+            number: 0,
+            zone: zone_of(zones, view.lever),
+            view,
+            is_open: true,
+            is_compact: false,
+            proposed: None,
+            is_locked: None,
+            further_groups: None,
+            details: None,
+            onopen: Callback::noop(),
+            lang: *lang,
+            dispatch: dispatch.clone(),
+        };
+        (key, card)
+    });
+    html! {
+        for (key, card) in cards {
+            <LeverCard {key} ..card />
+        }
+    }
+}

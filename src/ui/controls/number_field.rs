@@ -1,0 +1,190 @@
+//! A text field for a number, as Indonesians type it. What is typed stays until the focus leaves; only what can be read
+//! is sent on; nothing is reinterpreted in silence.
+
+use yew::prelude::*;
+
+use crate::browser::input;
+use crate::text::parse::{Kind, Reading, parse, sentences};
+use crate::text::{Catalogue, Lang};
+
+/// Properties of [`NumberField`].
+#[derive(PartialEq, Properties)]
+pub struct NumberFieldProps {
+    /// A name for its elements, unique on the page: the field is `ID-isian`, its message `ID-pesan`.
+    pub id: AttrValue,
+    /// Its accessible name.
+    pub name: AttrValue,
+    /// Unit behind the number.
+    #[prop_or_default]
+    pub unit: AttrValue,
+    /// How the text is read.
+    pub kind: Kind,
+    /// The language whose marks are preferred.
+    pub lang: Lang,
+    /// The text of the value that holds now.
+    pub text: AttrValue,
+    /// The values that may be sent.
+    pub allowed: Allowed,
+    /// Whether nothing can be typed.
+    #[prop_or_default]
+    pub disabled: bool,
+    /// Whether values are sent while typing, not only when the focus leaves.
+    #[prop_or_default]
+    pub is_live: bool,
+    /// What is wrong with the value that holds now.
+    #[prop_or_default]
+    pub wrong: AttrValue,
+    /// What may be typed here, where the name does not say it.
+    #[prop_or_default]
+    pub hint: AttrValue,
+    /// Called with every value that can be read and is allowed.
+    pub onvalue: Callback<f64>,
+    /// Called when what is typed can no longer be read: the value from before the typing holds again.
+    #[prop_or_default]
+    pub onwrong: Callback<()>,
+    /// Called when the field is left empty; without it an empty field is wrong.
+    #[prop_or_default]
+    pub onclear: Option<Callback<()>>,
+    /// Called when the focus leaves and when the text is committed.
+    #[prop_or_default]
+    pub onleave: Callback<()>,
+}
+
+/// The values a field allows.
+#[derive(Clone, PartialEq)]
+pub struct Allowed {
+    /// Least value, in the unit of the reading.
+    pub low: f64,
+    /// Greatest value.
+    pub high: f64,
+    /// The least value in words.
+    pub low_text: AttrValue,
+    /// The greatest value in words.
+    pub high_text: AttrValue,
+}
+
+impl Allowed {
+    fn has(&self, value: f64) -> bool {
+        (self.low..=self.high).contains(&value)
+    }
+}
+
+/// The message below the field.
+enum Message {
+    Nothing,
+    Echo(String),
+    Wrong(String),
+}
+
+/// The field; its message follows it in the markup.
+#[component]
+pub fn NumberField(props: &NumberFieldProps) -> Html {
+    let draft = use_state(|| None::<String>);
+    let oninput = read_while_typing(props, &draft);
+    let onchange = commit(props, &draft);
+    let onblur = props.onleave.reform(|_: FocusEvent| ());
+    let onkeydown = {
+        let (draft, onwrong) = (draft.clone(), props.onwrong.clone());
+        Callback::from(move |event: KeyboardEvent| {
+            if event.key() == "Escape" {
+                onwrong.emit(());
+                draft.set(None);
+            }
+        })
+    };
+    let message = message(props, draft.as_deref());
+    let wrong = matches!(message, Message::Wrong(_));
+    let message_id = format!("{}-pesan", props.id);
+    let text = draft.as_ref().map_or_else(|| props.text.clone(), |draft| AttrValue::from(draft.clone()));
+    html! {
+        <>
+            <span class={classes!("field", wrong.then_some("is-wrong"))}>
+                <input
+                    type="text" inputmode="decimal" autocomplete="off" spellcheck="false" id={format!("{}-isian", props.id)}
+                    aria-label={&props.name} value={text} disabled={props.disabled}
+                    aria-invalid={wrong.then_some("true")} aria-describedby={message_id.clone()}
+                    {oninput} {onchange} {onblur} {onkeydown}
+                />
+                if !props.unit.is_empty() {
+                    <span aria-hidden="true">{ &props.unit }</span>
+                }
+            </span>
+            <span id={message_id} class="field-message">{ message_html(message, &props.hint) }</span>
+        </>
+    }
+}
+
+/// Keeps what is typed; a live field sends it on as far as it can be read.
+fn read_while_typing(
+    props: &NumberFieldProps,
+    draft: &UseStateHandle<Option<String>>,
+) -> Callback<InputEvent> {
+    let (draft, kind, lang, is_live) = (draft.clone(), props.kind, props.lang, props.is_live);
+    let (allowed, onvalue, onwrong) = (props.allowed.clone(), props.onvalue.clone(), props.onwrong.clone());
+    Callback::from(move |event: InputEvent| {
+        let Some(text) = input::text(&event) else { return };
+        if is_live {
+            match parse(kind, lang, &text) {
+                Ok(reading) if allowed.has(reading.value) => onvalue.emit(reading.value),
+                _ => onwrong.emit(()),
+            }
+        }
+        draft.set(Some(text));
+    })
+}
+
+/// Sends the value when the text is committed and writes it the way the screen writes numbers. A wrong text stays with
+/// its message.
+fn commit(props: &NumberFieldProps, draft: &UseStateHandle<Option<String>>) -> Callback<Event> {
+    let (draft, kind, lang, allowed) = (draft.clone(), props.kind, props.lang, props.allowed.clone());
+    let (onvalue, onclear, onleave) = (props.onvalue.clone(), props.onclear.clone(), props.onleave.clone());
+    Callback::from(move |event: Event| {
+        let text = input::text(&event).unwrap_or_default();
+        if let Some(onclear) = onclear.as_ref().filter(|_| text.trim().is_empty()) {
+            onclear.emit(());
+            draft.set(None);
+        } else if let Ok(reading) = parse(kind, lang, &text)
+            && allowed.has(reading.value)
+        {
+            onvalue.emit(reading.value);
+            draft.set(None);
+        }
+        onleave.emit(());
+    })
+}
+
+fn message_html(message: Message, hint: &AttrValue) -> Html {
+    match message {
+        Message::Wrong(text) => html!(<span class="field-wrong">{ text }</span>),
+        Message::Echo(text) => html!(<span class="field-echo">{ text }</span>),
+        Message::Nothing if !hint.is_empty() => html!(<span class="field-echo">{ hint }</span>),
+        Message::Nothing => Html::default(),
+    }
+}
+
+/// What is to be said about what stands in the field: `draft`, or the value that holds.
+fn message(props: &NumberFieldProps, draft: Option<&str>) -> Message {
+    match draft {
+        Some(draft) => draft_message(props, draft),
+        None if !props.wrong.is_empty() => Message::Wrong(props.wrong.to_string()),
+        None => Message::Nothing,
+    }
+}
+
+fn draft_message(props: &NumberFieldProps, draft: &str) -> Message {
+    if props.onclear.is_some() && draft.trim().is_empty() {
+        return Message::Nothing;
+    }
+    match parse(props.kind, props.lang, draft) {
+        Err(error) => Message::Wrong(sentences::parse_error(props.lang, props.kind, &error)),
+        Ok(reading) if !props.allowed.has(reading.value) => {
+            let texts = &Catalogue::of(props.lang).lever;
+            Message::Wrong((texts.outside)(&props.name, &props.allowed.low_text, &props.allowed.high_text))
+        }
+        Ok(reading) => echo(props, &reading),
+    }
+}
+
+fn echo(props: &NumberFieldProps, reading: &Reading) -> Message {
+    sentences::echo(props.lang, props.kind, reading).map_or(Message::Nothing, Message::Echo)
+}

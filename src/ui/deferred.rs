@@ -1,0 +1,199 @@
+//! Modules of the program that may load after the first picture, and everything that makes this possible.
+//!
+//! The page opens with result, levers and chart. What else it shows belongs to the [`PlannerModule`], and the stage
+//! for a room to the [`StageModule`]. A release build puts each of them into a file of its own (feature `split`, see
+//! `main.rs`); any other build links them into the program, and [`Loader::Linked`] has them at once.
+//!
+//! The linker moves out of the first file what can be reached through a module alone. So this module is the only place
+//! with function pointers: a component shows [`Deferred`] with a [`DeferredView`], which is plain data, or calls a
+//! function of [`use_planner_module`]. `deferred/planner.rs` and `deferred/stage.rs` alone name what is behind them;
+//! `tests/architecture/boundary.rs` keeps it so.
+
+mod loader;
+mod planner;
+mod stage;
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::answers::AnswersProps;
+use super::shared::Projected;
+use super::store::{Dispatch, Store};
+use crate::chart::Band;
+use crate::model::{Lever, Scenario};
+use crate::text::Lang;
+use crate::view;
+use crate::view::Fact;
+use crate::view::answers::{Draws, Sounding, Surety, ZoneView};
+use crate::view::workbench::Block;
+
+pub use loader::{Fetch, LoadState, Loader, use_loader};
+pub use planner::planner_module;
+pub use stage::stage_module;
+
+/// What the planner's page shows and asks once this module is there.
+#[derive(Clone, Copy)]
+pub struct PlannerModule {
+    /// Shows one of the module's components; [`Deferred`] calls it.
+    pub view: fn(&DeferredView) -> Html,
+    /// What is known along each slider.
+    pub zones: fn(&view::Projected, Lang) -> Vec<ZoneView>,
+    /// How sure a projection is.
+    pub uncertainty: UncertaintyFunctions,
+    /// What the details of a lever hold.
+    pub lever_details: fn(&Projected, &Store, Lever) -> Vec<Block>,
+    /// Starts a region of the planner's own and opens its form.
+    pub new_region: fn(&Dispatch),
+    /// A scenario as the text of its file.
+    pub scenario_file: fn(&Scenario) -> String,
+}
+
+/// The uncertainty run, a step at a time; `ui/uncertainty.rs` drives it.
+#[derive(Clone, Copy)]
+pub struct UncertaintyFunctions {
+    /// Starts a run for a projection, with samples that are kept between runs.
+    pub start: fn(&view::Projected, &mut Draws) -> Sounding,
+    /// One short step; the result with the last.
+    pub step: fn(&mut Sounding) -> Option<Surety>,
+    /// Whether a result may stay on screen for this projection until its successor is there.
+    pub fits: fn(&Surety, &view::Projected) -> bool,
+    /// The band of the chart.
+    pub band: fn(&Surety, Lang) -> Band,
+    /// The fact beside the others; without a result yet it keeps its place.
+    pub fact: fn(&view::Projected, Option<&Surety>, Lang) -> Fact,
+}
+
+/// The stage for a room.
+#[derive(Clone, Copy)]
+pub struct StageModule {
+    /// The whole page, for presenter and audience.
+    pub page: fn(&Store, &Projected, &Dispatch) -> Html,
+}
+
+/// A component of the [`PlannerModule`], with its properties.
+#[derive(Clone, PartialEq)]
+pub enum DeferredView {
+    /// Messages, drawers and questions; while it is on the page, drafts are kept and dropped files are opened.
+    Workbench {
+        /// The state.
+        state: Store,
+        /// The projection.
+        projected: Projected,
+        /// Receives actions.
+        dispatch: Dispatch,
+    },
+    /// The tools of the bar: own numbers, save, open, share.
+    BarTools {
+        /// Language of the interface.
+        lang: Lang,
+        /// Receives actions.
+        dispatch: Dispatch,
+    },
+    /// The button that opens the stage, and the plan as a code.
+    PresenterTools {
+        /// Language of the interface.
+        lang: Lang,
+        /// Receives actions.
+        dispatch: Dispatch,
+    },
+    /// The button of the assumptions, with how many were changed.
+    AssumptionsButton {
+        /// The state.
+        state: Store,
+        /// Receives actions.
+        dispatch: Dispatch,
+    },
+    /// The button that opens and shuts the details of a lever.
+    DetailsButton {
+        /// The lever.
+        lever: Lever,
+        /// Its name.
+        name: AttrValue,
+        /// Whether the details are open.
+        is_open: bool,
+        /// Called when it is pressed.
+        ontoggle: Callback<()>,
+        /// Language of the interface.
+        lang: Lang,
+    },
+    /// The details of a lever.
+    Details {
+        /// The lever.
+        lever: Lever,
+        /// The blocks of the form; `None` while the details are shut.
+        blocks: Option<Rc<[Block]>>,
+        /// Language of the interface.
+        lang: Lang,
+        /// Receives actions.
+        dispatch: Dispatch,
+    },
+    /// Parts of the plan without a slider, and the list of what can be added.
+    Additions {
+        /// The state.
+        state: Store,
+        /// Whether the lever of retention is on screen.
+        has_retention: bool,
+        /// Called to show it.
+        onretention: Callback<()>,
+        /// Receives actions.
+        dispatch: Dispatch,
+    },
+    /// Where the figures come from.
+    Sources {
+        /// The projection.
+        projected: Projected,
+        /// Language of the interface.
+        lang: Lang,
+    },
+    /// Sections below the chart: who is covered, money, what it brings people.
+    Sections {
+        /// The projection.
+        projected: Projected,
+        /// Language of the interface.
+        lang: Lang,
+    },
+    /// What the browser keeps, and the button that deletes it.
+    StoredData {
+        /// Language of the interface.
+        lang: Lang,
+        /// Receives actions.
+        dispatch: Dispatch,
+    },
+    /// The column "why and how".
+    Answers(AnswersProps),
+}
+
+/// Properties of [`Deferred`].
+#[derive(PartialEq, Properties)]
+pub struct DeferredProps {
+    /// What to show.
+    pub view: DeferredView,
+}
+
+/// Shows a component of the [`PlannerModule`], and nothing before the module is there.
+#[component]
+pub fn Deferred(props: &DeferredProps) -> Html {
+    use_planner_module().ready().map_or_else(Html::default, |module| (module.view)(&props.view))
+}
+
+/// The loaders of both modules: `main.rs` hands them to the app.
+#[derive(Clone, Copy, PartialEq)]
+pub struct Loaders {
+    /// Of the planner's module.
+    pub planner: Loader<PlannerModule>,
+    /// Of the stage.
+    pub stage: Loader<StageModule>,
+}
+
+/// Both modules are part of the program.
+pub const LINKED: Loaders =
+    Loaders { planner: Loader::Linked(planner_module), stage: Loader::Linked(stage_module) };
+/// Neither module can be had: tests show the page as it is before anything has loaded.
+pub const MISSING: Loaders = Loaders { planner: Loader::Missing, stage: Loader::Missing };
+
+/// How far the planner's module has come; the app provides it as a context.
+#[hook]
+pub fn use_planner_module() -> LoadState<PlannerModule> {
+    use_context().unwrap_or(LoadState::Failed)
+}
