@@ -1,4 +1,4 @@
-//! The answers keep their promises, whatever the scenario. MODEL section 5.
+//! The answers keep their promises, whatever the scenario. docs/model.md, section 5.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 

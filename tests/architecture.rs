@@ -1,4 +1,4 @@
-//! The architecture as DESIGN draws it: who knows whom, where colours live, how long a file may be.
+//! The architecture as ARCHITECTURE.md draws it: who knows whom, where colours live, how long a file may be.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 

@@ -1,4 +1,4 @@
-//! The answers on the command line: shapes of CONTRACTS, the same numbers as the table, and refusals.
+//! The answers on the command line: shapes of docs/contracts.md, the same numbers as the table, and refusals.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
@@ -37,7 +37,7 @@ fn keys(value: &Value) -> Vec<&str> {
     value.as_object().unwrap().keys().map(String::as_str).collect()
 }
 
-/// Exactly these keys: what CONTRACTS promises, and what is told besides.
+/// Exactly these keys: what docs/contracts.md promises, and what is told besides.
 fn has(value: &Value, promised: &[&str], besides: &[&str]) {
     let mut expected = [promised, besides].concat();
     let mut found = keys(value);

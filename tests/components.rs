@@ -1,4 +1,4 @@
-//! The components as markup, without a browser: roles, names, test ids, values; what CONTRACTS promises to others.
+//! The components as markup, without a browser: roles, names, test ids, values; what docs/contracts.md promises to others.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
@@ -19,7 +19,7 @@ use jangkau::text::{Lang, percent};
 use jangkau::ui::{App, AppProps, LINKED, Loaders, MISSING, Store};
 use yew::ServerRenderer;
 
-/// Role, attribute-free: the names that CONTRACTS gives to the four levers.
+/// Role, attribute-free: the names that docs/contracts.md gives to the four levers.
 const LEVERS: [(Lever, [&str; 2]); 4] = [
     (Lever::WageEnrolment, ["Laju pendaftaran penerima upah", "Wage-earner enrolment rate"]),
     (Lever::SelfPaidEnrolment, ["Laju pendaftaran bukan penerima upah", "Self-employed enrolment rate"]),

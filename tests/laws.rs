@@ -1,4 +1,4 @@
-//! What must hold for every projection, whatever the region and the plan. MODEL section 5, last paragraph.
+//! What must hold for every projection, whatever the region and the plan. docs/model.md, section 5, "Laws".
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 

@@ -1,4 +1,4 @@
-//! The reference vectors of MODEL section 7, through the file reader and the exported table: every number agrees.
+//! The reference vectors of docs/model.md, section 7, through the file reader and the exported table: every number agrees.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used)]
 

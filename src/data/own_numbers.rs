@@ -7,7 +7,7 @@ use crate::model::{Active, Region, Scenario, Source, SponsoredCohort, Status, Un
 const ELIGIBLE: &str = "/region/eligible_workers";
 const ACTIVE: &str = "/region/active";
 const NON_ASN_TOTAL: &str = "/region/non_asn_total";
-/// MODEL section 6: the most eligible workers a scenario may have.
+/// docs/model.md, section 6: the most eligible workers a scenario may have.
 const MOST_ELIGIBLE: f64 = 1e9;
 
 /// Why a number of the planner cannot be used. The scenario is left as it was.

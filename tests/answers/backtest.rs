@@ -1,4 +1,4 @@
-//! Back-test: errors as CONTRACTS says, and the model error that answer 7 adds. MODEL section 5, answer 9.
+//! Back-test: errors as docs/contracts.md says, and the model error that answer 7 adds. docs/model.md, section 5, answer 9.
 
 use jangkau::codec::backtest::bundled;
 use jangkau::model::answers::{Observation, backtest};

@@ -1,5 +1,5 @@
 //! The cheapest plan: it reaches, it keeps the limits, and nothing on a fine grid beats it by more than it admits.
-//! MODEL section 5, answer 4.
+//! docs/model.md, section 5, answer 4.
 
 use crate::ordinary::{config, least, question};
 use jangkau::model::answers::{Cheapest, Goal, Limits, Priced, Purse, cheapest};

@@ -1,4 +1,4 @@
-//! Headline: a target against its December, and the months after. MODEL section 5, answer 1.
+//! Headline: a target against its December, and the months after. docs/model.md, section 5, answer 1.
 
 use jangkau::model::answers::{Outcome, december, headline, to_be_judged};
 use jangkau::model::{Cost, Enrolled, Month, Percent, Row, Table, Target, Workers};

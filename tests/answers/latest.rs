@@ -1,4 +1,4 @@
-//! When at the latest: that start reaches, and no later one does. MODEL section 5, answer 5.
+//! When at the latest: that start reaches, and no later one does. docs/model.md, section 5, answer 5.
 
 use crate::ordinary::{config, least, question};
 use jangkau::model::answers::{Goal, Latest, latest, run_rate};

@@ -1,4 +1,4 @@
-//! Money, the two baselines and protection add up. MODEL section 5, answers 2 and 8, and "Protection".
+//! Money, the two baselines and protection add up. docs/model.md, section 5, answers 2 and 8, and section 2, "Protection".
 
 use crate::ordinary::{config, scenario};
 use jangkau::model::answers::{DEATH_BENEFIT, DEATH_BENEFIT_NEW, Worlds, money, protection};

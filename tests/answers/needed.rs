@@ -1,4 +1,4 @@
-//! Needed: the value that is just enough is, and a little less is not. MODEL section 5, answer 3.
+//! Needed: the value that is just enough is, and a little less is not. docs/model.md, section 5, answer 3.
 
 use crate::ordinary::{config, least, question};
 use jangkau::model::answers::needed;

@@ -1,4 +1,4 @@
-//! How sure: the same futures for every position, a band that closes where nothing is uncertain. MODEL section 5, answer 7.
+//! How sure: the same futures for every position, a band that closes where nothing is uncertain. docs/model.md, section 5, answer 7.
 
 use crate::ordinary::{config, question};
 use jangkau::model::answers::{Futures, Goal, Sure, Uncertain, tornado, uncertain};

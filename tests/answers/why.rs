@@ -1,4 +1,4 @@
-//! Why: the shares are the Shapley value, and they close. MODEL section 5, answer 6.
+//! Why: the shares are the Shapley value, and they close. docs/model.md, section 5, answer 6.
 
 use crate::ordinary::config;
 use jangkau::model::answers::{Part, why};

@@ -59,7 +59,7 @@ pub fn scenario() -> impl Strategy<Value = Scenario> {
     )
 }
 
-/// Assumptions within the ranges of MODEL section 3, half of the time the defaults.
+/// Assumptions within the ranges of docs/model.md, section 3, half of the time the defaults.
 pub fn assumptions() -> impl Strategy<Value = Assumptions> {
     (vec(0.0..=1.0_f64, PARAMETERS.len()), any::<bool>(), any::<bool>(), 0.5..1.5_f64).prop_map(
         |(places, changed, leaves, july)| {

@@ -17,7 +17,7 @@ export const REGIONS = {
   "12.71": { name: "Kota Medan", short: "Medan", readings: 2 },
 };
 
-/** The steps of the sliders, in the unit of the scenario file (MODEL, section 5). */
+/** The steps of the sliders, in the unit of the scenario file (docs/model.md, section 5). */
 export const STEPS = { wage: 0.0005, selfPaid: 0.0005, csr: 1e7, nonAsn: 0.01 };
 
 /** A built-in region as a scenario file, without a plan. tests/regions.rs keeps the files true. */
@@ -25,7 +25,7 @@ export function region(code, reading = 0) {
   return JSON.parse(readFileSync(join(here, "regions", `${code}-${reading}.json`), "utf8"));
 }
 
-/** The scenario with levers where a planner has put them; schedules as in MODEL, section 5. */
+/** The scenario with levers where a planner has put them; schedules as in docs/model.md, section 5. */
 export function planned(scenario, { wage = 0, selfPaid = 0, csr = 0, nonAsn = 0 }) {
   const from = after(scenario.region.baseline_month, 1);
   const plan = {};

@@ -1,4 +1,4 @@
-// The screen as people find it: by role and name (CONTRACTS), in both languages.
+// The screen as people find it: by role and name (docs/contracts.md), in both languages.
 import assert from "node:assert/strict";
 import { assertClean, visit } from "./harness.js";
 import { STEPS, december, isRough, planned, years } from "./model.js";

@@ -1,5 +1,5 @@
 // Everything a form can make that cannot be projected: said at its field, in both languages, while the last valid
-// screen stays. MODEL section 6.
+// screen stays. docs/model.md, section 6.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { axe, screenshot } from "./harness.js";

@@ -1,4 +1,4 @@
-//! English. Terms: STANDARDS C2.
+//! English. Terms: docs/glossary.md.
 
 use super::{
     CardTexts, Catalogue, ChartTexts, FactTexts, HeadlineTexts, LeverTexts, NoticeTexts, Shell, StatusTexts,

@@ -1,4 +1,4 @@
-//! Indonesian, the language in which the screen was written. Terms: STANDARDS C2.
+//! Indonesian, the language in which the screen was written. Terms: docs/glossary.md.
 
 use super::{
     CardTexts, Catalogue, ChartTexts, FactTexts, HeadlineTexts, LeverTexts, NoticeTexts, Shell, StatusTexts,

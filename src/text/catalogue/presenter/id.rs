@@ -1,4 +1,4 @@
-//! Indonesian. Terms: STANDARDS C2.
+//! Indonesian. Terms: docs/glossary.md.
 
 use super::{CodeTexts, DeskTexts, KeyTexts, MinuteTexts, PresenterTexts, StageTexts, StepTexts};
 

@@ -1,0 +1,16 @@
+//! The documents are true: what they cite exists, what they show runs and prints that, what they list is what the code has.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+#[path = "documents/arithmetic.rs"]
+mod arithmetic;
+#[path = "documents/examples.rs"]
+mod examples;
+#[path = "documents/markdown.rs"]
+mod markdown;
+#[path = "documents/references.rs"]
+mod references;
+#[path = "documents/repository.rs"]
+mod repository;
+#[path = "documents/tables.rs"]
+mod tables;

@@ -1,0 +1,117 @@
+//! Tables that repeat what the code has say the same as the code.
+
+use std::collections::BTreeSet;
+
+use jangkau::model::{Assumptions, Lever, PARAMETERS, Payer};
+
+use crate::markdown::{document, plain};
+use crate::repository::{files, text};
+
+#[test]
+fn parameters_are_those_of_the_program() {
+    let rows = document("docs/model.md").table("3. Parameters");
+    let defaults = Assumptions::default();
+    for parameter in &PARAMETERS {
+        let named = |row: &&Vec<String>| plain(&row[0]).split(' ').next() == Some(parameter.id);
+        let row = rows.iter().find(named).unwrap_or_else(|| panic!("{} is not listed", parameter.id));
+        let default = (parameter.get)(&defaults);
+        assert_eq!(number(&row[1]), Some(default), "default of {}", parameter.id);
+        let range = row[2].trim_end_matches(", whole");
+        let bounds = range.split_once(" to ").and_then(|(low, high)| Some((number(low)?, number(high)?)));
+        assert_eq!(bounds, parameter.range, "range of {}", parameter.id);
+        assert_eq!(row[5] == "yes", parameter.drawn, "whether {} is drawn", parameter.id);
+    }
+    // Besides: the switch and the season.
+    assert_eq!(rows.len(), PARAMETERS.len() + 2);
+}
+
+/// A number with commas between thousands.
+fn number(text: &str) -> Option<f64> {
+    text.replace(',', "").parse().ok()
+}
+
+#[test]
+fn levers_and_payers_are_those_of_the_program() {
+    let model = document("docs/model.md");
+    let levers: Vec<String> = model.table("Levers").iter().map(|row| plain(&row[0])).collect();
+    let own: Vec<String> = Lever::MAIN.iter().map(|lever| lever.id()).collect();
+    assert_eq!(levers[..own.len()].iter().collect::<BTreeSet<_>>(), own.iter().collect::<BTreeSet<_>>());
+    let payers: Vec<String> = plain(&model.table("Money")[0][0]).split(", ").map(str::to_owned).collect();
+    assert_eq!(payers, Payer::ALL.map(Payer::id));
+}
+
+#[test]
+fn make_targets_are_those_of_the_makefile() {
+    let listed: BTreeSet<String> = document("docs/contracts.md")
+        .table("Make targets")
+        .iter()
+        .map(|row| plain(&row[0]).replace("make ", ""))
+        .collect();
+    let makefile = text("Makefile").unwrap();
+    let target = |line: &str| {
+        let name = line.split_once(':')?.0;
+        let is_name = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');
+        is_name.then(|| name.to_owned())
+    };
+    assert_eq!(makefile.lines().filter_map(target).collect::<BTreeSet<_>>(), listed);
+}
+
+#[test]
+fn commands_are_those_of_the_program() {
+    let headings = document("docs/contracts.md").headings();
+    let listed = headings.iter().filter_map(|(_, title)| title.strip_prefix("jangkau ")).map(first_word);
+    let help = jangkau::text::command_line::usage(jangkau::text::Lang::En);
+    let own =
+        help.lines().filter_map(|line| line.split("jangkau ").nth(1)).filter(|rest| !rest.starts_with('-'));
+    assert_eq!(listed.collect::<BTreeSet<_>>(), own.map(first_word).collect::<BTreeSet<_>>());
+}
+
+fn first_word(text: &str) -> &str {
+    text.split_whitespace().next().unwrap_or_default()
+}
+
+#[test]
+fn names_of_the_glossary_are_in_the_code() {
+    let code: String = files()
+        .iter()
+        .filter(|file| file.starts_with("src/") && file.ends_with(".rs"))
+        .filter_map(|file| text(file))
+        .collect();
+    let words: BTreeSet<&str> = code.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).collect();
+    let glossary = document("docs/glossary.md");
+    let sections: Vec<String> =
+        glossary.headings().into_iter().filter(|(marks, _)| *marks == 2).map(|(_, title)| title).collect();
+    let mut missing = Vec::new();
+    let mut count = 0;
+    for section in &sections {
+        for row in glossary.table(section) {
+            let names = row[2].split('`').skip(1).step_by(2);
+            for name in names.flat_map(|name| name.split("::")) {
+                count += 1;
+                if !words.contains(name) {
+                    missing.push(format!("{section}: {name}"));
+                }
+            }
+        }
+    }
+    assert!(missing.is_empty(), "\n{}", missing.join("\n"));
+    assert!(count >= 60, "only {count} names");
+}
+
+#[test]
+fn every_source_that_is_built_in_is_listed() {
+    let addresses = |text: &str| -> BTreeSet<String> {
+        let end = |c: char| c.is_whitespace() || matches!(c, '"' | ')' | '>' | '|');
+        let rest = text.split("https://").skip(1);
+        rest.map(|rest| rest.split(end).next().unwrap_or_default().to_owned()).collect()
+    };
+    let own = addresses(&text("src/data/sources.rs").unwrap());
+    let listed = addresses(&text("docs/sources.md").unwrap());
+    assert!(own.len() > 30, "only {} addresses", own.len());
+    assert_eq!(own.difference(&listed).collect::<Vec<_>>(), Vec::<&String>::new(), "not in docs/sources.md");
+    assert_eq!(
+        listed.difference(&own).collect::<Vec<_>>(),
+        Vec::<&String>::new(),
+        "not in src/data/sources.rs"
+    );
+}
