@@ -1,6 +1,7 @@
 //! The documents are true: what they cite exists, what they show runs and prints that, what they list is what the code has.
 #![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+#![allow(clippy::case_sensitive_file_extension_comparisons)] // Names in the repository are in lower case.
 
 #[path = "documents/arithmetic.rs"]
 mod arithmetic;

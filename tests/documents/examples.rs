@@ -141,9 +141,9 @@ fn known(line: &str) -> Result<(), String> {
         ["cargo", "test" | "check" | "clippy" | "bench" | "fmt", rest @ ..] => cargo(rest),
         ["bash", script, ..] | ["node", "--test", script] => is_file(script),
         ["cd", folder, ..] if root().join(folder).is_dir() => Ok(()),
-        ["trunk", "serve" | "build", ..] | ["git", "clone" | "log", ..] => Ok(()),
-        ["rustup", "target", "add", "wasm32-unknown-unknown"] => Ok(()),
-        ["cargo", "install", ..] => Ok(()),
+        ["trunk", "serve" | "build", ..]
+        | ["cargo", "install", ..]
+        | ["rustup", "target", "add", "wasm32-unknown-unknown"] => Ok(()),
         _ => Err("an unknown command".to_owned()),
     }
 }
