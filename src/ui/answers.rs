@@ -23,7 +23,7 @@ use super::shared::Projected;
 use super::store::Dispatch;
 use crate::model::Lever;
 use crate::text::Lang;
-use crate::view::answers::{Ghost, Reach, Silence, Surety};
+use crate::view::answers::{NoAnswer, ProposedValue, Reach, Uncertainty};
 
 pub use column::Answers;
 
@@ -38,7 +38,7 @@ pub struct AnswersProps {
     /// The projection.
     pub projected: Projected,
     /// The result of the uncertainty run, once it is known.
-    pub surety: Option<Rc<Surety>>,
+    pub uncertainty: Option<Rc<Uncertainty>>,
     /// Levers that answers leave where they are.
     pub locks: Vec<Lever>,
     /// The proposal on screen.
@@ -57,9 +57,9 @@ pub struct Proposal {
     /// What the proposal changes.
     pub projected: Projected,
     /// The proposal.
-    pub found: Rc<Result<Reach, Silence>>,
+    pub found: Rc<Result<Reach, NoAnswer>>,
     /// Where it has the levers.
-    pub ghosts: Rc<[Ghost]>,
+    pub values: Rc<[ProposedValue]>,
 }
 
 impl PartialEq for Proposal {

@@ -25,7 +25,7 @@ use crate::model::{Lever, Scenario};
 use crate::text::Lang;
 use crate::view;
 use crate::view::Fact;
-use crate::view::answers::{Draws, Sounding, Surety, ZoneView};
+use crate::view::answers::{Samples, Uncertainty, UncertaintyRun, ZoneView};
 use crate::view::workbench::Block;
 
 pub use loader::{Fetch, LoadState, Loader, use_loader};
@@ -53,15 +53,15 @@ pub struct PlannerModule {
 #[derive(Clone, Copy)]
 pub struct UncertaintyFunctions {
     /// Starts a run for a projection, with samples that are kept between runs.
-    pub start: fn(&view::Projected, &mut Draws) -> Sounding,
+    pub start: fn(&view::Projected, &mut Samples) -> UncertaintyRun,
     /// One short step; the result with the last.
-    pub step: fn(&mut Sounding) -> Option<Surety>,
+    pub step: fn(&mut UncertaintyRun) -> Option<Uncertainty>,
     /// Whether a result may stay on screen for this projection until its successor is there.
-    pub fits: fn(&Surety, &view::Projected) -> bool,
+    pub fits: fn(&Uncertainty, &view::Projected) -> bool,
     /// The band of the chart.
-    pub band: fn(&Surety, Lang) -> Band,
+    pub band: fn(&Uncertainty, Lang) -> Band,
     /// The fact beside the others; without a result yet it keeps its place.
-    pub fact: fn(&view::Projected, Option<&Surety>, Lang) -> Fact,
+    pub fact: fn(&view::Projected, Option<&Uncertainty>, Lang) -> Fact,
 }
 
 /// The stage for a room.

@@ -10,7 +10,7 @@ use super::deferred::{LoadState, PlannerModule, UncertaintyFunctions};
 use super::hooks::{Timer, use_timer};
 use super::shared::Projected;
 use crate::browser::clock;
-use crate::view::answers::{Draws, Sounding, Surety};
+use crate::view::answers::{Samples, Uncertainty, UncertaintyRun};
 
 /// A run up to this long, milliseconds, fits into the frame of the move that asks for it.
 const QUICK: f64 = 8.0;
@@ -20,13 +20,13 @@ const SETTLED: u32 = 100;
 /// The run, what it waits for, and how quick the last one was.
 #[derive(Default)]
 struct Engine {
-    samples: Draws,
+    samples: Samples,
     /// How long the last run took, milliseconds, without drawing the samples.
     took: Option<f64>,
     /// What is asked for next.
     wanted: Option<Projected>,
     /// The run that is under way, and how long it has taken.
-    run: Option<(Sounding, f64)>,
+    run: Option<(UncertaintyRun, f64)>,
 }
 
 impl Engine {
@@ -39,7 +39,11 @@ impl Engine {
     }
 
     /// The whole run at once.
-    fn run_whole(&mut self, functions: UncertaintyFunctions, projected: &Projected) -> Option<Rc<Surety>> {
+    fn run_whole(
+        &mut self,
+        functions: UncertaintyFunctions,
+        projected: &Projected,
+    ) -> Option<Rc<Uncertainty>> {
         self.wanted = None;
         self.start(functions, projected);
         loop {
@@ -51,7 +55,7 @@ impl Engine {
     }
 
     /// One step; the result with the last, and whether there is more to do.
-    fn step(&mut self, functions: UncertaintyFunctions) -> (Option<Rc<Surety>>, bool) {
+    fn step(&mut self, functions: UncertaintyFunctions) -> (Option<Rc<Uncertainty>>, bool) {
         if self.run.is_none()
             && let Some(projected) = self.wanted.take()
         {
@@ -73,8 +77,8 @@ impl Engine {
 /// How sure `projected` is; `None` until the module is there and the result is known for this region and these
 /// assumptions.
 #[hook]
-pub fn use_uncertainty(module: &LoadState<PlannerModule>, projected: &Projected) -> Option<Rc<Surety>> {
-    let known = use_state(|| None::<Rc<Surety>>);
+pub fn use_uncertainty(module: &LoadState<PlannerModule>, projected: &Projected) -> Option<Rc<Uncertainty>> {
+    let known = use_state(|| None::<Rc<Uncertainty>>);
     let engine = use_mut_ref(Engine::default);
     let timer = use_timer();
     let at_once = {
@@ -102,7 +106,7 @@ pub fn use_uncertainty(module: &LoadState<PlannerModule>, projected: &Projected)
         });
     }
     let fits = module.ready()?.uncertainty.fits;
-    (*at_once).clone().or_else(|| (*known).clone()).filter(|surety| fits(surety, projected))
+    (*at_once).clone().or_else(|| (*known).clone()).filter(|uncertainty| fits(uncertainty, projected))
 }
 
 /// Makes one step after `delay` milliseconds, and the next ones after it: short ones, so that a frame comes in between.
@@ -110,7 +114,7 @@ fn go_on(
     functions: UncertaintyFunctions,
     engine: Rc<RefCell<Engine>>,
     timer: Timer,
-    known: UseStateSetter<Option<Rc<Surety>>>,
+    known: UseStateSetter<Option<Rc<Uncertainty>>>,
     delay: u32,
 ) {
     let next = timer.clone();

@@ -1,37 +1,37 @@
 //! The answers of MODEL section 5 as the screen tells them: sentences, and pictures as shares of a width.
 //!
 //! ```text
-//! Projected + Wish + locks -> zones, why, when, reach, cheapest, worlds        (at once)
-//! Scenario -> Sounding --step--> Surety -> band, sure, sure_fact               (a few futures at a time)
+//! Projected + ChosenGoal + locks -> zones, why, when, reach, cheapest, drivers        (at once)
+//! Scenario -> UncertaintyRun --step--> Uncertainty -> band, sure, sure_fact               (a few futures at a time)
 //! ```
 
 mod ask;
+mod backtest;
 mod cheapest;
+mod drivers;
 mod limits;
 mod named;
-mod past;
 mod ranges;
 mod reach;
-mod sounding;
 mod sure;
 #[cfg(test)]
 mod tests;
+mod uncertainty;
 mod when;
 mod why;
-mod worlds;
 mod zone;
 
-pub use ask::{Offer, Silence, Wish, WishRow, goal_title, wishes};
-pub use cheapest::{Cheapest, PlanRow, Quest};
+pub use ask::{ChosenGoal, GoalOption, NoAnswer, Offer, goal_options, goal_title};
+pub use backtest::{BacktestReport, BacktestRow, backtest_report};
+pub use cheapest::{Cheapest, PlanRow, PlanSearch};
+pub use drivers::drivers;
 pub use limits::{CEILING, CeilingRow, LimitRow, ceiling_rows, limit_rows, with_ceiling, with_range};
-pub use past::{Past, PastRow, past};
 pub use ranges::{RangeEnd, RangeForm, RangeRow, ranges, with_end};
-pub use reach::{Ghost, Reach, reach};
-pub use sounding::{Draws, Sounding, Surety};
+pub use reach::{ProposedValue, Reach, reach};
 pub use sure::{SureView, SwingView, band, sure, sure_fact};
+pub use uncertainty::{Samples, Uncertainty, UncertaintyRun};
 pub use when::{When, WhenRow, when};
 pub use why::{Fall, FallKind, Why, WhyRow, endings, why};
-pub use worlds::worlds;
-pub use zone::{Look, Stretch, ZoneView, zones};
+pub use zone::{Stretch, ZoneKind, ZoneView, zones};
 
 pub use crate::model::answers::{Limits, Purse};

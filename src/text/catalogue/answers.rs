@@ -20,8 +20,8 @@ pub struct AnswerTexts {
     pub when: WhenTexts,
     pub reach: ReachTexts,
     pub cheapest: CheapestTexts,
-    pub worlds: WorldTexts,
-    pub past: PastTexts,
+    pub drivers: DriverTexts,
+    pub backtest: BacktestTexts,
 }
 
 impl AnswerTexts {
@@ -216,7 +216,7 @@ pub struct CheapestTexts {
 /// What the world does and what we do.
 #[allow(missing_docs)]
 #[derive(Debug)]
-pub struct WorldTexts {
+pub struct DriverTexts {
     pub title: &'static str,
     pub world: fn(count: usize, month: &str, workers: &str, points: &str) -> String,
     pub world_none: &'static str,
@@ -228,7 +228,7 @@ pub struct WorldTexts {
 /// The back-test.
 #[allow(missing_docs)]
 #[derive(Debug)]
-pub struct PastTexts {
+pub struct BacktestTexts {
     pub title: &'static str,
     pub mean: fn(cases: usize, points: &str) -> String,
     pub bias_high: fn(points: &str) -> String,

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::text::{AnswerTexts, Lang};
 use crate::ui::shared::sentence;
-use crate::view::answers::past;
+use crate::view::answers::backtest_report;
 
 /// Properties of [`Backtest`].
 #[derive(PartialEq, Properties)]
@@ -16,8 +16,8 @@ pub struct BacktestProps {
 /// The cases in which the model was held against what was observed later.
 #[component]
 pub fn Backtest(props: &BacktestProps) -> Html {
-    let texts = &AnswerTexts::of(props.lang).past;
-    let cases = past(props.lang);
+    let texts = &AnswerTexts::of(props.lang).backtest;
+    let cases = backtest_report(props.lang);
     html! {
         <>
             for say in cases.say.iter() { <p>{ sentence(say) }</p> }

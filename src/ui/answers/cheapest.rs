@@ -15,7 +15,7 @@ use crate::text::{AnswerTexts, Lang};
 use crate::ui::hooks::{Timer, use_debounced, use_timer};
 use crate::ui::shared::{Projected, mark, sentence, tone_class};
 use crate::ui::store::Dispatch;
-use crate::view::answers::{Cheapest, Limits, PlanRow, Quest, Silence, Wish};
+use crate::view::answers::{Cheapest, ChosenGoal, Limits, NoAnswer, PlanRow, PlanSearch};
 
 /// Properties of [`CheapestPlans`].
 #[derive(PartialEq, Properties)]
@@ -23,7 +23,7 @@ pub struct CheapestPlansProps {
     /// The projection.
     pub projected: Projected,
     /// What the plans must reach.
-    pub goal: Wish,
+    pub goal: ChosenGoal,
     /// Levers that stay where they are.
     pub locks: Vec<Lever>,
     /// Language of the interface.
@@ -66,8 +66,8 @@ pub fn CheapestPlans(props: &CheapestPlansProps) -> Html {
 }
 
 /// What is asked: the projection, the target, locked levers, limits, the language.
-type Asked = (Projected, Wish, Vec<Lever>, Limits, Lang);
-type Answer = Rc<Result<Cheapest, Silence>>;
+type Asked = (Projected, ChosenGoal, Vec<Lever>, Limits, Lang);
+type Answer = Rc<Result<Cheapest, NoAnswer>>;
 
 /// How long the search holds the page up at a time, milliseconds.
 const AT_ONCE: f64 = 12.0;
@@ -81,7 +81,7 @@ fn use_found(asked: Asked) -> Option<Answer> {
         let answer = answer.setter();
         use_effect_with(asked, move |(projected, goal, locks, limits, lang)| {
             timer.cancel();
-            match Quest::new(projected, *goal, locks, limits, *lang) {
+            match PlanSearch::new(projected, *goal, locks, limits, *lang) {
                 Err(reason) => answer.set(Some(Rc::new(Err(reason)))),
                 Ok(search) => go_on(search, answer, timer),
             }
@@ -91,7 +91,7 @@ fn use_found(asked: Asked) -> Option<Answer> {
 }
 
 /// Searches for a moment, and goes on after whatever else the page has to do.
-fn go_on(mut search: Quest, answer: UseStateSetter<Option<Answer>>, timer: Timer) {
+fn go_on(mut search: PlanSearch, answer: UseStateSetter<Option<Answer>>, timer: Timer) {
     let start = clock::milliseconds();
     while clock::milliseconds() - start < AT_ONCE {
         if let Some(found) = search.step() {

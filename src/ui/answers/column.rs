@@ -15,7 +15,7 @@ use super::when::WhenAndHowMuch;
 use super::why::Why;
 use crate::text::AnswerTexts;
 use crate::view;
-use crate::view::answers::Wish;
+use crate::view::answers::ChosenGoal;
 
 /// The column beside the chart.
 #[component]
@@ -46,15 +46,15 @@ pub fn Answers(props: &AnswersProps) -> Html {
 }
 
 /// What is asked less often.
-fn further(props: &AnswersProps, goal: Wish) -> Html {
-    let AnswersProps { projected, surety, lang, dispatch, .. } = props;
+fn further(props: &AnswersProps, goal: ChosenGoal) -> Html {
+    let AnswersProps { projected, uncertainty, lang, dispatch, .. } = props;
     let (texts, lang) = (AnswerTexts::of(*lang), *lang);
     html! {
         <>
-            <Disclosure title={texts.sure.name}><HowSure {projected} surety={surety.clone()} {lang} {dispatch} /></Disclosure>
+            <Disclosure title={texts.sure.name}><HowSure {projected} uncertainty={uncertainty.clone()} {lang} {dispatch} /></Disclosure>
             <Disclosure title={texts.when.title}><WhenAndHowMuch {projected} {goal} {lang} {dispatch} /></Disclosure>
-            <Disclosure title={texts.worlds.title}><Drivers {projected} {lang} /></Disclosure>
-            <Disclosure title={texts.past.title}><Backtest {lang} /></Disclosure>
+            <Disclosure title={texts.drivers.title}><Drivers {projected} {lang} /></Disclosure>
+            <Disclosure title={texts.backtest.title}><Backtest {lang} /></Disclosure>
         </>
     }
 }

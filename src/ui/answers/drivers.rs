@@ -6,7 +6,7 @@ use super::SETTLED;
 use crate::text::Lang;
 use crate::ui::hooks::use_debounced;
 use crate::ui::shared::{Projected, sentence};
-use crate::view::answers::worlds;
+use crate::view::answers::drivers;
 
 /// Properties of [`Drivers`].
 #[derive(PartialEq, Properties)]
@@ -21,7 +21,7 @@ pub struct DriversProps {
 #[component]
 pub fn Drivers(props: &DriversProps) -> Html {
     let settled = use_debounced(&props.projected, SETTLED);
-    let says = use_memo((settled, props.lang), |(projected, lang)| worlds(projected, *lang));
+    let says = use_memo((settled, props.lang), |(projected, lang)| drivers(projected, *lang));
     html! {
         for say in says.iter() { <p>{ sentence(say) }</p> }
     }

@@ -5,15 +5,15 @@ use yew::prelude::*;
 use crate::browser::input;
 use crate::text::{AnswerTexts, Lang};
 use crate::ui::shared::Projected;
-use crate::view::answers::{Wish, wishes};
+use crate::view::answers::{ChosenGoal, goal_options};
 
 /// The goal that the planner has chosen; another region starts with its headline's target.
 #[hook]
-pub fn use_goal(projected: &Projected) -> UseStateHandle<Wish> {
-    let goal = use_state(Wish::default);
+pub fn use_goal(projected: &Projected) -> UseStateHandle<ChosenGoal> {
+    let goal = use_state(ChosenGoal::default);
     {
         let goal = goal.setter();
-        use_effect_with(projected.scenario.region.code.clone(), move |_| goal.set(Wish::default()));
+        use_effect_with(projected.scenario.region.code.clone(), move |_| goal.set(ChosenGoal::default()));
     }
     goal
 }
@@ -24,9 +24,9 @@ pub struct GoalChoiceProps {
     /// The projection.
     pub projected: Projected,
     /// The goal that holds now.
-    pub goal: Wish,
+    pub goal: ChosenGoal,
     /// Called with another one.
-    pub ongoal: Callback<Wish>,
+    pub ongoal: Callback<ChosenGoal>,
     /// Language of the interface.
     pub lang: Lang,
 }
@@ -36,14 +36,14 @@ pub struct GoalChoiceProps {
 pub fn GoalChoice(props: &GoalChoiceProps) -> Html {
     let GoalChoiceProps { projected, goal, ongoal, lang } = props;
     let texts = &AnswerTexts::of(*lang).ask;
-    let rows = wishes(projected, *goal, *lang);
+    let rows = goal_options(projected, *goal, *lang);
     let onchoose = use_callback((ongoal.clone(), *goal), |event: Event, (ongoal, goal)| {
         if let Some(target) = input::choice(&event).and_then(|value| value.parse().ok()) {
-            ongoal.emit(Wish { target: Some(target), ..*goal });
+            ongoal.emit(ChosenGoal { target: Some(target), ..*goal });
         }
     });
     let onlasting = use_callback((ongoal.clone(), *goal), |_: Event, (ongoal, goal)| {
-        ongoal.emit(Wish { lasting: !goal.lasting, ..*goal });
+        ongoal.emit(ChosenGoal { lasting: !goal.lasting, ..*goal });
     });
     html! {
         <div class="wish">

@@ -9,7 +9,7 @@ use super::ranges::Ranges;
 use crate::text::{AnswerTexts, Lang};
 use crate::ui::shared::{Projected, sentence};
 use crate::ui::store::Dispatch;
-use crate::view::answers::{Surety, SwingView, sure};
+use crate::view::answers::{SwingView, Uncertainty, sure};
 
 /// Properties of [`HowSure`].
 #[derive(PartialEq, Properties)]
@@ -17,7 +17,7 @@ pub struct HowSureProps {
     /// The projection.
     pub projected: Projected,
     /// The result of the uncertainty run, once it is known.
-    pub surety: Option<Rc<Surety>>,
+    pub uncertainty: Option<Rc<Uncertainty>>,
     /// Language of the interface.
     pub lang: Lang,
     /// Receives actions.
@@ -39,8 +39,8 @@ pub fn HowSure(props: &HowSureProps) -> Html {
 /// The result, or that it is on its way.
 fn found(props: &HowSureProps) -> Html {
     let texts = &AnswerTexts::of(props.lang).sure;
-    let Some(surety) = &props.surety else { return html!(<p>{ texts.counting }</p>) };
-    let view = sure(&props.projected, surety, props.lang);
+    let Some(uncertainty) = &props.uncertainty else { return html!(<p>{ texts.counting }</p>) };
+    let view = sure(&props.projected, uncertainty, props.lang);
     html! {
         <>
             for say in view.say.iter() { <p>{ sentence(say) }</p> }

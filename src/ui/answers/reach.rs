@@ -12,7 +12,7 @@ use crate::text::AnswerTexts;
 use crate::ui::figures::headline::RESULT;
 use crate::ui::shared::sentence;
 use crate::ui::store::Dispatch;
-use crate::view::answers::{Offer, Silence, Wish, goal_title, reach, wishes};
+use crate::view::answers::{ChosenGoal, NoAnswer, Offer, goal_options, goal_title, reach};
 
 /// Where the proposal is read out from.
 const PROPOSAL: &str = "usul";
@@ -24,9 +24,9 @@ pub const SEARCH: &str = "termurah";
 /// What the section asks, and whom.
 pub struct Ask {
     /// The goal that the planner has chosen.
-    pub goal: Wish,
+    pub goal: ChosenGoal,
     /// Takes another goal.
-    pub set_goal: UseStateSetter<Wish>,
+    pub set_goal: UseStateSetter<ChosenGoal>,
     /// Asks for the cheapest plans.
     pub search: UseStateSetter<bool>,
     /// Whether its button is the screen's next sensible step.
@@ -48,7 +48,7 @@ pub fn reach_target(column: &AnswersProps, ask: &Ask) -> Html {
         // Asking says why there is nothing to ask for.
         let reason = reach(&column.projected, goal, &column.locks, column.lang).err();
         let say = reason.map(|reason| no_answer(&reason, &column.dispatch));
-        let has_choice = !wishes(&column.projected, goal, column.lang).is_empty();
+        let has_choice = !goal_options(&column.projected, goal, column.lang).is_empty();
         return html!(<div class="reach">{ has_choice.then_some(choice) }{ say }</div>);
     };
     let onsearch = {
@@ -86,14 +86,14 @@ pub fn use_focus(proposal: &Option<Proposal>) {
 }
 
 /// Makes a proposal.
-fn solve(column: &AnswersProps, goal: Wish) -> Callback<MouseEvent> {
+fn solve(column: &AnswersProps, goal: ChosenGoal) -> Callback<MouseEvent> {
     let (projected, locks) = (column.projected.clone(), column.locks.clone());
     let (onpropose, lang) = (column.onpropose.clone(), column.lang);
     Callback::from(move |_: MouseEvent| {
         let found = reach(&projected, goal, &locks, lang);
-        let ghosts = found.as_ref().map_or(Vec::new(), |found| found.ghosts.clone());
+        let values = found.as_ref().map_or(Vec::new(), |found| found.values.clone());
         let proposal =
-            Proposal { projected: projected.clone(), found: Rc::new(found), ghosts: ghosts.into() };
+            Proposal { projected: projected.clone(), found: Rc::new(found), values: values.into() };
         onpropose.emit(Some(proposal));
     })
 }
@@ -146,7 +146,7 @@ pub fn accept(offer: &Offer, dispatch: &Dispatch, to: &'static str) -> Callback<
 }
 
 /// Why there is no answer, and what would make one possible.
-pub fn no_answer(reason: &Silence, dispatch: &Dispatch) -> Html {
+pub fn no_answer(reason: &NoAnswer, dispatch: &Dispatch) -> Html {
     let button = reason.offer.as_ref().map(|offer| {
         html!(<button type="button" class="button-line" onclick={accept(offer, dispatch, RESULT)}>{ &offer.name }</button>)
     });

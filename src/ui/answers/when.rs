@@ -8,7 +8,7 @@ use crate::text::Lang;
 use crate::ui::hooks::use_debounced;
 use crate::ui::shared::{Projected, sentence};
 use crate::ui::store::Dispatch;
-use crate::view::answers::{Wish, when};
+use crate::view::answers::{ChosenGoal, when};
 
 /// Properties of [`WhenAndHowMuch`].
 #[derive(PartialEq, Properties)]
@@ -16,7 +16,7 @@ pub struct WhenAndHowMuchProps {
     /// The projection.
     pub projected: Projected,
     /// What the answer is about.
-    pub goal: Wish,
+    pub goal: ChosenGoal,
     /// Language of the interface.
     pub lang: Lang,
     /// Receives actions.
@@ -30,7 +30,7 @@ pub fn WhenAndHowMuch(props: &WhenAndHowMuchProps) -> Html {
     let answer =
         use_memo((settled, props.goal, props.lang), |(projected, goal, lang)| when(projected, *goal, *lang));
     match answer.as_ref() {
-        Err(silence) => no_answer(silence, &props.dispatch),
+        Err(reason) => no_answer(reason, &props.dispatch),
         Ok(when) => html! {
             <>
                 for rate in when.rates.iter() { <p>{ sentence(rate) }</p> }

@@ -14,7 +14,7 @@ use crate::ui::deferred::{Deferred, DeferredView};
 use crate::ui::shared::{sentence, tone_class};
 use crate::ui::store::Dispatch;
 use crate::view::LeverView;
-use crate::view::answers::{Ghost, ZoneView};
+use crate::view::answers::{ProposedValue, ZoneView};
 use crate::view::workbench::Block;
 
 /// Properties of [`LeverCard`].
@@ -31,7 +31,7 @@ pub struct LeverCardProps {
     /// What is known along the slider.
     pub zone: Option<ZoneView>,
     /// Where a proposal has the lever.
-    pub proposed: Option<Ghost>,
+    pub proposed: Option<ProposedValue>,
     /// Whether answers leave it where it is; `None` where a reader cannot choose that.
     pub is_locked: Option<bool>,
     /// The planner's own further honorer groups and the most they can be, where the lever has that field; workers.

@@ -12,7 +12,7 @@ use crate::ui::deferred::{Deferred, DeferredView, use_planner_module};
 use crate::ui::shared::Projected;
 use crate::ui::store::{Dispatch, Store};
 use crate::view;
-use crate::view::answers::{Ghost, ZoneView};
+use crate::view::answers::{ProposedValue, ZoneView};
 
 /// Properties of [`Levers`].
 #[derive(PartialEq, Properties)]
@@ -24,7 +24,7 @@ pub struct LeversProps {
     /// What is known along each slider; empty until the planner's module is there.
     pub zones: Rc<Vec<ZoneView>>,
     /// Where a proposal has the levers.
-    pub proposed: Rc<[Ghost]>,
+    pub proposed: Rc<[ProposedValue]>,
     /// Receives actions.
     pub dispatch: Dispatch,
 }

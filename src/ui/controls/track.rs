@@ -7,18 +7,18 @@ use crate::model::Lever;
 use crate::state::Action;
 use crate::ui::store::Dispatch;
 use crate::view::LeverView;
-use crate::view::answers::{Ghost, Look, Stretch, ZoneView};
+use crate::view::answers::{ProposedValue, Stretch, ZoneKind, ZoneView};
 
 /// Width of the picture, in its own units.
 const TRACK: f64 = 262.0;
 
 /// The picture behind a slider; without answers, how far the lever is and where the record ends.
-pub fn track(view: &LeverView, zone: Option<&ZoneView>, ghost: Option<&Ghost>) -> Html {
+pub fn track(view: &LeverView, zone: Option<&ZoneView>, value: Option<&ProposedValue>) -> Html {
     html! {
         <svg viewBox={format!("0 0 {TRACK} 24")} preserveAspectRatio="none" aria-hidden="true">
             { zone.map_or_else(|| alone(view), zoned) }
-            if let Some(ghost) = ghost {
-                <circle class="z-ghost" cx={x(ghost.at)} cy="12" r="7" />
+            if let Some(value) = value {
+                <circle class="z-ghost" cx={x(value.at)} cy="12" r="7" />
             }
         </svg>
     }
@@ -33,8 +33,8 @@ fn alone(view: &LeverView) -> Html {
     let known = view.range.evidence.map_or(1.0, |mark| mark / view.range.high);
     html! {
         <>
-            { stretch(&Stretch { from: 0.0, to: known, look: Look::Plain }) }
-            if known < 1.0 { { stretch(&Stretch { from: known, to: 1.0, look: Look::Far }) } }
+            { stretch(&Stretch { from: 0.0, to: known, kind: ZoneKind::Plain }) }
+            if known < 1.0 { { stretch(&Stretch { from: known, to: 1.0, kind: ZoneKind::Far }) } }
             { rect("z-done", (0.0, share), "9", "6") }
         </>
     }
@@ -69,12 +69,12 @@ fn stretch(part: &Stretch) -> Html {
         let d: String = places.map(|x| format!("M{x:.1} {stroke}")).collect();
         html!(<>{ rect(class, ends, y, height) }<path class={hatch} {d} /></>)
     };
-    match part.look {
-        Look::Plain => rect("z-track", ends, "9", "6"),
-        Look::Met => rect("z-ok", ends, "9", "6"),
-        Look::Never => hatched(TRACKED, "z-hatch z-never", "9.5 l4 5"),
-        Look::Far => hatched(FAR, "z-hatch", "14.5 l4 -5"),
-        Look::FarMet => hatched(FAR, "z-hatch z-met", "14.5 l4 -5"),
+    match part.kind {
+        ZoneKind::Plain => rect("z-track", ends, "9", "6"),
+        ZoneKind::Met => rect("z-ok", ends, "9", "6"),
+        ZoneKind::Never => hatched(TRACKED, "z-hatch z-never", "9.5 l4 5"),
+        ZoneKind::Far => hatched(FAR, "z-hatch", "14.5 l4 -5"),
+        ZoneKind::FarMet => hatched(FAR, "z-hatch z-met", "14.5 l4 -5"),
     }
 }
 

@@ -10,7 +10,7 @@ use crate::ui::workbench::{
     Further, badge, below, desk, details, details_button, foot, further, lever_blocks, new_region, sources,
     tools,
 };
-use crate::view::answers::{self, Sounding, Surety};
+use crate::view::answers::{self, Uncertainty, UncertaintyRun};
 
 /// The planner's module. A loader calls it; whoever else names it links the module into the first file.
 pub fn planner_module() -> PlannerModule {
@@ -18,9 +18,9 @@ pub fn planner_module() -> PlannerModule {
         view,
         zones: answers::zones,
         uncertainty: UncertaintyFunctions {
-            start: Sounding::new,
-            step: Sounding::step,
-            fits: Surety::fits,
+            start: UncertaintyRun::new,
+            step: UncertaintyRun::step,
+            fits: Uncertainty::fits,
             band: answers::band,
             fact: answers::sure_fact,
         },

@@ -41,17 +41,19 @@ pub fn Planner(props: &PlannerProps) -> Html {
     let (lang, theme) = (state.lang, state.theme);
     let module = use_planner_module();
     let zones = use_zones(projected, lang);
-    let surety = use_uncertainty(&module, projected);
+    let uncertainty = use_uncertainty(&module, projected);
     let (proposal, onpropose) = use_proposal(projected);
-    let proposed = proposal.as_ref().map_or_else(|| Rc::from([]), |proposal| Rc::clone(&proposal.ghosts));
+    let proposed = proposal.as_ref().map_or_else(|| Rc::from([]), |proposal| Rc::clone(&proposal.values));
     let functions = module.ready().map(|module| module.uncertainty);
-    let sure = functions.map(|functions| (functions.fact)(projected, surety.as_deref(), lang));
-    let band = functions.zip(surety.as_deref()).map(|(functions, surety)| (functions.band)(surety, lang));
+    let sure = functions.map(|functions| (functions.fact)(projected, uncertainty.as_deref(), lang));
+    let band = functions
+        .zip(uncertainty.as_deref())
+        .map(|(functions, uncertainty)| (functions.band)(uncertainty, lang));
     let texts = &Catalogue::of(lang).shell;
     let region = Region(projected.0.clone());
     let answers = AnswersProps {
         projected: projected.clone(),
-        surety,
+        uncertainty,
         locks: state.locks.clone(),
         proposal,
         onpropose,

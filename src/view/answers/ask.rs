@@ -10,7 +10,7 @@ use crate::view::words::{Words, aim};
 
 /// What the planner wants to reach.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Wish {
+pub struct ChosenGoal {
     /// Place of the target in the scenario; `None` for the headline's.
     pub target: Option<usize>,
     /// Whether it must last six months.
@@ -19,7 +19,7 @@ pub struct Wish {
 
 /// A target that can be wished for.
 #[derive(Clone, Debug, PartialEq)]
-pub struct WishRow {
+pub struct GoalOption {
     /// Place of the target in the scenario.
     pub target: usize,
     /// Its words.
@@ -39,7 +39,7 @@ pub struct Offer {
 
 /// Why there is no answer, and what would make one possible.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Silence {
+pub struct NoAnswer {
     /// The sentence.
     pub say: String,
     /// A way out.
@@ -55,22 +55,22 @@ pub(super) struct Asked<'a> {
 
 /// The targets that lie ahead, in their order; none where there is no choice. One beyond the projection is a choice, too:
 /// it is answered by how to get there.
-pub fn wishes(projected: &Projected, wish: Wish, lang: Lang) -> Vec<WishRow> {
+pub fn goal_options(projected: &Projected, goal: ChosenGoal, lang: Lang) -> Vec<GoalOption> {
     let words = Words::new(lang, projected);
-    let chosen = place(projected, wish);
+    let chosen = place(projected, goal);
     let baseline = projected.scenario.region.baseline_month;
     let targets = projected.scenario.region.targets.iter().enumerate();
-    let rows: Vec<WishRow> = targets
+    let rows: Vec<GoalOption> = targets
         .filter(|(_, target)| Month::december(target.year) > baseline)
-        .map(|(target, it)| WishRow { target, name: name(words, it), chosen: Some(target) == chosen })
+        .map(|(target, it)| GoalOption { target, name: name(words, it), chosen: Some(target) == chosen })
         .collect();
     if rows.len() < 2 { Vec::new() } else { rows }
 }
 
 /// The target in words: `37,10% pada Desember 2025`; `None` where nothing can be asked for.
-pub fn goal_title(projected: &Projected, wish: Wish, lang: Lang) -> Option<String> {
+pub fn goal_title(projected: &Projected, goal: ChosenGoal, lang: Lang) -> Option<String> {
     let words = Words::new(lang, projected);
-    asked(projected, words, wish).ok().map(|asked| words.target(asked.target.percent.0))
+    asked(projected, words, goal).ok().map(|asked| words.target(asked.target.percent.0))
 }
 
 pub(super) fn name(words: Words, target: &Target) -> String {
@@ -89,7 +89,7 @@ pub(super) fn judged(projected: &Projected) -> impl Iterator<Item = (usize, &Tar
 
 /// The headline's target first, then the others that can be asked for.
 pub(super) fn in_order(projected: &Projected) -> Vec<(usize, &Target)> {
-    let first = place(projected, Wish::default());
+    let first = place(projected, ChosenGoal::default());
     let mut targets: Vec<(usize, &Target)> = judged(projected).collect();
     if let Some(at) = targets.iter().position(|(place, _)| Some(*place) == first) {
         let headlines = targets.remove(at);
@@ -98,39 +98,39 @@ pub(super) fn in_order(projected: &Projected) -> Vec<(usize, &Target)> {
     targets
 }
 
-/// The goal of `wish`, or why there is none.
-pub(super) fn asked(projected: &Projected, words: Words, wish: Wish) -> Result<Asked<'_>, Silence> {
+/// The goal of `goal`, or why there is none.
+pub(super) fn asked(projected: &Projected, words: Words, goal: ChosenGoal) -> Result<Asked<'_>, NoAnswer> {
     let targets = &projected.scenario.region.targets;
-    let place = place(projected, wish);
+    let place = place(projected, goal);
     let Some(target) = place.and_then(|place| targets.get(place)) else {
-        return Err(Silence { say: AnswerTexts::of(words.lang).ask.no_target.to_owned(), offer: None });
+        return Err(NoAnswer { say: AnswerTexts::of(words.lang).ask.no_target.to_owned(), offer: None });
     };
-    let goal = Goal { lasting: wish.lasting, ..Goal::of(target) };
+    let goal = Goal { lasting: goal.lasting, ..Goal::of(target) };
     match goal.check(&projected.scenario) {
         Ok(()) => Ok(Asked { target, goal }),
-        Err(why) => Err(silence(projected, words, why)),
+        Err(why) => Err(no_answer(projected, words, why)),
     }
 }
 
 /// The target asked for: the wished one, else the headline's (the first of the last year that can be judged), else the
 /// first of the last year.
-fn place(projected: &Projected, wish: Wish) -> Option<usize> {
+fn place(projected: &Projected, goal: ChosenGoal) -> Option<usize> {
     let targets = &projected.scenario.region.targets;
     let last = |best: (usize, i32), next: (usize, i32)| if next.1 > best.1 { next } else { best };
     let all = || targets.iter().enumerate().map(|(place, target)| (place, target.year));
     let focus = judged(projected).map(|(place, target)| (place, target.year)).reduce(last);
-    wish.target
+    goal.target
         .filter(|place| *place < targets.len())
         .or(focus.map(|(place, _)| place))
         .or_else(|| all().reduce(last).map(|(place, _)| place))
 }
 
-fn silence(projected: &Projected, words: Words, why: Unanswerable) -> Silence {
+fn no_answer(projected: &Projected, words: Words, why: Unanswerable) -> NoAnswer {
     let texts = &AnswerTexts::of(words.lang).ask;
     match why {
         Unanswerable::BeforeBaseline { december, baseline } => {
             let say = (texts.before)(&words.month(december), &words.month(baseline));
-            Silence { say, offer: None }
+            NoAnswer { say, offer: None }
         }
         Unanswerable::AfterHorizon { december, horizon } => {
             let say = (texts.after)(&words.month(december), &words.month(horizon));
@@ -139,11 +139,11 @@ fn silence(projected: &Projected, words: Words, why: Unanswerable) -> Silence {
             scenario.horizon = until;
             let possible = until - scenario.region.baseline_month <= crate::model::LONGEST;
             let offer = Offer { name: (texts.extend)(&words.month(until)), scenario: Rc::new(scenario) };
-            Silence { say, offer: possible.then_some(offer) }
+            NoAnswer { say, offer: possible.then_some(offer) }
         }
         Unanswerable::PercentOutside(percent) => {
             let say = (texts.outside)(&text::percent(words.lang, percent.0, 2));
-            Silence { say, offer: None }
+            NoAnswer { say, offer: None }
         }
     }
 }

@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use super::ask::{Offer, Silence, Wish, asked};
+use super::ask::{ChosenGoal, NoAnswer, Offer, asked};
 use super::limits::impossible;
 use super::named;
 use super::reach::{in_the_way, is_moved, kept, with};
@@ -51,30 +51,30 @@ pub struct PlanRow {
 }
 
 /// The search for the cheapest plan, in steps short enough for a page that is being used.
-pub struct Quest {
+pub struct PlanSearch {
     projected: Projected,
     lasting: bool,
     lang: Lang,
     seeking: Seeking,
 }
 
-impl Quest {
-    /// Asks for the target of `wish`, with `locked` levers kept and within `limits`.
+impl PlanSearch {
+    /// Asks for the target of `goal`, with `locked` levers kept and within `limits`.
     ///
     /// # Errors
-    /// [`Silence`] where nothing can be asked for, or the limits contradict each other.
+    /// [`NoAnswer`] where nothing can be asked for, or the limits contradict each other.
     pub fn new(
         projected: &Projected,
-        wish: Wish,
+        goal: ChosenGoal,
         locked: &[Lever],
         limits: &Limits,
         lang: Lang,
-    ) -> Result<Self, Silence> {
+    ) -> Result<Self, NoAnswer> {
         let words = Words::new(lang, projected);
         let scenario = &projected.scenario;
-        let goal = asked(projected, words, wish)?.goal;
+        let goal = asked(projected, words, goal)?.goal;
         let limits = Limits { locked: kept(projected, locked), ..limits.clone() };
-        let wrong = |why| Silence { say: impossible(projected, words, why), offer: None };
+        let wrong = |why| NoAnswer { say: impossible(projected, words, why), offer: None };
         limits.check(scenario).map_err(wrong)?;
         let seeking = Seeking::new(scenario, &goal, &limits, scenario.last_target());
         Ok(Self { projected: projected.clone(), lasting: goal.lasting, lang, seeking })

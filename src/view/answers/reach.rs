@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::ask::{Offer, Silence, Wish, asked};
+use super::ask::{ChosenGoal, NoAnswer, Offer, asked};
 use super::named;
 use super::when::shown;
 use crate::model::answers::{Binding, Goal, Limit, Limits, Proposal, Purse, Solved, solve};
@@ -26,14 +26,14 @@ pub struct Reach {
     /// What comes of it, or what is in the way.
     pub notes: Vec<Sentence>,
     /// Where the levers would stand; only those that move.
-    pub ghosts: Vec<Ghost>,
+    pub values: Vec<ProposedValue>,
     /// The scenario to accept; `None` where nothing would change.
     pub offer: Option<Offer>,
 }
 
 /// Where a proposal has a lever.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Ghost {
+pub struct ProposedValue {
     /// The lever.
     pub lever: Lever,
     /// Its place, as a share of the track.
@@ -42,26 +42,31 @@ pub struct Ghost {
     pub text: String,
 }
 
-/// The smallest change that brings `projected` to the target of `wish` with `locked` levers kept.
+/// The smallest change that brings `projected` to the target of `goal` with `locked` levers kept.
 ///
 /// # Errors
-/// [`Silence`] where nothing can be asked for.
-pub fn reach(projected: &Projected, wish: Wish, locked: &[Lever], lang: Lang) -> Result<Reach, Silence> {
+/// [`NoAnswer`] where nothing can be asked for.
+pub fn reach(
+    projected: &Projected,
+    goal: ChosenGoal,
+    locked: &[Lever],
+    lang: Lang,
+) -> Result<Reach, NoAnswer> {
     let words = Words::new(lang, projected);
     let texts = &AnswerTexts::of(words.lang).reach;
     let scenario = &projected.scenario;
-    let asked = asked(projected, words, wish)?;
+    let asked = asked(projected, words, goal)?;
     let limits = Limits { locked: kept(projected, locked), ..Limits::default() };
     let (percent, month) = (words.target(asked.target.percent.0), named::december(words, asked.target.year));
     let saying = |say: &str| Reach {
         say: Sentence::new(say),
         changes: Vec::new(),
         notes: Vec::new(),
-        ghosts: Vec::new(),
+        values: Vec::new(),
         offer: None,
     };
     Ok(match solve(scenario, &asked.goal, &limits, scenario.last_target()) {
-        Solved::AlreadyMet if wish.lasting => saying(&(texts.met_lasting)(&percent, &month)),
+        Solved::AlreadyMet if goal.lasting => saying(&(texts.met_lasting)(&percent, &month)),
         Solved::AlreadyMet => saying(&(texts.met)(&percent, &month)),
         Solved::OutOfReach { .. } if shown(projected).iter().all(|lever| locked.contains(lever)) => {
             saying(texts.all_locked)
@@ -105,7 +110,7 @@ fn moved(
             &to,
         ))
     };
-    let ghost = |(lever, value): &(Lever, f64)| Ghost {
+    let value = |(lever, value): &(Lever, f64)| ProposedValue {
         lever: *lever,
         at: value / lever.range(before).high,
         text: (AnswerTexts::of(words.lang).zone.proposed)(&named::short_value(words, *lever, *value)),
@@ -113,7 +118,7 @@ fn moved(
     let offer = Offer { name: accept.to_owned(), scenario: Rc::new(with(before, &moves)) };
     Reach {
         changes: moves.iter().map(change).collect(),
-        ghosts: moves.iter().map(ghost).collect(),
+        values: moves.iter().map(value).collect(),
         offer: (!moves.is_empty()).then_some(offer),
         notes,
         ..start

@@ -1,8 +1,8 @@
 //! How sure, in words: odds in tens, a band, and the assumptions that matter most.
 
+use super::backtest::model_error;
 use super::named;
-use super::past::model_error;
-use super::sounding::Surety;
+use super::uncertainty::Uncertainty;
 use crate::chart;
 use crate::model::answers::{FUTURES, Moved, Swing};
 use crate::model::{Month, PARAMETERS, Unit};
@@ -22,7 +22,7 @@ pub struct SureView {
     pub say: Vec<Sentence>,
     /// The assumptions that matter most, the widest first.
     pub swings: Vec<SwingView>,
-    /// What the draws are.
+    /// What the samples are.
     pub note: String,
 }
 
@@ -44,24 +44,24 @@ pub struct SwingView {
 }
 
 /// The band of the chart.
-pub fn band(surety: &Surety, lang: Lang) -> chart::Band {
+pub fn band(uncertainty: &Uncertainty, lang: Lang) -> chart::Band {
     chart::Band {
-        low: surety.bands.iter().map(|band| band.p10).collect(),
-        high: surety.bands.iter().map(|band| band.p90).collect(),
+        low: uncertainty.bands.iter().map(|band| band.p10).collect(),
+        high: uncertainty.bands.iter().map(|band| band.p90).collect(),
         label: AnswerTexts::of(lang).sure.band.to_owned(),
     }
 }
 
-/// The fact beside the others; without a [`Surety`] yet it keeps its place.
-pub fn sure_fact(projected: &Projected, surety: Option<&Surety>, lang: Lang) -> Fact {
+/// The fact beside the others; without a [`Uncertainty`] yet it keeps its place.
+pub fn sure_fact(projected: &Projected, uncertainty: Option<&Uncertainty>, lang: Lang) -> Fact {
     let words = Words::new(lang, projected);
     let texts = &AnswerTexts::of(words.lang).sure;
     let month = focus_month(projected);
     let year = |place: usize| {
         projected.scenario.region.targets.get(place).map_or(month.year(), |target| target.year)
     };
-    let band = surety.and_then(|surety| at(surety, month));
-    let (figure, line) = match surety.map(|surety| surety.odds.first()) {
+    let band = uncertainty.and_then(|uncertainty| at(uncertainty, month));
+    let (figure, line) = match uncertainty.map(|uncertainty| uncertainty.odds.first()) {
         None => (text::NO_NUMBER.to_owned(), texts.counting.to_owned()),
         Some(Some((place, odds, _))) => (in_ten(words, *odds), (texts.reaches)(year(*place))),
         Some(None) => {
@@ -76,14 +76,14 @@ pub fn sure_fact(projected: &Projected, surety: Option<&Surety>, lang: Lang) -> 
 }
 
 /// How sure, in words and as a picture.
-pub fn sure(projected: &Projected, surety: &Surety, lang: Lang) -> SureView {
+pub fn sure(projected: &Projected, uncertainty: &Uncertainty, lang: Lang) -> SureView {
     let words = Words::new(lang, projected);
     let texts = &AnswerTexts::of(words.lang).sure;
     let month = focus_month(projected);
     let error = named::points(words, model_error());
     let targets = &projected.scenario.region.targets;
     let mut say = Vec::new();
-    for (number, (place, odds, alone)) in surety.odds.iter().enumerate() {
+    for (number, (place, odds, alone)) in uncertainty.odds.iter().enumerate() {
         let Some(target) = targets.get(*place) else { continue };
         let (percent, december) = (words.target(target.percent.0), named::december(words, target.year));
         say.push((texts.odds)(&in_ten(words, *odds), &percent, &december));
@@ -91,21 +91,21 @@ pub fn sure(projected: &Projected, surety: &Surety, lang: Lang) -> SureView {
             say.push((texts.parts)(&in_ten(words, *alone), &error));
         }
     }
-    if let Some((low, high)) = at(surety, month) {
+    if let Some((low, high)) = at(uncertainty, month) {
         say.push((texts.range)(&words.month(month), &words.percent(low), &words.percent(high)));
     }
-    if let Some(alone) = surety.alone {
+    if let Some(alone) = uncertainty.alone {
         say.push((texts.parts_range)(&words.percent(alone.p10), &words.percent(alone.p90), &error));
     }
     SureView {
         say: say.iter().map(|say| Sentence::new(say)).collect(),
-        swings: swings(projected, words, surety, month),
+        swings: swings(projected, words, uncertainty, month),
         note: (texts.same_draws)(&text::count(lang, FUTURES as f64)),
     }
 }
 
-fn at(surety: &Surety, month: Month) -> Option<(f64, f64)> {
-    let band = surety.bands.iter().find(|band| band.month == month)?;
+fn at(uncertainty: &Uncertainty, month: Month) -> Option<(f64, f64)> {
+    let band = uncertainty.bands.iter().find(|band| band.month == month)?;
     Some((band.p10, band.p90))
 }
 
@@ -119,10 +119,10 @@ fn in_ten(words: Words, odds: f64) -> String {
     }
 }
 
-fn swings(projected: &Projected, words: Words, surety: &Surety, month: Month) -> Vec<SwingView> {
+fn swings(projected: &Projected, words: Words, uncertainty: &Uncertainty, month: Month) -> Vec<SwingView> {
     let width = |swing: &Swing| (swing.at_high.0 - swing.at_low.0).abs();
     let most: Vec<&Swing> =
-        surety.swings.iter().take(MOST_SWINGS).filter(|swing| width(swing) >= WORTH_NAMING).collect();
+        uncertainty.swings.iter().take(MOST_SWINGS).filter(|swing| width(swing) >= WORTH_NAMING).collect();
     let Some(middle) = projected.at(month).map(|row| row.coverage_percent) else { return Vec::new() };
     let ends = || most.iter().flat_map(|swing| [swing.at_low.0, swing.at_high.0]).chain([middle]);
     let (low, high) = (ends().fold(f64::INFINITY, f64::min), ends().fold(f64::NEG_INFINITY, f64::max));

@@ -75,9 +75,9 @@ fn a_lever_that_cannot_do_it_alone_says_how_far_it_gets() {
     let zones = zones(&projected(binjai()), Lang::Id);
     let honorer = zone(&zones, Lever::NonAsn);
     assert_eq!(honorer.say.as_ref().unwrap().text, "tidak cukup sendiri: maks. 28,28%");
-    assert!(honorer.track.iter().all(|part| part.look == Look::Never));
+    assert!(honorer.track.iter().all(|part| part.kind == ZoneKind::Never));
     let wage = zone(&zones, Lever::WageEnrolment);
-    assert!(wage.track.iter().any(|part| matches!(part.look, Look::Far | Look::FarMet)));
+    assert!(wage.track.iter().any(|part| matches!(part.kind, ZoneKind::Far | ZoneKind::FarMet)));
 }
 
 #[test]
@@ -148,20 +148,20 @@ fn rounded_parts_sum_to_the_rounded_whole() {
 
 fn cheapest(
     projected: &Projected,
-    wish: Wish,
+    goal: ChosenGoal,
     locked: &[Lever],
     limits: &Limits,
     lang: Lang,
-) -> Result<Cheapest, Silence> {
-    let mut quest = Quest::new(projected, wish, locked, limits, lang)?;
-    Ok((0..1000).find_map(|_| quest.step()).unwrap())
+) -> Result<Cheapest, NoAnswer> {
+    let mut search = PlanSearch::new(projected, goal, locked, limits, lang)?;
+    Ok((0..1000).find_map(|_| search.step()).unwrap())
 }
 
-fn surety(projected: &Projected) -> Surety {
-    let mut sounding = Sounding::new(projected, &mut Draws::default());
+fn uncertainty(projected: &Projected) -> Uncertainty {
+    let mut uncertainty = UncertaintyRun::new(projected, &mut Samples::default());
     for _ in 0..100 {
-        if let Some(surety) = sounding.step() {
-            return surety;
+        if let Some(uncertainty) = uncertainty.step() {
+            return uncertainty;
         }
     }
     panic!("no end");
@@ -170,14 +170,14 @@ fn surety(projected: &Projected) -> Surety {
 #[test]
 fn odds_are_said_in_tens_and_the_plan_lies_in_its_band() {
     let projected = projected(moved(&binjai(), &PLAN));
-    let surety = surety(&projected);
-    let fact = sure_fact(&projected, Some(&surety), Lang::Id);
+    let uncertainty = uncertainty(&projected);
+    let fact = sure_fact(&projected, Some(&uncertainty), Lang::Id);
     assert!(fact.figure.ends_with("dari 10"), "{}", fact.figure);
     assert_eq!(fact.lines[0].text, "kemungkinan capai 2025");
-    let band = band(&surety, Lang::Id);
+    let band = band(&uncertainty, Lang::Id);
     assert_eq!(band.low.len(), projected.plan.rows.len());
     assert!(band.low.iter().zip(&band.high).skip(1).all(|(low, high)| low < high));
-    let view = sure(&projected, &surety, Lang::Id);
+    let view = sure(&projected, &uncertainty, Lang::Id);
     assert!(view.say.iter().any(|say| say.plain().contains("galat model")));
     assert!(view.swings.windows(2).all(|pair| pair[0].to - pair[0].from >= pair[1].to - pair[1].from - 1e-9));
     assert!(view.swings.iter().all(|swing| 0.0 <= swing.from && swing.to <= 1.0 && swing.from < swing.to));
@@ -186,18 +186,18 @@ fn odds_are_said_in_tens_and_the_plan_lies_in_its_band() {
 #[test]
 fn an_old_answer_fits_another_plan_of_the_region_but_no_other_region() {
     let scenario = binjai();
-    let surety = surety(&projected(scenario.clone()));
-    assert!(surety.fits(&projected(moved(&scenario, &PLAN))));
-    assert!(!surety.is_of(&projected(moved(&scenario, &PLAN))));
+    let uncertainty = uncertainty(&projected(scenario.clone()));
+    assert!(uncertainty.fits(&projected(moved(&scenario, &PLAN))));
+    assert!(!uncertainty.is_of(&projected(moved(&scenario, &PLAN))));
     let mut other = scenario;
     with_eligible(&mut other, Workers(120_000.0)).unwrap();
-    assert!(!surety.fits(&projected(other)));
+    assert!(!uncertainty.fits(&projected(other)));
 }
 
 #[test]
 fn the_same_question_gives_the_same_odds() {
     let projected = projected(moved(&binjai(), &PLAN));
-    let (one, other) = (surety(&projected), surety(&projected));
+    let (one, other) = (uncertainty(&projected), uncertainty(&projected));
     assert_eq!(one.odds, other.odds);
     assert_eq!(one.bands, other.bands);
 }
@@ -205,24 +205,24 @@ fn the_same_question_gives_the_same_odds() {
 #[test]
 fn a_proposal_reaches_the_target_and_keeps_what_is_locked() {
     let projected = projected(binjai());
-    let wish = Wish::default();
-    let found = reach(&projected, wish, &[Lever::Csr], Lang::Id).unwrap();
+    let goal = ChosenGoal::default();
+    let found = reach(&projected, goal, &[Lever::Csr], Lang::Id).unwrap();
     let offer = found.offer.unwrap();
     assert_eq!(Lever::Csr.value(&offer.scenario), 0.0);
-    assert!(found.ghosts.iter().all(|ghost| ghost.lever != Lever::Csr && (0.0..=1.0).contains(&ghost.at)));
+    assert!(found.values.iter().all(|value| value.lever != Lever::Csr && (0.0..=1.0).contains(&value.at)));
     let after = crate::view::facts(&Projected::of(&offer.scenario), Lang::Id);
     assert_eq!(after[1].lines[0].tone, Tone::Reached);
-    assert_eq!(found.changes.len(), found.ghosts.len());
+    assert_eq!(found.changes.len(), found.values.len());
 }
 
 #[test]
 fn a_projection_that_ends_too_early_can_be_extended() {
     let mut scenario = binjai();
     scenario.region.targets = vec![target(2029, 40.0)];
-    let silence = reach(&projected(scenario), Wish::default(), &[], Lang::En).unwrap_err();
-    let offer = silence.offer.unwrap();
+    let no_answer = reach(&projected(scenario), ChosenGoal::default(), &[], Lang::En).unwrap_err();
+    let offer = no_answer.offer.unwrap();
     assert_eq!(offer.scenario.horizon, Month::december(2029) + 6);
-    assert!(reach(&Projected::of(&offer.scenario), Wish::default(), &[], Lang::En).is_ok());
+    assert!(reach(&Projected::of(&offer.scenario), ChosenGoal::default(), &[], Lang::En).is_ok());
 }
 
 #[test]
@@ -230,7 +230,7 @@ fn out_of_reach_names_what_is_in_the_way() {
     let mut scenario = binjai();
     scenario.region.targets = vec![target(2025, 60.0)];
     let locked = [Lever::Csr, Lever::SelfPaidEnrolment];
-    let found = reach(&projected(scenario), Wish::default(), &locked, Lang::Id).unwrap();
+    let found = reach(&projected(scenario), ChosenGoal::default(), &locked, Lang::Id).unwrap();
     let notes: Vec<String> = found.notes.iter().map(Sentence::plain).collect();
     assert!(notes[0].starts_with("Yang menahan: kunci pada Dana CSR"), "{notes:?}");
 }
@@ -239,12 +239,12 @@ fn out_of_reach_names_what_is_in_the_way() {
 fn every_answer_speaks_in_every_region_and_language() {
     for projected in all() {
         for lang in Lang::ALL {
-            let wish = Wish::default();
-            let when = when(&projected, wish, lang);
+            let goal = ChosenGoal::default();
+            let when = when(&projected, goal, lang);
             assert!(when.is_err() || !when.unwrap().rows.is_empty());
-            assert_eq!(worlds(&projected, lang).len(), 3);
+            assert_eq!(drivers(&projected, lang).len(), 3);
             assert!(!endings(&projected, lang).is_empty());
-            let reach = reach(&projected, wish, &[], lang);
+            let reach = reach(&projected, goal, &[], lang);
             assert!(reach.is_err() || !reach.unwrap().say.is_empty());
         }
     }
@@ -253,12 +253,12 @@ fn every_answer_speaks_in_every_region_and_language() {
 #[test]
 fn the_past_is_told_with_its_caveats() {
     for lang in Lang::ALL {
-        let past = past(lang);
-        assert_eq!(past.rows.len(), 6);
-        assert_eq!(past.say.len(), 4);
-        assert!(past.rows.iter().all(|row| !row.notes[0].is_empty() && !row.error.is_empty()));
+        let backtest = backtest_report(lang);
+        assert_eq!(backtest.rows.len(), 6);
+        assert_eq!(backtest.say.len(), 4);
+        assert!(backtest.rows.iter().all(|row| !row.notes[0].is_empty() && !row.error.is_empty()));
     }
-    let aceh = past(Lang::Id).rows.into_iter().find(|row| row.region == "Provinsi Aceh").unwrap();
+    let aceh = backtest_report(Lang::Id).rows.into_iter().find(|row| row.region == "Provinsi Aceh").unwrap();
     assert!(aceh.notes.iter().any(|note| note.contains("bandingkan orang")));
 }
 
@@ -266,7 +266,7 @@ fn the_past_is_told_with_its_caveats() {
 fn the_world_and_the_plan_are_told_apart() {
     let mut scenario = moved(&binjai(), &PLAN);
     scenario.assumptions.wage_exit_per_month = 0.0293;
-    let say: Vec<String> = worlds(&projected(scenario), Lang::Id).iter().map(Sentence::plain).collect();
+    let say: Vec<String> = drivers(&projected(scenario), Lang::Id).iter().map(Sentence::plain).collect();
     assert!(say[0].starts_with("Dunia berubah: 1 asumsi yang diubah menggeser Desember 2025 "), "{}", say[0]);
     assert!(say[1].contains("Desember 2025 +"), "{}", say[1]);
 }
@@ -275,7 +275,7 @@ fn the_world_and_the_plan_are_told_apart() {
 fn cheapest_plans_reach_the_target_when_they_are_taken() {
     for lang in Lang::ALL {
         let projected = projected(binjai());
-        let found = cheapest(&projected, Wish::default(), &[], &Limits::default(), lang).unwrap();
+        let found = cheapest(&projected, ChosenGoal::default(), &[], &Limits::default(), lang).unwrap();
         assert!(found.short.is_none() && !found.plans.is_empty() && !found.bound.is_empty());
         for plan in &found.plans {
             let after = crate::view::facts(&Projected::of(&plan.offer.as_ref().unwrap().scenario), lang);

@@ -1,6 +1,6 @@
 //! From which value on, when at the latest, and how many members a month.
 
-use super::ask::{Silence, Wish, asked, in_order};
+use super::ask::{ChosenGoal, NoAnswer, asked, in_order};
 use super::named;
 use super::zone::step_up;
 use crate::model::answers::{Goal, Latest, LatestStart, Needed, latest, needed, run_rate};
@@ -31,14 +31,14 @@ pub struct WhenRow {
     pub say: Vec<Sentence>,
 }
 
-/// The answers for `wish`, or why there are none.
+/// The answers for `goal`, or why there are none.
 ///
 /// # Errors
-/// [`Silence`] where nothing can be asked for.
-pub fn when(projected: &Projected, wish: Wish, lang: Lang) -> Result<When, Silence> {
+/// [`NoAnswer`] where nothing can be asked for.
+pub fn when(projected: &Projected, goal: ChosenGoal, lang: Lang) -> Result<When, NoAnswer> {
     let words = Words::new(lang, projected);
     let scenario = &projected.scenario;
-    let asked = asked(projected, words, wish)?;
+    let asked = asked(projected, words, goal)?;
     let targets = in_order(projected);
     let goals: Vec<Goal> = targets.iter().map(|(_, target)| Goal::of(target)).collect();
     let needed = needed(scenario, &goals, scenario.last_target());

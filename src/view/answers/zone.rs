@@ -36,12 +36,12 @@ pub struct Stretch {
     /// Second end.
     pub to: f64,
     /// How it looks.
-    pub look: Look,
+    pub kind: ZoneKind,
 }
 
 /// What a stretch means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Look {
+pub enum ZoneKind {
     /// The target is missed, or there is none.
     Plain,
     /// The target is met.
@@ -123,18 +123,18 @@ fn track(range: &Range, met: &[(f64, f64)], never: bool) -> Vec<Stretch> {
     edges.extend([0.0, record, 1.0]);
     edges.sort_by(f64::total_cmp);
     edges.dedup();
-    let look = |middle: f64| {
+    let kind = |middle: f64| {
         let is_met = met.iter().any(|(from, to)| *from <= middle && middle <= *to);
         match (middle > record, is_met) {
-            (true, true) => Look::FarMet,
-            (true, false) => Look::Far,
-            (false, true) => Look::Met,
-            (false, false) if never => Look::Never,
-            (false, false) => Look::Plain,
+            (true, true) => ZoneKind::FarMet,
+            (true, false) => ZoneKind::Far,
+            (false, true) => ZoneKind::Met,
+            (false, false) if never => ZoneKind::Never,
+            (false, false) => ZoneKind::Plain,
         }
     };
     let ends = edges.iter().zip(edges.iter().skip(1));
-    ends.map(|(&from, &to)| Stretch { from, to, look: look(0.5 * (from + to)) }).collect()
+    ends.map(|(&from, &to)| Stretch { from, to, kind: kind(0.5 * (from + to)) }).collect()
 }
 
 fn say(words: Words, row: &Needed, zone: &Zone) -> Line {

@@ -1,8 +1,8 @@
 //! English.
 
 use super::{
-    AnswerTexts, AskTexts, CheapestTexts, PastTexts, RangeTexts, ReachTexts, SureTexts, WhenTexts, WhyTexts,
-    WorldTexts, ZoneTexts,
+    AnswerTexts, AskTexts, BacktestTexts, CheapestTexts, DriverTexts, RangeTexts, ReachTexts, SureTexts,
+    WhenTexts, WhyTexts, ZoneTexts,
 };
 use crate::model::Payer;
 
@@ -16,8 +16,8 @@ pub(super) const ANSWERS: AnswerTexts = AnswerTexts {
     when: WHEN,
     reach: REACH,
     cheapest: CHEAPEST,
-    worlds: WORLDS,
-    past: PAST,
+    drivers: DRIVERS,
+    backtest: BACKTEST,
 };
 
 const ASK: AskTexts = AskTexts {
@@ -214,7 +214,7 @@ const CHEAPEST: CheapestTexts = CheapestTexts {
     bad_ceiling: |purse| format!("The ceiling of {purse} must be zero or more."),
 };
 
-const WORLDS: WorldTexts = WorldTexts {
+const DRIVERS: DriverTexts = DriverTexts {
     title: "The world changes, or we act",
     world: |count, month, workers, points| {
         format!(
@@ -229,7 +229,7 @@ const WORLDS: WorldTexts = WorldTexts {
     difference: "Assumptions move the line without effort; only action moves the plan away from it.",
 };
 
-const PAST: PastTexts = PastTexts {
+const BACKTEST: BacktestTexts = BacktestTexts {
     title: "How right this model was before",
     mean: |cases, points| format!("In {cases} past cases the projection was off by *{points}* on average."),
     bias_high: |points| format!("It tends to promise too much, by {points}."),

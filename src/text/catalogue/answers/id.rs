@@ -1,8 +1,8 @@
 //! Indonesian.
 
 use super::{
-    AnswerTexts, AskTexts, CheapestTexts, PastTexts, RangeTexts, ReachTexts, SureTexts, WhenTexts, WhyTexts,
-    WorldTexts, ZoneTexts,
+    AnswerTexts, AskTexts, BacktestTexts, CheapestTexts, DriverTexts, RangeTexts, ReachTexts, SureTexts,
+    WhenTexts, WhyTexts, ZoneTexts,
 };
 use crate::model::Payer;
 
@@ -16,8 +16,8 @@ pub(super) const ANSWERS: AnswerTexts = AnswerTexts {
     when: WHEN,
     reach: REACH,
     cheapest: CHEAPEST,
-    worlds: WORLDS,
-    past: PAST,
+    drivers: DRIVERS,
+    backtest: BACKTEST,
 };
 
 const ASK: AskTexts = AskTexts {
@@ -224,7 +224,7 @@ const CHEAPEST: CheapestTexts = CheapestTexts {
     bad_ceiling: |purse| format!("Pagu {purse} harus nol atau lebih."),
 };
 
-const WORLDS: WorldTexts = WorldTexts {
+const DRIVERS: DriverTexts = DriverTexts {
     title: "Dunia berubah, atau kita bertindak",
     world: |count, month, workers, points| {
         format!("*Dunia berubah*: {count} asumsi yang diubah menggeser {month} {workers} pekerja ({points}).")
@@ -237,7 +237,7 @@ const WORLDS: WorldTexts = WorldTexts {
     difference: "Asumsi menggeser garis tanpa upaya; hanya tindakan yang menjauhkan rencana dari garis itu.",
 };
 
-const PAST: PastTexts = PastTexts {
+const BACKTEST: BacktestTexts = BacktestTexts {
     title: "Seberapa tepat model ini dulu",
     mean: |cases, points| format!("Pada {cases} kasus masa lalu, proyeksi meleset rata-rata *{points}*."),
     bias_high: |points| format!("Condong menjanjikan terlalu banyak, {points}."),

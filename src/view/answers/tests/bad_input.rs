@@ -87,18 +87,18 @@ fn begins(name: &str, said: &str, [id, en]: [&str; 2], lang: Lang) {
 
 #[test]
 fn every_impossible_question_has_its_own_sentence() {
-    let wish = Wish::default();
+    let goal = ChosenGoal::default();
     for case in cases() {
         let projected = projected(case.scenario);
         for lang in Lang::ALL {
-            let said = match reach(&projected, wish, &case.locked, lang) {
+            let said = match reach(&projected, goal, &case.locked, lang) {
                 Ok(found) => found.say.plain(),
-                Err(silence) => silence.say,
+                Err(no_answer) => no_answer.say,
             };
             begins(case.name, &said, case.reach, lang);
-            let said = match cheapest(&projected, wish, &case.locked, &case.limits, lang) {
+            let said = match cheapest(&projected, goal, &case.locked, &case.limits, lang) {
                 Ok(found) => found.short.unwrap().plain(),
-                Err(silence) => silence.say,
+                Err(no_answer) => no_answer.say,
             };
             begins(case.name, &said, case.cheapest, lang);
         }
@@ -112,15 +112,15 @@ fn no_panel_is_empty() {
         for lang in Lang::ALL {
             let why = why(&projected, lang).unwrap();
             assert!(!why.title.is_empty() && why.falls.len() + why.empty.len() > 0, "{}", case.name);
-            let surety = surety(&projected);
-            let view = sure(&projected, &surety, lang);
+            let uncertainty = uncertainty(&projected);
+            let view = sure(&projected, &uncertainty, lang);
             assert!(!view.say.is_empty() && !view.swings.is_empty(), "{}", case.name);
-            assert!(!sure_fact(&projected, Some(&surety), lang).figure.is_empty(), "{}", case.name);
-            match when(&projected, Wish::default(), lang) {
+            assert!(!sure_fact(&projected, Some(&uncertainty), lang).figure.is_empty(), "{}", case.name);
+            match when(&projected, ChosenGoal::default(), lang) {
                 Ok(when) => assert!(when.rows.len() + when.rates.len() > 0, "{}", case.name),
-                Err(silence) => assert!(!silence.say.is_empty(), "{}", case.name),
+                Err(no_answer) => assert!(!no_answer.say.is_empty(), "{}", case.name),
             }
-            assert_eq!(worlds(&projected, lang).len(), 3);
+            assert_eq!(drivers(&projected, lang).len(), 3);
             assert_eq!(zones(&projected, lang).len(), Lever::all(&projected.scenario).len());
         }
     }
@@ -130,7 +130,7 @@ fn no_panel_is_empty() {
 fn without_money_the_purse_in_the_way_is_named() {
     let mut scenario = binjai();
     scenario.region.targets = vec![target(2025, 30.0)];
-    let found = cheapest(&projected(scenario), Wish::default(), &[], &no_money(), Lang::Id).unwrap();
+    let found = cheapest(&projected(scenario), ChosenGoal::default(), &[], &no_money(), Lang::Id).unwrap();
     assert!(found.notes[0].plain().starts_with("Yang menahan: pagu"), "{:?}", found.notes);
     assert_eq!((found.plans.len(), found.plans[0].cost.as_str()), (1, "tanpa biaya"));
 }
@@ -148,16 +148,16 @@ fn a_target_beyond_the_projection_can_be_chosen_and_says_how() {
     scenario.horizon = Month::december(2025) + -6;
     scenario.region.targets = vec![target(2024, 32.48), target(2025, 37.1), target(2023, 20.0)];
     let projected = projected(scenario);
-    let rows = wishes(&projected, Wish::default(), Lang::Id);
+    let rows = goal_options(&projected, ChosenGoal::default(), Lang::Id);
     assert_eq!(rows.iter().map(|row| (row.target, row.chosen)).collect::<Vec<_>>(), [(0, true), (1, false)]);
-    let wish = Wish { target: Some(1), lasting: false };
-    let silence = reach(&projected, wish, &[], Lang::Id).unwrap_err();
+    let goal = ChosenGoal { target: Some(1), lasting: false };
+    let no_answer = reach(&projected, goal, &[], Lang::Id).unwrap_err();
     assert_eq!(
-        silence.say,
+        no_answer.say,
         "Proyeksi berakhir Juni 2025, sebelum Desember 2025. Perpanjang proyeksi untuk menjawab."
     );
-    let longer = Projected::of(&silence.offer.unwrap().scenario);
-    assert!(reach(&longer, wish, &[], Lang::Id).is_ok());
+    let longer = Projected::of(&no_answer.offer.unwrap().scenario);
+    assert!(reach(&longer, goal, &[], Lang::Id).is_ok());
 }
 
 #[test]
@@ -167,8 +167,8 @@ fn money_that_comes_too_late_is_not_proposed() {
     let last = scenario.last_target();
     Lever::Csr.set(&mut scenario, 1e9, last);
     scenario.plan.sponsorships[0].first_month = Month::december(2025);
-    let found = reach(&projected(scenario), Wish::default(), &[], Lang::Id).unwrap();
+    let found = reach(&projected(scenario), ChosenGoal::default(), &[], Lang::Id).unwrap();
     assert!(found.say.plain().starts_with("Tidak tercapai"));
-    assert!(found.ghosts.iter().all(|ghost| ghost.lever != Lever::Csr), "{:?}", found.ghosts);
-    assert!(!found.ghosts.is_empty());
+    assert!(found.values.iter().all(|value| value.lever != Lever::Csr), "{:?}", found.values);
+    assert!(!found.values.is_empty());
 }

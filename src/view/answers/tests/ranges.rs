@@ -55,7 +55,7 @@ fn a_narrow_range_changes_the_odds_and_the_tornado_and_nothing_else() {
     }
     let after = Projected::of(&narrow);
     assert_eq!(after.plan, before.plan);
-    let (wide, narrow) = (surety(&before), surety(&after));
+    let (wide, narrow) = (uncertainty(&before), uncertainty(&after));
     assert!(!wide.fits(&after));
     assert!(sure(&after, &narrow, Lang::Id).swings.is_empty());
     assert!(!sure(&before, &wide, Lang::Id).swings.is_empty());
@@ -70,12 +70,12 @@ fn members_known_only_roughly_are_drawn_and_said() {
     for lang in Lang::ALL {
         let form = ranges(&rough, lang);
         assert_eq!(form.say.len(), 2);
-        let view = sure(&rough, &surety(&rough), lang);
+        let view = sure(&rough, &uncertainty(&rough), lang);
         let name = lang.pick("Peserta aktif pada data dasar", "Active members at the baseline");
         assert_eq!(view.swings[0].name, name);
     }
     let width = |projected: &Projected| {
-        let band = band(&surety(projected), Lang::Id);
+        let band = band(&uncertainty(projected), Lang::Id);
         band.high[0] - band.low[0]
     };
     assert!(width(&rough) > 5.0 && width(&projected(binjai())) < 1e-9);

@@ -9,16 +9,16 @@ use crate::view::Sentence;
 
 /// The back-test.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Past {
+pub struct BacktestReport {
     /// What the errors say together, and what they do not say.
     pub say: Vec<Sentence>,
     /// Case by case.
-    pub rows: Vec<PastRow>,
+    pub rows: Vec<BacktestRow>,
 }
 
 /// A case at one of its observations.
 #[derive(Clone, Debug, PartialEq)]
-pub struct PastRow {
+pub struct BacktestRow {
     /// Identity of the row.
     pub id: String,
     /// The region.
@@ -51,9 +51,9 @@ pub(super) fn model_error() -> f64 {
 }
 
 /// The back-test in words.
-pub fn past(lang: Lang) -> Past {
+pub fn backtest_report(lang: Lang) -> BacktestReport {
     let (cases, found) = replayed();
-    let texts = &AnswerTexts::of(lang).past;
+    let texts = &AnswerTexts::of(lang).backtest;
     let points = |value: f64| points(lang, value.abs());
     let mut say = Vec::new();
     if let Some(mean) = found.mean_absolute_error {
@@ -65,11 +65,11 @@ pub fn past(lang: Lang) -> Past {
     say.push((texts.used)(&points(model_error())));
     say.push(texts.meaning.to_owned());
     let rows = found.replays.iter().filter_map(|replay| Some(row(lang, cases.get(replay.case)?, replay)));
-    Past { say: say.iter().map(|say| Sentence::new(say)).collect(), rows: rows.collect() }
+    BacktestReport { say: say.iter().map(|say| Sentence::new(say)).collect(), rows: rows.collect() }
 }
 
-fn row(lang: Lang, case: &Case, replay: &Replay) -> PastRow {
-    let texts = &AnswerTexts::of(lang).past;
+fn row(lang: Lang, case: &Case, replay: &Replay) -> BacktestRow {
+    let texts = &AnswerTexts::of(lang).backtest;
     let people = |value: f64| text::count(lang, value);
     let percent = |value: f64| text::percent(lang, value, 1);
     let counted = replay.observed.active;
@@ -97,7 +97,7 @@ fn row(lang: Lang, case: &Case, replay: &Replay) -> PastRow {
         notes.push(texts.not_independent.to_owned());
     }
     let month = |month| text::month_short(lang, month);
-    PastRow {
+    BacktestRow {
         id: format!("{}-{}", case.id, replay.observed.month),
         region: case.region.clone(),
         months: format!(

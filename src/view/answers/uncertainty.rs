@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::ask::in_order;
-use super::past::model_error;
+use super::backtest::model_error;
 use crate::model::answers::{Band, FUTURES, Futures, Goal, Sure, Swing, Uncertain, tornado, uncertain};
 use crate::model::{Active, Scenario, SponsoredCohort, Workers};
 use crate::view::Projected;
@@ -14,9 +14,9 @@ const AT_ONCE: usize = 1000;
 
 /// The futures drawn last, kept because they are the same for every position of the levers.
 #[derive(Clone, Debug, Default)]
-pub struct Draws(Option<(Key, Rc<Futures>)>);
+pub struct Samples(Option<(Key, Rc<Futures>)>);
 
-/// What the draws depend on.
+/// What the samples depend on.
 #[derive(Clone, Debug, PartialEq)]
 struct Key {
     uncertain: Vec<Uncertain>,
@@ -24,7 +24,7 @@ struct Key {
     active: Option<((Workers, Workers), Active, Vec<SponsoredCohort>)>,
 }
 
-impl Draws {
+impl Samples {
     fn of(&mut self, scenario: &Scenario) -> Rc<Futures> {
         let region = &scenario.region;
         let active =
@@ -41,7 +41,7 @@ impl Draws {
 
 /// How sure the projection of a scenario is. Numbers only; [`super::sure`] makes sentences of them.
 #[derive(Clone, Debug)]
-pub struct Surety {
+pub struct Uncertainty {
     pub(super) scenario: Rc<Scenario>,
     /// The middle 80 % with the model's error, month by month.
     pub(super) bands: Vec<Band>,
@@ -54,14 +54,14 @@ pub struct Surety {
     pub(super) swings: Vec<Swing>,
 }
 
-impl PartialEq for Surety {
+impl PartialEq for Uncertainty {
     /// Everything follows from the scenario.
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.scenario, &other.scenario) || self.scenario == other.scenario
     }
 }
 
-impl Surety {
+impl Uncertainty {
     /// Whether it is about `projected`, or about another plan in the same region and months: then it may stay on screen
     /// for the moment until its successor is there.
     pub fn fits(&self, projected: &Projected) -> bool {
@@ -77,7 +77,7 @@ impl Surety {
 
 /// The computation on its way.
 #[derive(Clone, Debug)]
-pub struct Sounding {
+pub struct UncertaintyRun {
     projected: Projected,
     sure: Sure,
     futures: Rc<Futures>,
@@ -85,20 +85,20 @@ pub struct Sounding {
     bands: Option<Vec<Band>>,
 }
 
-impl Sounding {
+impl UncertaintyRun {
     /// Starts for `projected`.
-    pub fn new(projected: &Projected, draws: &mut Draws) -> Self {
+    pub fn new(projected: &Projected, samples: &mut Samples) -> Self {
         let scenario = &projected.scenario;
         Self {
             sure: Sure::new(scenario, scenario.horizon),
-            futures: draws.of(scenario),
+            futures: samples.of(scenario),
             projected: projected.clone(),
             bands: None,
         }
     }
 
     /// One step, short enough for a page that is being used; the answer with the last.
-    pub fn step(&mut self) -> Option<Surety> {
+    pub fn step(&mut self) -> Option<Uncertainty> {
         if self.sure.advance(&self.futures, AT_ONCE) > 0 {
             return None;
         }
@@ -111,7 +111,7 @@ impl Sounding {
         }
     }
 
-    fn finish(&self, bands: Vec<Band>) -> Surety {
+    fn finish(&self, bands: Vec<Band>) -> Uncertainty {
         let projected = &self.projected;
         let month = focus_month(projected);
         let odds = in_order(projected).into_iter().map(|(place, target)| {
@@ -120,7 +120,7 @@ impl Sounding {
         });
         let odds: Vec<(usize, f64, f64)> = odds.collect();
         let alone = || self.sure.bands(0.0).into_iter().find(|band| band.month == month);
-        Surety {
+        Uncertainty {
             scenario: Rc::clone(&projected.scenario),
             alone: if odds.is_empty() { alone() } else { None },
             odds,

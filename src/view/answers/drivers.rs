@@ -7,9 +7,9 @@ use crate::view::words::{Words, focus_month};
 use crate::view::{Projected, Sentence};
 
 /// The sentences: the world, the plan, and how to read them.
-pub fn worlds(projected: &Projected, lang: Lang) -> Vec<Sentence> {
+pub fn drivers(projected: &Projected, lang: Lang) -> Vec<Sentence> {
     let words = Words::new(lang, projected);
-    let texts = &AnswerTexts::of(words.lang).worlds;
+    let texts = &AnswerTexts::of(words.lang).drivers;
     let month = focus_month(projected);
     let changed = projected.scenario.assumptions.changed();
     let Some(moves) = Worlds::new(&projected.scenario).moves(month) else { return Vec::new() };
