@@ -184,6 +184,34 @@ fn is_file(path: &str) -> Result<(), String> {
 }
 
 #[test]
+fn commands_stand_in_blocks_that_are_checked() {
+    const FIRST: [&str; 6] = ["make", "cargo", "jangkau", "bash", "node", "trunk"];
+    let mut found = Vec::new();
+    for document in documents() {
+        for (line, text) in &document.prose {
+            let indented = text.strip_prefix("    ").and_then(|rest| rest.split(' ').next());
+            if indented.is_some_and(|word| FIRST.contains(&word)) {
+                found.push(format!("{}:{line}: {text}", document.path));
+            }
+        }
+    }
+    assert!(found.is_empty(), "\n{}", found.join("\n"));
+}
+
+#[test]
+fn targets_that_prose_names_are_in_the_makefile() {
+    let spans = documents().into_iter().flat_map(|document| {
+        let spans = document.spans().into_iter();
+        spans.map(|(line, span)| (format!("{}:{line}", document.path), span)).collect::<Vec<_>>()
+    });
+    for (place, span) in spans {
+        if let Some(target) = span.strip_prefix("make ").and_then(|rest| rest.split(' ').next()) {
+            assert_eq!(makes(target), Ok(()), "{place}: {span}");
+        }
+    }
+}
+
+#[test]
 fn json_is_json_and_files_are_accepted() {
     let blocks = blocks("json");
     assert!(blocks.len() >= 5, "only {} blocks", blocks.len());

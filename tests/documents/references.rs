@@ -179,7 +179,9 @@ fn rules_that_are_cited_are_written_down() {
                 .map(str::to_owned),
         );
     }
-    assert_eq!(cited, rules, "cited, and in docs/standards.md");
+    let missing: Vec<&String> = cited.difference(&rules).collect();
+    assert!(missing.is_empty(), "not in docs/standards.md: {missing:?}");
+    assert!(cited.len() >= 4, "only {cited:?}");
 }
 
 /// A letter of one of the groups, a hyphen, two digits.
