@@ -16,8 +16,8 @@ pub struct CardTexts {
     pub subject: String,
     /// The result, the stressed half of the sentence.
     pub result: String,
-    /// The catch, the quieter half.
-    pub catch: String,
+    /// The caveat, the quieter half.
+    pub caveat: String,
     /// Where the figures come from, and that they are a projection.
     pub note: String,
 }
@@ -38,7 +38,7 @@ const NOTE: (f64, f64) = (12.0, 16.0);
 /// [`ChartError::Backend`] if plotters refuses to draw; writing to memory does not fail by itself.
 pub fn card_svg(spec: &ChartSpec, texts: &CardTexts, look: &Look) -> Result<String, ChartError> {
     let inner = WIDTH - 2.0 * MARGIN;
-    let halves = [(texts.result.as_str(), true), (texts.catch.as_str(), false)];
+    let halves = [(texts.result.as_str(), true), (texts.caveat.as_str(), false)];
     let head = wrap(&halves, HEAD.0, inner);
     let note = wrap(&[(texts.note.as_str(), false)], NOTE.0, inner);
     let chart_top = 48.0 + HEAD.1 * head.len() as f64 + 12.0;
@@ -62,7 +62,7 @@ pub fn card_svg(spec: &ChartSpec, texts: &CardTexts, look: &Look) -> Result<Stri
          <text x=\"{}\" y=\"34\" font-size=\"{BRAND}\" font-weight=\"700\" fill=\"{ink}\">Jangkau</text>\n\
          <text x=\"{right}\" y=\"34\" font-size=\"{}\" text-anchor=\"end\" fill=\"{soft}\">{}</text>\n",
         escape(&texts.result),
-        escape(&texts.catch),
+        escape(&texts.caveat),
         escape(&texts.note),
         MARGIN + 28.0,
         NOTE.0,
@@ -143,7 +143,7 @@ mod tests {
         CardTexts {
             subject: subject.to_owned(),
             result: "Akhir 2025, 36.624 pekerja terlindungi: 37,46%, target tercapai.".to_owned(),
-            catch: "Januari 2026 turun ke 34,13% saat dana CSR berakhir, dan kembali naik sesudahnya."
+            caveat: "Januari 2026 turun ke 34,13% saat dana CSR berakhir, dan kembali naik sesudahnya."
                 .to_owned(),
             note: "Data dasar 24,94%.".to_owned(),
         }
@@ -161,7 +161,7 @@ mod tests {
     #[test]
     fn no_line_is_wider_than_the_card_and_no_word_is_lost() {
         let texts = texts("x");
-        let lines = wrap(&[(&texts.result, true), (&texts.catch, false)], HEAD.0, 552.0);
+        let lines = wrap(&[(&texts.result, true), (&texts.caveat, false)], HEAD.0, 552.0);
         assert!(lines.len() > 2, "{lines:?}");
         let mut said = String::new();
         for line in &lines {
@@ -171,7 +171,7 @@ mod tests {
             said.push_str(text.trim_end());
             said.push(' ');
         }
-        assert_eq!(said.trim_end(), format!("{} {}", texts.result, texts.catch));
+        assert_eq!(said.trim_end(), format!("{} {}", texts.result, texts.caveat));
     }
 
     #[test]

@@ -100,7 +100,7 @@ pub struct LeverTexts {
     pub unspent: fn(money: &str) -> String,
 }
 
-/// The answer in one sentence: what is reached, and the catch.
+/// The answer in one sentence: what is reached, and the caveat.
 #[allow(missing_docs)]
 #[derive(Debug)]
 pub struct HeadlineTexts {

@@ -70,7 +70,7 @@ fn texts(projected: &Projected, lang: Lang) -> CardTexts {
     CardTexts {
         subject: (texts.card.subject)(&projected.scenario.region.name),
         result: headline.result,
-        catch: headline.catch.plain(),
+        caveat: headline.caveat.plain(),
         note: format!(
             "{}. {} {}",
             data_line(projected, lang).plain(),

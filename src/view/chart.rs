@@ -104,8 +104,12 @@ fn cliffs(projected: &Projected, words: Words) -> Vec<Cliff> {
         let after = projected.at(ending.month).map(|row| row.coverage_percent);
         Cliff {
             month: ending.month,
-            title: [&capital(&words.fate(projected, ending)), ", ", &words.month_short(ending.month)]
-                .concat(),
+            title: [
+                &capital(&words.funding_after(projected, ending)),
+                ", ",
+                &words.month_short(ending.month),
+            ]
+            .concat(),
             detail: (texts.cliff_detail)(&text::signed_count(words.lang, -ending.lapsed)),
             after,
             after_label: after.map_or(String::new(), |after| words.percent(after)),

@@ -1,4 +1,4 @@
-//! The answer in one sentence: what is reached, in people, and the catch.
+//! The answer in one sentence: what is reached, in people, and the caveat.
 
 use super::projected::Projected;
 use super::sentence::Sentence;
@@ -13,8 +13,8 @@ use crate::text::Lang;
 pub struct Headline {
     /// The result with people in it.
     pub result: String,
-    /// The catch, or what to do next.
-    pub catch: Sentence,
+    /// The caveat, or what to do next.
+    pub caveat: Sentence,
 }
 
 /// Letters that fit on one line of the largest type on a 1366-px screen.
@@ -23,7 +23,7 @@ const LINE: usize = 82;
 impl Headline {
     /// Whether a half needs more than a line of the largest type.
     pub fn is_long(&self) -> bool {
-        self.result.chars().count().max(self.catch.plain().chars().count()) > LINE
+        self.result.chars().count().max(self.caveat.plain().chars().count()) > LINE
     }
 }
 
@@ -38,9 +38,9 @@ pub fn still_headline(projected: &Projected, lang: Lang) -> Headline {
 }
 
 fn told(projected: &Projected, lang: Lang, moves: bool) -> Headline {
-    let with_end = |(mut catch, end): (String, &str)| {
-        catch.push_str(if moves || end.is_empty() { end } else { "." });
-        Sentence::new(&catch)
+    let with_end = |(mut caveat, end): (String, &str)| {
+        caveat.push_str(if moves || end.is_empty() { end } else { "." });
+        Sentence::new(&caveat)
     };
     let words = Words::new(lang, projected);
     let texts = &words.text.headline;
@@ -48,7 +48,7 @@ fn told(projected: &Projected, lang: Lang, moves: bool) -> Headline {
     let mut result = covered(projected, words, month);
     let Some(aim) = focus(projected) else {
         result.push('.');
-        return Headline { result, catch: with_end(without_target(projected, words, month)) };
+        return Headline { result, caveat: with_end(without_target(projected, words, month)) };
     };
     let judged = &aim.judged;
     if judged.reached {
@@ -65,7 +65,7 @@ fn told(projected: &Projected, lang: Lang, moves: bool) -> Headline {
             result.push_str(part);
         }
     }
-    Headline { result, catch: with_end(catch(projected, words, &aim)) }
+    Headline { result, caveat: with_end(caveat(projected, words, &aim)) }
 }
 
 fn covered(projected: &Projected, words: Words, month: Month) -> String {
@@ -106,7 +106,7 @@ fn added(projected: &Projected, month: Month) -> f64 {
     with - without
 }
 
-fn catch(projected: &Projected, words: Words, aim: &Aim) -> Open {
+fn caveat(projected: &Projected, words: Words, aim: &Aim) -> Open {
     let texts = &words.text.headline;
     let judged = &aim.judged;
     if judged.december.coverage.0 > 100.0 {
@@ -119,13 +119,13 @@ fn catch(projected: &Projected, words: Words, aim: &Aim) -> Open {
             ((texts.no_plan)(&words.people(needed_a_month(projected, aim))), texts.move_enough)
         };
     }
-    let catch = if judged.reached {
+    let caveat = if judged.reached {
         after(projected, words, aim)
     } else {
         let people = words.people(added(projected, aim.month()));
         (texts.plan_adds)(&people, &words.money(projected.cost_until(aim.month())))
     };
-    (catch, "")
+    (caveat, "")
 }
 
 /// What becomes of a target that is reached.
@@ -145,7 +145,9 @@ fn falls(projected: &Projected, words: Words, after: &After) -> String {
     let texts = &words.text.headline;
     let (month, percent) = (words.month(after.month), words.percent(after.lowest.0));
     match ending_before(projected, after.month) {
-        Some(ending) => (texts.falls_as_funding_ends)(&month, &percent, &words.fate(projected, ending)),
+        Some(ending) => {
+            (texts.falls_as_funding_ends)(&month, &percent, &words.funding_after(projected, ending))
+        }
         None => (texts.falls)(&month, &percent),
     }
 }

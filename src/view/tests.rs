@@ -46,7 +46,7 @@ fn without_a_plan_the_headline_says_so() {
         headline.result,
         "Akhir 2025, 25.290 pekerja Binjai terlindungi: 25,87%, kurang 10.985 dari target."
     );
-    assert!(headline.catch.plain().starts_with("Ini tanpa upaya tambahan."));
+    assert!(headline.caveat.plain().starts_with("Ini tanpa upaya tambahan."));
 }
 
 /// Money that ends in the target's own December is the commonest way to reach a target and lose it.
@@ -59,9 +59,9 @@ fn a_target_reached_and_lost_says_when_and_why() {
     programme.months = 6;
     let headline = headline(&projected(scenario), Lang::Id);
     assert!(headline.result.ends_with("target tercapai."), "{}", headline.result);
-    let catch = headline.catch.plain();
-    assert!(catch.starts_with("Tetapi tidak bertahan: "), "{catch}");
-    assert!(catch.ends_with("saat dana CSR berakhir."), "{catch}");
+    let caveat = headline.caveat.plain();
+    assert!(caveat.starts_with("Tetapi tidak bertahan: "), "{caveat}");
+    assert!(caveat.ends_with("saat dana CSR berakhir."), "{caveat}");
 }
 
 /// A year at the full price pays for fewer people than one at half price: nothing ends, and nothing says so.
@@ -172,7 +172,7 @@ fn every_region_speaks_both_languages_without_a_stray_mark() {
                 for projected in [projected(profile.scenario(number)), projected(plan)] {
                     let said = [
                         headline(&projected, lang).result,
-                        headline(&projected, lang).catch.plain(),
+                        headline(&projected, lang).caveat.plain(),
                         chart(&projected, lang).summary,
                         data_line(&projected, lang).plain(),
                     ];

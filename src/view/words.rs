@@ -81,7 +81,7 @@ impl Words {
     }
 
     /// What becomes of the money behind an ending, within a sentence: it ends, or is enough for fewer.
-    pub fn fate(self, projected: &Projected, ending: &Ending) -> String {
+    pub fn funding_after(self, projected: &Projected, ending: &Ending) -> String {
         let texts = &self.text.headline;
         let say = if projected.plan.goes_on(ending) { texts.shrinks } else { texts.ends };
         say(self.payer(ending.payer))

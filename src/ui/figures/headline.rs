@@ -30,8 +30,8 @@ pub fn Headline(props: &HeadlineProps) -> Html {
         >
             <h1 class={classes!("headline", headline.is_long().then_some("is-long"))}>
                 <span class="first">{ headline.result }</span>
-                if !headline.catch.is_empty() {
-                    { " " }<span class="second">{ sentence(&headline.catch) }</span>
+                if !headline.caveat.is_empty() {
+                    { " " }<span class="second">{ sentence(&headline.caveat) }</span>
                 }
             </h1>
         </section>

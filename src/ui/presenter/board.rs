@@ -70,7 +70,7 @@ pub fn stage(stage: &Stage<'_>) -> Html {
                 }
                 <div class="stage-words">
                     <h1 class="stage-say">{ sentence(&told.say) }</h1>
-                    if !told.catch.is_empty() { <p class="stage-catch">{ sentence(&told.catch) }</p> }
+                    if !told.caveat.is_empty() { <p class="stage-catch">{ sentence(&told.caveat) }</p> }
                 </div>
                 <div class="hidden-text"><Facts projected={now} {lang} /></div>
             </section>

@@ -60,7 +60,7 @@ fn use_share(props: &Share) -> Html {
         code: &region.code,
         name: &region.name,
         link: if fresh.is_some() { "" } else { &link },
-        sentence: &format!("{} {}", headline.result, headline.catch.plain()),
+        sentence: &format!("{} {}", headline.result, headline.caveat.plain()),
     };
     let site = Site { folder: page::folder(), release: page::release() };
     let change = |edit: fn(&mut CardWish, &str)| {

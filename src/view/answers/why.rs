@@ -193,7 +193,7 @@ pub fn endings(projected: &Projected, lang: Lang) -> Vec<Sentence> {
         let (lapsed, continued) = (words.people(ending.lapsed), words.people(ending.continued));
         Sentence::new(&(texts.ending)(
             &words.month(ending.month),
-            &words.fate(projected, ending),
+            &words.funding_after(projected, ending),
             &lapsed,
             &continued,
         ))

@@ -21,7 +21,7 @@ pub struct StageView {
     /// What it means.
     pub say: Sentence,
     /// What becomes of a target that is reached; nothing while the room is asked.
-    pub catch: Sentence,
+    pub caveat: Sentence,
     /// Where it comes from.
     pub source: String,
     /// The levers, at most three.
@@ -29,9 +29,9 @@ pub struct StageView {
 }
 
 impl StageView {
-    /// The sentence with its catch, for the minutes.
+    /// The sentence with its caveat, for the minutes.
     pub fn whole(&self) -> String {
-        [self.say.plain(), self.catch.plain()].join(" ").trim_end().to_owned()
+        [self.say.plain(), self.caveat.plain()].join(" ").trim_end().to_owned()
     }
 }
 
@@ -52,14 +52,14 @@ pub struct StageLever {
 pub fn stage(now: &Projected, before: Option<&Projected>, session: &Session, lang: Lang) -> StageView {
     let words = Words::new(lang, now);
     let month = focus_month(now);
-    let (say, catch) = match asked(now, session, lang) {
+    let (say, caveat) = match asked(now, session, lang) {
         Some(question) => (question, Sentence::default()),
-        None => (Sentence::new(&[covered(now, words), verdict(now, words)].join(" ")), catch(now, words)),
+        None => (Sentence::new(&[covered(now, words), verdict(now, words)].join(" ")), caveat(now, words)),
     };
     StageView {
         number: now.at(month).map_or(String::new(), |row| words.percent(row.coverage_percent)),
         say,
-        catch,
+        caveat,
         source: source(now, words),
         levers: moved_levers(now, before, session, lang),
     }
@@ -98,14 +98,14 @@ fn verdict(now: &Projected, words: Words) -> String {
 
 /// What becomes of a target that is reached, as far as the picture shows: the planner's sentence looks at six months
 /// alone, and a room sees the line fall after them.
-fn catch(now: &Projected, words: Words) -> Sentence {
+fn caveat(now: &Projected, words: Words) -> Sentence {
     let texts = &PresenterTexts::of(words.lang).stage;
     let aim = focus(now);
     if aim.as_ref().is_some_and(|aim| !aim.judged.reached) {
         return Sentence::default();
     }
     let Some((aim, low)) = aim.and_then(|aim| lowest_after(now, &aim).map(|low| (aim, low))) else {
-        return still_headline(now, words.lang).catch;
+        return still_headline(now, words.lang).caveat;
     };
     let (month, percent) = (words.month(low.month), words.percent(low.coverage_percent));
     let endings = now.plan.endings.iter();

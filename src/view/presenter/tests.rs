@@ -41,16 +41,16 @@ fn a_target_that_is_reached_has_its_catch() {
     let low = short_lived.plan.rows.iter().filter(|row| row.month.year() > 2025);
     let low = low.min_by(|one, other| one.coverage_percent.total_cmp(&other.coverage_percent)).unwrap();
     let percent = crate::text::percent(Lang::Id, low.coverage_percent, 2);
-    let catch = view.catch.plain();
-    assert!(catch.contains("November 2026") && catch.contains(&percent), "{catch}");
+    let caveat = view.caveat.plain();
+    assert!(caveat.contains("November 2026") && caveat.contains(&percent), "{caveat}");
     let ending = short_lived.plan.endings.iter().find(|ending| ending.month == low.month).unwrap();
-    assert!(catch.contains(&crate::text::count(Lang::Id, ending.lapsed.round())), "{catch}");
-    assert!(view.whole().ends_with(&catch), "{catch}");
+    assert!(caveat.contains(&crate::text::count(Lang::Id, ending.lapsed.round())), "{caveat}");
+    assert!(view.whole().ends_with(&caveat), "{caveat}");
 
     let lasting = with(&[(Lever::WageEnrolment, 0.1)]);
-    let catch = stage(&lasting, None, &Session::default(), Lang::Id).catch;
-    assert_eq!(catch, crate::view::still_headline(&lasting, Lang::Id).catch);
-    assert!(stage(&with(&PLAN[..1]), None, &Session::default(), Lang::Id).catch.is_empty(), "it is short");
+    let caveat = stage(&lasting, None, &Session::default(), Lang::Id).caveat;
+    assert_eq!(caveat, crate::view::still_headline(&lasting, Lang::Id).caveat);
+    assert!(stage(&with(&PLAN[..1]), None, &Session::default(), Lang::Id).caveat.is_empty(), "it is short");
 }
 
 #[test]
@@ -62,7 +62,7 @@ fn the_number_is_called_the_plan_now_until_the_answer_stands() {
     let says = |session: &Session, is_moving| number_note(session, is_moving, Lang::Id).is_some();
     assert!(says(&asked, false) && says(&told, true));
     assert!(!says(&told, false) && !says(&Session::default(), true));
-    assert!(stage(&now, None, &asked, Lang::Id).catch.is_empty(), "a question has none");
+    assert!(stage(&now, None, &asked, Lang::Id).caveat.is_empty(), "a question has none");
 }
 
 #[test]

@@ -103,7 +103,12 @@ fn mark(projected: &Projected, ending: &Ending) -> String {
 fn ended(projected: &Projected, words: Words, ending: &Ending) -> Sentence {
     let texts = &WorkbenchTexts::of(words.lang).covered;
     let (lapsed, continued) = (words.people(ending.lapsed), words.people(ending.continued));
-    let say = (texts.ending)(&words.month(ending.month), &words.fate(projected, ending), &lapsed, &continued);
+    let say = (texts.ending)(
+        &words.month(ending.month),
+        &words.funding_after(projected, ending),
+        &lapsed,
+        &continued,
+    );
     Sentence::new(&say)
 }
 
