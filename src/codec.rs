@@ -3,12 +3,14 @@
 pub mod address;
 pub mod answers;
 pub mod backtest;
+mod blank;
 pub mod csv;
 pub mod draft;
 pub mod file;
 pub mod link;
 mod number;
 mod percent;
+pub mod pointer;
 pub mod qr;
 pub mod screen;
 pub mod session;

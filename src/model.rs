@@ -3,6 +3,8 @@
 pub mod answers;
 mod assumptions;
 mod calendar;
+mod field;
+pub mod fields;
 mod lever;
 mod month;
 mod premium;
@@ -15,6 +17,9 @@ mod units;
 mod validate;
 
 pub use assumptions::{Assumptions, OwnRange, PARAMETERS, Parameter, Unit};
+pub use field::{
+    Bound, CohortField, Field, Group, PartField, PlanPart, ProgrammeField, Stock, TargetField, Value,
+};
 pub use lever::{ENROLMENT_EVIDENCE, Lever, Range};
 pub use month::Month;
 pub use premium::{JHT, JKK_JKM, cost_per_head, discount_window, discounted, premium};
@@ -26,4 +31,4 @@ pub use scenario::{
     Sector, Source, SponsoredCohort, Sponsorship, Status, Target, Unknown,
 };
 pub use units::{Percent, Rupiah, Workers};
-pub use validate::{Allowed, Choice, Kind, LONGEST, Measure, Problem, Refusal, validate};
+pub use validate::{Allowed, LONGEST, Measure, Problem, Refusal, validate};

@@ -16,10 +16,7 @@ use crate::preferences::{Lang, Page, Theme};
 
 pub use crate::codec::link::Trouble;
 pub use action::Action;
-pub use edit::{
-    CohortField, Edit, Field, Part, ProgrammeField, Stock, TargetField, UNSET, Value, blank, is_drawn,
-    is_original, origin,
-};
+pub use edit::{Edit, UNSET, blank, is_drawn, is_original, origin};
 pub use history::History;
 pub use messages::Message;
 pub use opening::{link_of, open, open_link, scenario_of_link};

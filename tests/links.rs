@@ -9,11 +9,11 @@ use std::fs;
 use std::path::Path;
 
 use files::{path, vectors};
-use jangkau::codec::file;
 use jangkau::codec::link::{LinkError, LinkNotice, MAX_LENGTH, SHORT, apply, format, parse};
+use jangkau::codec::{file, pointer};
 use jangkau::data::REGIONS;
 use jangkau::model::{
-    Month, PARAMETERS, Package, Payer, Percent, Rupiah, Scenario, Sector, Sponsorship, Status, Target,
+    Field, Month, PARAMETERS, Package, Payer, Percent, Rupiah, Scenario, Sector, Sponsorship, Status, Target,
     Unknown, Workers, validate,
 };
 
@@ -32,6 +32,11 @@ fn link(name: &str) -> String {
 
 fn applied(link: &str) -> (Scenario, Vec<LinkNotice>) {
     apply(base(), &parse(link).unwrap().differences)
+}
+
+/// The field at a JSON pointer.
+fn named(pointer: &str) -> Field {
+    pointer::field(pointer).unwrap()
 }
 
 fn names() -> Vec<String> {
@@ -102,9 +107,9 @@ fn what_a_later_version_says_is_left_out_and_said() {
 
 #[test]
 fn what_is_out_of_range_is_clamped_and_said() {
-    let clamped = |field: &str, given, used| LinkNotice::Clamped { field: field.to_owned(), given, used };
+    let clamped = |field: &str, given, used| LinkNotice::Clamped { field: named(field), given, used };
     let month = |field: &str, given: &str, used: &str| LinkNotice::ClampedMonth {
-        field: field.to_owned(),
+        field: named(field),
         given: Month::parse(given).unwrap(),
         used: Month::parse(used).unwrap(),
     };

@@ -6,11 +6,13 @@
 mod files;
 
 use files::{example, refusals, with};
-use jangkau::codec::file::{FileError, MAX_BYTES, read, read_bytes, write};
-use jangkau::model::{Allowed, Choice, Kind, Problem};
+use jangkau::codec::file::{
+    Choice, FileError, FileProblem, Kind, MAX_BYTES, VERSIONS, read, read_bytes, write,
+};
+use jangkau::model::{Allowed, Problem};
 
 /// Text of the example, what stands there instead, the field refused, and why.
-type Case = (&'static str, &'static str, &'static str, Problem);
+type Case = (&'static str, &'static str, &'static str, FileProblem);
 
 fn check(cases: &[Case]) {
     for (from, to, field, problem) in cases {
@@ -18,16 +20,16 @@ fn check(cases: &[Case]) {
     }
 }
 
-const fn range(allowed: Allowed) -> Problem {
-    Problem::OutOfRange(allowed)
+const fn range(allowed: Allowed) -> FileProblem {
+    FileProblem::Value(Problem::OutOfRange(allowed))
 }
 
-const fn kind(kind: Kind) -> Problem {
-    Problem::WrongType(kind)
+const fn kind(kind: Kind) -> FileProblem {
+    FileProblem::WrongType(kind)
 }
 
-const fn choice(choice: Choice) -> Problem {
-    Problem::UnknownId(choice)
+const fn choice(choice: Choice) -> FileProblem {
+    FileProblem::UnknownId(choice)
 }
 
 #[rustfmt::skip]
@@ -36,11 +38,11 @@ fn the_head_of_a_file() {
     check(&[
         (r#""jangkau-scenario""#, r#""jangkau""#, "/format", choice(Choice::Format)),
         (r#""jangkau-scenario""#, "1", "/format", kind(Kind::Text)),
-        (r#""version": 1"#, r#""version": 0"#, "/version", range(Allowed::VERSION)),
-        (r#""version": 1"#, r#""version": 1.5"#, "/version", range(Allowed::VERSION)),
-        (r#""version": 1"#, r#""version": 1e400"#, "/version", range(Allowed::VERSION)),
+        (r#""version": 1"#, r#""version": 0"#, "/version", range(VERSIONS)),
+        (r#""version": 1"#, r#""version": 1.5"#, "/version", range(VERSIONS)),
+        (r#""version": 1"#, r#""version": 1e400"#, "/version", range(VERSIONS)),
         (r#""version": 1"#, r#""version": "1""#, "/version", kind(Kind::Number)),
-        (r#""version": 1"#, r#""version": 1, "x": 1, "x": 2"#, "/x", Problem::Duplicate),
+        (r#""version": 1"#, r#""version": 1, "x": 1, "x": 2"#, "/x", FileProblem::Duplicate),
         (r#""2026-12""#, r#""2026-13""#, "/horizon", kind(Kind::Month)),
         (r#""2026-12""#, "202612", "/horizon", kind(Kind::Month)),
     ]);
@@ -58,21 +60,21 @@ fn the_region() {
         ("0.40", "1.01", "/region/formal_share", range(Allowed::FRACTION)),
         ("0.40", "null", "/region/formal_share", kind(Kind::Number)),
         (r#""wage": 13126"#, r#""wage": -1"#, "/region/active/wage", range(Allowed::PEOPLE)),
-        (r#""other": 0"#, r#""other": 0, "\u006fther": 0"#, "/region/active/other", Problem::Duplicate),
+        (r#""other": 0"#, r#""other": 0, "\u006fther": 0"#, "/region/active/other", FileProblem::Duplicate),
         (r#""payer": "csr", "workers""#, r#""payer": "CSR", "workers""#, "/region/sponsored/0/payer",
             choice(Choice::Payer)),
-        (r#""workers": 0, "ends""#, r#""ends""#, "/region/sponsored/0/workers", Problem::Missing),
+        (r#""workers": 0, "ends""#, r#""ends""#, "/region/sponsored/0/workers", FileProblem::Missing),
         (cohort, "[ 1 ]", "/region/sponsored/0", kind(Kind::Object)),
         (cohort, "{}", "/region/sponsored", kind(Kind::List)),
         (r#""2026": 3367913"#, r#""26": 3367913"#, "/region/minimum_wage/26", kind(Kind::Year)),
         (r#""2026": 3367913"#, r#""0000": 3367913"#, "/region/minimum_wage/0000", range(Allowed::YEAR)),
-        (r#""2026": 3367913"#, r#""2025": 3367913"#, "/region/minimum_wage/2025", Problem::Duplicate),
+        (r#""2026": 3367913"#, r#""2025": 3367913"#, "/region/minimum_wage/2025", FileProblem::Duplicate),
         (r#""year": 2025"#, r#""year": 2025.5"#, "/region/targets/1/year", range(Allowed::YEAR)),
         ("37.10", "100.1", "/region/targets/1/percent", range(Allowed::PERCENT)),
         (r#""name": "Kota Binjai""#, r#""name": "Kota Binjai", "active_range": [1, 2, 3]"#, "/region/active_range",
             kind(Kind::TwoNumbers)),
         (r#""name": "Kota Binjai""#, r#""name": "Kota Binjai", "active_range": [3, 2]"#, "/region/active_range",
-            Problem::BoundsReversed),
+            FileProblem::Value(Problem::BoundsReversed)),
     ]);
 }
 
@@ -80,16 +82,16 @@ fn the_region() {
 #[test]
 fn the_ranges_of_assumptions() {
     let plan = r#""plan": "#;
-    let refused = |ranges: &str, field: &str, problem: Problem| {
+    let refused = |ranges: &str, field: &str, problem: FileProblem| {
         let text = with(plan, &format!(r#""ranges": {ranges}, "plan": "#));
         assert_eq!(refusals(&text), [(field.to_owned(), problem)], "{ranges}");
     };
     refused(r#"{"quota_acceptance": [0.5, 1.2]}"#, "/ranges/quota_acceptance", range(Allowed::FRACTION));
-    refused(r#"{"quota_acceptance": [0.9, 0.8]}"#, "/ranges/quota_acceptance", Problem::BoundsReversed);
+    refused(r#"{"quota_acceptance": [0.9, 0.8]}"#, "/ranges/quota_acceptance", FileProblem::Value(Problem::BoundsReversed));
     refused(r#"{"quota_acceptance": 0.9}"#, "/ranges/quota_acceptance", kind(Kind::TwoNumbers));
     refused(r#"{"quota_acceptance": [0.9, 0.95, 1]}"#, "/ranges/quota_acceptance", kind(Kind::TwoNumbers));
     refused(r#"{"organic_growth_per_month": {"wage": [0.2, 0.1]}}"#, "/ranges/organic_growth_per_month/wage",
-        Problem::BoundsReversed);
+        FileProblem::Value(Problem::BoundsReversed));
     refused(r#"{"quota": [0, 1]}"#, "/ranges/quota", choice(Choice::Assumption));
     // What is never drawn has no range to change.
     refused(r#"{"deaths_per_year": [0, 1]}"#, "/ranges/deaths_per_year", choice(Choice::Assumption));
@@ -128,16 +130,16 @@ fn the_plan_and_the_sources() {
         (r#""months": 6"#, r#""months": 61"#, "/plan/sponsorships/0/months", range(Allowed::MONTHS)),
         (r#""months": 6"#, r#""months": 6.5"#, "/plan/sponsorships/0/months", range(Allowed::MONTHS)),
         (r#""months": 6"#, r#""months": -6"#, "/plan/sponsorships/0/months", range(Allowed::MONTHS)),
-        (r#""months": 6"#, r#""months": 6, "months": 6"#, "/plan/sponsorships/0/months", Problem::Duplicate),
-        (r#""months": 6, "#, "", "/plan/sponsorships/0/months", Problem::Missing),
+        (r#""months": 6"#, r#""months": 6, "months": 6"#, "/plan/sponsorships/0/months", FileProblem::Duplicate),
+        (r#""months": 6, "#, "", "/plan/sponsorships/0/months", FileProblem::Missing),
         (r#""years": 1"#, r#""years": 31"#, "/plan/sponsorships/0/years", range(Allowed::TRANCHES)),
         (r#""jkk_jkm""#, r#""jkk""#, "/plan/sponsorships/0/package", choice(Choice::Package)),
         (r#""years": 1"#, r#""sector": "general""#, "/plan/sponsorships/0/sector", choice(Choice::Sector)),
-        (r#""share": 1.0, "#, "", "/plan/non_asn/share", Problem::Missing),
+        (r#""share": 1.0, "#, "", "/plan/non_asn/share", FileProblem::Missing),
         (r#""lapse_reduction": 0.2, "from": "2025-01""#, r#""lapse_reduction": 0.2"#, "/plan/retention/from",
-            Problem::Missing),
+            FileProblem::Missing),
         (r#""derived""#, r#""rumour""#, status, choice(Choice::Status)),
-        (r#""status": "derived", "#, "", status, Problem::Missing),
+        (r#""status": "derived", "#, "", status, FileProblem::Missing),
     ]);
 }
 
@@ -154,7 +156,7 @@ fn what_is_required_is_asked_for_once() {
         (with("\"eligible_workers\": 97777, ", ""), "/region/eligible_workers"),
         (with("\"active\": {", "\"aktif\": {"), "/region/active"),
     ] {
-        assert_eq!(refusals(&text), [(field.to_owned(), Problem::Missing)]);
+        assert_eq!(refusals(&text), [(field.to_owned(), FileProblem::Missing)]);
     }
 }
 

@@ -1,4 +1,4 @@
-//! The scenario file, version 1 (MODEL section 6): JSON that keeps what it does not know.
+//! The scenario file, version 1 (docs/contracts.md): JSON that keeps what it does not know.
 //!
 //! Objects are read as lists of a name and the raw text of its value, so every unknown field comes back
 //! letter by letter, and every refusal knows where it stands.
@@ -8,15 +8,18 @@ mod fields;
 mod json;
 mod plan;
 mod ranges;
+mod record;
+mod refusal;
 mod region;
 mod values;
 
 use serde_json::value::RawValue;
 
-use crate::model::{Allowed, Assumptions, Choice, Problem, Refusal, Scenario, Source, Status, validate};
+use crate::codec::blank::NO_MONTH;
+use crate::model::{Allowed, Assumptions, Problem, Scenario, Source, Status, validate};
 use fields::{Fields, Problems};
 use json::{Entries, Json};
-use values::NO_MONTH;
+pub use refusal::{Choice, FileProblem, FileRefusal, Kind, VERSIONS};
 
 /// Name of the format, the first field of every file.
 pub const FORMAT: &str = "jangkau-scenario";
@@ -48,8 +51,8 @@ pub enum FileError {
         /// First major version of the program that reads it.
         program: u64,
     },
-    /// Values that cannot be projected.
-    Refused(Vec<Refusal>),
+    /// Values that cannot be read or projected.
+    Refused(Vec<FileRefusal>),
 }
 
 /// First major version of the program that reads format `version`: each new format is a new major version.
@@ -91,7 +94,7 @@ pub fn read(text: &str) -> Result<Scenario, FileError> {
     root.refused()?;
     let scenario = scenario(root);
     let invalid = validate(&scenario).err().unwrap_or_default();
-    problems.and(invalid).refused()?;
+    problems.and(invalid.into_iter().map(Into::into).collect()).refused()?;
     Ok(scenario)
 }
 
@@ -99,22 +102,21 @@ pub fn read(text: &str) -> Result<Scenario, FileError> {
 fn format_and_version(root: &mut Fields<'_, '_>) -> Option<u64> {
     let format = |raw| match values::text(raw)?.as_str() {
         FORMAT => Ok(()),
-        _ => Err(Problem::UnknownId(Choice::Format)),
+        _ => Err(FileProblem::UnknownId(Choice::Format)),
     };
-    root.required("format", format, ());
+    root.required("format", format);
     let version = |raw| {
         let number = values::number(raw)?;
-        let newer = Allowed { high: 1e15, ..Allowed::VERSION };
-        if newer.accepts(number) { Ok(number as u64) } else { Err(Problem::OutOfRange(Allowed::VERSION)) }
+        let newer = Allowed { high: 1e15, ..VERSIONS };
+        if newer.accepts(number) { Ok(number as u64) } else { Err(Problem::OutOfRange(VERSIONS).into()) }
     };
-    let version = root.required("version", version, VERSION);
-    (version > VERSION).then_some(version)
+    root.required("version", version).filter(|version| *version > VERSION)
 }
 
 fn scenario(mut root: Fields<'_, '_>) -> Scenario {
     Scenario {
         name: root.optional("name", values::text).unwrap_or_default(),
-        horizon: root.required("horizon", values::month, NO_MONTH),
+        horizon: root.required("horizon", values::month).unwrap_or(NO_MONTH),
         region: region::read(root.required_part("region")),
         assumptions: Assumptions {
             ranges: root.part("ranges", ranges::read).unwrap_or_default(),
@@ -132,7 +134,7 @@ fn sources(mut at: Fields<'_, '_>) -> Vec<(String, Source)> {
 
 fn source(mut at: Fields<'_, '_>) -> Source {
     Source {
-        status: at.required("status", values::status, Status::Assumed),
+        status: at.required("status", values::status).unwrap_or(Status::Assumed),
         source: at.optional("source", values::text).unwrap_or_default(),
         as_of: at.optional("as_of", values::text).unwrap_or_default(),
         note: at.optional("note", values::text).unwrap_or_default(),

@@ -38,13 +38,15 @@
 //! sources) stays in the file. Ids are never reused; `tests/links/` holds one link of every shape.
 
 mod grid;
+mod groups;
 mod lists;
-mod numbers;
-mod plan;
+mod reader;
+mod single;
 mod slots;
 
 use crate::codec::percent;
-use crate::model::{LONGEST, Month, Refusal, Scenario, Source, Status, Unknown};
+use crate::codec::pointer;
+use crate::model::{Field, LONGEST, Month, Refusal, Scenario, Source, Status, Unknown};
 use slots::{Slot, slots};
 
 /// Version that is written.
@@ -85,7 +87,7 @@ pub enum LinkError {
     },
 }
 
-/// What a link asked for and did not get. Fields are JSON pointers of the scenario file, numbers as there.
+/// What a link asked for and did not get. Numbers are in the unit of the scenario file.
 #[derive(Clone, Debug, PartialEq)]
 pub enum LinkNotice {
     /// An item, or a flag of one, of a kind that this version does not know; left out.
@@ -101,7 +103,7 @@ pub enum LinkNotice {
     /// A number outside what is allowed.
     Clamped {
         /// Where.
-        field: String,
+        field: Field,
         /// In the link.
         given: f64,
         /// In the scenario.
@@ -110,7 +112,7 @@ pub enum LinkNotice {
     /// A month outside what is allowed.
     ClampedMonth {
         /// Where.
-        field: String,
+        field: Field,
         /// In the link.
         given: Month,
         /// In the scenario.
@@ -198,7 +200,9 @@ pub fn apply(base: Scenario, differences: &Differences) -> (Scenario, Vec<LinkNo
         // The same on the grid: the base keeps its finer value and its source.
         if slot.encode(&changed) != slot.encode(&scenario) {
             scenario = changed;
-            mark_yours(&mut scenario.sources, &slot.pointer());
+            if slot.is_sourced() {
+                mark_yours(&mut scenario.sources, &pointer::of(slot.field));
+            }
         }
     }
     keep_horizon(&mut scenario, &mut notices);
@@ -207,7 +211,7 @@ pub fn apply(base: Scenario, differences: &Differences) -> (Scenario, Vec<LinkNo
 
 fn unknown(slots: &[Slot], differences: &Differences) -> impl Iterator<Item = LinkNotice> {
     let id = |item: &str| item.split_once('.').map(|(id, _)| id.to_owned());
-    let is_known = move |item: &str| id(item).is_some_and(|id| slots.iter().any(|slot| slot.id() == id));
+    let is_known = move |item: &str| id(item).is_some_and(|id| slots.iter().any(|slot| slot.id == id));
     differences
         .0
         .iter()
@@ -217,7 +221,7 @@ fn unknown(slots: &[Slot], differences: &Differences) -> impl Iterator<Item = Li
 
 fn items_of<'a>(slot: &Slot, differences: &'a Differences) -> Vec<Item<'a>> {
     let values =
-        |text: &'a String| text.strip_prefix(slot.id())?.strip_prefix('.').map(|values| (text, values));
+        |text: &'a String| text.strip_prefix(slot.id)?.strip_prefix('.').map(|values| (text, values));
     let item = |(text, values): (&'a String, &'a str)| Item { text, values: values.split('.').collect() };
     differences.0.iter().filter_map(values).map(item).collect()
 }
@@ -249,9 +253,6 @@ fn shortened(text: &str) -> String {
 
 /// The scenario's own figure does not have the source of the figure it replaces.
 fn mark_yours(sources: &mut Vec<(String, Source)>, pointer: &str) {
-    if pointer.is_empty() {
-        return;
-    }
     let is_below = |field: &str| {
         field.strip_prefix(pointer).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
     };
@@ -265,7 +266,7 @@ fn keep_horizon(scenario: &mut Scenario, notices: &mut Vec<LinkNotice>) {
     let given = scenario.horizon;
     let used = given.clamp(first, first + LONGEST);
     if used != given {
-        notices.push(LinkNotice::ClampedMonth { field: "/horizon".to_owned(), given, used });
+        notices.push(LinkNotice::ClampedMonth { field: Field::Horizon, given, used });
         scenario.horizon = used;
     }
 }

@@ -88,7 +88,7 @@ impl Default for Assumptions {
 /// A numeric assumption as a row: the drawer, the file, the draws and the refusals all read this table.
 #[derive(Clone, Copy, Debug)]
 pub struct Parameter {
-    /// Path in the file below `assumptions`, dots between levels.
+    /// Name, as in the scenario format below `assumptions`; dots between levels.
     pub id: &'static str,
     /// Range that evidence supports (low, high); `None` where MODEL gives none.
     pub range: Option<(f64, f64)>,
@@ -96,6 +96,8 @@ pub struct Parameter {
     pub allowed: (f64, f64),
     /// What the number counts.
     pub unit: Unit,
+    /// Letters of its item in a link.
+    pub link: &'static str,
     /// Whether it is drawn when asking how sure an answer is (MODEL section 5, answer 7).
     pub drawn: bool,
     /// Reads it.
@@ -122,12 +124,13 @@ pub enum Unit {
 }
 
 macro_rules! parameter {
-    ($id:literal, $field:ident, $range:expr, $allowed:expr, $unit:ident, $drawn:literal) => {
+    ($id:literal, $link:literal, $field:ident, $range:expr, $allowed:expr, $unit:ident, $drawn:literal) => {
         Parameter {
             id: $id,
             range: $range,
             allowed: $allowed,
             unit: Unit::$unit,
+            link: $link,
             drawn: $drawn,
             get: |assumptions| assumptions.$field,
             set: |assumptions, value| assumptions.$field = value,
@@ -143,6 +146,7 @@ const MONEY: (f64, f64) = (0.0, 1e9);
 pub const PARAMETERS: [Parameter; 16] = [
     parameter!(
         "eligible_growth_per_year",
+        "ge",
         eligible_growth_per_year,
         Some((0.0, 0.03)),
         GROWTH,
@@ -151,6 +155,7 @@ pub const PARAMETERS: [Parameter; 16] = [
     ),
     parameter!(
         "organic_growth_per_month.wage",
+        "gw",
         organic_growth_wage,
         Some((0.0, 0.011)),
         GROWTH,
@@ -159,6 +164,7 @@ pub const PARAMETERS: [Parameter; 16] = [
     ),
     parameter!(
         "organic_growth_per_month.self_paid",
+        "gs",
         organic_growth_self_paid,
         Some((-0.02, 0.011)),
         GROWTH,
@@ -167,16 +173,34 @@ pub const PARAMETERS: [Parameter; 16] = [
     ),
     parameter!(
         "organic_growth_per_month.construction",
+        "gj",
         organic_growth_construction,
         Some((-0.01, 0.01)),
         GROWTH,
         PerMonth,
         true
     ),
-    parameter!("wage_exit_per_month", wage_exit_per_month, Some((0.0135, 0.0293)), SHARE, PerMonth, true),
-    parameter!("first_month_persistence", first_month_persistence, Some((0.50, 0.80)), SHARE, Fraction, true),
+    parameter!(
+        "wage_exit_per_month",
+        "xw",
+        wage_exit_per_month,
+        Some((0.0135, 0.0293)),
+        SHARE,
+        PerMonth,
+        true
+    ),
+    parameter!(
+        "first_month_persistence",
+        "fp",
+        first_month_persistence,
+        Some((0.50, 0.80)),
+        SHARE,
+        Fraction,
+        true
+    ),
     parameter!(
         "self_paid_lapse_per_month",
+        "sl",
         self_paid_lapse_per_month,
         Some((0.03, 0.08)),
         SHARE,
@@ -185,6 +209,7 @@ pub const PARAMETERS: [Parameter; 16] = [
     ),
     parameter!(
         "sponsored_attrition_per_month",
+        "sa",
         sponsored_attrition_per_month,
         Some((0.0, 0.01)),
         SHARE,
@@ -193,17 +218,27 @@ pub const PARAMETERS: [Parameter; 16] = [
     ),
     parameter!(
         "continue_after_sponsorship",
+        "ca",
         continue_after_sponsorship,
         Some((0.0, 0.20)),
         SHARE,
         Fraction,
         true
     ),
-    parameter!("quota_acceptance", quota_acceptance, Some((0.66, 0.98)), SHARE, Fraction, true),
-    parameter!("grace_months_counted", grace_months_counted, Some((0.0, 3.0)), (0.0, 3.0), Months, true),
-    parameter!("non_asn_contribution_rate", non_asn_contribution_rate, None, SHARE, OfWage, false),
+    parameter!("quota_acceptance", "qa", quota_acceptance, Some((0.66, 0.98)), SHARE, Fraction, true),
+    parameter!(
+        "grace_months_counted",
+        "gm",
+        grace_months_counted,
+        Some((0.0, 3.0)),
+        (0.0, 3.0),
+        Months,
+        true
+    ),
+    parameter!("non_asn_contribution_rate", "cr", non_asn_contribution_rate, None, SHARE, OfWage, false),
     parameter!(
         "outreach_cost_per_enrolment.wage",
+        "ow",
         outreach_cost_wage,
         Some((0.0, 100_000.0)),
         MONEY,
@@ -212,6 +247,7 @@ pub const PARAMETERS: [Parameter; 16] = [
     ),
     parameter!(
         "outreach_cost_per_enrolment.self_paid",
+        "os",
         outreach_cost_self_paid,
         Some((0.0, 200_000.0)),
         MONEY,
@@ -220,13 +256,14 @@ pub const PARAMETERS: [Parameter; 16] = [
     ),
     parameter!(
         "outreach_cost_per_enrolment.kept",
+        "ok",
         outreach_cost_kept,
         Some((0.0, 200_000.0)),
         MONEY,
         RupiahPerPerson,
         false
     ),
-    parameter!("deaths_per_year", deaths_per_year, Some((0.002, 0.006)), SHARE, PerYear, false),
+    parameter!("deaths_per_year", "dy", deaths_per_year, Some((0.002, 0.006)), SHARE, PerYear, false),
 ];
 
 impl Assumptions {

@@ -1,19 +1,22 @@
-//! What can be projected: every rule of MODEL section 6 on a scenario, whoever made it.
+//! What can be projected: every rule of docs/model.md section 6 on a scenario, whoever made it.
 //!
-//! Called on each move of a slider, so nothing is allocated while nothing is wrong.
+//! Called on each move of a slider, so nothing is allocated while nothing is wrong. Ranges are those of the table of
+//! fields; here stand the rules that join several values.
 
 mod assumptions;
 mod refusal;
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests;
 
-use std::fmt::Arguments;
-
-pub use refusal::{Allowed, Choice, Kind, Measure, Problem, Refusal};
+pub use refusal::{Allowed, Measure, Problem, Refusal};
 
 use super::assumptions::{Parameter, Unit};
+use super::field::{Bound, Field, Group, PartField, PlanPart, Stock};
+use super::fields::{
+    ACTIVE, Access, COHORT, ENROLMENT, NON_ASN, PLAN, PPPK, PROGRAMME, REGION, RETENTION, Row, TARGET,
+};
 use super::month::Month;
-use super::scenario::{Active, Enrolment, Plan, Region, Retention, Scenario, Sponsorship, Target};
+use super::scenario::{Active, Plan, PppkFullTime, Region, Scenario};
 use super::units::Workers;
 
 /// Longest projection, in months from the baseline.
@@ -60,18 +63,9 @@ impl Parameter {
         };
         Allowed { low, high, above_low: false, whole: self.unit == Unit::Months, measure }
     }
-
-    /// JSON pointer of this assumption in the scenario file.
-    pub fn pointer(&self) -> String {
-        format!("/assumptions/{}", self.path())
-    }
-
-    fn path(&self) -> String {
-        self.id.replace('.', "/")
-    }
 }
 
-/// The refusals so far. Names of fields are put together only when one is refused.
+/// The refusals so far.
 #[derive(Default)]
 struct Check {
     refusals: Vec<Refusal>,
@@ -79,78 +73,82 @@ struct Check {
 
 impl Check {
     #[cold]
-    fn refuse(&mut self, field: Arguments<'_>, problem: Problem) {
-        self.refusals.push(Refusal { field: field.to_string(), problem });
+    fn refuse(&mut self, field: Field, problem: Problem) {
+        self.refusals.push(Refusal { field, problem });
     }
 
-    fn within(&mut self, field: Arguments<'_>, value: f64, allowed: Allowed) {
+    fn within(&mut self, field: Field, value: f64, allowed: Allowed) {
         if !allowed.accepts(value) {
             self.refuse(field, Problem::OutOfRange(allowed));
         }
     }
 
-    fn people(&mut self, field: Arguments<'_>, value: Workers) {
-        self.within(field, value.0, Allowed::PEOPLE);
+    /// What one row says about a record. Months made by arithmetic may have left the four digits of the file.
+    fn row<T, K: Copy>(&mut self, row: &Row<T, K>, record: &T, field: impl Fn(K) -> Field) {
+        if let Some(problem) = row.problem(record) {
+            self.refuse(field(row.key), problem);
+        }
     }
 
-    /// Months made by arithmetic may have left the four digits of the file.
-    fn month(&mut self, field: Arguments<'_>, month: Month) {
-        self.within(field, f64::from(month.year()), Allowed::YEAR);
+    fn rows<T, K: Copy>(&mut self, rows: &[Row<T, K>], record: &T, field: impl Fn(K) -> Field) {
+        for row in rows {
+            self.row(row, record, &field);
+        }
     }
 
     fn horizon(&mut self, scenario: &Scenario) {
         let first = scenario.region.baseline_month;
-        self.month(format_args!("/horizon"), scenario.horizon);
+        self.within(Field::Horizon, f64::from(scenario.horizon.year()), Allowed::YEAR);
         if scenario.horizon < first || scenario.horizon > first + LONGEST {
             let last = first + LONGEST;
-            self.refuse(format_args!("/horizon"), Problem::HorizonOutside { first, last });
+            self.refuse(Field::Horizon, Problem::HorizonOutside { first, last });
         }
     }
 
     fn region(&mut self, region: &Region) {
-        self.month(format_args!("/region/baseline_month"), region.baseline_month);
-        self.within(format_args!("/region/eligible_workers"), region.eligible_workers.0, Allowed::ELIGIBLE);
-        self.within(format_args!("/region/formal_share"), region.formal_share, Allowed::FRACTION);
-        self.active(&region.active);
-        self.sponsored(region);
-        self.non_asn(region);
-        self.minimum_wage(region);
-        for (place, target) in region.targets.iter().enumerate() {
-            self.target(format_args!("/region/targets/{place}"), target);
+        for row in &REGION {
+            match row.access {
+                Access::Group(group) => self.group(group, region),
+                _ => self.row(row, region, |field| field),
+            }
+            if row.key == Field::NonAsnTotal {
+                self.non_asn(region);
+            }
         }
-        self.active_range(region);
         self.pools(region);
     }
 
-    fn active(&mut self, active: &Active) {
-        self.people(format_args!("/region/active/wage"), active.wage);
-        self.people(format_args!("/region/active/non_asn"), active.non_asn);
-        self.people(format_args!("/region/active/self_paid"), active.self_paid);
-        self.people(format_args!("/region/active/construction"), active.construction);
-        self.people(format_args!("/region/active/other"), active.other);
-    }
-
-    fn sponsored(&mut self, region: &Region) {
-        for (place, cohort) in region.sponsored.iter().enumerate() {
-            self.people(format_args!("/region/sponsored/{place}/workers"), cohort.workers);
-            self.month(format_args!("/region/sponsored/{place}/ends"), cohort.ends);
+    /// A part or a list of the region.
+    fn group(&mut self, group: Group, region: &Region) {
+        match group {
+            Group::Active => self.rows(&ACTIVE, &region.active, Field::Active),
+            Group::Cohorts => {
+                for (place, cohort) in region.sponsored.iter().enumerate() {
+                    self.rows(&COHORT, cohort, |field| Field::Cohort(place, field));
+                }
+            }
+            Group::MinimumWages => self.minimum_wage(region),
+            Group::Targets => {
+                for (place, target) in region.targets.iter().enumerate() {
+                    self.rows(&TARGET, target, |field| Field::Target(place, field));
+                }
+            }
+            Group::ActiveRange => self.active_range(region),
+            _ => {}
         }
     }
 
     fn non_asn(&mut self, region: &Region) {
-        let Some(total) = region.non_asn_total else { return };
-        self.people(format_args!("/region/non_asn_total"), total);
         let members = region.active.non_asn;
-        if total < members {
-            let problem = Problem::NonAsnBelowMembers { members: members.0 };
-            self.refuse(format_args!("/region/non_asn_total"), problem);
+        if region.non_asn_total.is_some_and(|total| total < members) {
+            self.refuse(Field::NonAsnTotal, Problem::NonAsnBelowMembers { members: members.0 });
         }
     }
 
     fn minimum_wage(&mut self, region: &Region) {
         let mut before = None;
         for &(year, wage) in &region.minimum_wage {
-            let field = format_args!("/region/minimum_wage/{year:04}");
+            let field = Field::MinimumWage(year);
             self.within(field, f64::from(year), Allowed::YEAR);
             self.within(field, wage.0, Allowed::MONEY);
             if before.is_some_and(|before| before >= year) {
@@ -160,23 +158,15 @@ impl Check {
         }
     }
 
-    fn target(&mut self, field: Arguments<'_>, target: &Target) {
-        self.within(format_args!("{field}/year"), f64::from(target.year), Allowed::YEAR);
-        self.within(format_args!("{field}/percent"), target.percent.0, Allowed::PERCENT);
-        if let Some(workers) = target.workers {
-            self.people(format_args!("{field}/workers"), workers);
-        }
-    }
-
     /// The members cannot be more than the eligible workers wherever they lie within the bounds.
     fn active_range(&mut self, region: &Region) {
         let Some((low, high)) = region.active_range else { return };
         let most = Some(region.eligible_workers.0).filter(|eligible| Allowed::ELIGIBLE.accepts(*eligible));
         let within = Allowed { high: most.unwrap_or(Allowed::PEOPLE.high), ..Allowed::PEOPLE };
-        self.people(format_args!("/region/active_range/0"), low);
-        self.within(format_args!("/region/active_range/1"), high.0, within);
+        self.within(Field::ActiveRange(Bound::Low), low.0, Allowed::PEOPLE);
+        self.within(Field::ActiveRange(Bound::High), high.0, within);
         if low > high {
-            self.refuse(format_args!("/region/active_range"), Problem::BoundsReversed);
+            self.refuse(Field::whole(Group::ActiveRange), Problem::BoundsReversed);
         }
     }
 
@@ -190,46 +180,66 @@ impl Check {
         let sponsored: Workers = region.sponsored.iter().map(|cohort| cohort.workers).sum();
         let active = (*wage + *non_asn + *self_paid + sponsored + *construction + *other).0;
         if active > eligible * ROUNDING {
-            self.refuse(format_args!("/region/active"), Problem::ActiveAboveEligible { active, eligible });
+            self.refuse(Field::ActiveTotal, Problem::ActiveAboveEligible { active, eligible });
         }
         let (workers, pool) = ((*wage + non_asn_total(region)).0, share * eligible);
         if workers > pool + SLACK {
-            let problem = Problem::FormalPoolExceeded { workers, pool };
-            self.refuse(format_args!("/region/active/wage"), problem);
+            self.refuse(Field::Active(Stock::Wage), Problem::FormalPoolExceeded { workers, pool });
         }
         let (workers, pool) = ((*self_paid + sponsored).0, (1.0 - share) * eligible);
         if workers > pool + SLACK {
-            let problem = Problem::InformalPoolExceeded { workers, pool };
-            self.refuse(format_args!("/region/active/self_paid"), problem);
+            self.refuse(Field::Active(Stock::SelfPaid), Problem::InformalPoolExceeded { workers, pool });
         }
     }
 
     fn plan(&mut self, plan: &Plan, non_asn_total: Workers) {
-        if let Some(enrolment) = &plan.wage_enrolment {
-            self.enrolment(format_args!("/plan/wage_enrolment"), enrolment);
-        }
-        if let Some(enrolment) = &plan.self_paid_enrolment {
-            self.enrolment(format_args!("/plan/self_paid_enrolment"), enrolment);
-        }
-        if let Some(retention) = &plan.retention {
-            self.retention(retention);
-        }
-        for (place, sponsorship) in plan.sponsorships.iter().enumerate() {
-            self.sponsorship(format_args!("/plan/sponsorships/{place}"), sponsorship);
-        }
-        if let Some(inclusion) = &plan.non_asn {
-            self.within(format_args!("/plan/non_asn/share"), inclusion.share, Allowed::FRACTION);
-            self.month(format_args!("/plan/non_asn/from"), inclusion.from);
-            self.months(format_args!("/plan/non_asn/over_months"), inclusion.over_months);
-        }
-        if let Some(pppk) = &plan.pppk_full_time {
-            self.people(format_args!("/plan/pppk_full_time/workers"), pppk.workers);
-            if pppk.workers > non_asn_total {
-                let problem = Problem::PppkAboveNonAsn { total: non_asn_total.0 };
-                self.refuse(format_args!("/plan/pppk_full_time/workers"), problem);
+        for row in &PLAN {
+            match row.access {
+                Access::Group(Group::Part(part)) => self.part(part, plan, non_asn_total),
+                _ => self.programmes(plan),
             }
-            self.month(format_args!("/plan/pppk_full_time/from"), pppk.from);
-            self.months(format_args!("/plan/pppk_full_time/over_months"), pppk.over_months);
+        }
+    }
+
+    fn part(&mut self, part: PlanPart, plan: &Plan, non_asn_total: Workers) {
+        let field = |field| Field::Plan(part, field);
+        match part {
+            PlanPart::WageEnrolment | PlanPart::SelfPaidEnrolment => {
+                let is_wage = part == PlanPart::WageEnrolment;
+                let enrolment = if is_wage { &plan.wage_enrolment } else { &plan.self_paid_enrolment };
+                let Some(enrolment) = enrolment else { return };
+                self.rows(&ENROLMENT, enrolment, field);
+                self.window(part, enrolment.from, enrolment.until);
+            }
+            PlanPart::Retention => {
+                let Some(retention) = &plan.retention else { return };
+                self.rows(&RETENTION, retention, field);
+                self.window(part, retention.from, retention.until);
+            }
+            PlanPart::NonAsn => {
+                let Some(inclusion) = &plan.non_asn else { return };
+                self.rows(&NON_ASN, inclusion, field);
+            }
+            PlanPart::Pppk => {
+                let Some(pppk) = &plan.pppk_full_time else { return };
+                self.pppk(pppk, non_asn_total);
+            }
+        }
+    }
+
+    fn programmes(&mut self, plan: &Plan) {
+        for (place, programme) in plan.sponsorships.iter().enumerate() {
+            self.rows(&PROGRAMME, programme, |field| Field::Programme(place, field));
+        }
+    }
+
+    fn pppk(&mut self, pppk: &PppkFullTime, non_asn_total: Workers) {
+        for row in &PPPK {
+            self.row(row, pppk, |field| Field::Plan(PlanPart::Pppk, field));
+            if row.key == PartField::Amount && pppk.workers > non_asn_total {
+                let problem = Problem::PppkAboveNonAsn { total: non_asn_total.0 };
+                self.refuse(PPPK_WORKERS, problem);
+            }
         }
     }
 
@@ -248,39 +258,15 @@ impl Check {
         let shrinking = assumptions.eligible_growth_per_year.min(0.0);
         let eligible = region.eligible_workers.0 * libm::pow(1.0 + shrinking, years);
         if appointed > 0.0 && appointed >= eligible * LEAST_REST {
-            let problem = Problem::PppkAboveEligible { eligible, month: *month };
-            self.refuse(format_args!("/plan/pppk_full_time/workers"), problem);
+            self.refuse(PPPK_WORKERS, Problem::PppkAboveEligible { eligible, month: *month });
         }
     }
 
-    fn enrolment(&mut self, field: Arguments<'_>, enrolment: &Enrolment) {
-        self.within(format_args!("{field}/rate_per_month"), enrolment.rate_per_month, Allowed::FRACTION);
-        self.window(field, enrolment.from, enrolment.until);
-    }
-
-    fn retention(&mut self, retention: &Retention) {
-        let field = format_args!("/plan/retention/lapse_reduction");
-        self.within(field, retention.lapse_reduction, Allowed::FRACTION);
-        self.window(format_args!("/plan/retention"), retention.from, retention.until);
-    }
-
-    fn window(&mut self, field: Arguments<'_>, from: Month, until: Option<Month>) {
-        self.month(format_args!("{field}/from"), from);
-        let Some(until) = until else { return };
-        self.month(format_args!("{field}/until"), until);
-        if until < from {
-            self.refuse(format_args!("{field}/until"), Problem::UntilBeforeFrom { from });
+    fn window(&mut self, part: PlanPart, from: Month, until: Option<Month>) {
+        if until.is_some_and(|until| until < from) {
+            self.refuse(Field::Plan(part, PartField::Until), Problem::UntilBeforeFrom { from });
         }
-    }
-
-    fn sponsorship(&mut self, field: Arguments<'_>, sponsorship: &Sponsorship) {
-        self.within(format_args!("{field}/budget_per_year"), sponsorship.budget_per_year.0, Allowed::MONEY);
-        self.months(format_args!("{field}/months"), sponsorship.months);
-        self.month(format_args!("{field}/first_month"), sponsorship.first_month);
-        self.within(format_args!("{field}/years"), f64::from(sponsorship.years), Allowed::TRANCHES);
-    }
-
-    fn months(&mut self, field: Arguments<'_>, months: u32) {
-        self.within(field, f64::from(months), Allowed::MONTHS);
     }
 }
+
+const PPPK_WORKERS: Field = Field::Plan(PlanPart::Pppk, PartField::Amount);

@@ -8,9 +8,8 @@ mod plan;
 mod provenance;
 
 use crate::data::{LADDERS, profile_of};
-use crate::model::{Assumptions, Payer, Scenario};
+use crate::model::{Assumptions, Field, Payer, Scenario, Value};
 
-pub use field::{CohortField, Field, Part, ProgrammeField, Stock, TargetField, Value};
 pub use lists::is_drawn;
 pub use members::blank;
 pub use provenance::is_original;
@@ -25,7 +24,7 @@ pub enum Edit {
     Set(Field, Value),
     /// The value and its source as they were before the planner changed them.
     Back(Field),
-    /// All assumptions as MODEL has them.
+    /// All assumptions at their defaults.
     ResetAssumptions,
     /// A target for the year after the last.
     AddTarget,
@@ -68,7 +67,7 @@ impl Edit {
     pub(super) fn apply(self, scenario: &mut Scenario, opened: &Scenario) {
         match self {
             Self::Set(field, value) => {
-                field.set(scenario, value);
+                field.set(scenario, &value);
                 provenance::mark(scenario, &origin(scenario, opened), field);
             }
             Self::Back(field) => provenance::back(scenario, &origin(scenario, opened), field),
@@ -94,7 +93,7 @@ impl Edit {
 }
 
 /// The scenario whose values are "the source": the built-in region, else the file or form as it was opened;
-/// for assumptions those of MODEL.
+/// for assumptions the defaults.
 pub fn origin(scenario: &Scenario, opened: &Scenario) -> Scenario {
     let mut origin = match profile_of(scenario) {
         Some(profile) => profile.scenario(profile.reading_of(scenario).unwrap_or(0)),

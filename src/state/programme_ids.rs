@@ -208,16 +208,16 @@ mod tests {
 
     #[test]
     fn what_waits_is_found_under_the_lever_on_screen() {
-        let months = crate::state::ProgrammeField::Months;
-        let wrong = Edit::Set(crate::state::Field::Programme(1, months), crate::state::Value::Number(99.0));
+        let months = crate::model::ProgrammeField::Months;
+        let wrong = Edit::Set(crate::model::Field::Programme(1, months), crate::model::Value::Number(99.0));
         let state = after(three(), [edit(wrong), edit(Edit::RaiseProgramme(2))]);
         assert!(state.unfinished.is_some());
         assert_eq!(state.working_lever(Lever::Sponsorship(2)), Some(Lever::Sponsorship(1)));
         assert_eq!(state.working_lever(Lever::Sponsorship(1)), Some(Lever::Sponsorship(2)));
         assert_eq!(state.working_lever(Lever::WageEnrolment), Some(Lever::WageEnrolment));
         let numbers = [1, 2].map(|place| number(&state, Lever::Sponsorship(place)));
-        let months = crate::state::Field::Programme(2, crate::state::ProgrammeField::Months);
-        let mended = after(state, [edit(Edit::Set(months, crate::state::Value::Number(9.0)))]);
+        let months = crate::model::Field::Programme(2, crate::model::ProgrammeField::Months);
+        let mended = after(state, [edit(Edit::Set(months, crate::model::Value::Number(9.0)))]);
         assert_eq!(mended.unfinished, None);
         assert_eq!([2, 1].map(|place| number(&mended, Lever::Sponsorship(place))), numbers);
     }

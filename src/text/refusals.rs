@@ -5,11 +5,11 @@ mod links;
 mod ranges;
 
 use super::{Lang, count, month_long};
-use crate::codec::file::{FORMAT, FileError, VERSION};
-use crate::model::{Choice, Kind, Month, PARAMETERS, Package, Payer, Problem, Refusal, Status};
+use crate::codec::file::{Choice, FORMAT, FileError, FileProblem, FileRefusal, Kind, VERSION};
+use crate::model::{Field, Month, PARAMETERS, Package, Payer, Problem, Refusal, Status};
 use ranges::fraction;
 
-pub use fields::field_name;
+pub use fields::{field_name, parameter_name, pointer_name};
 pub use links::{link_error, link_notice};
 
 /// One of two texts.
@@ -22,17 +22,32 @@ fn pick<T>(lang: Lang, id: T, en: T) -> T {
 
 /// One sentence that names the field and what is allowed.
 pub fn refusal(lang: Lang, refusal: &Refusal) -> String {
-    let field = sentence_start(&field_name(lang, &refusal.field));
+    problem(lang, &field_name(lang, refusal.field), refusal.problem)
+}
+
+/// The same for a value of a file, also for what is no field of a scenario.
+pub fn file_refusal(lang: Lang, refusal: &FileRefusal) -> String {
+    let name = pointer_name(lang, &refusal.pointer);
+    let field = sentence_start(&name);
     let plain = |id: &str, en: &str| format!("{field} {}.", pick(lang, id, en));
     match refusal.problem {
-        Problem::Missing => plain("harus diisi", "is required"),
-        Problem::Duplicate => plain("tertulis dua kali", "is written twice"),
-        Problem::WrongType(wanted) => {
+        FileProblem::Missing => plain("harus diisi", "is required"),
+        FileProblem::Duplicate => plain("tertulis dua kali", "is written twice"),
+        FileProblem::WrongType(wanted) => {
             let (id, en) = kind(wanted);
             plain(&format!("harus berupa {id}"), &format!("must be {en}"))
         }
+        FileProblem::UnknownId(from) => unknown_id(lang, &field, from),
+        FileProblem::Value(value) => problem(lang, &name, value),
+    }
+}
+
+/// What is wrong with the value of this name.
+fn problem(lang: Lang, name: &str, problem: Problem) -> String {
+    let field = sentence_start(name);
+    let plain = |id: &str, en: &str| format!("{field} {}.", pick(lang, id, en));
+    match problem {
         Problem::OutOfRange(allowed) => ranges::out_of_range(lang, &field, &allowed),
-        Problem::UnknownId(from) => unknown_id(lang, &field, from),
         Problem::NotAscending => {
             plain("harus urut menurut tahun, tanpa ulangan", "must ascend by year, each once")
         }
@@ -68,9 +83,9 @@ pub fn refusal(lang: Lang, refusal: &Refusal) -> String {
 
 /// The same for what was typed into a form: nobody there thinks of the file.
 pub fn refusal_in_form(lang: Lang, refused: &Refusal) -> String {
-    if refused.field.starts_with("/assumptions/construction_season/") {
+    if let Field::Season(_) = refused.field {
         // The form counts in hundredths of the average.
-        let field = sentence_start(&field_name(lang, &refused.field));
+        let field = sentence_start(&field_name(lang, refused.field));
         let rule = pick(lang, "harus lebih dari 0; 100 = rata-rata", "must be above 0; 100 = average");
         return format!("{field} {rule}.");
     }
@@ -123,7 +138,7 @@ fn horizon(lang: Lang, field: &str, first: Month, last: Month) -> String {
 pub fn file_error(lang: Lang, error: &FileError) -> Vec<(Option<String>, String)> {
     match error {
         FileError::Refused(refusals) => {
-            refusals.iter().map(|one| (Some(one.field.clone()), refusal(lang, one))).collect()
+            refusals.iter().map(|one| (Some(one.pointer.clone()), file_refusal(lang, one))).collect()
         }
         error => vec![(None, whole_file(lang, error))],
     }
@@ -148,7 +163,7 @@ fn whole_file(lang: Lang, error: &FileError) -> String {
         ),
         FileError::Newer { version, program } => newer(*version, *program),
         FileError::Refused(refusals) => {
-            let all = |lang| refusals.iter().map(|one| refusal(lang, one)).collect::<Vec<_>>().join(" ");
+            let all = |lang| refusals.iter().map(|one| file_refusal(lang, one)).collect::<Vec<_>>().join(" ");
             (all(Lang::Id), all(Lang::En))
         }
     };

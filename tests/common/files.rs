@@ -4,8 +4,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use jangkau::codec::file::{FileError, read};
-use jangkau::model::{Problem, Refusal};
+use jangkau::codec::file::{FileError, FileProblem, FileRefusal, read};
 
 /// A file below `tests/`.
 pub fn path(name: &str) -> PathBuf {
@@ -42,10 +41,10 @@ pub fn vectors() -> Vec<PathBuf> {
 }
 
 /// What is refused in a text that has to be refused.
-pub fn refusals(text: &str) -> Vec<(String, Problem)> {
+pub fn refusals(text: &str) -> Vec<(String, FileProblem)> {
     match read(text) {
         Err(FileError::Refused(list)) => {
-            list.into_iter().map(|Refusal { field, problem }| (field, problem)).collect()
+            list.into_iter().map(|FileRefusal { pointer, problem }| (pointer, problem)).collect()
         }
         other => panic!("{other:?} of {text}"),
     }

@@ -1,11 +1,12 @@
-//! The assumptions in the file: only those that differ from MODEL's defaults; nested objects merge by name.
+//! The assumptions in the file: only those that differ from the defaults; nested objects merge by name.
 
 use serde_json::value::RawValue;
 
 use super::fields::Fields;
 use super::json::{Entries, Json};
 use super::values;
-use crate::model::{Assumptions, Choice, Kind, PARAMETERS, Parameter, Problem};
+use super::{Choice, FileProblem, Kind};
+use crate::model::{Assumptions, PARAMETERS, Parameter};
 
 const SWITCH: &str = "pppk_leaves_denominator";
 const SEASON: &str = "construction_season";
@@ -45,7 +46,7 @@ fn number(
     raw: &RawValue,
     at: &mut Fields<'_, '_>,
 ) {
-    let row = parameter(levels).ok_or(Problem::UnknownId(Choice::Assumption));
+    let row = parameter(levels).ok_or(FileProblem::UnknownId(Choice::Assumption));
     let Some(row) = at.accept(name, row) else { return };
     if let Some(value) = at.accept(name, values::number(raw)) {
         (row.set)(assumptions, value);
@@ -53,10 +54,10 @@ fn number(
 }
 
 fn season(assumptions: &mut Assumptions, raw: &RawValue, at: &mut Fields<'_, '_>) {
-    let twelve = Problem::WrongType(Kind::TwelveNumbers);
+    let twelve = FileProblem::WrongType(Kind::TwelveNumbers);
     let read = || {
         let items = values::items(raw).map_err(|_| twelve)?;
-        let numbers: Result<Vec<f64>, Problem> = items.into_iter().map(values::number).collect();
+        let numbers: Result<Vec<f64>, FileProblem> = items.into_iter().map(values::number).collect();
         <[f64; 12]>::try_from(numbers.map_err(|_| twelve)?).map_err(|_| twelve)
     };
     if let Some(season) = at.accept(SEASON, read()) {

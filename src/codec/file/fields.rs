@@ -6,21 +6,22 @@ use std::fmt;
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
-use super::FileError;
 use super::values;
-use crate::model::{Kind, Problem, Refusal, Unknown};
+use super::{FileError, FileProblem, FileRefusal, Kind};
+use crate::codec::pointer;
+use crate::model::{Problem, Unknown};
 
 /// More refusals than this help nobody, and a hostile file must not fill the memory.
 const MOST: usize = 100;
 
 /// The refusals of one file.
 #[derive(Default)]
-pub(super) struct Problems(Vec<Refusal>);
+pub(super) struct Problems(Vec<FileRefusal>);
 
 impl Problems {
-    fn push(&mut self, field: String, problem: Problem) {
+    fn push(&mut self, pointer: String, problem: FileProblem) {
         if !self.is_full() {
-            self.0.push(Refusal { field, problem });
+            self.0.push(FileRefusal { pointer, problem });
         }
     }
 
@@ -31,18 +32,18 @@ impl Problems {
 
     /// Adds what is invalid besides. Where a value could not be read, something else holds its place: then only
     /// numbers that stand by themselves count, and not those in what was refused.
-    pub(super) fn and(mut self, invalid: Vec<Refusal>) -> Self {
+    pub(super) fn and(mut self, invalid: Vec<FileRefusal>) -> Self {
         if self.0.is_empty() {
             return Self(invalid);
         }
-        let unread: Vec<String> = self.0.iter().map(|refusal| refusal.field.clone()).collect();
-        let is_within = |field: &str, whole: &String| {
-            field.strip_prefix(whole.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        let unread: Vec<String> = self.0.iter().map(|refusal| refusal.pointer.clone()).collect();
+        let is_within = |pointer: &str, whole: &String| {
+            pointer.strip_prefix(whole.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
         };
-        for Refusal { field, problem } in invalid {
-            let is_read = !unread.iter().any(|whole| is_within(&field, whole));
-            if is_read && matches!(problem, Problem::OutOfRange(_)) {
-                self.push(field, problem);
+        for FileRefusal { pointer, problem } in invalid {
+            let is_read = !unread.iter().any(|whole| is_within(&pointer, whole));
+            if is_read && matches!(problem, FileProblem::Value(Problem::OutOfRange(_))) {
+                self.push(pointer, problem);
             }
         }
         self
@@ -71,7 +72,7 @@ impl<'a, 'p> Fields<'a, 'p> {
         let muted = read.is_err();
         let entries = read.map(|object| object.0).unwrap_or_default();
         if muted {
-            problems.push(pointer.clone(), Problem::WrongType(Kind::Object));
+            problems.push(pointer.clone(), FileProblem::WrongType(Kind::Object));
         }
         let mut fields = Self { pointer, entries, known: Vec::new(), problems, muted };
         fields.refuse_duplicates();
@@ -85,12 +86,12 @@ impl<'a, 'p> Fields<'a, 'p> {
         let mut twice: Vec<String> = twice.filter_map(|pair| pair.first().map(ToString::to_string)).collect();
         twice.dedup();
         for name in twice {
-            self.refuse(&name, Problem::Duplicate);
+            self.refuse(&name, FileProblem::Duplicate);
         }
     }
 
     /// Records what is wrong with the field `name`.
-    pub(super) fn refuse(&mut self, name: &str, problem: Problem) {
+    pub(super) fn refuse(&mut self, name: &str, problem: FileProblem) {
         if !self.muted {
             self.problems.push(self.below(name), problem);
         }
@@ -103,7 +104,7 @@ impl<'a, 'p> Fields<'a, 'p> {
 
     /// JSON pointer of the field `name` (RFC 6901).
     fn below(&self, name: &str) -> String {
-        format!("{}/{}", self.pointer, name.replace('~', "~0").replace('/', "~1"))
+        pointer::below(&self.pointer, name)
     }
 
     fn take(&mut self, name: &'static str) -> Option<&'a RawValue> {
@@ -112,7 +113,7 @@ impl<'a, 'p> Fields<'a, 'p> {
     }
 
     /// `value`, or `None` after recording what is wrong with it.
-    pub(super) fn accept<T>(&mut self, name: &str, value: Result<T, Problem>) -> Option<T> {
+    pub(super) fn accept<T>(&mut self, name: &str, value: Result<T, FileProblem>) -> Option<T> {
         value.map_err(|problem| self.refuse(name, problem)).ok()
     }
 
@@ -120,24 +121,23 @@ impl<'a, 'p> Fields<'a, 'p> {
     pub(super) fn optional<T>(
         &mut self,
         name: &'static str,
-        convert: impl FnOnce(&'a RawValue) -> Result<T, Problem>,
+        convert: impl FnOnce(&'a RawValue) -> Result<T, FileProblem>,
     ) -> Option<T> {
         let raw = self.take(name)?;
         self.accept(name, convert(raw))
     }
 
-    /// The field `name`, which has to be there; `otherwise` only holds the place of a refused value.
+    /// The field `name`, which has to be there.
     pub(super) fn required<T>(
         &mut self,
         name: &'static str,
-        convert: impl FnOnce(&'a RawValue) -> Result<T, Problem>,
-        otherwise: T,
-    ) -> T {
+        convert: impl FnOnce(&'a RawValue) -> Result<T, FileProblem>,
+    ) -> Option<T> {
         let Some(raw) = self.take(name) else {
-            self.refuse(name, Problem::Missing);
-            return otherwise;
+            self.refuse(name, FileProblem::Missing);
+            return None;
         };
-        self.accept(name, convert(raw)).unwrap_or(otherwise)
+        self.accept(name, convert(raw))
     }
 
     /// The object `raw`, which stands in this one under `name`.
@@ -160,7 +160,7 @@ impl<'a, 'p> Fields<'a, 'p> {
         if let Some(raw) = self.take(name) {
             return self.inner(name, raw);
         }
-        self.refuse(name, Problem::Missing);
+        self.refuse(name, FileProblem::Missing);
         let (pointer, entries, known) = (self.below(name), Vec::new(), Vec::new());
         Fields { pointer, entries, known, problems: self.problems, muted: true }
     }

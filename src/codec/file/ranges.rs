@@ -6,7 +6,8 @@ use super::assumptions::{ById, is_group, parameter};
 use super::fields::Fields;
 use super::json::Json;
 use super::values;
-use crate::model::{Choice, Kind, OwnRange, PARAMETERS, Problem};
+use super::{Choice, FileProblem, Kind};
+use crate::model::{OwnRange, PARAMETERS};
 
 pub(super) fn read(mut at: Fields<'_, '_>) -> Vec<OwnRange> {
     let read = at.each(|name, raw, at| {
@@ -23,15 +24,15 @@ pub(super) fn read(mut at: Fields<'_, '_>) -> Vec<OwnRange> {
 
 fn range(levels: &[&str], name: &str, raw: &RawValue, at: &mut Fields<'_, '_>) -> Option<OwnRange> {
     // Only what is drawn has a range that matters.
-    let row = parameter(levels).filter(|row| row.drawn).ok_or(Problem::UnknownId(Choice::Assumption));
+    let row = parameter(levels).filter(|row| row.drawn).ok_or(FileProblem::UnknownId(Choice::Assumption));
     let row = at.accept(name, row)?;
     let (low, high) = at.accept(name, two_numbers(raw))?;
     Some(OwnRange { id: row.id, low, high })
 }
 
 /// The lower and the upper bound.
-pub(super) fn two_numbers(raw: &RawValue) -> Result<(f64, f64), Problem> {
-    let two = Problem::WrongType(Kind::TwoNumbers);
+pub(super) fn two_numbers(raw: &RawValue) -> Result<(f64, f64), FileProblem> {
+    let two = FileProblem::WrongType(Kind::TwoNumbers);
     let bounds = values::items(raw).map_err(|_| two)?;
     let [low, high] = bounds.as_slice() else { return Err(two) };
     let bound = |raw| values::number(raw).map_err(|_| two);

@@ -3,56 +3,48 @@
 use super::fields::Fields;
 use super::json::{Entries, Json};
 use super::ranges::{two_numbers, write_two};
-use super::values::{self, NO_MONTH};
-use crate::model::{
-    Active, Allowed, Kind, Payer, Percent, Problem, Region, Rupiah, SponsoredCohort, Target, Workers,
-};
-
-/// f where the file says nothing.
-const FORMAL_SHARE: f64 = 0.40;
+use super::record;
+use super::values;
+use super::{FileProblem, Kind};
+use crate::codec::blank;
+use crate::model::fields::{ACTIVE, COHORT, REGION, TARGET};
+use crate::model::{Active, Group, Region, Rupiah, SponsoredCohort, Target, Workers};
 
 pub(super) fn read(mut at: Fields<'_, '_>) -> Region {
-    Region {
-        code: at.required("code", values::text, String::new()),
-        name: at.required("name", values::text, String::new()),
-        baseline_month: at.required("baseline_month", values::month, NO_MONTH),
-        eligible_workers: Workers(at.required("eligible_workers", values::number, 0.0)),
-        formal_share: at.optional("formal_share", values::number).unwrap_or(FORMAL_SHARE),
-        active: active(at.required_part("active")),
-        sponsored: at.list("sponsored", cohort),
-        non_asn_total: at.optional("non_asn_total", values::number).map(Workers),
-        minimum_wage: at.part("minimum_wage", minimum_wage).unwrap_or_default(),
-        targets: at.list("targets", target),
-        active_range: active_range(&mut at),
-        unknown: at.unknown(),
-    }
+    let mut region = blank::region();
+    record::read(&mut at, &REGION, &mut region, |at, group, region| match group {
+        Group::Active => region.active = active(at.required_part("active")),
+        Group::Cohorts => region.sponsored = at.list("sponsored", cohort),
+        Group::MinimumWages => {
+            region.minimum_wage = at.part("minimum_wage", minimum_wage).unwrap_or_default();
+        }
+        Group::Targets => region.targets = at.list("targets", target),
+        _ => {
+            let range = at.optional("active_range", two_numbers);
+            region.active_range = range.map(|(low, high)| (Workers(low), Workers(high)));
+        }
+    });
+    Region { unknown: at.unknown(), ..region }
 }
 
-/// A stock that is not named is empty.
-fn active(mut at: Fields<'_, '_>) -> Active {
-    let mut stock = |name| Workers(at.optional(name, values::number).unwrap_or(0.0));
-    Active {
-        wage: stock("wage"),
-        non_asn: stock("non_asn"),
-        self_paid: stock("self_paid"),
-        construction: stock("construction"),
-        other: stock("other"),
-        unknown: at.unknown(),
-    }
+fn active(at: Fields<'_, '_>) -> Active {
+    let (active, unknown) = record::plain(at, &ACTIVE, Active::default());
+    Active { unknown, ..active }
 }
 
-fn cohort(mut at: Fields<'_, '_>) -> SponsoredCohort {
-    SponsoredCohort {
-        payer: at.required("payer", values::payer, Payer::Other),
-        workers: Workers(at.required("workers", values::number, 0.0)),
-        ends: at.required("ends", values::month, NO_MONTH),
-        unknown: at.unknown(),
-    }
+fn cohort(at: Fields<'_, '_>) -> SponsoredCohort {
+    let (cohort, unknown) = record::plain(at, &COHORT, blank::cohort());
+    SponsoredCohort { unknown, ..cohort }
+}
+
+fn target(at: Fields<'_, '_>) -> Target {
+    let (target, unknown) = record::plain(at, &TARGET, blank::target());
+    Target { unknown, ..target }
 }
 
 fn minimum_wage(mut at: Fields<'_, '_>) -> Vec<(i32, Rupiah)> {
     let read = at.each(|name, raw, at| {
-        let year = at.accept(name, values::year(name).ok_or(Problem::WrongType(Kind::Year)));
+        let year = at.accept(name, values::year(name).ok_or(FileProblem::WrongType(Kind::Year)));
         let wage = at.accept(name, values::number(raw));
         year.zip(wage.map(Rupiah))
     });
@@ -61,56 +53,22 @@ fn minimum_wage(mut at: Fields<'_, '_>) -> Vec<(i32, Rupiah)> {
     wages
 }
 
-fn target(mut at: Fields<'_, '_>) -> Target {
-    Target {
-        year: at.required("year", values::whole(Allowed::YEAR), 0) as i32,
-        percent: Percent(at.required("percent", values::number, 0.0)),
-        workers: at.optional("workers", values::number).map(Workers),
-        label: at.optional("label", values::text).unwrap_or_default(),
-        unknown: at.unknown(),
-    }
-}
-
-fn active_range(at: &mut Fields<'_, '_>) -> Option<(Workers, Workers)> {
-    at.optional("active_range", two_numbers).map(|(low, high)| (Workers(low), Workers(high)))
-}
-
 pub(super) fn write(region: &Region) -> Json {
-    let range = |(low, high): (Workers, Workers)| write_two((low.0, high.0));
-    Entries::default()
-        .put("code", Json::text(&region.code))
-        .put("name", Json::text(&region.name))
-        .put("baseline_month", Json::month(region.baseline_month))
-        .put("eligible_workers", Json::number(region.eligible_workers.0))
-        .put("formal_share", Json::number(region.formal_share))
-        .put("active", write_active(&region.active))
-        .list("sponsored", &region.sponsored, write_cohort)
-        .maybe("non_asn_total", region.non_asn_total.map(|total| Json::number(total.0)))
-        .maybe("minimum_wage", write_minimum_wage(&region.minimum_wage))
-        .list("targets", &region.targets, write_target)
-        .maybe("active_range", region.active_range.map(range))
-        .unknown(&region.unknown)
-        .object()
-}
-
-fn write_active(active: &Active) -> Json {
-    Entries::default()
-        .put("wage", Json::number(active.wage.0))
-        .put("non_asn", Json::number(active.non_asn.0))
-        .put("self_paid", Json::number(active.self_paid.0))
-        .put("construction", Json::number(active.construction.0))
-        .put("other", Json::number(active.other.0))
-        .unknown(&active.unknown)
-        .object()
-}
-
-fn write_cohort(cohort: &SponsoredCohort) -> Json {
-    Entries::default()
-        .put("payer", Json::text(cohort.payer.id()))
-        .put("workers", Json::number(cohort.workers.0))
-        .put("ends", Json::month(cohort.ends))
-        .unknown(&cohort.unknown)
-        .object()
+    let entries = record::write(&REGION, region, |entries, name, group| match group {
+        Group::Active => {
+            let active = record::write_plain(&ACTIVE, &region.active).unknown(&region.active.unknown);
+            entries.put(name, active.object())
+        }
+        Group::Cohorts => entries.list(name, &region.sponsored, |cohort| {
+            record::write_plain(&COHORT, cohort).unknown(&cohort.unknown).object()
+        }),
+        Group::MinimumWages => entries.maybe(name, write_minimum_wage(&region.minimum_wage)),
+        Group::Targets => entries.list(name, &region.targets, |target| {
+            record::write_plain(&TARGET, target).unknown(&target.unknown).object()
+        }),
+        _ => entries.maybe(name, region.active_range.map(|(low, high)| write_two((low.0, high.0)))),
+    });
+    entries.unknown(&region.unknown).object()
 }
 
 fn write_minimum_wage(wages: &[(i32, Rupiah)]) -> Option<Json> {
@@ -118,14 +76,4 @@ fn write_minimum_wage(wages: &[(i32, Rupiah)]) -> Option<Json> {
         entries.put(&format!("{year:04}"), Json::number(wage.0))
     };
     (!wages.is_empty()).then(|| wages.iter().fold(Entries::default(), entry).object())
-}
-
-fn write_target(target: &Target) -> Json {
-    Entries::default()
-        .put("year", Json::number(f64::from(target.year)))
-        .put("percent", Json::number(target.percent.0))
-        .maybe("workers", target.workers.map(|workers| Json::number(workers.0)))
-        .maybe("label", (!target.label.is_empty()).then(|| Json::text(&target.label)))
-        .unknown(&target.unknown)
-        .object()
 }

@@ -1,7 +1,7 @@
 //! The integer steps of a link, and the text of one value.
 
 use super::LinkNotice;
-use crate::model::{Allowed, Measure, Month};
+use crate::model::{Allowed, Field, Measure, Month};
 
 /// Letter for a million rupiah (juta).
 const MILLION: char = 'j';
@@ -38,7 +38,7 @@ pub(super) fn text(value: f64, allowed: Allowed) -> String {
 pub(super) fn value(
     text: &str,
     allowed: Allowed,
-    field: impl FnOnce() -> String,
+    field: Field,
     notices: &mut Vec<LinkNotice>,
 ) -> Option<f64> {
     let given = integer(text)?;
@@ -46,7 +46,7 @@ pub(super) fn value(
     let used = given.clamp(low, high);
     let unit = |step: i64| step as f64 / steps(allowed);
     if used != given {
-        notices.push(LinkNotice::Clamped { field: field(), given: unit(given), used: unit(used) });
+        notices.push(LinkNotice::Clamped { field, given: unit(given), used: unit(used) });
     }
     Some(unit(used))
 }
@@ -80,7 +80,7 @@ mod tests {
 
     fn read(text: &str, allowed: Allowed) -> (Option<f64>, usize) {
         let mut notices = Vec::new();
-        let value = value(text, allowed, || "/x".to_owned(), &mut notices);
+        let value = value(text, allowed, Field::Eligible, &mut notices);
         (value, notices.len())
     }
 

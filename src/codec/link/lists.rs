@@ -2,63 +2,71 @@
 //!
 //! One readable item of a kind replaces the list of the base.
 
-use super::plan::{Reader, read_whole};
-use super::slots::Part;
+use super::reader::{Reader, read_whole, record_text};
 use super::{Item, LinkNotice, grid, shortened};
+use crate::codec::blank;
+use crate::model::fields::{COHORT, TARGET};
 use crate::model::{
-    Allowed, Package, Payer, Percent, Region, Rupiah, Scenario, Sector, SponsoredCohort, Sponsorship, Target,
-    Unknown, Workers,
+    Allowed, Bound, Field, Group, Package, ProgrammeField, Rupiah, Scenario, Sector, Sponsorship, Target,
+    Workers,
 };
 
-/// The lists, in the order of writing.
-pub(super) static LISTS: [Part; 5] = [
-    Part {
-        id: "d",
-        pointer: "",
-        encode: |scenario| scenario.plan.sponsorships.iter().map(sponsorship_text).collect(),
-        decode: |scenario, items, notices| {
-            if let Some(list) = list(items, notices, sponsorship) {
+/// The rows of a list, an item each.
+pub(super) fn encode(list: Group, scenario: &Scenario) -> Vec<String> {
+    let region = &scenario.region;
+    match list {
+        Group::Programmes => scenario.plan.sponsorships.iter().map(programme_text).collect(),
+        Group::Cohorts => region.sponsored.iter().map(|cohort| record_text(&COHORT, cohort)).collect(),
+        Group::Targets => region.targets.iter().map(|target| record_text(&TARGET, target)).collect(),
+        Group::MinimumWages => region.minimum_wage.iter().map(wage_text).collect(),
+        Group::ActiveRange => region.active_range.iter().map(range_text).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// Takes in the items, of which there is at least one.
+pub(super) fn decode(
+    group: Group,
+    scenario: &mut Scenario,
+    items: &[Item<'_>],
+    notices: &mut Vec<LinkNotice>,
+) {
+    let region = &mut scenario.region;
+    match group {
+        Group::Programmes => {
+            if let Some(list) = list(items, notices, programme) {
                 scenario.plan.sponsorships = list;
             }
-        },
-    },
-    Part {
-        id: "k",
-        pointer: "/region/sponsored",
-        encode: |scenario| scenario.region.sponsored.iter().map(cohort_text).collect(),
-        decode: |scenario, items, notices| {
+        }
+        Group::Cohorts => {
+            let cohort = |reader: &mut Reader<'_, '_>, place| {
+                reader.record(&COHORT, blank::cohort(), |field| Field::Cohort(place, field))
+            };
             if let Some(list) = list(items, notices, cohort) {
-                scenario.region.sponsored = list;
+                region.sponsored = list;
             }
-        },
-    },
-    Part {
-        id: "t",
-        pointer: "/region/targets",
-        encode: |scenario| scenario.region.targets.iter().map(target_text).collect(),
-        decode: |scenario, items, notices| {
-            if let Some(mut list) = list(items, notices, target) {
-                // Free text is not in links; a target of the base keeps its own.
-                for target in &mut list {
-                    let known = scenario.region.targets.iter().find(|known| same(known, target));
-                    target.label = known.map_or_else(String::new, |known| known.label.clone());
-                }
-                scenario.region.targets = list;
+        }
+        Group::Targets => {
+            let target = |reader: &mut Reader<'_, '_>, place| {
+                reader.record(&TARGET, blank::target(), |field| Field::Target(place, field))
+            };
+            if let Some(list) = list(items, notices, target) {
+                region.targets = labelled(list, &region.targets);
             }
-        },
-    },
-    Part {
-        id: "m",
-        pointer: "/region/minimum_wage",
-        encode: |scenario| scenario.region.minimum_wage.iter().map(wage_text).collect(),
-        decode: |scenario, items, notices| {
+        }
+        Group::MinimumWages => {
             if let Some(list) = list(items, notices, wage) {
-                scenario.region.minimum_wage = by_year(list);
+                region.minimum_wage = by_year(list);
             }
-        },
-    },
-    Part { id: "ar", pointer: "/region/active_range", encode: range_text, decode: range },
-];
+        }
+        Group::ActiveRange => {
+            if let Some(list) = list(items, notices, range) {
+                region.active_range = list.last().copied();
+            }
+        }
+        _ => {}
+    }
+}
 
 /// The readable items; `None` if there is none and none was taken away.
 fn list<T>(
@@ -81,11 +89,8 @@ fn list<T>(
     list
 }
 
-fn payer(word: &str) -> Option<Payer> {
-    Payer::ALL.into_iter().find(|payer| payer.id() == word)
-}
-
-fn sponsorship_text(programme: &Sponsorship) -> String {
+/// Payer, money, months and first month, then a flag for each of the rest that is not the usual one.
+fn programme_text(programme: &Sponsorship) -> String {
     let mut text = format!(
         "{}.{}.{}.{}",
         programme.payer.id(),
@@ -106,26 +111,23 @@ fn sponsorship_text(programme: &Sponsorship) -> String {
     text
 }
 
-fn sponsorship(reader: &mut Reader<'_, '_>, place: usize) -> Option<Sponsorship> {
-    let field = format!("/plan/sponsorships/{place}");
+fn programme(reader: &mut Reader<'_, '_>, place: usize) -> Option<Sponsorship> {
+    let field = |field| Field::Programme(place, field);
     let mut programme = Sponsorship {
-        payer: payer(reader.word()?)?,
-        budget_per_year: Rupiah(reader.number(Allowed::MONEY, &format!("{field}/budget_per_year"))?),
-        months: reader.number(Allowed::MONTHS, &format!("{field}/months"))? as u32,
-        package: Package::JkkJkm,
-        sector: Sector::General,
+        payer: reader.payer()?,
+        budget_per_year: Rupiah(reader.number(Allowed::MONEY, field(ProgrammeField::Budget))?),
+        months: reader.number(Allowed::MONTHS, field(ProgrammeField::Months))? as u32,
         first_month: reader.month()?,
-        years: 1,
-        unknown: Unknown::default(),
+        ..blank::programme()
     };
     while let Some(word) = reader.word() {
-        flag(&mut programme, word, reader, &format!("{field}/years"));
+        flag(&mut programme, word, reader, field(ProgrammeField::Years));
     }
     Some(programme)
 }
 
 /// What follows the four values of a programme; a flag of a later version is left out and said.
-fn flag(programme: &mut Sponsorship, word: &str, reader: &mut Reader<'_, '_>, field: &str) {
+fn flag(programme: &mut Sponsorship, word: &str, reader: &mut Reader<'_, '_>, field: Field) {
     match word {
         "jht" => programme.package = Package::JkkJkmJht,
         "tr" => programme.sector = Sector::Transport,
@@ -140,37 +142,13 @@ fn flag(programme: &mut Sponsorship, word: &str, reader: &mut Reader<'_, '_>, fi
     }
 }
 
-fn cohort_text(cohort: &SponsoredCohort) -> String {
-    let workers = grid::text(cohort.workers.0, Allowed::PEOPLE);
-    format!("{}.{workers}.{}", cohort.payer.id(), grid::month_text(cohort.ends))
-}
-
-fn cohort(reader: &mut Reader<'_, '_>, place: usize) -> Option<SponsoredCohort> {
-    let payer = payer(reader.word()?)?;
-    let workers = Workers(reader.number(Allowed::PEOPLE, &format!("/region/sponsored/{place}/workers"))?);
-    Some(SponsoredCohort { payer, workers, ends: reader.month()?, unknown: Unknown::default() })
-}
-
-fn target_text(target: &Target) -> String {
-    let workers = target.workers.map(|workers| format!(".{}", grid::text(workers.0, Allowed::PEOPLE)));
-    let percent = grid::text(target.percent.0, Allowed::PERCENT);
-    format!("{}.{percent}{}", target.year, workers.unwrap_or_default())
-}
-
-fn target(reader: &mut Reader<'_, '_>, place: usize) -> Option<Target> {
-    let field = format!("/region/targets/{place}");
-    let year = reader.number(Allowed::YEAR, &format!("{field}/year"))? as i32;
-    let percent = Percent(reader.number(Allowed::PERCENT, &format!("{field}/percent"))?);
-    let workers = if reader.is_empty() {
-        None
-    } else {
-        Some(Workers(reader.number(Allowed::PEOPLE, &format!("{field}/workers"))?))
-    };
-    Some(Target { year, percent, workers, label: String::new(), unknown: Unknown::default() })
-}
-
-fn same(one: &Target, other: &Target) -> bool {
-    one.year == other.year && one.percent == other.percent
+/// Free text is not in links; a target of the base keeps its own.
+fn labelled(mut targets: Vec<Target>, base: &[Target]) -> Vec<Target> {
+    for target in &mut targets {
+        let same = |known: &&Target| known.year == target.year && known.percent == target.percent;
+        target.label = base.iter().find(same).map_or_else(String::new, |known| known.label.clone());
+    }
+    targets
 }
 
 fn wage_text((year, wage): &(i32, Rupiah)) -> String {
@@ -178,9 +156,8 @@ fn wage_text((year, wage): &(i32, Rupiah)) -> String {
 }
 
 fn wage(reader: &mut Reader<'_, '_>, _place: usize) -> Option<(i32, Rupiah)> {
-    let year = reader.number(Allowed::YEAR, "/region/minimum_wage")? as i32;
-    let field = format!("/region/minimum_wage/{year:04}");
-    Some((year, Rupiah(reader.number(Allowed::MONEY, &field)?)))
+    let year = reader.number(Allowed::YEAR, Field::whole(Group::MinimumWages))? as i32;
+    Some((year, Rupiah(reader.number(Allowed::MONEY, Field::MinimumWage(year))?)))
 }
 
 /// Ascending; of a year given twice the last counts.
@@ -191,19 +168,11 @@ fn by_year(mut wages: Vec<(i32, Rupiah)>) -> Vec<(i32, Rupiah)> {
     wages
 }
 
-fn range_text(scenario: &Scenario) -> Vec<String> {
-    let text = |workers: Workers| grid::text(workers.0, Allowed::PEOPLE);
-    let range = scenario.region.active_range;
-    range.map(|(low, high)| format!("{}.{}", text(low), text(high))).into_iter().collect()
+fn range_text((low, high): &(Workers, Workers)) -> String {
+    format!("{}.{}", grid::text(low.0, Allowed::PEOPLE), grid::text(high.0, Allowed::PEOPLE))
 }
 
-fn range(scenario: &mut Scenario, items: &[Item<'_>], notices: &mut Vec<LinkNotice>) {
-    let Region { active_range, .. } = &mut scenario.region;
-    let bounds = |reader: &mut Reader<'_, '_>, _place| {
-        let low = Workers(reader.number(Allowed::PEOPLE, "/region/active_range/0")?);
-        Some((low, Workers(reader.number(Allowed::PEOPLE, "/region/active_range/1")?)))
-    };
-    if let Some(list) = list(items, notices, bounds) {
-        *active_range = list.last().copied();
-    }
+fn range(reader: &mut Reader<'_, '_>, _place: usize) -> Option<(Workers, Workers)> {
+    let mut bound = |bound| reader.number(Allowed::PEOPLE, Field::ActiveRange(bound)).map(Workers);
+    Some((bound(Bound::Low)?, bound(Bound::High)?))
 }

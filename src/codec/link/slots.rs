@@ -1,72 +1,55 @@
-//! What a link can say: every kind of item with its writer and its reader.
+//! What a link can say: the kinds of items, taken from the table of fields.
 
-use super::lists::LISTS;
-use super::numbers::{MONTHS, Number, numbers};
-use super::plan::PARTS;
-use super::{Item, LinkNotice, REMOVED, grid};
-use crate::model::{Month, Scenario};
+use super::{Item, LinkNotice, REMOVED, groups, single};
+use crate::model::fields::{ACTIVE, ASSUMPTIONS, PLAN, REGION, Row, SCENARIO};
+use crate::model::{Field, Group, PARAMETERS, Scenario};
 
 /// One kind of item.
-pub(super) enum Slot {
-    /// A single number.
-    Number(Number),
-    /// A single month.
-    Month(&'static MonthSlot),
-    /// Anything with values of its own.
-    Part(&'static Part),
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Slot {
+    /// The letters before the first dot.
+    pub(super) id: &'static str,
+    /// What it changes: one value, or a group whose values stand in one item (a list: one item for each row).
+    pub(super) field: Field,
 }
 
-/// A month of the scenario.
-pub(super) struct MonthSlot {
-    pub(super) id: &'static str,
-    pub(super) pointer: &'static str,
-    pub(super) get: fn(&Scenario) -> Month,
-    pub(super) set: fn(&mut Scenario, Month),
-}
-
-/// A part of the scenario with several values, or a list of such.
-pub(super) struct Part {
-    pub(super) id: &'static str,
-    /// Where its sources stand; empty for the plan, which is decided and has none.
-    pub(super) pointer: &'static str,
-    /// The values of each item, joined by dots; none if the scenario has no such part.
-    pub(super) encode: fn(&Scenario) -> Vec<String>,
-    /// Takes in the items, of which there is at least one.
-    pub(super) decode: fn(&mut Scenario, &[Item<'_>], &mut Vec<LinkNotice>),
-}
+/// The kinds in the order of writing, which released links have. What is not named here follows after.
+const ORDER: [&str; 22] = [
+    "b", "h", "w", "s", "r", "n", "p", "pl", "cs", "d", "k", "t", "m", "ar", "e", "aw", "an", "as", "aj",
+    "ao", "hn", "f",
+];
 
 /// Every kind of item, in the order of writing.
 pub(super) fn slots() -> Vec<Slot> {
-    let months = MONTHS.iter().map(Slot::Month);
-    let parts = PARTS.iter().chain(&LISTS).map(Slot::Part);
-    months.chain(parts).chain(numbers().map(Slot::Number)).collect()
+    let mut slots: Vec<Slot> = linked(&SCENARIO, |field| field)
+        .chain(linked(&REGION, |field| field))
+        .chain(linked(&ACTIVE, Field::Active))
+        .chain(linked(&PLAN, |field| field))
+        .chain(linked(&ASSUMPTIONS, |field| field))
+        .collect();
+    let parameters = PARAMETERS.iter().enumerate();
+    slots.extend(parameters.map(|(place, row)| Slot { id: row.link, field: Field::Parameter(place) }));
+    let place = |slot: &Slot| ORDER.iter().position(|id| *id == slot.id).unwrap_or(ORDER.len());
+    slots.sort_by_key(place);
+    slots
+}
+
+fn linked<T, K: Copy>(rows: &'static [Row<T, K>], field: impl Fn(K) -> Field) -> impl Iterator<Item = Slot> {
+    let rows = rows.iter().filter(|row| !row.link.is_empty());
+    rows.map(move |row| Slot { id: row.link, field: field(row.key) })
 }
 
 impl Slot {
-    /// The letters before the first dot.
-    pub(super) fn id(&self) -> &'static str {
-        match self {
-            Self::Number(slot) => slot.id,
-            Self::Month(slot) => slot.id,
-            Self::Part(slot) => slot.id,
-        }
-    }
-
-    /// JSON pointer of what it changes, empty where no source belongs to it.
-    pub(super) fn pointer(&self) -> String {
-        match self {
-            Self::Number(slot) => slot.pointer(),
-            Self::Month(slot) => slot.pointer.to_owned(),
-            Self::Part(slot) => slot.pointer.to_owned(),
-        }
+    /// Whether what it changes has a source: the plan and the horizon are decided.
+    pub(super) fn is_sourced(&self) -> bool {
+        self.field != Field::Horizon && !self.field.is_within(Group::Plan)
     }
 
     /// The values of `scenario` on the grid, an item each.
     pub(super) fn encode(&self, scenario: &Scenario) -> Vec<String> {
-        match self {
-            Self::Number(slot) => slot.encode(scenario).into_iter().collect(),
-            Self::Month(slot) => vec![grid::month_text((slot.get)(scenario))],
-            Self::Part(slot) => (slot.encode)(scenario),
+        match self.field {
+            Field::Whole(group) => groups::encode(group, scenario),
+            field => single::encode(field, scenario).into_iter().collect(),
         }
     }
 
@@ -79,42 +62,27 @@ impl Slot {
         if values.is_empty() {
             values.push(REMOVED.to_owned());
         }
-        values.into_iter().map(|values| format!("{}.{values}", self.id())).collect()
+        values.into_iter().map(|values| format!("{}.{values}", self.id)).collect()
     }
 
-    /// Takes in the items of this kind.
+    /// Takes in the items of this kind, of which there is at least one.
     pub(super) fn decode(&self, scenario: &mut Scenario, items: &[Item<'_>], notices: &mut Vec<LinkNotice>) {
-        match self {
-            Self::Number(slot) => slot.decode(scenario, items, notices),
-            Self::Month(slot) => slot.decode(scenario, items, notices),
-            Self::Part(slot) => (slot.decode)(scenario, items, notices),
-        }
-    }
-}
-
-impl MonthSlot {
-    fn decode(&self, scenario: &mut Scenario, items: &[Item<'_>], notices: &mut Vec<LinkNotice>) {
-        for item in items {
-            let month = match item.values.as_slice() {
-                [text] => grid::month(text),
-                _ => None,
-            };
-            match month {
-                Some(month) => (self.set)(scenario, month),
-                None => notices.push(item.unreadable()),
-            }
+        match self.field {
+            Field::Whole(group) => groups::decode(group, scenario, items, notices),
+            field => single::decode(field, scenario, items, notices),
         }
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::slots;
+    use super::{ORDER, slots};
 
     #[test]
     fn ids_are_letters_and_never_shared() {
-        let mut ids: Vec<&str> = slots().iter().map(super::Slot::id).collect();
+        let mut ids: Vec<&str> = slots().iter().map(|slot| slot.id).collect();
         assert!(ids.iter().all(|id| !id.is_empty() && id.bytes().all(|byte| byte.is_ascii_lowercase())));
+        assert!(ORDER.iter().all(|id| ids.contains(id)));
         let kinds = ids.len();
         ids.sort_unstable();
         ids.dedup();

@@ -2,31 +2,29 @@
 
 use super::{Allowed, Check, Problem};
 use crate::model::assumptions::{Assumptions, OwnRange, PARAMETERS};
+use crate::model::field::Field;
 
 impl Check {
     pub(super) fn assumptions(&mut self, assumptions: &Assumptions) {
-        for row in &PARAMETERS {
-            let allowed = row.accepted();
-            if !allowed.accepts((row.get)(assumptions)) {
-                self.refuse(format_args!("{}", row.pointer()), Problem::OutOfRange(allowed));
-            }
+        for (place, row) in PARAMETERS.iter().enumerate() {
+            self.within(Field::Parameter(place), (row.get)(assumptions), row.accepted());
         }
         for range in &assumptions.ranges {
             self.range(range);
         }
         for (place, index) in assumptions.construction_season.iter().enumerate() {
-            let field = format_args!("/assumptions/construction_season/{place}");
-            self.within(field, *index, Allowed::SEASON);
+            self.within(Field::Season(place), *index, Allowed::SEASON);
         }
         let growth = assumptions.organic_growth_self_paid;
         if growth + assumptions.self_paid_lapse_per_month <= 0.0 {
-            let field = format_args!("/assumptions/self_paid_lapse_per_month");
-            self.refuse(field, Problem::NoBalancedGrowth { growth });
+            let lapse = PARAMETERS.iter().position(|row| row.id == "self_paid_lapse_per_month");
+            self.refuse(Field::Parameter(lapse.unwrap_or_default()), Problem::NoBalancedGrowth { growth });
         }
     }
 
     fn range(&mut self, range: &OwnRange) {
-        let Some(row) = PARAMETERS.iter().find(|row| row.id == range.id) else { return };
+        let Some(place) = PARAMETERS.iter().position(|row| row.id == range.id) else { return };
+        let Some(row) = PARAMETERS.get(place) else { return };
         let allowed = row.accepted();
         let problem = if !allowed.accepts(range.low) || !allowed.accepts(range.high) {
             Problem::OutOfRange(allowed)
@@ -35,6 +33,6 @@ impl Check {
         } else {
             return;
         };
-        self.refuse(format_args!("/ranges/{}", row.path()), problem);
+        self.refuse(Field::Range(place), problem);
     }
 }

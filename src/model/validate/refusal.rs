@@ -1,12 +1,13 @@
 //! What a refusal says: which value, and what is allowed instead. No text; `text` has the sentences.
 
-use crate::model::Month;
+use crate::model::field::Field;
+use crate::model::month::Month;
 
 /// One value that cannot be projected.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Refusal {
-    /// JSON pointer of the value in the scenario file (`/region/eligible_workers`).
-    pub field: String,
+    /// The value.
+    pub field: Field,
     /// What is wrong with it.
     pub problem: Problem,
 }
@@ -14,16 +15,8 @@ pub struct Refusal {
 /// What is wrong with a value. People, rupiah and fractions as in the file.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Problem {
-    /// A required field is absent.
-    Missing,
-    /// The same name stands twice in one object.
-    Duplicate,
-    /// The value is of another kind.
-    WrongType(Kind),
     /// The number is outside what is allowed, or not a number at all.
     OutOfRange(Allowed),
-    /// The id is not one of those that exist.
-    UnknownId(Choice),
     /// More members at the baseline than eligible workers.
     ActiveAboveEligible {
         /// Active members, all stocks.
@@ -85,46 +78,6 @@ pub enum Problem {
     NotAscending,
 }
 
-/// What kind of value a field takes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
-    /// A JSON object.
-    Object,
-    /// A JSON array.
-    List,
-    /// Text.
-    Text,
-    /// A number.
-    Number,
-    /// `true` or `false`.
-    Switch,
-    /// A month, `"YYYY-MM"`.
-    Month,
-    /// A year of four digits, as a name.
-    Year,
-    /// Twelve numbers, January to December.
-    TwelveNumbers,
-    /// Two numbers, low and high.
-    TwoNumbers,
-}
-
-/// Ids that a field chooses from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Choice {
-    /// The name of this file format.
-    Format,
-    /// [`crate::model::Payer`].
-    Payer,
-    /// [`crate::model::Package`].
-    Package,
-    /// [`crate::model::Sector`].
-    Sector,
-    /// [`crate::model::Status`].
-    Status,
-    /// A parameter of MODEL section 3.
-    Assumption,
-}
-
 /// The numbers a field accepts.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Allowed {
@@ -166,7 +119,8 @@ impl Allowed {
         Self { low, high, above_low: false, whole: false, measure }
     }
 
-    const fn whole(low: f64, high: f64, measure: Measure) -> Self {
+    /// Whole numbers between two.
+    pub const fn whole(low: f64, high: f64, measure: Measure) -> Self {
         Self { low, high, above_low: false, whole: true, measure }
     }
 
@@ -194,6 +148,4 @@ impl Allowed {
     pub const YEAR: Self = Self::whole(1.0, 9999.0, Measure::CalendarYear);
     /// A seasonal index. Positive, and bounded so that the ratio of two stays finite after growth.
     pub const SEASON: Self = Self::new(1e-6, 1e6, Measure::Plain);
-    /// Version of the file format.
-    pub const VERSION: Self = Self::whole(1.0, 1.0, Measure::Plain);
 }

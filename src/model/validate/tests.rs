@@ -11,7 +11,8 @@ use proptest::prelude::*;
 use super::*;
 use crate::model::{Assumptions, PARAMETERS};
 use crate::model::{
-    NonAsnInclusion, Package, Payer, Percent, PppkFullTime, Rupiah, Sector, SponsoredCohort, Unknown,
+    Enrolment, NonAsnInclusion, Package, Payer, Percent, PppkFullTime, Retention, Rupiah, Sector,
+    SponsoredCohort, Sponsorship, Target, Unknown,
 };
 
 fn month(text: &str) -> Month {
@@ -107,8 +108,12 @@ fn refusals(change: impl FnOnce(&mut Scenario)) -> Vec<Refusal> {
     validate(&scenario).err().unwrap_or_default()
 }
 
+fn named(id: &str) -> Field {
+    Field::parse(id).unwrap()
+}
+
 fn only(field: &str, problem: Problem) -> Vec<Refusal> {
-    vec![Refusal { field: field.to_owned(), problem }]
+    vec![Refusal { field: named(field), problem }]
 }
 
 /// A number of the scenario with the values around the edges of what it accepts.
@@ -137,34 +142,34 @@ macro_rules! edge {
 #[rustfmt::skip]
 fn edges() -> Vec<Edge> {
     vec![
-        edge!("/region/eligible_workers", ELIGIBLE, [99_999.0, 1e9 - 1.0, 1e9], [0.0, -0.0, -1.0, 1e9 + 1.0],
+        edge!("region.eligible_workers", ELIGIBLE, [99_999.0, 1e9 - 1.0, 1e9], [0.0, -0.0, -1.0, 1e9 + 1.0],
             |s, v| s.region.eligible_workers.0 = v),
-        edge!("/region/formal_share", FRACTION, [0.2, 0.9], [-0.001, 1.001], |s, v| s.region.formal_share = v),
-        edge!("/region/active/wage", PEOPLE, [0.0, 0.5], [-0.5, -1.0], |s, v| s.region.active.wage.0 = v),
-        edge!("/region/active/non_asn", PEOPLE, [0.0, 1.0], [-0.5], |s, v| s.region.active.non_asn.0 = v),
-        edge!("/region/active/self_paid", PEOPLE, [0.0, 1.0], [-0.5], |s, v| s.region.active.self_paid.0 = v),
-        edge!("/region/active/construction", PEOPLE, [0.0, 1.0], [-0.5], |s, v| s.region.active.construction.0 = v),
-        edge!("/region/active/other", PEOPLE, [0.0, 1.0], [-0.5], |s, v| s.region.active.other.0 = v),
-        edge!("/region/sponsored/0/workers", PEOPLE, [0.0, 1.0], [-0.5], |s, v| s.region.sponsored[0].workers.0 = v),
-        edge!("/region/minimum_wage/2025", MONEY, [0.0, 1e15], [-1.0, 1.001e15],
+        edge!("region.formal_share", FRACTION, [0.2, 0.9], [-0.001, 1.001], |s, v| s.region.formal_share = v),
+        edge!("region.active.wage", PEOPLE, [0.0, 0.5], [-0.5, -1.0], |s, v| s.region.active.wage.0 = v),
+        edge!("region.active.non_asn", PEOPLE, [0.0, 1.0], [-0.5], |s, v| s.region.active.non_asn.0 = v),
+        edge!("region.active.self_paid", PEOPLE, [0.0, 1.0], [-0.5], |s, v| s.region.active.self_paid.0 = v),
+        edge!("region.active.construction", PEOPLE, [0.0, 1.0], [-0.5], |s, v| s.region.active.construction.0 = v),
+        edge!("region.active.other", PEOPLE, [0.0, 1.0], [-0.5], |s, v| s.region.active.other.0 = v),
+        edge!("region.sponsored.0.workers", PEOPLE, [0.0, 1.0], [-0.5], |s, v| s.region.sponsored[0].workers.0 = v),
+        edge!("region.minimum_wage.2025", MONEY, [0.0, 1e15], [-1.0, 1.001e15],
             |s, v| s.region.minimum_wage[1].1.0 = v),
-        edge!("/region/targets/1/percent", PERCENT, [0.0, 0.1, 99.9, 100.0], [-0.1, 100.1],
+        edge!("region.targets.1.percent", PERCENT, [0.0, 0.1, 99.9, 100.0], [-0.1, 100.1],
             |s, v| s.region.targets[1].percent.0 = v),
-        edge!("/region/targets/0/workers", PEOPLE, [0.0, 1e9], [-1.0, 1e9 + 1.0],
+        edge!("region.targets.0.workers", PEOPLE, [0.0, 1e9], [-1.0, 1e9 + 1.0],
             |s, v| s.region.targets[0].workers = Some(Workers(v))),
-        edge!("/plan/wage_enrolment/rate_per_month", FRACTION, [0.0, 0.001, 0.999, 1.0], [-0.001, 1.001],
+        edge!("plan.wage_enrolment.rate_per_month", FRACTION, [0.0, 0.001, 0.999, 1.0], [-0.001, 1.001],
             |s, v| s.plan.wage_enrolment.as_mut().unwrap().rate_per_month = v),
-        edge!("/plan/self_paid_enrolment/rate_per_month", FRACTION, [0.0, 1.0], [-0.001, 1.001],
+        edge!("plan.self_paid_enrolment.rate_per_month", FRACTION, [0.0, 1.0], [-0.001, 1.001],
             |s, v| s.plan.self_paid_enrolment.as_mut().unwrap().rate_per_month = v),
-        edge!("/plan/retention/lapse_reduction", FRACTION, [0.0, 1.0], [-0.001, 1.001],
+        edge!("plan.retention.lapse_reduction", FRACTION, [0.0, 1.0], [-0.001, 1.001],
             |s, v| s.plan.retention.as_mut().unwrap().lapse_reduction = v),
-        edge!("/plan/non_asn/share", FRACTION, [0.0, 1.0], [-0.001, 1.001],
+        edge!("plan.non_asn.share", FRACTION, [0.0, 1.0], [-0.001, 1.001],
             |s, v| s.plan.non_asn.as_mut().unwrap().share = v),
-        edge!("/plan/sponsorships/1/budget_per_year", MONEY, [0.0, 1e15], [-1.0, 1.001e15],
+        edge!("plan.sponsorships.1.budget_per_year", MONEY, [0.0, 1e15], [-1.0, 1.001e15],
             |s, v| s.plan.sponsorships[1].budget_per_year.0 = v),
-        edge!("/plan/pppk_full_time/workers", PEOPLE, [0.0, 3_999.0, 4_000.0], [-1.0],
+        edge!("plan.pppk_full_time.workers", PEOPLE, [0.0, 3_999.0, 4_000.0], [-1.0],
             |s, v| s.plan.pppk_full_time.as_mut().unwrap().workers.0 = v),
-        edge!("/assumptions/construction_season/11", SEASON, [1e-6, 1.0, 1e6], [0.0, -1.0, 1.001e6],
+        edge!("assumptions.construction_season.11", SEASON, [1e-6, 1.0, 1e6], [0.0, -1.0, 1.001e6],
             |s, v| s.assumptions.construction_season[11] = v),
     ]
 }
@@ -182,7 +187,7 @@ fn numbers_are_accepted_up_to_their_edges() {
         }
         for value in refused.iter().chain(&NEVER) {
             let found = refusals(|scenario| set(scenario, *value));
-            let wanted = Refusal { field: field.to_owned(), problem: Problem::OutOfRange(allowed) };
+            let wanted = Refusal { field: named(field), problem: Problem::OutOfRange(allowed) };
             assert!(found.contains(&wanted), "{field} = {value}: {found:?}");
         }
     }
@@ -192,7 +197,10 @@ fn numbers_are_accepted_up_to_their_edges() {
 fn assumptions_are_accepted_up_to_their_edges() {
     for row in &PARAMETERS {
         let (low, high) = row.allowed;
-        let wanted = Refusal { field: row.pointer(), problem: Problem::OutOfRange(row.accepted()) };
+        let wanted = Refusal {
+            field: named(&format!("assumptions.{}", row.id)),
+            problem: Problem::OutOfRange(row.accepted()),
+        };
         let step = if row.unit == Unit::RupiahPerPerson { 1.0 } else { 0.001 };
         let refused = |value: f64| refusals(|scenario| (row.set)(&mut scenario.assumptions, value));
         for value in [low - step, high + step, f64::NAN, f64::INFINITY] {
@@ -202,7 +210,7 @@ fn assumptions_are_accepted_up_to_their_edges() {
             assert!(!refused(value).contains(&wanted), "{} = {value}", row.id);
         }
     }
-    assert_eq!(PARAMETERS[1].pointer(), "/assumptions/organic_growth_per_month/wage");
+    assert_eq!(Field::Parameter(1).id(), "assumptions.organic_growth_per_month.wage");
 }
 
 #[test]
@@ -216,9 +224,9 @@ fn grace_is_whole_months() {
 fn whole_numbers_are_accepted_up_to_their_edges() {
     type Set = fn(&mut Scenario, u32);
     let months: [(&str, Set); 3] = [
-        ("/plan/sponsorships/1/months", |s, v| s.plan.sponsorships[1].months = v),
-        ("/plan/non_asn/over_months", |s, v| s.plan.non_asn.as_mut().unwrap().over_months = v),
-        ("/plan/pppk_full_time/over_months", |s, v| s.plan.pppk_full_time.as_mut().unwrap().over_months = v),
+        ("plan.sponsorships.1.months", |s, v| s.plan.sponsorships[1].months = v),
+        ("plan.non_asn.over_months", |s, v| s.plan.non_asn.as_mut().unwrap().over_months = v),
+        ("plan.pppk_full_time.over_months", |s, v| s.plan.pppk_full_time.as_mut().unwrap().over_months = v),
     ];
     for (field, set) in months {
         for value in [1, 2, 59, 60] {
@@ -232,7 +240,7 @@ fn whole_numbers_are_accepted_up_to_their_edges() {
     let years = |years| refusals(|scenario| scenario.plan.sponsorships[0].years = years);
     assert!([1, 2, 29, 30].into_iter().all(|value| years(value).is_empty()));
     for value in [0, 31] {
-        assert_eq!(years(value), only("/plan/sponsorships/0/years", Problem::OutOfRange(Allowed::TRANCHES)));
+        assert_eq!(years(value), only("plan.sponsorships.0.years", Problem::OutOfRange(Allowed::TRANCHES)));
     }
 }
 
@@ -244,11 +252,11 @@ fn everything_wrong_is_said_at_once() {
         scenario.plan.sponsorships[1].years = 0;
         scenario.assumptions.quota_acceptance = f64::NAN;
     });
-    let fields: Vec<&str> = found.iter().map(|refusal| refusal.field.as_str()).collect();
-    assert!(fields.contains(&"/region/formal_share"));
-    assert!(fields.contains(&"/plan/sponsorships/0/months"));
-    assert!(fields.contains(&"/plan/sponsorships/1/years"));
-    assert!(fields.contains(&"/assumptions/quota_acceptance"));
+    let fields: Vec<String> = found.iter().map(|refusal| refusal.field.id()).collect();
+    assert!(fields.contains(&"region.formal_share".to_owned()));
+    assert!(fields.contains(&"plan.sponsorships.0.months".to_owned()));
+    assert!(fields.contains(&"plan.sponsorships.1.years".to_owned()));
+    assert!(fields.contains(&"assumptions.quota_acceptance".to_owned()));
 }
 
 /// It runs on every move of a slider. The bound is for a build without optimisation on a busy machine.

@@ -1,36 +1,17 @@
 //! The baseline members as a form changes them, and the form of a region nobody has entered yet.
 
 use super::UNSET;
-use super::field::Stock;
 use super::provenance::status;
+use crate::codec::pointer;
 use crate::data::{FORMAL_SHARE, MIX_CONSTRUCTION, MIX_SELF_PAID, profile_of, with_eligible};
-use crate::model::{Active, Assumptions, Month, Plan, Region, Scenario, Status, Unknown, Workers};
-
-impl Stock {
-    pub(super) fn of(self, active: &Active) -> Workers {
-        match self {
-            Self::Wage => active.wage,
-            Self::NonAsn => active.non_asn,
-            Self::SelfPaid => active.self_paid,
-            Self::Construction => active.construction,
-            Self::Other => active.other,
-        }
-    }
-
-    fn slot(self, active: &mut Active) -> &mut Workers {
-        match self {
-            Self::Wage => &mut active.wage,
-            Self::NonAsn => &mut active.non_asn,
-            Self::SelfPaid => &mut active.self_paid,
-            Self::Construction => &mut active.construction,
-            Self::Other => &mut active.other,
-        }
-    }
-}
+use crate::model::{
+    Active, Assumptions, Field, Month, Plan, Region, Scenario, Status, Stock, Unknown, Value, Workers,
+};
 
 /// All active members; [`UNSET`] while one of the stocks is.
 pub(super) fn total(region: &Region) -> f64 {
-    let stocks = Stock::ALL.map(|stock| stock.of(&region.active).0);
+    let Active { wage, non_asn, self_paid, construction, other, .. } = &region.active;
+    let stocks = [wage.0, non_asn.0, self_paid.0, construction.0, other.0];
     if stocks.contains(&UNSET) {
         return UNSET;
     }
@@ -44,7 +25,7 @@ fn sponsored(region: &Region) -> f64 {
 /// The base. Members that follow from a published percentage keep it; those that the planner typed stay.
 pub(super) fn set_eligible(scenario: &mut Scenario, eligible: Workers) {
     let typed = Stock::ALL.iter().any(|stock| {
-        let pointer = super::Field::Active(*stock).pointer();
+        let pointer = pointer::of(Field::Active(*stock));
         status(scenario, &pointer) == Some(Status::Yours)
     }) || status(scenario, "/region/active") == Some(Status::Yours);
     let follows = profile_of(scenario).is_some() && !typed;
@@ -54,7 +35,7 @@ pub(super) fn set_eligible(scenario: &mut Scenario, eligible: Workers) {
 }
 
 /// All active members; the split is the national mix, an assumption. Staff, others and the sponsored stay as they
-/// are, wage earners are the rest, so that the parts sum. MODEL section 3.
+/// are, wage earners are the rest, so that the parts sum. docs/model.md section 3.
 pub(super) fn set_total(scenario: &mut Scenario, total: f64) {
     let region = &mut scenario.region;
     let sponsored = sponsored(region);
@@ -68,12 +49,10 @@ pub(super) fn set_total(scenario: &mut Scenario, total: f64) {
 
 /// One stock; the total follows.
 pub(super) fn set_stock(scenario: &mut Scenario, stock: Stock, people: f64) {
-    let active = &mut scenario.region.active;
-    *stock.slot(active) = Workers(people);
-    for other in Stock::ALL {
-        let slot = other.slot(active);
-        if *slot == Workers(UNSET) && other != stock {
-            *slot = Workers(0.0);
+    Field::Active(stock).put(scenario, &Value::Number(people));
+    for other in Stock::ALL.map(Field::Active) {
+        if other.value(scenario) == Value::Number(UNSET) && other != Field::Active(stock) {
+            other.put(scenario, &Value::Number(0.0));
         }
     }
     scenario.region.active_range = None;

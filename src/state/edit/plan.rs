@@ -1,13 +1,13 @@
 //! The parts of a plan as a form changes them. A part that the plan does not have shows its usual schedule, and is
 //! made by the first change, without effect until it has a value.
 
-use super::field::{Field, Part, ProgrammeField, Value};
+use crate::model::fields::{PROGRAMME, row};
 use crate::model::{
-    Enrolment, Month, NonAsnInclusion, Package, Payer, PppkFullTime, Retention, Rupiah, Scenario, Sector,
-    Sponsorship, Unknown, Workers,
+    Enrolment, Field, Month, NonAsnInclusion, Package, PartField, Payer, Plan, PlanPart, PppkFullTime,
+    ProgrammeField, Retention, Rupiah, Scenario, Sector, Sponsorship, Unknown, Value, Workers,
 };
 
-/// Months over which honorer staff usually join. MODEL section 5.
+/// Months over which honorer staff usually join. docs/model.md section 5.
 const USUAL_MONTHS: u32 = 3;
 
 fn usual_from(scenario: &Scenario) -> Month {
@@ -32,7 +32,7 @@ fn pppk(scenario: &Scenario) -> PppkFullTime {
     PppkFullTime { workers: Workers(0.0), from, over_months: 1, unknown: Unknown::default() }
 }
 
-/// A programme of `payer` with the usual schedule of MODEL section 5, and no money.
+/// A programme of `payer` with the usual schedule of docs/model.md section 5, and no money.
 pub(super) fn usual_programme(scenario: &Scenario, payer: Payer) -> Sponsorship {
     let from = usual_from(scenario);
     let years = (scenario.last_target() - from).max(0) / 12 + 1;
@@ -49,144 +49,64 @@ pub(super) fn usual_programme(scenario: &Scenario, payer: Payer) -> Sponsorship 
 }
 
 pub(super) fn add_pppk(scenario: &mut Scenario) {
-    let usual = pppk(scenario);
-    scenario.plan.pppk_full_time.get_or_insert(usual);
+    ensure(scenario, PlanPart::Pppk);
 }
 
-impl Part {
-    pub(super) fn from(self, scenario: &Scenario) -> Value {
-        let plan = &scenario.plan;
-        let from = match self {
-            Self::WageEnrolment => plan.wage_enrolment.as_ref().map(|part| part.from),
-            Self::SelfPaidEnrolment => plan.self_paid_enrolment.as_ref().map(|part| part.from),
-            Self::Retention => plan.retention.as_ref().map(|part| part.from),
-            Self::NonAsn => plan.non_asn.as_ref().map(|part| part.from),
-            Self::Pppk => plan.pppk_full_time.as_ref().map(|part| part.from),
-        };
-        Value::Month(from.unwrap_or_else(|| usual_from(scenario)))
+/// A value of a part; the usual one where the plan does not have the part, nothing where it has no amount.
+pub(super) fn part(scenario: &Scenario, part: PlanPart, key: PartField) -> Value {
+    let field = Field::Plan(part, key);
+    if key == PartField::Amount || has(&scenario.plan, part) {
+        return field.value(scenario);
     }
+    let mut usual = scenario.clone();
+    ensure(&mut usual, part);
+    field.value(&usual)
+}
 
-    pub(super) fn until(self, scenario: &Scenario) -> Value {
-        let plan = &scenario.plan;
-        let until = match self {
-            Self::WageEnrolment => plan.wage_enrolment.as_ref().and_then(|part| part.until),
-            Self::SelfPaidEnrolment => plan.self_paid_enrolment.as_ref().and_then(|part| part.until),
-            Self::Retention => plan.retention.as_ref().and_then(|part| part.until),
-            Self::NonAsn | Self::Pppk => None,
-        };
-        until.map_or(Value::Nothing, Value::Month)
-    }
-
-    pub(super) fn over_months(self, scenario: &Scenario) -> Value {
-        let plan = &scenario.plan;
-        let months = match self {
-            Self::NonAsn => plan.non_asn.as_ref().map_or(USUAL_MONTHS, |part| part.over_months),
-            Self::Pppk => plan.pppk_full_time.as_ref().map_or(1, |part| part.over_months),
-            Self::WageEnrolment | Self::SelfPaidEnrolment | Self::Retention => return Value::Nothing,
-        };
-        Value::Number(f64::from(months))
+/// Writes a value of a part, which is made if the plan does not have it.
+pub(super) fn set_part(scenario: &mut Scenario, part: PlanPart, key: PartField, value: &Value) {
+    if part.has(key) {
+        ensure(scenario, part);
+        Field::Plan(part, key).put(scenario, value);
     }
 }
 
-pub(super) fn programme(scenario: &Scenario, place: usize, field: ProgrammeField) -> Value {
-    let usual;
-    let programme = if let Some(programme) = scenario.plan.sponsorships.get(place) {
-        programme
-    } else {
-        usual = usual_programme(scenario, Payer::Csr);
-        &usual
-    };
-    match field {
-        ProgrammeField::Payer => Value::Payer(programme.payer),
-        ProgrammeField::Budget => Value::Number(programme.budget_per_year.0),
-        ProgrammeField::Months => Value::Number(f64::from(programme.months)),
-        ProgrammeField::Package => Value::Package(programme.package),
-        ProgrammeField::Sector => Value::Sector(programme.sector),
-        ProgrammeField::FirstMonth => Value::Month(programme.first_month),
-        ProgrammeField::Years => Value::Number(f64::from(programme.years)),
-    }
-}
-
-/// Writes a value of the plan; a field of another part of the scenario is none of ours.
-pub(super) fn set(scenario: &mut Scenario, field: Field, value: &Value) {
-    match (field, value) {
-        (Field::From(part), Value::Month(from)) => set_from(scenario, part, *from),
-        (Field::Until(part), Value::Month(until)) => set_until(scenario, part, Some(*until)),
-        (Field::Until(part), Value::Nothing) => set_until(scenario, part, None),
-        (Field::OverMonths(Part::NonAsn), Value::Number(months)) => {
-            let usual = inclusion(scenario);
-            scenario.plan.non_asn.get_or_insert(usual).over_months = *months as u32;
-        }
-        (Field::OverMonths(Part::Pppk), Value::Number(months)) => {
-            let usual = pppk(scenario);
-            scenario.plan.pppk_full_time.get_or_insert(usual).over_months = *months as u32;
-        }
-        (Field::PppkWorkers, Value::Number(people)) => {
-            let usual = pppk(scenario);
-            scenario.plan.pppk_full_time.get_or_insert(usual).workers = Workers(*people);
-        }
-        (Field::Programme(place, field), value) => set_programme(scenario, place, field, value),
-        _ => {}
-    }
-}
-
-fn set_from(scenario: &mut Scenario, part: Part, from: Month) {
+fn has(plan: &Plan, part: PlanPart) -> bool {
     match part {
-        Part::WageEnrolment => {
-            let usual = enrolment(scenario);
-            scenario.plan.wage_enrolment.get_or_insert(usual).from = from;
-        }
-        Part::SelfPaidEnrolment => {
-            let usual = enrolment(scenario);
-            scenario.plan.self_paid_enrolment.get_or_insert(usual).from = from;
-        }
-        Part::Retention => {
-            let usual = retention(scenario);
-            scenario.plan.retention.get_or_insert(usual).from = from;
-        }
-        Part::NonAsn => {
-            let usual = inclusion(scenario);
-            scenario.plan.non_asn.get_or_insert(usual).from = from;
-        }
-        Part::Pppk => {
-            let usual = pppk(scenario);
-            scenario.plan.pppk_full_time.get_or_insert(usual).from = from;
-        }
+        PlanPart::WageEnrolment => plan.wage_enrolment.is_some(),
+        PlanPart::SelfPaidEnrolment => plan.self_paid_enrolment.is_some(),
+        PlanPart::Retention => plan.retention.is_some(),
+        PlanPart::NonAsn => plan.non_asn.is_some(),
+        PlanPart::Pppk => plan.pppk_full_time.is_some(),
     }
 }
 
-fn set_until(scenario: &mut Scenario, part: Part, until: Option<Month>) {
+/// Makes a part that the plan does not have, with its usual schedule and without effect.
+fn ensure(scenario: &mut Scenario, part: PlanPart) {
+    if has(&scenario.plan, part) {
+        return;
+    }
     match part {
-        Part::WageEnrolment => {
-            let usual = enrolment(scenario);
-            scenario.plan.wage_enrolment.get_or_insert(usual).until = until;
-        }
-        Part::SelfPaidEnrolment => {
-            let usual = enrolment(scenario);
-            scenario.plan.self_paid_enrolment.get_or_insert(usual).until = until;
-        }
-        Part::Retention => {
-            let usual = retention(scenario);
-            scenario.plan.retention.get_or_insert(usual).until = until;
-        }
-        Part::NonAsn | Part::Pppk => {}
+        PlanPart::WageEnrolment => scenario.plan.wage_enrolment = Some(enrolment(scenario)),
+        PlanPart::SelfPaidEnrolment => scenario.plan.self_paid_enrolment = Some(enrolment(scenario)),
+        PlanPart::Retention => scenario.plan.retention = Some(retention(scenario)),
+        PlanPart::NonAsn => scenario.plan.non_asn = Some(inclusion(scenario)),
+        PlanPart::Pppk => scenario.plan.pppk_full_time = Some(pppk(scenario)),
     }
 }
 
-fn set_programme(scenario: &mut Scenario, place: usize, field: ProgrammeField, value: &Value) {
+/// A value of a programme; the usual one of CSR where the plan has no programme at this place.
+pub(super) fn programme(scenario: &Scenario, place: usize, key: ProgrammeField) -> Value {
+    let value = |programme: &Sponsorship| row(&PROGRAMME, key).map(|row| row.get(programme));
+    let known = scenario.plan.sponsorships.get(place).and_then(value);
+    known.or_else(|| value(&usual_programme(scenario, Payer::Csr))).unwrap_or(Value::Nothing)
+}
+
+/// Writes a value of a programme; at the place after the last one it makes a programme.
+pub(super) fn set_programme(scenario: &mut Scenario, place: usize, key: ProgrammeField, value: &Value) {
     if place == scenario.plan.sponsorships.len() {
         let usual = usual_programme(scenario, Payer::Csr);
         scenario.plan.sponsorships.push(usual);
     }
-    let Some(programme) = scenario.plan.sponsorships.get_mut(place) else { return };
-    match (field, value) {
-        (ProgrammeField::Payer, Value::Payer(payer)) => programme.payer = *payer,
-        (ProgrammeField::Budget, Value::Number(money)) => programme.budget_per_year = Rupiah(*money),
-        (ProgrammeField::Months, Value::Number(months)) => programme.months = *months as u32,
-        (ProgrammeField::Package, Value::Package(package)) => programme.package = *package,
-        (ProgrammeField::Sector, Value::Sector(sector)) => programme.sector = *sector,
-        (ProgrammeField::FirstMonth, Value::Month(month)) => programme.first_month = *month,
-        (ProgrammeField::Years, Value::Number(years)) => programme.years = *years as u32,
-        _ => {}
-    }
+    Field::Programme(place, key).put(scenario, value);
 }

@@ -1,12 +1,12 @@
 //! Where a value comes from after a planner has changed it: `yours`, or its source again when it is what it was.
 
-use super::field::{Field, Stock, Value};
+use crate::codec::pointer;
 use crate::data::{FORMAL_SHARE, MIX_CONSTRUCTION, MIX_SELF_PAID, MIX_WAGE, Quantity};
-use crate::model::{Scenario, Source, Status, Unknown};
+use crate::model::{Field, Scenario, Source, Status, Stock, Unknown, Value};
 
 /// Notes the source of `field`, which has just been written.
 pub(super) fn mark(scenario: &mut Scenario, origin: &Scenario, field: Field) {
-    let pointer = field.pointer();
+    let pointer = pointer::of(field);
     match field {
         Field::Eligible if is_original(scenario, origin, field) => restore_members(scenario, origin),
         Field::ActiveTotal => mark_total(scenario, origin),
@@ -29,11 +29,11 @@ pub(super) fn back(scenario: &mut Scenario, origin: &Scenario, field: Field) {
             scenario.region.active.clone_from(&origin.region.active);
             scenario.region.active_range = origin.region.active_range;
             for stock in Stock::ALL {
-                let pointer = Field::Active(stock).pointer();
+                let pointer = pointer::of(Field::Active(stock));
                 put(scenario, &pointer, find(origin, &pointer).cloned());
             }
         }
-        _ => field.set(scenario, field.get(origin)),
+        _ => field.set(scenario, &field.get(origin)),
     }
     mark(scenario, origin, field);
 }

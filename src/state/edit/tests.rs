@@ -2,7 +2,10 @@
 
 use super::*;
 use crate::data::REGIONS;
-use crate::model::{Lever, Month, PARAMETERS, Percent, Status, Workers, validate};
+use crate::model::{
+    CohortField, Lever, Month, PARAMETERS, PartField, Percent, PlanPart, ProgrammeField, Status, Stock,
+    TargetField, Workers, validate,
+};
 use crate::preferences::Lang;
 use crate::state::{Action, State};
 use std::rc::Rc;
@@ -26,8 +29,8 @@ fn status_of(state: &State, pointer: &str) -> Option<Status> {
 /// Every field of a scenario that has one row of each list.
 fn all_fields() -> Vec<Field> {
     let mut fields = vec![
-        Field::Name,
-        Field::Code,
+        Field::RegionName,
+        Field::RegionCode,
         Field::BaselineMonth,
         Field::Horizon,
         Field::Eligible,
@@ -36,7 +39,7 @@ fn all_fields() -> Vec<Field> {
         Field::NonAsnTotal,
         Field::MinimumWage(2026),
         Field::PppkLeaves,
-        Field::PppkWorkers,
+        Field::Plan(PlanPart::Pppk, PartField::Amount),
     ];
     fields.extend(Stock::ALL.map(Field::Active));
     for field in [CohortField::Payer, CohortField::Workers, CohortField::Ends] {
@@ -45,13 +48,22 @@ fn all_fields() -> Vec<Field> {
     for field in [TargetField::Year, TargetField::Percent, TargetField::Workers, TargetField::Label] {
         fields.push(Field::Target(0, field));
     }
-    for part in [Part::WageEnrolment, Part::SelfPaidEnrolment, Part::Retention, Part::NonAsn, Part::Pppk] {
-        fields.push(Field::From(part));
+    for part in [
+        PlanPart::WageEnrolment,
+        PlanPart::SelfPaidEnrolment,
+        PlanPart::Retention,
+        PlanPart::NonAsn,
+        PlanPart::Pppk,
+    ] {
+        fields.push(Field::Plan(part, PartField::From));
     }
-    for part in [Part::WageEnrolment, Part::SelfPaidEnrolment, Part::Retention] {
-        fields.push(Field::Until(part));
+    for part in [PlanPart::WageEnrolment, PlanPart::SelfPaidEnrolment, PlanPart::Retention] {
+        fields.push(Field::Plan(part, PartField::Until));
     }
-    fields.extend([Field::OverMonths(Part::NonAsn), Field::OverMonths(Part::Pppk)]);
+    fields.extend([
+        Field::Plan(PlanPart::NonAsn, PartField::OverMonths),
+        Field::Plan(PlanPart::Pppk, PartField::OverMonths),
+    ]);
     for field in [
         ProgrammeField::Payer,
         ProgrammeField::Budget,
@@ -87,7 +99,7 @@ fn every_field_reads_back_what_was_written() {
     let base = after(binjai(), [Edit::AddCohort, Edit::AddProgramme(Payer::Apbd)]);
     for field in all_fields() {
         let value = match field {
-            Field::Until(_) => Value::Month(Month::december(2025)),
+            Field::Plan(_, PartField::Until) => Value::Month(Month::december(2025)),
             field => other(&field.get(base.working())),
         };
         let changed = after(base.clone(), [Edit::Set(field, value.clone())]);
@@ -106,8 +118,8 @@ fn every_field_is_named_as_the_file_names_it() {
     let written = crate::codec::file::write(base.working());
     let file: serde_json::Value = serde_json::from_str(&written).unwrap();
     for field in [
-        Field::Name,
-        Field::Code,
+        Field::RegionName,
+        Field::RegionCode,
         Field::BaselineMonth,
         Field::Horizon,
         Field::Eligible,
@@ -121,7 +133,8 @@ fn every_field_is_named_as_the_file_names_it() {
         Field::Programme(0, ProgrammeField::Budget),
         Field::Programme(0, ProgrammeField::FirstMonth),
     ] {
-        assert!(file.pointer(&field.pointer()).is_some(), "{}", field.pointer());
+        let pointer = crate::codec::pointer::of(field);
+        assert!(file.pointer(&pointer).is_some(), "{pointer}");
     }
 }
 
@@ -129,7 +142,7 @@ fn every_field_is_named_as_the_file_names_it() {
 fn back_undoes_any_change_of_the_region_with_its_source() {
     let start = binjai();
     let fields = [
-        Field::Name,
+        Field::RegionName,
         Field::BaselineMonth,
         Field::FormalShare,
         Field::ActiveTotal,
@@ -193,7 +206,7 @@ fn what_cannot_be_projected_waits_and_the_last_valid_scenario_stays() {
     let state = after(binjai(), [number(Field::Eligible, 20_000.0), number(Field::ActiveTotal, 30_000.0)]);
     assert_eq!(Field::ActiveTotal.get(state.working()).number().map(f64::round), Some(30_000.0));
     let refusals = &state.unfinished.as_ref().unwrap().refusals;
-    assert!(refusals.iter().any(|refusal| refusal.field == "/region/active"));
+    assert!(refusals.iter().any(|refusal| refusal.field == Field::ActiveTotal));
     assert!(validate(&state.scenario).is_ok());
     let mended = after(state, [number(Field::Eligible, 150_000.0)]);
     assert_eq!(mended.unfinished, None);
@@ -229,7 +242,7 @@ fn a_new_region_is_projected_once_its_numbers_are_there() {
     let state = after(
         state,
         [
-            Edit::Set(Field::Name, Value::Text("Kota Contoh".into())),
+            Edit::Set(Field::RegionName, Value::Text("Kota Contoh".into())),
             number(Field::Eligible, 50_000.0),
             number(Field::ActiveTotal, 12_000.0),
         ],

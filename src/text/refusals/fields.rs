@@ -1,6 +1,8 @@
 //! The fields of a scenario in words, by JSON pointer.
 
 use super::{Lang, pick};
+use crate::codec::pointer;
+use crate::model::Field;
 
 /// Pointer with `*` for a place in a list or a name that is data, then the name in both languages: `#` stands
 /// for the place (from 1), `@` for the name as it is.
@@ -157,11 +159,21 @@ const ASSUMPTIONS: [Name; 18] = [
     ("deaths_per_year", "kematian per tahun", "deaths a year"),
 ];
 
-/// The field at `pointer` in words; the pointer itself where it has no name.
-pub fn field_name(lang: Lang, pointer: &str) -> String {
+/// A field in words.
+pub fn field_name(lang: Lang, field: Field) -> String {
+    pointer_name(lang, &pointer::of(field))
+}
+
+/// The assumption with this id in words.
+pub fn parameter_name(lang: Lang, id: &str) -> String {
+    pointer_name(lang, &format!("/assumptions/{}", id.replace('.', "/")))
+}
+
+/// What stands at a JSON pointer of a scenario file, in words; the pointer itself where it has no name.
+pub fn pointer_name(lang: Lang, pointer: &str) -> String {
     if let Some(path) = pointer.strip_prefix("/ranges/") {
         return pick(lang, "rentang ", "range of ").to_owned()
-            + &field_name(lang, &format!("/assumptions/{path}"));
+            + &pointer_name(lang, &format!("/assumptions/{path}"));
     }
     assumption(lang, pointer)
         .or_else(|| named(lang, pointer))

@@ -3,6 +3,7 @@
 use super::ranges::number;
 use super::{Lang, field_name, pick, sentence_start};
 use crate::codec::link::{LinkError, LinkNotice};
+use crate::model::Field;
 use crate::text::month_long;
 
 /// Why a link was not opened.
@@ -42,15 +43,15 @@ pub fn link_notice(lang: Lang, notice: &LinkNotice) -> String {
             )
         }
         LinkNotice::Clamped { field, given, used } => {
-            clamped(lang, field, &number(lang, *given), &number(lang, *used))
+            clamped(lang, *field, &number(lang, *given), &number(lang, *used))
         }
         LinkNotice::ClampedMonth { field, given, used } => {
-            clamped(lang, field, &month_long(lang, *given), &month_long(lang, *used))
+            clamped(lang, *field, &month_long(lang, *given), &month_long(lang, *used))
         }
     }
 }
 
-fn clamped(lang: Lang, field: &str, given: &str, used: &str) -> String {
+fn clamped(lang: Lang, field: Field, given: &str, used: &str) -> String {
     let field = sentence_start(&field_name(lang, field));
     let id = format!("{field}: {given} dalam tautan di luar batas, dipakai {used}.");
     pick(lang, id, format!("{field}: {given} in the link is out of range, {used} is used."))

@@ -1,16 +1,17 @@
 #![allow(clippy::unwrap_used)]
 
 use super::*;
-use crate::model::{Allowed, LONGEST};
+use crate::codec::file::VERSIONS;
+use crate::model::{Allowed, Group, LONGEST};
 
 const BOTH: [Lang; 2] = [Lang::Id, Lang::En];
 
-fn say(lang: Lang, field: &str, problem: Problem) -> String {
-    refusal(lang, &Refusal { field: field.to_owned(), problem })
+fn say(lang: Lang, pointer: &str, problem: impl Into<FileProblem>) -> String {
+    file_refusal(lang, &FileRefusal { pointer: pointer.to_owned(), problem: problem.into() })
 }
 
-fn both(field: &str, problem: Problem) -> [String; 2] {
-    BOTH.map(|lang| say(lang, field, problem))
+fn both(pointer: &str, problem: impl Into<FileProblem> + Copy) -> [String; 2] {
+    BOTH.map(|lang| say(lang, pointer, problem))
 }
 
 #[test]
@@ -66,7 +67,7 @@ fn a_range_is_said_in_the_units_of_the_screen() {
             ],
         ),
         (
-            both("/version", Problem::OutOfRange(Allowed::VERSION)),
+            both("/version", Problem::OutOfRange(VERSIONS)),
             ["Versi format berkas (version) harus 1.", "Version of the file format (version) must be 1."],
         ),
     ];
@@ -77,8 +78,7 @@ fn a_range_is_said_in_the_units_of_the_screen() {
 
 #[test]
 fn a_form_says_nothing_of_the_file() {
-    let share =
-        Refusal { field: "/region/formal_share".into(), problem: Problem::OutOfRange(Allowed::FRACTION) };
+    let share = Refusal { field: Field::FormalShare, problem: Problem::OutOfRange(Allowed::FRACTION) };
     assert_eq!(
         BOTH.map(|lang| refusal_in_form(lang, &share)),
         [
@@ -86,10 +86,7 @@ fn a_form_says_nothing_of_the_file() {
             "Share of formal workers must be between 0% and 100%."
         ]
     );
-    let season = Refusal {
-        field: "/assumptions/construction_season/0".into(),
-        problem: Problem::OutOfRange(Allowed::SEASON),
-    };
+    let season = Refusal { field: Field::Season(0), problem: Problem::OutOfRange(Allowed::SEASON) };
     assert_eq!(
         BOTH.map(|lang| refusal_in_form(lang, &season)),
         [
@@ -97,7 +94,7 @@ fn a_form_says_nothing_of_the_file() {
             "Seasonal index of construction in month 1 must be above 0; 100 = average.",
         ]
     );
-    let none = Refusal { field: "/horizon".into(), problem: Problem::Missing };
+    let none = Refusal { field: Field::whole(Group::ActiveRange), problem: Problem::BoundsReversed };
     assert_eq!(BOTH.map(|lang| refusal_in_form(lang, &none)), BOTH.map(|lang| refusal(lang, &none)));
 }
 
@@ -160,15 +157,16 @@ fn rules_between_fields_name_both_numbers() {
 
 #[test]
 fn unknown_ids_come_with_those_that_exist() {
-    let payer = say(Lang::Id, "/plan/sponsorships/0/payer", Problem::UnknownId(Choice::Payer));
+    let payer = say(Lang::Id, "/plan/sponsorships/0/payer", FileProblem::UnknownId(Choice::Payer));
     assert!(
         payer.starts_with("Sumber pendanaan program ke-1 tidak dikenal; yang berlaku: csr, apbd, "),
         "{payer}"
     );
-    let assumption = say(Lang::En, "/assumptions/quota_acceptence", Problem::UnknownId(Choice::Assumption));
+    let assumption =
+        say(Lang::En, "/assumptions/quota_acceptence", FileProblem::UnknownId(Choice::Assumption));
     assert!(assumption.starts_with("Assumption \u{201c}quota_acceptence\u{201d} is not known; allowed: "));
     assert!(assumption.contains("organic_growth_per_month.wage, "));
-    let sector = say(Lang::Id, "/plan/sponsorships/0/sector", Problem::UnknownId(Choice::Sector));
+    let sector = say(Lang::Id, "/plan/sponsorships/0/sector", FileProblem::UnknownId(Choice::Sector));
     assert!(sector.ends_with("transport, atau tidak ditulis."), "{sector}");
 }
 
@@ -176,10 +174,14 @@ fn unknown_ids_come_with_those_that_exist() {
 const LISTED: usize = 14;
 
 /// A number for each problem: whoever adds one is led here by the compiler.
-const fn number(problem: &Problem) -> usize {
+const fn number(problem: &FileProblem) -> usize {
+    let problem = match problem {
+        FileProblem::Missing => return 0,
+        FileProblem::Duplicate => return 1,
+        FileProblem::WrongType(_) | FileProblem::UnknownId(_) => return LISTED,
+        FileProblem::Value(problem) => problem,
+    };
     match problem {
-        Problem::Missing => 0,
-        Problem::Duplicate => 1,
         Problem::NotAscending => 2,
         Problem::BoundsReversed => 3,
         Problem::FormalPoolExceeded { .. } => 4,
@@ -192,16 +194,13 @@ const fn number(problem: &Problem) -> usize {
         Problem::PppkAboveEligible { .. } => 11,
         Problem::NoBalancedGrowth { .. } => 12,
         Problem::HorizonOutside { .. } => 13,
-        Problem::WrongType(_) | Problem::UnknownId(_) => LISTED,
     }
 }
 
 #[test]
 fn every_problem_is_a_sentence_in_both_languages() {
     let month = Month::december(2025);
-    let mut problems = vec![
-        Problem::Missing,
-        Problem::Duplicate,
+    let values = [
         Problem::NotAscending,
         Problem::BoundsReversed,
         Problem::FormalPoolExceeded { workers: 1.0, pool: 0.5 },
@@ -215,6 +214,8 @@ fn every_problem_is_a_sentence_in_both_languages() {
         Problem::NoBalancedGrowth { growth: -0.1 },
         Problem::HorizonOutside { first: month, last: month },
     ];
+    let mut problems = vec![FileProblem::Missing, FileProblem::Duplicate];
+    problems.extend(values.map(FileProblem::Value));
     assert_eq!(problems.iter().map(number).sum::<usize>(), (0..LISTED).sum::<usize>(), "each once");
     let kinds = [
         Kind::Object,
@@ -227,10 +228,10 @@ fn every_problem_is_a_sentence_in_both_languages() {
         Kind::TwelveNumbers,
         Kind::TwoNumbers,
     ];
-    problems.extend(kinds.map(Problem::WrongType));
+    problems.extend(kinds.map(FileProblem::WrongType));
     let choices =
         [Choice::Format, Choice::Payer, Choice::Package, Choice::Sector, Choice::Status, Choice::Assumption];
-    problems.extend(choices.map(Problem::UnknownId));
+    problems.extend(choices.map(FileProblem::UnknownId));
     for problem in problems {
         let [id, en] = both("/plan/retention", problem);
         assert_ne!(id, en);
@@ -257,7 +258,7 @@ fn every_field_of_a_file_has_a_name() {
     pointers.retain(|pointer| !pointer.is_empty() && !is_note(pointer));
     for pointer in pointers {
         for lang in BOTH {
-            let name = field_name(lang, &pointer);
+            let name = pointer_name(lang, &pointer);
             assert!(!name.contains(&pointer) && !name.contains(['#', '@', '*']), "{pointer}: {name}");
         }
     }
@@ -284,13 +285,13 @@ fn collect(value: &serde_json::Value, pointer: String, pointers: &mut Vec<String
 #[test]
 fn names_from_a_file_are_shown_as_they_are() {
     assert_eq!(
-        field_name(Lang::En, "/sources/~1region~1eligible_workers/status"),
+        pointer_name(Lang::En, "/sources/~1region~1eligible_workers/status"),
         "status of the source of /region/eligible_workers"
     );
-    assert_eq!(field_name(Lang::Id, "/region/minimum_wage/2025"), "upah minimum 2025");
-    assert_eq!(field_name(Lang::Id, "/x_tidak_ada"), "bagian \u{201c}/x_tidak_ada\u{201d}");
+    assert_eq!(pointer_name(Lang::Id, "/region/minimum_wage/2025"), "upah minimum 2025");
+    assert_eq!(pointer_name(Lang::Id, "/x_tidak_ada"), "bagian \u{201c}/x_tidak_ada\u{201d}");
     assert_eq!(
-        field_name(Lang::En, "/region/sponsored/99999999999999999999/ends"),
+        pointer_name(Lang::En, "/region/sponsored/99999999999999999999/ends"),
         "last paid month of sponsored group 99999999999999999999"
     );
 }

@@ -4,8 +4,8 @@ use yew::prelude::*;
 
 use super::focus;
 use super::form::blocks;
-use crate::model::Lever;
-use crate::state::{Action, Edit, Field};
+use crate::model::{Field, Lever, PartField, PlanPart};
+use crate::state::{Action, Edit};
 use crate::text::{Lang, WorkbenchTexts};
 use crate::ui::part::{part, part_by_hook};
 use crate::ui::shared::Projected;
@@ -85,7 +85,10 @@ fn use_further(props: &Further) -> Html {
                 Addition::Part(edit) => {
                     dispatch.dispatch(Action::Edit(edit.clone()));
                     match edit {
-                        Edit::AddPppk => format!("{}-isian", workbench::row_id(Field::PppkWorkers)),
+                        Edit::AddPppk => format!(
+                            "{}-isian",
+                            workbench::row_id(Field::Plan(PlanPart::Pppk, PartField::Amount))
+                        ),
                         _ => format!("tuas-{}-isian", Lever::Sponsorship(count).id()),
                     }
                 }

@@ -4,8 +4,8 @@ use yew::prelude::*;
 
 use super::focus;
 use crate::browser::input;
-use crate::model::Status;
-use crate::state::{Action, Edit, Value};
+use crate::model::{Status, Value};
+use crate::state::{Action, Edit};
 use crate::text::Lang;
 use crate::ui::controls::number_field::{Allowed, NumberField};
 use crate::ui::part::part_by_hook;

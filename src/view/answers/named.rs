@@ -58,7 +58,7 @@ pub(super) fn purse(words: Words, payer: Option<Payer>) -> &'static str {
 
 /// An assumption by its id, with a capital letter.
 pub(super) fn assumption(lang: Lang, id: &str) -> String {
-    capital(&text::refusals::field_name(lang, &format!("/assumptions/{}", id.replace('.', "/"))))
+    capital(&text::refusals::parameter_name(lang, id))
 }
 
 /// Percentage points without sign: `1,20 poin`.

@@ -3,8 +3,8 @@
 use super::form::{CLOSE, Form};
 use super::piece::{Block, Button, Fold, Row, Section};
 use super::values::written_short;
-use crate::model::{Assumptions, PARAMETERS};
-use crate::state::{Edit, Field};
+use crate::model::{Assumptions, Field, Group, PARAMETERS};
+use crate::state::Edit;
 use crate::text::refusals::field_name;
 use crate::text::{Lang, month_names};
 use crate::view::words::capital;
@@ -70,13 +70,13 @@ fn parameter(form: &Form<'_>, id: &str) -> Option<Block> {
     if parameter.range.is_some_and(|(low, high)| now < low || now > high) {
         range = format!("{range}; {}", texts.outside);
     }
-    let row = form.row(field, &name(form.lang, &parameter.pointer()));
+    let row = form.row(field, &name(form.lang, field));
     Some(Block::Row(Box::new(Row { range, about: texts.about_of(id).to_owned(), ..row })))
 }
 
 fn switch(form: &Form<'_>) -> Block {
     let texts = form.texts();
-    let row = form.row(Field::PppkLeaves, &name(form.lang, &Field::PppkLeaves.pointer()));
+    let row = form.row(Field::PppkLeaves, &name(form.lang, Field::PppkLeaves));
     let standard =
         if Assumptions::default().pppk_leaves_denominator { texts.form.yes } else { texts.form.no };
     let about = texts.assumption.about_of("pppk_leaves_denominator");
@@ -89,14 +89,14 @@ fn season(form: &Form<'_>) -> Section {
     let mut blocks = vec![Block::note(texts.season_about)];
     blocks.extend(names.map(|(place, name)| form.block_of(Field::Season(place), name, texts.season)));
     let is_changed = form.scenario.assumptions.construction_season != [1.0; 12];
-    let is_wrong = form.is_wrong_below("/assumptions/construction_season");
+    let is_wrong = form.is_wrong_in(Group::Season);
     let fold = if is_changed || is_wrong { Fold::Open } else { Fold::Shut };
     Section { id: "asumsi-musim", title: texts.season.to_owned(), fold, blocks }
 }
 
 /// The name of an assumption as refusals call it, at the start of a line.
-fn name(lang: Lang, pointer: &str) -> String {
-    capital(&field_name(lang, pointer))
+fn name(lang: Lang, field: Field) -> String {
+    capital(&field_name(lang, field))
 }
 
 /// How many assumptions a form has changed.
@@ -109,7 +109,8 @@ pub fn changed(form: &Form<'_>) -> usize {
 mod tests {
     use super::*;
     use crate::data::REGIONS;
-    use crate::state::{Action, State, Value};
+    use crate::model::Value;
+    use crate::state::{Action, State};
 
     fn state() -> State {
         State::new(REGIONS.first().expect("a region").scenario(0), Lang::Id)

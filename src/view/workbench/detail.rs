@@ -4,9 +4,10 @@ use super::benefit::monthly;
 use super::form::Form;
 use super::piece::{Block, Button};
 use crate::model::{
-    Lever, Package, Payer, Scenario, Sponsorship, Tranche, cost_per_head, discounted, premium,
+    Field, Lever, Package, PartField, Payer, PlanPart, ProgrammeField, Scenario, Sponsorship, Tranche,
+    cost_per_head, discounted, premium,
 };
-use crate::state::{Edit, Field, Part, ProgrammeField};
+use crate::state::Edit;
 use crate::text::{self, Catalogue, Lang, WorkbenchTexts};
 use crate::view::words::Words;
 use crate::view::{Projected, Sentence, Tone, lever_name};
@@ -22,29 +23,29 @@ const A_RUPIAH: f64 = 1.0;
 pub fn detail(projected: &Projected, form: &Form<'_>, lever: Lever, working: Lever) -> Vec<Block> {
     let name = lever_name(form.scenario, form.lang, working);
     match lever {
-        Lever::WageEnrolment => window(form, Part::WageEnrolment, &name),
-        Lever::SelfPaidEnrolment => window(form, Part::SelfPaidEnrolment, &name),
-        Lever::Retention => window(form, Part::Retention, &name),
-        Lever::NonAsn => spread(form, Part::NonAsn, &name),
+        Lever::WageEnrolment => window(form, PlanPart::WageEnrolment, &name),
+        Lever::SelfPaidEnrolment => window(form, PlanPart::SelfPaidEnrolment, &name),
+        Lever::Retention => window(form, PlanPart::Retention, &name),
+        Lever::NonAsn => spread(form, PlanPart::NonAsn, &name),
         Lever::Csr | Lever::Sponsorship(_) => {
             programme(form, bought(projected, form.lang, lever), working, &name)
         }
     }
 }
 
-fn window(form: &Form<'_>, part: Part, name: &str) -> Vec<Block> {
+fn window(form: &Form<'_>, part: PlanPart, name: &str) -> Vec<Block> {
     let texts = &form.texts().detail;
     vec![
-        form.block_of(Field::From(part), texts.from, name),
-        form.block_of(Field::Until(part), texts.until, name),
+        form.block_of(Field::Plan(part, PartField::From), texts.from, name),
+        form.block_of(Field::Plan(part, PartField::Until), texts.until, name),
     ]
 }
 
-fn spread(form: &Form<'_>, part: Part, name: &str) -> Vec<Block> {
+fn spread(form: &Form<'_>, part: PlanPart, name: &str) -> Vec<Block> {
     let texts = &form.texts().detail;
     vec![
-        form.block_of(Field::From(part), texts.from, name),
-        form.block_of(Field::OverMonths(part), texts.over_months, name),
+        form.block_of(Field::Plan(part, PartField::From), texts.from, name),
+        form.block_of(Field::Plan(part, PartField::OverMonths), texts.over_months, name),
     ]
 }
 
@@ -219,8 +220,9 @@ pub fn additions(scenario: &Scenario, lang: Lang, has_retention: bool) -> Vec<(S
 pub fn pppk(form: &Form<'_>) -> Option<(String, Vec<Block>)> {
     form.scenario.plan.pppk_full_time.as_ref()?;
     let texts = &form.texts().detail;
-    let mut blocks = vec![form.block_of(Field::PppkWorkers, texts.pppk_workers, texts.pppk)];
-    blocks.extend(spread(form, Part::Pppk, texts.pppk));
+    let mut blocks =
+        vec![form.block_of(Field::Plan(PlanPart::Pppk, PartField::Amount), texts.pppk_workers, texts.pppk)];
+    blocks.extend(spread(form, PlanPart::Pppk, texts.pppk));
     blocks.push(Block::note(texts.pppk_about));
     let remove = Button::of(texts.remove, texts.pppk, Edit::RemovePppk, form.lang);
     blocks.push(Block::Buttons(vec![remove.then(ADD)]));

@@ -2,8 +2,9 @@
 
 use super::piece::{Block, Input, Row};
 use super::values::{choices, number_form, written};
-use crate::model::{Refusal, Scenario, Status};
-use crate::state::{CohortField, Field, State, TargetField, UNSET, Value, is_original, origin};
+use crate::codec::pointer;
+use crate::model::{CohortField, Field, Group, Refusal, Scenario, Status, TargetField, Value};
+use crate::state::{State, UNSET, is_original, origin};
 use crate::text::{self, Lang, WorkbenchTexts, refusals};
 use crate::view::status_word;
 
@@ -25,12 +26,7 @@ pub struct Form<'a> {
 
 /// The id of the row of a value.
 pub fn row_id(field: Field) -> String {
-    pointer_id(&field.pointer())
-}
-
-/// The id of the row of the value at `pointer`.
-pub(super) fn pointer_id(pointer: &str) -> String {
-    pointer.trim_start_matches('/').replace('/', "-")
+    field.id().replace('.', "-")
 }
 
 impl<'a> Form<'a> {
@@ -58,7 +54,7 @@ impl<'a> Form<'a> {
     /// The row of a value of `what`.
     pub fn row_of(&self, field: Field, name: &str, what: &str) -> Row {
         let texts = &self.texts().form;
-        let pointer = field.pointer();
+        let pointer = pointer::of(field);
         let value = field.get(self.scenario);
         let is_unset = value == Value::Number(UNSET);
         let full_name = if what.is_empty() { name.to_owned() } else { (texts.named)(what, name) };
@@ -75,7 +71,7 @@ impl<'a> Form<'a> {
             about: if is_unset { texts.not_yet.to_owned() } else { String::new() },
             origin: self.origin_of(field, &pointer),
             back: back.map(|value| (texts.back_to)(&value)),
-            wrong: if is_unset { String::new() } else { self.wrong(&pointer) },
+            wrong: if is_unset { String::new() } else { self.wrong(field) },
             input: self.input(field, value),
         }
     }
@@ -90,17 +86,16 @@ impl<'a> Form<'a> {
         Block::Row(Box::new(self.row_of(field, name, what)))
     }
 
-    /// Every sentence about what is wrong at `pointer`.
-    pub fn wrong(&self, pointer: &str) -> String {
-        let here = self.refusals.iter().filter(|refusal| refusal.field == pointer);
+    /// Every sentence about what is wrong with `field`.
+    pub fn wrong(&self, field: Field) -> String {
+        let here = self.refusals.iter().filter(|refusal| refusal.field == field);
         here.map(|refusal| refusals::refusal_in_form(self.lang, refusal)).collect::<Vec<_>>().join(" ")
     }
 
-    /// Whether something below `pointer` is wrong.
-    pub fn is_wrong_below(&self, pointer: &str) -> bool {
-        self.refusals
-            .iter()
-            .any(|refusal| refusal.field.strip_prefix(pointer).is_some_and(|rest| rest.starts_with('/')))
+    /// Whether a value of `group` is wrong.
+    pub fn is_wrong_in(&self, group: Group) -> bool {
+        let is_value = |field: Field| field.is_within(group) && field != Field::whole(group);
+        self.refusals.iter().any(|refusal| is_value(refusal.field))
     }
 
     /// A plan has no source to go back to; undo is its way back.

@@ -1,7 +1,7 @@
 //! Pieces of forms as data: sections, rows with a field, checks, buttons and ticks.
 
-use crate::model::Status;
-use crate::state::{Edit, Field, Value};
+use crate::model::{Field, Status, Value};
+use crate::state::Edit;
 use crate::text::parse::Kind;
 use crate::text::{Lang, WorkbenchTexts};
 use crate::view::{Sentence, Tone};

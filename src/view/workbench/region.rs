@@ -1,10 +1,10 @@
 //! The region's own numbers as a form, with checks as sentences.
 
-use super::form::{Form, pointer_id};
+use super::form::{Form, row_id};
 use super::piece::{Block, Button, Fold, Section, Tick};
 use crate::data::{LADDERS, Ladder};
-use crate::model::{Percent, Target, Workers};
-use crate::state::{CohortField, Edit, Field, Panel, Stock, TargetField, UNSET, Value, is_drawn};
+use crate::model::{CohortField, Field, Group, Percent, Stock, Target, TargetField, Value, Workers};
+use crate::state::{Edit, Panel, UNSET, is_drawn};
 use crate::text;
 use crate::view::words::said;
 use crate::view::{Sentence, Tone, region_name};
@@ -30,8 +30,8 @@ fn identity(form: &Form<'_>, shown: &str) -> Section {
         blocks.push(Block::Say(Sentence::new(&(texts.fill)(&shown)), Tone::Plain));
     }
     blocks.extend([
-        form.block(Field::Name, texts.name),
-        form.block(Field::Code, texts.code),
+        form.block(Field::RegionName, texts.name),
+        form.block(Field::RegionCode, texts.code),
         form.block(Field::BaselineMonth, texts.baseline_month),
         form.block(Field::Horizon, texts.horizon),
     ]);
@@ -96,8 +96,8 @@ fn segments(form: &Form<'_>) -> Section {
     }
     blocks.push(form.block(Field::FormalShare, texts.formal_share));
     blocks.extend(pools(form));
-    let is_wrong = (!is_unset(form) && form.is_wrong_below("/region/active"))
-        || !form.wrong("/region/formal_share").is_empty();
+    let is_wrong =
+        (!is_unset(form) && form.is_wrong_in(Group::Active)) || !form.wrong(Field::FormalShare).is_empty();
     let fold = if is_wrong { Fold::Open } else { Fold::Shut };
     section("wilayah-segmen", texts.segments, fold, blocks)
 }
@@ -228,7 +228,7 @@ fn wages(form: &Form<'_>) -> Section {
     years.dedup();
     let mut blocks = vec![Block::note(texts.wages_about)];
     blocks.extend(years.into_iter().map(|year| form.block(Field::MinimumWage(year), &(texts.wage_of)(year))));
-    let fold = if form.is_wrong_below("/region/minimum_wage") { Fold::Open } else { Fold::Shut };
+    let fold = if form.is_wrong_in(Group::MinimumWages) { Fold::Open } else { Fold::Shut };
     section("wilayah-umk", texts.wages, fold, blocks)
 }
 
@@ -264,10 +264,12 @@ pub fn waiting(form: &Form<'_>, shown: &str) -> Option<Waiting> {
         let say = Sentence::new(&(texts.region.fill)(&shown));
         return Some(Waiting { say, wrong: Vec::new(), mend: region });
     }
-    let mend = match first.field.split('/').nth(1) {
-        Some("assumptions") => Mend::Panel(Panel::Assumptions, texts.assumption.title),
-        Some("plan") => Mend::Field(format!("{}-isian", pointer_id(&first.field)), texts.form.to_field),
-        _ => region,
+    let mend = if first.field.is_within(Group::Assumptions) {
+        Mend::Panel(Panel::Assumptions, texts.assumption.title)
+    } else if first.field.is_within(Group::Plan) {
+        Mend::Field(format!("{}-isian", row_id(first.field)), texts.form.to_field)
+    } else {
+        region
     };
     let wrong = form.refusals.iter().take(MOST);
     let wrong = wrong.map(|one| text::refusals::refusal_in_form(form.lang, one)).collect();

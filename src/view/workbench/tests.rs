@@ -4,8 +4,10 @@ use std::rc::Rc;
 
 use super::*;
 use crate::data::REGIONS;
-use crate::model::{Lever, Month, Payer, Rupiah, Scenario, Sponsorship};
-use crate::state::{Action, Edit, Field, Part, ProgrammeField, State, Value};
+use crate::model::{
+    Field, Lever, Month, PartField, Payer, PlanPart, ProgrammeField, Rupiah, Scenario, Sponsorship, Value,
+};
+use crate::state::{Action, Edit, State};
 use crate::text::Lang;
 use crate::view::{Projected, lever_name};
 
@@ -109,24 +111,24 @@ fn every_refusal_of_the_plan_has_its_sentence_at_its_row() {
         ),
         (
             Lever::NonAsn,
-            vec![Edit::Set(Field::OverMonths(Part::NonAsn), Value::Number(0.0))],
-            Field::OverMonths(Part::NonAsn),
+            vec![Edit::Set(Field::Plan(PlanPart::NonAsn, PartField::OverMonths), Value::Number(0.0))],
+            Field::Plan(PlanPart::NonAsn, PartField::OverMonths),
         ),
         (
             Lever::WageEnrolment,
             vec![
-                Edit::Set(Field::Until(Part::WageEnrolment), month("2025-01")),
-                Edit::Set(Field::From(Part::WageEnrolment), month("2025-06")),
+                Edit::Set(Field::Plan(PlanPart::WageEnrolment, PartField::Until), month("2025-01")),
+                Edit::Set(Field::Plan(PlanPart::WageEnrolment, PartField::From), month("2025-06")),
             ],
-            Field::Until(Part::WageEnrolment),
+            Field::Plan(PlanPart::WageEnrolment, PartField::Until),
         ),
         (
             Lever::Retention,
             vec![
-                Edit::Set(Field::Until(Part::Retention), month("2025-01")),
-                Edit::Set(Field::From(Part::Retention), month("2025-06")),
+                Edit::Set(Field::Plan(PlanPart::Retention, PartField::Until), month("2025-01")),
+                Edit::Set(Field::Plan(PlanPart::Retention, PartField::From), month("2025-06")),
             ],
-            Field::Until(Part::Retention),
+            Field::Plan(PlanPart::Retention, PartField::Until),
         ),
     ];
     for lang in Lang::ALL {
@@ -138,7 +140,10 @@ fn every_refusal_of_the_plan_has_its_sentence_at_its_row() {
             assert!(row.wrong.ends_with('.'), "{row:?}");
         }
     }
-    let state = after(binjai(), [Edit::AddPppk, Edit::Set(Field::PppkWorkers, Value::Number(5_000.0))]);
+    let state = after(
+        binjai(),
+        [Edit::AddPppk, Edit::Set(Field::Plan(PlanPart::Pppk, PartField::Amount), Value::Number(5_000.0))],
+    );
     let (_, blocks) = pppk(&Form::of(&state)).unwrap();
     assert!(rows(&blocks)[0].wrong.contains("2.359"), "{:?}", rows(&blocks)[0]);
 }

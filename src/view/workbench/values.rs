@@ -2,8 +2,11 @@
 
 use super::form::Form;
 use super::piece::Choice;
-use crate::model::{Month, PARAMETERS, Package, Payer, Sector, Unit};
-use crate::state::{CohortField, Field, Part, ProgrammeField, TargetField, UNSET, Value};
+use crate::model::{
+    CohortField, Field, Month, PARAMETERS, Package, PartField, Payer, PlanPart, ProgrammeField, Sector,
+    TargetField, Unit, Value,
+};
+use crate::state::UNSET;
 use crate::text::parse::sentences::amount;
 use crate::text::parse::{Kind, MoneyUnit, Per};
 use crate::text::{self, Catalogue};
@@ -28,7 +31,7 @@ pub(super) fn number_form(field: Field, texts: &FormTexts) -> (Kind, f64, &'stat
             (Kind::Rupiah { unit: MoneyUnit::One, per: Some(Per::Month) }, 1.0, texts.rupiah)
         }
         Field::Season(_) => (Kind::Count, 100.0, texts.percent),
-        Field::OverMonths(_) | Field::Programme(_, ProgrammeField::Months) => {
+        Field::Plan(_, PartField::OverMonths) | Field::Programme(_, ProgrammeField::Months) => {
             (Kind::Months, 1.0, texts.months)
         }
         Field::Programme(_, ProgrammeField::Budget) => {
@@ -44,13 +47,13 @@ pub(super) fn number_form(field: Field, texts: &FormTexts) -> (Kind, f64, &'stat
 fn is_words(field: Field) -> bool {
     matches!(
         field,
-        Field::Name
-            | Field::Code
+        Field::RegionName
+            | Field::RegionCode
             | Field::PppkLeaves
             | Field::BaselineMonth
             | Field::Horizon
-            | Field::From(_)
-            | Field::Until(_)
+            | Field::Plan(_, PartField::From)
+            | Field::Plan(_, PartField::Until)
             | Field::Target(_, TargetField::Year)
             | Field::Cohort(_, CohortField::Payer | CohortField::Ends)
             | Field::Programme(..)
@@ -116,10 +119,10 @@ pub(super) fn choices(form: &Form<'_>, field: Field, value: &Value) -> Option<(u
     let mut options = match field {
         Field::BaselineMonth => months(form, Month::new(BASELINES.0, 1)?, Month::december(BASELINES.1)),
         Field::Horizon => decembers(form, first.year()),
-        Field::From(_) | Field::Programme(_, ProgrammeField::FirstMonth) => {
+        Field::Plan(_, PartField::From) | Field::Programme(_, ProgrammeField::FirstMonth) => {
             months(form, first + 1, form.scenario.horizon)
         }
-        Field::Until(part) => untils(form, part),
+        Field::Plan(part, PartField::Until) => untils(form, part),
         Field::Cohort(_, CohortField::Ends) => months(form, first, first + LONGEST_COHORT),
         Field::Target(_, TargetField::Year) => (0..=YEARS).map(|later| year(first.year() + later)).collect(),
         Field::Programme(_, ProgrammeField::Years) => {
@@ -156,8 +159,8 @@ fn decembers(form: &Form<'_>, first: i32) -> Vec<Choice> {
     (0..YEARS).map(|later| month(form, Month::december(first + later))).collect()
 }
 
-fn untils(form: &Form<'_>, part: Part) -> Vec<Choice> {
-    let from = match Field::From(part).get(form.scenario) {
+fn untils(form: &Form<'_>, part: PlanPart) -> Vec<Choice> {
+    let from = match Field::Plan(part, PartField::From).get(form.scenario) {
         Value::Month(from) => from,
         _ => form.scenario.region.baseline_month,
     };

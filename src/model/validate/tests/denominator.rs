@@ -34,7 +34,7 @@ fn whoever_appoints_everybody_has_nothing_to_divide_by() {
     let scenario = appointing(0.0, 1.0, 12, 1, 3);
     let month = scenario.horizon;
     let problem = Problem::PppkAboveEligible { eligible: 1_000.0, month };
-    assert_eq!(validate(&scenario), Err(only("/plan/pppk_full_time/workers", problem)));
+    assert_eq!(validate(&scenario), Err(only("plan.pppk_full_time.workers", problem)));
     assert_eq!(validate(&appointing(0.0, 0.999, 12, 1, 3)), Ok(()));
     assert_eq!(validate(&appointing(0.0, 1.0, 12, 11, 3)), Ok(()), "a third comes after the horizon");
     assert_eq!(validate(&appointing(0.0, 1.0, 12, -1, 3)), Ok(()), "two thirds lie before the baseline");
@@ -47,7 +47,7 @@ fn whoever_appoints_everybody_has_nothing_to_divide_by() {
 fn a_shrinking_base_is_looked_at_where_it_is_least() {
     let halved = appointing(-0.5, 0.5, 12, 1, 1);
     let problem = Problem::PppkAboveEligible { eligible: 500.0, month: halved.horizon };
-    assert_eq!(validate(&halved), Err(only("/plan/pppk_full_time/workers", problem)));
+    assert_eq!(validate(&halved), Err(only("plan.pppk_full_time.workers", problem)));
     assert_eq!(validate(&appointing(-0.5, 0.49, 12, 1, 1)), Ok(()));
 }
 

@@ -141,7 +141,7 @@ fn what_waits_is_mended_where_it_is_wrong() {
     assert_eq!(mend(&[]), None);
     assert!(matches!(mend(&[set(Field::Eligible, 0.0)]), Some(Mend::Panel(Panel::Region, _))));
     assert!(matches!(mend(&[set(Field::Season(3), 0.0)]), Some(Mend::Panel(Panel::Assumptions, _))));
-    let months = Field::Programme(0, crate::state::ProgrammeField::Months);
+    let months = Field::Programme(0, crate::model::ProgrammeField::Months);
     let Some(Mend::Field(id, _)) = mend(&[set(months, 61.0)]) else { panic!("a field") };
     assert_eq!(id, "plan-sponsorships-0-months-isian");
 }

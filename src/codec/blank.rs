@@ -1,0 +1,74 @@
+//! Records before their fields are read: the defaults of the format, and placeholders for what is required. A record
+//! without what is required is never handed out.
+
+use crate::model::{
+    Active, Enrolment, Month, NonAsnInclusion, Package, Payer, Percent, PppkFullTime, Region, Retention,
+    Rupiah, Sector, SponsoredCohort, Sponsorship, Target, Unknown, Workers,
+};
+
+/// Stands where a month is still to be read.
+pub(super) const NO_MONTH: Month = Month::december(1);
+/// f where the file says nothing.
+const FORMAL_SHARE: f64 = 0.40;
+/// Honorer staff join over three months where nothing is said (docs/model.md section 5).
+const NON_ASN_OVER_MONTHS: u32 = 3;
+/// Appointments happen at once where nothing is said.
+const PPPK_OVER_MONTHS: u32 = 1;
+
+pub(super) fn region() -> Region {
+    Region {
+        code: String::new(),
+        name: String::new(),
+        baseline_month: NO_MONTH,
+        eligible_workers: Workers(0.0),
+        formal_share: FORMAL_SHARE,
+        active: Active::default(),
+        sponsored: Vec::new(),
+        non_asn_total: None,
+        minimum_wage: Vec::new(),
+        targets: Vec::new(),
+        active_range: None,
+        unknown: Unknown::default(),
+    }
+}
+
+pub(super) fn cohort() -> SponsoredCohort {
+    let (payer, workers) = (Payer::Other, Workers(0.0));
+    SponsoredCohort { payer, workers, ends: NO_MONTH, unknown: Unknown::default() }
+}
+
+pub(super) fn target() -> Target {
+    let (year, percent, label) = (0, Percent(0.0), String::new());
+    Target { year, percent, workers: None, label, unknown: Unknown::default() }
+}
+
+pub(super) fn enrolment() -> Enrolment {
+    Enrolment { rate_per_month: 0.0, from: NO_MONTH, until: None, unknown: Unknown::default() }
+}
+
+pub(super) fn retention() -> Retention {
+    Retention { lapse_reduction: 0.0, from: NO_MONTH, until: None, unknown: Unknown::default() }
+}
+
+pub(super) fn non_asn() -> NonAsnInclusion {
+    let over_months = NON_ASN_OVER_MONTHS;
+    NonAsnInclusion { share: 0.0, from: NO_MONTH, over_months, unknown: Unknown::default() }
+}
+
+pub(super) fn pppk() -> PppkFullTime {
+    let over_months = PPPK_OVER_MONTHS;
+    PppkFullTime { workers: Workers(0.0), from: NO_MONTH, over_months, unknown: Unknown::default() }
+}
+
+pub(super) fn programme() -> Sponsorship {
+    Sponsorship {
+        payer: Payer::Other,
+        budget_per_year: Rupiah(0.0),
+        months: 1,
+        package: Package::JkkJkm,
+        sector: Sector::General,
+        first_month: NO_MONTH,
+        years: 1,
+        unknown: Unknown::default(),
+    }
+}

@@ -1,0 +1,140 @@
+//! Rows of the plan, in the order of the scenario file.
+
+use super::{Access, Presence, Row, group};
+use crate::model::field::{Field, Group, PartField, PlanPart, ProgrammeField};
+use crate::model::scenario::{Enrolment, NonAsnInclusion, Plan, PppkFullTime, Retention, Sponsorship};
+use crate::model::units::{Rupiah, Workers};
+use crate::model::validate::Allowed;
+
+/// The parts of a plan.
+pub static PLAN: [Row<Plan, Field>; 6] = [
+    group(Group::Part(PlanPart::WageEnrolment), "wage_enrolment", "w"),
+    group(Group::Part(PlanPart::SelfPaidEnrolment), "self_paid_enrolment", "s"),
+    group(Group::Part(PlanPart::Retention), "retention", "r"),
+    group(Group::Programmes, "sponsorships", "d"),
+    group(Group::Part(PlanPart::NonAsn), "non_asn", "n"),
+    group(Group::Part(PlanPart::Pppk), "pppk_full_time", "p"),
+];
+
+/// Enrolment of wage earners or of self-payers.
+pub static ENROLMENT: [Row<Enrolment, PartField>; 3] = [
+    Row::number(
+        PartField::Amount,
+        "rate_per_month",
+        Allowed::FRACTION,
+        |part| part.rate_per_month,
+        |part, rate| part.rate_per_month = rate,
+    ),
+    Row::month(PartField::From, "from", |part| part.from, |part, month| part.from = month),
+    until(|part| part.until, |part, month| part.until = month),
+];
+
+/// Retention of self-payers.
+pub static RETENTION: [Row<Retention, PartField>; 3] = [
+    Row::number(
+        PartField::Amount,
+        "lapse_reduction",
+        Allowed::FRACTION,
+        |part| part.lapse_reduction,
+        |part, share| part.lapse_reduction = share,
+    ),
+    Row::month(PartField::From, "from", |part| part.from, |part, month| part.from = month),
+    until(|part| part.until, |part, month| part.until = month),
+];
+
+/// Inclusion of honorer staff.
+pub static NON_ASN: [Row<NonAsnInclusion, PartField>; 3] = [
+    Row::number(
+        PartField::Amount,
+        "share",
+        Allowed::FRACTION,
+        |part| part.share,
+        |part, share| part.share = share,
+    ),
+    Row::month(PartField::From, "from", |part| part.from, |part, month| part.from = month),
+    Row::<NonAsnInclusion, _>::number(
+        PartField::OverMonths,
+        "over_months",
+        Allowed::MONTHS,
+        |part| f64::from(part.over_months),
+        |part, months| part.over_months = months as u32,
+    )
+    .with_default(),
+];
+
+/// Appointment of staff as full-time PPPK.
+pub static PPPK: [Row<PppkFullTime, PartField>; 3] = [
+    Row::number(
+        PartField::Amount,
+        "workers",
+        Allowed::PEOPLE,
+        |part| part.workers.0,
+        |part, people| part.workers = Workers(people),
+    ),
+    Row::month(PartField::From, "from", |part| part.from, |part, month| part.from = month),
+    Row::<PppkFullTime, _>::number(
+        PartField::OverMonths,
+        "over_months",
+        Allowed::MONTHS,
+        |part| f64::from(part.over_months),
+        |part, months| part.over_months = months as u32,
+    )
+    .with_default(),
+];
+
+/// A programme.
+pub static PROGRAMME: [Row<Sponsorship, ProgrammeField>; 7] = [
+    Row::payer(
+        ProgrammeField::Payer,
+        |programme| programme.payer,
+        |programme, payer| programme.payer = payer,
+    ),
+    Row::number(
+        ProgrammeField::Budget,
+        "budget_per_year",
+        Allowed::MONEY,
+        |programme| programme.budget_per_year.0,
+        |programme, money| programme.budget_per_year = Rupiah(money),
+    ),
+    Row::number(
+        ProgrammeField::Months,
+        "months",
+        Allowed::MONTHS,
+        |programme| f64::from(programme.months),
+        |programme, months| programme.months = months as u32,
+    ),
+    Row::new(
+        ProgrammeField::Package,
+        "package",
+        Access::Package(|programme| programme.package, |programme, package| programme.package = package),
+        Presence::Required,
+    ),
+    Row::new(
+        ProgrammeField::Sector,
+        "sector",
+        Access::Sector(|programme| programme.sector, |programme, sector| programme.sector = sector),
+        Presence::Optional,
+    ),
+    Row::month(
+        ProgrammeField::FirstMonth,
+        "first_month",
+        |programme| programme.first_month,
+        |programme, month| programme.first_month = month,
+    ),
+    Row::<Sponsorship, _>::number(
+        ProgrammeField::Years,
+        "years",
+        Allowed::TRANCHES,
+        |programme| f64::from(programme.years),
+        |programme, years| programme.years = years as u32,
+    )
+    .with_default(),
+];
+
+/// The last month of a window; nothing means the horizon.
+const fn until<T>(
+    get: fn(&T) -> Option<crate::model::Month>,
+    set: fn(&mut T, Option<crate::model::Month>),
+) -> Row<T, PartField> {
+    Row::new(PartField::Until, "until", Access::OptionalMonth(get, set), Presence::Optional)
+}

@@ -1,0 +1,173 @@
+//! Rows of the scenario itself, of the region with its lists, and of the assumptions that are no single number.
+//! The order is that of the scenario file.
+
+use super::{Row, group};
+use crate::model::assumptions::Assumptions;
+use crate::model::field::{CohortField, Field, Group, Stock, TargetField};
+use crate::model::scenario::{Active, Region, Scenario, SponsoredCohort, Target};
+use crate::model::units::{Percent, Workers};
+use crate::model::validate::Allowed;
+
+/// The scenario.
+pub static SCENARIO: [Row<Scenario, Field>; 6] = [
+    Row::<Scenario, _>::text(
+        Field::ScenarioName,
+        "name",
+        |scenario| &scenario.name,
+        |scenario, name| scenario.name = name,
+    )
+    .with_default(),
+    Row::<Scenario, _>::month(
+        Field::Horizon,
+        "horizon",
+        |scenario| scenario.horizon,
+        |scenario, month| scenario.horizon = month,
+    )
+    .linked("h"),
+    group(Group::Region, "region", ""),
+    group(Group::Assumptions, "assumptions", ""),
+    group(Group::Ranges, "ranges", ""),
+    group(Group::Plan, "plan", ""),
+];
+
+/// The region.
+pub static REGION: [Row<Region, Field>; 11] = [
+    Row::text(Field::RegionCode, "code", |region| &region.code, |region, code| region.code = code),
+    Row::text(Field::RegionName, "name", |region| &region.name, |region, name| region.name = name),
+    Row::<Region, _>::month(
+        Field::BaselineMonth,
+        "baseline_month",
+        |region| region.baseline_month,
+        |region, month| region.baseline_month = month,
+    )
+    .linked("b"),
+    Row::<Region, _>::number(
+        Field::Eligible,
+        "eligible_workers",
+        Allowed::ELIGIBLE,
+        |region| region.eligible_workers.0,
+        |region, people| region.eligible_workers = Workers(people),
+    )
+    .linked("e"),
+    Row::<Region, _>::number(
+        Field::FormalShare,
+        "formal_share",
+        Allowed::FRACTION,
+        |region| region.formal_share,
+        |region, share| region.formal_share = share,
+    )
+    .with_default()
+    .linked("f"),
+    group(Group::Active, "active", ""),
+    group(Group::Cohorts, "sponsored", "k"),
+    Row::<Region, _>::optional_number(
+        Field::NonAsnTotal,
+        "non_asn_total",
+        Allowed::PEOPLE,
+        |region| region.non_asn_total.map(|total| total.0),
+        |region, people| region.non_asn_total = people.map(Workers),
+    )
+    .linked("hn"),
+    group(Group::MinimumWages, "minimum_wage", "m"),
+    group(Group::Targets, "targets", "t"),
+    group(Group::ActiveRange, "active_range", "ar"),
+];
+
+/// The active members of the region.
+pub static ACTIVE: [Row<Active, Stock>; 5] = [
+    stock(Stock::Wage, "wage", |active| active.wage.0, |active, people| active.wage = Workers(people))
+        .linked("aw"),
+    stock(
+        Stock::NonAsn,
+        "non_asn",
+        |active| active.non_asn.0,
+        |active, people| active.non_asn = Workers(people),
+    )
+    .linked("an"),
+    stock(
+        Stock::SelfPaid,
+        "self_paid",
+        |active| active.self_paid.0,
+        |active, people| active.self_paid = Workers(people),
+    )
+    .linked("as"),
+    stock(
+        Stock::Construction,
+        "construction",
+        |active| active.construction.0,
+        |active, people| active.construction = Workers(people),
+    )
+    .linked("aj"),
+    stock(Stock::Other, "other", |active| active.other.0, |active, people| active.other = Workers(people))
+        .linked("ao"),
+];
+
+/// People of one stock; a stock that is not named is empty.
+const fn stock(
+    key: Stock,
+    id: &'static str,
+    get: fn(&Active) -> f64,
+    set: fn(&mut Active, f64),
+) -> Row<Active, Stock> {
+    Row::number(key, id, Allowed::PEOPLE, get, set).with_default()
+}
+
+/// A group whose contribution is paid already.
+pub static COHORT: [Row<SponsoredCohort, CohortField>; 3] = [
+    Row::payer(CohortField::Payer, |cohort| cohort.payer, |cohort, payer| cohort.payer = payer),
+    Row::number(
+        CohortField::Workers,
+        "workers",
+        Allowed::PEOPLE,
+        |cohort| cohort.workers.0,
+        |cohort, people| cohort.workers = Workers(people),
+    ),
+    Row::month(CohortField::Ends, "ends", |cohort| cohort.ends, |cohort, month| cohort.ends = month),
+];
+
+/// A target of the region.
+pub static TARGET: [Row<Target, TargetField>; 4] = [
+    Row::number(
+        TargetField::Year,
+        "year",
+        Allowed::YEAR,
+        |target| f64::from(target.year),
+        |target, year| target.year = year as i32,
+    ),
+    Row::number(
+        TargetField::Percent,
+        "percent",
+        Allowed::PERCENT,
+        |target| target.percent.0,
+        |target, percent| target.percent = Percent(percent),
+    ),
+    Row::optional_number(
+        TargetField::Workers,
+        "workers",
+        Allowed::PEOPLE,
+        |target| target.workers.map(|workers| workers.0),
+        |target, people| target.workers = people.map(Workers),
+    ),
+    Row::<Target, _>::text(
+        TargetField::Label,
+        "label",
+        |target| &target.label,
+        |target, label| target.label = label,
+    )
+    .optional(),
+];
+
+/// The assumptions that are no single number; the others are [`PARAMETERS`](crate::model::PARAMETERS).
+pub static ASSUMPTIONS: [Row<Assumptions, Field>; 2] = [
+    Row::<Assumptions, _>::new(
+        Field::PppkLeaves,
+        "pppk_leaves_denominator",
+        super::Access::Switch(
+            |assumptions| assumptions.pppk_leaves_denominator,
+            |assumptions, leaves| assumptions.pppk_leaves_denominator = leaves,
+        ),
+        super::Presence::Optional,
+    )
+    .linked("pl"),
+    group(Group::Season, "construction_season", "cs"),
+];
