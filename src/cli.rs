@@ -1,7 +1,7 @@
 //! The command line over the same core: arguments in, text and an exit status out (CONTRACTS).
 
 mod answers;
-mod words;
+mod arguments;
 
 use std::ffi::OsString;
 use std::fs::File;
@@ -13,7 +13,7 @@ use crate::model::{self, Scenario};
 use crate::text::command_line::{Mistake, backtest_error, mistake, outputs, usage};
 use crate::text::{Lang, refusals};
 use crate::view;
-use words::{Command, Format};
+use arguments::{Command, Format};
 
 /// Exit status where all went well.
 pub const DONE: u8 = 0;
@@ -57,7 +57,7 @@ struct Request {
 
 impl Request {
     fn parse(arguments: &[OsString], lang: Lang) -> Result<Self, (Lang, Mistake)> {
-        let (lang, command) = words::parse(arguments, lang);
+        let (lang, command) = arguments::parse(arguments, lang);
         command.map(|command| Self { lang, command }).map_err(|error| (lang, error))
     }
 

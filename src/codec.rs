@@ -7,6 +7,7 @@ mod blank;
 pub mod csv;
 pub mod draft;
 pub mod file;
+mod lines;
 pub mod link;
 mod number;
 mod percent;

@@ -14,18 +14,18 @@ pub const MOST_DRAWS: usize = 100_000;
 /// A question about a scenario.
 pub enum Question {
     /// What each lever needs.
-    Solve { target: Asked },
+    Solve { target: TargetArgument },
     /// What each part of the plan brings, in December of a year.
     Explain { year: i32 },
     /// How sure a target is.
-    Sure { target: Asked, draws: usize, parameters_only: bool },
+    Sure { target: TargetArgument, draws: usize, parameters_only: bool },
     /// The cheapest plan.
-    Cheapest { target: Asked, lasting: bool, allowed: Vec<(Lever, f64, f64)> },
+    Cheapest { target: TargetArgument, lasting: bool, allowed: Vec<(Lever, f64, f64)> },
 }
 
 /// A target as written: a year, and its percentage unless the file says it.
 #[derive(Clone, Copy)]
-pub struct Asked {
+pub struct TargetArgument {
     /// Year.
     pub year: i32,
     /// Coverage.
@@ -41,7 +41,7 @@ pub fn answer(scenario: &Scenario, question: &Question) -> Result<String, Mistak
         }
         Question::Explain { year } => {
             // Whether there is such a December is the same question as for a target of any height.
-            let goal = goal(scenario, Asked { year: *year, percent: Some(0.0) }, false)?;
+            let goal = goal(scenario, TargetArgument { year: *year, percent: Some(0.0) }, false)?;
             let (december, horizon) = (goal.december(), scenario.horizon);
             let after = Mistake::Unanswerable(Unanswerable::AfterHorizon { december, horizon });
             Ok(codec::answers::explain(&why(scenario, december).ok_or(after)?))
@@ -63,7 +63,7 @@ pub fn backtest(cases: &[Case]) -> String {
     codec::answers::backtest(cases, &replay(cases))
 }
 
-fn goal(scenario: &Scenario, asked: Asked, lasting: bool) -> Result<Goal, Mistake> {
+fn goal(scenario: &Scenario, asked: TargetArgument, lasting: bool) -> Result<Goal, Mistake> {
     let of_year = || scenario.region.targets.iter().find(|target| target.year == asked.year);
     let percent = asked.percent.map(Percent).or_else(|| of_year().map(|target| target.percent));
     let percent = percent.ok_or(Mistake::NoTargetOf(asked.year))?;

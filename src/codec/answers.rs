@@ -1,187 +1,292 @@
-//! The answers as the command line prints them (CONTRACTS): one JSON object each, numbers in the unit of the file.
+//! The answers as the command line prints them: one JSON object each, numbers in the unit of the scenario file.
 
-use super::number::shortest;
+use serde::Serialize;
+
+use super::lines::{self, Pairs};
 use crate::model::answers::{
-    Backtest, Band, Binding, Case, Cheapest, Goal, Limit, Needed, Priced, Purse, RestsOn, Stand, Swing, Why,
+    Backtest, Band, Binding, Case, Cheapest, Goal, Limit, Needed, Priced, Purse, Replay, RestsOn, Share,
+    Stand, Swing, Why,
 };
 use crate::model::{Cost, Payer};
 
-/// Answer 3: what each lever needs for one goal, as asked for by [`crate::model::answers::needed`].
+/// What each lever needs for one goal, as asked for by [`crate::model::answers::needed`].
 pub fn solve(goal: &Goal, needed: &[Needed]) -> String {
-    let levers = needed.iter().filter_map(|lever| {
-        let zone = lever.zones.first()?;
-        let stretch = |(first, last): &(f64, f64)| array([number(*first), number(*last)]);
-        Some(object([
-            ("lever", text(&lever.lever.id())),
-            ("reached", zone.smallest().is_some().to_string()),
-            ("value", zone.smallest().map_or("null".to_owned(), number)),
-            ("coverage_percent_at_max", number(zone.at_max.0)),
-            ("met", array(zone.met.iter().map(stretch))),
-        ]))
-    });
-    let target = object([("year", goal.year.to_string()), ("percent", number(goal.percent.0))]);
-    document(&[("target", target), ("levers", lines(levers))])
+    lines::write(&SolveJson {
+        target: TargetJson { year: goal.year, percent: goal.percent.0 },
+        levers: needed.iter().filter_map(NeededJson::of).collect(),
+    })
 }
 
-/// Answer 6.
+#[derive(Serialize)]
+struct SolveJson {
+    target: TargetJson,
+    levers: Vec<NeededJson>,
+}
+
+#[derive(Serialize)]
+struct TargetJson {
+    year: i32,
+    percent: f64,
+}
+
+#[derive(Serialize)]
+struct NeededJson {
+    lever: String,
+    reached: bool,
+    value: Option<f64>,
+    coverage_percent_at_max: f64,
+    met: Vec<(f64, f64)>,
+}
+
+impl NeededJson {
+    fn of(needed: &Needed) -> Option<Self> {
+        let zone = needed.zones.first()?;
+        Some(Self {
+            lever: needed.lever.id(),
+            reached: zone.smallest().is_some(),
+            value: zone.smallest(),
+            coverage_percent_at_max: zone.at_max.0,
+            met: zone.met.clone(),
+        })
+    }
+}
+
+/// What each part of the plan brings.
 pub fn explain(why: &Why) -> String {
-    let stand = |stand: &Stand| {
-        object([("active", number(stand.active.0)), ("coverage_percent", number(stand.coverage.0))])
-    };
-    let shares = why.shares.iter().map(|share| {
-        object([
-            ("part", text(&share.part.id())),
-            ("workers", number(share.workers.0)),
-            ("points", number(share.points.0)),
-        ])
-    });
-    document(&[
-        ("year", why.month.year().to_string()),
-        ("baseline", stand(&why.baseline)),
-        ("plan", stand(&why.plan)),
-        ("shares", lines(shares)),
-    ])
+    lines::write(&ExplainJson {
+        year: why.month.year(),
+        baseline: (&why.baseline).into(),
+        plan: (&why.plan).into(),
+        shares: why.shares.iter().map(ShareJson::from).collect(),
+    })
 }
 
-/// Answer 7. `sigma`: the model error in points that probability and bands include.
+#[derive(Serialize)]
+struct ExplainJson {
+    year: i32,
+    baseline: StandJson,
+    plan: StandJson,
+    shares: Vec<ShareJson>,
+}
+
+#[derive(Serialize)]
+struct StandJson {
+    active: f64,
+    coverage_percent: f64,
+}
+
+impl From<&Stand> for StandJson {
+    fn from(stand: &Stand) -> Self {
+        Self { active: stand.active.0, coverage_percent: stand.coverage.0 }
+    }
+}
+
+#[derive(Serialize)]
+struct ShareJson {
+    part: String,
+    workers: f64,
+    points: f64,
+}
+
+impl From<&Share> for ShareJson {
+    fn from(share: &Share) -> Self {
+        Self { part: share.part.id(), workers: share.workers.0, points: share.points.0 }
+    }
+}
+
+/// How sure a target is. `sigma`: the model error in points that probability and bands include.
 pub fn sure(draws: usize, sigma: f64, probability: f64, bands: &[Band], tornado: &[Swing]) -> String {
-    let bands = bands.iter().map(|band| {
-        object([
-            ("month", text(&band.month.to_string())),
-            ("p10", number(band.p10)),
-            ("p50", number(band.p50)),
-            ("p90", number(band.p90)),
-        ])
-    });
-    let tornado = tornado.iter().map(|swing| {
-        object([
-            ("parameter", text(swing.moved.id())),
-            ("low", number(swing.low)),
-            ("high", number(swing.high)),
-            ("coverage_percent_at_low", number(swing.at_low.0)),
-            ("coverage_percent_at_high", number(swing.at_high.0)),
-        ])
-    });
-    document(&[
-        ("draws", draws.to_string()),
-        ("model_error_points", number(sigma)),
-        ("probability", number(probability)),
-        ("bands", lines(bands)),
-        ("tornado", lines(tornado)),
-    ])
+    lines::write(&SureJson {
+        draws,
+        model_error_points: sigma,
+        probability,
+        bands: bands.iter().map(BandJson::from).collect(),
+        tornado: tornado.iter().map(SwingJson::from).collect(),
+    })
 }
 
-/// Answer 4.
+#[derive(Serialize)]
+struct SureJson {
+    draws: usize,
+    model_error_points: f64,
+    probability: f64,
+    bands: Vec<BandJson>,
+    tornado: Vec<SwingJson>,
+}
+
+#[derive(Serialize)]
+struct BandJson {
+    month: String,
+    p10: f64,
+    p50: f64,
+    p90: f64,
+}
+
+impl From<&Band> for BandJson {
+    fn from(band: &Band) -> Self {
+        Self { month: band.month.to_string(), p10: band.p10, p50: band.p50, p90: band.p90 }
+    }
+}
+
+#[derive(Serialize)]
+struct SwingJson {
+    parameter: &'static str,
+    low: f64,
+    high: f64,
+    coverage_percent_at_low: f64,
+    coverage_percent_at_high: f64,
+}
+
+impl From<&Swing> for SwingJson {
+    fn from(swing: &Swing) -> Self {
+        Self {
+            parameter: swing.moved.id(),
+            low: swing.low,
+            high: swing.high,
+            coverage_percent_at_low: swing.at_low.0,
+            coverage_percent_at_high: swing.at_high.0,
+        }
+    }
+}
+
+/// The cheapest plans, what they rest on, and what keeps a target out of reach.
 pub fn cheapest(cheapest: &Cheapest) -> String {
-    document(&[
-        ("reached", cheapest.reached.to_string()),
-        ("gap_bound", number(cheapest.gap_bound.0)),
-        ("plans", lines(cheapest.plans.iter().map(plan))),
-        ("rests_on", lines(cheapest.rests_on.iter().map(rests_on))),
-        ("limits", lines(cheapest.binding.iter().map(binding))),
-    ])
+    lines::write(&CheapestJson {
+        reached: cheapest.reached,
+        gap_bound: cheapest.gap_bound.0,
+        plans: cheapest.plans.iter().map(PlanJson::from).collect(),
+        rests_on: cheapest.rests_on.iter().map(RestsOnJson::from).collect(),
+        limits: cheapest.binding.iter().map(LimitJson::from).collect(),
+    })
 }
 
-fn plan(plan: &Priced) -> String {
-    let levers = plan.levers.iter().map(|(lever, value)| (lever.id(), number(*value)));
-    let levers: Vec<(String, String)> = levers.collect();
-    object([
-        ("levers", object(levers.iter().map(|(id, value)| (id.as_str(), value.clone())))),
-        ("cost", number(plan.cost.total())),
-        ("cost_by_payer", cost_by_payer(&plan.cost)),
-        ("coverage_percent", number(plan.coverage.0)),
-        ("active", number(plan.members.0)),
-        ("lowest_coverage_percent_after", number(plan.lowest_after.0)),
-        ("lasts", plan.lasts.to_string()),
-    ])
+#[derive(Serialize)]
+struct CheapestJson {
+    reached: bool,
+    gap_bound: f64,
+    plans: Vec<PlanJson>,
+    rests_on: Vec<RestsOnJson>,
+    limits: Vec<LimitJson>,
 }
 
-/// The keys of the table; what costs nothing is left out.
-fn cost_by_payer(cost: &Cost) -> String {
+#[derive(Serialize)]
+struct PlanJson {
+    levers: Pairs<String>,
+    cost: f64,
+    cost_by_payer: Pairs<&'static str>,
+    coverage_percent: f64,
+    active: f64,
+    lowest_coverage_percent_after: f64,
+    lasts: bool,
+}
+
+impl From<&Priced> for PlanJson {
+    fn from(plan: &Priced) -> Self {
+        Self {
+            levers: Pairs(plan.levers.iter().map(|(lever, value)| (lever.id(), *value)).collect()),
+            cost: plan.cost.total(),
+            cost_by_payer: cost_by_payer(&plan.cost),
+            coverage_percent: plan.coverage.0,
+            active: plan.members.0,
+            lowest_coverage_percent_after: plan.lowest_after.0,
+            lasts: plan.lasts,
+        }
+    }
+}
+
+/// The keys of the monthly table; what costs nothing is left out.
+fn cost_by_payer(cost: &Cost) -> Pairs<&'static str> {
     let payers = Payer::ALL.into_iter().map(Payer::id).zip(cost.by_payer);
     let all = payers.chain([("apbd_non_asn", cost.non_asn), ("outreach", cost.outreach)]);
-    object(all.filter(|(_, rupiah)| *rupiah != 0.0).map(|(key, rupiah)| (key, number(rupiah))))
+    Pairs(all.filter(|(_, rupiah)| *rupiah != 0.0).collect())
 }
 
-fn rests_on(rests_on: &RestsOn) -> String {
-    object([
-        ("parameter", text(rests_on.parameter)),
-        ("cost", number(rests_on.rupiah.0)),
-        ("cost_of_plan_if_doubled", number(rests_on.doubled.0)),
-        ("changes_plan", rests_on.changes_plan.to_string()),
-    ])
+#[derive(Serialize)]
+struct RestsOnJson {
+    parameter: &'static str,
+    cost: f64,
+    cost_of_plan_if_doubled: f64,
+    changes_plan: bool,
 }
 
-fn binding(binding: &Binding) -> String {
-    let (kind, of) = match binding.limit {
-        Limit::Locked(lever) => ("locked", lever.id()),
-        Limit::Evidence(lever) => ("evidence", lever.id()),
-        Limit::Allowed(lever) => ("allowed", lever.id()),
-        Limit::Ceiling(Purse::Payer(payer)) => ("ceiling", payer.id().to_owned()),
-        Limit::Ceiling(Purse::Outreach) => ("ceiling", "outreach".to_owned()),
-    };
-    object([
-        ("limit", text(kind)),
-        ("of", text(&of)),
-        ("points", number(binding.gain.0)),
-        ("enough", binding.enough.to_string()),
-    ])
+impl From<&RestsOn> for RestsOnJson {
+    fn from(rests_on: &RestsOn) -> Self {
+        Self {
+            parameter: rests_on.parameter,
+            cost: rests_on.rupiah.0,
+            cost_of_plan_if_doubled: rests_on.doubled.0,
+            changes_plan: rests_on.changes_plan,
+        }
+    }
 }
 
-/// Answer 9, for the `cases` that were replayed.
+#[derive(Serialize)]
+struct LimitJson {
+    limit: &'static str,
+    of: String,
+    points: f64,
+    enough: bool,
+}
+
+impl From<&Binding> for LimitJson {
+    fn from(binding: &Binding) -> Self {
+        let (limit, of) = match binding.limit {
+            Limit::Locked(lever) => ("locked", lever.id()),
+            Limit::Evidence(lever) => ("evidence", lever.id()),
+            Limit::Allowed(lever) => ("allowed", lever.id()),
+            Limit::Ceiling(Purse::Payer(payer)) => ("ceiling", payer.id().to_owned()),
+            Limit::Ceiling(Purse::Outreach) => ("ceiling", "outreach".to_owned()),
+        };
+        Self { limit, of, points: binding.gain.0, enough: binding.enough }
+    }
+}
+
+/// The back-test of the `cases` that were replayed.
 pub fn backtest(cases: &[Case], backtest: &Backtest) -> String {
-    let replays = backtest.replays.iter().filter_map(|replay| {
-        let case = cases.get(replay.case)?;
-        let known = |value: Option<f64>| value.map_or("null".to_owned(), number);
-        Some(object([
-            ("id", text(&case.id)),
-            ("region", text(&case.region)),
-            ("same_base", text(case.same_base.id())),
-            ("month", text(&replay.observed.month.to_string())),
-            ("observed_active", known(replay.observed.active.map(|active| active.0))),
-            ("observed_percent", known(replay.observed.percent.map(|percent| percent.0))),
-            ("projected_active", number(replay.active.0)),
-            ("projected_percent", number(replay.coverage.0)),
-            ("error_points", number(replay.error_points.0)),
-            ("error_workers", number(replay.error_workers.0)),
-        ]))
-    });
-    let points =
-        |value: Option<crate::model::Percent>| value.map_or("null".to_owned(), |value| number(value.0));
-    document(&[
-        ("cases", lines(replays)),
-        ("mean_absolute_error_points", points(backtest.mean_absolute_error)),
-        ("bias_points", points(backtest.bias)),
-        ("model_error_points", points(backtest.sigma)),
-    ])
+    let case = |replay: &Replay| Some(CaseJson::of(cases.get(replay.case)?, replay));
+    lines::write(&BacktestJson {
+        cases: backtest.replays.iter().filter_map(case).collect(),
+        mean_absolute_error_points: backtest.mean_absolute_error.map(|points| points.0),
+        bias_points: backtest.bias.map(|points| points.0),
+        model_error_points: backtest.sigma.map(|points| points.0),
+    })
 }
 
-/// Nobody expects `-0`.
-fn number(value: f64) -> String {
-    shortest(value + 0.0)
+#[derive(Serialize)]
+struct BacktestJson<'a> {
+    cases: Vec<CaseJson<'a>>,
+    mean_absolute_error_points: Option<f64>,
+    bias_points: Option<f64>,
+    model_error_points: Option<f64>,
 }
 
-fn text(text: &str) -> String {
-    serde_json::Value::from(text).to_string()
+#[derive(Serialize)]
+struct CaseJson<'a> {
+    id: &'a str,
+    region: &'a str,
+    same_base: &'static str,
+    month: String,
+    observed_active: Option<f64>,
+    observed_percent: Option<f64>,
+    projected_active: f64,
+    projected_percent: f64,
+    error_points: f64,
+    error_workers: f64,
 }
 
-fn object<'a>(pairs: impl IntoIterator<Item = (&'a str, String)>) -> String {
-    let pairs = pairs.into_iter().map(|(key, value)| format!("{}:{value}", text(key)));
-    format!("{{{}}}", pairs.collect::<Vec<_>>().join(","))
-}
-
-fn array(values: impl IntoIterator<Item = String>) -> String {
-    format!("[{}]", values.into_iter().collect::<Vec<_>>().join(","))
-}
-
-/// An array with one value a line.
-fn lines(values: impl Iterator<Item = String>) -> String {
-    let values: Vec<String> = values.collect();
-    if values.is_empty() { "[]".to_owned() } else { format!("[\n{}\n]", values.join(",\n")) }
-}
-
-/// The whole answer, a field a line.
-fn document(fields: &[(&str, String)]) -> String {
-    let fields: Vec<String> = fields.iter().map(|(key, value)| format!("{}:{value}", text(key))).collect();
-    format!("{{\n{}\n}}\n", fields.join(",\n"))
+impl<'a> CaseJson<'a> {
+    fn of(case: &'a Case, replay: &Replay) -> Self {
+        Self {
+            id: &case.id,
+            region: &case.region,
+            same_base: case.same_base.id(),
+            month: replay.observed.month.to_string(),
+            observed_active: replay.observed.active.map(|active| active.0),
+            observed_percent: replay.observed.percent.map(|percent| percent.0),
+            projected_active: replay.active.0,
+            projected_percent: replay.coverage.0,
+            error_points: replay.error_points.0,
+            error_workers: replay.error_workers.0,
+        }
+    }
 }

@@ -1,7 +1,9 @@
 //! The monthly table as the command line prints and the app exports it (CONTRACTS, MODEL section 7).
 
+use serde::ser::{Serialize, SerializeMap, Serializer};
+
 use super::csv::{self, Cell, Dialect};
-use super::number::shortest;
+use super::lines::{self, Pairs};
 use crate::model::{Payer, Row, Table};
 
 /// Keys of the costs that are not a programme's.
@@ -9,8 +11,8 @@ const OTHER_COSTS: [&str; 2] = ["apbd_non_asn", "outreach"];
 
 /// The rows as a JSON array, one a line. Costs of zero are left out; both maps are empty at the baseline.
 pub fn json(table: &Table) -> String {
-    let rows = table.rows.iter().enumerate().map(|(step, row)| object(row, step > 0));
-    format!("[\n{}\n]\n", rows.collect::<Vec<_>>().join(",\n"))
+    let rows = table.rows.iter().enumerate().map(|(step, row)| RowJson { row, is_first: step == 0 });
+    lines::write(&rows.collect::<Vec<_>>())
 }
 
 /// The rows as CSV: the maps become columns `cost_*` and `enrolled_*`, every one of them always there.
@@ -52,30 +54,31 @@ fn costs(row: &Row) -> impl Iterator<Item = f64> {
     row.cost.by_payer.into_iter().chain([row.cost.non_asn, row.cost.outreach])
 }
 
-fn object(row: &Row, is_step: bool) -> String {
-    let stocks = STOCKS.iter().map(|(name, get)| pair(name, get(row)));
-    let costs = cost_keys().zip(costs(row)).filter(|(_, cost)| is_step && *cost != 0.0);
-    let enrolled = ENROLLED.iter().filter(|_| is_step).map(|(name, get)| pair(name, get(row)));
-    format!(
-        "{{\"month\":\"{}\",{},\"cost\":{{{}}},\"enrolled_by_plan\":{{{}}}}}",
-        row.month,
-        joined(stocks),
-        joined(costs.map(|(key, cost)| pair(key, cost))),
-        joined(enrolled),
-    )
+/// A row of the table as JSON; the first has neither costs nor people enrolled.
+struct RowJson<'a> {
+    row: &'a Row,
+    is_first: bool,
 }
 
-fn pair(name: &str, value: f64) -> String {
-    format!("\"{name}\":{}", shortest(unsigned_zero(value)))
+impl Serialize for RowJson<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let row = self.row;
+        let costs = cost_keys().zip(costs(row)).filter(|(_, cost)| !self.is_first && *cost != 0.0);
+        let enrolled = ENROLLED.iter().filter(|_| !self.is_first).map(|(name, get)| (*name, get(row)));
+        let mut object = serializer.serialize_map(None)?;
+        object.serialize_entry("month", &row.month.to_string())?;
+        for (name, get) in &STOCKS {
+            object.serialize_entry(name, &get(row))?;
+        }
+        object.serialize_entry("cost", &Pairs(costs.collect()))?;
+        object.serialize_entry("enrolled_by_plan", &Pairs(enrolled.collect()))?;
+        object.end()
+    }
 }
 
-/// Nobody expects `-0` people.
+/// 0 for `-0`, which the model may come to.
 fn unsigned_zero(value: f64) -> f64 {
     value + 0.0
-}
-
-fn joined(pairs: impl Iterator<Item = String>) -> String {
-    pairs.collect::<Vec<_>>().join(",")
 }
 
 fn cells(row: &Row) -> Vec<Cell<'static>> {

@@ -23,7 +23,7 @@ const LAYERS: [(&str, &[&str]); 12] = [
 ];
 
 /// Crates and the layers that may name them. `main` is the web app's start.
-const CRATES: [(&str, &[&str]); 16] = [
+const CRATES: [(&str, &[&str]); 17] = [
     ("wasm_split_helpers", &["main"]),
     ("yew", &["ui", "main"]),
     ("web_sys", &["browser"]),
@@ -40,6 +40,7 @@ const CRATES: [(&str, &[&str]); 16] = [
     ("csv", &["codec"]),
     ("libm", &["model"]),
     ("qrcodegen", &["codec"]),
+    ("lexopt", &["cli"]),
 ];
 
 /// What computes in the model: the screen gets its numbers from view-models.

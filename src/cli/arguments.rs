@@ -1,8 +1,10 @@
-//! The words of the command line and what they ask for.
+//! The arguments of the command line, parsed by lexopt, and what they ask for.
 
 use std::ffi::OsString;
 
-use super::answers::{Asked, MOST_DRAWS, Question};
+use lexopt::Arg::{Long, Short, Value};
+
+use super::answers::{MOST_DRAWS, Question, TargetArgument};
 use crate::model::Lever;
 use crate::model::answers::FUTURES;
 use crate::text::Lang;
@@ -43,18 +45,19 @@ const COMMANDS: [(&str, &[&str]); 7] = [
     ("backtest", &[]),
     ("card", &[]),
 ];
-/// Options that are said, not set.
+/// Options without a value.
 const SWITCHES: [&str; 2] = ["--lasting", "--parameters-only"];
 
-/// The language and the command of `arguments`.
+/// The language and the command of `arguments`, which come without the name of the program. `lang` is what the system
+/// prefers; the language is known for the refusal of what follows it, too.
 pub fn parse(arguments: &[OsString], lang: Lang) -> (Lang, Result<Command, Mistake>) {
-    let mut words = Words { lang, help: None, positional: Vec::new(), options: Vec::new() };
-    let command = words.read(arguments).and_then(|()| words.command());
-    (words.lang, command)
+    let mut parsed = Arguments { lang, help: None, positional: Vec::new(), options: Vec::new() };
+    let command = parsed.read(arguments).and_then(|()| parsed.command());
+    (parsed.lang, command)
 }
 
 /// The arguments while they are read.
-struct Words {
+struct Arguments {
     lang: Lang,
     help: Option<Command>,
     positional: Vec<OsString>,
@@ -62,31 +65,22 @@ struct Words {
     options: Vec<(&'static str, String)>,
 }
 
-impl Words {
+impl Arguments {
     fn read(&mut self, arguments: &[OsString]) -> Result<(), Mistake> {
-        let mut rest = arguments.iter();
-        while let Some(argument) = rest.next() {
-            let text = argument.to_string_lossy();
-            let (name, value) = match text.split_once('=') {
-                Some((name, value)) => (name, Some(value.to_owned())),
-                None => (&*text, None),
-            };
-            match name {
-                "--" if value.is_none() => self.positional.extend(rest.by_ref().cloned()),
-                "--help" | "-h" if value.is_none() => self.help = Some(Command::Help),
-                "--version" | "-V" if value.is_none() => self.help = Some(Command::Version),
-                _ if !text.starts_with('-') || text == "-" => self.positional.push(argument.clone()),
-                _ => {
-                    let unknown = || Mistake::UnknownOption(text.to_string());
-                    let name = option(name).ok_or_else(unknown)?;
-                    let switch = SWITCHES.contains(&name);
-                    if switch && value.is_some() {
-                        return Err(unknown());
-                    }
-                    let next = || rest.next().map(|value| value.to_string_lossy().into_owned());
-                    let value = if switch { None } else { value.or_else(next) };
-                    self.set(name, value.unwrap_or_default())?;
+        let mut parser = lexopt::Parser::from_args(arguments.iter().cloned());
+        while let Some(argument) = parser.next().map_err(unknown)? {
+            match argument {
+                Short('h') | Long("help") => self.help = Some(Command::Help),
+                Short('V') | Long("version") => self.help = Some(Command::Version),
+                Value(value) => self.positional.push(value),
+                Long(name) => {
+                    let name = option(name).ok_or_else(|| Mistake::UnknownOption(format!("--{name}")))?;
+                    let is_switch = SWITCHES.contains(&name);
+                    // A missing value is refused as an empty one is: with what the option takes.
+                    let value = if is_switch { OsString::new() } else { parser.value().unwrap_or_default() };
+                    self.set(name, value.to_string_lossy().into_owned())?;
                 }
+                Short(letter) => return Err(Mistake::UnknownOption(format!("-{letter}"))),
             }
         }
         Ok(())
@@ -109,16 +103,16 @@ impl Words {
         if let Some(command) = self.help.take() {
             return Ok(command);
         }
-        let mut words = std::mem::take(&mut self.positional).into_iter();
-        let name = words.next().ok_or(Mistake::NoCommand)?.to_string_lossy().into_owned();
+        let mut positional = std::mem::take(&mut self.positional).into_iter();
+        let name = positional.next().ok_or(Mistake::NoCommand)?.to_string_lossy().into_owned();
         let known = COMMANDS.iter().find(|(known, _)| *known == name);
         let Some((_, options)) = known else { return Err(Mistake::UnknownCommand(name)) };
         if let Some((option, _)) = self.options.iter().find(|(option, _)| !options.contains(option)) {
             return Err(Mistake::UnknownOption((*option).to_owned()));
         }
         let command = self.ask(&name)?;
-        let file = words.next().ok_or(Mistake::NoFile)?;
-        if let Some(more) = words.next() {
+        let file = positional.next().ok_or(Mistake::NoFile)?;
+        if let Some(more) = positional.next() {
             return Err(Mistake::Unexpected(more.to_string_lossy().into_owned()));
         }
         Ok(command(file))
@@ -162,13 +156,13 @@ impl Words {
         }
     }
 
-    fn target(&self) -> Result<Asked, Mistake> {
+    fn target(&self) -> Result<TargetArgument, Mistake> {
         let value = self.value("--target").ok_or(Mistake::Missing("--target"))?;
         let asked = match value.split_once(':') {
             Some((year, percent)) => calendar_year(year)
                 .zip(finite(percent))
-                .map(|(year, percent)| Asked { year, percent: Some(percent) }),
-            None => calendar_year(value).map(|year| Asked { year, percent: None }),
+                .map(|(year, percent)| TargetArgument { year, percent: Some(percent) }),
+            None => calendar_year(value).map(|year| TargetArgument { year, percent: None }),
         };
         asked.ok_or(Mistake::BadValue { option: "--target", allowed: "2025, 2025:37.10" })
     }
@@ -204,10 +198,18 @@ impl Words {
     }
 }
 
-/// The option of that name, if any command takes it.
+/// The option of that name, without its dashes, if any command takes it.
 fn option(name: &str) -> Option<&'static str> {
     let options = COMMANDS.iter().flat_map(|(_, options)| options.iter().copied());
-    options.chain(["--lang"]).find(|option| *option == name)
+    options.chain(["--lang"]).find(|option| option.strip_prefix("--") == Some(name))
+}
+
+/// The parser refuses one thing by itself: a value behind an option that takes none.
+fn unknown(error: lexopt::Error) -> Mistake {
+    Mistake::UnknownOption(match error {
+        lexopt::Error::UnexpectedValue { option, value } => format!("{option}={}", value.to_string_lossy()),
+        other => other.to_string(),
+    })
 }
 
 fn calendar_year(text: &str) -> Option<i32> {
