@@ -12,7 +12,7 @@ use criterion::{Criterion, criterion_group, criterion_main};
 use jangkau::model::answers::{
     Futures, Goal, Limits, Sure, cheapest, latest, needed, solve, tornado, uncertain, why,
 };
-use jangkau::model::{Month, Percent, Prepared, Scratch, table, validate};
+use jangkau::model::{Month, Percent, Prepared, RunBuffers, table, validate};
 use scenario::scenario;
 
 fn goal(lasting: bool) -> Goal {
@@ -22,9 +22,9 @@ fn goal(lasting: bool) -> Goal {
 fn projection(criterion: &mut Criterion) {
     let scenario = scenario();
     let mut prepared = Prepared::new(&scenario);
-    let (mut scratch, mut coverage) = (Scratch::default(), Vec::new());
+    let (mut buffers, mut coverage) = (RunBuffers::default(), Vec::new());
     criterion.bench_function("prepared run, 62 months", |bencher| {
-        bencher.iter(|| prepared.coverage(62, &mut scratch, black_box(&mut coverage)));
+        bencher.iter(|| prepared.coverage(62, &mut buffers, black_box(&mut coverage)));
     });
     criterion.bench_function("redraw, 62 months", |bencher| {
         bencher.iter(|| prepared.redraw(black_box(&scenario.assumptions), 1.0));
@@ -83,7 +83,7 @@ fn futures(criterion: &mut Criterion) {
     let mut sure = Sure::new(&scenario, scenario.horizon);
     sure.advance(&futures, 2000);
     criterion.bench_function("bands and probability", |bencher| {
-        bencher.iter(|| (sure.bands(black_box(2.0)), sure.probability(&goal(false), 2.0)));
+        bencher.iter(|| (sure.bands(black_box(Percent(2.0))), sure.probability(&goal(false), Percent(2.0))));
     });
     criterion.bench_function("tornado", |bencher| {
         bencher.iter(|| tornado(black_box(&scenario), &drawn, Month::december(2025)));

@@ -6,10 +6,13 @@ mod calendar;
 mod field;
 pub mod fields;
 mod lever;
+mod money;
 mod month;
+mod payer_map;
 mod premium;
 mod prepare;
 mod projection;
+mod quantity;
 mod run;
 mod scenario;
 mod start;
@@ -21,14 +24,16 @@ pub use field::{
     Bound, CohortField, Field, Group, PartField, PlanPart, ProgrammeField, Stock, TargetField, Value,
 };
 pub use lever::{ENROLMENT_EVIDENCE, Lever, Range};
+pub use money::quota;
 pub use month::Month;
+pub use payer_map::PayerMap;
 pub use premium::{JHT, JKK_JKM, cost_per_head, discount_window, discounted, premium};
 pub use prepare::Prepared;
-pub use projection::{Cost, Ending, Enrolled, Row, Table, Tranche, table};
-pub use run::{Done, Reached, Record, Scratch};
+pub use projection::{Cost, CostItem, Ending, Enrolled, Row, Table, Tranche, table};
+pub use run::{Flows, MonthEnd, Recorder, RunBuffers};
 pub use scenario::{
     Active, Enrolment, NonAsnInclusion, Package, Payer, Plan, PppkFullTime, Region, Retention, Scenario,
     Sector, Source, SponsoredCohort, Sponsorship, Status, Target, Unknown,
 };
-pub use units::{Percent, Rupiah, Workers};
+pub use units::{Percent, Rupiah, RupiahPerWorker, Workers};
 pub use validate::{Allowed, LONGEST, Measure, Problem, Refusal, validate};

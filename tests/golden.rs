@@ -11,7 +11,7 @@ mod sweep;
 use std::collections::BTreeSet;
 use std::{env, fs, path::Path};
 
-use jangkau::model::{table, validate};
+use jangkau::model::{Workers, table, validate};
 use sweep::{GOLDEN, SCENARIOS, differences, fingerprints, of_table, scenario};
 
 #[test]
@@ -52,6 +52,6 @@ fn one_bit_changes_the_fingerprint() {
     let mut table = table(&scenario(7));
     let before = of_table(&table);
     let last = table.rows.last_mut().unwrap();
-    last.active = f64::from_bits(last.active.to_bits() ^ 1);
+    last.active = Workers(f64::from_bits(last.active.0.to_bits() ^ 1));
     assert_ne!(of_table(&table), before);
 }

@@ -5,7 +5,7 @@
 #[path = "common/ordinary.rs"]
 mod ordinary;
 
-use jangkau::model::{Assumptions, Month, Plan, Prepared, Row, Scenario, Table, Tranche, table};
+use jangkau::model::{Assumptions, Month, Plan, Prepared, Row, Rupiah, Scenario, Table, Tranche, table};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 
@@ -35,8 +35,8 @@ proptest! {
             let grown = grown(&scenario, t);
             let formal = scenario.region.formal_share * grown;
             let informal = grown - formal;
-            prop_assert!(row.wage + row.non_asn <= formal + slack, "{row:?}");
-            prop_assert!(row.self_paid + row.sponsored + row.grace <= informal + slack, "{row:?}");
+            prop_assert!((row.wage + row.non_asn).0 <= formal + slack, "{row:?}");
+            prop_assert!((row.self_paid + row.sponsored + row.grace).0 <= informal + slack, "{row:?}");
         }
     }
 
@@ -44,8 +44,8 @@ proptest! {
     fn the_parts_sum_to_the_whole(scenario in ordinary::scenario()) {
         for row in &table(&scenario).rows {
             let parts = row.wage + row.non_asn + row.self_paid + row.sponsored + row.construction + row.other + row.grace;
-            prop_assert!((parts - row.active).abs() <= SLACK * row.eligible);
-            prop_assert!((row.coverage_percent - 100.0 * row.active / row.eligible).abs() <= SLACK);
+            prop_assert!((parts - row.active).abs() <= row.eligible * SLACK);
+            prop_assert!((row.coverage.0 - 100.0 * (row.active / row.eligible)).abs() <= SLACK);
         }
     }
 
@@ -63,9 +63,9 @@ proptest! {
         assumptions.grace_months_counted = 0.0;
         assumptions.construction_season = flat.construction_season;
         let table = table(&still);
-        let first = table.rows[0].coverage_percent;
+        let first = table.rows[0].coverage;
         for row in &table.rows {
-            prop_assert!((row.coverage_percent - first).abs() <= 1e-9, "{first} became {}", row.coverage_percent);
+            prop_assert!((row.coverage - first).0.abs() <= 1e-9, "{first:?} became {:?}", row.coverage);
         }
     }
 
@@ -74,12 +74,13 @@ proptest! {
         let table = table(&scenario);
         for tranche in &table.tranches {
             let budget = scenario.plan.sponsorships[tranche.programme].budget_per_year.0;
-            prop_assert!((tranche.spent + tranche.unspent - budget).abs() <= 1e-9 * budget.max(1.0));
-            prop_assert!(tranche.unspent >= -1e-9 * budget.max(1.0) && tranche.kept >= 0.0 && tranche.new >= 0.0);
+            let slack = 1e-9 * budget.max(1.0);
+            prop_assert!((tranche.budget().0 - budget).abs() <= slack);
+            prop_assert!(tranche.unspent.0 >= -slack && tranche.kept.0 >= 0.0 && tranche.new.0 >= 0.0);
         }
-        let spent: f64 = table.tranches.iter().map(|tranche| tranche.spent).sum();
-        let shown: f64 = table.rows.iter().map(|row| row.cost.by_payer.iter().sum::<f64>()).sum();
-        prop_assert!((spent - shown).abs() <= 1e-9 * spent.max(1.0));
+        let spent: Rupiah = table.tranches.iter().map(|tranche| tranche.spent).sum();
+        let shown: Rupiah = table.rows.iter().flat_map(|row| row.cost.by_payer.values()).sum();
+        prop_assert!((spent - shown).abs() <= spent.max(Rupiah(1.0)) * 1e-9);
     }
 
     #[test]
@@ -171,10 +172,10 @@ fn never_lower(
         }
         if first <= less.month && less.month <= last {
             prop_assert!(
-                more.coverage_percent >= less.coverage_percent - 1e-9,
-                "{} < {} in {}",
-                more.coverage_percent,
-                less.coverage_percent,
+                more.coverage.0 >= less.coverage.0 - 1e-9,
+                "{:?} < {:?} in {}",
+                more.coverage,
+                less.coverage,
                 less.month
             );
         }
@@ -183,14 +184,14 @@ fn never_lower(
 }
 
 fn full(row: &Row, informal: f64) -> bool {
-    row.self_paid + row.sponsored >= informal * (1.0 - 1e-6)
+    (row.self_paid + row.sponsored).0 >= informal * (1.0 - 1e-6)
 }
 
 /// The first month in which a tranche finds less room than its money could cover: the pool is full at that moment,
 /// even if those who expire in the same step leave it at its end.
 fn refused(scenario: &Scenario, table: &Table) -> Month {
     let accepted = scenario.assumptions.quota_acceptance * (1.0 - 1e-9);
-    let full = |tranche: &&Tranche| tranche.spent < accepted * (tranche.spent + tranche.unspent);
+    let full = |tranche: &&Tranche| tranche.spent < tranche.budget() * accepted;
     table.tranches.iter().find(full).map_or(scenario.horizon + 1, |tranche| tranche.first)
 }
 
@@ -201,25 +202,23 @@ fn grown(scenario: &Scenario, t: usize) -> f64 {
 
 fn numbers(row: &Row) -> Vec<f64> {
     let mut numbers = vec![
-        row.eligible,
-        row.wage,
-        row.non_asn,
-        row.self_paid,
-        row.sponsored,
-        row.construction,
-        row.other,
-        row.grace,
-        row.active,
-        row.coverage_percent,
-        row.self_contribution,
-        row.cost.non_asn,
-        row.cost.outreach,
-        row.enrolled.non_asn,
-        row.enrolled.wage,
-        row.enrolled.sponsored,
-        row.enrolled.self_paid,
+        row.eligible.0,
+        row.wage.0,
+        row.non_asn.0,
+        row.self_paid.0,
+        row.sponsored.0,
+        row.construction.0,
+        row.other.0,
+        row.grace.0,
+        row.active.0,
+        row.coverage.0,
+        row.self_contribution.0,
+        row.enrolled.non_asn.0,
+        row.enrolled.wage.0,
+        row.enrolled.sponsored.0,
+        row.enrolled.self_paid.0,
     ];
-    numbers.extend(row.cost.by_payer);
+    numbers.extend(row.cost.items().map(|(_, money)| money.0));
     numbers
 }
 

@@ -74,7 +74,7 @@ fn goal(scenario: &Scenario, asked: TargetArgument, lasting: bool) -> Result<Goa
 
 fn sure(scenario: &Scenario, goal: &Goal, draws: usize, parameters_only: bool) -> String {
     let error = replay(&codec::backtest::bundled()).sigma.filter(|_| !parameters_only);
-    let sigma = error.map_or(0.0, |sigma| sigma.0);
+    let sigma = error.unwrap_or_default();
     let uncertain = uncertain(&scenario.assumptions);
     let tornado = tornado(scenario, &uncertain, goal.december());
     let futures = Futures::new(uncertain, &scenario.region, draws);

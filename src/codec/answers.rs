@@ -7,7 +7,7 @@ use crate::model::answers::{
     Backtest, Band, Binding, Case, Cheapest, Goal, Limit, Needed, Priced, Purse, Replay, RestsOn, Share,
     Stand, Swing, Why,
 };
-use crate::model::{Cost, Payer};
+use crate::model::{Cost, Percent, Rupiah};
 
 /// What each lever needs for one goal, as asked for by [`crate::model::answers::needed`].
 pub fn solve(goal: &Goal, needed: &[Needed]) -> String {
@@ -94,11 +94,11 @@ impl From<&Share> for ShareJson {
     }
 }
 
-/// How sure a target is. `sigma`: the model error in points that probability and bands include.
-pub fn sure(draws: usize, sigma: f64, probability: f64, bands: &[Band], tornado: &[Swing]) -> String {
+/// How sure a target is. `sigma`: the model error that probability and bands include.
+pub fn sure(draws: usize, sigma: Percent, probability: f64, bands: &[Band], tornado: &[Swing]) -> String {
     lines::write(&SureJson {
         draws,
-        model_error_points: sigma,
+        model_error_points: sigma.0,
         probability,
         bands: bands.iter().map(BandJson::from).collect(),
         tornado: tornado.iter().map(SwingJson::from).collect(),
@@ -124,7 +124,7 @@ struct BandJson {
 
 impl From<&Band> for BandJson {
     fn from(band: &Band) -> Self {
-        Self { month: band.month.to_string(), p10: band.p10, p50: band.p50, p90: band.p90 }
+        Self { month: band.month.to_string(), p10: band.p10.0, p50: band.p50.0, p90: band.p90.0 }
     }
 }
 
@@ -184,7 +184,7 @@ impl From<&Priced> for PlanJson {
     fn from(plan: &Priced) -> Self {
         Self {
             levers: Pairs(plan.levers.iter().map(|(lever, value)| (lever.id(), *value)).collect()),
-            cost: plan.cost.total(),
+            cost: plan.cost.total().0,
             cost_by_payer: cost_by_payer(&plan.cost),
             coverage_percent: plan.coverage.0,
             active: plan.members.0,
@@ -196,9 +196,8 @@ impl From<&Priced> for PlanJson {
 
 /// The keys of the monthly table; what costs nothing is left out.
 fn cost_by_payer(cost: &Cost) -> Pairs<&'static str> {
-    let payers = Payer::ALL.into_iter().map(Payer::id).zip(cost.by_payer);
-    let all = payers.chain([("apbd_non_asn", cost.non_asn), ("outreach", cost.outreach)]);
-    Pairs(all.filter(|(_, rupiah)| *rupiah != 0.0).collect())
+    let items = cost.items().filter(|(_, money)| *money != Rupiah::ZERO);
+    Pairs(items.map(|(item, money)| (item.id(), money.0)).collect())
 }
 
 #[derive(Serialize)]

@@ -1,13 +1,10 @@
-//! The monthly table as the command line prints and the app exports it (CONTRACTS, MODEL section 7).
+//! The monthly table as the command line prints and the app exports it: docs/contracts.md.
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::csv::{self, Cell, Dialect};
 use super::lines::{self, Pairs};
-use crate::model::{Payer, Row, Table};
-
-/// Keys of the costs that are not a programme's.
-const OTHER_COSTS: [&str; 2] = ["apbd_non_asn", "outreach"];
+use crate::model::{Cost, Row, Table};
 
 /// The rows as a JSON array, one a line. Costs of zero are left out; both maps are empty at the baseline.
 pub fn json(table: &Table) -> String {
@@ -18,7 +15,8 @@ pub fn json(table: &Table) -> String {
 /// The rows as CSV: the maps become columns `cost_*` and `enrolled_*`, every one of them always there.
 pub fn csv(table: &Table, dialect: Dialect) -> String {
     let head = ["month"].into_iter().chain(STOCKS.iter().map(|(name, _)| *name)).map(Cell::from);
-    let costs = cost_keys().map(|key| Cell::from(format!("cost_{key}")));
+    let none = Cost::default();
+    let costs = costs(&none).map(|(key, _)| Cell::from(format!("cost_{key}")));
     let enrolled = ENROLLED.iter().map(|(name, _)| Cell::from(format!("enrolled_{name}")));
     let head = head.chain(costs).chain(enrolled).collect();
     csv::write(dialect, std::iter::once(head).chain(table.rows.iter().map(cells)))
@@ -27,31 +25,28 @@ pub fn csv(table: &Table, dialect: Dialect) -> String {
 type Column = (&'static str, fn(&Row) -> f64);
 
 const STOCKS: [Column; 10] = [
-    ("eligible", |row| row.eligible),
-    ("wage", |row| row.wage),
-    ("non_asn", |row| row.non_asn),
-    ("self_paid", |row| row.self_paid),
-    ("sponsored", |row| row.sponsored),
-    ("construction", |row| row.construction),
-    ("other", |row| row.other),
-    ("grace", |row| row.grace),
-    ("active", |row| row.active),
-    ("coverage_percent", |row| row.coverage_percent),
+    ("eligible", |row| row.eligible.0),
+    ("wage", |row| row.wage.0),
+    ("non_asn", |row| row.non_asn.0),
+    ("self_paid", |row| row.self_paid.0),
+    ("sponsored", |row| row.sponsored.0),
+    ("construction", |row| row.construction.0),
+    ("other", |row| row.other.0),
+    ("grace", |row| row.grace.0),
+    ("active", |row| row.active.0),
+    ("coverage_percent", |row| row.coverage.0),
 ];
 
 const ENROLLED: [Column; 4] = [
-    ("non_asn", |row| row.enrolled.non_asn),
-    ("wage", |row| row.enrolled.wage),
-    ("sponsored", |row| row.enrolled.sponsored),
-    ("self_paid", |row| row.enrolled.self_paid),
+    ("non_asn", |row| row.enrolled.non_asn.0),
+    ("wage", |row| row.enrolled.wage.0),
+    ("sponsored", |row| row.enrolled.sponsored.0),
+    ("self_paid", |row| row.enrolled.self_paid.0),
 ];
 
-fn cost_keys() -> impl Iterator<Item = &'static str> {
-    Payer::ALL.into_iter().map(Payer::id).chain(OTHER_COSTS)
-}
-
-fn costs(row: &Row) -> impl Iterator<Item = f64> {
-    row.cost.by_payer.into_iter().chain([row.cost.non_asn, row.cost.outreach])
+/// Each item of `cost`, by its key, in rupiah.
+fn costs(cost: &Cost) -> impl Iterator<Item = (&'static str, f64)> {
+    cost.items().map(|(item, money)| (item.id(), money.0))
 }
 
 /// A row of the table as JSON; the first has neither costs nor people enrolled.
@@ -63,7 +58,7 @@ struct RowJson<'a> {
 impl Serialize for RowJson<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let row = self.row;
-        let costs = cost_keys().zip(costs(row)).filter(|(_, cost)| !self.is_first && *cost != 0.0);
+        let costs = costs(&row.cost).filter(|(_, cost)| !self.is_first && *cost != 0.0);
         let enrolled = ENROLLED.iter().filter(|_| !self.is_first).map(|(name, get)| (*name, get(row)));
         let mut object = serializer.serialize_map(None)?;
         object.serialize_entry("month", &row.month.to_string())?;
@@ -84,7 +79,8 @@ fn unsigned_zero(value: f64) -> f64 {
 fn cells(row: &Row) -> Vec<Cell<'static>> {
     let stocks = STOCKS.iter().map(|(_, get)| get(row));
     let enrolled = ENROLLED.iter().map(|(_, get)| get(row));
-    let numbers = stocks.chain(costs(row)).chain(enrolled).map(unsigned_zero).map(Cell::Number);
+    let costs = costs(&row.cost).map(|(_, money)| money);
+    let numbers = stocks.chain(costs).chain(enrolled).map(unsigned_zero).map(Cell::Number);
     std::iter::once(Cell::from(row.month.to_string())).chain(numbers).collect()
 }
 
@@ -92,14 +88,13 @@ fn cells(row: &Row) -> Vec<Cell<'static>> {
 #[allow(clippy::unwrap_used, clippy::indexing_slicing)]
 mod tests {
     use super::*;
-    use crate::model::{Cost, Enrolled, Month};
+    use crate::model::{Enrolled, Month, Payer, PayerMap, Percent, Rupiah, Workers};
 
     /// Two months: a baseline, and a month with money of two kinds.
     fn table() -> Table {
-        let mut by_payer = [0.0; 9];
-        by_payer[0] = 1e9;
-        let cost = Cost { by_payer, outreach: 2500.5, ..Cost::default() };
-        let enrolled = Enrolled { wage: 0.1, ..Enrolled::default() };
+        let by_payer = PayerMap::from_fn(|payer| Rupiah(if payer == Payer::Csr { 1e9 } else { 0.0 }));
+        let cost = Cost { by_payer, outreach: Rupiah(2500.5), ..Cost::default() };
+        let enrolled = Enrolled { wage: Workers(0.1), ..Enrolled::default() };
         let first = row("2024-10", Cost::default(), Enrolled::default());
         Table { rows: vec![first, row("2024-11", cost, enrolled)], ..Table::default() }
     }
@@ -107,19 +102,19 @@ mod tests {
     fn row(month: &str, cost: Cost, enrolled: Enrolled) -> Row {
         Row {
             month: Month::parse(month).unwrap(),
-            eligible: 97777.0,
-            wage: 13126.0,
-            non_asn: 2359.0,
-            self_paid: 5633.25,
-            sponsored: 0.0,
-            construction: 3268.0,
-            other: 0.0,
-            grace: -0.0,
-            active: 24386.25,
-            coverage_percent: 24.94,
+            eligible: Workers(97777.0),
+            wage: Workers(13126.0),
+            non_asn: Workers(2359.0),
+            self_paid: Workers(5633.25),
+            sponsored: Workers(0.0),
+            construction: Workers(3268.0),
+            other: Workers(0.0),
+            grace: Workers(-0.0),
+            active: Workers(24386.25),
+            coverage: Percent(24.94),
             cost,
             enrolled,
-            self_contribution: 1.0,
+            self_contribution: Rupiah(1.0),
         }
     }
 

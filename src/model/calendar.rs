@@ -1,9 +1,10 @@
 //! The calendar of sponsored cohorts: which tranche starts when, what a head costs, whose members it may keep.
-//! MODEL section 2, step 4.
+//! docs/model.md, section 2, step 4.
 
 use super::assumptions::Assumptions;
 use super::premium::cost_per_head;
-use super::scenario::{Payer, Scenario};
+use super::scenario::{Payer, Scenario, Sponsorship};
+use super::units::{Rupiah, RupiahPerWorker, Workers};
 
 /// The step has no event.
 pub(super) const NO_EVENT: u32 = u32::MAX;
@@ -17,18 +18,29 @@ pub(super) struct Cohort {
     pub programme: Option<usize>,
     /// First step; 0 for a cohort of the baseline.
     pub start: usize,
-    /// Step in which it has expired: the one after its last paid month.
+    /// Step in which it has expired: the one after its last paid month, `start + months`.
     pub expiry: usize,
-    /// Money of the tranche, rupiah.
-    pub budget: f64,
-    /// Rupiah a head for the whole tranche.
-    pub cost_per_head: f64,
+    /// Money of the tranche.
+    pub budget: Rupiah,
+    /// The sum over its months of premium(package, payer, month).
+    pub cost_per_head: RupiahPerWorker,
     /// People at the baseline as observed; 0 for a tranche.
     observed: f64,
     /// People at the baseline of this preparation; 0 for a tranche.
     pub heads: f64,
     /// The cohort of the same programme that expires as this one starts.
     pub renews: Option<usize>,
+}
+
+impl Cohort {
+    /// What `people` of the tranche cost:
+    ///
+    /// ```text
+    /// money spent = heads * cost per head
+    /// ```
+    pub fn spent(&self, people: Workers) -> Rupiah {
+        people * self.cost_per_head
+    }
 }
 
 /// A step in which cohorts expire or start.
@@ -70,7 +82,11 @@ impl Calendar {
         calendar
     }
 
-    /// The same cohorts under other assumptions, with the people of the baseline taken `scale` times.
+    /// The same cohorts under other assumptions, with the people of the baseline taken `scale` times:
+    ///
+    /// ```text
+    /// decay(k) = (1 - a)^k
+    /// ```
     pub(super) fn redraw(&mut self, assumptions: &Assumptions, scale: f64) {
         let keep = 1.0 - assumptions.sponsored_attrition_per_month;
         let mut left = 1.0;
@@ -88,7 +104,7 @@ impl Calendar {
         steps.into_iter().zip(0..)
     }
 
-    pub(super) fn set_budget(&mut self, programme: usize, budget: f64) {
+    pub(super) fn set_budget(&mut self, programme: usize, budget: Rupiah) {
         for cohort in self.cohorts.iter_mut().filter(|cohort| cohort.programme == Some(programme)) {
             cohort.budget = budget;
         }
@@ -101,14 +117,16 @@ impl Calendar {
             programme: None,
             start: 0,
             expiry: usize::try_from(cohort.ends - baseline).unwrap_or(0) + 1,
-            budget: 0.0,
-            cost_per_head: 0.0,
+            budget: Rupiah::ZERO,
+            cost_per_head: RupiahPerWorker::ZERO,
             observed: cohort.workers.0,
             heads: cohort.workers.0,
             renews: None,
         }));
     }
 
+    /// The tranches of each programme start 12 months apart. A cohort renews the one of its own programme that expires
+    /// as it starts.
     fn add_tranches(&mut self, scenario: &Scenario, last: usize) {
         let baseline = scenario.region.baseline_month;
         let before = self.cohorts.len();
@@ -121,13 +139,13 @@ impl Calendar {
                 else {
                     continue;
                 };
-                let &super::scenario::Sponsorship { payer, package, sector, months, .. } = sponsorship;
+                let &Sponsorship { payer, package, sector, months, .. } = sponsorship;
                 self.cohorts.push(Cohort {
                     payer,
                     programme: Some(programme),
                     start,
                     expiry: start + months as usize,
-                    budget: sponsorship.budget_per_year.0,
+                    budget: sponsorship.budget_per_year,
                     cost_per_head: cost_per_head(package, payer, sector, first, months),
                     observed: 0.0,
                     heads: 0.0,

@@ -256,11 +256,7 @@ fn csr_place(scenario: &Scenario) -> Option<usize> {
 
 /// The price of covering every informal worker uncovered at the baseline for 12 months, rounded up to Rp100 million.
 fn most_money(scenario: &Scenario) -> f64 {
-    let region = &scenario.region;
-    let informal = (1.0 - region.formal_share) * region.eligible_workers.0;
-    let covered =
-        region.active.self_paid.0 + region.sponsored.iter().map(|cohort| cohort.workers.0).sum::<f64>();
-    let price = (informal - covered).max(0.0) * JKK_JKM * 12.0;
+    let Rupiah(price) = scenario.region.informal_room() * JKK_JKM * 12.0;
     ((price / (100.0 * MILLION)).ceil() * 100.0 * MILLION).max(100.0 * MILLION)
 }
 

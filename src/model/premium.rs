@@ -1,12 +1,13 @@
-//! What a contribution costs. MODEL section 4; the figures and their sources are in `data`.
+//! What a contribution costs: docs/model.md, section 4; the figures and their sources are in `data`.
 
 use super::month::Month;
 use super::scenario::{Package, Payer, Sector};
+use super::units::RupiahPerWorker;
 
-/// Work injury and death, rupiah a head and month (JKK 10,000 + JKM 6,800).
-pub const JKK_JKM: f64 = 16_800.0;
-/// Old-age savings, rupiah a head and month.
-pub const JHT: f64 = 20_000.0;
+/// Work injury and death, for each month (JKK 10,000 + JKM 6,800).
+pub const JKK_JKM: RupiahPerWorker = RupiahPerWorker(16_800.0);
+/// Old-age savings, for each month.
+pub const JHT: RupiahPerWorker = RupiahPerWorker(20_000.0);
 
 /// Discount of PP 50/2025 on the JKK and JKM part.
 const DISCOUNT: f64 = 0.5;
@@ -28,8 +29,18 @@ pub const fn discounted(payer: Payer) -> bool {
     }
 }
 
-/// Rupiah a head for `month`; `payer` is `None` for workers who pay for themselves.
-pub fn premium(package: Package, payer: Option<Payer>, sector: Sector, month: Month) -> f64 {
+/// The contribution of a worker for `month`; `payer` is `None` for workers who pay for themselves.
+///
+/// ```
+/// use jangkau::model::{Month, Package, Payer, RupiahPerWorker, Sector, premium};
+///
+/// let may = Month::new(2026, 5).ok_or("no month")?;
+/// let price = |payer| premium(Package::JkkJkm, payer, Sector::General, may);
+/// assert_eq!(price(Some(Payer::Csr)), RupiahPerWorker(8_400.0));
+/// assert_eq!(price(Some(Payer::Apbd)), RupiahPerWorker(16_800.0));
+/// # Ok::<(), &str>(())
+/// ```
+pub fn premium(package: Package, payer: Option<Payer>, sector: Sector, month: Month) -> RupiahPerWorker {
     let (first, last) = discount_window(sector);
     let discounted = payer.is_none_or(discounted) && first <= month && month <= last;
     let protection = if discounted { JKK_JKM * DISCOUNT } else { JKK_JKM };
@@ -39,35 +50,56 @@ pub fn premium(package: Package, payer: Option<Payer>, sector: Sector, month: Mo
     }
 }
 
-/// Rupiah a head for `months` of cover from `first`.
-pub fn cost_per_head(package: Package, payer: Payer, sector: Sector, first: Month, months: u32) -> f64 {
+/// What `months` of cover from `first` cost for a worker.
+///
+/// ```text
+/// cost per head = sum over its months of premium(package, payer, month)
+/// ```
+///
+/// ```
+/// use jangkau::model::{Month, Package, Payer, RupiahPerWorker, Sector, cost_per_head};
+///
+/// let january = Month::new(2025, 1).ok_or("no month")?;
+/// let year = cost_per_head(Package::JkkJkm, Payer::Apbd, Sector::General, january, 12);
+/// assert_eq!(year, RupiahPerWorker(201_600.0));
+/// # Ok::<(), &str>(())
+/// ```
+pub fn cost_per_head(
+    package: Package,
+    payer: Payer,
+    sector: Sector,
+    first: Month,
+    months: u32,
+) -> RupiahPerWorker {
     (0..months.cast_signed()).map(|k| premium(package, Some(payer), sector, first + k)).sum()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::{Rupiah, Workers};
 
     #[test]
     fn a_donor_pays_half_from_april_to_december_2026() {
         let cost = |payer, sector, first| cost_per_head(Package::JkkJkm, payer, sector, first, 12);
         let january = Month::of(2026, 1);
-        assert_eq!(cost(Payer::Csr, Sector::General, january), 3.0 * 16_800.0 + 9.0 * 8_400.0);
-        assert_eq!(cost(Payer::Csr, Sector::Transport, january), 12.0 * 8_400.0);
-        assert_eq!(cost(Payer::Apbd, Sector::Transport, january), 12.0 * 16_800.0);
+        assert_eq!(cost(Payer::Csr, Sector::General, january), JKK_JKM * 3.0 + JKK_JKM * 4.5);
+        assert_eq!(cost(Payer::Csr, Sector::Transport, january), JKK_JKM * 6.0);
+        assert_eq!(cost(Payer::Apbd, Sector::Transport, january), JKK_JKM * 12.0);
     }
 
     #[test]
     fn old_age_savings_are_never_discounted() {
         let april = Month::of(2026, 4);
-        assert_eq!(premium(Package::JkkJkmJht, Some(Payer::Csr), Sector::General, april), 28_400.0);
-        assert_eq!(premium(Package::JkkJkmJht, None, Sector::General, april + 9), 36_800.0);
+        let price = |payer, month| premium(Package::JkkJkmJht, payer, Sector::General, month);
+        assert_eq!(price(Some(Payer::Csr), april), RupiahPerWorker(28_400.0));
+        assert_eq!(price(None, april + 9), RupiahPerWorker(36_800.0));
     }
 
     #[test]
     fn the_reported_cost_of_penajam_comes_out() {
         // 15,000 workers for a year, Rp3,024,000,000: kaltimkita.com, 28 March 2025.
         let each = cost_per_head(Package::JkkJkm, Payer::Apbd, Sector::General, Month::of(2025, 1), 12);
-        assert_eq!(15_000.0 * each, 3_024_000_000.0);
+        assert_eq!(Workers(15_000.0) * each, Rupiah(3_024_000_000.0));
     }
 }

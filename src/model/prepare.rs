@@ -1,5 +1,5 @@
 //! Everything of a projection that does not depend on how many people are covered, month by month:
-//! pools, trends, rates, the non-ASN and PPPK windows, the calendar of sponsored cohorts. MODEL section 2.
+//! pools, trends, rates, the non-ASN and PPPK windows, the calendar of sponsored cohorts. docs/model.md, section 2.
 //!
 //! Preparing and running are apart, because answers run one preparation many times with another lever value.
 
@@ -9,7 +9,7 @@ use super::month::Month;
 use super::premium::premium;
 use super::scenario::{NonAsnInclusion, Package, PppkFullTime, Region, Scenario, Sector};
 use super::start::{Observed, Staff, Start};
-use super::units::Workers;
+use super::units::{Rupiah, RupiahPerWorker, Workers};
 
 /// What one step needs to know beforehand. Rates are zero in months in which their lever rests.
 #[derive(Clone, Copy, Debug, Default)]
@@ -47,16 +47,30 @@ pub(super) struct Aside {
     pub construction: f64,
     /// Seasonal index of construction against the baseline month's.
     season: f64,
-    /// Minimum wage of the year, rupiah a month.
-    pub minimum_wage: f64,
-    /// What a self-paying worker contributes, rupiah a month.
-    pub self_premium: f64,
+    /// Minimum wage of the year, for each month.
+    pub minimum_wage: RupiahPerWorker,
+    /// What a self-paying worker contributes in the month.
+    pub self_premium: RupiahPerWorker,
 }
 
 /// Months in which a lever runs, as steps (first, last), empty when first > last.
 pub(super) type Window = (usize, usize);
 
-/// A scenario made ready to run.
+/// A scenario made ready to run, many times and with other lever values.
+///
+/// ```
+/// # let text = include_str!("../../tests/files/example.json");
+/// # let scenario = jangkau::codec::file::read(text).map_err(|error| format!("{error:?}"))?;
+/// use jangkau::model::{Month, Prepared, RunBuffers};
+///
+/// let mut prepared = Prepared::new(&scenario);
+/// let december = prepared.step_of(Month::december(2025)).ok_or("not projected")?;
+/// let mut buffers = RunBuffers::default();
+/// let with = prepared.at(december, &mut buffers);
+/// prepared.set_wage_rate(0.0);
+/// assert!(prepared.at(december, &mut buffers).coverage < with.coverage);
+/// # Ok::<(), String>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct Prepared {
     pub(super) baseline: Month,
@@ -154,12 +168,16 @@ impl Prepared {
         self.within(self.windows.self_paid, |step, _| step.self_paid_rate = rate);
     }
 
-    /// Sets rho within the window of the plan's lever; without one nothing changes.
+    /// Sets rho within the window of the plan's lever; without one nothing changes. Step 3:
+    ///
+    /// ```text
+    /// l' = l (1-rho),  s' = 1 - (1-s)(1-rho)  while the lever runs, else l, s
+    /// ```
     pub fn set_lapse_reduction(&mut self, reduction: f64) {
         self.lapse_reduction = reduction;
         self.within(self.windows.retention, |step, assumptions| {
-            step.lapse = assumptions.self_paid_lapse_per_month * (1.0 - reduction);
-            step.persist = 1.0 - (1.0 - assumptions.first_month_persistence) * (1.0 - reduction);
+            step.lapse = assumptions.lapse_with(reduction);
+            step.persist = assumptions.persistence_with(reduction);
         });
     }
 
@@ -172,17 +190,17 @@ impl Prepared {
         }
     }
 
-    /// Sets N of the plan's PPPK appointments, people; without them nothing changes.
-    pub fn set_pppk_workers(&mut self, workers: f64) {
+    /// Sets N of the plan's PPPK appointments; without them nothing changes.
+    pub fn set_pppk_workers(&mut self, workers: Workers) {
         if let Some(pppk) = &mut self.windows.pppk {
-            pppk.workers = Workers(workers);
+            pppk.workers = workers;
             self.fill_staff();
             self.fill_formal();
         }
     }
 
-    /// Sets the money of a programme (its place in the plan), rupiah for each tranche.
-    pub fn set_budget(&mut self, programme: usize, budget: f64) {
+    /// Sets the money of a programme (its place in the plan) for each tranche.
+    pub fn set_budget(&mut self, programme: usize, budget: Rupiah) {
         self.calendar.set_budget(programme, budget);
     }
 
@@ -220,7 +238,7 @@ impl Prepared {
         };
         let first_season = season(self.baseline);
         let mut month = self.baseline;
-        let (mut year, mut minimum_wage) = (i32::MIN, 0.0);
+        let (mut year, mut minimum_wage) = (i32::MIN, RupiahPerWorker::ZERO);
         for aside in &mut self.asides {
             if month.year() != year {
                 year = month.year();
@@ -246,7 +264,13 @@ impl Prepared {
         }
     }
 
-    /// Everything in the steps but the plan's rates, month by month.
+    /// Everything in the steps but the plan's rates, month by month; trends of steps 2, 5 and 6:
+    ///
+    /// ```text
+    /// o               = (d_w + x) P0 (1+d_w)^(t-1)
+    /// organic of n(t) = n0 (1+d_s)^t
+    /// J               = J0 (1+d_j)^t season[m(t)] / season[m(0)]
+    /// ```
     fn fill_steps(&mut self) {
         let assumptions = &self.assumptions;
         let mut construction = self.start.construction;
@@ -267,7 +291,13 @@ impl Prepared {
         self.fill_formal();
     }
 
-    /// Pools, eligible workers and the members outside the pools.
+    /// Pools, eligible workers and the members outside the pools; g grows month by month:
+    ///
+    /// ```text
+    /// Eg(t) = E0 (1+g)^(t/12)
+    /// E(t)  = Eg(t) - Q(t) if PPPK leave the denominator, else Eg(t)
+    /// F(t)  = f Eg(t) - Q(t),  I(t) = (1-f) Eg(t)
+    /// ```
     fn fill_formal(&mut self) {
         let Self { steps, asides, assumptions, start, .. } = self;
         let factor = if assumptions.eligible_growth_per_year == 0.0 {
@@ -288,9 +318,9 @@ impl Prepared {
     }
 }
 
-/// The minimum wage of `year`: the latest known if later, the first known if earlier. Rupiah a month, 0 if none.
-fn minimum_wage_of(region: &Region, year: i32) -> f64 {
+/// The minimum wage of `year` for each month: the latest known if later, the first known if earlier, 0 if none.
+fn minimum_wage_of(region: &Region, year: i32) -> RupiahPerWorker {
     let known = &region.minimum_wage;
     let latest = known.iter().rev().find(|(known, _)| *known <= year);
-    latest.or_else(|| known.first()).map_or(0.0, |(_, wage)| wage.0)
+    RupiahPerWorker(latest.or_else(|| known.first()).map_or(0.0, |(_, wage)| wage.0))
 }

@@ -1,9 +1,15 @@
 //! The projection in full: a row a month, what every tranche bought, and what was lost when funding ended.
 
+use std::iter::Sum;
+use std::ops::AddAssign;
+
+use super::money::{Outreach, non_asn_contributions};
 use super::month::Month;
+use super::payer_map::PayerMap;
 use super::prepare::Prepared;
-use super::run::{Done, Reached, Record, Scratch};
+use super::run::{Flows, MonthEnd, Recorder, RunBuffers};
 use super::scenario::{Payer, Scenario};
+use super::units::{Percent, Rupiah, Workers};
 
 /// The monthly table of a scenario, from the baseline to the horizon.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -16,63 +22,112 @@ pub struct Table {
     pub endings: Vec<Ending>,
 }
 
-/// One month. People unless said otherwise.
+/// One month.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Row {
     /// Month, stocks at its end.
     pub month: Month,
     /// Eligible workers.
-    pub eligible: f64,
+    pub eligible: Workers,
     /// Wage earners.
-    pub wage: f64,
+    pub wage: Workers,
     /// Honorer / non-ASN members.
-    pub non_asn: f64,
+    pub non_asn: Workers,
     /// Self-payers.
-    pub self_paid: f64,
+    pub self_paid: Workers,
     /// Members whose contribution somebody else pays.
-    pub sponsored: f64,
+    pub sponsored: Workers,
     /// Construction workers.
-    pub construction: f64,
+    pub construction: Workers,
     /// Others, constant.
-    pub other: f64,
+    pub other: Workers,
     /// Lapsed people who still count.
-    pub grace: f64,
+    pub grace: Workers,
     /// All of them.
-    pub active: f64,
-    /// Active members as percent of eligible workers.
-    pub coverage_percent: f64,
-    /// Money of local government and donors, rupiah.
+    pub active: Workers,
+    /// Active members of the eligible workers.
+    pub coverage: Percent,
+    /// Money of local government and donors.
     pub cost: Cost,
     /// People the plan enrolled in this month.
     pub enrolled: Enrolled,
-    /// What self-paying workers contribute, rupiah; not public money.
-    pub self_contribution: f64,
+    /// What self-paying workers contribute; not public money.
+    pub self_contribution: Rupiah,
 }
 
-/// Rupiah of one month.
+/// Money of one month or of several.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Cost {
-    /// Sponsored contributions in the order of [`Payer::ALL`], in the month their tranche starts.
-    pub by_payer: [f64; 9],
+    /// Sponsored contributions by who pays, in the month their tranche starts.
+    pub by_payer: PayerMap<Rupiah>,
     /// Contributions of non-ASN staff whom the plan added, paid by the regional budget.
-    pub non_asn: f64,
+    pub non_asn: Rupiah,
     /// Enrolling and keeping people.
-    pub outreach: f64,
+    pub outreach: Rupiah,
+}
+
+/// What a [`Cost`] is made of: a row of every table of money.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CostItem {
+    /// Sponsored contributions that a payer pays.
+    Payer(Payer),
+    /// Contributions of non-ASN staff whom the plan added.
+    NonAsn,
+    /// Enrolling and keeping people.
+    Outreach,
+}
+
+impl CostItem {
+    /// The key in files and on the command line.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Payer(payer) => payer.id(),
+            Self::NonAsn => "apbd_non_asn",
+            Self::Outreach => "outreach",
+        }
+    }
 }
 
 impl Cost {
-    /// All money of the month, rupiah.
-    pub fn total(&self) -> f64 {
-        self.by_payer.iter().sum::<f64>() + self.non_asn + self.outreach
+    /// How many items a cost has.
+    pub const ITEMS: usize = Payer::ALL.len() + 2;
+
+    /// Each item with its money: the payers in the order of [`Payer::ALL`], then non-ASN staff, then outreach.
+    pub fn items(&self) -> impl Iterator<Item = (CostItem, Rupiah)> {
+        let payers = self.by_payer.iter().map(|(payer, money)| (CostItem::Payer(payer), money));
+        payers.chain([(CostItem::NonAsn, self.non_asn), (CostItem::Outreach, self.outreach)])
     }
 
-    /// Adds the money of another month.
-    pub fn add(&mut self, other: &Self) {
-        for (sum, paid) in self.by_payer.iter_mut().zip(other.by_payer) {
-            *sum += paid;
+    /// The money of one item.
+    pub fn of(&self, item: CostItem) -> Rupiah {
+        match item {
+            CostItem::Payer(payer) => self.by_payer[payer],
+            CostItem::NonAsn => self.non_asn,
+            CostItem::Outreach => self.outreach,
         }
+    }
+
+    /// All money.
+    pub fn total(&self) -> Rupiah {
+        self.by_payer.values().sum::<Rupiah>() + self.non_asn + self.outreach
+    }
+}
+
+/// Item by item.
+impl AddAssign for Cost {
+    fn add_assign(&mut self, other: Self) {
+        self.by_payer += other.by_payer;
         self.non_asn += other.non_asn;
         self.outreach += other.outreach;
+    }
+}
+
+impl Sum for Cost {
+    fn sum<I: Iterator<Item = Self>>(costs: I) -> Self {
+        costs.fold(Self::default(), |mut sum, cost| {
+            sum += cost;
+            sum
+        })
     }
 }
 
@@ -80,18 +135,18 @@ impl Cost {
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Enrolled {
     /// Honorer / non-ASN staff.
-    pub non_asn: f64,
+    pub non_asn: Workers,
     /// Wage earners.
-    pub wage: f64,
+    pub wage: Workers,
     /// Sponsored workers who were in no cohort before.
-    pub sponsored: f64,
+    pub sponsored: Workers,
     /// Self-payers.
-    pub self_paid: f64,
+    pub self_paid: Workers,
 }
 
 impl Enrolled {
     /// All of them.
-    pub fn total(&self) -> f64 {
+    pub fn total(&self) -> Workers {
         self.non_asn + self.wage + self.sponsored + self.self_paid
     }
 }
@@ -108,13 +163,25 @@ pub struct Tranche {
     /// Last paid month.
     pub last: Month,
     /// People who stayed from the tranche before.
-    pub kept: f64,
+    pub kept: Workers,
     /// People who joined.
-    pub new: f64,
-    /// Rupiah spent.
-    pub spent: f64,
-    /// Rupiah left over.
-    pub unspent: f64,
+    pub new: Workers,
+    /// Money spent.
+    pub spent: Rupiah,
+    /// Money left over.
+    pub unspent: Rupiah,
+}
+
+impl Tranche {
+    /// People whose contribution it pays.
+    pub fn people(&self) -> Workers {
+        self.kept + self.new
+    }
+
+    /// The money that was set aside for it.
+    pub fn budget(&self) -> Rupiah {
+        self.spent + self.unspent
+    }
 }
 
 /// The end of a cohort's funding.
@@ -127,16 +194,27 @@ pub struct Ending {
     /// Place of the programme in the plan; `None` for a cohort of the baseline.
     pub programme: Option<usize>,
     /// People who are no longer protected.
-    pub lapsed: f64,
+    pub lapsed: Workers,
     /// People who go on paying for themselves.
-    pub continued: f64,
+    pub continued: Workers,
 }
 
 impl Table {
+    /// The row of `month`; `None` outside the projection.
+    pub fn row(&self, month: Month) -> Option<&Row> {
+        let first = self.rows.first()?.month;
+        self.rows.get(usize::try_from(month - first).ok()?)
+    }
+
+    /// Money from the baseline to the end of `month`.
+    pub fn cost_until(&self, month: Month) -> Cost {
+        self.rows.iter().take_while(|row| row.month <= month).map(|row| row.cost).sum()
+    }
+
     /// Whether the programme pays on for others of the cohort that ends: its money is enough for fewer.
     pub fn goes_on(&self, ending: &Ending) -> bool {
         let mut next = self.tranches.iter().filter(|next| next.first == ending.month);
-        next.any(|next| Some(next.programme) == ending.programme && next.kept > 0.0)
+        next.any(|next| Some(next.programme) == ending.programme && next.kept > Workers::ZERO)
     }
 }
 
@@ -148,89 +226,94 @@ pub fn table(scenario: &Scenario) -> Table {
 impl Prepared {
     /// The full table of this preparation.
     pub fn table(&self) -> Table {
-        let mut filler =
-            Filler { prepared: self, table: Table::default(), cost: Cost::default(), done: Done::default() };
-        filler.table.rows.reserve_exact(self.last() + 1);
-        filler.push(0, &self.baseline_reached());
-        self.run(self.last(), &mut Scratch::default(), &mut filler);
-        filler.table
+        let mut recorder = TableRecorder {
+            prepared: self,
+            table: Table::default(),
+            cost: Cost::default(),
+            flows: Flows::default(),
+        };
+        recorder.table.rows.reserve_exact(self.last() + 1);
+        recorder.push(0, &self.baseline_end());
+        self.run(self.last(), &mut RunBuffers::default(), &mut recorder);
+        recorder.table
     }
-}
 
-impl Prepared {
     /// Formal and informal eligible workers `t` months after the baseline; `None` after the horizon. Staff who became
     /// full-time PPPK are no longer in the formal pool.
-    pub fn pools(&self, t: usize) -> Option<(f64, f64)> {
+    pub fn pools(&self, t: usize) -> Option<(Workers, Workers)> {
         let (step, aside) = (self.steps.get(t)?, self.asides.get(t)?);
         let formal = step.wage_cap + aside.staff.members + aside.staff.not_members;
-        Some((formal, step.informal))
+        Some((Workers(formal), Workers(step.informal)))
+    }
+
+    /// Contributions in step `t` for the non-ASN staff whom the plan added.
+    pub(super) fn non_asn_contributions(&self, t: usize) -> Rupiah {
+        self.asides.get(t).filter(|_| t > 0).map_or(Rupiah::ZERO, |aside| {
+            let rate = self.assumptions.non_asn_contribution_rate;
+            non_asn_contributions(Workers(aside.staff.added), rate, aside.minimum_wage)
+        })
     }
 }
 
-struct Filler<'a> {
+/// Fills the table while a run goes on.
+struct TableRecorder<'a> {
     prepared: &'a Prepared,
     table: Table,
+    /// Money of the month that is running.
     cost: Cost,
-    done: Done,
+    /// Flows of the month that is running.
+    flows: Flows,
 }
 
-impl Filler<'_> {
-    fn push(&mut self, t: usize, reached: &Reached) {
+impl TableRecorder<'_> {
+    fn push(&mut self, t: usize, end: &MonthEnd) {
         let (Some(step), Some(aside)) = (self.prepared.steps.get(t), self.prepared.asides.get(t)) else {
             return;
         };
         let mut cost = std::mem::take(&mut self.cost);
-        if t > 0 {
-            let rate = self.prepared.assumptions.non_asn_contribution_rate;
-            cost.non_asn = aside.staff.added * rate * aside.minimum_wage;
-        }
-        let done = std::mem::take(&mut self.done);
+        cost.non_asn = self.prepared.non_asn_contributions(t);
+        let flows = std::mem::take(&mut self.flows);
         self.table.rows.push(Row {
             month: self.prepared.baseline + t as i32,
-            eligible: step.eligible,
-            wage: reached.wage,
-            non_asn: aside.staff.members,
-            self_paid: reached.self_paid,
-            sponsored: reached.sponsored,
-            construction: aside.construction,
-            other: self.prepared.start.other,
-            grace: reached.grace,
-            active: reached.active,
-            coverage_percent: reached.coverage_percent,
+            eligible: Workers(step.eligible),
+            wage: end.wage,
+            non_asn: Workers(aside.staff.members),
+            self_paid: end.self_paid,
+            sponsored: end.sponsored,
+            construction: Workers(aside.construction),
+            other: Workers(self.prepared.start.other),
+            grace: end.grace,
+            active: end.active,
+            coverage: end.coverage,
             cost,
             enrolled: Enrolled {
-                non_asn: aside.staff.joining,
-                wage: done.wage_enrolled,
-                sponsored: done.sponsored_enrolled,
-                self_paid: done.self_paid_enrolled,
+                non_asn: Workers(aside.staff.joining),
+                wage: flows.wage_enrolled,
+                sponsored: flows.sponsored_enrolled,
+                self_paid: flows.self_paid_enrolled,
             },
-            self_contribution: reached.self_paid * aside.self_premium,
+            self_contribution: end.self_paid * aside.self_premium,
         });
     }
 }
 
-impl Record for Filler<'_> {
+impl Recorder for TableRecorder<'_> {
     const DETAIL: bool = true;
 
-    fn reached(&mut self, t: usize, reached: &Reached) {
-        self.push(t, reached);
+    fn month_end(&mut self, t: usize, end: &MonthEnd) {
+        self.push(t, end);
     }
 
-    fn done(&mut self, _t: usize, done: &Done) {
-        let unit = &self.prepared.assumptions;
-        self.cost.outreach = unit.outreach_cost_wage * done.wage_enrolled
-            + unit.outreach_cost_self_paid * done.self_paid_enrolled
-            + unit.outreach_cost_kept * done.kept;
-        self.done = *done;
+    fn flows(&mut self, _t: usize, flows: &Flows) {
+        self.cost.outreach = Outreach::of(flows, &self.prepared.assumptions).total();
+        self.flows = *flows;
     }
 
-    fn started(&mut self, cohort: usize, kept: f64, new: f64) {
+    fn tranche_started(&mut self, cohort: usize, kept: Workers, new: Workers) {
         let Some(cohort) = self.prepared.calendar.cohorts.get(cohort) else { return };
         let Some(programme) = cohort.programme else { return };
-        let spent = (kept + new) * cohort.cost_per_head;
-        if let Some(slot) = self.cost.by_payer.get_mut(cohort.payer as usize) {
-            *slot += spent;
-        }
+        let spent = cohort.spent(kept + new);
+        self.cost.by_payer[cohort.payer] += spent;
         self.table.tranches.push(Tranche {
             programme,
             payer: cohort.payer,
@@ -243,7 +326,7 @@ impl Record for Filler<'_> {
         });
     }
 
-    fn expired(&mut self, cohort: usize, lapsed: f64, continued: f64) {
+    fn cohort_expired(&mut self, cohort: usize, lapsed: Workers, continued: Workers) {
         let Some(cohort) = self.prepared.calendar.cohorts.get(cohort) else { return };
         self.table.endings.push(Ending {
             month: self.prepared.baseline + cohort.expiry as i32,

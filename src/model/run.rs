@@ -1,85 +1,96 @@
-//! The recursion over people: one step after the other, MODEL section 2, steps 2 to 8.
+//! The recursion over people, one step after the other: docs/model.md, section 2, steps 2 to 8, in their order and with
+//! their letters. Inside a run people are plain `f64`; units stand at its edge ([`MonthEnd`], [`Flows`]).
+//!
+//! | letter | here | letter | here |
+//! | --- | --- | --- | --- |
+//! | P | `stocks.wage` | I | `step.informal` |
+//! | n, S | `stocks.first_month`, `stocks.established` | max(0, F - (H+V)) | `step.wage_cap` |
+//! | sum of heads | `stocks.sponsored` | H + J + O | `step.outside` |
+//! | G | `grace` | E | `step.eligible` |
 //!
 //! A run of about 60 months takes about a microsecond, so answers may run it hundreds of times within a frame.
-//! What a run leaves behind is up to its [`Record`].
+//! What a run leaves behind is up to its [`Recorder`].
 
-use super::calendar::{Cohort, Event};
+use super::calendar::Event;
+use super::money::quota;
 use super::prepare::{Prepared, Step};
+use super::quantity::Quantity;
+use super::units::{Percent, Workers};
 
-/// What is known at the end of a step. People.
+/// Stocks and coverage at the end of a month.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Reached {
-    /// P.
-    pub wage: f64,
-    /// n + S.
-    pub self_paid: f64,
+pub struct MonthEnd {
+    /// P: wage earners.
+    pub wage: Workers,
+    /// n + S: self-payers.
+    pub self_paid: Workers,
     /// Heads of all running cohorts.
-    pub sponsored: f64,
-    /// G.
-    pub grace: f64,
-    /// Active members.
-    pub active: f64,
-    /// Active members as percent of eligible workers.
-    pub coverage_percent: f64,
+    pub sponsored: Workers,
+    /// G: lapsed people who still count.
+    pub grace: Workers,
+    /// Active members of all stocks.
+    pub active: Workers,
+    /// Active members of the eligible workers.
+    pub coverage: Percent,
 }
 
-/// What a step did. People; computed only for a [`Record`] that asks for it.
+/// People whom the plan moved in one month, after the caps; computed only for a [`Recorder`] that asks for it.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Done {
+pub struct Flows {
     /// Wage earners enrolled by the plan.
-    pub wage_enrolled: f64,
+    pub wage_enrolled: Workers,
     /// Self-payers enrolled by the plan.
-    pub self_paid_enrolled: f64,
+    pub self_paid_enrolled: Workers,
     /// People who entered a cohort and were in none before.
-    pub sponsored_enrolled: f64,
+    pub sponsored_enrolled: Workers,
     /// Lapses that the retention lever avoided.
-    pub kept: f64,
+    pub kept: Workers,
 }
 
-/// What to keep of a run.
-pub trait Record {
-    /// Whether [`Record::done`] is wanted.
+/// What to keep of a run. Implemented by whoever runs a [`Prepared`].
+pub trait Recorder {
+    /// Whether [`Recorder::flows`] is wanted.
     const DETAIL: bool;
 
     /// The end of step `t`, from 1.
-    fn reached(&mut self, t: usize, reached: &Reached);
+    fn month_end(&mut self, t: usize, end: &MonthEnd);
 
-    /// What step `t` did, before its end.
-    fn done(&mut self, _t: usize, _done: &Done) {}
+    /// What happened in step `t`, told before its end.
+    fn flows(&mut self, _t: usize, _flows: &Flows) {}
 
-    /// A tranche started: `kept` stayed from the one before, `new` joined.
-    fn started(&mut self, _cohort: usize, _kept: f64, _new: f64) {}
+    /// A tranche started, by its place among the cohorts: `kept` stayed from the one before, `new` joined.
+    fn tranche_started(&mut self, _cohort: usize, _kept: Workers, _new: Workers) {}
 
     /// A cohort expired: `lapsed` lost their protection, `continued` pay for themselves.
-    fn expired(&mut self, _cohort: usize, _lapsed: f64, _continued: f64) {}
+    fn cohort_expired(&mut self, _cohort: usize, _lapsed: Workers, _continued: Workers) {}
 }
 
-/// Memory that a run needs and may be used again for the next.
+/// Memory that a run needs; the next run may use it again, so that nothing is allocated.
 #[derive(Clone, Debug, Default)]
-pub struct Scratch {
+pub struct RunBuffers {
     heads: Vec<f64>,
     expiring: Vec<f64>,
 }
 
-/// Coverage in percent by step, the baseline included.
-impl Record for Vec<f64> {
+/// Coverage by step, the baseline included.
+impl Recorder for Vec<Percent> {
     const DETAIL: bool = false;
 
     #[inline(always)]
-    fn reached(&mut self, t: usize, reached: &Reached) {
+    fn month_end(&mut self, t: usize, end: &MonthEnd) {
         if let Some(slot) = self.get_mut(t) {
-            *slot = reached.coverage_percent;
+            *slot = end.coverage;
         }
     }
 }
 
 /// Only the last step of a run.
-impl Record for Reached {
+impl Recorder for MonthEnd {
     const DETAIL: bool = false;
 
     #[inline(always)]
-    fn reached(&mut self, _t: usize, reached: &Reached) {
-        *self = *reached;
+    fn month_end(&mut self, _t: usize, end: &MonthEnd) {
+        *self = *end;
     }
 }
 
@@ -94,213 +105,271 @@ struct Stocks {
 /// People lapsed in the last three steps, the newest first.
 type Lapsed = [f64; 3];
 
+/// The wage earners after a step, and what the plan wanted to add.
+#[derive(Clone, Copy)]
+pub(super) struct WageStep<Q> {
+    /// P after the step.
+    pub wage: Q,
+    /// (1-x) P + o: those who are there without the plan.
+    trend: Q,
+    /// u.
+    planned: Q,
+}
+
+/// Step 2, wage earners; `cap` = max(0, F - (H+V)), `keep` = 1 - x, `organic` = o, `rate` = r_w:
+///
+/// ```text
+/// room = max(0, F - (H+V) - P)
+/// u    = r_w room
+/// P   <- min((1-x) P + o + u, max(0, F - (H+V)))
+/// ```
+#[inline(always)]
+pub(super) fn wage_step<Q: Quantity>(before: Q, keep: f64, organic: f64, rate: Q, cap: f64) -> WageStep<Q> {
+    let cap = Q::exactly(cap);
+    let room = (cap - before).above_zero();
+    let trend = before * keep + Q::exactly(organic);
+    let planned = rate * room;
+    WageStep { wage: (trend + planned).at_most(cap), trend, planned }
+}
+
+impl<Q: Quantity> WageStep<Q> {
+    /// What u adds after the cap: those who come by themselves have the first claim on the room.
+    ///
+    /// ```text
+    /// enrolled = min(u, max(0, cap - ((1-x) P + o)))
+    /// ```
+    #[inline(always)]
+    pub fn enrolled(&self, cap: f64) -> Q {
+        self.planned.at_most((Q::exactly(cap) - self.trend).above_zero())
+    }
+}
+
 impl Prepared {
-    /// Coverage in percent, step by step from the baseline to step `until`, into `coverage`.
-    pub fn coverage(&self, until: usize, scratch: &mut Scratch, coverage: &mut Vec<f64>) {
+    /// Coverage step by step from the baseline to step `until`, into `coverage`.
+    pub fn coverage(&self, until: usize, buffers: &mut RunBuffers, coverage: &mut Vec<Percent>) {
         let until = until.min(self.last());
         coverage.clear();
-        coverage.resize(until + 1, self.baseline_reached().coverage_percent);
-        self.run(until, scratch, coverage);
+        coverage.resize(until + 1, self.baseline_end().coverage);
+        self.run(until, buffers, coverage);
     }
 
     /// The end of step `until`.
-    pub fn at(&self, until: usize, scratch: &mut Scratch) -> Reached {
-        let mut reached = self.baseline_reached();
-        self.run(until, scratch, &mut reached);
-        reached
+    pub fn at(&self, until: usize, buffers: &mut RunBuffers) -> MonthEnd {
+        let mut end = self.baseline_end();
+        self.run(until, buffers, &mut end);
+        end
     }
 
     /// Runs steps 1 to `until` (at most the horizon).
-    pub fn run<R: Record>(&self, until: usize, scratch: &mut Scratch, record: &mut R) {
-        scratch.heads.clear();
-        scratch.heads.extend(self.calendar.cohorts.iter().map(|cohort| cohort.heads));
+    pub fn run<R: Recorder>(&self, until: usize, buffers: &mut RunBuffers, recorder: &mut R) {
+        buffers.heads.clear();
+        buffers.heads.extend(self.calendar.cohorts.iter().map(|cohort| cohort.heads));
         // Grace is nearly always off; the common run does not pay for it.
         if self.assumptions.grace_months_counted == 0.0 && !R::DETAIL {
-            self.steps_of::<R, false>(until, scratch, record);
+            self.steps_of::<R, false>(until, buffers, recorder);
         } else {
-            self.steps_of::<R, true>(until, scratch, record);
+            self.steps_of::<R, true>(until, buffers, recorder);
         }
     }
 
     /// The baseline itself, step 0.
-    pub fn baseline_reached(&self) -> Reached {
-        let sponsored: f64 = self.calendar.cohorts.iter().map(|cohort| cohort.heads).sum();
-        let self_paid = self.start.first_month + self.start.established;
-        let outside = self.steps.first().map_or(0.0, |step| step.outside);
-        let active = self.start.wage + self_paid + sponsored + outside;
-        Reached {
+    pub fn baseline_end(&self) -> MonthEnd {
+        let stocks = Stocks {
             wage: self.start.wage,
-            self_paid,
-            sponsored,
-            grace: 0.0,
-            active,
-            coverage_percent: 100.0 * active / self.start.eligible,
-        }
+            first_month: self.start.first_month,
+            established: self.start.established,
+            sponsored: self.calendar.cohorts.iter().map(|cohort| cohort.heads).sum(),
+        };
+        let outside = self.steps.first().map_or(0.0, |step| step.outside);
+        month_end(&stocks, 0.0, outside, self.start.eligible)
     }
 
     #[inline(always)]
-    fn steps_of<R: Record, const LAPSES: bool>(&self, until: usize, scratch: &mut Scratch, record: &mut R) {
+    fn steps_of<R: Recorder, const LAPSES: bool>(
+        &self,
+        until: usize,
+        buffers: &mut RunBuffers,
+        recorder: &mut R,
+    ) {
         let exit_keep = 1.0 - self.assumptions.wage_exit_per_month;
         let sponsored_keep = 1.0 - self.assumptions.sponsored_attrition_per_month;
         let mut stocks = Stocks {
             wage: self.start.wage,
             first_month: self.start.first_month,
             established: self.start.established,
-            sponsored: scratch.heads.iter().sum(),
+            sponsored: buffers.heads.iter().sum(),
         };
         let mut lapsed: Lapsed = [0.0; 3];
         for (t, step) in self.steps.iter().enumerate().take(until + 1).skip(1) {
             let before = stocks;
-            let room = above_zero(step.wage_cap - before.wage);
-            let trend = exit_keep * before.wage + step.wage_organic;
-            stocks.wage = at_most(trend + step.wage_rate * room, step.wage_cap);
 
+            // 2. Wage earners.
+            let wage = wage_step(before.wage, exit_keep, step.wage_organic, step.wage_rate, step.wage_cap);
+            stocks.wage = wage.wage;
+
+            // 3. Retention: lapsed = l' S + (1-s') n(t-1);  S <- (1-l') S + s' n(t-1).
             stocks.established = (1.0 - step.lapse) * before.established + step.persist * before.first_month;
             let mut lapsing = if LAPSES {
                 step.lapse * before.established + (1.0 - step.persist) * before.first_month
             } else {
                 0.0
             };
+
+            // 4. Sponsored cohorts: room0 = max(0, I - n(t-1) - S(t-1) - sum heads), as they were at t-1.
             // What is known early is taken together first: the chain through the first-month payers stays short.
             let held = before.established + before.sponsored;
-            let informal_room = above_zero((step.informal - held) - before.first_month);
-
-            let mut joined = 0.0;
+            let room0 = ((step.informal - held) - before.first_month).above_zero();
+            let mut new = 0.0;
             match self.calendar.events.get(step.event as usize) {
+                // heads *= 1 - a
                 None => stocks.sponsored = sponsored_keep * before.sponsored,
                 Some(event) => {
-                    let turn = self.turn(event, step.informal - stocks.established, scratch, record);
-                    stocks.sponsored = turn.heads;
-                    stocks.established += turn.continued;
-                    lapsing += turn.lapsed;
-                    joined = turn.new;
+                    let changed =
+                        self.change_cohorts(event, step.informal - stocks.established, buffers, recorder);
+                    stocks.sponsored = changed.heads;
+                    stocks.established += changed.continued;
+                    lapsing += changed.lapsed;
+                    new = changed.new;
                 }
             }
 
-            let cap = above_zero(step.informal - (stocks.established + stocks.sponsored));
-            stocks.first_month = at_most(step.self_paid_organic + step.self_paid_rate * informal_room, cap);
+            // 5. Self-paid: u = r_s room0;  n <- min(organic + u, max(0, I - S - sum heads)).
+            let cap = (step.informal - (stocks.established + stocks.sponsored)).above_zero();
+            stocks.first_month = (step.self_paid_organic + step.self_paid_rate * room0).at_most(cap);
 
+            // 7. Grace: G = min(sum of lapsed, max(0, I - n - S - sum heads)).
             let mut grace = 0.0;
             if LAPSES {
                 lapsed = [lapsing, lapsed[0], lapsed[1]];
-                grace = at_most(self.grace_of(&lapsed), cap - stocks.first_month);
+                grace = self.counted(&lapsed).at_most(cap - stocks.first_month);
             }
             if R::DETAIL {
-                record.done(t, &self.done(step, &before, trend, cap, room, informal_room, joined));
+                recorder.flows(t, &self.flows_of(step, &before, &wage, (room0, cap), new));
             }
-            let self_paid = stocks.first_month + stocks.established;
-            let active = stocks.wage + self_paid + stocks.sponsored + step.outside + grace;
-            record.reached(
-                t,
-                &Reached {
-                    wage: stocks.wage,
-                    self_paid,
-                    sponsored: stocks.sponsored,
-                    grace,
-                    active,
-                    coverage_percent: 100.0 * active / step.eligible,
-                },
-            );
+            // 8. (J of step 6 is part of `outside`.)
+            recorder.month_end(t, &month_end(&stocks, grace, step.outside, step.eligible));
         }
     }
 
-    fn grace_of(&self, lapsed: &Lapsed) -> f64 {
+    /// The sum of `lapsed` over the last `grace_months_counted` steps.
+    fn counted(&self, lapsed: &Lapsed) -> f64 {
         lapsed.iter().take(self.assumptions.grace_months_counted as usize).sum()
     }
 
-    /// People whom the plan added after the caps: those who come by themselves have the first claim on the room.
-    #[expect(
-        clippy::too_many_arguments,
-        reason = "the quantities of one step, all already at hand in the loop"
-    )]
-    fn done(
+    /// What the plan adds after the caps, where those who come by themselves have the first claim on the room, and the
+    /// lapses that it avoids:
+    ///
+    /// ```text
+    /// self-payers enrolled = min(r_s room0, max(0, cap - organic))
+    /// kept                 = (l-l') S(t-1) + (s'-s) n(t-1)
+    /// ```
+    fn flows_of(
         &self,
         step: &Step,
         before: &Stocks,
-        trend: f64,
-        cap: f64,
-        room: f64,
-        informal_room: f64,
-        joined: f64,
-    ) -> Done {
+        wage: &WageStep<f64>,
+        (room0, cap): (f64, f64),
+        new: f64,
+    ) -> Flows {
         let lapse = self.assumptions.self_paid_lapse_per_month;
         let persist = self.assumptions.first_month_persistence;
-        Done {
-            wage_enrolled: at_most(step.wage_rate * room, above_zero(step.wage_cap - trend)),
-            self_paid_enrolled: at_most(
-                step.self_paid_rate * informal_room,
-                above_zero(cap - step.self_paid_organic),
-            ),
-            sponsored_enrolled: joined,
-            kept: (lapse - step.lapse) * before.established + (step.persist - persist) * before.first_month,
+        let self_paid = (step.self_paid_rate * room0).at_most((cap - step.self_paid_organic).above_zero());
+        let kept = (lapse - step.lapse) * before.established + (step.persist - persist) * before.first_month;
+        Flows {
+            wage_enrolled: Workers(wage.enrolled(step.wage_cap)),
+            self_paid_enrolled: Workers(self_paid),
+            sponsored_enrolled: Workers(new),
+            kept: Workers(kept),
         }
     }
 
-    /// Cohorts expire and tranches start. `free` = informal pool less the established self-payers.
+    /// Step 4 in a month in which cohorts expire or tranches start; `free` = I - S:
+    ///
+    /// ```text
+    /// heads(t) = heads at the start * (1-a)^months
+    /// left     = max(0, I - S - heads of running cohorts - heads of expiring cohorts)
+    /// each tranche, in the plan's order:
+    ///     kept = min(quota, own expiring cohort)
+    ///     new  = min(quota - kept, left);  left -= new
+    /// whoever R is still expiring: S += kappa R, lapsed += (1-kappa) R
+    /// ```
     #[cold]
     #[inline(never)]
-    fn turn<R: Record>(&self, event: &Event, free: f64, scratch: &mut Scratch, record: &mut R) -> Turn {
+    fn change_cohorts<R: Recorder>(
+        &self,
+        event: &Event,
+        free: f64,
+        buffers: &mut RunBuffers,
+        recorder: &mut R,
+    ) -> CohortChange {
         let now = |cohort: usize, heads: &[f64]| {
             let start = self.calendar.cohorts.get(cohort).map_or(0, |cohort| cohort.start);
             heads.get(cohort).copied().unwrap_or(0.0)
                 * self.calendar.decay.get(event.step - start).copied().unwrap_or(0.0)
         };
-        let running: f64 = event.running.iter().map(|&cohort| now(cohort, &scratch.heads)).sum();
-        scratch.expiring.clear();
-        scratch.expiring.extend(event.expiring.iter().map(|&cohort| now(cohort, &scratch.heads)));
-        let mut left = above_zero(free - running - scratch.expiring.iter().sum::<f64>());
-        let mut turn = Turn { heads: running, ..Turn::default() };
+        let running: f64 = event.running.iter().map(|&cohort| now(cohort, &buffers.heads)).sum();
+        buffers.expiring.clear();
+        buffers.expiring.extend(event.expiring.iter().map(|&cohort| now(cohort, &buffers.heads)));
+        let mut left = (free - running - buffers.expiring.iter().sum::<f64>()).above_zero();
+        let mut change = CohortChange { heads: running, ..CohortChange::default() };
         for &index in &event.starting {
             let Some(tranche) = self.calendar.cohorts.get(index) else { continue };
             let own = tranche.renews.and_then(|own| event.expiring.iter().position(|&other| other == own));
-            let own = own.and_then(|place| scratch.expiring.get_mut(place));
-            let quota = self.quota(tranche);
+            let own = own.and_then(|place| buffers.expiring.get_mut(place));
+            let quota = quota(self.assumptions.quota_acceptance, tranche.budget, tranche.cost_per_head).0;
             let kept = own.map_or(0.0, |own| {
-                let kept = at_most(quota, *own);
+                let kept = quota.at_most(*own);
                 *own -= kept;
                 kept
             });
-            let new = at_most(quota - kept, left);
+            let new = (quota - kept).at_most(left);
             left -= new;
-            if let Some(heads) = scratch.heads.get_mut(index) {
+            if let Some(heads) = buffers.heads.get_mut(index) {
                 *heads = kept + new;
             }
-            turn.heads += kept + new;
-            turn.new += new;
-            record.started(index, kept, new);
+            change.heads += kept + new;
+            change.new += new;
+            recorder.tranche_started(index, Workers(kept), Workers(new));
         }
         let continuing = self.assumptions.continue_after_sponsorship;
-        for (&cohort, &rest) in event.expiring.iter().zip(&scratch.expiring) {
-            turn.continued += continuing * rest;
-            turn.lapsed += (1.0 - continuing) * rest;
-            record.expired(cohort, (1.0 - continuing) * rest, continuing * rest);
+        for (&cohort, &rest) in event.expiring.iter().zip(&buffers.expiring) {
+            change.continued += continuing * rest;
+            change.lapsed += (1.0 - continuing) * rest;
+            recorder.cohort_expired(cohort, Workers((1.0 - continuing) * rest), Workers(continuing * rest));
         }
-        turn
-    }
-
-    /// alpha x budget / cost of a head: people whom the money of a tranche can cover.
-    fn quota(&self, tranche: &Cohort) -> f64 {
-        self.assumptions.quota_acceptance * tranche.budget / tranche.cost_per_head
+        change
     }
 }
 
-/// What an event leaves. People.
+/// What an event of the calendar leaves. People.
 #[derive(Clone, Copy, Default)]
-struct Turn {
+struct CohortChange {
+    /// In cohorts after it.
     heads: f64,
+    /// Who were in none before.
     new: f64,
+    /// Who pay for themselves from now on.
     continued: f64,
+    /// Who lost their protection.
     lapsed: f64,
 }
 
-// Plain comparisons: no NaN reaches them, and they compile to less than `f64::min` and `f64::max`. The site is built
-// for size, so what the loop needs is inlined by order.
+/// Step 8; `outside` = H + J + O:
+///
+/// ```text
+/// active   = P + H + n + S + sum heads + J + O + G
+/// coverage = 100 active / E
+/// ```
 #[inline(always)]
-fn at_most(value: f64, limit: f64) -> f64 {
-    if value < limit { value } else { limit }
-}
-
-#[inline(always)]
-fn above_zero(value: f64) -> f64 {
-    if value > 0.0 { value } else { 0.0 }
+fn month_end(stocks: &Stocks, grace: f64, outside: f64, eligible: f64) -> MonthEnd {
+    let self_paid = stocks.first_month + stocks.established;
+    let active = stocks.wage + self_paid + stocks.sponsored + outside + grace;
+    MonthEnd {
+        wage: Workers(stocks.wage),
+        self_paid: Workers(self_paid),
+        sponsored: Workers(stocks.sponsored),
+        grace: Workers(grace),
+        active: Workers(active),
+        coverage: Workers(active).percent_of(Workers(eligible)),
+    }
 }

@@ -104,6 +104,46 @@ pub struct Region {
     pub unknown: Unknown,
 }
 
+impl Region {
+    /// f E0: wage earners and non-ASN staff among the eligible workers of the baseline.
+    pub fn formal_pool(&self) -> Workers {
+        self.eligible_workers * self.formal_share
+    }
+
+    /// (1-f) E0: informal workers among the eligible workers of the baseline.
+    pub fn informal_pool(&self) -> Workers {
+        self.eligible_workers * (1.0 - self.formal_share)
+    }
+
+    /// H0 + V0: non-ASN staff in all; where the region does not say, all are members.
+    pub fn staff(&self) -> Workers {
+        self.non_asn_total.unwrap_or(self.active.non_asn)
+    }
+
+    /// Sponsored members at the baseline, all cohorts.
+    pub fn sponsored_workers(&self) -> Workers {
+        self.sponsored.iter().map(|cohort| cohort.workers).sum()
+    }
+
+    /// Wage earners at the baseline who are no members: what wage enrolment draws from.
+    ///
+    /// ```text
+    /// max(0, F - (H+V) - P)
+    /// ```
+    pub fn formal_room(&self) -> Workers {
+        (self.formal_pool() - self.staff() - self.active.wage).max(Workers::ZERO)
+    }
+
+    /// Informal workers at the baseline who are no members: what self-paid enrolment and programmes draw from.
+    ///
+    /// ```text
+    /// max(0, I - (n + S + sum of heads))
+    /// ```
+    pub fn informal_room(&self) -> Workers {
+        (self.informal_pool() - (self.active.self_paid + self.sponsored_workers())).max(Workers::ZERO)
+    }
+}
+
 /// Active members at the baseline, by stock; none is counted twice.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Active {
@@ -215,6 +255,13 @@ pub struct Sponsorship {
     pub unknown: Unknown,
 }
 
+impl Sponsorship {
+    /// The last paid month of its last tranche: tranches start 12 months apart.
+    pub fn last_paid(&self) -> Month {
+        self.first_month + (12 * (self.years.cast_signed() - 1) + self.months.cast_signed() - 1)
+    }
+}
+
 /// Inclusion of non-ASN staff who are not members yet.
 #[derive(Clone, Debug, PartialEq)]
 pub struct NonAsnInclusion {
@@ -226,6 +273,17 @@ pub struct NonAsnInclusion {
     pub over_months: u32,
     /// Fields of the file that this version does not know.
     pub unknown: Unknown,
+}
+
+impl NonAsnInclusion {
+    /// Staff who join in a month of the window, of the `not_members` V0 at the baseline.
+    ///
+    /// ```text
+    /// z V0 / q
+    /// ```
+    pub fn a_month(&self, not_members: Workers) -> Workers {
+        not_members * self.share / f64::from(self.over_months)
+    }
 }
 
 /// Non-ASN staff who become civil servants and leave the programme.

@@ -1,9 +1,11 @@
 //! Where a projection starts: the stocks of the baseline, and the staff whom the non-ASN and PPPK windows move.
-//! MODEL section 2.
+//! docs/model.md, section 2, step 1 and the balanced start of step 5.
 
 use super::assumptions::Assumptions;
 use super::month::Month;
+use super::quantity::Quantity;
 use super::scenario::{NonAsnInclusion, PppkFullTime, Region};
+use super::units::Workers;
 
 /// What is known of the baseline, apart from every assumption. People.
 #[derive(Clone, Copy, Debug, Default)]
@@ -57,7 +59,14 @@ impl Observed {
 }
 
 impl Start {
-    /// The stocks under `assumptions`, with every count of active members taken `scale` times.
+    /// The stocks under `assumptions`, with every count of active members taken `scale` times. Self-payers start in
+    /// balanced growth:
+    ///
+    /// ```text
+    /// n0 = B0 / (1 + s / (d_s + l))
+    /// S0 = B0 - n0
+    /// V0 = non_asn_total - H0
+    /// ```
     pub(super) fn new(observed: &Observed, assumptions: &Assumptions, scale: f64) -> Self {
         let self_paid = scale * observed.self_paid;
         let gone = assumptions.organic_growth_self_paid + assumptions.self_paid_lapse_per_month;
@@ -79,27 +88,63 @@ impl Start {
 
 /// Honorer / non-ASN staff as the two windows move them. People.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Staff {
+pub(super) struct Staff<Q = f64> {
     /// H.
-    pub members: f64,
+    pub members: Q,
     /// V.
-    pub not_members: f64,
+    pub not_members: Q,
     /// Members whom the plan added and who are still there.
-    pub added: f64,
+    pub added: Q,
     /// h: members whom the plan adds in this step.
-    pub joining: f64,
+    pub joining: Q,
     /// Q: staff who became full-time PPPK so far.
     pub appointed: f64,
 }
 
-impl Staff {
+impl<Q: Quantity> Staff<Q> {
     /// The staff at the baseline.
-    pub(super) fn at(start: &Start) -> Self {
-        Self { members: start.members, not_members: start.not_members, ..Self::default() }
+    pub fn at(start: &Start) -> Self {
+        Self {
+            members: Q::exactly(start.members),
+            not_members: Q::exactly(start.not_members),
+            added: Q::exactly(0.0),
+            joining: Q::exactly(0.0),
+            appointed: 0.0,
+        }
     }
 
-    /// One month; `not_members` is V0. MODEL section 2, step 1.
-    pub(super) fn step(
+    /// A month of the inclusion window; `wanted` = z V0 / q:
+    ///
+    /// ```text
+    /// h = min(V, z V0 / q);  H += h;  V -= h
+    /// ```
+    pub fn include(&mut self, wanted: Q) {
+        self.joining = wanted.at_most(self.not_members);
+        self.members = self.members + self.joining;
+        self.not_members = self.not_members - self.joining;
+        self.added = self.added + self.joining;
+    }
+
+    /// Appointments take the same share of members and others, so `staying` of each is left:
+    ///
+    /// ```text
+    /// H *= 1 - c / (H+V);  V *= 1 - c / (H+V)
+    /// ```
+    pub fn stay(&mut self, staying: f64) {
+        self.members = self.members * staying;
+        self.not_members = self.not_members * staying;
+        self.added = self.added * staying;
+    }
+}
+
+impl Staff {
+    /// One month; `not_members` is V0. Step 1:
+    ///
+    /// ```text
+    /// 0 <= k < q  (k = months since the first month of the inclusion): h = min(V, z V0 / q)
+    /// 0 <= k < q' (k = months since the first appointment):            c = min(H+V, N / q');  Q += c
+    /// ```
+    pub fn step(
         &mut self,
         month: Month,
         inclusion: Option<&NonAsnInclusion>,
@@ -108,24 +153,13 @@ impl Staff {
     ) {
         let runs = |from: Month, over: u32| (0..over.cast_signed()).contains(&(month - from));
         self.joining = 0.0;
-        if let Some(inclusion) = inclusion
-            && runs(inclusion.from, inclusion.over_months)
-        {
-            let wanted = inclusion.share * not_members / f64::from(inclusion.over_months);
-            self.joining = wanted.min(self.not_members);
-            self.members += self.joining;
-            self.not_members -= self.joining;
-            self.added += self.joining;
+        if let Some(inclusion) = inclusion.filter(|it| runs(it.from, it.over_months)) {
+            self.include(inclusion.a_month(Workers(not_members)).0);
         }
-        if let Some(pppk) = pppk
-            && runs(pppk.from, pppk.over_months)
-        {
+        if let Some(pppk) = pppk.filter(|it| runs(it.from, it.over_months)) {
             let all = self.members + self.not_members;
-            let leaving = (pppk.workers.0 / f64::from(pppk.over_months)).min(all);
-            let staying = if all > 0.0 { 1.0 - leaving / all } else { 0.0 };
-            self.members *= staying;
-            self.not_members *= staying;
-            self.added *= staying;
+            let leaving = (pppk.workers.0 / f64::from(pppk.over_months)).at_most(all);
+            self.stay(if all > 0.0 { 1.0 - leaving / all } else { 0.0 });
             self.appointed += leaving;
         }
     }

@@ -40,16 +40,11 @@ pub fn validate(scenario: &Scenario) -> Result<(), Vec<Refusal>> {
     check.horizon(scenario);
     check.region(&scenario.region);
     check.assumptions(&scenario.assumptions);
-    check.plan(&scenario.plan, non_asn_total(&scenario.region));
+    check.plan(&scenario.plan, scenario.region.staff());
     if check.refusals.is_empty() {
         check.denominator(scenario);
     }
     if check.refusals.is_empty() { Ok(()) } else { Err(check.refusals) }
-}
-
-/// Non-ASN staff in all: absent means that all are members.
-fn non_asn_total(region: &Region) -> Workers {
-    region.non_asn_total.unwrap_or(region.active.non_asn)
 }
 
 impl Parameter {
@@ -177,16 +172,16 @@ impl Check {
             return;
         }
         let Active { wage, non_asn, self_paid, construction, other, .. } = &region.active;
-        let sponsored: Workers = region.sponsored.iter().map(|cohort| cohort.workers).sum();
+        let sponsored = region.sponsored_workers();
         let active = (*wage + *non_asn + *self_paid + sponsored + *construction + *other).0;
         if active > eligible * ROUNDING {
             self.refuse(Field::ActiveTotal, Problem::ActiveAboveEligible { active, eligible });
         }
-        let (workers, pool) = ((*wage + non_asn_total(region)).0, share * eligible);
+        let (workers, pool) = ((*wage + region.staff()).0, region.formal_pool().0);
         if workers > pool + SLACK {
             self.refuse(Field::Active(Stock::Wage), Problem::FormalPoolExceeded { workers, pool });
         }
-        let (workers, pool) = ((*self_paid + sponsored).0, (1.0 - share) * eligible);
+        let (workers, pool) = ((*self_paid + sponsored).0, region.informal_pool().0);
         if workers > pool + SLACK {
             self.refuse(Field::Active(Stock::SelfPaid), Problem::InformalPoolExceeded { workers, pool });
         }

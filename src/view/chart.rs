@@ -6,7 +6,7 @@ use super::projected::Projected;
 use super::sentence::Sentence;
 use super::words::{Words, aim, capital, focus_month, label};
 use crate::chart::{ChartSpec, Cliff, PercentStyle, Series, SeriesKind, StartMark, TargetMark};
-use crate::model::{Ending, Month, Table, Target};
+use crate::model::{Ending, Month, Percent, Table, Target, Workers};
 use crate::text::{self, Lang};
 
 /// Only an ending that loses at least this share of the eligible workers is marked.
@@ -26,10 +26,9 @@ pub fn chart(projected: &Projected, lang: Lang) -> ChartSpec {
         series: series(projected, words),
         band: None,
         targets: marks(projected, words),
-        start: rows.first().map(|row| StartMark {
-            percent: row.coverage_percent,
-            label: words.percent(row.coverage_percent),
-        }),
+        start: rows
+            .first()
+            .map(|row| StartMark { percent: row.coverage.0, label: words.percent(row.coverage) }),
         cliffs: cliffs(projected, words),
         range: None,
         summary: summary(projected, words),
@@ -39,8 +38,8 @@ pub fn chart(projected: &Projected, lang: Lang) -> ChartSpec {
 fn series(projected: &Projected, words: Words) -> Vec<Series> {
     let texts = &words.text.chart;
     let line = |kind, table: &Table, name: &str| {
-        let values: Vec<f64> = table.rows.iter().map(|row| row.coverage_percent).collect();
-        let value = values.last().map_or(String::new(), |last| words.percent(*last));
+        let values: Vec<f64> = table.rows.iter().map(|row| row.coverage.0).collect();
+        let value = table.rows.last().map_or(String::new(), |last| words.percent(last.coverage));
         Series { kind, values, name: name.to_owned(), value }
     };
     let base = line(SeriesKind::Baseline, &projected.base, texts.baseline);
@@ -65,13 +64,13 @@ fn marks(projected: &Projected, words: Words) -> Vec<TargetMark> {
 
 fn mark(projected: &Projected, words: Words, target: &Target) -> TargetMark {
     let texts = &words.text.chart;
-    let percent = words.target(target.percent.0);
-    let people = target.workers.map(|workers| words.people(workers.0));
+    let percent = words.target(target.percent);
+    let people = target.workers.map(|workers| words.people(workers));
     let judged = aim(projected, target).map(|aim| aim.judged);
-    let gap = judged.as_ref().map_or(0.0, |judged| judged.gap.0);
+    let gap = judged.as_ref().map_or(Workers::ZERO, |judged| judged.gap);
     let said = words.people(gap.abs());
-    let verdict = if gap > 0.0 { (texts.short)(&said) } else { (texts.over)(&said) };
-    let value = judged.as_ref().map_or(String::new(), |judged| words.percent(judged.december.coverage.0));
+    let verdict = if gap > Workers::ZERO { (texts.short)(&said) } else { (texts.over)(&said) };
+    let value = judged.as_ref().map_or(String::new(), |judged| words.percent(judged.december.coverage));
     let mut title = (texts.target)(target.year);
     let label = label(target);
     if !label.is_empty() {
@@ -95,13 +94,13 @@ fn mark(projected: &Projected, words: Words, target: &Target) -> TargetMark {
 
 fn cliffs(projected: &Projected, words: Words) -> Vec<Cliff> {
     let texts = &words.text.chart;
-    let eligible = projected.scenario.region.eligible_workers.0;
+    let eligible = projected.scenario.region.eligible_workers;
     let mut endings: Vec<&Ending> =
-        projected.plan.endings.iter().filter(|ending| ending.lapsed > WORTH_A_MARK * eligible).collect();
+        projected.plan.endings.iter().filter(|ending| ending.lapsed > eligible * WORTH_A_MARK).collect();
     endings.sort_by(|one, other| other.lapsed.total_cmp(&one.lapsed));
     endings.truncate(MOST_CLIFFS);
     let cliff = |ending: &Ending| {
-        let after = projected.at(ending.month).map(|row| row.coverage_percent);
+        let after = projected.at(ending.month).map(|row| row.coverage);
         Cliff {
             month: ending.month,
             title: [
@@ -110,8 +109,8 @@ fn cliffs(projected: &Projected, words: Words) -> Vec<Cliff> {
                 &words.month_short(ending.month),
             ]
             .concat(),
-            detail: (texts.cliff_detail)(&text::signed_count(words.lang, -ending.lapsed)),
-            after,
+            detail: (texts.cliff_detail)(&text::signed_count(words.lang, -ending.lapsed.0)),
+            after: after.map(|after| after.0),
             after_label: after.map_or(String::new(), |after| words.percent(after)),
         }
     };
@@ -125,24 +124,24 @@ fn summary(projected: &Projected, words: Words) -> String {
     let mut parts = vec![(texts.summary_range)(&words.month(first.month), &words.month(last.month))];
     for target in &projected.scenario.region.targets {
         let Some(aim) = aim(projected, target) else { continue };
-        let gap = aim.judged.gap.0;
+        let gap = aim.judged.gap;
         let (people, target) = (words.people(gap.abs()), words.named(target));
-        let verdict = if gap > 0.0 {
+        let verdict = if gap > Workers::ZERO {
             (texts.target_2_verdict_short)(&people, &target)
         } else {
             (texts.target_2_verdict_over)(&people, &target)
         };
         let month = words.month(aim.month());
-        parts.push((texts.summary_plan)(&month, &words.percent(aim.judged.december.coverage.0), &verdict));
+        parts.push((texts.summary_plan)(&month, &words.percent(aim.judged.december.coverage), &verdict));
     }
     for cliff in cliffs(projected, words) {
         if let Some(after) = cliff.after {
-            parts.push((texts.summary_cliff)(&cliff.title, &words.percent(after)));
+            parts.push((texts.summary_cliff)(&cliff.title, &words.percent(Percent(after))));
         }
     }
     let month = focus_month(projected);
     if let Some(row) = projected.base_at(month) {
-        parts.push((texts.summary_baseline)(&words.month(month), &words.percent(row.coverage_percent)));
+        parts.push((texts.summary_baseline)(&words.month(month), &words.percent(row.coverage)));
     }
     parts.join(" ")
 }
@@ -164,11 +163,11 @@ pub fn readout(projected: &Projected, lang: Lang, step: usize) -> Option<Readout
     let (plan, base) = (projected.plan.rows.get(step)?, projected.base.rows.get(step)?);
     let say = (words.text.chart.read)(
         &month(words, plan.month),
-        &words.percent(plan.coverage_percent),
+        &words.percent(plan.coverage),
         &words.people(plan.active),
-        &words.percent(base.coverage_percent),
+        &words.percent(base.coverage),
     );
-    Some(Readout { say: Sentence::new(&say), plan: plan.coverage_percent, base: base.coverage_percent })
+    Some(Readout { say: Sentence::new(&say), plan: plan.coverage.0, base: base.coverage.0 })
 }
 
 fn month(words: Words, month: Month) -> String {

@@ -2,8 +2,8 @@
 
 use super::headline::needed_a_month;
 use super::projected::Projected;
-use super::words::{Aim, Words, aim, focus, focus_month};
-use crate::model::{Month, Payer};
+use super::words::{A_RUPIAH, Aim, Words, aim, focus, focus_month};
+use crate::model::{Month, Percent, Rupiah, Workers};
 use crate::text::Lang;
 
 /// A figure with its name and one or two lines of meaning.
@@ -73,7 +73,7 @@ pub fn facts(projected: &Projected, lang: Lang) -> Vec<Fact> {
 
 /// The projected coverage of each December among the facts, percent, by year; those outside the projection are left out.
 pub fn december_coverage(projected: &Projected) -> Vec<(i32, f64)> {
-    let coverage = |year| Some((year, projected.at(Month::december(year))?.coverage_percent));
+    let coverage = |year| Some((year, projected.at(Month::december(year))?.coverage.0));
     years(projected).into_iter().filter_map(coverage).collect()
 }
 
@@ -107,39 +107,43 @@ fn december(projected: &Projected, words: Words, year: i32) -> Fact {
         [aim] => lines.push(points(words, aim)),
         _ => {}
     }
-    let figure = words.percent(row.coverage_percent);
-    Fact { name, figure, lines, year: Some(year), exact: Some(row.coverage_percent) }
+    let figure = words.percent(row.coverage);
+    Fact { name, figure, lines, year: Some(year), exact: Some(row.coverage.0) }
 }
 
 fn verdict(words: Words, aim: &Aim) -> Line {
     let texts = &words.text.facts;
-    let gap = aim.judged.gap.0;
+    let gap = aim.judged.gap;
     let (target, people) = (words.named(aim.target), words.people(gap.abs()));
-    let text = if gap.abs() < 0.5 {
+    let text = if gap.abs() < Workers(0.5) {
         (texts.exact)(&target)
-    } else if gap > 0.0 {
+    } else if gap > Workers::ZERO {
         (texts.short)(&people, &target)
     } else {
         (texts.over)(&people, &target)
     };
-    let gap = aim.printed.is_none().then_some(gap);
+    let gap = aim.printed.is_none().then_some(gap.0);
     Line { text, tone: if aim.judged.reached { Tone::Reached } else { Tone::Short }, gap }
 }
 
 /// The distance to the number that officials print for another base.
 fn printed(words: Words, aim: &Aim) -> Option<Line> {
     let texts = &words.text.facts;
-    let (gap, number) = (aim.printed?.0, aim.target.workers?.0);
-    let said = if gap > 0.0 { texts.short } else { texts.over };
+    let (gap, number) = (aim.printed?, aim.target.workers?);
+    let said = if gap > Workers::ZERO { texts.short } else { texts.over };
     let text = said(&words.people(gap.abs()), &(texts.printed)(&words.people(number)));
-    Some(Line { gap: Some(gap), ..Line::plain(&text) })
+    Some(Line { gap: Some(gap.0), ..Line::plain(&text) })
 }
 
 fn points(words: Words, aim: &Aim) -> Line {
     let texts = &words.text.facts;
-    let gap = aim.judged.gap_points.0;
+    let gap = aim.judged.gap_points;
     let points = words.points(gap.abs());
-    Line::plain(if gap > 0.0 { (texts.points_short)(&points) } else { (texts.points_over)(&points) })
+    Line::plain(if gap > Percent::ZERO {
+        (texts.points_short)(&points)
+    } else {
+        (texts.points_over)(&points)
+    })
 }
 
 fn six_months_after(projected: &Projected, words: Words, aim: &Aim) -> Fact {
@@ -160,21 +164,25 @@ fn six_months_after(projected: &Projected, words: Words, aim: &Aim) -> Fact {
     } else {
         let short = projected
             .at(after.month)
-            .map_or(0.0, |row| aim.target.percent.0 / 100.0 * row.eligible - row.active);
-        Line { text: (texts.falls)(&words.people(short.max(0.0)), &month), tone: Tone::Falling, gap: None }
+            .map_or(Workers::ZERO, |row| aim.target.percent.of(row.eligible) - row.active);
+        Line {
+            text: (texts.falls)(&words.people(short.max(Workers::ZERO)), &month),
+            tone: Tone::Falling,
+            gap: None,
+        }
     };
     let mut lines = vec![line];
     if let Some(first) = aim.judged.first_reached {
         lines.push(Line::plain((texts.first_month)(&words.month_short(first))));
     }
-    Fact { name, figure: words.percent(after.lowest.0), lines, year: None, exact: None }
+    Fact { name, figure: words.percent(after.lowest), lines, year: None, exact: None }
 }
 
 fn per_month(projected: &Projected, words: Words, aim: &Aim) -> Fact {
     let texts = &words.text.facts;
     Fact {
         name: texts.per_month.to_owned(),
-        figure: format!("+{}", words.people(needed_a_month(projected, aim).max(0.0))),
+        figure: format!("+{}", words.people(needed_a_month(projected, aim).max(Workers::ZERO))),
         lines: vec![Line::plain((texts.per_month_needed)(&words.named(aim.target)))],
         year: None,
         exact: None,
@@ -184,23 +192,10 @@ fn per_month(projected: &Projected, words: Words, aim: &Aim) -> Fact {
 fn cost(projected: &Projected, words: Words) -> Fact {
     let texts = &words.text.facts;
     let until = focus_month(projected);
-    let months = projected.plan.rows.iter().take_while(|row| row.month <= until);
-    let (mut payers, mut non_asn, mut outreach) = ([0.0; Payer::ALL.len()], 0.0, 0.0);
-    for row in months {
-        for (sum, part) in payers.iter_mut().zip(row.cost.by_payer) {
-            *sum += part;
-        }
-        non_asn += row.cost.non_asn;
-        outreach += row.cost.outreach;
-    }
-    let named = Payer::ALL.into_iter().map(|payer| words.payer(payer)).zip(payers);
-    let rest = [(texts.apbd_non_asn, non_asn), (texts.outreach, outreach)];
-    let parts: Vec<(&str, f64)> = named.chain(rest).filter(|(_, money)| *money >= 0.5).collect();
-    let total: f64 = parts.iter().map(|(_, money)| money).sum();
-    let told: Vec<String> =
-        parts.iter().map(|(name, money)| format!("{name} {}", words.money(*money))).collect();
-    let line =
-        if told.is_empty() { texts.cost_none.to_owned() } else { (texts.cost_parts)(&told.join(", ")) };
+    let cost = projected.plan.cost_until(until);
+    let told = words.cost_items(&cost);
+    let total: Rupiah = cost.items().map(|(_, money)| money).filter(|money| *money >= A_RUPIAH).sum();
+    let line = if told.is_empty() { texts.cost_none.to_owned() } else { (texts.cost_parts)(&told) };
     Fact {
         name: (texts.cost_until)(&words.month(until)),
         figure: words.money(total),

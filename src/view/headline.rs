@@ -5,7 +5,7 @@ use super::sentence::Sentence;
 use super::words::{Aim, Words, focus, focus_month, label};
 use crate::data::is_per_100k;
 use crate::model::answers::After;
-use crate::model::{Ending, Month};
+use crate::model::{Ending, Month, Percent, Workers};
 use crate::text::Lang;
 
 /// Two halves of one thought.
@@ -54,9 +54,9 @@ fn told(projected: &Projected, lang: Lang, moves: bool) -> Headline {
     if judged.reached {
         result.push_str(texts.reached);
     } else if projected.is_rough() {
-        result.push_str(&(texts.short_points)(&words.points(judged.gap_points.0)));
+        result.push_str(&(texts.short_points)(&words.points(judged.gap_points)));
     } else {
-        result.push_str(&(texts.short)(&words.people(judged.gap.0)));
+        result.push_str(&(texts.short)(&words.people(judged.gap)));
     }
     let label = label(aim.target);
     if !label.is_empty() {
@@ -73,7 +73,7 @@ fn covered(projected: &Projected, words: Words, month: Month) -> String {
     let region = &projected.scenario.region;
     let name = projected.profile.map_or(region.name.as_str(), |profile| profile.short_name);
     let Some(row) = projected.at(month) else { return name.to_owned() };
-    let percent = words.percent(row.coverage_percent);
+    let percent = words.percent(row.coverage);
     if projected.is_rough() {
         return (texts.about)(month.year(), name, &percent);
     }
@@ -100,16 +100,16 @@ fn without_target(projected: &Projected, words: Words, month: Month) -> Open {
 }
 
 /// People more than without the plan.
-fn added(projected: &Projected, month: Month) -> f64 {
-    let with = projected.at(month).map_or(0.0, |row| row.active);
-    let without = projected.base_at(month).map_or(0.0, |row| row.active);
+fn added(projected: &Projected, month: Month) -> Workers {
+    let with = projected.at(month).map_or(Workers::ZERO, |row| row.active);
+    let without = projected.base_at(month).map_or(Workers::ZERO, |row| row.active);
     with - without
 }
 
 fn caveat(projected: &Projected, words: Words, aim: &Aim) -> Open {
     let texts = &words.text.headline;
     let judged = &aim.judged;
-    if judged.december.coverage.0 > 100.0 {
+    if judged.december.coverage > Percent(100.0) {
         return (texts.above_all.to_owned(), "");
     }
     if projected.is_without_plan() {
@@ -135,7 +135,7 @@ fn after(projected: &Projected, words: Words, aim: &Aim) -> String {
         None => texts.lasts_unknown.to_owned(),
         Some(after) if after.holds => {
             let until = aim.month() + after.months as i32;
-            (texts.lasts)(&words.target(aim.target.percent.0), &words.month(until))
+            (texts.lasts)(&words.target(aim.target.percent), &words.month(until))
         }
         Some(after) => falls(projected, words, after),
     }
@@ -143,7 +143,7 @@ fn after(projected: &Projected, words: Words, aim: &Aim) -> String {
 
 fn falls(projected: &Projected, words: Words, after: &After) -> String {
     let texts = &words.text.headline;
-    let (month, percent) = (words.month(after.month), words.percent(after.lowest.0));
+    let (month, percent) = (words.month(after.month), words.percent(after.lowest));
     match ending_before(projected, after.month) {
         Some(ending) => {
             (texts.falls_as_funding_ends)(&month, &percent, &words.funding_after(projected, ending))
@@ -155,12 +155,13 @@ fn falls(projected: &Projected, words: Words, after: &After) -> String {
 /// What cost most people their protection in the six months up to `month`.
 fn ending_before(projected: &Projected, month: Month) -> Option<&Ending> {
     let endings = projected.plan.endings.iter();
-    let recent = endings.filter(|ending| ending.lapsed >= 1.0 && (0..6).contains(&(month - ending.month)));
+    let recent =
+        endings.filter(|ending| ending.lapsed >= Workers(1.0) && (0..6).contains(&(month - ending.month)));
     recent.max_by(|a, b| a.lapsed.total_cmp(&b.lapsed))
 }
 
-/// New members a month, net, from the month after the baseline until the target. People.
-pub(super) fn needed_a_month(projected: &Projected, aim: &Aim) -> f64 {
+/// New members a month, net, from the month after the baseline until the target.
+pub(super) fn needed_a_month(projected: &Projected, aim: &Aim) -> Workers {
     let months = aim.month() - projected.scenario.region.baseline_month;
-    (aim.judged.gap.0 / f64::from(months.max(1))).ceil()
+    (aim.judged.gap / f64::from(months.max(1))).ceil()
 }

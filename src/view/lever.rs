@@ -5,7 +5,7 @@ use super::projected::Projected;
 use super::sentence::Sentence;
 use super::words::{Words, focus_month, said};
 use crate::data::honorer_open;
-use crate::model::{JKK_JKM, Lever, Range, Scenario, Sponsorship};
+use crate::model::{JKK_JKM, Lever, Month, Range, Row, Rupiah, Scenario, Workers, quota};
 use crate::text::parse::{Kind, MoneyUnit};
 use crate::text::{self, Lang};
 
@@ -169,7 +169,7 @@ fn closed(projected: &Projected, lang: Lang, lever: Lever) -> Option<String> {
 /// A value with its unit: `1,40% per bulan`, `Rp1 miliar`, `100%`.
 pub(super) fn with_unit(words: Words, field: FieldKind, value: f64) -> String {
     match field {
-        FieldKind::Million => words.money(value),
+        FieldKind::Million => words.money(Rupiah(value)),
         FieldKind::Rate => format!("{}{}", field.text(words.lang, value), words.text.lever.percent_a_month),
         FieldKind::Share => format!("{}%", field.text(words.lang, value)),
     }
@@ -179,7 +179,7 @@ fn most(words: Words, field: FieldKind, range: &Range) -> String {
     let texts = &words.text.lever;
     match range.evidence {
         Some(mark) => (texts.never_above)(&text::percent(words.lang, 100.0 * mark, 0)),
-        None if field == FieldKind::Million => (texts.at_most)(&words.money(range.high)),
+        None if field == FieldKind::Million => (texts.at_most)(&words.money(Rupiah(range.high))),
         None => format!("{}%", field.text(words.lang, range.high)),
     }
 }
@@ -191,7 +191,7 @@ fn people(projected: &Projected, words: Words, lever: Lever) -> String {
     let value = lever.value(scenario);
     match lever {
         Lever::WageEnrolment | Lever::SelfPaidEnrolment if value == 0.0 => {
-            (texts.one_percent_is)(&words.people(0.01 * room(scenario, lever)))
+            (texts.one_percent_is)(&words.people(room(scenario, lever) * 0.01))
         }
         Lever::WageEnrolment => {
             let from = scenario.plan.wage_enrolment.as_ref().map(|lever| lever.from);
@@ -213,38 +213,28 @@ fn people(projected: &Projected, words: Words, lever: Lever) -> String {
 fn retention(scenario: &Scenario, words: Words, value: f64) -> String {
     let texts = &words.text.lever;
     let percent = |fraction: f64| text::percent(words.lang, 100.0 * fraction, 2);
-    let lapse = scenario.assumptions.self_paid_lapse_per_month;
+    let lapse = |reduction: f64| percent(scenario.assumptions.lapse_with(reduction));
     if value == 0.0 {
-        return (texts.retention_none)(&percent(lapse));
+        return (texts.retention_none)(&lapse(0.0));
     }
-    (texts.retention_from_to)(&percent(lapse), &percent(lapse * (1.0 - value)))
+    (texts.retention_from_to)(&lapse(0.0), &lapse(value))
 }
 
 /// People not covered at the baseline in the pool that a rate draws from.
-fn room(scenario: &Scenario, lever: Lever) -> f64 {
+fn room(scenario: &Scenario, lever: Lever) -> Workers {
     let region = &scenario.region;
-    let formal = region.formal_share * region.eligible_workers.0;
-    if lever == Lever::WageEnrolment {
-        let staff = region.non_asn_total.unwrap_or(region.active.non_asn).0;
-        return (formal - staff - region.active.wage.0).max(0.0);
-    }
-    let sponsored: f64 = region.sponsored.iter().map(|cohort| cohort.workers.0).sum();
-    (region.eligible_workers.0 - formal - region.active.self_paid.0 - sponsored).max(0.0)
+    if lever == Lever::WageEnrolment { region.formal_room() } else { region.informal_room() }
 }
 
 /// The mean of a monthly number from the lever's first month to the month of the headline.
-fn monthly(
-    projected: &Projected,
-    from: Option<crate::model::Month>,
-    number: impl Fn(&crate::model::Row) -> f64,
-) -> f64 {
+fn monthly(projected: &Projected, from: Option<Month>, number: impl Fn(&Row) -> Workers) -> Workers {
     let until = focus_month(projected);
     let rows = projected.plan.rows.iter().skip(1);
-    let rows: Vec<f64> = rows
+    let rows: Vec<Workers> = rows
         .filter(|row| from.is_none_or(|from| row.month >= from) && row.month <= until)
         .map(number)
         .collect();
-    if rows.is_empty() { 0.0 } else { rows.iter().sum::<f64>() / rows.len() as f64 }
+    if rows.is_empty() { Workers::ZERO } else { rows.iter().copied().sum::<Workers>() / rows.len() as f64 }
 }
 
 fn sponsored(projected: &Projected, words: Words, lever: Lever) -> String {
@@ -254,10 +244,10 @@ fn sponsored(projected: &Projected, words: Words, lever: Lever) -> String {
     match tranches.next() {
         Some(first) if lever.value(&projected.scenario) > 0.0 => {
             let months = (first.last - first.first + 1).cast_unsigned();
-            let (mut last, mut fewest, mut most) = (first.last, f64::INFINITY, 0.0_f64);
+            let (mut last, mut fewest, mut most) = (first.last, Workers(f64::INFINITY), Workers::ZERO);
             // The same money pays for more people while the discount runs.
             for tranche in std::iter::once(first).chain(tranches) {
-                let people = tranche.kept + tranche.new;
+                let people = tranche.people();
                 (last, fewest, most) = (tranche.last, fewest.min(people), most.max(people));
             }
             let mut people = words.people(fewest);
@@ -268,7 +258,7 @@ fn sponsored(projected: &Projected, words: Words, lever: Lever) -> String {
         }
         _ => {
             let accepted = projected.scenario.assumptions.quota_acceptance;
-            (texts.sponsored_none)(&words.people(accepted * 1e8 / (12.0 * JKK_JKM)))
+            (texts.sponsored_none)(&words.people(quota(accepted, Rupiah(1e8), JKK_JKM * 12.0)))
         }
     }
 }
@@ -276,18 +266,12 @@ fn sponsored(projected: &Projected, words: Words, lever: Lever) -> String {
 fn non_asn(projected: &Projected, words: Words, share: f64) -> String {
     let texts = &words.text.lever;
     let region = &projected.scenario.region;
-    let left = region.non_asn_total.map_or(0.0, |total| total.0 - region.active.non_asn.0);
+    let left = region.non_asn_total.map_or(Workers::ZERO, |total| total - region.active.non_asn);
     match &projected.scenario.plan.non_asn {
-        Some(inclusion) if share > 0.0 && left > 0.0 => {
-            let monthly = share * left / f64::from(inclusion.over_months);
-            (texts.non_asn_people)(&words.people(monthly), inclusion.over_months)
+        Some(inclusion) if share > 0.0 && left > Workers::ZERO => {
+            (texts.non_asn_people)(&words.people(inclusion.a_month(left)), inclusion.over_months)
         }
-        _ if left > 0.0 => (texts.non_asn_none)(&words.people(left)),
+        _ if left > Workers::ZERO => (texts.non_asn_none)(&words.people(left)),
         _ => texts.non_asn_unknown.to_owned(),
     }
-}
-
-/// The last paid month of a programme.
-pub(super) fn last_paid(programme: &Sponsorship) -> crate::model::Month {
-    programme.first_month + (12 * (programme.years.cast_signed() - 1) + programme.months.cast_signed() - 1)
 }

@@ -1,12 +1,11 @@
 //! What must be known before the numbers are read, and what deserves attention, each with a way to mend it.
 
-use super::lever::last_paid;
 use super::projected::Projected;
 use super::sentence::Sentence;
 use super::words::{Words, focus_month, said};
 use crate::codec::link::Trouble;
 use crate::data::{Coverage, is_per_100k};
-use crate::model::{ENROLMENT_EVIDENCE, Lever, Month, Scenario};
+use crate::model::{ENROLMENT_EVIDENCE, Lever, Month, Percent, Scenario, Workers};
 use crate::text::refusals::{link_error, link_notice, refusal};
 use crate::text::{self, Lang};
 
@@ -152,8 +151,8 @@ pub fn warnings(projected: &Projected, lang: Lang) -> Vec<Warning> {
 }
 
 fn over_hundred(projected: &Projected, words: Words) -> Option<Warning> {
-    let row = projected.plan.rows.iter().find(|row| row.coverage_percent > 100.0)?;
-    let say = (words.text.notice.over_hundred)(&words.month(row.month), &words.percent(row.coverage_percent));
+    let row = projected.plan.rows.iter().find(|row| row.coverage > Percent(100.0))?;
+    let say = (words.text.notice.over_hundred)(&words.month(row.month), &words.percent(row.coverage));
     Some(Warning { say: Sentence::new(&say), fix: None })
 }
 
@@ -164,7 +163,7 @@ fn funding_ends(projected: &Projected, words: Words) -> Option<Warning> {
         .plan
         .endings
         .iter()
-        .filter(|ending| ending.programme.is_some() && ending.lapsed >= 1.0)
+        .filter(|ending| ending.programme.is_some() && ending.lapsed >= Workers(1.0))
         .max_by(|a, b| a.lapsed.total_cmp(&b.lapsed))?;
     let payer = words.payer(ending.payer);
     let people = words.people(ending.lapsed);
@@ -176,7 +175,7 @@ fn funding_ends(projected: &Projected, words: Words) -> Option<Warning> {
     let place = ending.programme?;
     let programme = projected.scenario.plan.sponsorships.get(place)?;
     let longer = (programme.years + 1).min(30);
-    let last = last_paid(programme);
+    let last = programme.last_paid();
     let renews = programme.months % 12 == 0 && last + 1 == ending.month && longer > programme.years;
     let fix = renews.then(|| {
         ((texts.extend_funding)(payer, (last + 12).year()), Fix::Extend { programme: place, years: longer })
@@ -207,8 +206,8 @@ fn unspent(projected: &Projected, words: Words) -> Option<Warning> {
     let until: Month = focus_month(projected);
     let accepted = projected.scenario.assumptions.quota_acceptance;
     let tranche = projected.plan.tranches.iter().find(|tranche| {
-        let budget = tranche.spent + tranche.unspent;
-        tranche.first <= until && tranche.unspent > (1.0 - accepted) * budget + 0.01 * budget
+        let budget = tranche.budget();
+        tranche.first <= until && tranche.unspent > budget * (1.0 - accepted) + budget * 0.01
     })?;
     let say = (texts.unspent)(words.payer(tranche.payer), &words.money(tranche.unspent));
     Some(Warning { say: Sentence::new(&say), fix: None })

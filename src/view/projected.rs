@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::data::{Reading, RegionProfile, is_approximate, profile_of};
-use crate::model::{Month, Plan, Row, Scenario, Table, table};
+use crate::model::{Month, Plan, Row, Rupiah, Scenario, Table, table};
 
 /// Everything that the screen derives from, computed once for a scenario.
 #[derive(Clone, Debug)]
@@ -45,17 +45,17 @@ impl Projected {
 
     /// The row of a month with the plan; `None` outside the projection.
     pub fn at(&self, month: Month) -> Option<&Row> {
-        row(&self.plan, month)
+        self.plan.row(month)
     }
 
     /// The row of a month without the plan.
     pub fn base_at(&self, month: Month) -> Option<&Row> {
-        row(&self.base, month)
+        self.base.row(month)
     }
 
-    /// Money of the plan from the baseline to the end of `month`, rupiah.
-    pub fn cost_until(&self, month: Month) -> f64 {
-        self.plan.rows.iter().take_while(|row| row.month <= month).map(|row| row.cost.total()).sum()
+    /// Money of the plan from the baseline to the end of `month`.
+    pub fn cost_until(&self, month: Month) -> Rupiah {
+        self.plan.cost_until(month).total()
     }
 
     /// How the sources are read; `None` for the planner's own numbers and regions.
@@ -68,9 +68,4 @@ impl Projected {
     pub fn is_rough(&self) -> bool {
         is_approximate(&self.scenario)
     }
-}
-
-fn row(table: &Table, month: Month) -> Option<&Row> {
-    let first = table.rows.first()?.month;
-    table.rows.get(usize::try_from(month - first).ok()?)
 }

@@ -29,8 +29,7 @@ pub fn data_line(projected: &Projected, lang: Lang) -> Sentence {
     let status = coverage.map(|figure| figure.status).or(find("/region/active").map(|source| source.status));
     let date = coverage
         .map_or_else(|| words.month(region.baseline_month), |figure| words.date(figure.as_of.as_str()));
-    let percent =
-        projected.base.rows.first().map_or(String::new(), |row| words.percent(row.coverage_percent));
+    let percent = projected.base.rows.first().map_or(String::new(), |row| words.percent(row.coverage));
     Sentence::new(&(words.text.shell.data_line)(
         &percent,
         &date,

@@ -45,9 +45,9 @@ pub fn table(projected: &Projected, lang: Lang) -> TableView {
         id: plan.month.to_string(),
         month: words.month_short(plan.month),
         cells: vec![
-            words.percent(plan.coverage_percent),
+            words.percent(plan.coverage),
             words.people(plan.active),
-            words.percent(base.coverage_percent),
+            words.percent(base.coverage),
             words.people(base.active),
             words.money(plan.cost.total()),
         ],

@@ -72,7 +72,8 @@ fn money_that_goes_on_for_fewer_people_does_not_end() {
     let programme = &mut scenario.plan.sponsorships[0];
     (programme.months, programme.years) = (12, 3);
     let projected = projected(scenario);
-    let fewer: Vec<_> = projected.plan.endings.iter().filter(|ending| ending.lapsed >= 1.0).collect();
+    let fewer: Vec<_> =
+        projected.plan.endings.iter().filter(|ending| ending.lapsed >= Workers(1.0)).collect();
     assert!(projected.plan.goes_on(fewer[0]), "{fewer:?}");
     let said = format!("{:?} {:?}", chart(&projected, Lang::Id).cliffs, warnings(&projected, Lang::Id));
     assert!(said.contains("Kuota CSR menyusut"), "{said}");

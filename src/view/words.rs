@@ -3,8 +3,11 @@
 use super::projected::Projected;
 use crate::data::Note;
 use crate::model::answers::{Judged, Outcome, headline};
-use crate::model::{Ending, Month, Payer, Percent, Target, Workers};
+use crate::model::{Cost, CostItem, Ending, Month, Payer, Percent, Rupiah, Target, Workers};
 use crate::text::{self, Catalogue, Lang};
+
+/// Less money rounds to nothing.
+pub(super) const A_RUPIAH: Rupiah = Rupiah(0.5);
 
 /// The language, and how exactly the region is known.
 #[derive(Clone, Copy)]
@@ -20,36 +23,36 @@ impl Words {
     }
 
     /// A coverage of this region.
-    pub fn percent(self, value: f64) -> String {
-        text::percent(self.lang, value, if self.rough { 0 } else { 2 })
+    pub fn percent(self, value: Percent) -> String {
+        text::percent(self.lang, value.0, if self.rough { 0 } else { 2 })
     }
 
     /// A target, as officials print it: two decimals unless it is whole and the region is rough.
-    pub fn target(self, value: f64) -> String {
-        let digits = if self.rough && value.fract() == 0.0 { 0 } else { 2 };
-        text::percent(self.lang, value, digits)
+    pub fn target(self, value: Percent) -> String {
+        let digits = if self.rough && value.0.fract() == 0.0 { 0 } else { 2 };
+        text::percent(self.lang, value.0, digits)
     }
 
     /// A target with its name, where it has one: "RPJMN 43,92%".
     pub fn named(self, target: &Target) -> String {
-        let percent = self.target(target.percent.0);
+        let percent = self.target(target.percent);
         let label = label(target);
         if label.is_empty() { percent } else { [label, " ", &percent].concat() }
     }
 
     /// People; a rough region has no exact ones.
-    pub fn people(self, value: f64) -> String {
-        text::count(self.lang, self.rounded(value))
+    pub fn people(self, value: Workers) -> String {
+        text::count(self.lang, self.rounded(value).0)
     }
 
     /// People as exactly as the region is known: to one, or to a hundred.
-    pub fn rounded(self, people: f64) -> f64 {
-        (people / self.least_people()).round() * self.least_people()
+    pub fn rounded(self, people: Workers) -> Workers {
+        self.least_people() * (people / self.least_people()).round()
     }
 
     /// The fewest people that are told apart.
-    pub const fn least_people(self) -> f64 {
-        if self.rough { 100.0 } else { 1.0 }
+    pub const fn least_people(self) -> Workers {
+        if self.rough { Workers(100.0) } else { Workers(1.0) }
     }
 
     /// Whether the region is only roughly known.
@@ -57,15 +60,16 @@ impl Words {
         self.rough
     }
 
-    pub fn points(self, value: f64) -> String {
+    /// A difference of two coverages.
+    pub fn points(self, value: Percent) -> String {
         if self.rough {
-            return (self.text.facts.points)(&text::decimal(self.lang, value, 0));
+            return (self.text.facts.points)(&text::decimal(self.lang, value.0, 0));
         }
-        text::points(self.lang, value)
+        text::points(self.lang, value.0)
     }
 
-    pub fn money(self, value: f64) -> String {
-        text::rupiah_words(self.lang, value)
+    pub fn money(self, value: Rupiah) -> String {
+        text::rupiah_words(self.lang, value.0)
     }
 
     pub fn month(self, month: Month) -> String {
@@ -78,6 +82,22 @@ impl Words {
 
     pub fn payer(self, payer: Payer) -> &'static str {
         (self.text.facts.payer)(payer)
+    }
+
+    /// What an item of cost is called in a list.
+    pub fn cost_item(self, item: CostItem) -> &'static str {
+        match item {
+            CostItem::Payer(payer) => self.payer(payer),
+            CostItem::NonAsn => self.text.facts.apbd_non_asn,
+            CostItem::Outreach => self.text.facts.outreach,
+        }
+    }
+
+    /// The items that cost a rupiah or more, each with its money: "CSR Rp1 miliar, sosialisasi Rp25 juta".
+    pub fn cost_items(self, cost: &Cost) -> String {
+        let told = cost.items().filter(|(_, money)| *money >= A_RUPIAH);
+        let told = told.map(|(item, money)| [self.cost_item(item), " ", &self.money(money)].concat());
+        told.collect::<Vec<_>>().join(", ")
     }
 
     /// What becomes of the money behind an ending, within a sentence: it ends, or is enough for fewer.
@@ -136,8 +156,8 @@ pub(super) fn aim<'a>(projected: &Projected, target: &'a Target) -> Option<Aim<'
         Outcome::Judged(mut judged) => {
             let december = judged.december;
             let by_percent = target.percent.of(december.eligible) - december.members;
-            let rounding = PRINTED.of(december.eligible).0 + 1.0;
-            let is_elsewhere = (judged.gap.0 - by_percent.0).abs() > rounding;
+            let rounding = PRINTED.of(december.eligible) + Workers(1.0);
+            let is_elsewhere = (judged.gap - by_percent).abs() > rounding;
             let printed = is_elsewhere.then(|| std::mem::replace(&mut judged.gap, by_percent));
             Some(Aim { target, judged, printed })
         }

@@ -12,12 +12,12 @@ fn the_error_is_in_points_of_the_projected_eligible_workers() {
         let rows = table(&cases[replay.case].scenario).rows;
         let row = rows.iter().find(|row| row.month == replay.observed.month).unwrap();
         let error = match replay.observed {
-            Observation { active: Some(active), .. } => 100.0 * (row.active - active.0) / row.eligible,
-            Observation { percent, .. } => row.coverage_percent - percent.unwrap().0,
+            Observation { active: Some(active), .. } => (row.active - active).percent_of(row.eligible),
+            Observation { percent, .. } => row.coverage - percent.unwrap(),
         };
-        assert!((replay.error_points.0 - error).abs() < 1e-9, "{replay:?}");
-        assert!((replay.error_workers.0 - error / 100.0 * row.eligible).abs() < 1e-6);
-        assert_eq!((replay.active.0, replay.coverage.0), (row.active, row.coverage_percent));
+        assert!((replay.error_points - error).0.abs() < 1e-9, "{replay:?}");
+        assert!((replay.error_workers - error.of(row.eligible)).0.abs() < 1e-6);
+        assert_eq!((replay.active, replay.coverage), (row.active, row.coverage));
     }
 }
 

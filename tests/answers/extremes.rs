@@ -54,7 +54,7 @@ proptest! {
         let futures = Futures::new(drawn, &scenario.region, 64);
         let mut sure = Sure::new(&scenario, goal.until());
         sure.advance(&futures, 64);
-        for band in sure.bands(2.0) {
+        for band in sure.bands(Percent(2.0)) {
             prop_assert!(band.p10 <= band.p50 && band.p50 <= band.p90 && band.p90.is_finite());
         }
     }

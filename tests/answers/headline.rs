@@ -1,7 +1,7 @@
 //! Headline: a target against its December, and the months after. docs/model.md, section 5, answer 1.
 
 use jangkau::model::answers::{Outcome, december, headline, to_be_judged};
-use jangkau::model::{Cost, Enrolled, Month, Percent, Row, Table, Target, Workers};
+use jangkau::model::{Cost, Enrolled, Month, Percent, Row, Rupiah, Table, Target, Workers};
 use proptest::prelude::*;
 
 use crate::ordinary::{config, scenario};
@@ -11,19 +11,19 @@ fn rows(first: &str, coverage: &[f64]) -> Table {
     let first = Month::parse(first).unwrap();
     let row = |(place, percent): (usize, &f64)| Row {
         month: first + place as i32,
-        eligible: 1000.0,
-        wage: 0.0,
-        non_asn: 0.0,
-        self_paid: 0.0,
-        sponsored: 0.0,
-        construction: 0.0,
-        other: 0.0,
-        grace: 0.0,
-        active: 10.0 * percent,
-        coverage_percent: *percent,
+        eligible: Workers(1000.0),
+        wage: Workers(0.0),
+        non_asn: Workers(0.0),
+        self_paid: Workers(0.0),
+        sponsored: Workers(0.0),
+        construction: Workers(0.0),
+        other: Workers(0.0),
+        grace: Workers(0.0),
+        active: Workers(10.0 * percent),
+        coverage: Percent(*percent),
         cost: Cost::default(),
         enrolled: Enrolled::default(),
-        self_contribution: 0.0,
+        self_contribution: Rupiah(0.0),
     };
     Table { rows: coverage.iter().enumerate().map(row).collect(), ..Table::default() }
 }

@@ -2,7 +2,7 @@
 
 use crate::ordinary::{config, least, question};
 use jangkau::model::answers::{Goal, Latest, latest, run_rate};
-use jangkau::model::{Lever, Month, Percent, Scenario, Target, table};
+use jangkau::model::{Lever, Month, Scenario, Target, table};
 use proptest::prelude::*;
 
 fn started(scenario: &Scenario, lever: Lever, month: Month) -> Scenario {
@@ -47,11 +47,11 @@ proptest! {
     fn a_target_that_is_just_projected_needs_the_projected_rate((scenario, goal) in question()) {
         let table = table(&scenario);
         let row = table.rows.iter().find(|row| row.month == goal.december()).unwrap();
-        let percent = Percent(row.coverage_percent);
+        let percent = row.coverage;
         let target = Target { year: goal.year, percent, workers: None, label: String::new(), unknown: jangkau::model::Unknown::default() };
         if let Some(rate) = run_rate(&scenario, &table, &target) {
-            prop_assert!((rate.needed - rate.projected).abs() <= 1e-6 * row.active.max(1.0));
-            prop_assert!(rate.enrolled >= 0.0 && rate.from > scenario.region.baseline_month);
+            prop_assert!((rate.needed - rate.projected).abs().0 <= 1e-6 * row.active.0.max(1.0));
+            prop_assert!(rate.enrolled.0 >= 0.0 && rate.from > scenario.region.baseline_month);
         }
     }
 }

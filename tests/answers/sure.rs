@@ -2,7 +2,7 @@
 
 use crate::ordinary::{config, question};
 use jangkau::model::answers::{Futures, Goal, Sure, Uncertain, tornado, uncertain};
-use jangkau::model::{OwnRange, Prepared, Scenario, Scratch, Workers, table, validate};
+use jangkau::model::{OwnRange, Percent, Prepared, RunBuffers, Scenario, table, validate};
 use proptest::prelude::*;
 
 fn futures(scenario: &Scenario, count: usize) -> Futures {
@@ -55,11 +55,11 @@ proptest! {
         let mut coverage = Vec::new();
         let mut longer = scenario.clone();
         longer.horizon = goal.until();
-        Prepared::new(&longer).coverage(usize::MAX, &mut Scratch::default(), &mut coverage);
-        for (band, coverage) in sure.bands(0.0).iter().zip(&coverage) {
+        Prepared::new(&longer).coverage(usize::MAX, &mut RunBuffers::default(), &mut coverage);
+        for (band, coverage) in sure.bands(Percent(0.0)).iter().zip(&coverage) {
             prop_assert_eq!([band.p10, band.p50, band.p90], [*coverage; 3]);
         }
-        prop_assert!([0.0, 1.0].contains(&sure.probability(&goal, 0.0)));
+        prop_assert!([0.0, 1.0].contains(&sure.probability(&goal, Percent(0.0))));
     }
 
     #[test]
@@ -68,20 +68,21 @@ proptest! {
         let at_once = run(&scenario, &futures, &goal);
         let mut piecemeal = Sure::new(&scenario, goal.until());
         while piecemeal.advance(&futures, few) > 0 {}
-        prop_assert_eq!(at_once.bands(1.5), piecemeal.bands(1.5));
-        prop_assert_eq!(at_once.probability(&goal, 1.5), piecemeal.probability(&goal, 1.5));
+        prop_assert_eq!(at_once.bands(Percent(1.5)), piecemeal.bands(Percent(1.5)));
+        prop_assert_eq!(at_once.probability(&goal, Percent(1.5)), piecemeal.probability(&goal, Percent(1.5)));
     }
 
     #[test]
     fn the_band_is_ordered_finite_and_the_model_error_widens_it((scenario, goal) in question()) {
         let sure = run(&scenario, &futures(&scenario, 256), &goal);
-        let width = |sigma: f64| sure.bands(sigma).iter().map(|band| band.p90 - band.p10).sum::<f64>();
-        for band in sure.bands(2.0) {
-            prop_assert!(0.0 <= band.p10 && band.p10 <= band.p50 && band.p50 <= band.p90 && band.p90.is_finite());
+        let width =
+            |sigma: f64| sure.bands(Percent(sigma)).iter().map(|band| band.p90 - band.p10).sum::<Percent>();
+        for band in sure.bands(Percent(2.0)) {
+            prop_assert!(Percent(0.0) <= band.p10 && band.p10 <= band.p50 && band.p50 <= band.p90 && band.p90.is_finite());
         }
-        let months = sure.bands(0.0).len();
+        let months = sure.bands(Percent(0.0)).len();
         prop_assert!(months < 4 || width(4.0) > width(0.0));
-        prop_assert!((0.0..=1.0).contains(&sure.probability(&goal, 2.0)));
+        prop_assert!((0.0..=1.0).contains(&sure.probability(&goal, Percent(2.0))));
     }
 
     #[test]
@@ -91,7 +92,7 @@ proptest! {
         let mut better = scenario.clone();
         let Some(part) = &mut better.plan.wage_enrolment else { return Ok(()) };
         part.rate_per_month += more * (0.05 - part.rate_per_month);
-        let sure = |scenario: &Scenario| run(scenario, &futures, &goal).probability(&goal, 1.0);
+        let sure = |scenario: &Scenario| run(scenario, &futures, &goal).probability(&goal, Percent(1.0));
         prop_assert!(sure(&better) >= sure(&scenario));
     }
 
@@ -107,8 +108,8 @@ proptest! {
             let mut moved = scenario.clone();
             moved.horizon = goal.december();
             (row.parameter.set)(&mut moved.assumptions, swing.high);
-            let coverage = table(&moved).rows.last().unwrap().coverage_percent;
-            prop_assert!((coverage - swing.at_high.0).abs() < 1e-9, "{}", row.parameter.id);
+            let coverage = table(&moved).rows.last().unwrap().coverage;
+            prop_assert!((coverage - swing.at_high).0.abs() < 1e-9, "{}", row.parameter.id);
         }
     }
 }
@@ -117,13 +118,13 @@ proptest! {
 fn a_baseline_known_as_a_band_is_drawn_over_the_whole_band() {
     let (mut scenario, goal) = sample();
     let first = table(&scenario).rows[0].active;
-    scenario.region.active_range = Some((Workers(0.9 * first), Workers(1.2 * first)));
+    scenario.region.active_range = Some((first * 0.9, first * 1.2));
     let futures = futures(&scenario, 2048);
-    let band = run(&scenario, &futures, &goal).bands(0.0)[0];
-    let eligible = scenario.region.eligible_workers.0;
-    let uniform = |share: f64| 100.0 * first * (0.9 + 0.3 * share) / eligible;
+    let band = run(&scenario, &futures, &goal).bands(Percent(0.0))[0];
+    let eligible = scenario.region.eligible_workers;
+    let uniform = |share: f64| (first * (0.9 + 0.3 * share)).percent_of(eligible);
     for (found, share) in [(band.p10, 0.1), (band.p50, 0.5), (band.p90, 0.9)] {
-        assert!((found - uniform(share)).abs() < 0.002 * found, "{found} for {share}");
+        assert!((found - uniform(share)).abs() < found * 0.002, "{found:?} for {share}");
     }
     assert!(tornado(&scenario, &uncertain(&scenario.assumptions), goal.december()).len() == 12);
 }

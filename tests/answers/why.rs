@@ -16,7 +16,7 @@ proptest! {
         let at = |plan: Plan| {
             let planned = Scenario { plan, ..scenario.clone() };
             let row = table(&planned).rows.into_iter().find(|row| row.month == month).unwrap();
-            (row.active, row.coverage_percent)
+            (row.active.0, row.coverage.0)
         };
         let (none, all) = (at(Plan::default()), at(scenario.plan.clone()));
         let sum = |of: fn(&jangkau::model::answers::Share) -> f64| answer.shares.iter().map(of).sum::<f64>();

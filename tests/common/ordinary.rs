@@ -194,7 +194,7 @@ pub fn question() -> impl Strategy<Value = (Scenario, Goal)> {
             let first = scenario.region.baseline_month.year();
             let years = scenario.horizon.year() - first + 1;
             let year = first + (place * f64::from(years)) as i32;
-            let now = table(&scenario).rows[0].coverage_percent;
+            let now = table(&scenario).rows[0].coverage.0;
             let goal = Goal { year, percent: Percent((now + more).clamp(0.0, 100.0)), lasting };
             goal.check(&scenario).is_ok().then_some((scenario, goal))
         },
@@ -207,5 +207,5 @@ pub fn least(scenario: &Scenario, goal: &Goal) -> f64 {
     scenario.horizon = scenario.horizon.max(goal.until());
     let rows = table(&scenario).rows;
     let watched = rows.iter().filter(|row| goal.december() <= row.month && row.month <= goal.until());
-    watched.map(|row| row.coverage_percent).fold(f64::INFINITY, f64::min)
+    watched.map(|row| row.coverage.0).fold(f64::INFINITY, f64::min)
 }

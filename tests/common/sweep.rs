@@ -4,9 +4,9 @@
 #![allow(dead_code)] // Each test crate takes what it needs.
 
 use jangkau::model::{
-    Active, Assumptions, Enrolment, Month, NonAsnInclusion, PARAMETERS, Package, Payer, Percent, Plan,
-    PppkFullTime, Region, Retention, Row, Rupiah, Scenario, Sector, SponsoredCohort, Sponsorship, Table,
-    Target, Unknown, Workers,
+    Active, Assumptions, Enrolled, Enrolment, Month, NonAsnInclusion, PARAMETERS, Package, Payer, Percent,
+    Plan, PppkFullTime, Region, Retention, Row, Rupiah, Scenario, Sector, SponsoredCohort, Sponsorship,
+    Table, Target, Unknown, Workers,
 };
 
 /// How many scenarios there are.
@@ -39,13 +39,13 @@ pub fn of_table(table: &Table) -> u64 {
         numbers(row).for_each(|value| hash.number(value));
     }
     for tranche in &table.tranches {
-        for value in [tranche.kept, tranche.new, tranche.spent, tranche.unspent] {
+        for value in [tranche.kept.0, tranche.new.0, tranche.spent.0, tranche.unspent.0] {
             hash.number(value);
         }
         hash.number(f64::from(tranche.last - tranche.first));
     }
     for ending in &table.endings {
-        for value in [ending.lapsed, ending.continued] {
+        for value in [ending.lapsed.0, ending.continued.0] {
             hash.number(value);
         }
     }
@@ -54,20 +54,21 @@ pub fn of_table(table: &Table) -> u64 {
 
 fn numbers(row: &Row) -> impl Iterator<Item = f64> {
     let stocks = [
-        row.eligible,
-        row.wage,
-        row.non_asn,
-        row.self_paid,
-        row.sponsored,
-        row.construction,
-        row.other,
-        row.grace,
-        row.active,
-        row.coverage_percent,
-        row.self_contribution,
+        row.eligible.0,
+        row.wage.0,
+        row.non_asn.0,
+        row.self_paid.0,
+        row.sponsored.0,
+        row.construction.0,
+        row.other.0,
+        row.grace.0,
+        row.active.0,
+        row.coverage.0,
+        row.self_contribution.0,
     ];
-    let flows = [row.enrolled.non_asn, row.enrolled.wage, row.enrolled.sponsored, row.enrolled.self_paid];
-    stocks.into_iter().chain(flows).chain(row.cost.by_payer).chain([row.cost.non_asn, row.cost.outreach])
+    let Enrolled { non_asn, wage, sponsored, self_paid } = row.enrolled;
+    let flows = [non_asn, wage, sponsored, self_paid].map(|people| people.0);
+    stocks.into_iter().chain(flows).chain(row.cost.items().map(|(_, money)| money.0))
 }
 
 /// The 64-bit hash of Fowler, Noll and Vo, variant 1a.

@@ -3,7 +3,7 @@
 //! No parameter is fitted to them. The error of the cases whose outcome owes nothing to our assumptions
 //! (`independent`) is the model error that answer 7 adds to its futures.
 
-use crate::model::{Month, Percent, Prepared, Scenario, Scratch, Workers};
+use crate::model::{Month, MonthEnd, Percent, Prepared, RunBuffers, Scenario, Workers};
 
 /// A past case.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,11 +27,11 @@ pub struct Case {
 /// Whether officials divided by the same eligible workers at both ends of a case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SameBase {
-    /// They did.
+    /// Yes.
     Yes,
-    /// They did not: compare members, not percent.
+    /// No: compare members, not percent.
     No,
-    /// Nobody says.
+    /// The sources do not say.
     Unknown,
 }
 
@@ -108,9 +108,8 @@ pub fn backtest(cases: &[Case]) -> Backtest {
 
 fn replay(case: usize, prepared: &Prepared, observed: Observation) -> Option<Replay> {
     let step = prepared.step_of(observed.month)?;
-    let reached = prepared.at(step, &mut Scratch::default());
-    let (active, coverage) = (Workers(reached.active), Percent(reached.coverage_percent));
-    let eligible = Workers(100.0 * reached.active / reached.coverage_percent);
+    let MonthEnd { active, coverage, .. } = prepared.at(step, &mut RunBuffers::default());
+    let eligible = Workers(100.0 * active.0 / coverage.0);
     let (error_workers, error_points) = match (observed.active, observed.percent) {
         (Some(counted), _) => (active - counted, (active - counted).percent_of(eligible)),
         (None, Some(percent)) => ((coverage - percent).of(eligible), coverage - percent),

@@ -19,8 +19,8 @@ mod seeking;
 use std::rc::Rc;
 
 use super::goal::{Goal, LASTING_MONTHS, reaches};
-use super::levered::OUTREACH;
 use super::limits::{Binding, Limits, best_reachable, binding};
+use crate::model::money::OutreachItem;
 use crate::model::{Cost, Lever, Month, Percent, Rupiah, Scenario, Workers};
 use informal::Ranges;
 use polish::polish;
@@ -164,36 +164,29 @@ fn distance(ranges: &Ranges, a: &[f64], b: &[f64]) -> f64 {
     levers.map(|((low, high), (a, b))| (a - b).abs() / (high - low)).fold(0.0, f64::max)
 }
 
-/// What the plan pays for an outreach cost, by its place in [`OUTREACH`]: none of them has a source. `None` where it pays
-/// nothing.
-fn rests_on(problem: &mut Problem, ranges: &Ranges, values: &[f64], place: usize) -> Option<RestsOn> {
-    let parameter = *OUTREACH.get(place)?;
-    let rupiah = *problem.evaluate(values).1.outreach.get(place)?;
-    if rupiah < 0.5 {
+/// What the plan pays for an item of outreach, whose price has no source. `None` where it pays nothing.
+fn rests_on(problem: &mut Problem, ranges: &Ranges, values: &[f64], item: OutreachItem) -> Option<RestsOn> {
+    let rupiah = item.of(&problem.evaluate(values).1.outreach);
+    if rupiah < Rupiah(0.5) {
         return None;
     }
-    price(problem, place, 2.0);
-    let stays = problem.evaluate(values).1.cost.total();
+    scale_price(problem, item, 2.0);
+    let stays = problem.evaluate(values).1.cost.total().0;
     let other = solve_within(problem, ranges, stays).filter(|(_, cost)| *cost < stays);
-    price(problem, place, 0.5);
+    scale_price(problem, item, 0.5);
     Some(RestsOn {
-        parameter,
-        rupiah: Rupiah(rupiah),
+        parameter: item.parameter(),
+        rupiah,
         doubled: Rupiah(other.as_ref().map_or(stays, |(_, cost)| *cost)),
         changes_plan: other.is_some_and(|(other, _)| distance(ranges, values, &other) >= CLEARLY),
     })
 }
 
-/// Takes an outreach cost, by its place in [`OUTREACH`], `factor` times.
-fn price(problem: &mut Problem, place: usize, factor: f64) {
-    let assumptions = &mut problem.levered.prepared.assumptions;
-    match place {
-        0 => {
-            assumptions.outreach_cost_wage *= factor;
-            problem.wage.scale_cost(factor);
-        }
-        1 => assumptions.outreach_cost_self_paid *= factor,
-        _ => assumptions.outreach_cost_kept *= factor,
+/// Takes the price of an item of outreach `factor` times.
+fn scale_price(problem: &mut Problem, item: OutreachItem, factor: f64) {
+    *item.price_mut(&mut problem.levered.prepared.assumptions) *= factor;
+    if item == OutreachItem::Wage {
+        problem.wage.scale_cost(factor);
     }
 }
 
@@ -202,22 +195,22 @@ fn priced(problem: &mut Problem, values: &[f64]) -> Priced {
     let levered = &mut problem.levered;
     levered.set_all(values);
     let december = usize::try_from(goal.december() - levered.baseline).unwrap_or(0);
-    let (mut coverage, mut members) = (f64::NAN, f64::NAN);
-    let mut lowest = f64::INFINITY;
+    let (mut coverage, mut members) = (Percent(f64::NAN), Workers(f64::NAN));
+    let mut lowest = Percent(f64::INFINITY);
     let until = goal.december() + LASTING_MONTHS;
-    let spent = levered.meter(until, goal.december(), &mut |t, reached| {
+    let spent = levered.meter(until, goal.december(), &mut |t, end| {
         if t == december {
-            (coverage, members) = (reached.coverage_percent, reached.active);
-        } else if t > december && reached.coverage_percent < lowest {
-            lowest = reached.coverage_percent;
+            (coverage, members) = (end.coverage, end.active);
+        } else if t > december && end.coverage < lowest {
+            lowest = end.coverage;
         }
     });
     Priced {
         levers: levered.levers.iter().map(|held| held.lever).zip(values.iter().copied()).collect(),
         cost: spent.cost,
-        coverage: Percent(coverage),
-        members: Workers(members),
-        lowest_after: Percent(lowest),
-        lasts: reaches(coverage.min(lowest), goal.percent.0),
+        coverage,
+        members,
+        lowest_after: lowest,
+        lasts: reaches(coverage.min(lowest), goal.percent),
     }
 }

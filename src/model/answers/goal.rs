@@ -6,10 +6,16 @@ use crate::model::{Month, Percent, Scenario, Target};
 pub const LASTING_MONTHS: i32 = 6;
 
 /// Rounding of a projection over 360 months, percentage points; less is the same coverage.
-const ROUNDING: f64 = 1e-10;
+const ROUNDING: Percent = Percent(1e-10);
 
-/// Whether `coverage` (percent) is at least `target` (percent).
-pub fn reaches(coverage: f64, target: f64) -> bool {
+/// Whether `coverage` is at least `target`, but for rounding.
+///
+/// ```
+/// use jangkau::model::{Percent, answers::reaches};
+///
+/// assert!(reaches(Percent(37.1), Percent(37.1)) && !reaches(Percent(37.09), Percent(37.1)));
+/// ```
+pub fn reaches(coverage: Percent, target: Percent) -> bool {
     coverage >= target - ROUNDING
 }
 
@@ -80,21 +86,23 @@ impl Goal {
         Ok(())
     }
 
-    /// Whether `coverage` (percent by step from `baseline`) meets it; false where the steps end too early.
-    pub(super) fn met(&self, baseline: Month, coverage: &[f64]) -> bool {
+    /// Whether `coverage` (by step from `baseline`) meets it; false where the steps end too early.
+    pub(super) fn met(&self, baseline: Month, coverage: &[Percent]) -> bool {
         self.is_met_by(self.least(baseline, coverage))
     }
 
-    /// Whether the coverage that counts, in percent, is enough.
-    pub(super) fn is_met_by(&self, least: f64) -> bool {
-        reaches(least, self.percent.0)
+    /// Whether the coverage that counts is enough.
+    pub(super) fn is_met_by(&self, least: Percent) -> bool {
+        reaches(least, self.percent)
     }
 
-    /// The coverage that counts: December's, or the lowest from December on when it must last. Percent.
-    pub(super) fn least(&self, baseline: Month, coverage: &[f64]) -> f64 {
+    /// The coverage that counts: December's, or the lowest from December on when it must last; minus infinity where the
+    /// steps end too early.
+    pub(super) fn least(&self, baseline: Month, coverage: &[Percent]) -> Percent {
         let step = |month: Month| usize::try_from(month - baseline).ok();
         let watched = step(self.december()).zip(step(self.until()));
         let watched = watched.and_then(|(first, last)| coverage.get(first..=last));
-        watched.map_or(f64::NEG_INFINITY, |months| months.iter().copied().fold(f64::INFINITY, f64::min))
+        let least = |months: &[Percent]| months.iter().copied().fold(Percent(f64::INFINITY), Percent::min);
+        watched.map_or(Percent(f64::NEG_INFINITY), least)
     }
 }

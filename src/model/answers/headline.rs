@@ -2,10 +2,7 @@
 
 use super::goal::{LASTING_MONTHS, reaches};
 use crate::model::projection::Row;
-use crate::model::{Month, Percent, Scenario, Table, Target, Workers};
-
-/// The longest projection, months (MODEL section 6).
-const LONGEST: i32 = 360;
+use crate::model::{LONGEST, Month, Percent, Scenario, Table, Target, Workers};
 
 /// What became of a target.
 #[derive(Clone, Debug, PartialEq)]
@@ -93,7 +90,7 @@ pub fn headline(table: &Table, targets: &[Target]) -> Vec<Verdict> {
 
 /// The projection of December of `year`; `None` outside the table.
 pub fn december(table: &Table, year: i32) -> Option<December> {
-    place(table, Month::december(year)).and_then(|place| table.rows.get(place)).map(December::of)
+    table.row(Month::december(year)).map(December::of)
 }
 
 /// `scenario` with a horizon that lets every target be judged, the six months after it included.
@@ -109,12 +106,7 @@ pub fn to_be_judged(scenario: &Scenario) -> Scenario {
 
 impl December {
     fn of(row: &Row) -> Self {
-        Self {
-            month: row.month,
-            coverage: Percent(row.coverage_percent),
-            members: Workers(row.active),
-            eligible: Workers(row.eligible),
-        }
+        Self { month: row.month, coverage: row.coverage, members: row.active, eligible: row.eligible }
     }
 }
 
@@ -127,12 +119,12 @@ fn judge(table: &Table, target: &Target) -> Outcome {
     let (until, after) = table.rows.split_at((place + 1).min(table.rows.len()));
     let Some(december) = until.last().map(December::of) else { return Outcome::AfterHorizon };
     let asked = target.workers.unwrap_or_else(|| target.percent.of(december.eligible));
-    let meets = |row: &&Row| reaches(row.coverage_percent, target.percent.0);
+    let meets = |row: &&Row| reaches(row.coverage, target.percent);
     Outcome::Judged(Judged {
         december,
         gap: asked - december.members,
         gap_points: target.percent - december.coverage,
-        reached: reaches(december.coverage.0, target.percent.0),
+        reached: reaches(december.coverage, target.percent),
         first_reached: table.rows.iter().find(meets).map(|row| row.month),
         held_since: until.iter().rev().take_while(meets).last().map(|row| row.month),
         after: months_after(after, target.percent),
@@ -142,13 +134,12 @@ fn judge(table: &Table, target: &Target) -> Outcome {
 fn months_after(rows: &[Row], percent: Percent) -> Option<After> {
     let months = rows.len().min(LASTING_MONTHS.cast_unsigned() as usize);
     let watched = rows.iter().take(months);
-    let lowest =
-        watched.reduce(|low, row| if row.coverage_percent < low.coverage_percent { row } else { low })?;
+    let lowest = watched.reduce(|low, row| if row.coverage < low.coverage { row } else { low })?;
     Some(After {
-        lowest: Percent(lowest.coverage_percent),
+        lowest: lowest.coverage,
         month: lowest.month,
         months,
-        holds: reaches(lowest.coverage_percent, percent.0),
+        holds: reaches(lowest.coverage, percent),
     })
 }
 

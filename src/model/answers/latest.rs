@@ -2,7 +2,7 @@
 
 use super::goal::Goal;
 use super::levered::bare;
-use crate::model::{Lever, Month, Plan, Prepared, Scenario, Scratch, Table, Target};
+use crate::model::{Lever, Month, Plan, Prepared, RunBuffers, Scenario, Table, Target, Workers};
 
 /// When a lever must start, all else as it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,7 +54,7 @@ fn of_lever(scenario: &Scenario, lever: Lever, goal: &Goal) -> Latest {
         if let Some(start) = start_mut(&mut moved.plan, lever, lever.place(scenario)) {
             *start = month;
         }
-        Prepared::new(&moved).coverage(usize::MAX, &mut Scratch::default(), &mut coverage);
+        Prepared::new(&moved).coverage(usize::MAX, &mut RunBuffers::default(), &mut coverage);
         goal.met(baseline, &coverage)
     };
     // A start after the last month that counts is no start.
@@ -93,12 +93,12 @@ pub struct RunRate {
     pub from: Month,
     /// Months from then to the end of the target's December.
     pub months: u32,
-    /// Members that must come each month on top of those who leave, to have exactly the target. People.
-    pub needed: f64,
-    /// Members that the projection gains each month, after those who leave. People.
-    pub projected: f64,
-    /// Members that the plan enrols each month, before anybody leaves. People.
-    pub enrolled: f64,
+    /// Members that must come each month on top of those who leave, to have exactly the target.
+    pub needed: Workers,
+    /// Members that the projection gains each month, after those who leave.
+    pub projected: Workers,
+    /// Members that the plan enrols each month, before anybody leaves.
+    pub enrolled: Workers,
 }
 
 /// The run rate of `table`, the projection of `scenario`, towards `target`; `None` when its December is before the plan's
@@ -108,11 +108,10 @@ pub fn run_rate(scenario: &Scenario, table: &Table, target: &Target) -> Option<R
     let from = first_month(&scenario.plan).unwrap_or(baseline + 1).max(baseline + 1);
     let december = Month::december(target.year);
     let months = u32::try_from(december - from + 1).ok().filter(|months| *months > 0)?;
-    let at = |month: Month| table.rows.iter().find(|row| row.month == month);
-    let (before, then) = (at(from + -1)?, at(december)?);
-    let asked = target.workers.map_or(target.percent.0 / 100.0 * then.eligible, |workers| workers.0);
+    let (before, then) = (table.row(from + -1)?, table.row(december)?);
+    let asked = target.workers.unwrap_or_else(|| target.percent.of(then.eligible));
     let rows = table.rows.iter().filter(|row| from <= row.month && row.month <= december);
-    let a_month = |people: f64| people / f64::from(months);
+    let a_month = |people: Workers| people / f64::from(months);
     Some(RunRate {
         from,
         months,

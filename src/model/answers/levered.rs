@@ -1,6 +1,10 @@
 //! A scenario whose every lever can be moved without preparing it again.
 
-use crate::model::{Cost, Done, Lever, Month, Prepared, Range, Reached, Record, Scenario, Scratch};
+use crate::model::money::Outreach;
+use crate::model::{
+    Cost, Flows, Lever, Month, MonthEnd, Percent, Prepared, Range, Recorder, RunBuffers, Rupiah, Scenario,
+    Workers,
+};
 
 /// A lever of a [`Levered`] scenario.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -21,41 +25,27 @@ pub(super) struct Levered {
     pub baseline: Month,
     /// Where each lever stands now.
     now: Vec<f64>,
-    scratch: Scratch,
-    coverage: Vec<f64>,
+    buffers: RunBuffers,
+    coverage: Vec<Percent>,
 }
 
-/// What a run costs from the baseline to a month. Rupiah.
+/// What a run costs from the baseline to a month.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(super) struct Spent {
     pub cost: Cost,
-    /// Outreach by what it buys, in the order of [`OUTREACH`].
-    pub outreach: [f64; 3],
+    /// Outreach by what it buys.
+    pub outreach: Outreach,
 }
 
 impl Spent {
-    /// Rupiah of enrolling wage earners.
-    pub fn outreach_wage(&self) -> f64 {
-        let [wage, ..] = self.outreach;
-        wage
-    }
-
     /// Without the wage earners and the non-ASN staff.
     pub fn informal(mut self) -> Self {
-        self.cost.non_asn = 0.0;
-        let [_, self_paid, kept] = self.outreach;
-        self.outreach = [0.0, self_paid, kept];
-        self.cost.outreach = self_paid + kept;
+        self.cost.non_asn = Rupiah::ZERO;
+        self.outreach.wage = Rupiah::ZERO;
+        self.cost.outreach = self.outreach.total();
         self
     }
 }
-
-/// Assumptions of what outreach costs a person: wage earners enrolled, self-payers enrolled, lapses avoided.
-pub(super) const OUTREACH: [&str; 3] = [
-    "outreach_cost_per_enrolment.wage",
-    "outreach_cost_per_enrolment.self_paid",
-    "outreach_cost_per_enrolment.kept",
-];
 
 impl Levered {
     /// Prepares `scenario` up to `until`; CSR money that the plan does not have is given until `last_target`.
@@ -77,7 +67,7 @@ impl Levered {
             now: vec![f64::NAN; levers.len()],
             levers,
             baseline: scenario.region.baseline_month,
-            scratch: Scratch::default(),
+            buffers: RunBuffers::default(),
             coverage: Vec::new(),
         };
         for index in 0..levered.levers.len() {
@@ -98,7 +88,7 @@ impl Levered {
             Lever::SelfPaidEnrolment => self.prepared.set_self_paid_rate(value),
             Lever::NonAsn => self.prepared.set_non_asn_share(value),
             Lever::Retention => self.prepared.set_lapse_reduction(value),
-            Lever::Csr | Lever::Sponsorship(_) => self.prepared.set_budget(held.programme, value),
+            Lever::Csr | Lever::Sponsorship(_) => self.prepared.set_budget(held.programme, Rupiah(value)),
         }
     }
 
@@ -116,18 +106,18 @@ impl Levered {
         }
     }
 
-    /// Coverage by step from the baseline to `until`, percent.
-    pub fn coverage(&mut self, until: Month) -> &[f64] {
+    /// Coverage by step from the baseline to `until`.
+    pub fn coverage(&mut self, until: Month) -> &[Percent] {
         let until = usize::try_from(until - self.baseline).unwrap_or(0);
-        self.prepared.coverage(until, &mut self.scratch, &mut self.coverage);
+        self.prepared.coverage(until, &mut self.buffers, &mut self.coverage);
         &self.coverage
     }
 
-    /// Coverage by step from the baseline to `until`, percent, and what it costs up to the end of `paid_until`.
-    pub fn spend(&mut self, until: Month, paid_until: Month) -> (&[f64], Spent) {
+    /// Coverage by step from the baseline to `until`, and what it costs up to the end of `paid_until`.
+    pub fn spend(&mut self, until: Month, paid_until: Month) -> (&[Percent], Spent) {
         let mut coverage = std::mem::take(&mut self.coverage);
         coverage.clear();
-        let spent = self.meter(until, paid_until, &mut |_, reached| coverage.push(reached.coverage_percent));
+        let spent = self.meter(until, paid_until, &mut |_, end| coverage.push(end.coverage));
         self.coverage = coverage;
         (&self.coverage, spent)
     }
@@ -137,16 +127,16 @@ impl Levered {
         &mut self,
         until: Month,
         paid_until: Month,
-        watch: &mut impl FnMut(usize, &Reached),
+        watch: &mut impl FnMut(usize, &MonthEnd),
     ) -> Spent {
         let step = |month: Month| usize::try_from(month - self.baseline).unwrap_or(0);
         let (until, last) = (step(until), step(paid_until));
-        watch(0, &self.prepared.baseline_reached());
+        watch(0, &self.prepared.baseline_end());
         let mut meter = Meter { prepared: &self.prepared, last, spent: Spent::default(), watch };
-        self.prepared.run(until, &mut self.scratch, &mut meter);
+        self.prepared.run(until, &mut self.buffers, &mut meter);
         let mut spent = meter.spent;
-        spent.cost.non_asn = self.prepared.non_asn_cost(last);
-        spent.cost.outreach = spent.outreach.iter().sum();
+        spent.cost.non_asn = (1..=last).map(|t| self.prepared.non_asn_contributions(t)).sum();
+        spent.cost.outreach = spent.outreach.total();
         spent
     }
 }
@@ -159,40 +149,24 @@ struct Meter<'a, F> {
     watch: &'a mut F,
 }
 
-impl<F: FnMut(usize, &Reached)> Record for Meter<'_, F> {
+impl<F: FnMut(usize, &MonthEnd)> Recorder for Meter<'_, F> {
     const DETAIL: bool = true;
 
-    fn reached(&mut self, t: usize, reached: &Reached) {
-        (self.watch)(t, reached);
+    fn month_end(&mut self, t: usize, end: &MonthEnd) {
+        (self.watch)(t, end);
     }
 
-    fn done(&mut self, t: usize, done: &Done) {
+    fn flows(&mut self, t: usize, flows: &Flows) {
         if t <= self.last {
-            let unit = &self.prepared.assumptions;
-            let [wage, self_paid, kept] = &mut self.spent.outreach;
-            *wage += unit.outreach_cost_wage * done.wage_enrolled;
-            *self_paid += unit.outreach_cost_self_paid * done.self_paid_enrolled;
-            *kept += unit.outreach_cost_kept * done.kept;
+            self.spent.outreach += Outreach::of(flows, &self.prepared.assumptions);
         }
     }
 
-    fn started(&mut self, cohort: usize, kept: f64, new: f64) {
-        let Some(cohort) = self.prepared.calendar.cohorts.get(cohort).filter(|it| it.start <= self.last)
-        else {
-            return;
-        };
-        if let Some(slot) = self.spent.cost.by_payer.get_mut(cohort.payer as usize) {
-            *slot += (kept + new) * cohort.cost_per_head;
+    fn tranche_started(&mut self, cohort: usize, kept: Workers, new: Workers) {
+        let cohort = self.prepared.calendar.cohorts.get(cohort);
+        if let Some(cohort) = cohort.filter(|cohort| cohort.start <= self.last) {
+            self.spent.cost.by_payer[cohort.payer] += cohort.spent(kept + new);
         }
-    }
-}
-
-impl Prepared {
-    /// Contributions of non-ASN staff whom the plan added, up to the end of step `last`. Rupiah.
-    pub(super) fn non_asn_cost(&self, last: usize) -> f64 {
-        let months = self.asides.iter().take(last + 1).skip(1);
-        let wages: f64 = months.map(|aside| aside.staff.added * aside.minimum_wage).sum();
-        wages * self.assumptions.non_asn_contribution_rate
     }
 }
 

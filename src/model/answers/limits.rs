@@ -6,8 +6,8 @@ use crate::model::{Lever, Payer, Percent, Range, Rupiah, Scenario};
 
 /// Steps into which a range is cut when looking for the best a lever can do.
 const GRID: usize = 64;
-/// A gain below this many points is no gain.
-const NOTICEABLE: f64 = 1e-6;
+/// A smaller gain is no gain.
+const NOTICEABLE: Percent = Percent(1e-6);
 
 /// What a planner allows.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -32,12 +32,12 @@ pub enum Purse {
 }
 
 impl Purse {
-    /// Rupiah of `spent` that come out of it.
-    pub(super) fn of(self, spent: &Spent) -> f64 {
+    /// What of `spent` comes out of it.
+    pub(super) fn of(self, spent: &Spent) -> Rupiah {
         match self {
             Self::Outreach => spent.cost.outreach,
             Self::Payer(payer) => {
-                let programmes = spent.cost.by_payer.get(payer as usize).copied().unwrap_or(0.0);
+                let programmes = spent.cost.by_payer[payer];
                 if payer == Payer::Apbd { programmes + spent.cost.non_asn } else { programmes }
             }
         }
@@ -102,7 +102,7 @@ impl Limits {
     /// Whether `spent` stays below every ceiling.
     pub(super) fn allow(&self, spent: &Spent) -> bool {
         // A millionth of a rupiah and of the ceiling is rounding.
-        self.ceilings.iter().all(|(purse, most)| purse.of(spent) <= most.0 * (1.0 + 1e-12) + 1e-6)
+        self.ceilings.iter().all(|(purse, most)| purse.of(spent).0 <= most.0 * (1.0 + 1e-12) + 1e-6)
     }
 
     /// The most of a range that the planner has not touched.
@@ -136,17 +136,17 @@ pub enum Limit {
 }
 
 /// The values within `bounds` (least, most of each lever) that bring the greatest coverage for `goal`, by looking along
-/// one lever after the other from all at their most; and that coverage, percent. Where the informal pool does not fill
+/// one lever after the other from all at their most; and that coverage. Where the informal pool does not fill
 /// up, all at their most is best already.
 pub(super) fn best_reachable(
     levered: &mut Levered,
     goal: &Goal,
     bounds: &[(f64, f64)],
     allow: &mut dyn FnMut(&Spent) -> bool,
-) -> (Vec<f64>, f64) {
+) -> (Vec<f64>, Percent) {
     let mut values: Vec<f64> = bounds.iter().map(|(_, most)| *most).collect();
     let mut best = worth(levered, goal, &values, allow);
-    if best == f64::NEG_INFINITY {
+    if best == NOT_ALLOWED {
         values = bounds.iter().map(|(least, _)| *least).collect();
         best = worth(levered, goal, &values, allow);
     }
@@ -168,7 +168,7 @@ fn climb(
     goal: &Goal,
     (index, (least, most)): (usize, (f64, f64)),
     values: &mut Vec<f64>,
-    best: &mut f64,
+    best: &mut Percent,
     allow: &mut dyn FnMut(&Spent) -> bool,
 ) {
     let at = |node: usize| least + (most - least) * (node as f64 / GRID as f64);
@@ -181,7 +181,7 @@ fn climb(
         if reached > *best {
             (*values, *best) = (tried, reached);
         }
-        reached > f64::NEG_INFINITY
+        reached > NOT_ALLOWED
     };
     let mut allowed = least;
     for node in 0..=GRID {
@@ -203,20 +203,28 @@ fn climb(
     }
 }
 
-/// The coverage that counts, percent; minus infinity where the money is not allowed.
-fn worth(levered: &mut Levered, goal: &Goal, values: &[f64], allow: &mut dyn FnMut(&Spent) -> bool) -> f64 {
+/// Less than any coverage: the money is not allowed.
+const NOT_ALLOWED: Percent = Percent(f64::NEG_INFINITY);
+
+/// The coverage that counts, or [`NOT_ALLOWED`].
+fn worth(
+    levered: &mut Levered,
+    goal: &Goal,
+    values: &[f64],
+    allow: &mut dyn FnMut(&Spent) -> bool,
+) -> Percent {
     levered.set_all(values);
     let baseline = levered.baseline;
     let (coverage, spent) = levered.spend(goal.until(), goal.december());
     let least = goal.least(baseline, coverage);
-    if allow(&spent) { least } else { f64::NEG_INFINITY }
+    if allow(&spent) { least } else { NOT_ALLOWED }
 }
 
 /// A limit, and bounds and limits without it.
 type Lifted = (Limit, Vec<(f64, f64)>, Limits);
 
-/// Which limits hold `goal` back, the one whose lifting brings most first. `reached`: the best within `limits`, percent.
-pub(super) fn binding(levered: &mut Levered, goal: &Goal, limits: &Limits, reached: f64) -> Vec<Binding> {
+/// Which limits hold `goal` back, the one whose lifting brings most first. `reached`: the best within `limits`.
+pub(super) fn binding(levered: &mut Levered, goal: &Goal, limits: &Limits, reached: Percent) -> Vec<Binding> {
     let bounds: Vec<(f64, f64)> = levered.levers.iter().map(|held| limits.of(held)).collect();
     let mut lifted: Vec<Lifted> = Vec::new();
     for (index, held) in levered.levers.iter().enumerate() {
@@ -247,7 +255,7 @@ pub(super) fn binding(levered: &mut Levered, goal: &Goal, limits: &Limits, reach
     for (limit, bounds, limits) in lifted {
         let (_, best) = best_reachable(levered, goal, &bounds, &mut |spent| limits.allow(spent));
         if best > reached + NOTICEABLE {
-            binding.push(Binding { limit, gain: Percent(best - reached), enough: goal.is_met_by(best) });
+            binding.push(Binding { limit, gain: best - reached, enough: goal.is_met_by(best) });
         }
     }
     binding.sort_by(|one: &Binding, other| other.gain.0.total_cmp(&one.gain.0));

@@ -64,7 +64,7 @@ fn of_lever(levered: &mut Levered, index: usize, goals: &[Goal], until: Month) -
         let mut edge = |met: f64, missed: f64| bisect(levered, index, goal, met, missed);
         Zone {
             met: stretches(&held.range, least, goal, &mut edge),
-            at_max: Percent(least.last().copied().unwrap_or(0.0)),
+            at_max: least.last().copied().unwrap_or_default(),
         }
     });
     let zones = zones.collect();
@@ -75,7 +75,7 @@ fn of_lever(levered: &mut Levered, index: usize, goals: &[Goal], until: Month) -
 /// Stretches of the grid that meet `goal`, their ends moved by `edge(met, missed)` to where it is just met.
 fn stretches(
     range: &Range,
-    least: &[f64],
+    least: &[Percent],
     goal: &Goal,
     edge: &mut dyn FnMut(f64, f64) -> f64,
 ) -> Vec<(f64, f64)> {

@@ -1,12 +1,13 @@
-//! What protection means, as an illustration: families who would receive the death benefit. MODEL section 2, "Protection".
+//! What protection means, as an illustration: families who would receive the death benefit. docs/model.md, section 2,
+//! "Protection".
 
-use crate::model::{Assumptions, PARAMETERS, Row, Rupiah, Table};
+use crate::model::{Assumptions, PARAMETERS, Row, Rupiah, RupiahPerWorker, Table, Workers};
 
-/// Death benefit of a member of more than three months, rupiah: 20 million at once, 24 instalments of 500,000, and 10
+/// Death benefit for a member of more than three months: 20 million at once, 24 instalments of 500,000, and 10
 /// million for the funeral.
-pub const DEATH_BENEFIT: f64 = 42_000_000.0;
-/// Death benefit within a member's first three months, rupiah: the funeral allowance.
-pub const DEATH_BENEFIT_NEW: f64 = 10_000_000.0;
+pub const DEATH_BENEFIT: RupiahPerWorker = RupiahPerWorker(42_000_000.0);
+/// Death benefit within a member's first three months: the funeral allowance.
+pub const DEATH_BENEFIT_NEW: RupiahPerWorker = RupiahPerWorker(10_000_000.0);
 /// Months in which a member counts as new.
 const NEW_MONTHS: usize = 3;
 
@@ -28,10 +29,10 @@ pub struct Year {
 /// Families and what they receive.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Protected {
-    /// Deaths among active members: families who receive the benefit.
-    pub families: f64,
+    /// Members who die: as many families receive the benefit.
+    pub families: Workers,
     /// Of them within the first three months.
-    pub of_new_members: f64,
+    pub of_new_members: Workers,
     /// What they receive.
     pub benefit: Rupiah,
 }
@@ -44,7 +45,7 @@ pub fn protection(table: &Table, assumptions: &Assumptions) -> Vec<Year> {
     let mut years: Vec<Year> = Vec::new();
     for (t, row) in table.rows.iter().enumerate().skip(1) {
         let recent = table.rows.get((t + 1).saturating_sub(NEW_MONTHS)..=t).unwrap_or_default();
-        let new = recent.iter().map(|row| row.enrolled.total()).sum::<f64>().min(row.active);
+        let new = recent.iter().map(|row| row.enrolled.total()).sum::<Workers>().min(row.active);
         if years.last().is_none_or(|year| year.year != row.month.year()) {
             years.push(Year::new(row.month.year()));
         }
@@ -66,10 +67,15 @@ impl Year {
 }
 
 impl Protected {
-    fn add(&mut self, row: &Row, new: f64, deaths_per_year: f64) {
+    /// Adds a month:
+    ///
+    /// ```text
+    /// expected deaths = active x yearly death rate / 12
+    /// ```
+    fn add(&mut self, row: &Row, new: Workers, deaths_per_year: f64) {
         let monthly = deaths_per_year / 12.0;
         self.families += row.active * monthly;
         self.of_new_members += new * monthly;
-        self.benefit += Rupiah(monthly * (new * DEATH_BENEFIT_NEW + (row.active - new) * DEATH_BENEFIT));
+        self.benefit += (new * DEATH_BENEFIT_NEW + (row.active - new) * DEATH_BENEFIT) * monthly;
     }
 }

@@ -15,8 +15,8 @@ const HALVINGS: usize = 20;
 /// A value this close to a step, as a share of the step, is on it.
 const ON_STEP: f64 = 1e-9;
 
-/// Less than this many percentage points is no gain.
-const NOTHING: f64 = 1e-6;
+/// Less is no gain.
+const NOTHING: Percent = Percent(1e-6);
 
 /// A position of all levers.
 #[derive(Clone, Debug, PartialEq)]
@@ -122,14 +122,14 @@ pub(super) fn on_steps(
     }
 }
 
-/// `values` with every lever back at its `start` that adds nothing to the `best` coverage, percent: money that comes too
+/// `values` with every lever back at its `start` that adds nothing to the `best` coverage: money that comes too
 /// late for the goal is not proposed.
 fn without_idle(
     levered: &mut Levered,
     goal: &Goal,
     start: &[f64],
     mut values: Vec<f64>,
-    best: f64,
+    best: Percent,
 ) -> Vec<f64> {
     for (index, before) in start.iter().enumerate() {
         let mut tried = values.clone();
@@ -160,14 +160,14 @@ fn step_down(held: &Held, (least, most): (f64, f64), value: f64) -> f64 {
     held.range.value(position as i32).clamp(least, most)
 }
 
-/// The coverage that counts for `goal` at `values`, percent.
-fn reach(levered: &mut Levered, goal: &Goal, values: &[f64]) -> f64 {
+/// The coverage that counts for `goal` at `values`.
+fn reach(levered: &mut Levered, goal: &Goal, values: &[f64]) -> Percent {
     levered.set_all(values);
     let baseline = levered.baseline;
     goal.least(baseline, levered.coverage(goal.until()))
 }
 
 fn proposal(levered: &mut Levered, goal: &Goal, values: Vec<f64>) -> Proposal {
-    let coverage = Percent(reach(levered, goal, &values));
+    let coverage = reach(levered, goal, &values);
     Proposal { levers: levered.levers.iter().map(|held| held.lever).zip(values).collect(), coverage }
 }

@@ -9,22 +9,22 @@ pub use futures::{FUTURES, Futures, Uncertain, uncertain};
 
 use super::goal::Goal;
 use super::levered::bare;
-use crate::model::{Assumptions, Month, Percent, Prepared, Scenario, Scratch, Workers};
+use crate::model::{Assumptions, Month, Percent, Prepared, RunBuffers, Scenario, Workers};
 
 /// Months until the model error has its full size.
 const ERROR_GROWS_OVER: f64 = 3.0;
 
-/// The middle 80 % of the futures in one month, percent of the eligible workers.
+/// The middle 80 % of the futures in one month.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Band {
     /// The month.
     pub month: Month,
     /// A tenth of the futures lies below.
-    pub p10: f64,
+    pub p10: Percent,
     /// Half of them.
-    pub p50: f64,
+    pub p50: Percent,
     /// Nine tenths.
-    pub p90: f64,
+    pub p90: Percent,
 }
 
 /// A plan on its way through the futures, a few at a time so that a page stays awake.
@@ -33,10 +33,10 @@ pub struct Sure {
     prepared: Prepared,
     assumptions: Assumptions,
     baseline: Month,
-    scratch: Scratch,
-    run: Vec<f64>,
-    /// Coverage by step, one future after the other, percent.
-    coverage: Vec<f64>,
+    buffers: RunBuffers,
+    run: Vec<Percent>,
+    /// Coverage by step, one future after the other.
+    coverage: Vec<Percent>,
     errors: Vec<f64>,
 }
 
@@ -49,7 +49,7 @@ impl Sure {
             prepared: Prepared::new(&scenario),
             baseline: scenario.region.baseline_month,
             assumptions: scenario.assumptions,
-            scratch: Scratch::default(),
+            buffers: RunBuffers::default(),
             run: Vec::new(),
             coverage: Vec::new(),
             errors: Vec::new(),
@@ -66,16 +66,15 @@ impl Sure {
                 row.set(&mut self.assumptions, value);
             }
             self.prepared.redraw(&self.assumptions, future.scale);
-            self.prepared.coverage(self.prepared.last(), &mut self.scratch, &mut self.run);
+            self.prepared.coverage(self.prepared.last(), &mut self.buffers, &mut self.run);
             self.coverage.extend_from_slice(&self.run);
             self.errors.push(future.error);
         }
         futures.count() - self.errors.len()
     }
 
-    /// Share of the futures run so far that meet `goal`, from 0 to 1. `sigma`: model error in percentage points, 0 to
-    /// leave it out.
-    pub fn probability(&self, goal: &Goal, sigma: f64) -> f64 {
+    /// Share of the futures run so far that meet `goal`, from 0 to 1. `sigma`: model error, 0 to leave it out.
+    pub fn probability(&self, goal: &Goal, sigma: Percent) -> f64 {
         let mut shifted = Vec::with_capacity(self.prepared.last() + 1);
         let met =
             self.coverage.chunks_exact(self.prepared.last() + 1).zip(&self.errors).filter(|(run, error)| {
@@ -91,7 +90,7 @@ impl Sure {
     }
 
     /// The band of the futures run so far, month by month from the baseline; empty before the first.
-    pub fn bands(&self, sigma: f64) -> Vec<Band> {
+    pub fn bands(&self, sigma: Percent) -> Vec<Band> {
         let steps = self.prepared.last() + 1;
         let mut month = Vec::with_capacity(self.errors.len());
         let band = |step: usize| {
@@ -99,20 +98,25 @@ impl Sure {
             let at_step = self.coverage.iter().skip(step).step_by(steps);
             // No coverage is negative, so the bits are in the order of the numbers, and integers sort faster.
             month.extend(
-                at_step.zip(&self.errors).map(|(at, error)| with_error(*at, step, *error, sigma).to_bits()),
+                at_step.zip(&self.errors).map(|(at, error)| with_error(*at, step, *error, sigma).0.to_bits()),
             );
-            let [p10, p50, p90] = quantiles(&mut month)?;
+            let [p10, p50, p90] = quantiles(&mut month)?.map(Percent);
             Some(Band { month: self.baseline + step as i32, p10, p50, p90 })
         };
         (0..steps).map_while(band).collect()
     }
 }
 
-/// Coverage with the model's error: it grows over three months and never takes coverage below 0. Percent.
-fn with_error(coverage: f64, step: usize, error: f64, sigma: f64) -> f64 {
+/// Coverage with the model's error, `error` standard deviations: it grows over three months and never takes coverage
+/// below 0.
+///
+/// ```text
+/// max(0, coverage + z sigma min(1, h/3))
+/// ```
+fn with_error(coverage: Percent, step: usize, error: f64, sigma: Percent) -> Percent {
     let grown = (step as f64 / ERROR_GROWS_OVER).min(1.0);
-    let shifted = coverage + error * sigma * grown;
-    if shifted > 0.0 { shifted } else { 0.0 }
+    let shifted = coverage + sigma * error * grown;
+    if shifted > Percent::ZERO { shifted } else { Percent::ZERO }
 }
 
 /// The 10th, 50th and 90th percentile, linear between neighbours. Reorders `values`, bits of numbers not below 0.
@@ -180,10 +184,10 @@ pub fn tornado(scenario: &Scenario, uncertain: &[Uncertain], month: Month) -> Ve
     let mut scenario = bare(scenario);
     scenario.horizon = month;
     let mut prepared = Prepared::new(&scenario);
-    let mut scratch = Scratch::default();
+    let mut buffers = RunBuffers::default();
     let mut at = |assumptions: &Assumptions, scale: f64| {
         prepared.redraw(assumptions, scale);
-        Percent(prepared.at(prepared.last(), &mut scratch).coverage_percent)
+        prepared.at(prepared.last(), &mut buffers).coverage
     };
     let mut swings = Vec::new();
     for row in uncertain {

@@ -2,7 +2,7 @@
 //! a part adds over all orders in which the parts could be put together. Exact, over all 2^n combinations.
 
 use super::levered::bare;
-use crate::model::{Month, Payer, Percent, Plan, Prepared, Reached, Scenario, Scratch, Workers};
+use crate::model::{Month, MonthEnd, Payer, Percent, Plan, Prepared, RunBuffers, Rupiah, Scenario, Workers};
 
 /// Above this many parts, the programmes of one payer are played as one: 2^14 runs at most.
 const MOST_PARTS: usize = 12;
@@ -81,13 +81,13 @@ impl Part {
                 prepared.set_lapse_reduction(as_planned(reduction));
             }
             Self::Sponsorship(place) => {
-                let budget = plan.sponsorships.get(place).map_or(0.0, |part| part.budget_per_year.0);
-                prepared.set_budget(place, as_planned(budget));
+                let budget = plan.sponsorships.get(place).map_or(Rupiah::ZERO, |part| part.budget_per_year);
+                prepared.set_budget(place, if on { budget } else { Rupiah::ZERO });
             }
             Self::SponsorshipsOf(payer) => {
                 for (place, part) in plan.sponsorships.iter().enumerate() {
                     if part.payer == payer {
-                        prepared.set_budget(place, as_planned(part.budget_per_year.0));
+                        prepared.set_budget(place, if on { part.budget_per_year } else { Rupiah::ZERO });
                     }
                 }
             }
@@ -97,7 +97,7 @@ impl Part {
             }
             Self::PppkFullTime => {
                 let workers = plan.pppk_full_time.as_ref().map_or(0.0, |part| part.workers.0);
-                prepared.set_pppk_workers(as_planned(workers));
+                prepared.set_pppk_workers(Workers(as_planned(workers)));
             }
         }
     }
@@ -161,7 +161,7 @@ pub fn why(scenario: &Scenario, month: Month) -> Option<Why> {
 /// What every combination of parts reaches; bit k of the place says whether part k is on.
 fn worth_of_all(scenario: &Scenario, parts: &[Part], step: usize) -> Vec<Stand> {
     let mut prepared = Prepared::new(scenario);
-    let mut scratch = Scratch::default();
+    let mut buffers = RunBuffers::default();
     for part in parts {
         part.switch(&mut prepared, &scenario.plan, false);
     }
@@ -174,15 +174,15 @@ fn worth_of_all(scenario: &Scenario, parts: &[Part], step: usize) -> Vec<Stand> 
             part.switch(&mut prepared, &scenario.plan, on);
         }
         if let Some(stand) = worth.get_mut(combination) {
-            *stand = prepared.at(step, &mut scratch).into();
+            *stand = prepared.at(step, &mut buffers).into();
         }
     }
     worth
 }
 
-impl From<Reached> for Stand {
-    fn from(reached: Reached) -> Self {
-        Self { active: Workers(reached.active), coverage: Percent(reached.coverage_percent) }
+impl From<MonthEnd> for Stand {
+    fn from(end: MonthEnd) -> Self {
+        Self { active: end.active, coverage: end.coverage }
     }
 }
 

@@ -53,21 +53,14 @@ impl Worlds {
 
     /// What moved `month`; `None` outside the projection.
     pub fn moves(&self, month: Month) -> Option<Moves> {
-        let row = |table: &Table| table.rows.iter().find(|row| row.month == month).cloned();
-        let (usual, changed, acting) = (row(&self.usual)?, row(&self.changed)?, row(&self.acting)?);
-        Some(Moves {
-            month,
-            world: Move::between(&usual, &changed),
-            action: Move::between(&changed, &acting),
-        })
+        let (usual, changed, acting) =
+            (self.usual.row(month)?, self.changed.row(month)?, self.acting.row(month)?);
+        Some(Moves { month, world: Move::between(usual, changed), action: Move::between(changed, acting) })
     }
 }
 
 impl Move {
     fn between(from: &Row, to: &Row) -> Self {
-        Self {
-            workers: Workers(to.active - from.active),
-            points: Percent(to.coverage_percent - from.coverage_percent),
-        }
+        Self { workers: to.active - from.active, points: to.coverage - from.coverage }
     }
 }

@@ -70,7 +70,7 @@ pub fn goal_options(projected: &Projected, goal: ChosenGoal, lang: Lang) -> Vec<
 /// The target in words: `37,10% pada Desember 2025`; `None` where nothing can be asked for.
 pub fn goal_title(projected: &Projected, goal: ChosenGoal, lang: Lang) -> Option<String> {
     let words = Words::new(lang, projected);
-    asked(projected, words, goal).ok().map(|asked| words.target(asked.target.percent.0))
+    asked(projected, words, goal).ok().map(|asked| words.target(asked.target.percent))
 }
 
 pub(super) fn name(words: Words, target: &Target) -> String {

@@ -3,6 +3,7 @@
 use std::sync::OnceLock;
 
 use crate::codec::backtest::bundled;
+use crate::model::Percent;
 use crate::model::answers::{Backtest, Case, Replay, SameBase, backtest};
 use crate::text::{self, AnswerTexts, Lang};
 use crate::view::Sentence;
@@ -45,9 +46,9 @@ fn replayed() -> &'static (Vec<Case>, Backtest) {
     })
 }
 
-/// Standard deviation of the model's error in percentage points, from the independent cases.
-pub(super) fn model_error() -> f64 {
-    replayed().1.sigma.map_or(0.0, |sigma| sigma.0)
+/// Standard deviation of the model's error, from the independent cases.
+pub(super) fn model_error() -> Percent {
+    replayed().1.sigma.unwrap_or_default()
 }
 
 /// The back-test in words.
@@ -62,7 +63,7 @@ pub fn backtest_report(lang: Lang) -> BacktestReport {
     if let Some(bias) = found.bias.map(|bias| bias.0) {
         say.push(if bias > 0.0 { (texts.bias_high)(&points(bias)) } else { (texts.bias_low)(&points(bias)) });
     }
-    say.push((texts.used)(&points(model_error())));
+    say.push((texts.used)(&points(model_error().0)));
     say.push(texts.meaning.to_owned());
     let rows = found.replays.iter().filter_map(|replay| Some(row(lang, cases.get(replay.case)?, replay)));
     BacktestReport { say: say.iter().map(|say| Sentence::new(say)).collect(), rows: rows.collect() }

@@ -8,13 +8,10 @@ use super::limits::impossible;
 use super::named;
 use super::reach::{in_the_way, is_moved, kept, with};
 use crate::model::answers::{Cheapest as Found, Limits, Priced, RestsOn, Seeking};
-use crate::model::{Cost, Lever, Payer};
+use crate::model::{Lever, Rupiah};
 use crate::text::{AnswerTexts, Lang};
-use crate::view::words::Words;
+use crate::view::words::{A_RUPIAH, Words};
 use crate::view::{Line, Projected, Sentence, Tone};
-
-/// Money below this is rounding, rupiah.
-const NO_MONEY: f64 = 0.5;
 
 /// The answer.
 #[derive(Clone, Debug, PartialEq)]
@@ -92,11 +89,12 @@ fn told(projected: &Projected, lasting: bool, found: &Found, lang: Lang) -> Chea
     let scenario = &projected.scenario;
     let plans: Vec<PlanRow> =
         found.plans.iter().enumerate().map(|(place, plan)| row(projected, words, place + 1, plan)).collect();
-    let least =
-        |price: &Priced| (texts.bound)(&words.money((price.cost.total() - found.gap_bound.0).max(0.0)));
+    let least = |price: &Priced| {
+        (texts.bound)(&words.money((price.cost.total() - found.gap_bound).max(Rupiah::ZERO)))
+    };
     let best = found.plans.first();
     let counts = |plan: &Priced| {
-        if lasting { plan.coverage.0.min(plan.lowest_after.0) } else { plan.coverage.0 }
+        if lasting { plan.coverage.min(plan.lowest_after) } else { plan.coverage }
     };
     let is_idle = |plan: &&Priced| plan.levers.iter().all(|(_, value)| *value == 0.0);
     let short = if found.reached {
@@ -136,14 +134,14 @@ fn row(projected: &Projected, words: Words, number: usize, plan: &Priced) -> Pla
     let accept = texts.accept.to_owned();
     PlanRow {
         title: (texts.plan)(number),
-        cost: if total < NO_MONEY { texts.free.to_owned() } else { words.money(total) },
-        payers: payers(words, &plan.cost),
+        cost: if total < A_RUPIAH { texts.free.to_owned() } else { words.money(total) },
+        payers: words.cost_items(&plan.cost),
         levers,
-        members: (texts.members)(&words.people(plan.members.0), &words.percent(plan.coverage.0)),
+        members: (texts.members)(&words.people(plan.members), &words.percent(plan.coverage)),
         lasts: if plan.lasts {
             Line { text: texts.lasts.to_owned(), tone: Tone::Reached, gap: None }
         } else {
-            let text = (texts.falls)(&words.percent(plan.lowest_after.0));
+            let text = (texts.falls)(&words.percent(plan.lowest_after));
             Line { text, tone: Tone::Falling, gap: None }
         },
         offer: (!moves.is_empty()).then(|| Offer { name: accept, scenario: Rc::new(with(before, &moves)) }),
@@ -151,21 +149,12 @@ fn row(projected: &Projected, words: Words, number: usize, plan: &Priced) -> Pla
     }
 }
 
-fn payers(words: Words, cost: &Cost) -> String {
-    let texts = &words.text.facts;
-    let named = Payer::ALL.into_iter().map(|payer| words.payer(payer)).zip(cost.by_payer);
-    let rest = [(texts.apbd_non_asn, cost.non_asn), (texts.outreach, cost.outreach)];
-    let parts = named.chain(rest).filter(|(_, money)| *money >= NO_MONEY);
-    let told: Vec<String> = parts.map(|(name, money)| format!("{name} {}", words.money(money))).collect();
-    told.join(", ")
-}
-
 fn rests_on(words: Words, row: &RestsOn) -> Sentence {
     let texts = &AnswerTexts::of(words.lang).cheapest;
     let name = named::assumption(words.lang, row.parameter);
     let name = name.to_lowercase();
-    let doubled = words.money(row.doubled.0);
+    let doubled = words.money(row.doubled);
     let then =
         if row.changes_plan { (texts.doubled_other)(&doubled) } else { (texts.doubled_same)(&doubled) };
-    Sentence::new(&format!("{} {then}", (texts.rests)(&name, &words.money(row.rupiah.0))))
+    Sentence::new(&format!("{} {then}", (texts.rests)(&name, &words.money(row.rupiah))))
 }

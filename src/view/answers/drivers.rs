@@ -15,7 +15,7 @@ pub fn drivers(projected: &Projected, lang: Lang) -> Vec<Sentence> {
     let Some(moves) = Worlds::new(&projected.scenario).moves(month) else { return Vec::new() };
     let month = words.month(month);
     let figures =
-        |it: &Move| (named::signed_people(words, it.workers.0), named::signed_points(words, it.points.0));
+        |it: &Move| (named::signed_people(words, it.workers), named::signed_points(words, it.points));
     let (workers, points) = figures(&moves.world);
     let world = if changed == 0 {
         texts.world_none.to_owned()

@@ -1,6 +1,6 @@
 //! Levers, programmes, assumptions and differences in words.
 
-use crate::model::{Lever, Month, Payer, Scenario};
+use crate::model::{Lever, Month, Payer, Percent, Rupiah, Scenario, Workers};
 use crate::text::{self, AnswerTexts, Lang};
 use crate::view::lever::{FieldKind, with_unit};
 use crate::view::words::{Words, capital};
@@ -45,7 +45,7 @@ pub(super) fn value(words: Words, lever: Lever, value: f64) -> String {
 /// A lever's value as short as it can be: `1,40%`, `Rp1 miliar`.
 pub(super) fn short_value(words: Words, lever: Lever, value: f64) -> String {
     match field(lever) {
-        FieldKind::Million => words.money(value),
+        FieldKind::Million => words.money(Rupiah(value)),
         FieldKind::Rate => text::percent(words.lang, 100.0 * value, 2),
         FieldKind::Share => text::decimal_between(words.lang, 100.0 * value, 0, 1) + "%",
     }
@@ -62,26 +62,26 @@ pub(super) fn assumption(lang: Lang, id: &str) -> String {
 }
 
 /// Percentage points without sign: `1,20 poin`.
-pub(super) fn points(words: Words, value: f64) -> String {
+pub(super) fn points(words: Words, value: Percent) -> String {
     let digits = if words.is_rough() { 0 } else { 2 };
     let unit = words.lang.pick(" poin", " points");
-    text::decimal(words.lang, value.abs(), digits) + unit
+    text::decimal(words.lang, value.0.abs(), digits) + unit
 }
 
 /// Percentage points with their sign: `+1,20 poin`.
-pub(super) fn signed_points(words: Words, value: f64) -> String {
+pub(super) fn signed_points(words: Words, value: Percent) -> String {
     let plain = points(words, value);
     let is_zero = !plain.chars().any(|letter| ('1'..='9').contains(&letter));
     match value {
         _ if is_zero => plain,
-        _ if value < 0.0 => format!("\u{2212}{plain}"),
+        _ if value < Percent::ZERO => format!("\u{2212}{plain}"),
         _ => format!("+{plain}"),
     }
 }
 
 /// People with their sign: `+1.234`.
-pub(super) fn signed_people(words: Words, value: f64) -> String {
-    text::signed_count(words.lang, words.rounded(value))
+pub(super) fn signed_people(words: Words, value: Workers) -> String {
+    text::signed_count(words.lang, words.rounded(value).0)
 }
 
 /// A month in words: the December of a year.

@@ -57,7 +57,7 @@ pub fn reach(
     let scenario = &projected.scenario;
     let asked = asked(projected, words, goal)?;
     let limits = Limits { locked: kept(projected, locked), ..Limits::default() };
-    let (percent, month) = (words.target(asked.target.percent.0), named::december(words, asked.target.year));
+    let (percent, month) = (words.target(asked.target.percent), named::december(words, asked.target.year));
     let saying = |say: &str| Reach {
         say: Sentence::new(say),
         changes: Vec::new(),
@@ -76,7 +76,7 @@ pub fn reach(
             moved(projected, words, &proposal, saying(texts.proposal), texts.accept, notes)
         }
         Solved::OutOfReach { best, binding } => {
-            let say = saying(&(texts.short)(&words.percent(best.coverage.0)));
+            let say = saying(&(texts.short)(&words.percent(best.coverage)));
             let notes = in_the_way(words, scenario, &binding);
             moved(projected, words, &best, say, texts.accept_best, notes)
         }
@@ -141,7 +141,7 @@ pub(super) fn with(scenario: &Scenario, moves: &[(Lever, f64)]) -> Scenario {
 
 fn result(words: Words, goal: &Goal, proposal: &Proposal) -> Sentence {
     let texts = &AnswerTexts::of(words.lang).reach;
-    let percent = words.percent(proposal.coverage.0);
+    let percent = words.percent(proposal.coverage);
     Sentence::new(&if goal.lasting {
         (texts.result_lasting)(&percent)
     } else {
@@ -163,7 +163,7 @@ pub(super) fn in_the_way(words: Words, scenario: &Scenario, binding: &[Binding])
         Sentence::new(&if row.enough {
             (texts.binding_enough)(&limit)
         } else {
-            (texts.binding)(&limit, &named::signed_points(words, row.gain.0))
+            (texts.binding)(&limit, &named::signed_points(words, row.gain))
         })
     };
     let mut say: Vec<Sentence> = binding.iter().take(MOST_BINDINGS).map(sentence).collect();

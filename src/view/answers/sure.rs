@@ -5,15 +5,15 @@ use super::named;
 use super::uncertainty::Uncertainty;
 use crate::chart;
 use crate::model::answers::{FUTURES, Moved, Swing};
-use crate::model::{Month, PARAMETERS, Unit};
+use crate::model::{Month, PARAMETERS, Percent, Rupiah, Unit};
 use crate::text::{self, AnswerTexts, Lang};
 use crate::view::words::{Words, capital, focus_month};
 use crate::view::{Fact, Line, Projected, Sentence, Tone};
 
 /// Assumptions named at most.
 const MOST_SWINGS: usize = 5;
-/// A swing below this many points matters to nobody.
-const WORTH_NAMING: f64 = 0.05;
+/// A smaller swing matters to nobody.
+const WORTH_NAMING: Percent = Percent(0.05);
 
 /// The sentences and the picture.
 #[derive(Clone, Debug, PartialEq)]
@@ -46,8 +46,8 @@ pub struct SwingView {
 /// The band of the chart.
 pub fn band(uncertainty: &Uncertainty, lang: Lang) -> chart::Band {
     chart::Band {
-        low: uncertainty.bands.iter().map(|band| band.p10).collect(),
-        high: uncertainty.bands.iter().map(|band| band.p90).collect(),
+        low: uncertainty.bands.iter().map(|band| band.p10.0).collect(),
+        high: uncertainty.bands.iter().map(|band| band.p90.0).collect(),
         label: AnswerTexts::of(lang).sure.band.to_owned(),
     }
 }
@@ -85,7 +85,7 @@ pub fn sure(projected: &Projected, uncertainty: &Uncertainty, lang: Lang) -> Sur
     let mut say = Vec::new();
     for (number, (place, odds, alone)) in uncertainty.odds.iter().enumerate() {
         let Some(target) = targets.get(*place) else { continue };
-        let (percent, december) = (words.target(target.percent.0), named::december(words, target.year));
+        let (percent, december) = (words.target(target.percent), named::december(words, target.year));
         say.push((texts.odds)(&in_ten(words, *odds), &percent, &december));
         if number == 0 {
             say.push((texts.parts)(&in_ten(words, *alone), &error));
@@ -104,7 +104,7 @@ pub fn sure(projected: &Projected, uncertainty: &Uncertainty, lang: Lang) -> Sur
     }
 }
 
-fn at(uncertainty: &Uncertainty, month: Month) -> Option<(f64, f64)> {
+fn at(uncertainty: &Uncertainty, month: Month) -> Option<(Percent, Percent)> {
     let band = uncertainty.bands.iter().find(|band| band.month == month)?;
     Some((band.p10, band.p90))
 }
@@ -120,22 +120,23 @@ fn in_ten(words: Words, odds: f64) -> String {
 }
 
 fn swings(projected: &Projected, words: Words, uncertainty: &Uncertainty, month: Month) -> Vec<SwingView> {
-    let width = |swing: &Swing| (swing.at_high.0 - swing.at_low.0).abs();
+    let width = |swing: &Swing| (swing.at_high - swing.at_low).abs();
     let most: Vec<&Swing> =
         uncertainty.swings.iter().take(MOST_SWINGS).filter(|swing| width(swing) >= WORTH_NAMING).collect();
-    let Some(middle) = projected.at(month).map(|row| row.coverage_percent) else { return Vec::new() };
-    let ends = || most.iter().flat_map(|swing| [swing.at_low.0, swing.at_high.0]).chain([middle]);
-    let (low, high) = (ends().fold(f64::INFINITY, f64::min), ends().fold(f64::NEG_INFINITY, f64::max));
-    let share = |percent: f64| if high > low { (percent - low) / (high - low) } else { 0.5 };
+    let Some(middle) = projected.at(month).map(|row| row.coverage) else { return Vec::new() };
+    let ends = || most.iter().flat_map(|swing| [swing.at_low, swing.at_high]).chain([middle]);
+    let low = ends().fold(Percent(f64::INFINITY), Percent::min);
+    let high = ends().fold(Percent(f64::NEG_INFINITY), Percent::max);
+    let share = |percent: Percent| if high > low { (percent - low) / (high - low) } else { 0.5 };
     let view = |swing: &&Swing| {
-        let (from, to) = (swing.at_low.0.min(swing.at_high.0), swing.at_low.0.max(swing.at_high.0));
+        let (from, to) = (swing.at_low.min(swing.at_high), swing.at_low.max(swing.at_high));
         let (name, range) = moved(words, swing);
         SwingView {
             name,
             range,
             result: (AnswerTexts::of(words.lang).sure.swing_result)(
-                &words.percent(swing.at_low.0),
-                &words.percent(swing.at_high.0),
+                &words.percent(swing.at_low),
+                &words.percent(swing.at_high),
             ),
             from: share(from),
             to: share(to),
@@ -159,7 +160,7 @@ fn moved(words: Words, swing: &Swing) -> (String, String) {
             let unit = PARAMETERS.iter().find(|row| row.id == id).map(|row| row.unit);
             let range = match unit {
                 Some(Unit::Months) => (texts.months)(&written(&|months| text::count(words.lang, months))),
-                Some(Unit::RupiahPerPerson) => written(&|money| words.money(money)),
+                Some(Unit::RupiahPerPerson) => written(&|money| words.money(Rupiah(money))),
                 _ => written(&|share| text::decimal_between(words.lang, 100.0 * share, 0, 2) + "%"),
             };
             (named::assumption(words.lang, id), range)

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::ask::in_order;
 use super::backtest::model_error;
 use crate::model::answers::{Band, FUTURES, Futures, Goal, Sure, Swing, Uncertain, tornado, uncertain};
-use crate::model::{Active, Scenario, SponsoredCohort, Workers};
+use crate::model::{Active, Percent, Scenario, SponsoredCohort, Workers};
 use crate::view::Projected;
 use crate::view::words::focus_month;
 
@@ -116,10 +116,10 @@ impl UncertaintyRun {
         let month = focus_month(projected);
         let odds = in_order(projected).into_iter().map(|(place, target)| {
             let goal = Goal::of(target);
-            (place, self.sure.probability(&goal, model_error()), self.sure.probability(&goal, 0.0))
+            (place, self.sure.probability(&goal, model_error()), self.sure.probability(&goal, Percent::ZERO))
         });
         let odds: Vec<(usize, f64, f64)> = odds.collect();
-        let alone = || self.sure.bands(0.0).into_iter().find(|band| band.month == month);
+        let alone = || self.sure.bands(Percent::ZERO).into_iter().find(|band| band.month == month);
         Uncertainty {
             scenario: Rc::clone(&projected.scenario),
             alone: if odds.is_empty() { alone() } else { None },

@@ -4,7 +4,7 @@ use super::ask::{ChosenGoal, NoAnswer, asked, in_order};
 use super::named;
 use super::zone::step_up;
 use crate::model::answers::{Goal, Latest, LatestStart, Needed, latest, needed, run_rate};
-use crate::model::{Lever, Target};
+use crate::model::{Lever, Percent, Target, Workers};
 use crate::text::{AnswerTexts, Lang};
 use crate::view::words::Words;
 use crate::view::{Projected, Sentence, levers};
@@ -47,7 +47,7 @@ pub fn when(projected: &Projected, goal: ChosenGoal, lang: Lang) -> Result<When,
         let mut say = Vec::new();
         if let Some(row) = needed.iter().find(|row| row.lever == lever) {
             say.extend(row.zones.iter().zip(&targets).map(|(zone, (_, target))| {
-                Sentence::new(&enough(words, row, zone.smallest(), zone.at_max.0, target))
+                Sentence::new(&enough(words, row, zone.smallest(), zone.at_max, target))
             }));
         }
         let start = starts.iter().find(|start| start.lever == lever);
@@ -94,7 +94,7 @@ pub(super) fn enough_alone(projected: &Projected, words: Words) -> Vec<String> {
         .collect()
 }
 
-fn enough(words: Words, row: &Needed, smallest: Option<f64>, at_max: f64, target: &Target) -> String {
+fn enough(words: Words, row: &Needed, smallest: Option<f64>, at_max: Percent, target: &Target) -> String {
     let texts = &AnswerTexts::of(words.lang).when;
     let month = named::december(words, target.year);
     match smallest {
@@ -127,13 +127,13 @@ fn rates(projected: &Projected, words: Words, targets: &[(usize, &Target)]) -> V
     for (_, target) in targets {
         let Some(rate) = run_rate(&projected.scenario, &projected.plan, target) else { continue };
         let name = super::ask::name(words, target);
-        if rate.needed <= 0.0 {
+        if rate.needed <= Workers::ZERO {
             say.push(Sentence::new(&(texts.rate_none)(&name)));
             continue;
         }
         let people = words.people(rate.needed.ceil());
         let mut text = (texts.rate)(&people, &words.month(rate.from), &name);
-        if rate.enrolled >= 0.5 {
+        if rate.enrolled >= Workers(0.5) {
             text.push(' ');
             text.push_str(&(texts.rate_plan)(&words.people(rate.projected), &words.people(rate.enrolled)));
         }

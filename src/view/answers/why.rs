@@ -4,7 +4,7 @@ use super::ask::in_order;
 use super::named;
 use super::when::enough_alone;
 use crate::model::answers::{Part, Share, why as shapley};
-use crate::model::{Ending, Scenario};
+use crate::model::{Ending, Scenario, Workers};
 use crate::text::{self, AnswerTexts, Lang};
 use crate::view::words::{Words, focus, focus_month};
 use crate::view::{Projected, Sentence};
@@ -78,25 +78,25 @@ pub fn why(projected: &Projected, lang: Lang) -> Option<Why> {
     let mut shares = found.shares.clone();
     shares.sort_by(|one, other| other.workers.0.total_cmp(&one.workers.0));
     let people: Vec<f64> = shares.iter().map(|share| share.workers.0).collect();
-    let (base, plan) = (words.rounded(found.baseline.active.0), words.rounded(found.plan.active.0));
-    let people = rounded_to(&people, plan - base, words.least_people());
+    let (base, plan) = (words.rounded(found.baseline.active), words.rounded(found.plan.active));
+    let people = rounded_to(&people, (plan - base).0, words.least_people().0);
     let name = |share: &Share| part(words, &projected.scenario, share.part);
     let names: Vec<String> = shares.iter().map(name).collect();
     let title = if words.is_rough() {
-        (texts.title_percent)(&words.percent(found.plan.coverage.0))
+        (texts.title_percent)(&words.percent(found.plan.coverage))
     } else {
-        (texts.title)(&text::count(lang, plan))
+        (texts.title)(&text::count(lang, plan.0))
     };
-    let points = found.plan.coverage.0 - found.baseline.coverage.0;
+    let points = found.plan.coverage - found.baseline.coverage;
     let rows = names.iter().zip(&people).zip(&shares).map(|((name, people), share)| WhyRow {
         name: name.clone(),
         workers: text::signed_count(lang, *people),
-        points: named::signed_points(words, share.points.0),
+        points: named::signed_points(words, share.points),
         sum: false,
     });
     let sum = WhyRow {
         name: texts.change.to_owned(),
-        workers: text::signed_count(lang, plan - base),
+        workers: text::signed_count(lang, (plan - base).0),
         points: named::signed_points(words, points),
         sum: true,
     };
@@ -104,8 +104,8 @@ pub fn why(projected: &Projected, lang: Lang) -> Option<Why> {
         title,
         unit: (texts.unit)(&words.month_short(month)),
         rows: rows.chain([sum]).collect(),
-        empty: if shares.is_empty() { empty(projected, words, plan) } else { Vec::new() },
-        falls: if shares.is_empty() { Vec::new() } else { falls(projected, words, base, &names, &people) },
+        empty: if shares.is_empty() { empty(projected, words, plan.0) } else { Vec::new() },
+        falls: if shares.is_empty() { Vec::new() } else { falls(projected, words, base.0, &names, &people) },
     })
 }
 
@@ -130,7 +130,7 @@ fn falls(projected: &Projected, words: Words, base: f64, names: &[String], peopl
         reached.push(reached.last().copied().unwrap_or(base) + people);
     }
     let plan = reached.last().copied().unwrap_or(base);
-    let target = focus(projected).map(|aim| words.rounded(aim.judged.gap.0 + aim.judged.december.members.0));
+    let target = focus(projected).map(|aim| words.rounded(aim.judged.gap + aim.judged.december.members).0);
     let most = reached.iter().copied().chain(target).fold(1.0, f64::max);
     let share = |people: f64| (people / most).clamp(0.0, 1.0);
     let count = |people: f64| text::count(words.lang, people);
@@ -199,7 +199,7 @@ pub fn endings(projected: &Projected, lang: Lang) -> Vec<Sentence> {
         ))
     };
     let mut say: Vec<Sentence> =
-        projected.plan.endings.iter().filter(|ending| ending.lapsed >= 1.0).map(ending).collect();
+        projected.plan.endings.iter().filter(|ending| ending.lapsed >= Workers(1.0)).map(ending).collect();
     if say.is_empty() {
         say.push(Sentence::new(&(texts.no_ending)(&words.month(projected.scenario.horizon))));
     }

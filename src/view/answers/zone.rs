@@ -142,7 +142,7 @@ fn say(words: Words, row: &Needed, zone: &Zone) -> Line {
     let range = &row.range;
     let value = |value: f64| short_value(words, row.lever, value);
     let (text, tone) = match zone.met.first() {
-        None => ((texts.never)(&words.percent(zone.at_max.0)), Tone::Plain),
+        None => ((texts.never)(&words.percent(zone.at_max)), Tone::Plain),
         Some(&(from, to)) if from <= range.low && to >= range.high => {
             (texts.enough_without.to_owned(), Tone::Reached)
         }

@@ -127,7 +127,7 @@ pub fn kept_figure(kept: &NamedScenario, lang: Lang) -> String {
 
 fn figure(projected: &Projected, lang: Lang) -> String {
     let row = projected.at(focus_month(projected));
-    row.map_or(String::new(), |row| Words::new(lang, projected).percent(row.coverage_percent))
+    row.map_or(String::new(), |row| Words::new(lang, projected).percent(row.coverage))
 }
 
 /// The list of steps.
@@ -238,7 +238,7 @@ fn judged(kept: &NamedScenario, lang: Lang) -> (String, String, Tone) {
     let projected = Projected::of(&Rc::new(scenario));
     let words = Words::new(lang, &projected);
     let Some(aim) = focus(&projected) else { return (figure(&projected, lang), String::new(), Tone::Plain) };
-    let people = words.people(aim.judged.gap.0.abs());
+    let people = words.people(aim.judged.gap.abs());
     let texts = &words.text.chart;
     let (verdict, tone) = if aim.judged.reached {
         ((texts.over)(&people), Tone::Reached)

@@ -1,6 +1,7 @@
 //! Guesses on the axis: where each stands, spread so that none covers another, and the answer among them.
 
 use crate::chart::Geometry;
+use crate::model::Percent;
 use crate::session::{AgendaStep, Guess};
 use crate::text::parse::{Kind, parse};
 use crate::text::{self, Lang};
@@ -43,7 +44,7 @@ pub struct Placed {
 /// Ascending.
 pub fn marks(step: &AgendaStep, now: &Projected, is_moving: bool, lang: Lang) -> Vec<Mark> {
     let is_told = step.is_answered() && !is_moving;
-    let answer = now.at(focus_month(now)).map(|row| row.coverage_percent).filter(|_| is_told);
+    let answer = now.at(focus_month(now)).map(|row| row.coverage.0).filter(|_| is_told);
     let away = |percent: f64| answer.map_or(f64::INFINITY, |answer| (percent - answer).abs());
     let least = step.guesses.iter().map(|guess| away(percent(guess))).fold(f64::INFINITY, f64::min);
     let mut marks: Vec<Mark> = step
@@ -60,7 +61,7 @@ pub fn marks(step: &AgendaStep, now: &Projected, is_moving: bool, lang: Lang) ->
         .collect();
     if let Some(answer) = answer.filter(|_| !marks.is_empty()) {
         let place = marks.partition_point(|mark| mark.low < answer);
-        let label = Words::new(lang, now).percent(answer);
+        let label = Words::new(lang, now).percent(Percent(answer));
         let mark = Mark { low: answer, high: answer, hands: 0, is_answer: true, is_nearest: false, label };
         marks.insert(place, mark);
     }

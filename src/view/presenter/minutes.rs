@@ -104,7 +104,7 @@ fn votes(step: &AgendaStep, lang: Lang) -> Vec<String> {
 fn coverage(scenario: &Scenario, lang: Lang) -> String {
     let projected = Projected::of(&Rc::new(scenario.clone()));
     let row = projected.at(focus_month(&projected));
-    row.map_or(String::new(), |row| Words::new(lang, &projected).percent(row.coverage_percent))
+    row.map_or(String::new(), |row| Words::new(lang, &projected).percent(row.coverage))
 }
 
 fn said(plan: &Scenario, address: &impl Fn(&Scenario) -> String, lang: Lang) -> Vec<String> {

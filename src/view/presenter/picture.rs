@@ -32,7 +32,7 @@ pub fn picture(
             return spec;
         }
         let month = focus_month(before);
-        let value = before.at(month).map(|row| Words::new(lang, before).percent(row.coverage_percent));
+        let value = before.at(month).map(|row| Words::new(lang, before).percent(row.coverage));
         let name = before_name(now, before, lang);
         let value = value.unwrap_or_default();
         spec.series.insert(0, Series { kind: SeriesKind::Before, values: old, name, value });
@@ -42,7 +42,7 @@ pub fn picture(
 }
 
 fn coverage(table: &Table) -> Vec<f64> {
-    table.rows.iter().map(|row| row.coverage_percent).collect()
+    table.rows.iter().map(|row| row.coverage.0).collect()
 }
 
 fn on_the_way(spec: &mut ChartSpec, new: &[f64], old: &[f64], share: f64) {

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::agenda::question;
 use crate::data::is_per_100k;
-use crate::model::{Lever, Row, Scenario};
+use crate::model::{Lever, Row, Scenario, Workers};
 use crate::session::{MAX_LEVERS, Phase, Session, StepKind};
 use crate::state::link_of;
 use crate::state::scenario_of_link;
@@ -57,7 +57,7 @@ pub fn stage(now: &Projected, before: Option<&Projected>, session: &Session, lan
         None => (Sentence::new(&[covered(now, words), verdict(now, words)].join(" ")), caveat(now, words)),
     };
     StageView {
-        number: now.at(month).map_or(String::new(), |row| words.percent(row.coverage_percent)),
+        number: now.at(month).map_or(String::new(), |row| words.percent(row.coverage)),
         say,
         caveat,
         source: source(now, words),
@@ -75,7 +75,7 @@ fn covered(now: &Projected, words: Words) -> String {
     let texts = &PresenterTexts::of(words.lang).stage;
     let (month, region) = (focus_month(now), &now.scenario.region);
     let (name, year) = (now.profile.map_or(region.name.as_str(), |profile| profile.short_name), month.year());
-    let people = words.people(now.at(month).map_or(0.0, |row| row.active));
+    let people = words.people(now.at(month).map_or(Workers::ZERO, |row| row.active));
     match (now.is_without_plan(), now.is_rough()) {
         (true, true) => (texts.base_about)(name, year),
         (false, true) => (texts.about)(name, year),
@@ -91,8 +91,8 @@ fn verdict(now: &Projected, words: Words) -> String {
     let Some(aim) = focus(now) else { return String::new() };
     match &aim.judged {
         judged if judged.reached => texts.reached.to_owned(),
-        judged if now.is_rough() => (texts.short_points)(&words.points(judged.gap_points.0)),
-        judged => (texts.short)(&words.people(judged.gap.0)),
+        judged if now.is_rough() => (texts.short_points)(&words.points(judged.gap_points)),
+        judged => (texts.short)(&words.people(judged.gap)),
     }
 }
 
@@ -107,11 +107,11 @@ fn caveat(now: &Projected, words: Words) -> Sentence {
     let Some((aim, low)) = aim.and_then(|aim| lowest_after(now, &aim).map(|low| (aim, low))) else {
         return still_headline(now, words.lang).caveat;
     };
-    let (month, percent) = (words.month(low.month), words.percent(low.coverage_percent));
+    let (month, percent) = (words.month(low.month), words.percent(low.coverage));
     let endings = now.plan.endings.iter();
     let ended = endings.filter(|ending| ending.month > aim.month() && ending.month <= low.month);
-    let lost: f64 = ended.map(|ending| ending.lapsed).sum();
-    Sentence::new(&if lost >= 1.0 && !now.is_rough() {
+    let lost: Workers = ended.map(|ending| ending.lapsed).sum();
+    Sentence::new(&if lost >= Workers(1.0) && !now.is_rough() {
         (texts.falls)(&month, &percent, &words.people(lost))
     } else {
         (texts.falls_about)(&month, &percent)
@@ -121,8 +121,8 @@ fn caveat(now: &Projected, words: Words) -> Sentence {
 /// The month with the lowest coverage after a target, where it is below.
 fn lowest_after<'now>(now: &'now Projected, aim: &Aim) -> Option<&'now Row> {
     let later = now.plan.rows.iter().filter(|row| row.month > aim.month());
-    let lowest = later.min_by(|one, other| one.coverage_percent.total_cmp(&other.coverage_percent));
-    lowest.filter(|row| row.coverage_percent < aim.target.percent.0)
+    let lowest = later.min_by(|one, other| one.coverage.total_cmp(&other.coverage));
+    lowest.filter(|row| row.coverage < aim.target.percent)
 }
 
 fn source(now: &Projected, words: Words) -> String {

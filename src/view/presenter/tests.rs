@@ -39,12 +39,12 @@ fn a_target_that_is_reached_has_its_catch() {
     let short_lived = with(&PLAN);
     let view = stage(&short_lived, None, &Session::default(), Lang::Id);
     let low = short_lived.plan.rows.iter().filter(|row| row.month.year() > 2025);
-    let low = low.min_by(|one, other| one.coverage_percent.total_cmp(&other.coverage_percent)).unwrap();
-    let percent = crate::text::percent(Lang::Id, low.coverage_percent, 2);
+    let low = low.min_by(|one, other| one.coverage.total_cmp(&other.coverage)).unwrap();
+    let percent = crate::text::percent(Lang::Id, low.coverage.0, 2);
     let caveat = view.caveat.plain();
     assert!(caveat.contains("November 2026") && caveat.contains(&percent), "{caveat}");
     let ending = short_lived.plan.endings.iter().find(|ending| ending.month == low.month).unwrap();
-    assert!(caveat.contains(&crate::text::count(Lang::Id, ending.lapsed.round())), "{caveat}");
+    assert!(caveat.contains(&crate::text::count(Lang::Id, ending.lapsed.0.round())), "{caveat}");
     assert!(view.whole().ends_with(&caveat), "{caveat}");
 
     let lasting = with(&[(Lever::WageEnrolment, 0.1)]);
@@ -118,7 +118,7 @@ fn the_line_goes_from_before_to_now_and_gives_nothing_away_on_its_way() {
         let (low, high) = (at_start[place].min(at_end[place]), at_start[place].max(at_end[place]));
         assert!((low..=high).contains(&halfway[place]));
     }
-    assert_eq!(at_end, now.plan.rows.iter().map(|row| row.coverage_percent).collect::<Vec<_>>());
+    assert_eq!(at_end, now.plan.rows.iter().map(|row| row.coverage.0).collect::<Vec<_>>());
     assert!(end.targets.iter().any(|target| target.reached));
     assert_eq!(start.range, end.range, "the axis holds still");
 }

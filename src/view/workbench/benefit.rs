@@ -2,7 +2,7 @@
 
 use crate::data::BENEFITS;
 use crate::model::answers::{Protected, Year, protection};
-use crate::model::{Month, PARAMETERS, Package, Payer, Sector, premium};
+use crate::model::{Month, PARAMETERS, Package, Payer, Sector, Workers, premium};
 use crate::text::{self, Lang, WorkbenchTexts};
 use crate::view::words::{Words, said};
 use crate::view::{Projected, Sentence};
@@ -47,7 +47,8 @@ pub fn benefit(projected: &Projected, lang: Lang) -> BenefitView {
     let percent = |fraction: f64| format!("{}%", text::decimal_between(lang, 100.0 * fraction, 0, 2));
     let (low, high) = range.unwrap_or((assumptions.deaths_per_year, assumptions.deaths_per_year));
     let years = protection(&projected.plan, assumptions);
-    let new_members = years.last().map(|year| year.expected.of_new_members).filter(|people| *people >= 0.5);
+    let new_members =
+        years.last().map(|year| year.expected.of_new_members).filter(|people| *people >= Workers(0.5));
     BenefitView {
         say: Sentence::new(&(texts.illustration)(
             &percent(assumptions.deaths_per_year),
@@ -64,7 +65,7 @@ pub fn benefit(projected: &Projected, lang: Lang) -> BenefitView {
 /// Contribution for a head and month, without discount.
 pub(super) fn monthly(lang: Lang, package: Package) -> String {
     let price = premium(package, Some(Payer::Apbn), Sector::General, Month::december(2025));
-    text::rupiah(lang, price)
+    text::rupiah(lang, price.0)
 }
 
 fn row(words: Words, year: &Year) -> [String; 3] {
@@ -75,8 +76,8 @@ fn row(words: Words, year: &Year) -> [String; 3] {
     };
     [
         name,
-        cell(&|protected| text::count(words.lang, protected.families)),
-        cell(&|protected| words.money(protected.benefit.0)),
+        cell(&|protected| text::count(words.lang, protected.families.0)),
+        cell(&|protected| words.money(protected.benefit)),
     ]
 }
 

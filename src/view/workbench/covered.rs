@@ -1,7 +1,7 @@
 //! Who is covered: the stocks of active members month by month, and the coverage of formal and informal workers.
 
 use super::picture::{areas, upright};
-use crate::model::{Ending, Month, Prepared, Row};
+use crate::model::{Ending, Month, Prepared, Row, Workers};
 use crate::text::{self, Lang, WorkbenchTexts};
 use crate::view::words::Words;
 use crate::view::{Projected, Sentence};
@@ -46,7 +46,7 @@ pub struct Stock {
     pub pattern: usize,
 }
 
-fn stocks_of(row: &Row) -> [f64; 7] {
+fn stocks_of(row: &Row) -> [Workers; 7] {
     [row.wage, row.non_asn, row.self_paid, row.sponsored, row.construction, row.other, row.grace]
 }
 
@@ -57,9 +57,11 @@ pub fn covered(projected: &Projected, lang: Lang) -> Covered {
     let rows = &projected.plan.rows;
     let months = columns(rows);
     let at = |month: &Month| projected.at(*month);
-    let areas = areas(&rows.iter().map(stocks_of).collect::<Vec<_>>(), 1.0);
+    let layers = |row: &Row| stocks_of(row).map(|people| people.0);
+    let areas = areas(&rows.iter().map(layers).collect::<Vec<_>>(), 1.0);
     let stock = |place: usize| {
-        let is_there = rows.iter().any(|row| stocks_of(row).get(place).is_some_and(|people| *people >= 0.5));
+        let is_there =
+            rows.iter().any(|row| stocks_of(row).get(place).is_some_and(|people| *people >= Workers(0.5)));
         is_there.then(|| Stock {
             name: texts.stocks.get(place).copied().unwrap_or_default(),
             cells: months
@@ -91,7 +93,7 @@ pub fn covered(projected: &Projected, lang: Lang) -> Covered {
 
 /// The endings of a funding that somebody feels, in the order of time.
 fn endings(projected: &Projected) -> impl Iterator<Item = &Ending> {
-    projected.plan.endings.iter().filter(|ending| ending.lapsed >= 0.5)
+    projected.plan.endings.iter().filter(|ending| ending.lapsed >= Workers(0.5))
 }
 
 /// Between the last paid month and the one after.
@@ -132,13 +134,13 @@ fn sums(projected: &Projected, words: Words, months: &[Month]) -> Vec<(String, V
     let texts = &WorkbenchTexts::of(words.lang).covered;
     let prepared = Prepared::new(&projected.scenario);
     let start = projected.scenario.region.baseline_month;
-    let cells = |cell: &dyn Fn(&Row, (f64, f64)) -> String| -> Vec<String> {
+    let cells = |cell: &dyn Fn(&Row, (Workers, Workers)) -> String| -> Vec<String> {
         let pools = |month: &Month| prepared.pools(usize::try_from(*month - start).unwrap_or(0));
         let found = months.iter().filter_map(|month| Some((projected.at(*month)?, pools(month)?)));
         found.map(|(row, pools)| cell(row, pools)).collect()
     };
-    let share = |people: f64, pool: f64| {
-        if pool > 0.0 { words.percent(100.0 * people / pool) } else { text::NO_NUMBER.to_owned() }
+    let share = |people: Workers, pool: Workers| {
+        if pool > Workers::ZERO { words.percent(people.percent_of(pool)) } else { text::NO_NUMBER.to_owned() }
     };
     vec![
         (texts.all.to_owned(), cells(&|row, _| words.people(row.active))),
@@ -147,6 +149,6 @@ fn sums(projected: &Projected, words: Words, months: &[Month]) -> Vec<(String, V
             texts.informal.to_owned(),
             cells(&|row, (_, informal)| share(row.self_paid + row.sponsored + row.grace, informal)),
         ),
-        (texts.coverage.to_owned(), cells(&|row, _| words.percent(row.coverage_percent))),
+        (texts.coverage.to_owned(), cells(&|row, _| words.percent(row.coverage))),
     ]
 }

@@ -4,8 +4,8 @@ use super::benefit::monthly;
 use super::form::Form;
 use super::piece::{Block, Button};
 use crate::model::{
-    Field, Lever, Package, PartField, Payer, PlanPart, ProgrammeField, Scenario, Sponsorship, Tranche,
-    cost_per_head, discounted, premium,
+    Field, Lever, Package, PartField, Payer, PlanPart, ProgrammeField, Rupiah, Scenario, Sponsorship,
+    Tranche, Workers, cost_per_head, discounted, premium,
 };
 use crate::state::Edit;
 use crate::text::{self, Catalogue, Lang, WorkbenchTexts};
@@ -17,7 +17,7 @@ pub const ADD: &str = "tambah-tuas-tombol";
 /// Tranches that are written out.
 const MOST_TRANCHES: usize = 6;
 /// Less is nothing, in rupiah: rounding.
-const A_RUPIAH: f64 = 1.0;
+const A_RUPIAH: Rupiah = Rupiah(1.0);
 
 /// What stands under a lever; `working` is the same lever in what the form works on.
 pub fn detail(projected: &Projected, form: &Form<'_>, lever: Lever, working: Lever) -> Vec<Block> {
@@ -115,12 +115,12 @@ fn bought(projected: &Projected, lang: Lang, lever: Lever) -> Vec<Block> {
     let tranches: Vec<&Tranche> =
         projected.plan.tranches.iter().filter(|tranche| tranche.programme == place).collect();
     let mut blocks = Vec::new();
-    match tranches.first().filter(|first| first.spent + first.unspent >= A_RUPIAH) {
+    match tranches.first().filter(|first| first.budget() >= A_RUPIAH) {
         None => blocks.push(Block::note(texts.nobody)),
         Some(first) => {
-            let people = words.people(first.kept + first.new);
+            let people = words.people(first.people());
             let last = words.month(first.last);
-            let money = words.money(programme.budget_per_year.0);
+            let money = words.money(programme.budget_per_year);
             let say = (texts.buys)(&money, &people, programme.months, &last);
             blocks.push(Block::Say(Sentence::new(&say), Tone::Plain));
             blocks.push(left_over(words, first, scenario.assumptions.quota_acceptance));
@@ -148,10 +148,10 @@ fn later(words: Words, tranches: &[&Tranche]) -> Vec<Block> {
         let mut say = (texts.tranche)(
             &words.month_short(tranche.first),
             &words.month_short(tranche.last),
-            &words.people(tranche.kept + tranche.new),
+            &words.people(tranche.people()),
             &words.money(tranche.spent),
         );
-        if tranche.kept >= 1.0 {
+        if tranche.kept >= Workers(1.0) {
             say.push_str(". ");
             say.push_str(&(texts.buys_kept)(&words.people(tranche.kept)));
         }
@@ -165,7 +165,7 @@ fn price(words: Words, programme: &Sponsorship) -> String {
     let texts = &WorkbenchTexts::of(words.lang).detail;
     let Sponsorship { payer, months, package, sector, first_month, .. } = *programme;
     let each = cost_per_head(package, payer, sector, first_month, months);
-    let mut say = (texts.per_head)(&monthly(words.lang, package), &text::rupiah(words.lang, each), months);
+    let mut say = (texts.per_head)(&monthly(words.lang, package), &text::rupiah(words.lang, each.0), months);
     let in_window = |payer: Option<Payer>| {
         let paid = (0..months.cast_signed()).map(|later| first_month + later);
         paid.filter(|month| {

@@ -3,17 +3,15 @@
 use super::picture::{self, areas, band, upright};
 use crate::data::rules;
 use crate::model::answers::{Money, money as count};
-use crate::model::{Cost, Month, Payer, Row, Sector, discount_window};
+use crate::model::{Cost, CostItem, Month, Payer, Row, Rupiah, Sector, discount_window};
 use crate::text::{Lang, WorkbenchTexts};
-use crate::view::words::{Words, capital, focus_month, said};
+use crate::view::words::{A_RUPIAH, Words, capital, focus_month, said};
 use crate::view::{Projected, Sentence};
 
-/// Less is nothing, in rupiah.
-const A_RUPIAH: f64 = 0.5;
 /// Share of the picture that the money may fill: the months of the discount stay in sight above it.
 const BELOW_WINDOW: f64 = 0.9;
-/// Payers, honorer, outreach.
-const LAYERS: usize = Payer::ALL.len() + 2;
+/// An item of cost each.
+const LAYERS: usize = Cost::ITEMS;
 /// Years that have a column.
 const MOST_YEARS: usize = 6;
 
@@ -95,15 +93,15 @@ fn sentences(words: Words, money: &Money, is_spent: bool) -> Vec<Sentence> {
     if is_spent {
         match (money.per_worker_year(), money.per_point()) {
             (Some(worker), point) => {
-                say.push((texts.per_worker_year)(&words.money(worker.0)));
-                say.extend(point.map(|point| (texts.per_point)(&words.money(point.0), &month)));
+                say.push((texts.per_worker_year)(&words.money(worker)));
+                say.extend(point.map(|point| (texts.per_point)(&words.money(point), &month)));
             }
             (None, _) => say.push(texts.no_gain.to_owned()),
         }
     } else {
         say.push(texts.none.to_owned());
     }
-    say.push((texts.self_contribution)(&words.money(money.self_contribution.0), &month));
+    say.push((texts.self_contribution)(&words.money(money.self_contribution), &month));
     let [general, transport] = [Sector::General, Sector::Transport].map(discount_window);
     let short = |month: Month| words.month_short(month);
     say.push((texts.discount)(
@@ -122,14 +120,17 @@ fn years(projected: &Projected, until: Month) -> Vec<i32> {
     (first..=until.year()).take(MOST_YEARS).collect()
 }
 
-/// Money of each payer, of honorer and of outreach.
-fn parts(cost: &Cost) -> impl Iterator<Item = f64> + '_ {
-    cost.by_payer.iter().copied().chain([cost.non_asn, cost.outreach])
+/// What was set aside for an item and not spent: only programmes have a budget.
+fn left_over(money: &Money, item: CostItem) -> Rupiah {
+    match item {
+        CostItem::Payer(payer) => money.unspent[payer],
+        CostItem::NonAsn | CostItem::Outreach => Rupiah::ZERO,
+    }
 }
 
-/// What the table has a row for.
-fn is_told(spent: f64, unspent: f64) -> bool {
-    spent >= A_RUPIAH || unspent >= A_RUPIAH
+/// Whether the table has a row for an item of which `spent` was spent.
+fn is_told(money: &Money, (item, spent): (CostItem, Rupiah)) -> bool {
+    spent >= A_RUPIAH || left_over(money, item) >= A_RUPIAH
 }
 
 /// The picture goes on to the horizon: what comes after the table ends is money too.
@@ -141,12 +142,11 @@ fn so_far(projected: &Projected, words: Words, money: &Money) -> Option<MoneyPic
     let months: Vec<[f64; LAYERS]> = rows
         .iter()
         .map(|row| {
-            so_far.iter_mut().zip(parts(&row.cost)).for_each(|(sum, part)| *sum += part);
+            so_far.iter_mut().zip(row.cost.items()).for_each(|(sum, (_, money))| *sum += money.0);
             so_far
         })
         .collect();
-    let unspent = money.unspent.iter().copied().chain([0.0, 0.0]);
-    let told = parts(&money.spent).zip(unspent).map(|(spent, unspent)| is_told(spent, unspent));
+    let told = money.spent.items().map(|item| is_told(money, item));
     let areas =
         areas(&months, BELOW_WINDOW).into_iter().zip(told).filter(|(_, told)| *told).map(|(area, _)| area);
     let step = |month: Month| f64::from(month - first.month);
@@ -157,13 +157,14 @@ fn so_far(projected: &Projected, words: Words, money: &Money) -> Option<MoneyPic
     let (from, to) = (short(first.month), short(last.month));
     let said = field.is_some().then(|| (texts.picture_window)(&short(window.0), &short(window.1)));
     let notes = said.into_iter().chain(line.is_some().then(|| (texts.until_here)(&short(money.until))));
-    let sum = |layers: &[f64; LAYERS]| layers.iter().sum::<f64>();
-    let whole = picture::areas(&months.iter().map(|layers| [sum(layers)]).collect::<Vec<_>>(), BELOW_WINDOW);
+    let sum = |layers: &[f64; LAYERS]| Rupiah(layers.iter().sum());
+    let whole =
+        picture::areas(&months.iter().map(|layers| [sum(layers).0]).collect::<Vec<_>>(), BELOW_WINDOW);
     let end = |month: &str, layers: Option<&[f64; LAYERS]>| {
-        (WorkbenchTexts::of(words.lang).covered.end)(month, &words.money(layers.map_or(0.0, sum)))
+        (WorkbenchTexts::of(words.lang).covered.end)(month, &words.money(layers.map_or(Rupiah::ZERO, sum)))
     };
     Some(MoneyPicture {
-        name: (texts.picture)(&from, &to, &words.money(so_far.iter().sum())),
+        name: (texts.picture)(&from, &to, &words.money(sum(&so_far))),
         areas: areas.collect(),
         notes: notes.collect::<Vec<_>>().join(" "),
         whole: whole.concat(),
@@ -174,31 +175,25 @@ fn so_far(projected: &Projected, words: Words, money: &Money) -> Option<MoneyPic
 }
 
 fn rows(projected: &Projected, words: Words, money: &Money, years: &[i32]) -> Vec<(String, Vec<String>)> {
-    let texts = &words.text;
-    let names = Payer::ALL.map(|payer| words.payer(payer).to_owned()).into_iter();
     // The employer pays what is due for its staff: the local government.
-    let staff = format!("{} ({})", words.payer(Payer::Apbd), texts.facts.apbd_non_asn);
-    let names = names.chain([staff, texts.facts.outreach.to_owned()]);
-    let paid_in = |year: i32| {
+    let name = |item: CostItem| match item {
+        CostItem::NonAsn => format!("{} ({})", words.payer(Payer::Apbd), words.cost_item(item)),
+        CostItem::Payer(_) | CostItem::Outreach => words.cost_item(item).to_owned(),
+    };
+    let paid_in = |year: i32| -> Cost {
         let months =
             projected.plan.rows.iter().filter(|row| row.month.year() == year && row.month <= money.until);
-        months.fold(Cost::default(), |mut sum, row: &Row| {
-            sum.add(&row.cost);
-            sum
-        })
+        months.map(|row| row.cost).sum()
     };
     let by_year: Vec<Cost> = years.iter().map(|year| paid_in(*year)).collect();
-    let unspent = money.unspent.iter().copied().chain([0.0, 0.0]);
     let mut rows = Vec::new();
-    for (place, ((name, spent), unspent)) in names.zip(parts(&money.spent)).zip(unspent).enumerate() {
-        if !is_told(spent, unspent) {
-            continue;
-        }
-        let in_year = by_year.iter().map(|cost| parts(cost).nth(place).unwrap_or_default());
-        let cells = in_year.chain([spent, unspent]).map(|rupiah| words.money(rupiah)).collect();
-        rows.push((capital(&name), cells));
+    for (item, spent) in money.spent.items().filter(|item| is_told(money, *item)) {
+        let in_year = by_year.iter().map(|cost| cost.of(item));
+        let cells =
+            in_year.chain([spent, left_over(money, item)]).map(|rupiah| words.money(rupiah)).collect();
+        rows.push((capital(&name(item)), cells));
     }
-    let sums = by_year.iter().map(Cost::total).chain([money.spent.total(), money.unspent.iter().sum()]);
+    let sums = by_year.iter().map(Cost::total).chain([money.spent.total(), money.unspent.values().sum()]);
     rows.push((
         WorkbenchTexts::of(words.lang).money.all.to_owned(),
         sums.map(|rupiah| words.money(rupiah)).collect(),

@@ -4,7 +4,7 @@ use super::super::projected::Projected;
 use super::super::source::{find, status_word};
 use super::super::words::{Words, said};
 use crate::data::{FigureRow, rules, sourced_of};
-use crate::model::Status;
+use crate::model::{Percent, Status};
 use crate::text::{self, Lang, SourceTexts, WorkbenchTexts};
 
 /// One figure and its origin.
@@ -44,7 +44,7 @@ pub fn sources(projected: &Projected, lang: Lang) -> Vec<SourceLine> {
             words,
             &pointer,
             &(texts.target)(target.year),
-            words.target(target.percent.0),
+            words.target(target.percent),
         ));
     }
     lines.push(line(projected, words, "/region/active/wage", texts.split, String::new()));
@@ -76,7 +76,7 @@ fn coverage(projected: &Projected, words: Words) -> Option<SourceLine> {
     let figure = projected.reading()?.coverage.figure().row();
     Some(SourceLine {
         name: texts_of(words).coverage.to_owned(),
-        figure: words.percent(figure.number),
+        figure: words.percent(Percent(figure.number)),
         ..built_in(words, &figure)
     })
 }

@@ -3,6 +3,8 @@
 
 use std::ops::{Add, Mul, Sub};
 
+use crate::model::quantity::Quantity;
+
 /// `centre + sum of slope_i e_i`, each `e_i` from -1 to 1, give or take `error`.
 #[derive(Clone, Copy, Debug)]
 pub struct Affine<const N: usize> {
@@ -135,16 +137,20 @@ impl<const N: usize> Affine<N> {
         over.rise_to_zero();
         self.add_times(-1.0, &over);
     }
+}
 
-    /// The greater of it and 0.
-    pub fn above_zero(mut self) -> Self {
-        self.rise_to_zero();
+impl<const N: usize> Quantity for Affine<N> {
+    fn exactly(value: f64) -> Self {
+        Self::exactly(value)
+    }
+
+    fn at_most(mut self, limit: Self) -> Self {
+        self.fall_to(&limit);
         self
     }
 
-    /// The lesser of both.
-    pub fn at_most(mut self, limit: Self) -> Self {
-        self.fall_to(&limit);
+    fn above_zero(mut self) -> Self {
+        self.rise_to_zero();
         self
     }
 }

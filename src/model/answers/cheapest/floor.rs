@@ -1,11 +1,13 @@
-//! Lines below what the wage and the non-ASN lever can do between two values: MODEL section 2, steps 1 and 2, in affine
-//! arithmetic.
+//! Lines below what the wage and the non-ASN lever can do between two values: steps 1 and 2 of the recursion, the same
+//! functions as in a run, evaluated with forms.
 
 use std::ops::RangeInclusive;
 
 use super::affine::Affine;
 use super::frontier::{Stand, WATCHED};
 use crate::model::Prepared;
+use crate::model::run::wage_step;
+use crate::model::start::Staff;
 
 /// People and rupiah at both ends of a lever's values.
 type Ends = [Stand; 2];
@@ -28,13 +30,12 @@ pub fn wage_floor(
     let mut ends = Ends::default();
     for (t, step) in prepared.steps.iter().enumerate().take(watched.end() + 1) {
         if t > 0 {
-            let cap = Affine::exactly(step.wage_cap);
-            let trend = wage * keep + Affine::exactly(step.wage_organic);
             let runs = window.0 <= t && t <= window.1;
-            let planned = if runs { rate * (cap - wage).above_zero() } else { Affine::ZERO };
-            wage = (trend + planned).at_most(cap);
+            let rate = if runs { rate } else { Affine::ZERO };
+            let next = wage_step(wage, keep, step.wage_organic, rate, step.wage_cap);
+            wage = next.wage;
             if t <= paid {
-                enrolled = enrolled + planned.at_most((cap - trend).above_zero());
+                enrolled = enrolled + next.enrolled(step.wage_cap);
             }
         }
         keep_people(&mut ends, &wage, t.checked_sub(*watched.start()));
@@ -54,27 +55,22 @@ pub fn staff_floor(
     let Some(inclusion) = &prepared.windows.non_asn else { return ends };
     let months = inclusion.over_months.cast_signed();
     let each = Affine::<1>::between(least, most, 0) * (prepared.start.not_members / f64::from(months));
-    let mut members = Affine::exactly(prepared.start.members);
-    let (mut not_members, mut added) = (Affine::exactly(prepared.start.not_members), Affine::ZERO);
+    let mut staff = Staff::<Affine<1>>::at(&prepared.start);
     let mut wages = Affine::ZERO;
     let mut total = prepared.start.members + prepared.start.not_members;
     for (t, aside) in prepared.asides.iter().enumerate().take(watched.end() + 1) {
         let month = prepared.baseline + t as i32;
         if t > 0 && (0..months).contains(&(month - inclusion.from)) {
-            let joining = each.at_most(not_members);
-            members = members + joining;
-            not_members = not_members - joining;
-            added = added + joining;
+            staff.include(each);
         }
-        // Appointments take the same share of members and others, whoever is a member.
+        // The share that appointments leave is that of the prepared staff, whoever of them is a member.
         let left = aside.staff.members + aside.staff.not_members;
-        let staying = if total > 0.0 { left / total } else { 0.0 };
-        (members, not_members, added) = (members * staying, not_members * staying, added * staying);
+        staff.stay(if total > 0.0 { left / total } else { 0.0 });
         total = left;
         if (1..=paid).contains(&t) {
-            wages = wages + added * aside.minimum_wage;
+            wages = wages + staff.added * aside.minimum_wage.0;
         }
-        keep_people(&mut ends, &members, t.checked_sub(*watched.start()));
+        keep_people(&mut ends, &staff.members, t.checked_sub(*watched.start()));
     }
     keep_cost(&mut ends, &(wages * prepared.assumptions.non_asn_contribution_rate));
     ends

@@ -8,7 +8,7 @@ use super::affine::Affine;
 use super::frontier::Weights;
 use crate::model::calendar::{Cohort, Event};
 use crate::model::prepare::{Prepared, Window};
-use crate::model::{Lever, Payer};
+use crate::model::{Lever, PayerMap};
 
 /// Least and most of each lever.
 pub type Ranges = Vec<(f64, f64)>;
@@ -33,7 +33,7 @@ pub struct Bounds<const N: usize> {
     /// The least of it, payment by payment: no payment is below 0, however wide its form. Rupiah.
     pub least: f64,
     /// The same for each payer's programmes, and for outreach.
-    pub by_payer: [f64; Payer::ALL.len()],
+    pub by_payer: PayerMap<f64>,
     pub outreach: f64,
 }
 
@@ -71,7 +71,7 @@ struct Stocks<const N: usize> {
 /// Rupiah so far, as a form and payment by payment.
 struct Tally<const N: usize> {
     cost: Affine<N>,
-    by_payer: [f64; Payer::ALL.len()],
+    by_payer: PayerMap<f64>,
     outreach: f64,
 }
 
@@ -85,7 +85,7 @@ pub fn bounds<const N: usize>(
 ) -> Bounds<N> {
     let levers = Levers::new(dimensions, ranges);
     let mut stocks = Stocks::new(prepared);
-    let mut tally = Tally { cost: Affine::ZERO, by_payer: [0.0; Payer::ALL.len()], outreach: 0.0 };
+    let mut tally = Tally { cost: Affine::ZERO, by_payer: PayerMap::default(), outreach: 0.0 };
     let mut members = Vec::with_capacity(watched.clone().count());
     for t in 0..=*watched.end() {
         if t > 0 {
@@ -96,7 +96,7 @@ pub fn bounds<const N: usize>(
         }
     }
     let Tally { cost, by_payer, outreach } = tally;
-    Bounds { members, cost, least: by_payer.iter().sum::<f64>() + outreach, by_payer, outreach }
+    Bounds { members, cost, least: by_payer.values().sum::<f64>() + outreach, by_payer, outreach }
 }
 
 impl<const N: usize> Levers<N> {
@@ -239,8 +239,8 @@ impl<const N: usize> Stocks<N> {
         left.rise_to_zero();
         for &index in &event.starting {
             let Some(tranche) = calendar.cohorts.get(index) else { continue };
-            let mut quota = levers.budget(tranche.programme, tranche.budget);
-            quota.scale(unit.quota_acceptance / tranche.cost_per_head);
+            let mut quota = levers.budget(tranche.programme, tranche.budget.0);
+            quota.scale(unit.quota_acceptance / tranche.cost_per_head.0);
             let own = tranche.renews.and_then(|own| event.expiring.iter().position(|&other| other == own));
             let mut heads = Affine::ZERO;
             if let Some(own) = own.and_then(|place| expiring.get_mut(place)) {
@@ -280,10 +280,8 @@ impl<const N: usize> Tally<N> {
 
     /// A tranche of `heads`.
     fn programme(&mut self, tranche: &Cohort, heads: &Affine<N>) {
-        if let Some(slot) = self.by_payer.get_mut(tranche.payer as usize) {
-            *slot += tranche.cost_per_head * heads.low().max(0.0);
-            self.cost.add_times(tranche.cost_per_head, heads);
-        }
+        self.by_payer[tranche.payer] += tranche.cost_per_head.0 * heads.low().max(0.0);
+        self.cost.add_times(tranche.cost_per_head.0, heads);
     }
 }
 

@@ -31,7 +31,7 @@ impl Point {
     fn at(problem: &mut Problem, values: Vec<f64>) -> Self {
         let (over, spent) = problem.evaluate(&values);
         let allowed = problem.limits.allow(&spent);
-        Self { values, over, cost: spent.cost.total(), allowed }
+        Self { values, over, cost: spent.cost.total().0, allowed }
     }
 
     fn moved(&self, problem: &mut Problem, place: usize, value: f64) -> Self {

@@ -126,9 +126,9 @@ impl Problem {
             let ledger = self.run();
             nodes.values.push(value);
             nodes.stands.push(if place == WAGE {
-                Stand { people: ledger.wage, cost: ledger.spent.outreach_wage() }
+                Stand { people: ledger.wage, cost: ledger.spent.outreach.wage.0 }
             } else {
-                Stand { people: self.staff_members(), cost: ledger.spent.cost.non_asn }
+                Stand { people: self.staff_members(), cost: ledger.spent.cost.non_asn.0 }
             });
         }
         nodes
@@ -158,7 +158,7 @@ impl Problem {
         let (goal, baseline) = (self.goal, self.levered.baseline);
         let (coverage, spent) = self.levered.spend(goal.until(), goal.december());
         let least = goal.least(baseline, coverage);
-        let over = least - goal.percent.0;
+        let over = (least - goal.percent).0;
         (if goal.is_met_by(least) { over.max(0.0) } else { over.min(-f64::MIN_POSITIVE) }, spent)
     }
 
@@ -198,13 +198,13 @@ impl Problem {
         let mut values = values.to_vec();
         *values.get_mut(WAGE)? = *wage.values.get(pair.0)?;
         *values.get_mut(STAFF)? = *staff.values.get(pair.1)?;
-        Some((values, wages + staffs + informal.spent.cost.total()))
+        Some((values, wages + staffs + informal.spent.cost.total().0))
     }
 
     /// What a ceiling leaves after the informal levers, rupiah.
     fn left(&self, purse: Purse, informal: &Informal) -> f64 {
         let own = self.limits.ceilings.iter().filter(|(other, _)| *other == purse);
-        own.map(|(_, most)| most.0).fold(f64::INFINITY, f64::min) - purse.of(&informal.spent)
+        own.map(|(_, most)| most.0).fold(f64::INFINITY, f64::min) - purse.of(&informal.spent).0
     }
 
     fn run(&mut self) -> Ledger {
@@ -213,12 +213,12 @@ impl Problem {
         let month = |step: usize| self.levered.baseline + step as i32;
         let (paid_until, until) = (month(first), month(last));
         let mut ledger = Ledger::default();
-        ledger.spent = self.levered.meter(until, paid_until, &mut |t, reached| {
+        ledger.spent = self.levered.meter(until, paid_until, &mut |t, end| {
             let Some(place) = t.checked_sub(first) else { return };
             if let (Some(wage), Some(informal)) = (ledger.wage.get_mut(place), ledger.informal.get_mut(place))
             {
-                *wage = reached.wage;
-                *informal = reached.self_paid + reached.sponsored + reached.grace;
+                *wage = end.wage.0;
+                *informal = (end.self_paid + end.sponsored + end.grace).0;
             }
         });
         ledger

@@ -222,7 +222,7 @@ impl Search {
 fn within_ceilings<const N: usize>(limits: &Limits, bounds: &Bounds<N>) -> bool {
     limits.ceilings.iter().all(|(purse, most)| {
         let least = match purse {
-            Purse::Payer(payer) => bounds.by_payer.get(*payer as usize).copied().unwrap_or(0.0),
+            Purse::Payer(payer) => bounds.by_payer[*payer],
             Purse::Outreach => bounds.outreach,
         };
         least <= most.0 * (1.0 + ROUNDING) + 1e-6

@@ -2,14 +2,15 @@
 //! enough for a page that is being used.
 
 use super::{
-    Cheapest, EFFORT, OUTREACH, Point, Problem, RestsOn, chosen, elsewhere, from_the_best, out_of_reach,
-    polish, priced, rests_on, solve_within,
+    Cheapest, EFFORT, Point, Problem, RestsOn, chosen, elsewhere, from_the_best, out_of_reach, polish,
+    priced, rests_on, solve_within,
 };
 use crate::model::answers::cheapest::informal::Ranges;
 use crate::model::answers::cheapest::search::Search;
 use crate::model::answers::goal::{Goal, LASTING_MONTHS};
 use crate::model::answers::levered::Levered;
 use crate::model::answers::limits::Limits;
+use crate::model::money::OutreachItem;
 use crate::model::{Month, Rupiah, Scenario};
 
 /// Boxes that one step looks at: about 8 ms with six budget lines.
@@ -92,10 +93,8 @@ impl Seeking {
                 let Some((values, _)) = self.plans.first() else {
                     return Some(out_of_reach(&mut self.problem));
                 };
-                if *place >= OUTREACH.len() {
-                    return Some(self.answer());
-                }
-                self.rests_on.extend(rests_on(&mut self.problem, &ranges, values, *place));
+                let Some(item) = OutreachItem::ALL.get(*place) else { return Some(self.answer()) };
+                self.rests_on.extend(rests_on(&mut self.problem, &ranges, values, *item));
                 Next::Unsourced(*place + 1)
             }
         };

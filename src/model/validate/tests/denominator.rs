@@ -26,7 +26,7 @@ fn appointing(growth: f64, share: f64, months: i32, first: i32, over_months: u32
 }
 
 fn is_sound(table: &Table) -> bool {
-    table.rows.iter().all(|row| row.eligible > 0.0 && row.coverage_percent.is_finite())
+    table.rows.iter().all(|row| row.eligible > Workers::ZERO && row.coverage.is_finite())
 }
 
 #[test]
@@ -68,7 +68,7 @@ proptest! {
             Err(refusals) => {
                 let shrinking = Assumptions { eligible_growth_per_year: growth.min(0.0), ..Assumptions::default() };
                 let least = table(&Scenario { assumptions: shrinking, ..scenario }).rows.pop().unwrap().eligible;
-                prop_assert!(least <= 1e-5, "{least} are left, yet {refusals:?}");
+                prop_assert!(least <= Workers(1e-5), "{least:?} are left, yet {refusals:?}");
             }
         }
     }

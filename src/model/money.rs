@@ -1,0 +1,113 @@
+//! What a month costs, each formula once: docs/model.md, section 2, "Money", and the quota of step 4.
+
+use super::assumptions::Assumptions;
+use super::run::Flows;
+use super::units::{Rupiah, RupiahPerWorker, Workers};
+
+/// People whom the money of a tranche can cover: the share of the names that is verified, of those it could pay for.
+///
+/// ```text
+/// quota = alpha * budget / cost per head
+/// ```
+///
+/// ```
+/// use jangkau::model::{Rupiah, RupiahPerWorker, quota};
+///
+/// let half_a_year = RupiahPerWorker(6.0 * 16_800.0);
+/// assert_eq!(quota(0.8, Rupiah(1e9), half_a_year).0.round(), 7_937.0);
+/// ```
+#[inline(always)]
+pub fn quota(acceptance: f64, budget: Rupiah, cost_per_head: RupiahPerWorker) -> Workers {
+    budget * acceptance / cost_per_head
+}
+
+/// Contributions of a month for non-ASN staff whom the plan added and who are still there.
+///
+/// ```text
+/// added * non_asn_contribution_rate * minimum wage of the year
+/// ```
+pub(super) fn non_asn_contributions(added: Workers, rate: f64, minimum_wage: RupiahPerWorker) -> Rupiah {
+    added * rate * minimum_wage
+}
+
+/// Enrolling and keeping people, by what it buys.
+///
+/// ```text
+/// unit cost x people newly enrolled by the plan in wage and self_paid + unit cost kept x lapses avoided
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(super) struct Outreach {
+    /// Wage earners enrolled.
+    pub wage: Rupiah,
+    /// Self-payers enrolled.
+    pub self_paid: Rupiah,
+    /// Lapses avoided.
+    pub kept: Rupiah,
+}
+
+impl Outreach {
+    /// What the flows of a month cost.
+    pub fn of(flows: &Flows, unit: &Assumptions) -> Self {
+        Self {
+            wage: flows.wage_enrolled * RupiahPerWorker(unit.outreach_cost_wage),
+            self_paid: flows.self_paid_enrolled * RupiahPerWorker(unit.outreach_cost_self_paid),
+            kept: flows.kept * RupiahPerWorker(unit.outreach_cost_kept),
+        }
+    }
+
+    /// All of it.
+    pub fn total(&self) -> Rupiah {
+        self.wage + self.self_paid + self.kept
+    }
+}
+
+impl std::ops::AddAssign for Outreach {
+    fn add_assign(&mut self, other: Self) {
+        self.wage += other.wage;
+        self.self_paid += other.self_paid;
+        self.kept += other.kept;
+    }
+}
+
+/// What outreach buys; each has an assumed price of its own, none of which has a source.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum OutreachItem {
+    /// Wage earners enrolled.
+    Wage,
+    /// Self-payers enrolled.
+    SelfPaid,
+    /// Lapses avoided.
+    Kept,
+}
+
+impl OutreachItem {
+    /// All of them, in the order of docs/model.md, section 3.
+    pub const ALL: [Self; 3] = [Self::Wage, Self::SelfPaid, Self::Kept];
+
+    /// The id of the assumption that is its price.
+    pub const fn parameter(self) -> &'static str {
+        match self {
+            Self::Wage => "outreach_cost_per_enrolment.wage",
+            Self::SelfPaid => "outreach_cost_per_enrolment.self_paid",
+            Self::Kept => "outreach_cost_per_enrolment.kept",
+        }
+    }
+
+    /// Its price in `assumptions`, rupiah a person.
+    pub const fn price_mut(self, assumptions: &mut Assumptions) -> &mut f64 {
+        match self {
+            Self::Wage => &mut assumptions.outreach_cost_wage,
+            Self::SelfPaid => &mut assumptions.outreach_cost_self_paid,
+            Self::Kept => &mut assumptions.outreach_cost_kept,
+        }
+    }
+
+    /// What of `outreach` it takes.
+    pub const fn of(self, outreach: &Outreach) -> Rupiah {
+        match self {
+            Self::Wage => outreach.wage,
+            Self::SelfPaid => outreach.self_paid,
+            Self::Kept => outreach.kept,
+        }
+    }
+}

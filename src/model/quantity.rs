@@ -1,0 +1,37 @@
+//! What an equation needs of a number, so that it is written once and evaluated twice: with people as they are (`f64`),
+//! and with a form that stands for every value of a lever in a range (`answers::cheapest::affine`).
+
+use std::ops::{Add, Mul, Sub};
+
+/// A number of an equation.
+pub(super) trait Quantity:
+    Copy + Add<Output = Self> + Sub<Output = Self> + Mul<Output = Self> + Mul<f64, Output = Self>
+{
+    /// A number that is known.
+    fn exactly(value: f64) -> Self;
+
+    /// min(self, limit).
+    fn at_most(self, limit: Self) -> Self;
+
+    /// max(0, self).
+    fn above_zero(self) -> Self;
+}
+
+// Plain comparisons: no NaN reaches them, and they compile to less than `f64::min` and `f64::max`. The site is built
+// for size, so what the loop needs is inlined by order.
+impl Quantity for f64 {
+    #[inline(always)]
+    fn exactly(value: f64) -> Self {
+        value
+    }
+
+    #[inline(always)]
+    fn at_most(self, limit: Self) -> Self {
+        if self < limit { self } else { limit }
+    }
+
+    #[inline(always)]
+    fn above_zero(self) -> Self {
+        if self > 0.0 { self } else { 0.0 }
+    }
+}
