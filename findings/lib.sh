@@ -1,4 +1,5 @@
-# Sourced by each finding: a temporary folder that is left clean, installers of pinned packages, and `expect`.
+# shellcheck shell=bash
+# Sourced by each finding: a temporary folder that is removed in the end, installers of pinned packages, and `expect`.
 set -euo pipefail
 findings=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 place=$(mktemp -d)

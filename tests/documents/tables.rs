@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use jangkau::codec::link::{LinkNotice, apply, parse};
+use jangkau::data::find;
 use jangkau::model::{Assumptions, Lever, PARAMETERS, Payer};
 
 use crate::markdown::{document, plain};
@@ -38,6 +40,36 @@ fn levers_and_payers_are_those_of_the_program() {
     assert_eq!(levers[..own.len()].iter().collect::<BTreeSet<_>>(), own.iter().collect::<BTreeSet<_>>());
     let payers: Vec<String> = plain(&model.table("Money")[0][0]).split(", ").map(str::to_owned).collect();
     assert_eq!(payers, Payer::ALL.map(Payer::id));
+}
+
+/// A link item with an id that exists and values that make no sense is unreadable; with another id it is unknown.
+#[test]
+fn ids_of_links_are_those_that_a_link_knows() {
+    let rows = document("docs/contracts.md").table("Link, version 1");
+    let listed: BTreeSet<String> = rows
+        .iter()
+        .flat_map(|row| plain(&row[0]).split(", ").map(str::to_owned).collect::<Vec<_>>())
+        .collect();
+    let letters = || (b'a'..=b'z').map(|letter| char::from(letter).to_string());
+    let pairs = letters().flat_map(|first| letters().map(move |second| format!("{first}{second}")));
+    let knows = |id: &String| {
+        let parsed = parse(&format!("#1~12.75~{id}.no.sense")).unwrap();
+        let (_, notices) = apply(find("12.75").unwrap().scenario(0), &parsed.differences);
+        !notices.iter().any(|notice| matches!(notice, LinkNotice::Unknown { .. }))
+    };
+    assert_eq!(letters().chain(pairs).filter(knows).collect::<BTreeSet<_>>(), listed);
+}
+
+#[test]
+fn names_on_screen_are_those_of_the_catalogues() {
+    let all = files().into_iter().filter(|file| file.starts_with("src/text/") && file.ends_with(".rs"));
+    let catalogues: String = all.filter_map(|file| text(&file)).collect();
+    let rows = document("docs/contracts.md").table("Names on screen");
+    let named = rows.iter().filter(|row| !row[2].starts_with("a "));
+    let missing =
+        named.flat_map(|row| row[2].split([',', '/']).map(str::trim).map(str::to_owned).collect::<Vec<_>>());
+    let missing: Vec<String> = missing.filter(|name| !catalogues.contains(&format!("\"{name}\""))).collect();
+    assert_eq!(missing, [""; 0]);
 }
 
 #[test]
