@@ -54,9 +54,9 @@ pub struct Shell {
         fn(percent: &str, date: &str, status: &str, eligible: &str, eligible_status: &str) -> String,
     pub tool_not_official: &'static str,
     pub privacy: &'static str,
-    pub rest: &'static str,
-    pub rest_coming: &'static str,
-    pub rest_failed: &'static str,
+    pub answers: &'static str,
+    pub answers_loading: &'static str,
+    pub answers_failed: &'static str,
     pub version: fn(version: &str, data: &str) -> String,
 }
 

@@ -42,9 +42,9 @@ pub struct AnswersProps {
     /// Levers that answers leave where they are.
     pub locks: Vec<Lever>,
     /// The proposal on screen.
-    pub proposal: Option<Proposal>,
+    pub proposal: Option<ShownProposal>,
     /// Called with a proposal to show, or with none.
-    pub onpropose: Callback<Option<Proposal>>,
+    pub onpropose: Callback<Option<ShownProposal>>,
     /// Language of the interface.
     pub lang: Lang,
     /// Receives actions.
@@ -53,7 +53,7 @@ pub struct AnswersProps {
 
 /// A proposal and the plan it is made for: it vanishes as soon as the plan is another.
 #[derive(Clone)]
-pub struct Proposal {
+pub struct ShownProposal {
     /// What the proposal changes.
     pub projected: Projected,
     /// The proposal.
@@ -62,7 +62,7 @@ pub struct Proposal {
     pub values: Rc<[ProposedValue]>,
 }
 
-impl PartialEq for Proposal {
+impl PartialEq for ShownProposal {
     /// Equal when the same press of the button made them.
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.found, &other.found)

@@ -10,7 +10,6 @@ use super::page_scripts::use_page_scripts;
 use super::pages::card::Card;
 use super::pages::planner::Planner;
 use super::pages::stage::Stage;
-use super::shared::Projected;
 use super::store::{Dispatch, Store};
 use crate::browser::{input, page};
 use crate::model::Scenario;
@@ -34,7 +33,7 @@ pub fn App(props: &AppProps) -> Html {
     let start = props.start.clone();
     let store = use_reducer(move || start);
     let (state, dispatch) = ((*store).clone(), store.dispatcher());
-    let projected = Projected(use_memo(Rc::clone(&state.scenario), view::Projected::of));
+    let projected = use_memo(Rc::clone(&state.scenario), view::Projected::of);
     let module = use_loader(&props.loaders.planner, planner_delay(state.page));
 
     use_document(&state);

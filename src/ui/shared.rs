@@ -8,39 +8,23 @@ use yew::prelude::*;
 
 use crate::view::{self, Sentence, Tone};
 
-/// A projection as a prop: compared by identity first.
-#[derive(Clone)]
-pub struct Projected(pub Rc<view::Projected>);
-
-impl ImplicitClone for Projected {}
-
-impl PartialEq for Projected {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0) || self.0 == other.0
-    }
-}
-
-impl Deref for Projected {
-    type Target = view::Projected;
-    fn deref(&self) -> &view::Projected {
-        &self.0
-    }
-}
+/// A projection as a prop: a clone copies a pointer, and two are equal when they are of the same scenario.
+pub type Projected = Rc<view::Projected>;
 
 /// A projection for what follows from the region and its sources alone: equal while only levers move.
 #[derive(Clone)]
-pub struct Region(pub Rc<view::Projected>);
+pub struct RegionData(pub Projected);
 
-impl ImplicitClone for Region {}
+impl ImplicitClone for RegionData {}
 
-impl PartialEq for Region {
+impl PartialEq for RegionData {
     fn eq(&self, other: &Self) -> bool {
         let (one, two) = (&self.0.scenario, &other.0.scenario);
         Rc::ptr_eq(&self.0, &other.0) || (one.region == two.region && one.sources == two.sources)
     }
 }
 
-impl Deref for Region {
+impl Deref for RegionData {
     type Target = view::Projected;
     fn deref(&self) -> &view::Projected {
         &self.0

@@ -25,7 +25,7 @@ const ROOTS: [&str; 2] = ["ui/deferred/planner.rs", "ui/deferred/stage.rs"];
 
 /// What may be named from outside, by where it is: plain data.
 const SHOWN: [(&[&str], &[&str]); 11] = [
-    (&["ui", "answers"], &["AnswersProps", "Proposal"]),
+    (&["ui", "answers"], &["AnswersProps", "ShownProposal"]),
     (&["view", "answers"], &["ProposedValue", "Samples", "Uncertainty", "UncertaintyRun", "ZoneView"]),
     (&["ui", "workbench"], &[]),
     (&["view", "workbench"], &["Block"]),

@@ -40,9 +40,9 @@ const SHELL: Shell = Shell {
         format!("Baseline *{percent}*, {date}, {status} · {eligible} eligible workers, {eligible_status}")
     },
     tool_not_official: "A planning aid, not an official figure. Every figure after the baseline is a projection.",
-    rest: "Why and how",
-    rest_coming: "The answers are being prepared.",
-    rest_failed: "The answers could not be loaded. The figures on screen stay right. Touch the page to try again.",
+    answers: "Why and how",
+    answers_loading: "The answers are being prepared.",
+    answers_failed: "The answers could not be loaded. The figures on screen stay right. Touch the page to try again.",
     privacy: "Everything is computed in your browser. No data is sent or collected.",
     version: |version, data| format!("Jangkau {version}, data {data}"),
 };

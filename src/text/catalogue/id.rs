@@ -40,9 +40,9 @@ const SHELL: Shell = Shell {
         format!("Data dasar *{percent}*, {date}, {status} · {eligible} pekerja eligible, {eligible_status}")
     },
     tool_not_official: "Alat bantu, bukan angka resmi. Semua angka setelah data dasar adalah proyeksi.",
-    rest: "Mengapa dan bagaimana",
-    rest_coming: "Jawaban sedang disiapkan.",
-    rest_failed: "Jawaban belum dapat dimuat. Angka di layar tetap benar. Sentuh halaman untuk mencoba lagi.",
+    answers: "Mengapa dan bagaimana",
+    answers_loading: "Jawaban sedang disiapkan.",
+    answers_failed: "Jawaban belum dapat dimuat. Angka di layar tetap benar. Sentuh halaman untuk mencoba lagi.",
     privacy: "Semua perhitungan berjalan di peramban Anda. Tidak ada data yang dikirim atau dikumpulkan.",
     version: |version, data| format!("Jangkau {version}, data {data}"),
 };

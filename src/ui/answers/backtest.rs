@@ -6,16 +6,16 @@ use crate::text::{AnswerTexts, Lang};
 use crate::ui::shared::sentence;
 use crate::view::answers::backtest_report;
 
-/// Properties of [`Backtest`].
+/// Properties of [`BacktestCases`].
 #[derive(PartialEq, Properties)]
-pub struct BacktestProps {
+pub struct BacktestCasesProps {
     /// Language of the interface.
     pub lang: Lang,
 }
 
 /// The cases in which the model was held against what was observed later.
 #[component]
-pub fn Backtest(props: &BacktestProps) -> Html {
+pub fn BacktestCases(props: &BacktestCasesProps) -> Html {
     let texts = &AnswerTexts::of(props.lang).backtest;
     let cases = backtest_report(props.lang);
     html! {

@@ -66,16 +66,16 @@ pub fn CheapestPlans(props: &CheapestPlansProps) -> Html {
 }
 
 /// What is asked: the projection, the target, locked levers, limits, the language.
-type Asked = (Projected, ChosenGoal, Vec<Lever>, Limits, Lang);
-type Answer = Rc<Result<Cheapest, NoAnswer>>;
+type PlanQuestion = (Projected, ChosenGoal, Vec<Lever>, Limits, Lang);
+type PlanAnswer = Rc<Result<Cheapest, NoAnswer>>;
 
 /// How long the search holds the page up at a time, milliseconds.
 const AT_ONCE: f64 = 12.0;
 
 /// The answer; the one before stays until the next is there.
 #[hook]
-fn use_found(asked: Asked) -> Option<Answer> {
-    let answer = use_state(|| None::<Answer>);
+fn use_found(asked: PlanQuestion) -> Option<PlanAnswer> {
+    let answer = use_state(|| None::<PlanAnswer>);
     let timer = use_timer();
     {
         let answer = answer.setter();
@@ -91,7 +91,7 @@ fn use_found(asked: Asked) -> Option<Answer> {
 }
 
 /// Searches for a moment, and goes on after whatever else the page has to do.
-fn go_on(mut search: PlanSearch, answer: UseStateSetter<Option<Answer>>, timer: Timer) {
+fn go_on(mut search: PlanSearch, answer: UseStateSetter<Option<PlanAnswer>>, timer: Timer) {
     let start = clock::milliseconds();
     while clock::milliseconds() - start < AT_ONCE {
         if let Some(found) = search.step() {

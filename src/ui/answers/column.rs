@@ -3,16 +3,16 @@
 use yew::prelude::*;
 
 use super::AnswersProps;
-use super::backtest::Backtest;
+use super::backtest::BacktestCases;
 use super::cheapest::CheapestPlans;
 use super::disclosure::Disclosure;
 use super::drivers::Drivers;
 use super::goal::use_goal;
 use super::how_sure::HowSure;
-use super::reach::{Ask, reach_target, use_focus};
+use super::reach::{ReachControls, reach_target, use_focus};
 use super::warnings::Warnings;
 use super::when::WhenAndHowMuch;
-use super::why::Why;
+use super::why::Waterfall;
 use crate::text::AnswerTexts;
 use crate::view;
 use crate::view::answers::ChosenGoal;
@@ -25,7 +25,7 @@ pub fn Answers(props: &AnswersProps) -> Html {
     let is_searching = use_state(|| false);
     use_focus(&props.proposal);
     let warnings = view::warnings(projected, *lang);
-    let ask = Ask {
+    let ask = ReachControls {
         goal: *goal,
         set_goal: goal.setter(),
         search: is_searching.setter(),
@@ -34,7 +34,7 @@ pub fn Answers(props: &AnswersProps) -> Html {
     };
     html! {
         <section class="reasons" aria-label={AnswerTexts::of(*lang).title}>
-            <Why {projected} lang={*lang} />
+            <Waterfall {projected} lang={*lang} />
             <Warnings {warnings} {projected} lang={*lang} {dispatch} />
             { reach_target(props, &ask) }
             if *is_searching {
@@ -54,7 +54,7 @@ fn further(props: &AnswersProps, goal: ChosenGoal) -> Html {
             <Disclosure title={texts.sure.name}><HowSure {projected} uncertainty={uncertainty.clone()} {lang} {dispatch} /></Disclosure>
             <Disclosure title={texts.when.title}><WhenAndHowMuch {projected} {goal} {lang} {dispatch} /></Disclosure>
             <Disclosure title={texts.drivers.title}><Drivers {projected} {lang} /></Disclosure>
-            <Disclosure title={texts.backtest.title}><Backtest {lang} /></Disclosure>
+            <Disclosure title={texts.backtest.title}><BacktestCases {lang} /></Disclosure>
         </>
     }
 }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::disclosure::Disclosure;
-use super::ranges::Ranges;
+use super::ranges::UncertaintyRanges;
 use crate::text::{AnswerTexts, Lang};
 use crate::ui::shared::{Projected, sentence};
 use crate::ui::store::Dispatch;
@@ -31,7 +31,7 @@ pub fn HowSure(props: &HowSureProps) -> Html {
     html! {
         <>
             <div>{ found(props) }</div>
-            <Disclosure title={AnswerTexts::of(*lang).range.title}><Ranges {projected} lang={*lang} {dispatch} /></Disclosure>
+            <Disclosure title={AnswerTexts::of(*lang).range.title}><UncertaintyRanges {projected} lang={*lang} {dispatch} /></Disclosure>
         </>
     }
 }

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::model::Lever;
 use crate::text::parse::field as field_text;
 use crate::text::{self, AnswerTexts, Catalogue, Lang};
-use crate::ui::controls::number_field::{Allowed, NumberField};
+use crate::ui::controls::number_field::{AllowedRange, NumberField};
 use crate::ui::shared::Projected;
 use crate::view::answers::{
     CEILING, CeilingRow, LimitRow, Limits, ceiling_rows, limit_rows, with_ceiling, with_range,
@@ -63,7 +63,7 @@ fn range(props: &LimitFormProps, row: &LimitRow) -> Html {
         })
     };
     let end = |end: &'static str, name: &str, value: f64, onvalue: Callback<f64>| {
-        let allowed = Allowed {
+        let allowed = AllowedRange {
             low: 0.0,
             high: row.field.from_file(row.highest),
             low_text: "0".into(),
@@ -96,7 +96,7 @@ fn ceiling(props: &LimitFormProps, row: &CeilingRow) -> Html {
         let (without, set) = (with_ceiling(&props.limits, row.purse, None), props.set.clone());
         Callback::from(move |_: MouseEvent| set.set(without.clone()))
     };
-    let allowed = Allowed {
+    let allowed = AllowedRange {
         low: 0.0,
         high: MOST_MONEY,
         low_text: field_text(CEILING, props.lang, 0.0).into(),

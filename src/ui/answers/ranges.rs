@@ -6,14 +6,14 @@ use yew::prelude::*;
 
 use crate::state::Action;
 use crate::text::Lang;
-use crate::ui::controls::number_field::{Allowed, NumberField};
+use crate::ui::controls::number_field::{AllowedRange, NumberField};
 use crate::ui::shared::{Projected, sentence};
 use crate::ui::store::Dispatch;
 use crate::view::answers::{Offer, RangeRow, ranges, with_end};
 
-/// Properties of [`Ranges`].
+/// Properties of [`UncertaintyRanges`].
 #[derive(PartialEq, Properties)]
-pub struct RangesProps {
+pub struct UncertaintyRangesProps {
     /// The projection.
     pub projected: Projected,
     /// Language of the interface.
@@ -24,7 +24,7 @@ pub struct RangesProps {
 
 /// The form.
 #[component]
-pub fn Ranges(props: &RangesProps) -> Html {
+pub fn UncertaintyRanges(props: &UncertaintyRangesProps) -> Html {
     let form = ranges(&props.projected, props.lang);
     html! {
         <div class="limits">
@@ -37,7 +37,7 @@ pub fn Ranges(props: &RangesProps) -> Html {
     }
 }
 
-fn show_row(props: &RangesProps, row: &RangeRow) -> Html {
+fn show_row(props: &UncertaintyRangesProps, row: &RangeRow) -> Html {
     html! {
         <div class="limit is-range" key={row.id}>
             <span class="range-name" aria-hidden="true">{ &row.name }</span>
@@ -51,10 +51,10 @@ fn show_row(props: &RangesProps, row: &RangeRow) -> Html {
     }
 }
 
-fn show_end(props: &RangesProps, row: &RangeRow, is_high: bool) -> Html {
+fn show_end(props: &UncertaintyRangesProps, row: &RangeRow, is_high: bool) -> Html {
     let [low, high] = &row.ends;
     let end = if is_high { high } else { low };
-    let allowed = Allowed {
+    let allowed = AllowedRange {
         low: end.allowed.0,
         high: end.allowed.1,
         low_text: end.allowed_text.0.clone().into(),
@@ -75,7 +75,7 @@ fn show_end(props: &RangesProps, row: &RangeRow, is_high: bool) -> Html {
     }
 }
 
-fn open(props: &RangesProps, offer: &Offer) -> Callback<MouseEvent> {
+fn open(props: &UncertaintyRangesProps, offer: &Offer) -> Callback<MouseEvent> {
     let (scenario, dispatch) = (Rc::clone(&offer.scenario), props.dispatch.clone());
     Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::OpenScenario(Rc::clone(&scenario))))
 }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::goal::GoalChoice;
-use super::{AnswersProps, Proposal};
+use super::{AnswersProps, ShownProposal};
 use crate::browser::page;
 use crate::state::Action;
 use crate::text::AnswerTexts;
@@ -22,7 +22,7 @@ const SOLVE: &str = "capai";
 pub const SEARCH: &str = "termurah";
 
 /// What the section asks, and whom.
-pub struct Ask {
+pub struct ReachControls {
     /// The goal that the planner has chosen.
     pub goal: ChosenGoal,
     /// Takes another goal.
@@ -34,7 +34,7 @@ pub struct Ask {
 }
 
 /// The section.
-pub fn reach_target(column: &AnswersProps, ask: &Ask) -> Html {
+pub fn reach_target(column: &AnswersProps, ask: &ReachControls) -> Html {
     let (texts, goal) = (AnswerTexts::of(column.lang), ask.goal);
     let ongoal = {
         let (set_goal, onpropose) = (ask.set_goal.clone(), column.onpropose.clone());
@@ -77,7 +77,7 @@ pub fn reach_target(column: &AnswersProps, ask: &Ask) -> Html {
 
 /// A new proposal is read where it stands.
 #[hook]
-pub fn use_focus(proposal: &Option<Proposal>) {
+pub fn use_focus(proposal: &Option<ShownProposal>) {
     use_effect_with(proposal.clone(), |proposal| {
         if proposal.is_some() {
             page::focus(PROPOSAL);
@@ -93,7 +93,7 @@ fn solve(column: &AnswersProps, goal: ChosenGoal) -> Callback<MouseEvent> {
         let found = reach(&projected, goal, &locks, lang);
         let values = found.as_ref().map_or(Vec::new(), |found| found.values.clone());
         let proposal =
-            Proposal { projected: projected.clone(), found: Rc::new(found), values: values.into() };
+            ShownProposal { projected: projected.clone(), found: Rc::new(found), values: values.into() };
         onpropose.emit(Some(proposal));
     })
 }
@@ -102,7 +102,7 @@ const fn button(is_main: bool) -> &'static str {
     if is_main { "button-main" } else { "button-line" }
 }
 
-fn show(column: &AnswersProps, is_main: bool, proposal: &Proposal) -> Html {
+fn show(column: &AnswersProps, is_main: bool, proposal: &ShownProposal) -> Html {
     let found = match proposal.found.as_ref() {
         Ok(found) => found,
         Err(reason) => return no_answer(reason, &column.dispatch),

@@ -1,4 +1,4 @@
-//! Why: the waterfall, its numbers, and what is lost when funding ends.
+//! Waterfall: the waterfall, its numbers, and what is lost when funding ends.
 
 use yew::prelude::*;
 
@@ -9,9 +9,9 @@ use crate::ui::hooks::use_debounced;
 use crate::ui::shared::{Projected, sentence};
 use crate::view::answers::{Fall, FallKind, WhyRow, endings, why};
 
-/// Properties of [`Why`].
+/// Properties of [`Waterfall`].
 #[derive(PartialEq, Properties)]
-pub struct WhyProps {
+pub struct WaterfallProps {
     /// The projection.
     pub projected: Projected,
     /// Language of the interface.
@@ -20,7 +20,7 @@ pub struct WhyProps {
 
 /// The reasons.
 #[component]
-pub fn Why(props: &WhyProps) -> Html {
+pub fn Waterfall(props: &WaterfallProps) -> Html {
     let (projected, lang) = (use_debounced(&props.projected, AFTER_PICTURE), props.lang);
     let Some(why) = why(&projected, lang) else { return Html::default() };
     html! {

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::number_field::{Allowed, NumberField};
+use super::number_field::{AllowedRange, NumberField};
 use crate::model::Workers;
 use crate::state::Action;
 use crate::text::parse::{Kind, field as field_text};
@@ -31,7 +31,7 @@ pub fn FurtherGroups(props: &FurtherGroupsProps) -> Html {
         dispatch.dispatch(Action::SetFurtherGroups(Workers(people)));
     });
     let high = most.floor();
-    let allowed = Allowed { low: 0.0, high, low_text: "0".into(), high_text: count(*lang, high).into() };
+    let allowed = AllowedRange { low: 0.0, high, low_text: "0".into(), high_text: count(*lang, high).into() };
     html! {
         <div class="lever-extra">
             <span aria-hidden="true">{ texts.further_groups }</span>

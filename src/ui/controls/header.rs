@@ -10,7 +10,7 @@ use crate::preferences::Theme;
 use crate::state::Action;
 use crate::text::{Catalogue, Lang};
 use crate::ui::deferred::{Deferred, DeferredView, use_planner_module};
-use crate::ui::shared::{Region, sentence};
+use crate::ui::shared::{RegionData, sentence};
 use crate::ui::store::Dispatch;
 use crate::view;
 
@@ -18,7 +18,7 @@ use crate::view;
 #[derive(PartialEq, Properties)]
 pub struct HeaderProps {
     /// The region and its data.
-    pub region: Region,
+    pub region: RegionData,
     /// Code of the region that is worked on.
     pub code: AttrValue,
     /// Its name where it is not built in.

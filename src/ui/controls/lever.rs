@@ -68,9 +68,9 @@ pub fn LeverCard(props: &LeverCardProps) -> Html {
             <div class="lever-body" id={format!("{id}-isi")}>
                 <div class="lever-row">
                     <span class="lever-name" aria-hidden="true">{ &view.name }</span>
-                    { step_button(view, &handlers, Step::Less) }
+                    { step_button(view, &handlers, Direction::Less) }
                     <LeverField id={id.clone()} view={view.clone()} handlers={handlers.clone()} is_live=true lang={*lang} />
-                    { step_button(view, &handlers, Step::More) }
+                    { step_button(view, &handlers, Direction::More) }
                 </div>
                 { slide(props, &handlers, &id) }
                 if view.closed.is_none() { { foot(props, format!("{id}-cukup")) } }
@@ -103,7 +103,7 @@ fn toggle(props: &LeverCardProps, id: &str) -> Html {
 
 /// Which way a step button goes.
 #[derive(Clone, Copy)]
-enum Step {
+enum Direction {
     Less,
     More,
 }
@@ -112,11 +112,11 @@ enum Step {
 const COARSE_STEPS: i32 = 40;
 
 /// A button that moves the lever by a fortieth of its range.
-fn step_button(view: &LeverView, handlers: &LeverHandlers, step: Step) -> Html {
+fn step_button(view: &LeverView, handlers: &LeverHandlers, step: Direction) -> Html {
     let coarse = (view.steps / COARSE_STEPS).max(1);
     let (name, sign, by) = match step {
-        Step::Less => (&view.stepper.0, "−", -coarse),
-        Step::More => (&view.stepper.1, "+", coarse),
+        Direction::Less => (&view.stepper.0, "−", -coarse),
+        Direction::More => (&view.stepper.1, "+", coarse),
     };
     let onclick = {
         let (handlers, value) = (handlers.clone(), view.stepped(by));

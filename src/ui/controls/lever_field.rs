@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::lever_handlers::LeverHandlers;
-use super::number_field::{Allowed, NumberField};
+use super::number_field::{AllowedRange, NumberField};
 use crate::text::Lang;
 use crate::view::LeverView;
 
@@ -56,9 +56,9 @@ pub fn LeverField(props: &LeverFieldProps) -> Html {
 }
 
 /// The range of the lever in the unit of the field.
-fn allowed(view: &LeverView, lang: Lang) -> Allowed {
+fn allowed(view: &LeverView, lang: Lang) -> AllowedRange {
     let highest = view.field.text(lang, view.range.high);
-    Allowed {
+    AllowedRange {
         low: view.field.from_file(view.range.low),
         high: view.field.from_file(view.range.high),
         low_text: "0".into(),

@@ -2,12 +2,12 @@
 
 use yew::prelude::*;
 
-use super::number_field::{Allowed, NumberField};
+use super::number_field::{AllowedRange, NumberField};
 use crate::model::Workers;
 use crate::state::{Action, Trouble};
 use crate::text::parse::{Kind, field as field_text};
 use crate::text::{self, Catalogue, Lang};
-use crate::ui::shared::{Region, sentence};
+use crate::ui::shared::{RegionData, sentence};
 use crate::ui::store::Dispatch;
 use crate::view::{self, Notice, Sentence};
 
@@ -44,7 +44,7 @@ pub fn Troubles(props: &TroublesProps) -> Html {
 #[derive(PartialEq, Properties)]
 pub struct NoticesProps {
     /// The region.
-    pub region: Region,
+    pub region: RegionData,
     /// Language of the interface.
     pub lang: Lang,
     /// Where actions go.
@@ -84,7 +84,7 @@ fn eligible(props: &NoticesProps, say: &Sentence, own: Option<f64>) -> Html {
     let onvalue = Callback::from(move |people| dispatch.dispatch(Action::SetEligible(Workers(people))));
     let (low, high) = ELIGIBLE;
     let written = |number| text::count(lang, number).into();
-    let allowed = Allowed { low, high, low_text: written(low), high_text: written(high) };
+    let allowed = AllowedRange { low, high, low_text: written(low), high_text: written(high) };
     html! {
         <div class="notice">
             <p>{ sentence(say) }</p>

@@ -24,7 +24,7 @@ pub struct NumberFieldProps {
     /// The text of the value that holds now.
     pub text: AttrValue,
     /// The values that may be sent.
-    pub allowed: Allowed,
+    pub allowed: AllowedRange,
     /// Whether nothing can be typed.
     #[prop_or_default]
     pub disabled: bool,
@@ -52,7 +52,7 @@ pub struct NumberFieldProps {
 
 /// The values a field allows.
 #[derive(Clone, PartialEq)]
-pub struct Allowed {
+pub struct AllowedRange {
     /// Least value, in the unit of the reading.
     pub low: f64,
     /// Greatest value.
@@ -63,14 +63,14 @@ pub struct Allowed {
     pub high_text: AttrValue,
 }
 
-impl Allowed {
+impl AllowedRange {
     fn has(&self, value: f64) -> bool {
         (self.low..=self.high).contains(&value)
     }
 }
 
 /// The message below the field.
-enum Message {
+enum FieldMessage {
     Nothing,
     Echo(String),
     Wrong(String),
@@ -93,7 +93,7 @@ pub fn NumberField(props: &NumberFieldProps) -> Html {
         })
     };
     let message = message(props, draft.as_deref());
-    let wrong = matches!(message, Message::Wrong(_));
+    let wrong = matches!(message, FieldMessage::Wrong(_));
     let message_id = format!("{}-pesan", props.id);
     let text = draft.as_ref().map_or_else(|| props.text.clone(), |draft| AttrValue::from(draft.clone()));
     html! {
@@ -153,38 +153,42 @@ fn commit(props: &NumberFieldProps, draft: &UseStateHandle<Option<String>>) -> C
     })
 }
 
-fn message_html(message: Message, hint: &AttrValue) -> Html {
+fn message_html(message: FieldMessage, hint: &AttrValue) -> Html {
     match message {
-        Message::Wrong(text) => html!(<span class="field-wrong">{ text }</span>),
-        Message::Echo(text) => html!(<span class="field-echo">{ text }</span>),
-        Message::Nothing if !hint.is_empty() => html!(<span class="field-echo">{ hint }</span>),
-        Message::Nothing => Html::default(),
+        FieldMessage::Wrong(text) => html!(<span class="field-wrong">{ text }</span>),
+        FieldMessage::Echo(text) => html!(<span class="field-echo">{ text }</span>),
+        FieldMessage::Nothing if !hint.is_empty() => html!(<span class="field-echo">{ hint }</span>),
+        FieldMessage::Nothing => Html::default(),
     }
 }
 
 /// What is to be said about what stands in the field: `draft`, or the value that holds.
-fn message(props: &NumberFieldProps, draft: Option<&str>) -> Message {
+fn message(props: &NumberFieldProps, draft: Option<&str>) -> FieldMessage {
     match draft {
         Some(draft) => draft_message(props, draft),
-        None if !props.wrong.is_empty() => Message::Wrong(props.wrong.to_string()),
-        None => Message::Nothing,
+        None if !props.wrong.is_empty() => FieldMessage::Wrong(props.wrong.to_string()),
+        None => FieldMessage::Nothing,
     }
 }
 
-fn draft_message(props: &NumberFieldProps, draft: &str) -> Message {
+fn draft_message(props: &NumberFieldProps, draft: &str) -> FieldMessage {
     if props.onclear.is_some() && draft.trim().is_empty() {
-        return Message::Nothing;
+        return FieldMessage::Nothing;
     }
     match parse(props.kind, props.lang, draft) {
-        Err(error) => Message::Wrong(sentences::parse_error(props.lang, props.kind, &error)),
+        Err(error) => FieldMessage::Wrong(sentences::parse_error(props.lang, props.kind, &error)),
         Ok(reading) if !props.allowed.has(reading.value) => {
             let texts = &Catalogue::of(props.lang).lever;
-            Message::Wrong((texts.outside)(&props.name, &props.allowed.low_text, &props.allowed.high_text))
+            FieldMessage::Wrong((texts.outside)(
+                &props.name,
+                &props.allowed.low_text,
+                &props.allowed.high_text,
+            ))
         }
         Ok(reading) => echo(props, &reading),
     }
 }
 
-fn echo(props: &NumberFieldProps, reading: &Reading) -> Message {
-    sentences::echo(props.lang, props.kind, reading).map_or(Message::Nothing, Message::Echo)
+fn echo(props: &NumberFieldProps, reading: &Reading) -> FieldMessage {
+    sentences::echo(props.lang, props.kind, reading).map_or(FieldMessage::Nothing, FieldMessage::Echo)
 }

@@ -13,9 +13,9 @@ const AFTER_PICTURE: u32 = 0;
 /// The first rows wait so long, milliseconds, so that the first picture has the machine to itself.
 const FIRST_ROWS: u32 = 200;
 
-/// Properties of [`Table`].
+/// Properties of [`MonthTable`].
 #[derive(PartialEq, Properties)]
-pub struct TableProps {
+pub struct MonthTableProps {
     /// The projection.
     pub projected: Projected,
     /// Language of the interface.
@@ -24,7 +24,7 @@ pub struct TableProps {
 
 /// The table behind the chart, one click away.
 #[component]
-pub fn Table(props: &TableProps) -> Html {
+pub fn MonthTable(props: &MonthTableProps) -> Html {
     let shown = use_shown(&props.projected);
     let table = view::table(shown.as_ref().unwrap_or(&props.projected), props.lang);
     let texts = &Catalogue::of(props.lang).table;
@@ -39,7 +39,7 @@ pub fn Table(props: &TableProps) -> Html {
                     </thead>
                     <tbody>
                         for row in table.rows.iter().filter(|_| shown.is_some()) {
-                            <Row key={row.id.clone()} row={row.clone()} />
+                            <MonthCells key={row.id.clone()} row={row.clone()} />
                         }
                     </tbody>
                 </table>
@@ -66,15 +66,15 @@ fn use_shown(projected: &Projected) -> Option<Projected> {
     (*shown).clone()
 }
 
-/// Properties of [`Row`].
+/// Properties of [`MonthCells`].
 #[derive(PartialEq, Properties)]
-struct RowProps {
+struct MonthCellsProps {
     row: TableRow,
 }
 
 /// A month; a component, so that rows that stay as they are cost nothing.
 #[component]
-fn Row(props: &RowProps) -> Html {
+fn MonthCells(props: &MonthCellsProps) -> Html {
     let row = &props.row;
     html! {
         <tr class={row.december.then_some("is-december")}>

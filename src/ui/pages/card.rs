@@ -14,7 +14,7 @@ use crate::ui::figures::announcer::Announcer;
 use crate::ui::figures::chart::Chart;
 use crate::ui::figures::facts::Facts;
 use crate::ui::figures::headline::Headline;
-use crate::ui::figures::table::Table;
+use crate::ui::figures::table::MonthTable;
 use crate::ui::shared::{Projected, sentence};
 use crate::ui::store::{Dispatch, Store};
 use crate::view;
@@ -50,7 +50,7 @@ pub fn Card(props: &CardProps) -> Html {
             <Facts {projected} {lang} />
             <div class="card-picture">
                 <Chart {projected} {lang} {theme} />
-                <Table {projected} {lang} />
+                <MonthTable {projected} {lang} />
             </div>
             <section class="card-levers" aria-label={texts.shell.levers}>
                 <h2 class="hidden-text">{ texts.shell.levers }</h2>

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::browser::page;
 use crate::text::Catalogue;
-use crate::ui::answers::{AnswersProps, Proposal};
+use crate::ui::answers::{AnswersProps, ShownProposal};
 use crate::ui::controls::header::Header;
 use crate::ui::controls::levers::Levers;
 use crate::ui::controls::notices::{Notices, Troubles};
@@ -17,8 +17,8 @@ use crate::ui::figures::chart::Chart;
 use crate::ui::figures::compact_result::CompactResult;
 use crate::ui::figures::facts::Facts;
 use crate::ui::figures::headline::{Headline, RESULT};
-use crate::ui::figures::table::Table;
-use crate::ui::shared::{Projected, Region};
+use crate::ui::figures::table::MonthTable;
+use crate::ui::shared::{Projected, RegionData};
 use crate::ui::store::{Dispatch, Store};
 use crate::ui::uncertainty::use_uncertainty;
 use crate::view;
@@ -50,7 +50,7 @@ pub fn Planner(props: &PlannerProps) -> Html {
         .zip(uncertainty.as_deref())
         .map(|(functions, uncertainty)| (functions.band)(uncertainty, lang));
     let texts = &Catalogue::of(lang).shell;
-    let region = Region(projected.0.clone());
+    let region = RegionData(projected.clone());
     let answers = AnswersProps {
         projected: projected.clone(),
         uncertainty,
@@ -81,7 +81,7 @@ pub fn Planner(props: &PlannerProps) -> Html {
                 <div class="picture">
                     <section aria-label={texts.picture}>
                         <Chart {projected} {band} {lang} {theme} />
-                        <Table {projected} {lang} />
+                        <MonthTable {projected} {lang} />
                         <Deferred view={DeferredView::Sources { projected: projected.clone(), lang }} />
                         <Deferred view={DeferredView::Sections { projected: projected.clone(), lang }} />
                     </section>
@@ -109,8 +109,8 @@ fn skip_link(text: &'static str) -> Html {
 
 /// The proposal on screen, and what takes another. A proposal is about one plan: any other change of the plan ends it.
 #[hook]
-fn use_proposal(projected: &Projected) -> (Option<Proposal>, Callback<Option<Proposal>>) {
-    let proposal = use_state(|| None::<Proposal>);
+fn use_proposal(projected: &Projected) -> (Option<ShownProposal>, Callback<Option<ShownProposal>>) {
+    let proposal = use_state(|| None::<ShownProposal>);
     let onpropose = use_callback(proposal.setter(), |found, proposal| proposal.set(found));
     let current = (*proposal).clone().filter(|proposal| proposal.projected == *projected);
     (current, onpropose)
@@ -121,8 +121,8 @@ fn column(module: &LoadState<PlannerModule>, answers: AnswersProps) -> Html {
     let texts = &Catalogue::of(answers.lang).shell;
     let says = match module {
         LoadState::Ready(_) => return html!(<Deferred view={DeferredView::Answers(answers)} />),
-        LoadState::Loading => texts.rest_coming,
-        LoadState::Failed => texts.rest_failed,
+        LoadState::Loading => texts.answers_loading,
+        LoadState::Failed => texts.answers_failed,
     };
-    html!(<section class="reasons" aria-label={texts.rest}><p class="note">{ says }</p></section>)
+    html!(<section class="reasons" aria-label={texts.answers}><p class="note">{ says }</p></section>)
 }

@@ -28,8 +28,8 @@ pub fn Stage(props: &StageProps) -> Html {
     let texts = &Catalogue::of(state.lang).shell;
     let says = match use_loader(loader, Some(0)) {
         LoadState::Ready(module) => return (module.page)(state, projected, dispatch),
-        LoadState::Failed => texts.rest_failed,
-        LoadState::Loading => texts.rest_coming,
+        LoadState::Failed => texts.answers_failed,
+        LoadState::Loading => texts.answers_loading,
     };
     html!(<main><Headline {projected} lang={state.lang} /><p class="note foot">{ says }</p></main>)
 }

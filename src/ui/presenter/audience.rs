@@ -92,7 +92,7 @@ fn use_plan(link: Option<String>) -> Option<Projected> {
         let scenario: Option<Scenario> = link.as_ref().and_then(|link| scenario_of_link(link));
         scenario.map(|scenario| Rc::new(view::Projected::of(&Rc::new(scenario))))
     });
-    (*plan).clone().map(Projected)
+    (*plan).clone()
 }
 
 /// Full screen is the one thing to be done here: a browser grants it only to the window whose key was pressed.

@@ -8,7 +8,7 @@ use crate::browser::{input, page};
 use crate::session::{AgendaStep, Phase, SessionAction, StageCommand};
 use crate::text::parse::{Kind, field};
 use crate::text::{Lang, PresenterTexts};
-use crate::ui::controls::number_field::{Allowed, NumberField};
+use crate::ui::controls::number_field::{AllowedRange, NumberField};
 use crate::ui::part::{part, part_by_hook};
 use crate::view::presenter::{LETTERS, label, next_move, options, read_guesses};
 
@@ -132,7 +132,7 @@ fn votes(hands: &Hands, step: &AgendaStep, lang: Lang) -> Html {
         Callback::from(move |count: f64| acts.dispatch(SessionAction::SetVotes(place, count.round() as u32)))
     };
     let high_text = crate::text::count(lang, MOST_HANDS).into();
-    let allowed = Allowed { low: 0.0, high: MOST_HANDS, low_text: "0".into(), high_text };
+    let allowed = AllowedRange { low: 0.0, high: MOST_HANDS, low_text: "0".into(), high_text };
     let rows = options(step, lang).into_iter().enumerate().zip(LETTERS).map(|((place, option), letter)| {
         let onvalue = set(place);
         let by = |change: i32| {

@@ -9,7 +9,7 @@ use crate::browser::timer::{Later, later};
 use crate::session::SessionAction;
 use crate::state::Action;
 use crate::text::Lang;
-use crate::ui::controls::number_field::{Allowed, NumberField};
+use crate::ui::controls::number_field::{AllowedRange, NumberField};
 use crate::ui::controls::track::track;
 use crate::ui::part::part_by_hook;
 use crate::ui::presenter::session::Acts;
@@ -136,7 +136,7 @@ fn field(props: &Handle) -> Html {
     let dispatch = props.dispatch.clone();
     let onsettle = Callback::from(move |()| dispatch.dispatch(Action::EndGesture));
     let high_text = format!("{} {}", kind.text(props.lang, view.range.high), view.unit);
-    let allowed = Allowed {
+    let allowed = AllowedRange {
         low: kind.from_file(view.range.low),
         high: kind.from_file(view.range.high),
         low_text: "0".into(),

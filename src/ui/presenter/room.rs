@@ -106,7 +106,7 @@ fn use_before(work: &Store, session: &Rc<Session>) -> Option<Projected> {
     let before: Option<Rc<Scenario>> = before_link(session, &work.scenario, work.history.before());
     let projected =
         use_memo(before, |before| before.as_ref().map(|before| Rc::new(view::Projected::of(before))));
-    (*projected).clone().map(Projected)
+    (*projected).clone()
 }
 
 /// How long the quiet buttons stay after the pointer has moved, milliseconds.

@@ -7,7 +7,7 @@ use crate::browser::input;
 use crate::model::{Status, Value};
 use crate::state::{Action, Edit};
 use crate::text::Lang;
-use crate::ui::controls::number_field::{Allowed, NumberField};
+use crate::ui::controls::number_field::{AllowedRange, NumberField};
 use crate::ui::part::part_by_hook;
 use crate::ui::store::Dispatch;
 use crate::view::workbench::{Choice, Input, Row};
@@ -136,8 +136,13 @@ fn pick(options: &[Choice], set: &Callback<Value>) -> Callback<Event> {
 }
 
 /// The rules of the scenario refuse with their own sentence, and what is refused stays to be mended.
-fn anything() -> Allowed {
-    Allowed { low: f64::MIN, high: f64::MAX, low_text: AttrValue::default(), high_text: AttrValue::default() }
+fn anything() -> AllowedRange {
+    AllowedRange {
+        low: f64::MIN,
+        high: f64::MAX,
+        low_text: AttrValue::default(),
+        high_text: AttrValue::default(),
+    }
 }
 
 fn status_class(status: Status) -> Classes {

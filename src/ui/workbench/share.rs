@@ -47,7 +47,7 @@ fn use_share(props: &Share) -> Html {
     let own = Some(&projected.scenario.region.code).filter(|_| !wish.plan);
     let fresh = use_memo(wish.region.as_ref().or(own).cloned(), |code| {
         let profile = find(code.as_deref()?)?;
-        Some(Projected(Rc::new(view::Projected::of(&Rc::new(profile.scenario(0))))))
+        Some(Rc::new(view::Projected::of(&Rc::new(profile.scenario(0)))))
     });
     let shown = Option::clone(&fresh).unwrap_or_else(|| projected.clone());
     let views = view::levers(&shown, work.lang, false);
