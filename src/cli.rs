@@ -1,4 +1,4 @@
-//! The command line over the same core: arguments in, text and an exit status out (CONTRACTS).
+//! The command line over the same core: arguments in, text and an exit status out (docs/contracts.md).
 
 mod answers;
 mod arguments;

@@ -13,7 +13,7 @@ pub struct Address {
     pub language: Option<Lang>,
     /// `tampil`: view.
     pub page: Option<Page>,
-    /// `kunci`: locked levers (MODEL section 5), each once.
+    /// `kunci`: locked levers (docs/model.md, section 5), each once.
     pub locked: Vec<Lever>,
     /// `tuas`: levers that a card shows, each once.
     pub shown: Vec<Lever>,

@@ -1,4 +1,4 @@
-//! Files of past cases for the back-test (CONTRACTS): observed outcomes around scenarios of MODEL section 6.
+//! Files of past cases for the back-test (docs/contracts.md): scenarios, and what came of them.
 
 use serde::Deserialize;
 use serde_json::error::Category;
@@ -13,7 +13,7 @@ pub const FORMAT: &str = "jangkau-backtest";
 /// Version that is read.
 pub const VERSION: u64 = 1;
 
-/// The cases that come with the program, from the press and the authorities (DOMAIN).
+/// The cases that come with the program, from the press and the authorities (docs/sources.md).
 const BUNDLED: &str = include_str!("../data/backtest_cases.json");
 
 /// Why a text is no file of past cases.
@@ -21,7 +21,7 @@ const BUNDLED: &str = include_str!("../data/backtest_cases.json");
 pub enum BacktestError {
     /// The file as a whole.
     File(FileError),
-    /// JSON, but not of the shape or version of CONTRACTS; where reading stopped, from 1.
+    /// JSON, but not of the shape or version of docs/contracts.md; where reading stopped, from 1.
     Shape {
         /// Line.
         line: usize,

@@ -10,7 +10,7 @@ use crate::model::{
 pub(super) const NO_MONTH: Month = Month::december(1);
 /// f where the file says nothing.
 const FORMAL_SHARE: f64 = 0.40;
-/// Honorer staff join over three months where nothing is said (docs/model.md section 5).
+/// Honorer staff join over three months where nothing is said (docs/model.md, section 5).
 const NON_ASN_OVER_MONTHS: u32 = 3;
 /// Appointments happen at once where nothing is said.
 const PPPK_OVER_MONTHS: u32 = 1;

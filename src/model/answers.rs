@@ -1,4 +1,4 @@
-//! The answers a planner asks for, each a pure function of one scenario. MODEL section 5.
+//! The answers a planner asks for, each a pure function of one scenario. docs/model.md, section 5.
 //!
 //! Nothing here is stored and nothing is drawn by chance: the same question gives the same answer, natively and in
 //! the browser. Answers hold numbers; `text` makes sentences of them.

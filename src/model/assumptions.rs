@@ -1,4 +1,4 @@
-//! The parameters of MODEL section 3: defaults, ranges, units. Assumptions until the planner changes them.
+//! The parameters of docs/model.md, section 3: defaults, ranges, units. Assumptions until the planner changes them.
 
 use super::scenario::Unknown;
 
@@ -41,7 +41,8 @@ pub struct Assumptions {
     pub outreach_cost_kept: f64,
     /// Deaths a year as a share of active members; illustration only.
     pub deaths_per_year: f64,
-    /// The planner's own ranges of uncertain assumptions, in the order of [`PARAMETERS`]; the others have those of MODEL.
+    /// The planner's own ranges of uncertain assumptions, in the order of [`PARAMETERS`]; the others keep the
+    /// range of their row.
     pub ranges: Vec<OwnRange>,
     /// Fields of the file that this version does not know.
     pub unknown: Unknown,
@@ -90,7 +91,7 @@ impl Default for Assumptions {
 pub struct Parameter {
     /// Name, as in the scenario format below `assumptions`; dots between levels.
     pub id: &'static str,
-    /// Range that evidence supports (low, high); `None` where MODEL gives none.
+    /// Range that evidence supports (low, high); `None` where docs/model.md, section 3, gives none.
     pub range: Option<(f64, f64)>,
     /// Values that are accepted at all (lowest, highest).
     pub allowed: (f64, f64),
@@ -98,7 +99,7 @@ pub struct Parameter {
     pub unit: Unit,
     /// Letters of its item in a link.
     pub link: &'static str,
-    /// Whether it is drawn when asking how sure an answer is (MODEL section 5, answer 7).
+    /// Whether it is drawn when asking how sure an answer is (docs/model.md, section 5, answer 7).
     pub drawn: bool,
     /// Reads it.
     pub get: fn(&Assumptions) -> f64,
@@ -142,7 +143,7 @@ const GROWTH: (f64, f64) = (-0.5, 0.5);
 const SHARE: (f64, f64) = (0.0, 1.0);
 const MONEY: (f64, f64) = (0.0, 1e9);
 
-/// Every numeric assumption, in the order of MODEL section 3.
+/// Every numeric assumption, in the order of docs/model.md, section 3.
 pub const PARAMETERS: [Parameter; 16] = [
     parameter!(
         "eligible_growth_per_year",
@@ -290,7 +291,7 @@ impl Assumptions {
         self.ranges.iter().find(|range| range.id == id).copied()
     }
 
-    /// How many assumptions differ from MODEL's defaults.
+    /// How many assumptions differ from their defaults.
     pub fn changed(&self) -> usize {
         let default = Self::default();
         let numbers = PARAMETERS.iter().filter(|row| (row.get)(self) != (row.get)(&default)).count();

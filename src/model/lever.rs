@@ -1,4 +1,4 @@
-//! The levers of MODEL section 5: what a planner moves, over which range, in which steps.
+//! The levers of docs/model.md, section 5: what a planner moves, over which range, in which steps.
 //!
 //! A lever is a row: the slider, the solver and the command line all read this file.
 

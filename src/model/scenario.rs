@@ -1,4 +1,4 @@
-//! The ground state: a region as it stands, a plan, and the assumptions. MODEL section 6.
+//! The ground state: a region as it stands, a plan, and the assumptions. docs/model.md, section 6.
 //!
 //! A `Scenario` built by hand may hold anything; [`super::validate`] says whether it can be projected.
 
@@ -299,7 +299,7 @@ pub struct PppkFullTime {
     pub unknown: Unknown,
 }
 
-/// Who pays the contribution of sponsored workers. MODEL section 4.
+/// Who pays the contribution of sponsored workers. docs/model.md, section 4.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Payer {
     /// Companies (CSR / TJSL).
@@ -323,7 +323,7 @@ pub enum Payer {
 }
 
 impl Payer {
-    /// All payers, in the order of MODEL section 4.
+    /// All payers, in the order of docs/model.md, section 4.
     pub const ALL: [Self; 9] = [
         Self::Csr,
         Self::Apbd,
@@ -352,7 +352,7 @@ impl Payer {
     }
 }
 
-/// Benefits bought. MODEL section 4.
+/// Benefits bought. docs/model.md, section 4.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Package {
     /// Work injury and death.

@@ -1,4 +1,4 @@
-//! What can be projected: every rule of docs/model.md section 6 on a scenario, whoever made it.
+//! What can be projected: every rule of docs/model.md, section 6 on a scenario, whoever made it.
 //!
 //! Called on each move of a slider, so nothing is allocated while nothing is wrong. Ranges are those of the table of
 //! fields; here stand the rules that join several values.

@@ -1,4 +1,4 @@
-//! The answers of MODEL section 5 as the screen tells them: sentences, and pictures as shares of a width.
+//! The answers of docs/model.md, section 5, as the screen tells them: sentences, and pictures as shares of a width.
 //!
 //! ```text
 //! Projected + ChosenGoal + locks -> zones, why, when, reach, cheapest, drivers        (at once)

@@ -1,4 +1,5 @@
-//! A scenario and its two tables: with the plan, and the baseline pair without it. MODEL section 5, answers 1 and 2.
+//! A scenario and its two tables: with the plan, and the baseline pair without it.
+//! docs/model.md, section 5, answers 1 and 2.
 
 use std::rc::Rc;
 

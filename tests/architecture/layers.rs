@@ -1,4 +1,4 @@
-//! Who may know whom. The invariants of DESIGN, phrased as absences.
+//! Who may know whom. The invariants of ARCHITECTURE.md, phrased as absences.
 
 use crate::source::{Source, sources};
 
@@ -47,7 +47,7 @@ const CRATES: [(&str, &[&str]); 17] = [
 const COMPUTING: [&str; 9] =
     ["table", "Prepared", "Scratch", "Reached", "Table", "Row", "answers", "validate", "premium"];
 
-/// Platform-dependent or unordered things; MODEL needs the same bits everywhere.
+/// Platform-dependent or unordered things; the model needs the same bits everywhere.
 const UNSTABLE_METHODS: [&str; 15] = [
     "exp", "exp2", "exp_m1", "ln", "ln_1p", "log", "log2", "log10", "powf", "powi", "sin", "cos", "tan",
     "tanh", "cbrt",

@@ -123,7 +123,7 @@ fn sections_that_code_cites_exist() {
         // A citation may go on in the next line of a comment.
         let text =
             text.lines().map(|line| line.trim_start_matches([' ', '/', '!', '*', '#'])).collect::<Vec<_>>();
-        for rest in text.join(" ").split(CITED).skip(1) {
+        for rest in text.join(" ").replace("model.md section", "model.md, section").split(CITED).skip(1) {
             count += 1;
             if let Some(trouble) = unresolved(&model, rest) {
                 broken.push(format!("{file}: {trouble}"));
@@ -131,7 +131,7 @@ fn sections_that_code_cites_exist() {
         }
     }
     assert!(broken.is_empty(), "\n{}", broken.join("\n"));
-    assert!(count >= 10, "only {count} citations: is the form still `{CITED}`?");
+    assert!(count >= 30, "only {count} citations: is the form still `{CITED}`?");
 }
 
 /// What of `2, step 4` or `5, answer 1` or `2, "Money"` is not in the document.
@@ -192,10 +192,6 @@ fn is_rule(word: &str) -> bool {
         && number.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// Folders whose comments are being rewritten.
-const NOT_YET: [&str; 7] =
-    ["src/model", "src/codec", "src/cli", "src/state", "src/ui", "src/view", "tests/architecture/layers.rs"];
-
 #[test]
 fn nothing_outside_the_repository_is_cited() {
     // Put together here, so that this file does not hold what it looks for.
@@ -213,9 +209,7 @@ fn nothing_outside_the_repository_is_cited() {
     ]
     .map(|halves| halves.concat());
     let mut found = Vec::new();
-    for (file, text) in
-        written().into_iter().filter(|(file, _)| !NOT_YET.iter().any(|folder| file.starts_with(folder)))
-    {
+    for (file, text) in written() {
         for (place, line) in text.lines().enumerate() {
             let words = line.split(|c: char| !(c.is_alphanumeric() || c == '_' || c == '-'));
             if let Some(word) = words.into_iter().find(|word| outside.iter().any(|name| name == word)) {

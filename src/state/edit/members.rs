@@ -35,7 +35,7 @@ pub(super) fn set_eligible(scenario: &mut Scenario, eligible: Workers) {
 }
 
 /// All active members; the split is the national mix, an assumption. Staff, others and the sponsored stay as they
-/// are, wage earners are the rest, so that the parts sum. docs/model.md section 3.
+/// are, wage earners are the rest, so that the parts sum. docs/model.md, section 3.
 pub(super) fn set_total(scenario: &mut Scenario, total: f64) {
     let region = &mut scenario.region;
     let sponsored = sponsored(region);

@@ -7,7 +7,7 @@ use crate::model::{
     ProgrammeField, Retention, Rupiah, Scenario, Sector, Sponsorship, Unknown, Value, Workers,
 };
 
-/// Months over which honorer staff usually join. docs/model.md section 5.
+/// Months over which honorer staff usually join. docs/model.md, section 5.
 const USUAL_MONTHS: u32 = 3;
 
 fn usual_from(scenario: &Scenario) -> Month {
@@ -32,7 +32,7 @@ fn pppk(scenario: &Scenario) -> PppkFullTime {
     PppkFullTime { workers: Workers(0.0), from, over_months: 1, unknown: Unknown::default() }
 }
 
-/// A programme of `payer` with the usual schedule of docs/model.md section 5, and no money.
+/// A programme of `payer` with the usual schedule of docs/model.md, section 5, and no money.
 pub(super) fn usual_programme(scenario: &Scenario, payer: Payer) -> Sponsorship {
     let from = usual_from(scenario);
     let years = (scenario.last_target() - from).max(0) / 12 + 1;

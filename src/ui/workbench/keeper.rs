@@ -17,7 +17,7 @@ use crate::ui::storage_keys::{DRAFT_COUNTER, PREFIX, TAB};
 use crate::ui::store::Dispatch;
 use crate::view::workbench::stamp;
 
-/// Rest after the last change before a draft is written, milliseconds; STANDARDS R-17 asks for a second at most.
+/// Rest after the last change before a draft is written, milliseconds; at most a second by rule R-17.
 const REST: u32 = 500;
 
 /// Writes and finds drafts.

@@ -1,5 +1,5 @@
-//! What the levers of the informal pool can reach and cost anywhere in a box: the steps of MODEL section 2, 3 to 7, in
-//! affine arithmetic. A test holds them against the projection itself.
+//! What the levers of the informal pool can reach and cost anywhere in a box:
+//! docs/model.md, section 2, steps 3 to 7, in affine arithmetic. A test holds them against the projection itself.
 
 use std::collections::VecDeque;
 use std::ops::RangeInclusive;

@@ -34,8 +34,8 @@ impl PartialEq for Uncertain {
     }
 }
 
-/// Every uncertain assumption with the planner's own bounds, else those of MODEL section 3, widened where the planner's
-/// value lies outside.
+/// Every uncertain assumption with the planner's own bounds, else those of docs/model.md, section 3, widened where
+/// the planner's value lies outside.
 pub fn uncertain(assumptions: &Assumptions) -> Vec<Uncertain> {
     let drawn = PARAMETERS.iter().filter(|parameter| parameter.drawn);
     drawn
