@@ -3,8 +3,12 @@
 # ALAMAT also oembed.json.
 . "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
 . scripts/site.sh
-[ -z "${ALAMAT:-}" ] || bash scripts/oembed.sh "$ALAMAT" || stop "oembed.json cannot be made"
-build_site || stop "the site does not build: see the messages above"
+address=()
+if [ -n "${ALAMAT:-}" ]; then
+  address=(--address "$ALAMAT")
+  site-build check "${address[@]}" || stop "oembed.json cannot be made"
+fi
+build_site ${address[@]+"${address[@]}"} || stop "the site does not build: see the messages above"
 if [ "${1:-}" = usb ]; then
   say "the single-file edition is dist/jangkau-usb.html, $(($(wc -c <dist/jangkau-usb.html) / 1000)) KB: copy it to a stick, open it by double click"
 else

@@ -1,6 +1,8 @@
 # Helpers of the other scripts; source me. Plain bash 3.2, so that it also runs on macOS.
+# shellcheck disable=SC2034 # read by the scripts that source this
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cache=${XDG_CACHE_HOME:-$HOME/.cache}
+# shellcheck disable=SC2034
 tools=$cache/jangkau-tools # built once for all clones
 
 say() { printf '%s  %s\n' "$(date +%T)" "$*" >&2; }
@@ -51,8 +53,22 @@ as_root() {
   if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi
 }
 
-# Debian's packages can be installed: apt is here and we are root or may become it.
-can_install() { have apt-get && { [ "$(id -u)" = 0 ] || have sudo; }; }
+# Debian's packages can be installed: nobody has refused, apt is here, and we are root or may become it.
+can_install() { [ "${JANGKAU_INSTALL:-yes}" != no ] && have apt-get && { [ "$(id -u)" = 0 ] || have sudo; }; }
+
+# announce PACKAGES...: before packages of the system are installed. At a terminal there is time to say no.
+announce() {
+  say "will install with apt: $*; to refuse, run this again with JANGKAU_INSTALL=no"
+  [ ! -t 0 ] || sleep 5
+}
+
+# install_packages WHAT PACKAGES...: says what comes, then installs it.
+install_packages() {
+  local what=$1
+  shift
+  announce "$@"
+  step "$what" apt_install "$@"
+}
 
 apt_install() {
   as_root apt-get update -q &&

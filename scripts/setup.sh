@@ -1,21 +1,23 @@
 # Source me: installs what is missing to build the site and puts it on PATH. A second run changes nothing.
-# Afterwards ready: cargo with the standard library for wasm, trunk, wasm-bindgen and its test runner.
+# Afterwards ready: cargo with the standard library for wasm, site-build, wasm-bindgen and its test runner.
+# Packages of the system are installed after a line that says which; JANGKAU_INSTALL=no refuses.
 # On call: need_lints, need_node, need_browser, need_servers.
 . "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 cd "$root" || exit
 
 target=wasm32-unknown-unknown
-trunk_version=0.21.14
-# Also the tool changes when its source does.
-bindgen_mark=$(cat scripts/tools/Cargo.toml scripts/tools/src/bin/*.rs | cksum | cut -d' ' -f1)
+trunk_version=0.21.14 # only for trying `trunk serve`: need_trunk
 bindgen_version=$(sed -n '/^name = "wasm-bindgen"$/{n;s/version = "\(.*\)"/\1/p;}' Cargo.lock)
+# One folder for each state of the build tool, so that clones do not disturb each other.
+tool_mark=$(find scripts/site-build -type f | LC_ALL=C sort | while read -r file; do cat "$file"; done | cksum | cut -d' ' -f1)
+site_tools=$tools/site-build-$bindgen_version-$tool_mark
 rust_version=$(sed -n 's/^rust-version = "\(.*\)"/\1/p' Cargo.toml)
 debian_lib=/usr/lib/rustlib
 debian_stamp=$debian_lib/$target/rustc-version
 
 if ! have cargo && [ -x "$HOME/.cargo/bin/cargo" ]; then export PATH="$HOME/.cargo/bin:$PATH"; fi
-export PATH="$tools/trunk-$trunk_version/bin:$tools/wasm-bindgen-$bindgen_version-$bindgen_mark/bin:$PATH"
-export TRUNK_OFFLINE=true # trunk and its cargo never download: the tools are on PATH, the crates fetched below
+export PATH="$site_tools:$PATH"
+export SITE_BUILD=$site_tools/site-build # for the end-to-end tests
 
 has_std() { ls "$(rustc --print target-libdir --target $target 2>/dev/null)"/libstd-*.rlib >/dev/null 2>&1; }
 has_rust() { have cargo && at_least "$rust_version" "$(rustc -V 2>/dev/null | cut -d' ' -f2)"; }
@@ -24,9 +26,10 @@ debian_rust() { /usr/bin/rustc -vV 2>/dev/null; }
 # rustc calls the linker rust-lld; Debian names it by the version of LLVM.
 debian_lld() { echo "/usr/bin/lld-$(debian_rust | sed -n 's/^LLVM version: \([0-9]*\).*/\1/p')"; }
 
+debian_rust_packages="rustc-web cargo-web rust-web-src rust-web-llvm rust-web-clippy rustfmt-web gcc libc6-dev"
 debian_packages() {
-  apt_install rustc-web cargo-web rust-web-src rust-web-llvm rust-web-clippy rustfmt-web gcc libc6-dev &&
-    apt_install "$(basename "$(debian_lld)")"
+  # shellcheck disable=SC2086 # a list
+  apt_install $debian_rust_packages && apt_install "$(basename "$(debian_lld)")"
 }
 
 # The packages have no standard library for wasm, only its source: build it once, where rustc looks for it.
@@ -52,6 +55,8 @@ use_debian() {
   can_install || return
   if ! at_least "$rust_version" "$(debian_rust | sed -n 's/^release: //p')" ||
     ! [ -d $debian_lib/src/rust/library ] || ! [ -x /usr/bin/cargo-clippy ] || ! [ -x "$(debian_lld)" ]; then
+    # shellcheck disable=SC2086 # a list
+    announce $debian_rust_packages lld # of the version that rustc was built with
     step "Debian's Rust packages" debian_packages || return
   fi
   if have rustup; then
@@ -62,6 +67,7 @@ use_debian() {
   fi
   # The stamp also catches an upgrade of the packages.
   if ! debian_rust | cmp -s - "$debian_stamp"; then
+    say "will put the standard library for wasm into $debian_lib/$target"
     step "standard library for wasm, from Debian's source (about 1 min)" build_std || return
   fi
   has_std
@@ -70,7 +76,7 @@ use_debian() {
 need_rust() {
   if ! have cc; then
     can_install || stop "a C linker is missing: install gcc or clang, then run this again"
-    step "C linker" apt_install gcc libc6-dev || stop "install gcc, then run this again"
+    install_packages "C linker" gcc libc6-dev || stop "install gcc, then run this again"
   fi
   if ! has_rust; then
     use_debian || stop "Rust $rust_version or newer is needed: run 'rustup update stable', or install it from rustup.rs"
@@ -94,13 +100,24 @@ cargo_tool() {
   rm -rf "$tools/build"
 }
 
+# What is compiled for the build itself. Its dependencies are compiled once for all clones.
+build_tool() { cargo "$1" --locked --profile tool -p site-build --target-dir "$tools/target" "${@:2}"; }
+
 # One set-up at a time: several clones share the folder.
 need_tools() (
   mkdir -p "$tools"
   if have flock; then exec 9>"$tools/lock" && flock 9; fi
-  cargo_tool trunk "$trunk_version" "trunk-$trunk_version" "trunk@$trunk_version" --no-default-features &&
-    cargo_tool wasm-bindgen "$bindgen_version" "wasm-bindgen-$bindgen_version-$bindgen_mark" --path scripts/tools
+  [ -x "$site_tools/wasm-bindgen-test-runner" ] && return
+  step "building the build tool, once (1 to 2 min)" build_tool build --bins && mkdir -p "$site_tools" &&
+    cp "$tools/target/tool/site-build" "$tools/target/tool/wasm-bindgen" "$tools/target/tool/wasm-bindgen-test-runner" "$site_tools/"
 )
+
+# Only for trying what a developer does who has installed Trunk: nothing that is built or tested here needs it.
+need_trunk() {
+  cargo_tool trunk "$trunk_version" "trunk-$trunk_version" "trunk@$trunk_version" --no-default-features ||
+    stop "trunk could not be built: check the network, then run this again"
+  export PATH="$tools/trunk-$trunk_version/bin:$PATH" TRUNK_OFFLINE=true # wasm-bindgen is on PATH
+}
 
 need_lints() {
   cargo fmt --version >/dev/null 2>&1 && cargo clippy --version >/dev/null 2>&1 && return
@@ -112,14 +129,14 @@ has_node() { have node && at_least v18 "$(node --version)"; }
 
 need_node() {
   has_node && return
-  can_install && step "Node.js" apt_install nodejs
+  can_install && install_packages "Node.js" nodejs
   has_node || stop "Node.js 18 or newer is missing: install it from nodejs.org, then run this again"
 }
 
 need_npm() {
   need_node
   have npm && return
-  can_install && step "npm" apt_install npm
+  can_install && install_packages "npm" npm
   have npm || stop "npm is missing: install Node.js with npm from nodejs.org, then run this again"
 }
 
@@ -129,18 +146,30 @@ ensure_npm() { cmp -s package-lock.json node_modules/.locked || { npm ci --ignor
 # Chromium and its driver must be of one version: both from Debian, unless CHROMIUM and CHROMEDRIVER name others.
 need_browser() {
   if ! have "${CHROMIUM:-chromium}" || ! have "${CHROMEDRIVER:-chromedriver}"; then
-    can_install && step "Chromium" apt_install chromium chromium-driver fonts-dejavu-core
+    can_install && install_packages "Chromium" chromium chromium-driver
   fi
   export CHROMIUM=${CHROMIUM:-$(command -v chromium)} CHROMEDRIVER=${CHROMEDRIVER:-$(command -v chromedriver)}
   { have "$CHROMIUM" && have "$CHROMEDRIVER"; } ||
     stop "Chromium is missing: install it and its chromedriver, name them in CHROMIUM and CHROMEDRIVER"
+  need_fonts
+}
+
+# Layout is tested once more without the app's own typeface, under a wide and a narrow one.
+has_fonts() { have fc-list && [ -n "$(fc-list 'DejaVu Sans')" ] && [ -n "$(fc-list 'Liberation Sans')" ]; }
+
+need_fonts() {
+  has_fonts && return
+  can_install && install_packages "fonts" fontconfig fonts-dejavu-core fonts-liberation
+  has_fonts || stop "DejaVu Sans or Liberation Sans is missing: install both, and fontconfig"
 }
 
 # The web servers that the hosting kit is tried on. nginx comes out of its package without being installed, since that
 # would start a server on this machine; Apache's programs are a package without a service.
-server_packages() {
+server_packages="apache2-bin curl libpcre2-8-0 libssl3 zlib1g"
+install_servers() {
   local package work
-  apt_install apache2-bin curl libpcre2-8-0 libssl3 zlib1g || return
+  # shellcheck disable=SC2086 # a list
+  apt_install $server_packages || return
   have "$NGINX" && return
   for package in nginx nginx-core nginx-light; do
     work=$(mktemp -d)
@@ -157,7 +186,8 @@ need_servers() {
   installed=$(PATH=$PATH:/usr/sbin command -v nginx)
   export NGINX=${NGINX:-${installed:-$tools/nginx/nginx}} APACHE=${APACHE:-/usr/sbin/apache2}
   if ! have "$NGINX" || ! have "$APACHE" || ! have curl; then
-    can_install && step "nginx and Apache" server_packages
+    # shellcheck disable=SC2086 # a list
+    can_install && announce $server_packages && step "nginx and Apache" install_servers
   fi
   { have "$NGINX" && have "$APACHE" && have curl; } ||
     stop "nginx, Apache or curl is missing: install them, name them in NGINX, APACHE and APACHE_MODULES (a folder)"

@@ -1,24 +1,47 @@
 #!/usr/bin/env bash
-# Every test, one part after the other: two builds at once only fight for the machine. The last line counts them all.
+# test.sh [PART...]: every test, or only those of the parts named. The last line counts them all.
+# The site is linked by one core; the other checks and tests meanwhile.
+PARTS="format lints core tool browser end-to-end"
+parts=${*:-$PARTS}
+for part in $parts; do
+  case " $PARTS " in *" $part "*) ;; *) echo "test.sh: there is no part $part; there are: $PARTS" >&2 && exit 2 ;; esac
+done
 . "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
 . scripts/site.sh
 . scripts/count.sh
-need_lints
-need_npm
-need_browser
-need_servers
+is_wanted() { case " $parts " in *" $1 "*) ;; *) return 1 ;; esac; }
 
-check "format" cargo fmt --all --check
-check "lints of the core" cargo clippy --locked --no-default-features --all-targets -- -D warnings
-check "lints of the app" cargo clippy --locked --target $target --lib --bins --test browser -- -D warnings
-suite "core and components" cargo test --locked --features ssr --no-fail-fast
-if [ -f tests/browser.rs ]; then
-  suite "in a browser" cargo test --locked --target $target --test browser
+lint() { cargo clippy --locked "$@" -- -D warnings; }
+end_to_end() { (cd tests/e2e && ensure_npm && if [ -f run.js ]; then node run.js; else node --test; fi); }
+
+if is_wanted end-to-end; then
+  need_npm
+  need_browser
+  need_servers
+  site_log=$(mktemp)
+  build_site >"$site_log" 2>&1 &
+  site=$!
 fi
-check "site" build_site
-# The end-to-end tests hold the screen against the command line that the suite above has built.
-export JANGKAU=${CARGO_TARGET_DIR:-$root/target}/debug/jangkau
-e2e() { (cd tests/e2e && ensure_npm && node --test); }
-suite "end to end" e2e
+if is_wanted format || is_wanted lints; then need_lints; fi
+if is_wanted browser; then need_browser; fi
+
+if is_wanted format; then check "format" cargo fmt --all --check; fi
+if is_wanted lints; then
+  check "lints of the core" lint --no-default-features --all-targets
+  check "lints of the app" lint --target "$target" --lib --bins --test browser
+  check "lints of the build tool" build_tool clippy --all-targets -- -D warnings
+fi
+if is_wanted core; then suite "core and components" cargo test --locked --features ssr --no-fail-fast; fi
+if is_wanted tool; then suite "build tool" build_tool test; fi
+if is_wanted browser; then suite "in a browser" cargo test --locked --target "$target" --test browser; fi
+if is_wanted end-to-end; then
+  built() { wait "$site" || { cat "$site_log" >&2 && return 1; }; }
+  check "site" built
+  rm -f "$site_log"
+  # The screen is held against the command line.
+  check "command line" cargo build --locked --features ssr --bin jangkau
+  export JANGKAU=${CARGO_TARGET_DIR:-$root/target}/debug/jangkau
+  suite "end to end" end_to_end
+fi
 
 total

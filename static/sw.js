@@ -4,7 +4,7 @@
 // To be rid of it on a host, put sw-off.js of the hosting kit in its place.
 "use strict";
 
-// Written by scripts/offline.sh at each build.
+// Written by scripts/site-build at each build.
 const RELEASE = "";
 const FILES = {};
 

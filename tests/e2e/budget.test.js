@@ -6,10 +6,10 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { dist, newPage, ready, site, whole } from "./harness.js";
 
-const PROGRAM_KB = 300;
+const PROGRAM_KB = 400;
 // What comes later must not grow without anybody noticing.
 const PART_KB = 350;
-const FIRST_VISIT_KB = 350;
+const FIRST_VISIT_KB = 470;
 const kb = (bytes) => (bytes / 1000).toFixed(1);
 
 const PARTS = {

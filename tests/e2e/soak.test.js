@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { newPage, site, whole } from "./harness.js";
 
-const MOVES = 10000;
+const MOVES = Number(process.env.MOVES ?? 10000);
 
 /** Moves the sliders as fast as the app draws; each move has its own task. In the end all stand at their start. */
 async function move(moves) {

@@ -1,0 +1,23 @@
+//! Builds the site out of the sources. The command `site-build` (`main.rs`) calls this library; `scripts/*.sh` and the
+//! end-to-end tests call the command.
+//!
+//! ```text
+//! program::build    cargo, split points, wasm-bindgen  ->  Program: one script, the first module, the parts
+//! pack::pack        Program, index.html, styles, static ->  Files: the whole site by name, pages written, all in memory
+//! ```
+//!
+//! `pack` is a function of its inputs alone, so that a test can make the release after this one (`Options::mark`).
+
+pub mod digest;
+pub mod files;
+pub mod html;
+pub mod names;
+pub mod oembed;
+pub mod pack;
+pub mod page;
+pub mod program;
+pub mod release;
+pub mod script;
+pub mod size;
+pub mod usb;
+pub mod wasm;

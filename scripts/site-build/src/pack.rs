@@ -1,0 +1,320 @@
+//! Puts the site together: names, pages, the single-file edition, the release. A function of its inputs, in memory.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use anyhow::{Context, Result, bail, ensure};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+
+use crate::digest::{integrity, mark};
+use crate::files::{self, Files, text_of};
+use crate::html::{Edits, attribute};
+use crate::names::named;
+use crate::oembed::Address;
+use crate::page::{Assets, File, Kind, Picture, page};
+use crate::program::{APP, Program};
+use crate::release::Release;
+use crate::script::for_site;
+use crate::usb::single_file;
+
+/// What people write: pages, styles, scripts, pictures.
+pub struct Sources {
+    /// `index.html`.
+    pub page: String,
+    /// The text of each style sheet that the page names, in its order.
+    pub sheets: Vec<Sheet>,
+    /// The addresses of the fonts that the page loads ahead.
+    pub fonts: Vec<String>,
+    /// The files of the folder `static`. A font has the digest of its content in its name already.
+    pub statics: Files,
+}
+
+/// A style sheet.
+pub struct Sheet {
+    /// Its text.
+    pub text: String,
+    /// The first picture does not need it: its link has `data-later`.
+    pub is_later: bool,
+}
+
+/// What differs between two sites out of the same sources.
+#[derive(Default)]
+pub struct Options {
+    /// Where the site will lie; then it has an `oembed.json`.
+    pub address: Option<Address>,
+    /// Goes into every file whose name holds its digest: a test makes the next release with it.
+    pub mark: Option<String>,
+}
+
+/// Scripts of `static/` that pages load. Others keep their names, since other sites, or browsers, know them by name.
+const SCRIPTS: [&str; 3] = ["boot.js", "frame.js", "offline.js"];
+
+impl Sources {
+    /// Reads the sources of the package in `root`.
+    ///
+    /// # Errors
+    /// A file is missing or is not text.
+    pub fn read(root: &Path) -> Result<Self> {
+        let page = files::text(&root.join("index.html"))?;
+        let (mut links, mut fonts) = (Vec::new(), Vec::new());
+        Edits::new()
+            .each("link", |link| {
+                match attribute(link, "rel")?.as_str() {
+                    "css" => links.push((attribute(link, "href")?, link.has_attribute("data-later"))),
+                    "preload" if attribute(link, "as")? == "font" => fonts.push(attribute(link, "href")?),
+                    "preload" => bail!("index.html loads something ahead that is no font"),
+                    _ => {}
+                }
+                Ok(())
+            })
+            .apply(&page)?;
+        let read = |(path, is_later)| files::text(&root.join(path)).map(|text| Sheet { text, is_later });
+        let sheets = links.into_iter().map(read).collect::<Result<_>>()?;
+        Ok(Self { page, sheets, fonts, statics: files::read(&root.join("static"))? })
+    }
+}
+
+/// All files of the site.
+///
+/// # Errors
+/// A source or the program lacks what the build expects.
+pub fn pack(sources: &Sources, program: &Program, options: &Options) -> Result<Files> {
+    let mut packing = Packing { site: Files::new(), renamed: BTreeMap::new(), mark: options.mark.as_deref() };
+    packing.add_statics(&sources.statics)?;
+    let [sheet, later_sheet] = packing.add_sheets(&sources.sheets)?;
+    let (script, first) = packing.add_program(program)?;
+    let Packing { mut site, renamed, .. } = packing;
+    let fonts = sources.fonts.clone();
+    let assets = Assets { sheet, later_sheet, script, first, renamed, fonts };
+
+    let picture = Picture::read(text_of(&sources.statics, "kartu.svg")?)?;
+    let oembed = options.address.as_ref().map(Address::link).unwrap_or_default();
+    let frozen_page = page(&sources.page, &assets, Kind::App { release: None }, &oembed)?;
+    let worker = text_of(&sources.statics, "sw.js")?;
+    let release = Release::of(&site, &frozen_page, worker)?;
+    let kind = Kind::App { release: Some(&release.mark) };
+    let mut put = |name: &str, text: String| site.insert(name.to_owned(), text.into_bytes());
+    put("index.html", page(&sources.page, &assets, kind, &oembed)?);
+    put("embed.html", page(&sources.page, &assets, Kind::Card(&picture), &oembed)?);
+    put("sw.js", release.worker(worker)?);
+    let styles = with_fonts_inside(&sources.sheets, &sources.statics);
+    put("jangkau-usb.html", single_file(&sources.page, &styles, &sources.statics, program)?);
+    if let Some(address) = &options.address {
+        put("oembed.json", address.document(&picture)?);
+    }
+    release.freeze(&mut site, &frozen_page);
+    Ok(site)
+}
+
+/// The site while its files get their names.
+struct Packing<'a> {
+    site: Files,
+    renamed: BTreeMap<String, String>,
+    mark: Option<&'a str>,
+}
+
+impl Packing<'_> {
+    /// Adds a file under a name that holds its digest; returns the name.
+    fn add(&mut self, name: &str, mut bytes: Vec<u8>) -> Result<String> {
+        if let Some(mark) = self.mark {
+            append(mark, name, &mut bytes)?;
+        }
+        let name = named(name, &bytes)?;
+        self.site.insert(name.clone(), bytes);
+        Ok(name)
+    }
+
+    fn add_statics(&mut self, statics: &Files) -> Result<()> {
+        for (name, bytes) in statics {
+            if SCRIPTS.contains(&name.as_str()) {
+                let new = self.add(name, bytes.clone())?;
+                self.renamed.insert(name.clone(), new);
+            } else {
+                ensure!(
+                    !is_font(name) || name.contains(&mark(bytes)),
+                    "static/{name}: its name must hold {}, the digest of its content",
+                    mark(bytes)
+                );
+                self.site.insert(name.clone(), bytes.clone());
+            }
+        }
+        Ok(())
+    }
+
+    /// One style sheet for the first picture and one for what comes later.
+    fn add_sheets(&mut self, sheets: &[Sheet]) -> Result<[String; 2]> {
+        let mut add = |name: &str, is_later: bool| {
+            let text = joined(sheets, |sheet| sheet.is_later == is_later);
+            if text.is_empty() {
+                bail!("no style sheet is left for {name}");
+            }
+            self.add(name, text.into_bytes())
+        };
+        Ok([add("jangkau.css", false)?, add("nanti.css", true)?])
+    }
+
+    /// The script and the first module of the program; its parts are named by the script.
+    fn add_program(&mut self, program: &Program) -> Result<(File, File)> {
+        let mut names = BTreeMap::new();
+        for (part, bytes) in &program.parts {
+            names.insert(part.clone(), self.add(&format!("{part}.wasm"), bytes.clone())?);
+        }
+        let part = |(part, name): (String, String)| {
+            let bytes = self.site.get(&name).map(Vec::as_slice).unwrap_or_default();
+            (part, (name, bytes))
+        };
+        let script = for_site(&program.script, &names.into_iter().map(part).collect())?;
+        let script = self.add(&format!("{APP}.js"), script.into_bytes())?;
+        let first = self.add(&format!("{APP}_bg.wasm"), program.first.clone())?;
+        Ok((self.file(script)?, self.file(first)?))
+    }
+
+    fn file(&self, name: String) -> Result<File> {
+        let bytes = self.site.get(&name).with_context(|| format!("{name} is missing"))?;
+        Ok(File { integrity: integrity(bytes), bytes: bytes.len(), name })
+    }
+}
+
+fn joined(sheets: &[Sheet], is_meant: impl Fn(&Sheet) -> bool) -> String {
+    sheets.iter().filter(|sheet| is_meant(sheet)).map(|sheet| sheet.text.as_str()).collect()
+}
+
+fn is_font(name: &str) -> bool {
+    name.ends_with(".woff2")
+}
+
+/// All styles as one text that names no other file.
+fn with_fonts_inside(sheets: &[Sheet], statics: &Files) -> String {
+    statics.iter().filter(|(name, _)| is_font(name)).fold(joined(sheets, |_| true), |text, (name, bytes)| {
+        text.replace(&format!("./{name}"), &format!("data:font/woff2;base64,{}", STANDARD.encode(bytes)))
+    })
+}
+
+/// Adds a mark to a file without a change of what it does.
+fn append(mark: &str, name: &str, bytes: &mut Vec<u8>) -> Result<()> {
+    match name.rsplit_once('.').map(|(_, end)| end) {
+        Some("js" | "css") => bytes.extend_from_slice(format!("/* {mark} */\n").as_bytes()),
+        Some("wasm") => {
+            // A custom section with an empty name.
+            let length = u8::try_from(mark.len() + 1).ok().filter(|length| *length < 0x80);
+            bytes.extend([0, length.context("the mark is too long")?, 0]);
+            bytes.extend_from_slice(mark.as_bytes());
+        }
+        _ => {} // fonts are the same in every release
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use super::*;
+    use crate::names::is_named;
+    use crate::page::tests::{SOURCE, SVG};
+    use crate::script::tests::script;
+
+    const MODULE: &[u8] = b"\0asm\x01\0\0\0";
+
+    pub(crate) fn program() -> Program {
+        let parts = BTreeMap::from([("rest".to_owned(), MODULE.to_vec())]);
+        Program { script: script(), first: MODULE.to_vec(), parts, first_with_names: MODULE.to_vec() }
+    }
+
+    pub(crate) fn statics() -> Files {
+        let texts = [
+            ("boot.js", "1"),
+            ("frame.js", "2"),
+            ("offline.js", "3"),
+            ("jangkau-simulasi.js", "4"),
+            ("sw.js", "const RELEASE = \"\";\nconst FILES = {};\n"),
+            ("kartu.svg", SVG),
+            ("icon.svg", SVG),
+            ("manifest.webmanifest", "{}"),
+            ("sans-e3b0c44298fc1c14.woff2", ""),
+        ];
+        texts.map(|(name, text)| (name.to_owned(), text.as_bytes().to_vec())).into()
+    }
+
+    fn sources() -> Sources {
+        let first = Sheet {
+            text: "@font-face{src:url(\"./sans-e3b0c44298fc1c14.woff2\")}\n".to_owned(),
+            is_later: false,
+        };
+        let later = Sheet { text: "b{}\n".to_owned(), is_later: true };
+        let fonts = vec!["./sans-e3b0c44298fc1c14.woff2".to_owned()];
+        Sources { page: SOURCE.to_owned(), sheets: vec![first, later], fonts, statics: statics() }
+    }
+
+    fn packed(mark: Option<&str>) -> Files {
+        let options = Options { mark: mark.map(str::to_owned), ..Options::default() };
+        pack(&sources(), &program(), &options).unwrap()
+    }
+
+    /// Files of the site itself, not of its frozen copy.
+    fn own(site: &Files) -> impl Iterator<Item = &String> {
+        site.keys().filter(|name| !name.starts_with("versi/"))
+    }
+
+    #[test]
+    fn whatever_a_page_a_sheet_or_a_script_names_is_there() {
+        let site = packed(None);
+        for name in own(&site).filter(|name| !name.ends_with("usb.html") && !name.ends_with(".wasm")) {
+            let text = String::from_utf8_lossy(&site[name]);
+            for named in text.split(['"', '\'']).filter_map(|text| text.strip_prefix("./")) {
+                let is_there = named.is_empty() || named == "loader.js" || site.contains_key(named);
+                assert!(is_there, "{name} names {named}");
+            }
+        }
+    }
+
+    #[test]
+    fn names_hold_digests_but_for_what_is_known_by_name() {
+        let site = packed(None);
+        let plain: Vec<_> = own(&site).filter(|name| !is_named(name)).collect();
+        let known = [
+            "embed.html",
+            "icon.svg",
+            "index.html",
+            "jangkau-simulasi.js",
+            "jangkau-usb.html",
+            "kartu.svg",
+            "manifest.webmanifest",
+            "sw.js",
+        ];
+        assert_eq!(plain, known);
+        assert_eq!(own(&site).filter(|name| is_named(name)).count(), 9);
+    }
+
+    #[test]
+    fn the_same_inputs_make_the_same_site() {
+        assert_eq!(packed(None), packed(None));
+    }
+
+    #[test]
+    fn another_mark_makes_a_release_of_which_nothing_but_fonts_was_there_before() {
+        let (before, after) = (packed(None), packed(Some("next")));
+        let kept: Vec<_> = own(&after).filter(|name| is_named(name) && before.contains_key(*name)).collect();
+        assert_eq!(kept.len(), 1);
+        assert!(kept[0].ends_with(".woff2"));
+        assert_ne!(before["sw.js"], after["sw.js"]);
+    }
+
+    #[test]
+    fn fonts_are_files_of_the_site_and_inside_the_single_file() {
+        let site = packed(None);
+        let sheet = own(&site).find(|name| name.starts_with("jangkau-") && name.ends_with(".css")).unwrap();
+        assert!(text_of(&site, sheet).unwrap().contains("url(\"./sans-"));
+        assert!(text_of(&site, "jangkau-usb.html").unwrap().contains("url(\"data:font/woff2;base64,\")"));
+    }
+
+    #[test]
+    fn only_a_site_with_an_address_has_an_oembed_document() {
+        assert!(!packed(None).contains_key("oembed.json"));
+        let options = Options { address: Some(Address::parse("https://a.go.id/b/").unwrap()), mark: None };
+        let site = pack(&sources(), &program(), &options).unwrap();
+        assert!(site.contains_key("oembed.json"));
+        for page in ["index.html", "embed.html"] {
+            assert!(text_of(&site, page).unwrap().contains("https://a.go.id/b/oembed.json"), "{page}");
+        }
+    }
+}

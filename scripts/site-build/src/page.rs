@@ -1,0 +1,302 @@
+//! The pages of the site, out of the source page `index.html`: the whole app, and the card in a frame.
+
+use std::collections::BTreeMap;
+
+use anyhow::{Context, Result, ensure};
+use lol_html::html_content::{ContentType, Element};
+
+use crate::html::{Edits, attribute, without_empty_lines};
+use crate::names::local;
+
+/// What the pages load, by the names of the finished files.
+pub struct Assets {
+    /// The style sheet of the first picture.
+    pub sheet: String,
+    /// The style sheet of what comes after it.
+    pub later_sheet: String,
+    /// The module that starts the program.
+    pub script: File,
+    /// The first module of the program.
+    pub first: File,
+    /// The finished name of each script, by its name in `static/`.
+    pub renamed: BTreeMap<String, String>,
+    /// The addresses of the fonts that the source page loads ahead.
+    pub fonts: Vec<String>,
+}
+
+/// A file that is checked when it arrives.
+pub struct File {
+    /// Its finished name.
+    pub name: String,
+    /// Its digest, as browsers check it.
+    pub integrity: String,
+    /// How many bytes it has, uncompressed.
+    pub bytes: usize,
+}
+
+/// The card as a picture, which the card's page shows while it starts and without scripts.
+pub struct Picture {
+    /// What it says, as HTML.
+    pub sentence: String,
+    /// In CSS pixels.
+    pub width: String,
+    /// In CSS pixels.
+    pub height: String,
+}
+
+/// Which page is made.
+#[derive(Clone, Copy)]
+pub enum Kind<'a> {
+    /// The whole app; with a release, its page registers the service worker that keeps it.
+    App {
+        /// The mark of the release.
+        release: Option<&'a str>,
+    },
+    /// The card in a frame.
+    Card(&'a Picture),
+}
+
+/// One of the two pages. `source` is `index.html` of the repository; `oembed` is the element that announces
+/// `oembed.json`, or empty.
+///
+/// # Errors
+/// The source page lacks what the build expects.
+pub fn page(source: &str, assets: &Assets, kind: Kind<'_>, oembed: &str) -> Result<String> {
+    let mut is_first_sheet = true;
+    let mut edits = Edits::new()
+        .each("link", |link| {
+            if link.has_attribute("data-trunk") {
+                return directive(link, assets, kind, &mut is_first_sheet);
+            }
+            match attribute(link, "rel")?.as_str() {
+                "manifest" => link.before(oembed, ContentType::Html),
+                "preload" => link.remove(), // `ahead` has it in its place
+                _ => {}
+            }
+            Ok(())
+        })
+        .each("script[src]", |script| loaded_later(script, assets, kind));
+    if let Kind::Card(picture) = kind {
+        edits = edits.each("html", |html| Ok(html.set_attribute("data-tampil", "kartu")?)).each(
+            "main > section[lang=\"id\"]",
+            |section| {
+                section.replace(&picture.figure(), ContentType::Html);
+                Ok(())
+            },
+        );
+    }
+    Ok(without_empty_lines(&edits.apply(source)?))
+}
+
+/// What stands in the place of an instruction for Trunk.
+fn directive(
+    link: &mut Element<'_, '_>,
+    assets: &Assets,
+    kind: Kind<'_>,
+    is_first_sheet: &mut bool,
+) -> Result<()> {
+    match attribute(link, "rel")?.as_str() {
+        "css" if *is_first_sheet => {
+            *is_first_sheet = false;
+            link.replace(&assets.ahead(kind), ContentType::Html);
+        }
+        "rust" => link.replace(&assets.start(kind)?, ContentType::Html),
+        "css" | "copy-dir" => link.remove(),
+        rel => anyhow::bail!("the build does not know what to do with rel=\"{rel}\" for Trunk"),
+    }
+    Ok(())
+}
+
+/// The script that keeps the site for times without a network: not on the card, and a release only where one is kept.
+fn loaded_later(script: &mut Element<'_, '_>, assets: &Assets, kind: Kind<'_>) -> Result<()> {
+    match kind {
+        Kind::Card(_) => script.remove(),
+        Kind::App { release } => {
+            let address = attribute(script, "src")?;
+            script.set_attribute("src", &format!("./{}", assets.renamed(local(&address)?)?))?;
+            if let Some(release) = release {
+                script.set_attribute("data-release", release)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+impl Assets {
+    /// What is loaded ahead, the program first, then the style sheets: one for the first picture, since on a slow line every further
+    /// request delays the program, and one that boot.js asks for once that picture stands. What is loaded ahead comes
+    /// before any sheet or script: a browser looks ahead in no page that carries its policy, and on a slow line the
+    /// program would start a second late.
+    fn ahead(&self, kind: Kind<'_>) -> String {
+        let Self { sheet, later_sheet, script, first, fonts, .. } = self;
+        let mut links = format!(
+            "<link rel=\"modulepreload\" href=\"./{}\" crossorigin=\"anonymous\" integrity=\"{}\">\n\
+             <link rel=\"preload\" href=\"./{}\" crossorigin=\"anonymous\" as=\"fetch\" type=\"application/wasm\">\n",
+            script.name, script.integrity, first.name
+        );
+        for font in fonts {
+            links += &format!(
+                "<link rel=\"preload\" href=\"{font}\" crossorigin=\"anonymous\" as=\"font\" type=\"font/woff2\">\n"
+            );
+        }
+        links += &format!("<link href=\"./{sheet}\" rel=\"stylesheet\">");
+        if matches!(kind, Kind::App { .. }) {
+            links += &format!("\n<link href=\"./{later_sheet}\" rel=\"later\">");
+        }
+        links
+    }
+
+    /// The scripts that start the page. The digest of the program is with the script that loads it, since browsers
+    /// ignore (and warn of) integrity on the preload of a program.
+    fn start(&self, kind: Kind<'_>) -> Result<String> {
+        let Self { script, first, .. } = self;
+        let boot = format!(
+            "<script src=\"./{}\" data-js=\"./{}\" data-wasm=\"./{}\" data-bytes=\"{}\" data-integrity=\"{}\"></script>",
+            self.renamed("boot.js")?,
+            script.name,
+            first.name,
+            first.bytes,
+            first.integrity
+        );
+        Ok(match kind {
+            Kind::App { .. } => boot,
+            Kind::Card(_) => format!("<script src=\"./{}\"></script>{boot}", self.renamed("frame.js")?),
+        })
+    }
+
+    fn renamed(&self, name: &str) -> Result<&str> {
+        self.renamed.get(name).map(String::as_str).with_context(|| format!("static/{name} is missing"))
+    }
+}
+
+impl Picture {
+    /// The picture `svg`, which `jangkau card` has drawn. A test keeps `static/kartu.svg` up to date.
+    ///
+    /// # Errors
+    /// It has no size or no title.
+    pub fn read(svg: &str) -> Result<Self> {
+        let (mut width, mut height) = (None, None);
+        Edits::new()
+            .each("svg", |element| {
+                if width.is_none() {
+                    width = Some(attribute(element, "width")?);
+                    height = Some(attribute(element, "height")?);
+                }
+                Ok(())
+            })
+            .apply(svg)?;
+        let title = svg.split_once("<title>").and_then(|(_, behind)| behind.split_once("</title>"));
+        let sentence = title.map(|(sentence, _)| sentence.to_owned()).context("kartu.svg has no title")?;
+        ensure!(!sentence.contains('<'), "the title of kartu.svg has elements");
+        Ok(Self {
+            sentence,
+            width: width.context("kartu.svg has no width")?,
+            height: height.context("kartu.svg has no height")?,
+        })
+    }
+
+    fn figure(&self) -> String {
+        format!(
+            "<figure class=\"boot-card\"><img src=\"./kartu.svg\" width=\"{}\" height=\"{}\" loading=\"lazy\" alt=\"\">\
+             <figcaption>{}</figcaption></figure>\n\
+             <p><a href=\"./\" target=\"_blank\" rel=\"noopener\">Buka simulasi lengkap</a></p>",
+            self.width, self.height, self.sentence
+        )
+    }
+}
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use super::*;
+
+    pub(crate) const SOURCE: &str = "<!doctype html>\n<html lang=\"id\">\n<head>\n\
+        <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'\">\n\
+        <title>Jangkau</title>\n\
+        <link rel=\"manifest\" href=\"./manifest.webmanifest\">\n\
+        <link as=\"font\" rel=\"preload\" href=\"./sans-e3b0c44298fc1c14.woff2\" crossorigin>\n\
+        <link data-trunk rel=\"css\" href=\"src/styles/a.css\">\n\
+        <link data-trunk rel=\"css\" href=\"src/styles/b.css\" data-later>\n\
+        <link data-trunk rel=\"copy-dir\" href=\"static\" data-target-path=\".\">\n\
+        <script src=\"./offline.js\" type=\"later\"></script>\n\
+        <link data-trunk rel=\"rust\" data-bin=\"jangkau-web\">\n\
+        </head>\n<body>\n<main>\n<h1>Jangkau</h1>\n\
+        <section lang=\"id\">\n<p>Satu & <b>dua</b></p>\n</section>\n\
+        <section lang=\"en\">One</section>\n</main>\n</body>\n</html>\n";
+    pub(crate) const SVG: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"560\" height=\"300\">\
+        <title>Binjai &amp; lain</title><svg width=\"1\" height=\"2\"></svg></svg>";
+
+    fn assets() -> Assets {
+        let file = |name: &str| File { name: name.to_owned(), integrity: "sha384-x".to_owned(), bytes: 7 };
+        let renamed = ["boot.js", "frame.js", "offline.js"]
+            .map(|name| (name.to_owned(), format!("{}-0.js", name.trim_end_matches(".js"))));
+        Assets {
+            sheet: "a-0.css".to_owned(),
+            later_sheet: "b-0.css".to_owned(),
+            script: file("app-0.js"),
+            first: file("app-0_bg.wasm"),
+            renamed: renamed.into(),
+            fonts: vec!["./sans-0.woff2".to_owned()],
+        }
+    }
+
+    #[test]
+    fn the_page_loads_the_program_ahead_of_sheets_and_scripts() {
+        let page = page(SOURCE, &assets(), Kind::App { release: None }, "").unwrap();
+        let place = |text: &str| page.find(text).unwrap_or_else(|| panic!("{text} is not in {page}"));
+        let order = [
+            "<link rel=\"modulepreload\" href=\"./app-0.js\" crossorigin=\"anonymous\" integrity=\"sha384-x\">",
+            "<link rel=\"preload\" href=\"./app-0_bg.wasm\"",
+            "<link rel=\"preload\" href=\"./sans-0.woff2\" crossorigin=\"anonymous\" as=\"font\" type=\"font/woff2\">",
+            "<link href=\"./a-0.css\" rel=\"stylesheet\">",
+            "<link href=\"./b-0.css\" rel=\"later\">",
+            "<script src=\"./offline-0.js\" type=\"later\">",
+            "<script src=\"./boot-0.js\" data-js=\"./app-0.js\" data-wasm=\"./app-0_bg.wasm\" data-bytes=\"7\" data-integrity=\"sha384-x\">",
+        ];
+        assert!(order.map(place).is_sorted(), "{page}");
+        assert_eq!(page.matches("as=\"font\"").count(), 1, "{page}");
+        assert!(
+            !page.contains("data-trunk") && !page.contains("data-release") && !page.contains("\n\n"),
+            "{page}"
+        );
+        assert!(page.contains("<section lang=\"id\">\n<p>Satu & <b>dua</b></p>\n</section>"), "{page}");
+    }
+
+    #[test]
+    fn a_release_stands_with_the_script_that_keeps_it() {
+        let page = page(SOURCE, &assets(), Kind::App { release: Some("0123") }, "<link rel=\"x\">").unwrap();
+        assert!(
+            page.contains("<script src=\"./offline-0.js\" type=\"later\" data-release=\"0123\">"),
+            "{page}"
+        );
+        assert!(
+            page.contains("<link rel=\"x\"><link rel=\"manifest\" href=\"./manifest.webmanifest\">"),
+            "{page}"
+        );
+    }
+
+    #[test]
+    fn the_card_shows_its_picture_and_keeps_nothing() {
+        let picture = Picture::read(SVG).unwrap();
+        let page = page(SOURCE, &assets(), Kind::Card(&picture), "").unwrap();
+        assert!(page.contains("<html lang=\"id\" data-tampil=\"kartu\">"), "{page}");
+        assert!(page.contains("<script src=\"./frame-0.js\"></script><script src=\"./boot-0.js\""), "{page}");
+        assert!(page.contains("width=\"560\" height=\"300\""), "{page}");
+        assert!(page.contains("<figcaption>Binjai &amp; lain</figcaption>"), "{page}");
+        assert!(page.contains("<section lang=\"en\">One</section>"), "{page}");
+        for gone in ["offline", "later", "Satu"] {
+            assert!(!page.contains(gone), "{gone} in {page}");
+        }
+    }
+
+    #[test]
+    fn a_page_without_its_parts_is_refused() {
+        let kind = Kind::App { release: None };
+        assert!(page("<html></html>", &assets(), kind, "").is_err());
+        let foreign = SOURCE.replace("./offline.js", "https://a.id/offline.js");
+        assert!(page(&foreign, &assets(), kind, "").is_err());
+        let unknown = SOURCE.replace("copy-dir", "sass");
+        assert!(page(&unknown, &assets(), kind, "").is_err());
+        assert!(Picture::read("<svg width=\"1\" height=\"2\"></svg>").is_err());
+        assert!(Picture::read("<svg width=\"1\"><title>a</title></svg>").is_err());
+    }
+}

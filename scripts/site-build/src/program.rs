@@ -1,0 +1,184 @@
+//! Compiles the app and takes it apart: a first module for the first picture, and the parts that are fetched later.
+
+use std::collections::BTreeMap;
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::{env, fs};
+
+use anyhow::{Context, Result, anyhow, ensure};
+use wasm_bindgen_cli_support::Bindgen;
+use wasm_split_cli_support::{Options, transform};
+
+use crate::files::{content, text};
+use crate::script::{joined, rename_part};
+use crate::wasm::without_custom_sections;
+
+/// The binary of the app, and the stem of the names of its files.
+pub const APP: &str = "jangkau-web";
+const TARGET: &str = "wasm32-unknown-unknown";
+const PROFILE: &str = "site";
+/// The feature of the app that marks its split points.
+const FEATURE: &str = "split";
+/// Under this address the first module imports the loader of the parts, until `script::joined` makes one file of both.
+const LOADER: &str = "./loader.js";
+/// Where `save` puts the first module with the names of its functions.
+const NAMES: &str = "names";
+
+/// The program in all its pieces.
+pub struct Program {
+    /// The module of JavaScript that starts it and fetches its parts; see `script`.
+    pub script: String,
+    /// What the first picture needs.
+    pub first: Vec<u8>,
+    /// What is fetched later, by name: `rest`, `stage`, and `chunk_N` for what several of them share.
+    pub parts: BTreeMap<String, Vec<u8>>,
+    /// `first` with the names of its functions, for the table of sizes; never shipped.
+    pub first_with_names: Vec<u8>,
+}
+
+/// The folder of cargo's output for the package in `root`.
+pub fn target_folder(root: &Path) -> PathBuf {
+    env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), |folder| root.join(folder))
+}
+
+/// Where the program that was built last lies.
+pub fn folder(root: &Path) -> PathBuf {
+    target_folder(root).join("site-program")
+}
+
+/// Compiles the package in `root` and takes the program apart.
+///
+/// # Errors
+/// It does not compile (cargo has said why), or a tool fails.
+pub fn build(root: &Path) -> Result<Program> {
+    compile(root)?;
+    let linked = target_folder(root).join(TARGET).join(PROFILE).join(APP).with_extension("wasm");
+    let work = folder(root).join("work");
+    let _ = fs::remove_dir_all(&work); // from a build that was interrupted
+    fs::create_dir_all(&work)?;
+    let program = take_apart(&content(&linked)?, &work);
+    fs::remove_dir_all(&work)?;
+    program
+}
+
+fn compile(root: &Path) -> Result<()> {
+    let status = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+        .current_dir(root)
+        .args([
+            "build",
+            "--locked",
+            "--target",
+            TARGET,
+            "--profile",
+            PROFILE,
+            "--bin",
+            APP,
+            "--features",
+            FEATURE,
+        ])
+        .env("CARGO_ENCODED_RUSTFLAGS", flags(root)?)
+        .status()
+        .context("cargo cannot be started")?;
+    ensure!(status.success(), "the program does not compile: see the messages above");
+    Ok(())
+}
+
+/// The flags of rustc, in the form that allows spaces in paths.
+fn flags(root: &Path) -> Result<OsString> {
+    let home = env::var_os("CARGO_HOME").map(PathBuf::from);
+    #[allow(deprecated, reason = "no longer: it was set right for Windows in Rust 1.85")]
+    let home = home.or_else(|| env::home_dir().map(|home| home.join(".cargo"))).context("no home folder")?;
+    // The splitter reads where the linker put what.
+    let mut flags = vec![OsString::from("-Clink-arg=--emit-relocs")];
+    // Fewer copies of small functions: 3 KB of the first program. What a hand waits for is inlined by order.
+    flags.push("-Cllvm-args=-inline-threshold=20".into());
+    // Paths of this machine stay out of the program: smaller, and the same bytes wherever it is built.
+    flags.push(remapped(root, "."));
+    if let Ok(registries) = fs::read_dir(home.join("registry/src")) {
+        for registry in registries {
+            flags.push(remapped(&registry?.path(), "crates"));
+        }
+    }
+    Ok(flags.join(&OsString::from("\x1f")))
+}
+
+fn remapped(path: &Path, name: &str) -> OsString {
+    let mut flag = OsString::from("--remap-path-prefix=");
+    flag.push(path);
+    flag.push("=");
+    flag.push(name);
+    flag
+}
+
+/// What the linker made, as the pieces that are shipped. `work` is an empty folder for the tools.
+fn take_apart(linked: &[u8], work: &Path) -> Result<Program> {
+    let (main, module) = (work.join("main.wasm"), format!("./{APP}.js"));
+    let mut options = Options::new(linked);
+    options.output_dir = work;
+    options.main_out_path = &main;
+    options.link_name = LOADER;
+    options.main_module = &module;
+    let split =
+        transform(options).map_err(|error| anyhow!("the program cannot be taken apart: {error:?}"))?;
+    let bound = work.join("bound");
+    Bindgen::new()
+        .input_path(&main)
+        .out_name(APP)
+        .web(true)?
+        .typescript(false)
+        .keep_lld_exports(true)
+        .omit_default_module_path(true)
+        .generate(&bound)?;
+    ensure!(
+        !bound.join("snippets").exists(),
+        "a crate brings scripts of its own, which the site does not ship"
+    );
+    let glue = text(&bound.join(APP).with_extension("js"))?;
+    let mut script = joined(&glue, &text(&work.join(LOADER))?, LOADER)?;
+    let mut parts = BTreeMap::new();
+    for file in split.split_modules {
+        let old = file.file_stem().and_then(|stem| stem.to_str()).context("a part has no name")?;
+        let bytes = content(&file)?;
+        let part = old.trim_start_matches("split_");
+        // Parts without content are not fetched.
+        if script.contains(&format!("\"./{old}.wasm\"")) {
+            script = rename_part(&script, old, part)?;
+            parts.insert(part.to_owned(), without_custom_sections(&bytes)?);
+        }
+    }
+    let first_with_names = content(&bound.join(format!("{APP}_bg.wasm")))?;
+    Ok(Program { script, first: without_custom_sections(&first_with_names)?, parts, first_with_names })
+}
+
+/// Keeps a program in a folder, for `load`.
+///
+/// # Errors
+/// The disk refuses.
+pub fn save(program: &Program, folder: &Path) -> Result<()> {
+    let mut files = crate::files::Files::new();
+    files.insert(format!("{APP}.js"), program.script.clone().into_bytes());
+    files.insert(format!("{APP}_bg.wasm"), program.first.clone());
+    files.insert(format!("{NAMES}/{APP}_bg.wasm"), program.first_with_names.clone());
+    for (part, bytes) in &program.parts {
+        files.insert(format!("{part}.wasm"), bytes.clone());
+    }
+    crate::files::write(folder, &files)
+}
+
+/// Reads a program that `save` kept.
+///
+/// # Errors
+/// There is none: nothing was built yet.
+pub fn load(folder: &Path) -> Result<Program> {
+    let mut files = crate::files::read(folder).context("no program was built yet")?;
+    let mut take = |name: &str| files.remove(name).with_context(|| format!("{name} is missing"));
+    let script = String::from_utf8(take(&format!("{APP}.js"))?)?;
+    let first = take(&format!("{APP}_bg.wasm"))?;
+    let first_with_names = content(&folder.join(NAMES).join(format!("{APP}_bg.wasm")))?;
+    let parts = files
+        .into_iter()
+        .filter_map(|(name, bytes)| Some((name.strip_suffix(".wasm")?.to_owned(), bytes)))
+        .collect();
+    Ok(Program { script, first, parts, first_with_names })
+}

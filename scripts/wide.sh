@@ -1,0 +1,26 @@
+#!/usr/bin/env bash
+# wide.sh [PART...]: the tests that are real and slow, for each change that touches what they try; `make test` is the
+# circle for every change. The last line counts them.
+PARTS="soak develop fresh"
+parts=${*:-$PARTS}
+for part in $parts; do
+  case " $PARTS " in *" $part "*) ;; *) echo "wide.sh: there is no part $part; there are: $PARTS" >&2 && exit 2 ;; esac
+done
+. "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
+. scripts/site.sh
+. scripts/count.sh
+is_wanted() { case " $parts " in *" $1 "*) ;; *) return 1 ;; esac; }
+need_npm
+need_browser
+(cd tests/e2e && ensure_npm) || stop "the packages of tests/e2e could not be installed"
+
+# Long sessions: what grows, and what tires.
+soak() { build_site && (cd tests/e2e && MOVES=60000 node --test soak.test.js); }
+# What a developer does who has only Trunk and the wasm target.
+develop() { (need_trunk && cd tests/e2e && node --test develop.js); }
+
+if is_wanted soak; then suite "long sessions" soak; fi
+if is_wanted develop; then suite "trunk serve" develop; fi
+if is_wanted fresh; then check "bare machine" bash scripts/fresh.sh; fi
+
+total
