@@ -10,7 +10,6 @@ mod figures;
 mod hooks;
 mod page_scripts;
 mod pages;
-mod part;
 mod presenter;
 mod shared;
 mod storage_keys;

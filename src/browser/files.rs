@@ -6,20 +6,26 @@ use gloo::file::{Blob, File, ObjectUrl};
 use wasm_bindgen::JsCast;
 use web_sys::{DragEvent, Event, HtmlElement, HtmlInputElement};
 
-use super::timer::{Later, later};
+use super::timer::later;
 
 /// How long the browser may take to start a download before its source is let go, milliseconds.
 const DOWNLOAD_START: u32 = 10_000;
 
-/// Offers `text` as a file. Keep the answer until the next download: it holds the bytes.
-pub fn download(name: &str, mime: &str, text: &str) -> Option<Later> {
+/// Offers `text` as a file called `name`, of the media type `mime`. Nothing happens where the browser cannot.
+pub fn download(name: &str, mime: &str, text: &str) {
     let url = ObjectUrl::from(Blob::new_with_options(text, Some(mime)));
-    let document = web_sys::window()?.document()?;
-    let link = document.create_element("a").ok()?;
-    link.set_attribute("href", &url).ok()?;
+    if press_link(name, &url).is_some() {
+        later(DOWNLOAD_START, move || drop(url)).keep();
+    }
+}
+
+/// Presses a link to `url` that downloads it.
+fn press_link(name: &str, url: &str) -> Option<()> {
+    let link = web_sys::window()?.document()?.create_element("a").ok()?;
+    link.set_attribute("href", url).ok()?;
     link.set_attribute("download", name).ok()?;
     link.dyn_ref::<HtmlElement>()?.click();
-    Some(later(DOWNLOAD_START, move || drop(url)))
+    Some(())
 }
 
 /// A file that somebody picked or dropped, not read yet.
@@ -57,7 +63,7 @@ pub fn picked(event: &Event) -> Option<Picked> {
 /// listeners are dropped.
 pub fn on_dropping(
     over: impl Fn(bool) + Clone + 'static,
-    dropped: impl Fn(&Picked) + 'static,
+    dropped: impl Fn(Picked) + 'static,
 ) -> Vec<EventListener> {
     let Some(document) = web_sys::window().and_then(|window| window.document()) else { return Vec::new() };
     let listen = |kind: &'static str, heard: Box<dyn Fn(&DragEvent)>| {
@@ -94,7 +100,7 @@ pub fn on_dropping(
                 over(false);
                 if let Some(file) = first(event) {
                     event.prevent_default();
-                    dropped(&file);
+                    dropped(file);
                 }
             }),
         ),

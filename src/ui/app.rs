@@ -47,12 +47,17 @@ pub fn App(props: &AppProps) -> Html {
         }
     });
 
+    let context = state.clone();
     let shown = match state.page {
         Page::Planner => html!(<Planner {state} {projected} {dispatch} />),
         Page::Presenter => html!(<Stage loader={props.loaders.stage} {state} {projected} {dispatch} />),
         Page::Card => html!(<Card {state} {projected} {dispatch} />),
     };
-    html!(<ContextProvider<LoadState<PlannerModule>> context={module}>{ shown }</ContextProvider<LoadState<PlannerModule>>>)
+    html! {
+        <ContextProvider<Store> context={context}>
+            <ContextProvider<LoadState<PlannerModule>> context={module}>{ shown }</ContextProvider<LoadState<PlannerModule>>>
+        </ContextProvider<Store>>
+    }
 }
 
 /// How long the planner's first picture stands alone, milliseconds, so that a reader who moves a lever at once finds

@@ -1,23 +1,21 @@
-//! The stage in a room: presentation mode, the agenda, the audience's window.
+//! Presentation mode: the stage for a room, the presenter's console beside it, and the audience's window.
 //!
 //! The planner's page reaches it through `ui/deferred.rs`, so that it can load after the first picture.
 
-mod audience;
-mod board;
-mod counting;
-mod desk;
-mod hands;
+mod audience_channel;
+mod audience_window;
+mod console;
+mod controller;
 mod keys;
-mod lever;
-mod mine;
-mod minutes;
-mod phones;
-mod picture;
+mod plan_code;
+mod poll;
+mod presenter_window;
 mod replay;
-mod room;
-mod screen;
 mod session;
-mod tools;
+mod stage;
+mod stage_chart;
+mod stage_lever;
+mod toolbar;
 
-pub use room::page;
-pub use tools::way_in;
+pub use presenter_window::PresenterPage;
+pub use toolbar::PresenterTools;

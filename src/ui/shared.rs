@@ -1,5 +1,9 @@
 //! Pieces that many components use: sentences with stress, marks, shared projections as props.
 
+pub mod copy;
+pub mod dialog;
+pub mod text_input;
+
 use std::ops::Deref;
 use std::rc::Rc;
 

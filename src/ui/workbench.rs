@@ -1,27 +1,28 @@
-//! The planner's workbench: drafts and files, the plan in detail, assumptions, own baseline, sections below.
+//! The planner's workbench: drafts and files, the plan in detail, assumptions, own baseline, sections below the chart.
 //!
 //! The planner's page reaches it through `ui/deferred.rs`, so that it can load after the first picture.
 
-mod below;
-mod desk;
-mod detail;
-pub(super) mod dialog;
-mod drawers;
+mod bar_tools;
+mod documents;
+mod drafts;
+mod drawer;
 mod focus;
 mod form;
-mod keeper;
-mod keeping;
+mod form_row;
+mod lever_details;
 mod messages;
-mod row;
+mod overlays;
+mod panels;
+mod sections;
 mod share;
 mod sources;
+mod stored_data;
 mod tables;
-mod tools;
 
-pub use below::below;
-pub use desk::desk;
-pub use detail::{Further, details, details_button, further, lever_blocks};
-pub use drawers::badge;
-pub use messages::foot;
-pub use sources::sources;
-pub use tools::{new_region, tools};
+pub use bar_tools::{BarTools, new_region};
+pub use drawer::AssumptionsButton;
+pub use lever_details::{Additions, DetailsButton, details, lever_blocks};
+pub use overlays::Overlays;
+pub use sections::Sections;
+pub use sources::Sources;
+pub use stored_data::StoredData;

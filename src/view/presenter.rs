@@ -12,13 +12,14 @@ mod stage;
 mod tests;
 
 pub use agenda::{
-    AgendaRow, LETTERS, NextMove, OptionView, after_step, agenda, from_plan, kept_figure, kept_name,
-    next_move, options, outcome, question, step_of_change, title,
+    AgendaRow, LETTERS, NextMove, OptionView, after_step, agenda, from_plan, next_move, options, outcome,
+    question, scenario_coverage, scenario_name, step_of_change, title,
 };
-pub use code::{CodeView, address, as_kept, code, proposal};
+pub use code::{CodeView, address, code, named_proposal, proposal};
 pub use marks::{Mark, Placed, label, marks, percent, place, read_guesses};
 pub use minutes::{Entry, Minutes, minutes};
 pub use picture::picture;
 pub use stage::{
-    StageLever, StageView, before_link, changed_levers, is_asking, number_note, on_stage, stage, usual_levers,
+    StageLeverView, StageView, before_link, changed_levers, is_asking, number_note, on_stage, stage,
+    usual_levers,
 };

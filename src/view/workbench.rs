@@ -21,10 +21,12 @@ pub use benefit::{BenefitView, PackageRow, benefit};
 pub use covered::{Covered, Stock, covered};
 pub use detail::{ADD, Addition, additions, detail, pppk};
 pub use form::{CLOSE, Form, row_id};
-pub use keep::{MessageKind, Offer, file_name, stamp};
+pub use keep::{MessageKind, MessageOffer, file_name, stamp};
 pub use money::{MoneyPicture, MoneyView, MonthRow, money};
 pub use picture::PICTURE;
 pub use piece::{Block, Button, Choice, Fold, Input, Row, Section, Tick};
-pub use region::{Mend, Waiting, region, waiting};
-pub use share::{CardForm, CardOf, CardWish, HEIGHTS, OnCard, Site, WIDTHS, card_code, file_part, preview};
+pub use region::{Remedy, UnfinishedView, region, unfinished};
+pub use share::{
+    CardForm, CardOptions, CardSubject, HEIGHTS, LeverOnCard, Site, WIDTHS, card_code, file_part, preview,
+};
 pub use sources::{SourceLine, sources};

@@ -3,7 +3,7 @@
 use crate::source::{Source, sources};
 
 /// Where the workbench and the answers live.
-const INSIDE: [&str; 14] = [
+const INSIDE: [&str; 15] = [
     "ui/workbench",
     "view/workbench",
     "codec/draft",
@@ -12,6 +12,7 @@ const INSIDE: [&str; 14] = [
     "view/answers",
     "text/catalogue/answers",
     "ui/presenter",
+    "ui/shared/dialog",
     "view/presenter",
     "session",
     "text/catalogue/presenter",

@@ -6,7 +6,7 @@ use crate::browser::input;
 use crate::ui::hooks::use_timer;
 
 /// How long the keys must rest before the next press is another step of the history, milliseconds.
-const KEYS_SETTLED: u32 = 700;
+pub const KEYS_SETTLED: u32 = 700;
 
 /// Properties of [`Slider`].
 #[derive(PartialEq, Properties)]

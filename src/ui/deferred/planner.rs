@@ -5,10 +5,10 @@ use yew::prelude::*;
 use super::{DeferredView, PlannerModule, UncertaintyFunctions};
 use crate::codec;
 use crate::ui::answers::Answers;
-use crate::ui::presenter::way_in;
+use crate::ui::presenter::PresenterTools;
 use crate::ui::workbench::{
-    Further, badge, below, desk, details, details_button, foot, further, lever_blocks, new_region, sources,
-    tools,
+    Additions, AssumptionsButton, BarTools, DetailsButton, Overlays, Sections, Sources, StoredData, details,
+    lever_blocks, new_region,
 };
 use crate::view::answers::{self, Uncertainty, UncertaintyRun};
 
@@ -32,24 +32,27 @@ pub fn planner_module() -> PlannerModule {
 
 /// Shows the component that `view` names.
 fn view(view: &DeferredView) -> Html {
-    match view {
-        DeferredView::Workbench { state, projected, dispatch } => desk(state, projected, dispatch),
-        DeferredView::BarTools { lang, dispatch } => tools(*lang, dispatch),
-        DeferredView::PresenterTools { lang, dispatch } => way_in(*lang, dispatch),
-        DeferredView::AssumptionsButton { state, dispatch } => badge(state, dispatch),
+    match view.clone() {
+        DeferredView::Workbench { state, projected, dispatch } => {
+            html!(<Overlays {state} {projected} {dispatch} />)
+        }
+        DeferredView::BarTools { lang, dispatch } => html!(<BarTools {lang} {dispatch} />),
+        DeferredView::PresenterTools { lang, dispatch } => html!(<PresenterTools {lang} {dispatch} />),
+        DeferredView::AssumptionsButton { state, dispatch } => {
+            html!(<AssumptionsButton {state} {dispatch} />)
+        }
         DeferredView::DetailsButton { lever, name, is_open, ontoggle, lang } => {
-            details_button(*lever, name, *is_open, ontoggle, *lang)
+            html!(<DetailsButton {lever} {name} {is_open} {ontoggle} {lang} />)
         }
         DeferredView::Details { lever, blocks, lang, dispatch } => {
-            details(*lever, blocks.as_deref(), *lang, dispatch)
+            details(lever, blocks.as_deref(), lang, &dispatch)
         }
         DeferredView::Additions { state, has_retention, onretention, dispatch } => {
-            let (state, onretention, dispatch) = (state.clone(), onretention.clone(), dispatch.clone());
-            further(Further { work: state, has_retention: *has_retention, onretention, dispatch })
+            html!(<Additions {state} {has_retention} {onretention} {dispatch} />)
         }
-        DeferredView::Sources { projected, lang } => sources(projected, *lang),
-        DeferredView::Sections { projected, lang } => below(projected, *lang),
-        DeferredView::StoredData { lang, dispatch } => foot(*lang, dispatch),
-        DeferredView::Answers(props) => html!(<Answers ..props.clone() />),
+        DeferredView::Sources { projected, lang } => html!(<Sources {projected} {lang} />),
+        DeferredView::Sections { projected, lang } => html!(<Sections {projected} {lang} />),
+        DeferredView::StoredData { lang, dispatch } => html!(<StoredData {lang} {dispatch} />),
+        DeferredView::Answers(props) => html!(<Answers ..props />),
     }
 }

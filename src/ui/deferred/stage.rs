@@ -1,9 +1,18 @@
 //! What the stage's module holds.
 
 use super::StageModule;
-use crate::ui::presenter::page;
+use yew::prelude::*;
+
+use crate::ui::presenter::PresenterPage;
+use crate::ui::shared::Projected;
+use crate::ui::store::{Dispatch, Store};
 
 /// The stage for a room. A loader calls it; whoever else names it links the stage into the first file.
 pub fn stage_module() -> StageModule {
     StageModule { page }
+}
+
+/// The page for a room.
+fn page(state: &Store, projected: &Projected, dispatch: &Dispatch) -> Html {
+    html!(<PresenterPage state={state.clone()} projected={projected.clone()} dispatch={dispatch.clone()} />)
 }

@@ -1,67 +1,82 @@
-//! Single keys, and the list of them.
+//! Keyboard commands of the presenter's window, and the dialog that lists them.
 
 use yew::prelude::*;
 
-use super::hands::Hands;
-use super::session::Acts;
+use super::session::SessionDispatch;
 use crate::browser::input;
 use crate::browser::keys::{Place, has_command, place};
 use crate::session::{SessionAction, StageCommand, command_for_key};
 use crate::text::{Lang, PresenterTexts};
-use crate::ui::workbench::dialog::{Dialog, dialog};
+use crate::ui::shared::dialog::Dialog;
 
-/// Listens while the stage is on the page; `is_busy` while a dialog has the keys.
+/// Calls `oncommand` with the command of each key pressed on the page while `is_on`. `letters` says whether single
+/// letters and digits are commands; arrows, page keys and Esc always are.
 #[hook]
-pub fn use_keys(hands: Hands, is_busy: bool) {
-    let latest = use_mut_ref(|| None::<(Hands, bool)>);
-    *latest.borrow_mut() = Some((hands, is_busy));
-    use_effect_with((), move |()| {
-        let keys = input::on_key(move |event| {
-            // The hands are let go before they do anything: what they do may draw the page anew.
-            let now = latest.borrow().clone();
-            if let Some((hands, false)) = now
-                && let Some(asked) = asked(event, hands.session.keys)
-            {
+pub fn use_keys(oncommand: &Callback<StageCommand>, letters: bool, is_on: bool) {
+    use_effect_with((oncommand.clone(), letters, is_on), |(oncommand, letters, is_on)| {
+        let (oncommand, letters) = (oncommand.clone(), *letters);
+        let pressed = move |event: &KeyboardEvent| {
+            if let Some(command) = command_of(event, letters) {
                 event.prevent_default();
-                hands.run(asked);
+                oncommand.emit(command);
             }
-        });
+        };
+        let keys = is_on.then(|| input::on_key(pressed));
         move || drop(keys)
     });
 }
 
-/// What a key asks for, where it was pressed.
-fn asked(event: &KeyboardEvent, letters: bool) -> Option<StageCommand> {
+/// The command of a key event; `None` where the key belongs to the element that has the focus or to the browser.
+fn command_of(event: &KeyboardEvent, letters: bool) -> Option<StageCommand> {
     if has_command(event) || event.default_prevented() {
         return None;
     }
-    let asked = command_for_key(&event.key(), event.shift_key(), letters)?;
-    let is_arrow = matches!(asked, StageCommand::Nudge(_) | StageCommand::Fine(_) | StageCommand::Choose(_));
-    let is_page = matches!(asked, StageCommand::Next | StageCommand::Back) && event.key().starts_with("Page");
+    let command = command_for_key(&event.key(), event.shift_key(), letters)?;
+    let is_arrow =
+        matches!(command, StageCommand::Nudge(_) | StageCommand::Fine(_) | StageCommand::Choose(_));
+    let is_page =
+        matches!(command, StageCommand::Next | StageCommand::Back) && event.key().starts_with("Page");
     match place(event) {
-        // In a text of one line pages do nothing, and a clicker sends nothing else.
-        Place::Text => Some(asked).filter(|_| is_page),
+        // Page keys do nothing in a text of one line, and a clicker sends nothing else.
+        Place::Text => Some(command).filter(|_| is_page),
         Place::Slider if is_arrow || is_page => None,
-        Place::Page | Place::Button | Place::Slider => Some(asked),
+        Place::Page | Place::Button | Place::Slider => Some(command),
     }
 }
 
-/// The list of keys.
-pub fn help(node: NodeRef, open: bool, on: bool, lang: Lang, onclose: Callback<()>, acts: &Acts) -> Html {
-    let texts = &PresenterTexts::of(lang).keys;
+/// Properties of [`KeyHelp`].
+#[derive(Properties, PartialEq)]
+pub struct KeyHelpProps {
+    /// Whether the dialog is open.
+    pub open: bool,
+    /// Whether single letters and digits are commands.
+    pub letters: bool,
+    /// Language of the interface.
+    pub lang: Lang,
+    /// Called when the dialog was closed.
+    pub onclose: Callback<()>,
+    /// Takes the choice about letters.
+    pub dispatch: SessionDispatch,
+}
+
+/// The dialog that lists the keys, with the switch for single letters.
+#[component]
+pub fn KeyHelp(props: &KeyHelpProps) -> Html {
+    let KeyHelpProps { open, letters, lang, onclose, dispatch } = props;
+    let texts = &PresenterTexts::of(*lang).keys;
     let onchange = {
-        let acts = acts.clone();
-        Callback::from(move |_: Event| acts.dispatch(SessionAction::SetKeys(!on)))
+        let (dispatch, letters) = (dispatch.clone(), *letters);
+        Callback::from(move |_: Event| dispatch.dispatch(SessionAction::SetKeys(!letters)))
     };
-    dialog(node, Dialog { open, title: texts.title, class: "question stage-dialog", lang, onclose }, || {
-        html! {
-            <>
+    html! {
+        <Dialog open={*open} title={texts.title} class="question stage-dialog" lang={*lang} onclose={onclose.clone()}>
+            if *open {
                 <dl class="stage-keys">
-                    { for texts.rows.iter().map(|(key, does)| html!(<div><dt><kbd>{ *key }</kbd></dt><dd>{ *does }</dd></div>)) }
+                    for (key, action) in texts.rows.iter() { <div key={*key}><dt><kbd>{ *key }</kbd></dt><dd>{ *action }</dd></div> }
                 </dl>
-                <label class="stage-check"><input type="checkbox" checked={on} {onchange} />{ texts.on }</label>
+                <label class="stage-check"><input type="checkbox" checked={*letters} {onchange} />{ texts.on }</label>
                 <p class="note">{ texts.still }</p>
-            </>
-        }
-    })
+            }
+        </Dialog>
+    }
 }

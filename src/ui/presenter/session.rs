@@ -1,4 +1,4 @@
-//! The session: its one reducer, and what the browser keeps of it.
+//! The session of the presenter's window: its reducer in the shape of Yew, and where the browser stores it.
 
 use std::rc::Rc;
 
@@ -14,43 +14,51 @@ use crate::view::presenter::usual_levers;
 
 /// The session in the shape that Yew reduces.
 #[derive(Clone, PartialEq)]
-pub struct Running(pub Rc<Session>);
+pub struct SessionStore(pub Rc<Session>);
 
-impl Reducible for Running {
+impl Reducible for SessionStore {
     type Action = SessionAction;
 
-    fn reduce(self: Rc<Self>, act: SessionAction) -> Rc<Self> {
-        self.0.reduce(act).map_or_else(|| Rc::clone(&self), |session| Rc::new(Self(Rc::new(session))))
+    /// The same `Rc` comes back when nothing changes, and nothing is rendered.
+    fn reduce(self: Rc<Self>, action: SessionAction) -> Rc<Self> {
+        self.0.reduce(action).map_or_else(|| Rc::clone(&self), |session| Rc::new(Self(Rc::new(session))))
     }
 }
 
-/// Sends what happens in the session; equal for the life of the page.
-pub type Acts = UseReducerDispatcher<Running>;
+/// Sends actions to the session; equal for the life of the page, so it never makes a component render.
+pub type SessionDispatch = UseReducerDispatcher<SessionStore>;
 
-/// The session of this tab, else the one of the last visit, else one that opens with `scenario`.
-fn found(scenario: &Scenario) -> Session {
-    let kept =
+/// The session stored in this tab, else the one of the last visit, else a new one whose first plan is `scenario`.
+fn initial_session(scenario: &Scenario) -> Session {
+    let stored =
         |shelf| storage::get(shelf, SESSION).ok().flatten().and_then(|text| codec::session::read(&text));
-    let session = kept(Shelf::Tab).or_else(|| kept(Shelf::Lasting)).unwrap_or_default();
-    let opened = SessionAction::AddScenario(NamedScenario { name: String::new(), link: link_of(scenario) });
-    let first = session.scenarios.is_empty().then(|| session.reduce(opened)).flatten().unwrap_or(session);
-    let missing = if first.shown.is_empty() { usual_levers(scenario) } else { Vec::new() };
-    missing
+    let session = stored(Shelf::Tab).or_else(|| stored(Shelf::Lasting)).unwrap_or_default();
+    let keep = SessionAction::AddScenario(NamedScenario { name: String::new(), link: link_of(scenario) });
+    let session = session.scenarios.is_empty().then(|| session.reduce(keep)).flatten().unwrap_or(session);
+    let levers = if session.shown.is_empty() { usual_levers(scenario) } else { Vec::new() };
+    levers
         .into_iter()
-        .fold(first, |session, lever| session.reduce(SessionAction::ToggleLever(lever)).unwrap_or(session))
+        .fold(session, |session, lever| session.reduce(SessionAction::ToggleLever(lever)).unwrap_or(session))
 }
 
-/// The session, and where what happens in it goes.
+/// Returns the session and its dispatcher, and stores each change: in the tab, so that it survives a reload, and beyond
+/// it for the next visit. Where the browser stores nothing, the session lives
+/// as long as the page.
 #[hook]
-pub fn use_session(scenario: &Rc<Scenario>) -> (Rc<Session>, Acts) {
+pub fn use_session(scenario: &Rc<Scenario>) -> (Rc<Session>, SessionDispatch) {
     let scenario = Rc::clone(scenario);
-    let running = use_reducer(move || Running(Rc::new(found(&scenario))));
-    use_effect_with(Rc::clone(&running.0), |session| {
+    let store = use_reducer(move || SessionStore(Rc::new(initial_session(&scenario))));
+    use_effect_with(Rc::clone(&store.0), |session| {
         let text = codec::session::write(session);
         for shelf in [Shelf::Tab, Shelf::Lasting] {
-            // Where nothing is kept the session lives as long as the page.
             let _ = storage::set(shelf, SESSION, &text);
         }
     });
-    (Rc::clone(&running.0), running.dispatcher())
+    (Rc::clone(&store.0), store.dispatcher())
+}
+
+/// For the `onclick` of a button that does one thing in the session.
+pub fn on_click(dispatch: &SessionDispatch, action: SessionAction) -> Callback<MouseEvent> {
+    let dispatch = dispatch.clone();
+    Callback::from(move |_: MouseEvent| dispatch.dispatch(action.clone()))
 }

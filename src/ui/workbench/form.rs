@@ -3,11 +3,10 @@
 use yew::prelude::*;
 
 use super::focus;
-use super::row::FormRow;
+use super::form_row::FormRow;
 use super::tables::outside;
 use crate::state::Action;
 use crate::text::{Lang, WorkbenchTexts};
-use crate::ui::part::{keyed, part_by_hook};
 use crate::ui::shared::{mark, sentence, tone_class};
 use crate::ui::store::Dispatch;
 use crate::view::workbench::{Block, Button, Fold, Row, Section, Tick};
@@ -16,23 +15,22 @@ use crate::view::workbench::{Block, Button, Fold, Row, Section, Tick};
 pub fn sections(sections: &[Section], lang: Lang, dispatch: &Dispatch) -> Html {
     html! {
         for section in sections.iter() {
-            { keyed(section.id, FormSection { section: section.clone(), lang, dispatch: dispatch.clone() }) }
+            <FormSection key={section.id} section={section.clone()} {lang} dispatch={dispatch.clone()} />
         }
     }
 }
 
-#[derive(PartialEq)]
-struct FormSection {
+/// Properties of [`FormSection`].
+#[derive(PartialEq, Properties)]
+struct FormSectionProps {
     section: Section,
     lang: Lang,
     dispatch: Dispatch,
 }
 
-part_by_hook!(FormSection, use_form_section);
-
-/// A section; a shut one has nothing in the page but its title.
-#[hook]
-fn use_form_section(props: &FormSection) -> Html {
+/// A section; of one that is shut only the title is on the page. It opens by itself when something in it needs a look.
+#[component]
+fn FormSection(props: &FormSectionProps) -> Html {
     let section = &props.section;
     let is_open = use_state(|| section.fold == Fold::Open);
     {
@@ -82,7 +80,9 @@ pub fn blocks(blocks: &[Block], lang: Lang, dispatch: &Dispatch) -> Html {
 
 fn block_html(place: usize, block: &Block, lang: Lang, dispatch: &Dispatch) -> Html {
     match block {
-        Block::Row(row) => keyed(&row.id, FormRow { row: Row::clone(row), lang, dispatch: dispatch.clone() }),
+        Block::Row(row) => html! {
+            <FormRow key={row.id.clone()} row={Row::clone(row)} {lang} dispatch={dispatch.clone()} />
+        },
         Block::Say(say, tone) => html! {
             <p key={place} class={classes!("form-say", tone_class(*tone))}>{ mark(*tone) }{ sentence(say) }</p>
         },
@@ -105,7 +105,7 @@ fn button_html(button: &Button, dispatch: &Dispatch) -> Html {
         let (edit, dispatch, focus) = (button.edit.clone(), dispatch.clone(), button.focus.clone());
         Callback::from(move |_: MouseEvent| {
             dispatch.dispatch(Action::Edit(edit.clone()));
-            focus::hand_on(focus.clone());
+            focus::move_if_lost(focus.clone());
         })
     };
     let id = (!button.id.is_empty()).then(|| button.id.clone());

@@ -1,82 +1,113 @@
-//! The strip that tells what happened to files and drafts, and the button that deletes what the browser keeps.
+//! Messages about files and drafts, and the notice that something typed cannot be projected.
 
 use yew::prelude::*;
 
-use super::dialog::{Dialog, dialog};
-use super::drawers::show as show_panel;
-use super::keeping::{self, take};
-use crate::state::{Action, Message, Panel};
+use super::panels::use_show_panel;
+use crate::browser::page;
+use crate::state::{Action, Message};
 use crate::text::{Lang, WorkbenchTexts};
 use crate::ui::shared::sentence;
-use crate::ui::store::Dispatch;
-use crate::view::workbench::MessageKind;
+use crate::ui::store::{Dispatch, Store};
+use crate::view::workbench::{Form, MessageKind, Remedy, UnfinishedView, unfinished};
 
-/// The messages of a kind; the live region around them is always there, so that what comes into it is said.
-pub fn messages(list: &[Message], kind: MessageKind, lang: Lang, dispatch: &Dispatch) -> Html {
+/// Properties of [`MessageStrip`].
+#[derive(PartialEq, Properties)]
+pub struct MessageStripProps {
+    /// The state.
+    pub state: Store,
+    /// Whether a file is being dragged over the page.
+    pub is_dropping: bool,
+    /// Called with the place of the message whose offer was taken.
+    pub onoffer: Callback<usize>,
+    /// Receives actions.
+    pub dispatch: Dispatch,
+}
+
+/// The strip above the headline. Its two live regions are always on the page, so that what comes into them is read
+/// aloud.
+#[component]
+pub fn MessageStrip(props: &MessageStripProps) -> Html {
+    let MessageStripProps { state, is_dropping, dispatch, .. } = props;
     html! {
-        for (place, message) in list.iter().enumerate().filter(|(_, message)| message.kind() == kind) {
-            { show(place, message, lang, dispatch) }
+        <div class={classes!("messages", is_dropping.then_some("is-dropping"))}>
+            <div role="alert">{ messages(MessageKind::Alert, props) }</div>
+            <div role="status">
+                { messages(MessageKind::Quiet, props) }
+                if state.panel.is_none() { <UnfinishedNotice state={state.clone()} dispatch={dispatch.clone()} /> }
+            </div>
+        </div>
+    }
+}
+
+/// The messages of a kind, the latest last.
+fn messages(kind: MessageKind, props: &MessageStripProps) -> Html {
+    let list = props.state.messages.iter().enumerate();
+    html! {
+        for (place, message) in list.filter(|(_, message)| message.kind() == kind) {
+            { message_row(place, message, props) }
         }
     }
 }
 
-fn show(place: usize, message: &Message, lang: Lang, dispatch: &Dispatch) -> Html {
-    let texts = &WorkbenchTexts::of(lang).keep;
-    let dismiss = {
-        let dispatch = dispatch.clone();
+/// A message with the button that takes its offer and the one that closes it.
+fn message_row(place: usize, message: &Message, props: &MessageStripProps) -> Html {
+    let lang: Lang = props.state.lang;
+    let onoffer = props.onoffer.reform(move |_: MouseEvent| place);
+    let onclose = {
+        let dispatch = props.dispatch.clone();
         Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::DismissMessage(place)))
     };
     let details = message.details(lang);
     html! {
         <div class="message" key={format!("{:?}", std::mem::discriminant(message))}>
             <p>{ sentence(&message.say(lang)) }</p>
-            if let Some((offer, name)) = message.offer(lang) {
-                <button type="button" class="text-button" onclick={
-                    let (message, dispatch) = (message.clone(), dispatch.clone());
-                    Callback::from(move |_: MouseEvent| take(offer, place, &message, &dispatch))
-                }>{ name }</button>
+            if let Some((_, name)) = message.offer(lang) {
+                <button type="button" class="text-button" onclick={onoffer}>{ name }</button>
             }
-            <button type="button" class="text-button is-quiet" onclick={dismiss}>{ texts.close }</button>
+            <button type="button" class="text-button is-quiet" onclick={onclose}>{ WorkbenchTexts::of(lang).keep.close }</button>
             if !details.is_empty() {
-                <ul>{ for details.into_iter().map(|detail| html!(<li>{ detail }</li>)) }</ul>
+                <ul>for detail in details { <li>{ detail }</li> }</ul>
             }
         </div>
     }
 }
 
-/// What the browser keeps, and the button that deletes it, after asking.
-pub fn foot(lang: Lang, dispatch: &Dispatch) -> Html {
-    let texts = &WorkbenchTexts::of(lang).keep;
-    let onclick = show_panel(dispatch, Some(Panel::Erase)).reform(|_: MouseEvent| ());
-    html! {
-        <p class="erase">
-            { texts.stored_here }{ " " }
-            <button type="button" class="text-button" aria-haspopup="dialog" {onclick}>{ texts.erase }</button>
-        </p>
-    }
+/// Properties of [`UnfinishedNotice`].
+#[derive(PartialEq, Properties)]
+pub struct UnfinishedNoticeProps {
+    /// The state.
+    pub state: Store,
+    /// Receives actions.
+    pub dispatch: Dispatch,
 }
 
-/// The question before everything is deleted.
-pub fn question(node: NodeRef, open: bool, lang: Lang, dispatch: &Dispatch) -> Html {
-    let texts = &WorkbenchTexts::of(lang).keep;
-    let onclose = show_panel(dispatch, None);
-    let stop = onclose.reform(|_: MouseEvent| ());
-    let erase = {
-        let onclose = onclose.clone();
-        Callback::from(move |_: MouseEvent| {
-            keeping::erase();
-            onclose.emit(());
-        })
+/// Says that what is typed cannot be projected and why, with a button that leads there and one that discards it;
+/// nothing while all of it can be projected.
+#[component]
+pub fn UnfinishedNotice(props: &UnfinishedNoticeProps) -> Html {
+    let UnfinishedNoticeProps { state, dispatch } = props;
+    let notice = unfinished(&Form::of(state), &state.scenario.region.name);
+    let panel = notice.as_ref().and_then(|notice| match notice.remedy {
+        Remedy::Panel(panel, _) => Some(panel),
+        Remedy::Field(..) => None,
+    });
+    let onpanel = use_show_panel(panel, dispatch);
+    let Some(UnfinishedView { say, wrong, remedy }) = notice else { return Html::default() };
+    let (name, onremedy) = match remedy {
+        Remedy::Panel(_, name) => (name, onpanel),
+        Remedy::Field(id, name) => (name, Callback::from(move |()| page::focus(&id))),
     };
-    dialog(node, Dialog { open, title: texts.erase, class: "question", lang, onclose }, || {
-        html! {
-            <>
-                <p>{ texts.erase_question }</p>
-                <p class="question-answers">
-                    <button type="button" class="button-main" onclick={erase}>{ texts.erase_yes }</button>
-                    <button type="button" class="button-line" onclick={stop}>{ texts.erase_no }</button>
-                </p>
-            </>
-        }
-    })
+    let ondiscard = {
+        let dispatch = dispatch.clone();
+        Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::DiscardUnfinished))
+    };
+    let discard = WorkbenchTexts::of(state.lang).form.discard;
+    html! {
+        <div class="message waiting">
+            <p>{ sentence(&say) }</p>
+            <button type="button" class="text-button" onclick={onremedy.reform(|_: MouseEvent| ())}>{ name }</button>
+            <button type="button" class="text-button is-quiet" onclick={ondiscard}>{ discard }</button>
+            <ul>for sentence in wrong { <li>{ sentence }</li> }</ul>
+        </div>
+    }
 }

@@ -4,25 +4,21 @@ use yew::prelude::*;
 
 use crate::model::Status;
 use crate::text::{Lang, WorkbenchTexts};
-use crate::ui::part::{part, part_by_hook};
 use crate::ui::shared::Projected;
 use crate::view::workbench::{self, SourceLine};
 
-/// The sources of what is on screen, one click away.
-pub fn sources(projected: &Projected, lang: Lang) -> Html {
-    part(Sources { projected: projected.clone(), lang })
+/// Properties of [`Sources`].
+#[derive(PartialEq, Properties)]
+pub struct SourcesProps {
+    /// The projection.
+    pub projected: Projected,
+    /// Language of the interface.
+    pub lang: Lang,
 }
 
-#[derive(PartialEq)]
-struct Sources {
-    projected: Projected,
-    lang: Lang,
-}
-
-part_by_hook!(Sources, use_sources);
-
-#[hook]
-fn use_sources(props: &Sources) -> Html {
+/// The sources of the figures on screen, behind a title.
+#[component]
+pub fn Sources(props: &SourcesProps) -> Html {
     let texts = &WorkbenchTexts::of(props.lang).source;
     // Sources follow from the region, not from the levers.
     let lines = use_memo((props.projected.scenario.region.clone(), props.lang), {
@@ -32,7 +28,7 @@ fn use_sources(props: &Sources) -> Html {
     let list = html! {
         <ul class="sources">
             for line in lines.iter() {
-                { show(line, props.lang) }
+                { source_row(line, props.lang) }
             }
             <li><p>{ texts.assumptions_default }</p></li>
         </ul>
@@ -40,7 +36,8 @@ fn use_sources(props: &Sources) -> Html {
     html!(<details class="numbers"><summary>{ texts.title }</summary>{ list }</details>)
 }
 
-fn show(line: &SourceLine, lang: Lang) -> Html {
+/// A source: what it is about, its figure, its status and date, and the way to it.
+fn source_row(line: &SourceLine, lang: Lang) -> Html {
     let open = WorkbenchTexts::of(lang).source.open;
     let status = classes!(
         "status",

@@ -1,4 +1,4 @@
-//! The agenda in words: questions, what each step does to the plan, what the presenter does next.
+//! The agenda in words: the question of each step, what it does to the plan, what the presenter can do next.
 
 use std::rc::Rc;
 
@@ -15,53 +15,53 @@ use crate::view::lever::{LeverView, levers, with_unit};
 use crate::view::words::{Words, focus, focus_month};
 use crate::view::{Projected, Tone};
 
-/// The name of an option: the place in the row.
+/// The letters of the options of a vote, in order.
 pub const LETTERS: [&str; MAX_OPTIONS] = ["A", "B", "C"];
 
-/// One step in the list.
+/// A step as the list of the console shows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AgendaRow {
-    /// What it does.
+    /// What it changes in the plan.
     pub title: String,
     /// What the room is asked.
     pub question: String,
-    /// How far it is, in a word.
+    /// Its phase, in a word.
     pub status: &'static str,
     /// Whether it is on the screen.
     pub is_now: bool,
 }
 
-/// What the room can choose.
+/// An option of a vote.
 #[derive(Clone, Debug, PartialEq)]
 pub struct OptionView {
-    /// A, B or C.
+    /// Its letter, one of [`LETTERS`].
     pub letter: &'static str,
     /// Its name.
     pub name: String,
-    /// Coverage in the December that matters.
+    /// Coverage at the target that is looked at, with its sign.
     pub figure: String,
-    /// What is missing or over.
+    /// How many people are missing to that target, or are covered beyond it.
     pub verdict: String,
     /// Whether it reaches the target.
     pub tone: Tone,
-    /// Hands.
-    pub hands: u32,
-    /// Hands as a share of the most.
+    /// How many votes it has.
+    pub votes: u32,
+    /// Its votes as a fraction of those of the leading option.
     pub share: f64,
-    /// Whether it has the most hands.
+    /// Whether it has more votes than each other option.
     pub is_winner: bool,
 }
 
-/// What the presenter does next, in a few words.
+/// The buttons that lead through the agenda, in a few words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NextMove {
-    /// The one filled button.
+    /// The filled button, which goes on.
     pub main: &'static str,
-    /// The other way, where there is one.
+    /// The button beside it, which goes back; `None` where there is nothing to go back to.
     pub other: Option<&'static str>,
 }
 
-/// The question of a step.
+/// The question of a step: the presenter's own, else one made of what the step changes in `now`.
 pub fn question(step: &AgendaStep, now: &Projected, lang: Lang) -> String {
     let texts = &PresenterTexts::of(lang).step;
     if !step.question.trim().is_empty() {
@@ -73,20 +73,20 @@ pub fn question(step: &AgendaStep, now: &Projected, lang: Lang) -> String {
             Some(view) => (texts.ask_lever)(&view.short_name, &value_of(&view, now, *value, lang), year),
             None => (texts.ask_scenario)(&lever.id(), year),
         },
-        StepKind::OpenScenario(kept) => (texts.ask_scenario)(&kept_name(kept, lang), year),
+        StepKind::OpenScenario(kept) => (texts.ask_scenario)(&scenario_name(kept, lang), year),
         StepKind::Vote(options) if options.len() < MAX_OPTIONS => texts.ask_vote_two.to_owned(),
         StepKind::Vote(_) => texts.ask_vote_three.to_owned(),
     }
 }
 
-/// What a step does, for a list.
+/// What a step changes in `now`, as the title of a row.
 pub fn title(step: &AgendaStep, now: &Projected, lang: Lang) -> String {
     match &step.kind {
         StepKind::SetLever(lever, value) => match lever_view(now, lang, *lever) {
             Some(view) => format!("{}: {}", view.short_name, value_of(&view, now, *value, lang)),
             None => lever.id(),
         },
-        StepKind::OpenScenario(kept) => kept_name(kept, lang),
+        StepKind::OpenScenario(kept) => scenario_name(kept, lang),
         StepKind::Vote(options) => {
             let names = option_names(options, lang);
             format!("{}: {}", PresenterTexts::of(lang).step.vote, names.join(" / "))
@@ -102,8 +102,8 @@ fn value_of(view: &LeverView, now: &Projected, value: f64, lang: Lang) -> String
     with_unit(Words::new(lang, now), view.field, value)
 }
 
-/// The name of a kept scenario: its own, else what its plan does.
-pub fn kept_name(kept: &NamedScenario, lang: Lang) -> String {
+/// The name of a saved plan: its own, else its levers with their values.
+pub fn scenario_name(kept: &NamedScenario, lang: Lang) -> String {
     let texts = &PresenterTexts::of(lang).step;
     if !kept.name.trim().is_empty() {
         return kept.name.clone();
@@ -119,8 +119,8 @@ pub fn kept_name(kept: &NamedScenario, lang: Lang) -> String {
     if moved.is_empty() { texts.no_plan.to_owned() } else { moved.join(", ") }
 }
 
-/// Coverage of a kept scenario.
-pub fn kept_figure(kept: &NamedScenario, lang: Lang) -> String {
+/// Coverage of a saved plan at the target that is looked at; empty for a link that cannot be opened.
+pub fn scenario_coverage(kept: &NamedScenario, lang: Lang) -> String {
     let scenario = scenario_of_link(&kept.link).map(|scenario| Projected::of(&Rc::new(scenario)));
     scenario.map_or(String::new(), |projected| figure(&projected, lang))
 }
@@ -130,7 +130,7 @@ fn figure(projected: &Projected, lang: Lang) -> String {
     row.map_or(String::new(), |row| Words::new(lang, projected).percent(row.coverage))
 }
 
-/// The list of steps.
+/// The rows of the agenda, in order.
 pub fn agenda(session: &Session, now: &Projected, lang: Lang) -> Vec<AgendaRow> {
     let texts = &PresenterTexts::of(lang).step;
     let row = |(place, step): (usize, &AgendaStep)| AgendaRow {
@@ -148,7 +148,7 @@ pub fn agenda(session: &Session, now: &Projected, lang: Lang) -> Vec<AgendaRow> 
     session.steps.iter().enumerate().map(row).collect()
 }
 
-/// What the presenter does next with the step on the screen.
+/// The buttons for the step on the screen.
 pub fn next_move(session: &Session, lang: Lang) -> NextMove {
     let texts = &PresenterTexts::of(lang).step;
     let on = if session.next().is_some() { texts.next } else { texts.finish };
@@ -165,7 +165,8 @@ pub fn next_move(session: &Session, lang: Lang) -> NextMove {
     }
 }
 
-/// The plan after the change of a step; for a vote, the one with the most hands. `None` where it cannot be made.
+/// The plan after the change of a step; for a vote, the winning option. `None` for a tie, a lever that the plan does not
+/// have, and a link that cannot be opened.
 pub fn after_step(step: &AgendaStep, now: &Scenario) -> Option<Scenario> {
     match &step.kind {
         StepKind::SetLever(lever, value) => {
@@ -178,12 +179,13 @@ pub fn after_step(step: &AgendaStep, now: &Scenario) -> Option<Scenario> {
     }
 }
 
-/// Where a step starts from and goes to.
+/// The outcome that is recorded when a step turns the plan `now` into `next`.
 pub fn outcome(now: &Scenario, next: &Scenario) -> Outcome {
     Outcome { from: link_of(now), to: link_of(next) }
 }
 
-/// An agenda that builds a plan up again: one step for each of its levers, from no plan on.
+/// Steps that build the plan of `scenario` up from no plan: one for each of its levers, and one that opens the whole
+/// plan where the levers alone do not make it.
 pub fn from_plan(scenario: &Scenario) -> Vec<AgendaStep> {
     let empty = without_plan(scenario);
     let main = Lever::all(scenario).into_iter().filter(|lever| Lever::all(&empty).contains(lever));
@@ -191,7 +193,7 @@ pub fn from_plan(scenario: &Scenario) -> Vec<AgendaStep> {
     let mut steps: Vec<AgendaStep> =
         moves.map(|(lever, value)| AgendaStep::new(StepKind::SetLever(lever, value))).collect();
     let built = steps.iter().try_fold(empty, |plan, step| after_step(step, &plan));
-    // Own schedules and further programmes come with the whole plan.
+    // Schedules of the planner's own and further programmes have no lever.
     if built.is_none_or(|built| built.plan != scenario.plan) {
         steps.push(AgendaStep::new(StepKind::OpenScenario(NamedScenario {
             name: String::new(),
@@ -201,7 +203,7 @@ pub fn from_plan(scenario: &Scenario) -> Vec<AgendaStep> {
     steps
 }
 
-/// The last change as a step: its lever where it was one, else the whole plan.
+/// The change from `before` to `now` as a step: a move of its lever where only one differs, else the whole plan.
 pub fn step_of_change(now: &Scenario, before: &Scenario) -> AgendaStep {
     let change = match changed_levers(now, before).as_slice() {
         [lever] if Lever::all(before).contains(lever) => StepKind::SetLever(*lever, lever.value(now)),
@@ -210,12 +212,12 @@ pub fn step_of_change(now: &Scenario, before: &Scenario) -> AgendaStep {
     AgendaStep::new(change)
 }
 
-/// What the room chooses from.
+/// The options of a vote in order; none for another step.
 pub fn options(step: &AgendaStep, lang: Lang) -> Vec<OptionView> {
     let StepKind::Vote(options) = &step.kind else { return Vec::new() };
     let most = step.votes.into_iter().max().unwrap_or(0).max(1);
     let rows = options.iter().zip(option_names(options, lang)).zip(LETTERS).zip(step.votes).enumerate();
-    rows.map(|(place, (((kept, name), letter), hands))| {
+    rows.map(|(place, (((kept, name), letter), votes))| {
         let (figure, verdict, tone) = judged(kept, lang);
         OptionView {
             letter,
@@ -223,14 +225,15 @@ pub fn options(step: &AgendaStep, lang: Lang) -> Vec<OptionView> {
             figure,
             verdict,
             tone,
-            hands,
-            share: f64::from(hands) / f64::from(most),
+            votes,
+            share: f64::from(votes) / f64::from(most),
             is_winner: step.winner() == Some(place),
         }
     })
     .collect()
 }
 
+/// The figure and the verdict of an option.
 fn judged(kept: &NamedScenario, lang: Lang) -> (String, String, Tone) {
     let Some(scenario) = scenario_of_link(&kept.link) else {
         return (String::new(), String::new(), Tone::Plain);

@@ -1,4 +1,4 @@
-//! What phones read: the link of the plan as an address and as a code; and what they hand back.
+//! What phones exchange with the stage: the plan as an address and as a QR code, and proposals that come back.
 
 use crate::codec::qr::Qr;
 use crate::model::Scenario;
@@ -7,7 +7,7 @@ use crate::state::{link_of, open_link};
 use crate::text::{Lang, PresenterTexts};
 use crate::view::troubles;
 
-/// The link of a plan for phones.
+/// A plan for phones.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CodeView {
     /// The whole address.
@@ -18,7 +18,8 @@ pub struct CodeView {
     pub trouble: Option<&'static str>,
 }
 
-/// The code of a plan. `site` is what the presenter has typed, `page` the address of this page without its query.
+/// The code of a plan. `site` is what the presenter has typed as the address of the app, `page` the address of this page
+/// without its query; `page` is used where `site` is blank.
 pub fn code(scenario: &Scenario, site: &str, page: &str, lang: Lang) -> CodeView {
     let texts = &PresenterTexts::of(lang).code;
     let base = base(site).unwrap_or_else(|| page.to_owned());
@@ -32,21 +33,21 @@ pub fn code(scenario: &Scenario, site: &str, page: &str, lang: Lang) -> CodeView
     CodeView { address, picture, trouble }
 }
 
-/// The whole address of a plan, as phones open it: the planner's page.
+/// The whole address under which a phone opens the plan on the planner's page. `site` and `page` as in [`code`].
 pub fn address(scenario: &Scenario, site: &str, page: &str, lang: Lang) -> String {
     let base = base(site).unwrap_or_else(|| page.to_owned());
     let query = if lang == Lang::default() { String::new() } else { format!("?lang={}", lang.code()) };
     format!("{base}{query}{}", link_of(scenario))
 }
 
-/// What a presenter types as an address, as one; nothing where nothing is typed.
+/// The address in what a presenter has typed, without query and fragment; `None` where it is blank.
 fn base(site: &str) -> Option<String> {
     let site = site.trim().split(['?', '#']).next().filter(|site| !site.is_empty())?;
     let is_whole = site.starts_with("https://") || site.starts_with("http://");
     Some(if is_whole { site.to_owned() } else { format!("https://{site}") })
 }
 
-/// Whether another machine could open the address.
+/// Whether another machine can open the address: not a file, not this machine by its own name.
 fn is_public(address: &str) -> bool {
     let Some((scheme, rest)) = address.split_once("://") else { return false };
     let host = rest.split(['/', ':']).next().unwrap_or_default();
@@ -56,8 +57,8 @@ fn is_public(address: &str) -> bool {
         && !host.ends_with(".localhost")
 }
 
-/// The plan of a link that somebody pasted or a camera read, with the sentences about what it could not say; only the
-/// sentences where there is none.
+/// The plan of a link that was pasted or read by the camera, and sentences about what of it could not be read. `None` and
+/// at least one sentence where the text holds no plan.
 pub fn proposal(text: &str, lang: Lang) -> (Option<Scenario>, Vec<String>) {
     let Some((_, fragment)) = text.trim().split_once('#') else {
         return (None, vec![PresenterTexts::of(lang).code.no_link.to_owned()]);
@@ -66,8 +67,8 @@ pub fn proposal(text: &str, lang: Lang) -> (Option<Scenario>, Vec<String>) {
     (scenario, troubles(&found, lang))
 }
 
-/// A proposal as a kept scenario, with the next number.
-pub fn as_kept(scenario: &Scenario, before: &[NamedScenario], lang: Lang) -> NamedScenario {
+/// A proposal as a saved plan, named by its number among those `before` it.
+pub fn named_proposal(scenario: &Scenario, before: &[NamedScenario], lang: Lang) -> NamedScenario {
     NamedScenario { name: (PresenterTexts::of(lang).code.name)(before.len().max(1)), link: link_of(scenario) }
 }
 

@@ -1,4 +1,4 @@
-//! Guesses on the axis: where each stands, spread so that none covers another, and the answer among them.
+//! Guesses beside the axis: where each stands, spread so that none covers another, and the answer among them.
 
 use crate::chart::Geometry;
 use crate::model::Percent;
@@ -8,29 +8,29 @@ use crate::text::{self, Lang};
 use crate::view::Projected;
 use crate::view::words::{Words, focus_month};
 
-/// A mark before it has a place: what was said from `low` to `high`, percent.
+/// A guess or the answer, before it has a place beside the axis. Neighbouring guesses may have become one mark.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Mark {
-    /// Least value.
+    /// Least value, percent.
     pub low: f64,
-    /// Greatest value.
+    /// Greatest value, percent.
     pub high: f64,
-    /// Hands; none for the answer.
-    pub hands: u32,
+    /// How many people have guessed it; 0 for the answer.
+    pub people: u32,
     /// Whether it is the answer.
     pub is_answer: bool,
     /// Whether no guess is nearer to the answer.
     pub is_nearest: bool,
-    /// What is written beside it, once and for all for the answer.
+    /// What is written beside it.
     label: String,
 }
 
-/// A mark in its place.
+/// A mark in its place beside the axis.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Placed {
-    /// Pixel of its value.
+    /// Where its value is, CSS pixels from the top of the chart.
     pub at: f64,
-    /// Pixel of its label.
+    /// Where the middle of its label is, CSS pixels from the top.
     pub label_at: f64,
     /// What is written.
     pub label: String,
@@ -40,8 +40,7 @@ pub struct Placed {
     pub is_nearest: bool,
 }
 
-/// The marks of a step: what the room said, and once it is on the screen what came out; not while the line `is_moving`.
-/// Ascending.
+/// The marks of a step, ascending: its guesses, and the answer once it is on the screen and the line has stopped moving.
 pub fn marks(step: &AgendaStep, now: &Projected, is_moving: bool, lang: Lang) -> Vec<Mark> {
     let is_told = step.is_answered() && !is_moving;
     let answer = now.at(focus_month(now)).map(|row| row.coverage.0).filter(|_| is_told);
@@ -53,7 +52,7 @@ pub fn marks(step: &AgendaStep, now: &Projected, is_moving: bool, lang: Lang) ->
         .map(|guess| Mark {
             low: percent(guess),
             high: percent(guess),
-            hands: guess.hands,
+            people: guess.hands,
             is_answer: false,
             is_nearest: answer.is_some() && away(percent(guess)) <= least,
             label: label(guess, lang),
@@ -62,7 +61,7 @@ pub fn marks(step: &AgendaStep, now: &Projected, is_moving: bool, lang: Lang) ->
     if let Some(answer) = answer.filter(|_| !marks.is_empty()) {
         let place = marks.partition_point(|mark| mark.low < answer);
         let label = Words::new(lang, now).percent(Percent(answer));
-        let mark = Mark { low: answer, high: answer, hands: 0, is_answer: true, is_nearest: false, label };
+        let mark = Mark { low: answer, high: answer, people: 0, is_answer: true, is_nearest: false, label };
         marks.insert(place, mark);
     }
     marks
@@ -73,14 +72,14 @@ pub fn percent(guess: &Guess) -> f64 {
     f64::from(guess.hundredths) / 100.0
 }
 
-/// A guess in words: `36,5%`, `36,5% ×4`.
+/// A guess in words: `36,5%`, or `36,5% ×4` where four people have guessed it.
 pub fn label(guess: &Guess, lang: Lang) -> String {
     let hands = if guess.hands > 1 { format!(" ×{}", guess.hands) } else { String::new() };
     format!("{}%{hands}", text::decimal_between(lang, percent(guess), 0, 2))
 }
 
-/// Places the marks beside a picture, labels at least `row` pixels apart; neighbours become one where there are too
-/// many. What lies beyond the picture stands at its edge.
+/// Places the marks beside a chart, from the top down, labels at least `row` CSS pixels apart. Where there are too many,
+/// neighbouring guesses become one. A value beyond the chart stands at its edge.
 pub fn place(marks: &[Mark], geometry: &Geometry, row: f64, lang: Lang) -> Vec<Placed> {
     let (top, bottom) = (geometry.plot.top, geometry.plot.bottom);
     let room = ((bottom - top) / row).floor().max(1.0) as usize;
@@ -101,7 +100,8 @@ pub fn place(marks: &[Mark], geometry: &Geometry, row: f64, lang: Lang) -> Vec<P
         .collect()
 }
 
-/// Makes one of the two neighbouring guesses that are nearest to each other; `false` where there are none.
+/// Makes one mark of the two neighbouring guesses that are nearest to each other; `false` where no two guesses are
+/// neighbours.
 fn merge(marks: &mut Vec<Mark>, lang: Lang) -> bool {
     let pairs = marks.iter().zip(marks.iter().skip(1)).enumerate();
     let free = pairs.filter(|(_, (low, high))| !low.is_answer && !high.is_answer);
@@ -113,10 +113,10 @@ fn merge(marks: &mut Vec<Mark>, lang: Lang) -> bool {
     let high = marks.remove(place + 1);
     if let Some(low) = marks.get_mut(place) {
         low.high = high.high;
-        low.hands = low.hands.saturating_add(high.hands);
+        low.people = low.people.saturating_add(high.people);
         low.is_nearest |= high.is_nearest;
         let figure = |value: f64| text::decimal_between(lang, value, 0, 2);
-        low.label = format!("{}–{}% ×{}", figure(low.low), figure(low.high), low.hands);
+        low.label = format!("{}–{}% ×{}", figure(low.low), figure(low.high), low.people);
     }
     true
 }
@@ -138,8 +138,8 @@ fn spread(wanted: &[f64], row: f64, top: f64, bottom: f64) -> Vec<f64> {
     places
 }
 
-/// Reads what a presenter types while hands are up: `36,5`, `36,5 x 4`, several with `;` between. `None` where any of
-/// it is no guess.
+/// Reads what a presenter types while the room calls out guesses: `36,5`, `36,5 x 4`, several with `;` between. `None`
+/// where any of them is no guess.
 pub fn read_guesses(text: &str, lang: Lang) -> Option<Vec<Guess>> {
     let parts = text.split(';').map(str::trim).filter(|part| !part.is_empty());
     let guesses: Vec<Guess> = parts.map(|part| read_guess(part, lang)).collect::<Option<_>>()?;
@@ -170,11 +170,11 @@ mod tests {
     }
 
     fn mark(low: f64, is_answer: bool) -> Mark {
-        Mark { low, high: low, hands: 1, is_answer, is_nearest: false, label: "x".to_owned() }
+        Mark { low, high: low, people: 1, is_answer, is_nearest: false, label: "x".to_owned() }
     }
 
     #[test]
-    fn hands_are_read_as_they_are_called_out() {
+    fn guesses_are_read_as_they_are_called_out() {
         let read = |text| {
             read_guesses(text, Lang::Id)
                 .map(|all| all.iter().map(|g| (g.hundredths, g.hands)).collect::<Vec<_>>())
@@ -208,7 +208,7 @@ mod tests {
             let mut marks: Vec<Mark> = values.iter().map(|value| mark(*value, false)).collect();
             let at = marks.partition_point(|mark| mark.low < answer);
             marks.insert(at, mark(answer, true));
-            let hands: u32 = marks.iter().map(|mark| mark.hands).sum();
+            let people: u32 = marks.iter().map(|mark| mark.people).sum();
             let placed = place(&marks, &geometry(), 27.0, Lang::Id);
             prop_assert_eq!(placed.iter().filter(|mark| mark.is_answer).count(), 1);
             for pair in placed.windows(2) {
@@ -217,7 +217,7 @@ mod tests {
             prop_assert!(placed.iter().all(|mark| (10.0..=350.0).contains(&mark.at)));
             let mut merged = marks.clone();
             while merge(&mut merged, Lang::Id) {}
-            prop_assert_eq!(merged.iter().map(|mark| mark.hands).sum::<u32>(), hands, "no hand is lost");
+            prop_assert_eq!(merged.iter().map(|mark| mark.people).sum::<u32>(), people, "no guess is lost");
         }
     }
 }

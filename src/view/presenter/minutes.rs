@@ -1,8 +1,8 @@
-//! What was asked, guessed, voted and decided, as a plain list.
+//! The minutes of a session: what was asked, guessed, voted and decided, as a plain list.
 
 use std::rc::Rc;
 
-use super::agenda::{kept_name, question};
+use super::agenda::{question, scenario_name};
 use super::marks::label;
 use super::stage::stage;
 use crate::model::Scenario;
@@ -16,26 +16,27 @@ use crate::view::{Projected, Sentence};
 /// The minutes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Minutes {
-    /// What they are about, and when.
+    /// The region and the date.
     pub title: String,
     /// What happened, in order.
     pub entries: Vec<Entry>,
-    /// The plan at the end, and what all figures are.
+    /// The result at the end, the address of the plan, and what kind of figures these are.
     pub foot: Vec<String>,
 }
 
-/// One thing that happened.
+/// One thing that happened in the session.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
     /// What was asked or decided.
     pub head: String,
     /// What came of it.
     pub lines: Vec<String>,
-    /// Its place among the decisions outside the agenda.
+    /// Its place in `Session::decisions`; `None` for a step of the agenda.
     pub decision: Option<usize>,
 }
 
-/// The minutes of a session. `address` makes a whole address of a plan.
+/// The minutes of a session on `date`, which is written as it is; `now` is the plan at the end, `address` makes the whole
+/// address of a plan.
 pub fn minutes(
     session: &Session,
     now: &Projected,
@@ -48,7 +49,9 @@ pub fn minutes(
     let steps = asked.map(|step| entry(step, now, &address, lang));
     let decided = session.decisions.iter().enumerate().map(|(place, decision)| Entry {
         head: decision.text.clone(),
-        lines: scenario_of_link(&decision.link).map(|plan| said(&plan, &address, lang)).unwrap_or_default(),
+        lines: scenario_of_link(&decision.link)
+            .map(|plan| result_lines(&plan, &address, lang))
+            .unwrap_or_default(),
         decision: Some(place),
     });
     let view = stage(now, None, session, lang);
@@ -93,8 +96,8 @@ fn guesses(step: &AgendaStep, lang: Lang) -> String {
 fn votes(step: &AgendaStep, lang: Lang) -> Vec<String> {
     let texts = &PresenterTexts::of(lang).minutes;
     let StepKind::Vote(options) = &step.kind else { return Vec::new() };
-    let row = |((option, letter), hands): ((_, &str), u32)| {
-        format!("{letter} ({}) {}", kept_name(option, lang), count(lang, f64::from(hands)))
+    let row = |((option, letter), votes): ((_, &str), u32)| {
+        format!("{letter} ({}) {}", scenario_name(option, lang), count(lang, f64::from(votes)))
     };
     let all: Vec<String> = options.iter().zip(LETTERS).zip(step.votes).map(row).collect();
     let winner = step.winner().and_then(|place| LETTERS.get(place));
@@ -107,7 +110,8 @@ fn coverage(scenario: &Scenario, lang: Lang) -> String {
     row.map_or(String::new(), |row| Words::new(lang, &projected).percent(row.coverage))
 }
 
-fn said(plan: &Scenario, address: &impl Fn(&Scenario) -> String, lang: Lang) -> Vec<String> {
+/// The result of a plan and its address.
+fn result_lines(plan: &Scenario, address: &impl Fn(&Scenario) -> String, lang: Lang) -> Vec<String> {
     let texts = &PresenterTexts::of(lang).minutes;
     let projected = Projected::of(&Rc::new(plan.clone()));
     let view = stage(&projected, None, &Session::default(), lang);
@@ -115,7 +119,7 @@ fn said(plan: &Scenario, address: &impl Fn(&Scenario) -> String, lang: Lang) -> 
 }
 
 impl Minutes {
-    /// The minutes as text.
+    /// The minutes as plain text, one entry after the other.
     pub fn text(&self) -> String {
         let mut lines = vec![self.title.clone(), String::new()];
         for (place, entry) in self.entries.iter().enumerate() {

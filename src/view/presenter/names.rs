@@ -1,8 +1,8 @@
-//! What options of a vote are called: a room reads what tells them apart, not whole plans.
+//! Names of the options of a vote: what tells them apart, since a room cannot read whole plans.
 
 use std::rc::Rc;
 
-use super::agenda::kept_name;
+use super::agenda::scenario_name;
 use crate::model::Lever;
 use crate::session::NamedScenario;
 use crate::state::scenario_of_link;
@@ -10,9 +10,9 @@ use crate::text::{Lang, PresenterTexts};
 use crate::view::Projected;
 use crate::view::lever::{LeverView, levers};
 
-/// Levers that are named with their values; of more than these only the names.
+/// Up to so many levers are named with their values; of more only the names.
 const MOST_VALUES: usize = 2;
-/// Levers that are named at all.
+/// Up to so many levers are named.
 const MOST_NAMES: usize = 3;
 
 /// The names of options: their own, else the levers in which they differ. Names that would be the same are the long
@@ -34,7 +34,7 @@ pub fn option_names(options: &[NamedScenario], lang: Lang) -> Vec<String> {
     let names: Vec<Option<String>> = options.iter().zip(&plans).map(short).collect();
     let is_taken = |name: &String| names.iter().flatten().filter(|other| *other == name).count() > 1;
     let whole = |(kept, name): (&NamedScenario, &Option<String>)| {
-        name.clone().filter(|name| !is_taken(name)).unwrap_or_else(|| kept_name(kept, lang))
+        name.clone().filter(|name| !is_taken(name)).unwrap_or_else(|| scenario_name(kept, lang))
     };
     options.iter().zip(&names).map(whole).collect()
 }

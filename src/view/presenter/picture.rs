@@ -1,4 +1,4 @@
-//! The picture for a room: the plan, what was before the last change, and the way from one to the other.
+//! The chart of the stage: the plan, the plan before the last change, and the way from one to the other.
 
 use super::stage::before_name;
 use crate::chart::{ChartSpec, Series, SeriesKind, TargetMark};
@@ -7,15 +7,16 @@ use crate::text::Lang;
 use crate::view::Projected;
 use crate::view::words::{Words, focus_month};
 
-/// A guess this far from everything drawn, percentage points, does not stretch the picture: it stands at its edge.
+/// A guess farther than this from everything drawn, percentage points, does not widen the range of the chart: its mark
+/// stands at the edge.
 const FAR: f64 = 8.0;
 
-/// The picture on the way from `before` (0) to `now` (1). Everything that the answer would give away appears at the
-/// end. `guesses` in percent.
+/// The chart when the line has come `progress` of the way from `before` (0) to `now` (1). What gives the answer away
+/// appears only at the end. `guesses` in percent.
 pub fn picture(
     now: &Projected,
     before: Option<&Projected>,
-    share: f64,
+    progress: f64,
     guesses: &[f64],
     lang: Lang,
 ) -> ChartSpec {
@@ -23,11 +24,11 @@ pub fn picture(
     if let Some(before) = before {
         let is_base = before.is_without_plan();
         let old = coverage(&before.plan);
-        if share < 1.0 {
-            on_the_way(&mut spec, &coverage(&now.plan), &old, share);
+        if progress < 1.0 {
+            on_the_way(&mut spec, &coverage(&now.plan), &old, progress);
         }
         spec.range = range(&spec, now, guesses);
-        // Where nothing was done before, the baseline is that line already.
+        // Where there was no plan before, the baseline is that line already.
         if is_base {
             return spec;
         }
@@ -45,9 +46,10 @@ fn coverage(table: &Table) -> Vec<f64> {
     table.rows.iter().map(|row| row.coverage.0).collect()
 }
 
-fn on_the_way(spec: &mut ChartSpec, new: &[f64], old: &[f64], share: f64) {
-    // Quick at first, slow at the end, as a hand moves.
-    let rest = 1.0 - share.clamp(0.0, 1.0);
+/// Draws the plan between `old` and `new`, without values, endings and verdicts.
+fn on_the_way(spec: &mut ChartSpec, new: &[f64], old: &[f64], progress: f64) {
+    // Fast at first and slow at the end: an ease-out.
+    let rest = 1.0 - progress.clamp(0.0, 1.0);
     let share = 1.0 - rest * rest * rest;
     let values = new.iter().zip(old).map(|(new, old)| old + (new - old) * share).collect();
     let plan = Series { kind: SeriesKind::Plan, values, name: String::new(), value: String::new() };
@@ -59,7 +61,7 @@ fn on_the_way(spec: &mut ChartSpec, new: &[f64], old: &[f64], share: f64) {
     }
 }
 
-/// What must fit: the plan itself, also while the line is on its way there, and the guesses that are near.
+/// The values that the chart must hold: its lines, the plan at the end of the way, and the guesses that are near.
 fn range(spec: &ChartSpec, now: &Projected, guesses: &[f64]) -> Option<(f64, f64)> {
     let lines = spec.series.iter().flat_map(|series| series.values.iter().copied());
     let (low, high) = bounds(lines.chain(coverage(&now.plan)))?;

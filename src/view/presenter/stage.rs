@@ -16,29 +16,29 @@ use crate::view::{Projected, Sentence, lever_name, still_headline};
 /// The words of the stage.
 #[derive(Clone, Debug, PartialEq)]
 pub struct StageView {
-    /// Coverage in the December that matters.
+    /// Coverage at the target that is looked at.
     pub number: String,
-    /// What it means.
+    /// What it means; the question while the room is asked.
     pub say: Sentence,
-    /// What becomes of a target that is reached; nothing while the room is asked.
+    /// What becomes of a target that is reached; empty while the room is asked.
     pub caveat: Sentence,
-    /// Where it comes from.
+    /// Where the figures come from.
     pub source: String,
     /// The levers, at most three.
-    pub levers: Vec<StageLever>,
+    pub levers: Vec<StageLeverView>,
 }
 
 impl StageView {
-    /// The sentence with its caveat, for the minutes.
+    /// Both sentences as plain text, for the minutes.
     pub fn whole(&self) -> String {
         [self.say.plain(), self.caveat.plain()].join(" ").trim_end().to_owned()
     }
 }
 
-/// A lever under the picture.
+/// A lever under the chart of the stage.
 #[derive(Clone, Debug, PartialEq)]
-pub struct StageLever {
-    /// The lever as everywhere.
+pub struct StageLeverView {
+    /// The lever as the planner's page shows it.
     pub view: LeverView,
     /// Where it stood before the last change, and where it stands.
     pub moved: Sentence,
@@ -65,7 +65,7 @@ pub fn stage(now: &Projected, before: Option<&Projected>, session: &Session, lan
     }
 }
 
-/// The question, until its answer is there; a vote's stays with its hands.
+/// The question of the step on the screen until it is answered; that of a vote stays beside the votes.
 fn asked(now: &Projected, session: &Session, lang: Lang) -> Option<Sentence> {
     let step = session.step().filter(|step| step.is_vote() || !step.is_answered())?;
     Some(Sentence::new(&question(step, now, lang)))
@@ -85,7 +85,7 @@ fn covered(now: &Projected, words: Words) -> String {
     }
 }
 
-/// What is missing, or that nothing is.
+/// How many people are missing to the target, or that it is reached.
 fn verdict(now: &Projected, words: Words) -> String {
     let texts = &PresenterTexts::of(words.lang).stage;
     let Some(aim) = focus(now) else { return String::new() };
@@ -96,8 +96,8 @@ fn verdict(now: &Projected, words: Words) -> String {
     }
 }
 
-/// What becomes of a target that is reached, as far as the picture shows: the planner's sentence looks at six months
-/// alone, and a room sees the line fall after them.
+/// What becomes of a target that is reached, to the end of the chart. The planner's sentence looks at six months only, but
+/// a room sees the line fall after them.
 fn caveat(now: &Projected, words: Words) -> Sentence {
     let texts = &PresenterTexts::of(words.lang).stage;
     let aim = focus(now);
@@ -133,14 +133,14 @@ fn source(now: &Projected, words: Words) -> String {
     (PresenterTexts::of(words.lang).stage.source)(&region.name, &date)
 }
 
-/// The levers that a plan moves, as a presentation opens with them.
+/// The levers on the stage of a new session: those that the plan moves, else [`USUAL`].
 pub fn usual_levers(scenario: &Scenario) -> Vec<Lever> {
     let moved = Lever::all(scenario).into_iter().filter(|lever| lever.value(scenario) != 0.0);
     let moved: Vec<Lever> = moved.take(MAX_LEVERS).collect();
     if moved.is_empty() { USUAL.into() } else { moved }
 }
 
-/// What there is to show without a plan.
+/// The levers on the stage without a plan.
 const USUAL: [Lever; MAX_LEVERS] = [Lever::WageEnrolment, Lever::Csr, Lever::NonAsn];
 
 /// The levers that differ between two plans.
@@ -160,20 +160,20 @@ pub fn on_stage(now: &Projected, session: &Session) -> Vec<Lever> {
     Lever::all(&now.scenario).into_iter().filter(|lever| wanted.contains(lever)).collect()
 }
 
-/// Whether the room is guessing: then the stage keeps still what it knows.
+/// Whether the room is guessing; the stage shows nothing then that gives the answer away.
 pub fn is_asking(session: &Session) -> bool {
     session.step().is_some_and(|step| !step.is_vote() && !step.is_answered())
 }
 
-/// Whose the number is while it is not the answer: the room is asked, or the line is on its way.
+/// The note above the number that it is the present one: while the room guesses, and while the line moves to the answer.
 pub fn number_note(session: &Session, is_moving: bool, lang: Lang) -> Option<&'static str> {
     let is_coming = || session.step().is_some_and(|step| !step.is_vote() && step.phase == Phase::Revealed);
     let is_old = is_asking(session) || (is_moving && is_coming());
     is_old.then_some(PresenterTexts::of(lang).stage.now)
 }
 
-/// The plan before the last change: where the step on the screen started, else what the history has; only one that
-/// can stand in the same picture.
+/// The plan before the last change, `last` being the one of the history: where the step on the screen started, else
+/// `last`. `None` where it is the same plan, or of another region or baseline and so cannot be drawn in the same chart.
 pub fn before_link(
     session: &Session,
     now: &Rc<Scenario>,
@@ -198,7 +198,7 @@ fn moved_levers(
     before: Option<&Projected>,
     session: &Session,
     lang: Lang,
-) -> Vec<StageLever> {
+) -> Vec<StageLeverView> {
     let wanted = on_stage(now, session);
     let views = levers(now, lang, wanted.contains(&Lever::Retention));
     let changed = before.map_or(Vec::new(), |before| changed_levers(&now.scenario, &before.scenario));
@@ -206,7 +206,7 @@ fn moved_levers(
     views
         .into_iter()
         .filter(|view| wanted.contains(&view.lever))
-        .map(|view| StageLever {
+        .map(|view| StageLeverView {
             moved: moved(&view, before.filter(|_| changed.contains(&view.lever)), lang),
             is_still: !changed.is_empty() && !changed.contains(&view.lever),
             is_held: held == Some(view.lever),
@@ -232,7 +232,7 @@ fn value_before(view: &LeverView, before: &Projected, lang: Lang) -> String {
     }
 }
 
-/// What the line before the last change is called: by the lever that moved, where it was one.
+/// The label of the line before the last change: the lever that moved with its value, where only one did.
 pub(super) fn before_name(now: &Projected, before: &Projected, lang: Lang) -> String {
     let texts = &PresenterTexts::of(lang).stage;
     let changed = changed_levers(&now.scenario, &before.scenario);

@@ -35,7 +35,7 @@ fn the_stage_has_one_number_and_what_it_means() {
 }
 
 #[test]
-fn a_target_that_is_reached_has_its_catch() {
+fn a_target_that_is_reached_has_its_caveat() {
     let short_lived = with(&PLAN);
     let view = stage(&short_lived, None, &Session::default(), Lang::Id);
     let low = short_lived.plan.rows.iter().filter(|row| row.month.year() > 2025);

@@ -1,4 +1,4 @@
-//! The assumptions as a form: default, range, basis, what each does, and the way back.
+//! The assumptions as a form: default, range and basis of each, what it does, and the button that brings it back.
 
 use super::form::{CLOSE, Form};
 use super::piece::{Block, Button, Fold, Row, Section};
@@ -31,7 +31,7 @@ const COST: [&str; 5] = [
     "deaths_per_year",
 ];
 
-/// The form of the assumptions.
+/// The sections of the form.
 pub fn assumptions(form: &Form<'_>) -> Vec<Section> {
     let texts = &form.texts().assumption;
     let changed = form.scenario.assumptions.changed();

@@ -7,19 +7,19 @@ use crate::text::{self, Lang, WorkbenchTexts};
 use crate::view::words::{Words, said};
 use crate::view::{Projected, Sentence};
 
-/// Years that are written out.
+/// Up to so many years are written out.
 const MOST_YEARS: usize = 6;
 
-/// What protection brings.
+/// Families and benefits as a table, and what the packages give.
 #[derive(Clone, Debug, PartialEq)]
 pub struct BenefitView {
-    /// That it is an illustration, and on which assumption.
+    /// The sentence that this is an illustration, and on which assumption.
     pub say: Sentence,
-    /// Year, families, rupiah.
+    /// The rows of the table: year, families, rupiah.
     pub years: Vec<[String; 3]>,
-    /// How many of the last year's families have the smaller benefit.
+    /// The sentence about new members, whose families have the smaller benefit.
     pub new_members: Option<String>,
-    /// What each package costs a month.
+    /// The contribution for each package per month, in the order of `Package::ALL`.
     pub prices: [String; 2],
     /// What the packages give.
     pub packages: Vec<PackageRow>,
@@ -32,13 +32,13 @@ pub struct PackageRow {
     pub name: &'static str,
     /// What is given, and when.
     pub text: &'static str,
-    /// Whether JKK + JKM give it, and whether it takes JHT.
+    /// Whether each package gives it, in the order of `Package::ALL`.
     pub given: [bool; 2],
     /// Publication and address.
     pub source: (&'static str, &'static str),
 }
 
-/// What protection brings with the plan.
+/// What protection brings to people with the plan of `projected`.
 pub fn benefit(projected: &Projected, lang: Lang) -> BenefitView {
     let words = Words::new(lang, projected);
     let texts = &WorkbenchTexts::of(words.lang).benefit;
@@ -62,7 +62,7 @@ pub fn benefit(projected: &Projected, lang: Lang) -> BenefitView {
     }
 }
 
-/// Contribution for a head and month, without discount.
+/// The contribution for one person and month, rupiah, without discount.
 pub(super) fn monthly(lang: Lang, package: Package) -> String {
     let price = premium(package, Some(Payer::Apbn), Sector::General, Month::december(2025));
     text::rupiah(lang, price.0)

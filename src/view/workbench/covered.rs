@@ -6,30 +6,30 @@ use crate::text::{self, Lang, WorkbenchTexts};
 use crate::view::words::Words;
 use crate::view::{Projected, Sentence};
 
-/// Months that have a column beside the baseline.
+/// Up to so many months have a column beside the baseline.
 const MOST_COLUMNS: usize = 5;
 
-/// Endings that are written out.
+/// Up to so many endings are written out.
 const MOST_ENDINGS: usize = 6;
 
-/// The view of the stocks.
+/// The stocks as a picture and a table.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Covered {
-    /// What the picture shows, for those who do not see it.
+    /// The accessible name of the picture: what it shows.
     pub picture: String,
     /// Caption of the table.
     pub caption: String,
     /// Months of the table.
     pub columns: Vec<String>,
-    /// The stocks with members, the largest pools first; each with its area in the picture.
+    /// The stocks that have members, the largest pools first.
     pub stocks: Vec<Stock>,
-    /// Sum and coverages, below the stocks: name and a cell for each column.
+    /// The sum and the coverages below the stocks: name, and a cell for each column.
     pub sums: Vec<(String, Vec<String>)>,
-    /// First and last month and their members, under the picture.
+    /// The labels under the picture: first and last month with their members.
     pub ends: (String, String),
-    /// Where a funding ends in the picture: SVG paths.
+    /// Lines in the picture where a funding ends: SVG paths in units of [`PICTURE`].
     pub marks: Vec<String>,
-    /// The same in words, the first ones.
+    /// The first of these endings as sentences.
     pub endings: Vec<Sentence>,
 }
 
@@ -42,7 +42,7 @@ pub struct Stock {
     pub cells: Vec<String>,
     /// Its area: an SVG path in units of [`PICTURE`].
     pub area: String,
-    /// Place among the patterns, the same for a stock whatever the others.
+    /// The number of its pattern, the same for a stock in each plan.
     pub pattern: usize,
 }
 
@@ -50,7 +50,7 @@ fn stocks_of(row: &Row) -> [Workers; 7] {
     [row.wage, row.non_asn, row.self_paid, row.sponsored, row.construction, row.other, row.grace]
 }
 
-/// Who is covered with the plan.
+/// The stocks of `projected` with its plan.
 pub fn covered(projected: &Projected, lang: Lang) -> Covered {
     let words = Words::new(lang, projected);
     let texts = &WorkbenchTexts::of(words.lang).covered;
@@ -91,12 +91,12 @@ pub fn covered(projected: &Projected, lang: Lang) -> Covered {
     }
 }
 
-/// The endings of a funding that somebody feels, in the order of time.
+/// The endings of a funding after which at least one person is no longer covered, in the order of time.
 fn endings(projected: &Projected) -> impl Iterator<Item = &Ending> {
     projected.plan.endings.iter().filter(|ending| ending.lapsed >= Workers(0.5))
 }
 
-/// Between the last paid month and the one after.
+/// The line of an ending, between the last paid month and the one after.
 fn mark(projected: &Projected, ending: &Ending) -> String {
     let step = f64::from(ending.month - projected.scenario.region.baseline_month) - 0.5;
     upright(step, projected.plan.rows.len())
@@ -114,7 +114,7 @@ fn ended(projected: &Projected, words: Words, ending: &Ending) -> Sentence {
     Sentence::new(&say)
 }
 
-/// The baseline and the Decembers, the horizon last.
+/// The months of the columns: the baseline and the Decembers, the horizon last.
 fn columns(rows: &[Row]) -> Vec<Month> {
     let Some((first, last)) = rows.first().zip(rows.last()) else { return Vec::new() };
     let mut months: Vec<Month> =
@@ -122,7 +122,7 @@ fn columns(rows: &[Row]) -> Vec<Month> {
     if last.month != first.month && months.last() != Some(&last.month) {
         months.push(last.month);
     }
-    // Of a long projection the first years and the end.
+    // A long projection shows the first years and the end.
     while months.len() > MOST_COLUMNS {
         months.remove(MOST_COLUMNS - 1);
     }

@@ -14,12 +14,13 @@ use crate::view::{Projected, Sentence, Tone, lever_name};
 
 /// The id of the button that adds to the plan.
 pub const ADD: &str = "tambah-tuas-tombol";
-/// Tranches that are written out.
+/// Up to so many tranches are written out.
 const MOST_TRANCHES: usize = 6;
-/// Less is nothing, in rupiah: rounding.
+/// An amount below this comes from rounding and counts as zero.
 const A_RUPIAH: Rupiah = Rupiah(1.0);
 
-/// What stands under a lever; `working` is the same lever in what the form works on.
+/// The form under `lever`: `working` is the same lever in the scenario that the form works on, where programmes may have
+/// other numbers.
 pub fn detail(projected: &Projected, form: &Form<'_>, lever: Lever, working: Lever) -> Vec<Block> {
     let name = lever_name(form.scenario, form.lang, working);
     match lever {
@@ -52,7 +53,7 @@ fn spread(form: &Form<'_>, part: PlanPart, name: &str) -> Vec<Block> {
 fn programme(form: &Form<'_>, bought: Vec<Block>, lever: Lever, name: &str) -> Vec<Block> {
     let texts = &form.texts().detail;
     let count = form.scenario.plan.sponsorships.len();
-    // The first change makes the programme that is not there yet.
+    // The programme of this lever is not in the plan before its first change.
     let place = lever.place(form.scenario).unwrap_or(count);
     let field = |field| Field::Programme(place, field);
     let mut blocks = bought;
@@ -82,7 +83,7 @@ fn commands(form: &Form<'_>, place: usize, count: usize, name: &str) -> Vec<Butt
     let button = |what, edit| Button::of(what, name, edit, form.lang);
     let raise = |place: usize| format!("program-{place}-naik");
     let lower = |place: usize| format!("program-{place}-turun");
-    // A copy of what is not projected yet would not show.
+    // A copy of a programme that cannot be projected would not show.
     let copy = button(texts.copy, Edit::CopyProgramme(place));
     let mut buttons = vec![Button { enabled: form.refusals.is_empty(), ..copy }];
     if count > 1 {
@@ -105,7 +106,7 @@ fn commands(form: &Form<'_>, place: usize, count: usize, name: &str) -> Vec<Butt
     buttons
 }
 
-/// What the money of a programme buys, in words, from the last projection.
+/// Sentences about what the money of a programme buys, from the last projection.
 fn bought(projected: &Projected, lang: Lang, lever: Lever) -> Vec<Block> {
     let words = Words::new(lang, projected);
     let texts = &WorkbenchTexts::of(words.lang).detail;
@@ -160,7 +161,7 @@ fn later(words: Words, tranches: &[&Tranche]) -> Vec<Block> {
     tranches.iter().skip(1).take(MOST_TRANCHES).map(say).collect()
 }
 
-/// The price of a head, and how much of it is discounted.
+/// The price for one person, and for how many months it is discounted.
 fn price(words: Words, programme: &Sponsorship) -> String {
     let texts = &WorkbenchTexts::of(words.lang).detail;
     let Sponsorship { payer, months, package, sector, first_month, .. } = *programme;
@@ -189,13 +190,13 @@ fn price(words: Words, programme: &Sponsorship) -> String {
 /// Something that can be added to the plan.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Addition {
-    /// Shows the lever that keeps self-payers; nothing changes until it is moved.
+    /// Shows the lever of retention; the plan is the same until it is moved.
     Retention,
     /// Adds a part to the plan.
     Part(Edit),
 }
 
-/// What can be added, with its name.
+/// What can be added to the plan of `scenario`, with the names of the buttons.
 pub fn additions(scenario: &Scenario, lang: Lang, has_retention: bool) -> Vec<(String, Addition)> {
     let catalogue = Catalogue::of(lang);
     let mut list = Vec::new();

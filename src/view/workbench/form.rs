@@ -1,4 +1,4 @@
-//! What a form makes of a value: its field, its source, the way back, what is wrong with it.
+//! Values of a scenario as rows of a form: field, source, the value to go back to, what is wrong.
 
 use super::piece::{Block, Input, Row};
 use super::values::{choices, number_form, written};
@@ -8,15 +8,15 @@ use crate::state::{State, UNSET, is_original, origin};
 use crate::text::{self, Lang, WorkbenchTexts, refusals};
 use crate::view::status_word;
 
-/// The id of the button that shuts a drawer.
+/// The id of the button that closes a dialog.
 pub const CLOSE: &str = "tutup-laci";
 
-/// What a form works on.
+/// What a form is about; the functions of this module make its rows.
 #[derive(Clone, Debug)]
 pub struct Form<'a> {
-    /// The scenario as typed so far.
+    /// The scenario that the form changes, which may not be fit to be projected.
     pub scenario: &'a Scenario,
-    /// What changed values go back to.
+    /// The scenario whose values changed ones go back to.
     pub origin: Scenario,
     /// What is wrong with the scenario.
     pub refusals: &'a [Refusal],
@@ -46,12 +46,12 @@ impl<'a> Form<'a> {
         WorkbenchTexts::of(self.lang)
     }
 
-    /// The row of a value, named after itself alone.
+    /// The row of the value of `field`, which is called `name`.
     pub fn row(&self, field: Field, name: &str) -> Row {
         self.row_of(field, name, "")
     }
 
-    /// The row of a value of `what`.
+    /// The row of a value of `what`, for instance of a programme: `what` is read aloud before `name`.
     pub fn row_of(&self, field: Field, name: &str, what: &str) -> Row {
         let texts = &self.texts().form;
         let pointer = pointer::of(field);
@@ -86,7 +86,7 @@ impl<'a> Form<'a> {
         Block::Row(Box::new(self.row_of(field, name, what)))
     }
 
-    /// Every sentence about what is wrong with `field`.
+    /// The sentences about what is wrong with `field`; empty where nothing is.
     pub fn wrong(&self, field: Field) -> String {
         let here = self.refusals.iter().filter(|refusal| refusal.field == field);
         here.map(|refusal| refusals::refusal_in_form(self.lang, refusal)).collect::<Vec<_>>().join(" ")
@@ -98,7 +98,7 @@ impl<'a> Form<'a> {
         self.refusals.iter().any(|refusal| is_value(refusal.field))
     }
 
-    /// A plan has no source to go back to; undo is its way back.
+    /// Whether the row has a button that brings the source's value back. A plan has no source; undo brings it back.
     fn goes_back(&self, field: Field) -> bool {
         let listed = |now: usize, then: usize| now >= then && then > 0;
         match field {
@@ -125,7 +125,7 @@ impl<'a> Form<'a> {
             return None;
         }
         let source = self.scenario.sources.iter().find(|(at, _)| at == pointer).map(|(_, source)| source);
-        // A nought that nobody has typed.
+        // A zero that was never typed has no origin.
         if source.is_none() && value == Value::Number(0.0) {
             return None;
         }

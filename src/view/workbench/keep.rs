@@ -1,37 +1,37 @@
-//! What is said about files and drafts, and what a file is called.
+//! Messages about files and drafts in words, and the name of a scenario file.
 
 use crate::model::Scenario;
 use crate::state::Message;
 use crate::text::{self, Lang, WorkbenchTexts, refusals};
 use crate::view::Sentence;
 
-/// Refusals of one file that are written out; a file of another kind has hundreds.
+/// Up to so many refusals of a file are written out; a file of another kind has hundreds.
 const MOST_SENTENCES: usize = 6;
-/// Longest name of a region inside a file name.
+/// Letters of the region's name in a file name, at most.
 const MOST_LETTERS: usize = 40;
 
-/// How loud a message is.
+/// How urgently a screen reader says a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MessageKind {
-    /// Said at once: something was asked for and did not happen.
+    /// At once: something that the user asked for did not happen.
     Alert,
-    /// Said when there is a pause.
+    /// At the next pause.
     Quiet,
 }
 
 /// What a button beside a message does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Offer {
-    /// The region as the app starts without a draft.
+pub enum MessageOffer {
+    /// Opens the region with which the app starts without a draft.
     StartAfresh,
-    /// The scenario as a file.
+    /// Saves the scenario as a file.
     DownloadFile,
-    /// The text that could not be read.
-    DownloadRest,
+    /// Saves the text of a draft that cannot be read.
+    DownloadUnreadable,
 }
 
 impl Message {
-    /// How loud it is.
+    /// How urgently it is said.
     pub const fn kind(&self) -> MessageKind {
         match self {
             Self::Refused(..) | Self::Unreadable(_) => MessageKind::Alert,
@@ -39,7 +39,7 @@ impl Message {
         }
     }
 
-    /// The sentence.
+    /// The message in a sentence.
     pub fn say(&self, lang: Lang) -> Sentence {
         let texts = &WorkbenchTexts::of(lang).keep;
         Sentence::new(&match self {
@@ -56,7 +56,7 @@ impl Message {
         })
     }
 
-    /// What is wrong, sentence by sentence.
+    /// What is wrong with a refused file, sentence by sentence; empty for other messages.
     pub fn details(&self, lang: Lang) -> Vec<String> {
         let Self::Refused(_, error) = self else { return Vec::new() };
         let mut sentences: Vec<String> =
@@ -69,24 +69,24 @@ impl Message {
         sentences
     }
 
-    /// The button beside it.
-    pub fn offer(&self, lang: Lang) -> Option<(Offer, &'static str)> {
+    /// What the button beside it does, and its words; `None` for a message without one.
+    pub fn offer(&self, lang: Lang) -> Option<(MessageOffer, &'static str)> {
         let texts = &WorkbenchTexts::of(lang).keep;
         match self {
-            Self::Restored(_) => Some((Offer::StartAfresh, texts.start_afresh)),
-            Self::Blocked | Self::Full => Some((Offer::DownloadFile, texts.download_file)),
-            Self::Corrupt(_) => Some((Offer::DownloadRest, texts.download_rest)),
+            Self::Restored(_) => Some((MessageOffer::StartAfresh, texts.start_afresh)),
+            Self::Blocked | Self::Full => Some((MessageOffer::DownloadFile, texts.download_file)),
+            Self::Corrupt(_) => Some((MessageOffer::DownloadUnreadable, texts.download_rest)),
             _ => None,
         }
     }
 }
 
-/// A name of a file inside a sentence: no stress marks, not endless.
+/// The name of a file for a sentence: without the marks of stress, at most 80 letters.
 fn plain(name: &str) -> String {
     name.chars().filter(|letter| *letter != '*' && !letter.is_control()).take(80).collect()
 }
 
-/// `2026-11-22 08:10` in words; nothing for anything else.
+/// A moment such as `2026-11-22 08:10` in words; empty for any other text.
 fn when(lang: Lang, saved: &str) -> String {
     let texts = &WorkbenchTexts::of(lang).keep;
     let words = saved.split_once(' ').and_then(|(date, time)| {
@@ -100,12 +100,12 @@ fn when(lang: Lang, saved: &str) -> String {
     words.unwrap_or_default()
 }
 
-/// A moment as drafts write it.
+/// The moment as a draft stores it: `2026-11-22 08:10`.
 pub fn stamp((year, month, day): (i32, u32, u32), (hour, minute): (u32, u32)) -> String {
     format!("{year:04}-{month:02}-{day:02} {hour:02}:{minute:02}")
 }
 
-/// `skenario-kota-binjai-2026-11-22.ucj.json`.
+/// The name of the file of `scenario`: `skenario-kota-binjai-2026-11-22.ucj.json`.
 pub fn file_name(scenario: &Scenario, (year, month, day): (i32, u32, u32)) -> String {
     let mut name = String::new();
     for letter in scenario.region.name.chars().take(MOST_LETTERS) {

@@ -1,4 +1,4 @@
-//! What the plan costs: by payer and year, month by month, for a protected worker and for a point.
+//! What the plan costs: by payer and year, month by month, per protected worker and per percentage point.
 
 use super::picture::{self, areas, band, upright};
 use crate::data::rules;
@@ -8,63 +8,63 @@ use crate::text::{Lang, WorkbenchTexts};
 use crate::view::words::{A_RUPIAH, Words, capital, focus_month, said};
 use crate::view::{Projected, Sentence};
 
-/// Share of the picture that the money may fill: the months of the discount stay in sight above it.
+/// The share of the picture's height that the money may fill, so that the months of the discount show above it.
 const BELOW_WINDOW: f64 = 0.9;
-/// An item of cost each.
+/// The number of layers: one for each item of cost.
 const LAYERS: usize = Cost::ITEMS;
-/// Years that have a column.
+/// Up to so many years have a column.
 const MOST_YEARS: usize = 6;
 
 /// The money of a plan.
 #[derive(Clone, Debug, PartialEq)]
 pub struct MoneyView {
-    /// Sentences: what a worker and a point cost, what self-payers give, the discount.
+    /// Sentences: the cost per worker and per point, what self-payers contribute, the discount.
     pub say: Vec<Sentence>,
     /// Caption of the table; empty where nothing is spent.
     pub caption: String,
-    /// Names of the columns after the payer.
+    /// The heads of the columns after the payer.
     pub columns: Vec<String>,
-    /// Payers, the sum last.
+    /// The rows of the table, name and cells: payers, the sum last.
     pub rows: Vec<(String, Vec<String>)>,
-    /// The money so far, payer on payer; `None` where nothing is spent.
+    /// The picture of the money spent so far; `None` where nothing is spent.
     pub picture: Option<MoneyPicture>,
-    /// Month by month, those with spending.
+    /// The months with spending.
     pub months: Vec<MonthRow>,
     /// The publication of the discount and its address.
     pub source: (&'static str, &'static str),
 }
 
-/// The money so far, month by month to the horizon.
+/// The money spent so far, month by month to the horizon, payer on payer.
 #[derive(Clone, Debug, PartialEq)]
 pub struct MoneyPicture {
-    /// What it shows, for those who do not see it.
+    /// Its accessible name: what it shows.
     pub name: String,
     /// One area for each row of the table but the sum: SVG paths, the first row at the bottom.
     pub areas: Vec<String>,
-    /// All of it, which hides the months of the discount behind it.
+    /// The area of all layers together, which covers the months of the discount behind it.
     pub whole: String,
-    /// The months of the discount.
+    /// The field of the months with the discount.
     pub window: Option<String>,
-    /// Where the table ends.
+    /// The line at the month with which the table ends.
     pub until: Option<String>,
-    /// First and last month and their money, under the picture.
+    /// The labels under the picture: first and last month with their money.
     pub ends: (String, String),
-    /// What the field and the line are.
+    /// What the field and the line mean.
     pub notes: String,
 }
 
 /// A month with spending.
 #[derive(Clone, Debug, PartialEq)]
 pub struct MonthRow {
-    /// Month in words.
+    /// The month in words.
     pub month: String,
-    /// Spent in it, spent so far.
+    /// The money spent in it and the money spent so far, in words.
     pub cells: [String; 2],
     /// Whether the discount of PP 50/2025 holds in it.
     pub is_discounted: bool,
 }
 
-/// The money of the plan until the December of the headline.
+/// The money of the plan until the target that is looked at.
 pub fn money(projected: &Projected, lang: Lang) -> MoneyView {
     let words = Words::new(lang, projected);
     let until = focus_month(projected);
@@ -133,7 +133,7 @@ fn is_told(money: &Money, (item, spent): (CostItem, Rupiah)) -> bool {
     spent >= A_RUPIAH || left_over(money, item) >= A_RUPIAH
 }
 
-/// The picture goes on to the horizon: what comes after the table ends is money too.
+/// The picture. It goes on to the horizon, since money is also spent after the table ends.
 fn so_far(projected: &Projected, words: Words, money: &Money) -> Option<MoneyPicture> {
     let texts = &WorkbenchTexts::of(words.lang).money;
     let rows = &projected.plan.rows;
@@ -175,7 +175,7 @@ fn so_far(projected: &Projected, words: Words, money: &Money) -> Option<MoneyPic
 }
 
 fn rows(projected: &Projected, words: Words, money: &Money, years: &[i32]) -> Vec<(String, Vec<String>)> {
-    // The employer pays what is due for its staff: the local government.
+    // The local government pays for honorer: it is their employer.
     let name = |item: CostItem| match item {
         CostItem::NonAsn => format!("{} ({})", words.payer(Payer::Apbd), words.cost_item(item)),
         CostItem::Payer(_) | CostItem::Outreach => words.cost_item(item).to_owned(),

@@ -1,5 +1,5 @@
-//! Pictures of sums, month by month: areas one on the other from zero, since a cut axis would flatter. SVG paths in
-//! units of [`PICTURE`], stretched to the width there is.
+//! Pictures of sums, month by month: areas stacked from zero, since a cut axis would exaggerate. All are SVG paths in units
+//! of [`PICTURE`], which the page stretches to its width.
 
 use std::fmt::Write as _;
 
@@ -32,7 +32,7 @@ pub(super) fn upright(step: f64, months: usize) -> String {
     path([(x(step, months), 0.0), (x(step, months), PICTURE.1)].into_iter())
 }
 
-/// Everything between two steps; nothing where the picture has none of it.
+/// The field between two steps; `None` where all of it lies outside the picture.
 pub(super) fn band(first: f64, last: f64, months: usize) -> Option<String> {
     let end = months.saturating_sub(1) as f64;
     let (left, right) = (x(first.clamp(0.0, end), months), x(last.clamp(0.0, end), months));

@@ -9,7 +9,7 @@ use crate::text;
 use crate::view::words::said;
 use crate::view::{Sentence, Tone, region_name};
 
-/// Officials print percentages with two decimals.
+/// Half a unit of the second decimal, percentage points: official percentages are printed with two decimals.
 const PRINTED: f64 = 0.005;
 
 const ADD_TARGET: &str = "tambah-target";
@@ -143,7 +143,7 @@ fn targets(form: &Form<'_>) -> Section {
     section("wilayah-target", texts.targets, Fold::Never, blocks)
 }
 
-/// "32,48% dari 97.777 = 31.758, cocok": within what two printed decimals allow.
+/// The sentence that checks a target: "32,48% dari 97.777 = 31.758, cocok". It fits within what two printed decimals allow.
 fn target_check(form: &Form<'_>, target: &Target) -> Option<Block> {
     let texts = &form.texts().region;
     let eligible = number(form, Field::Eligible).filter(|eligible| *eligible > 0.0)?;
@@ -232,48 +232,48 @@ fn wages(form: &Form<'_>) -> Section {
     section("wilayah-umk", texts.wages, fold, blocks)
 }
 
-/// What waits until it can be projected.
+/// The notice that something typed cannot be projected.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Waiting {
-    /// That it waits.
+pub struct UnfinishedView {
+    /// What it says.
     pub say: Sentence,
     /// What is wrong, sentence by sentence.
     pub wrong: Vec<String>,
-    /// Where the first of it is mended.
-    pub mend: Mend,
+    /// Where the first of it can be corrected.
+    pub remedy: Remedy,
 }
 
-/// Where something wrong is mended.
+/// Where something wrong can be corrected, with the words of the button that leads there.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Mend {
+pub enum Remedy {
     /// In a drawer.
     Panel(Panel, &'static str),
     /// In the field with this id, under a lever.
     Field(String, &'static str),
 }
 
-/// What waits until it can be projected, if anything does.
-pub fn waiting(form: &Form<'_>, shown: &str) -> Option<Waiting> {
-    /// Sentences that are written out.
+/// The notice about a form that cannot be projected; `None` for one that can. `shown` is the region that stays on screen.
+pub fn unfinished(form: &Form<'_>, shown: &str) -> Option<UnfinishedView> {
+    /// Up to so many sentences are written out.
     const MOST: usize = 3;
     let first = form.refusals.first()?;
     let texts = form.texts();
     let shown = region_name(shown, form.lang);
-    let region = Mend::Panel(Panel::Region, texts.region.edit);
+    let region = Remedy::Panel(Panel::Region, texts.region.edit);
     if is_unset(form) {
         let say = Sentence::new(&(texts.region.fill)(&shown));
-        return Some(Waiting { say, wrong: Vec::new(), mend: region });
+        return Some(UnfinishedView { say, wrong: Vec::new(), remedy: region });
     }
-    let mend = if first.field.is_within(Group::Assumptions) {
-        Mend::Panel(Panel::Assumptions, texts.assumption.title)
+    let remedy = if first.field.is_within(Group::Assumptions) {
+        Remedy::Panel(Panel::Assumptions, texts.assumption.title)
     } else if first.field.is_within(Group::Plan) {
-        Mend::Field(format!("{}-isian", row_id(first.field)), texts.form.to_field)
+        Remedy::Field(format!("{}-isian", row_id(first.field)), texts.form.to_field)
     } else {
         region
     };
     let wrong = form.refusals.iter().take(MOST);
     let wrong = wrong.map(|one| text::refusals::refusal_in_form(form.lang, one)).collect();
-    Some(Waiting { say: Sentence::new(&(texts.form.waiting)(&shown)), wrong, mend })
+    Some(UnfinishedView { say: Sentence::new(&(texts.form.waiting)(&shown)), wrong, remedy })
 }
 
 #[cfg(test)]

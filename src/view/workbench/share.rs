@@ -1,4 +1,4 @@
-//! Sharing: what a portal's editor chooses, and the code that comes of it.
+//! The card for a portal: what the portal's editor chooses, and the code that puts the card into a page.
 
 use crate::codec::address::{Address, format};
 use crate::model::Lever;
@@ -9,15 +9,15 @@ use crate::view::MOST_LEVERS;
 /// How the card comes into a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CardForm {
-    /// An element of our own, which grows with its content.
+    /// The element `jangkau-simulasi`, which is as high as its content.
     Element,
-    /// A plain frame of a height in pixels, for sites that take no script.
+    /// A plain frame with its height in CSS pixels, for sites that allow no script.
     Frame(u32),
-    /// A picture that links to the simulation, for sites that take no frame.
+    /// A picture that links to the simulation, for sites that allow no frame.
     Picture,
 }
 
-/// Widths to choose from beside that of the place it stands in, CSS pixels.
+/// Widths to choose from beside the width of the place on the page, CSS pixels.
 pub const WIDTHS: [u32; 3] = [320, 480, 600];
 
 /// Heights of a plain frame to choose from, CSS pixels; the first shows a whole card in most places.
@@ -25,41 +25,42 @@ pub const HEIGHTS: [u32; 4] = [640, 480, 800, 960];
 
 /// Whether a lever is on the card.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum OnCard {
-    /// Not there.
+pub enum LeverOnCard {
+    /// It is not on the card.
     Hidden,
-    /// There, to be moved.
+    /// It is on the card and can be moved.
     Shown,
-    /// There, and standing still.
+    /// It is on the card and cannot be moved.
     Locked,
 }
 
 /// What a portal's editor chooses.
 #[derive(Clone, Debug, PartialEq)]
-pub struct CardWish {
-    /// How it comes into the page.
+pub struct CardOptions {
+    /// How the card comes into the page.
     pub form: CardForm,
-    /// Whether it stays as it is today, program and data.
+    /// Whether program and data stay those of this release.
     pub frozen: bool,
-    /// Whether it shows the plan on screen, or leaves planning to the visitor.
+    /// Whether it shows the plan on screen; otherwise it opens the region without a plan.
     pub plan: bool,
     /// The levers, in the order of the screen.
-    pub levers: Vec<(Lever, OnCard)>,
-    /// Another region than the one on screen, by its code.
+    pub levers: Vec<(Lever, LeverOnCard)>,
+    /// The code of another region than the one on screen.
     pub region: Option<String>,
     /// Language of the card.
     pub lang: Lang,
     /// Colours of the card.
     pub theme: Theme,
-    /// At most so wide, CSS pixels; else as wide as its place.
+    /// Its greatest width, CSS pixels; `None` for the width of the place on the page.
     pub width: Option<u32>,
 }
 
-impl CardWish {
-    /// What most portals want: these levers, the latest data, the plan on screen if there is one, the looks of this page.
+impl CardOptions {
+    /// The options before anything is chosen: the usual ones of `levers`, the latest data, the plan on screen if there is
+    /// one, language and colours of this page.
     pub fn new(levers: &[Lever], plan: bool, lang: Lang, theme: Theme) -> Self {
         let usual = |lever: Lever| {
-            if matches!(lever, Lever::Csr | Lever::NonAsn) { OnCard::Shown } else { OnCard::Hidden }
+            if matches!(lever, Lever::Csr | Lever::NonAsn) { LeverOnCard::Shown } else { LeverOnCard::Hidden }
         };
         Self {
             form: CardForm::Element,
@@ -73,28 +74,30 @@ impl CardWish {
         }
     }
 
-    /// Levers on the card, as far as there is room.
+    /// The levers on the card; those for which there is no room are left out.
     fn shown(&self) -> Vec<Lever> {
-        let shown = self.levers.iter().filter(|(_, place)| *place != OnCard::Hidden);
+        let shown = self.levers.iter().filter(|(_, place)| *place != LeverOnCard::Hidden);
         shown.map(|(lever, _)| *lever).take(MOST_LEVERS).collect()
     }
 
     /// Whether more levers were chosen than there is room for.
     pub fn is_crowded(&self) -> bool {
-        self.levers.iter().filter(|(_, place)| *place != OnCard::Hidden).count() > MOST_LEVERS
+        self.levers.iter().filter(|(_, place)| *place != LeverOnCard::Hidden).count() > MOST_LEVERS
     }
 
     fn locked(&self) -> Vec<Lever> {
         let shown = self.shown();
-        let locked =
-            self.levers.iter().filter(|(lever, place)| *place == OnCard::Locked && shown.contains(lever));
+        let locked = self
+            .levers
+            .iter()
+            .filter(|(lever, place)| *place == LeverOnCard::Locked && shown.contains(lever));
         locked.map(|(lever, _)| *lever).collect()
     }
 }
 
-/// What the card is about.
+/// The region and the plan that a card shows.
 #[derive(Clone, Debug, PartialEq)]
-pub struct CardOf<'a> {
+pub struct CardSubject<'a> {
     /// Code of the region, empty for one of the planner's own.
     pub code: &'a str,
     /// Its name.
@@ -105,17 +108,17 @@ pub struct CardOf<'a> {
     pub sentence: &'a str,
 }
 
-/// Where the simulation lies.
+/// The address of the simulation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Site {
     /// The folder, with its last slash.
     pub folder: String,
-    /// Folder of this release inside it, with its last slash; a release that does not know its name cannot be frozen.
+    /// The folder of this release inside it, with its last slash; `None` where the release has no name and cannot be frozen.
     pub release: Option<String>,
 }
 
 impl Site {
-    /// Whether others can reach it: not a file, not this machine by its own name.
+    /// Whether other machines can open it: not a file, not this machine by its own name.
     pub fn is_public(&self) -> bool {
         let Some((scheme, rest)) = self.folder.split_once("://") else { return false };
         let host = rest.split('/').next().unwrap_or("");
@@ -132,50 +135,51 @@ impl Site {
 }
 
 /// Query and fragment of the card's address.
-fn address(wish: &CardWish, card: &CardOf<'_>) -> String {
+fn address(options: &CardOptions, card: &CardSubject<'_>) -> String {
     let query = format(&Address {
-        // The plan's link names its region; a region of one's own has no code.
+        // A region that is not built in has no code; the link of the plan holds it.
         region: Some(card.code.to_owned()).filter(|code| !code.is_empty()),
-        language: Some(wish.lang),
+        language: Some(options.lang),
         page: None,
-        locked: wish.locked(),
-        shown: wish.shown(),
-        theme: Some(wish.theme).filter(|theme| *theme != Theme::Auto),
+        locked: options.locked(),
+        shown: options.shown(),
+        theme: Some(options.theme).filter(|theme| *theme != Theme::Auto),
     });
-    format!("?{query}{}", link_in(wish, card))
+    format!("?{query}{}", link_in(options, card))
 }
 
-/// The plan where it is wished for; a region of one's own has no other address.
-fn link_in<'a>(wish: &CardWish, card: &CardOf<'a>) -> &'a str {
-    if wish.plan || card.code.is_empty() { card.link } else { "" }
+/// The link of the plan where the card shows it; empty otherwise. A region that is not built in is always in the link.
+fn link_in<'a>(options: &CardOptions, card: &CardSubject<'a>) -> &'a str {
+    if options.plan || card.code.is_empty() { card.link } else { "" }
 }
 
-/// The card beside this page, for the preview.
-pub fn preview(wish: &CardWish, card: &CardOf<'_>) -> String {
-    format!("./embed.html{}", address(wish, card))
+/// The address of the card relative to this page, for the preview.
+pub fn preview(options: &CardOptions, card: &CardSubject<'_>) -> String {
+    format!("./embed.html{}", address(options, card))
 }
 
-/// What an editor pastes into the portal's page.
-pub fn card_code(wish: &CardWish, card: &CardOf<'_>, site: &Site) -> String {
-    let release = site.release.as_deref().filter(|_| wish.frozen).unwrap_or("");
+/// The HTML that the editor pastes into the portal's page.
+pub fn card_code(options: &CardOptions, card: &CardSubject<'_>, site: &Site) -> String {
+    let release = site.release.as_deref().filter(|_| options.frozen).unwrap_or("");
     let folder = format!("{}{release}", site.folder);
-    let texts = &WorkbenchTexts::of(wish.lang).share;
+    let texts = &WorkbenchTexts::of(options.lang).share;
     let title = attribute(&(texts.frame_title)(card.name));
-    let onward = attribute(&onward(wish, card, &folder));
-    match wish.form {
+    let onward = attribute(&onward(options, card, &folder));
+    match options.form {
         CardForm::Frame(height) => format!(
             "<iframe src=\"{}\" title=\"{title}\" width=\"{}\" height=\"{height}\" loading=\"lazy\" style=\"border:0{}\" \
              allow=\"clipboard-write; fullscreen; web-share\" referrerpolicy=\"strict-origin-when-cross-origin\" \
              sandbox=\"allow-scripts allow-same-origin allow-downloads allow-popups allow-modals\"></iframe>",
-            attribute(&format!("{folder}embed.html{}", address(wish, card))),
-            wish.width.map_or_else(|| "100%".to_owned(), |width| width.to_string()),
-            wish.width.map_or("", |_| ";max-width:100%"),
+            attribute(&format!("{folder}embed.html{}", address(options, card))),
+            options.width.map_or_else(|| "100%".to_owned(), |width| width.to_string()),
+            options.width.map_or("", |_| ";max-width:100%"),
         ),
         CardForm::Element => format!(
             "<jangkau-simulasi{}{}><a href=\"{onward}\">{title}</a></jangkau-simulasi>\n\
              <script src=\"{}jangkau-simulasi.js\" defer></script>",
-            attributes(wish, card),
-            wish.width
+            attributes(options, card),
+            options
+                .width
                 .map_or_else(String::new, |width| format!(" style=\"display:block;max-width:{width}px\"")),
             attribute(&folder)
         ),
@@ -183,19 +187,19 @@ pub fn card_code(wish: &CardWish, card: &CardOf<'_>, site: &Site) -> String {
             "<a href=\"{onward}\"><img src=\"{}\" alt=\"{}\" width=\"{}\" loading=\"lazy\"></a>",
             attribute(&(texts.picture_name)(&file_part(card))),
             attribute(card.sentence),
-            wish.width.unwrap_or(WIDTHS[2]),
+            options.width.unwrap_or(WIDTHS[2]),
         ),
     }
 }
 
-/// What the name of a file about this card is made of.
-pub fn file_part(card: &CardOf<'_>) -> String {
+/// The part of a file name that says which card it is.
+pub fn file_part(card: &CardSubject<'_>) -> String {
     if card.code.is_empty() { "jangkau".to_owned() } else { card.code.to_owned() }
 }
 
-/// The same parameters as attributes of the element.
-fn attributes(wish: &CardWish, card: &CardOf<'_>) -> String {
-    let address = address(wish, card);
+/// The parameters of the address as attributes of the element.
+fn attributes(options: &CardOptions, card: &CardSubject<'_>) -> String {
+    let address = address(options, card);
     let (query, link) = address.split_once('#').unwrap_or((&address, ""));
     let mut attributes: String = query
         .trim_start_matches('?')
@@ -211,14 +215,14 @@ fn attributes(wish: &CardWish, card: &CardOf<'_>) -> String {
     attributes
 }
 
-/// The full simulation with the same state: the plan's own link, or the region alone.
-fn onward(wish: &CardWish, card: &CardOf<'_>, folder: &str) -> String {
-    let link = link_in(wish, card);
+/// The address of the full simulation with the same plan, or with the region alone.
+fn onward(options: &CardOptions, card: &CardSubject<'_>, folder: &str) -> String {
+    let link = link_in(options, card);
     let region = if link.is_empty() { format!("&wilayah={}", card.code) } else { String::new() };
-    format!("{folder}{}", super::super::onward(wish.lang, wish.theme, &format!("{region}{link}")))
+    format!("{folder}{}", super::super::onward(options.lang, options.theme, &format!("{region}{link}")))
 }
 
-/// Text inside the quotes of an attribute.
+/// `text` escaped for the quotes of an attribute.
 fn attribute(text: &str) -> String {
     text.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;").replace('>', "&gt;")
 }

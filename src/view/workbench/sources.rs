@@ -7,26 +7,26 @@ use crate::data::{FigureRow, rules, sourced_of};
 use crate::model::{Percent, Status};
 use crate::text::{self, Lang, SourceTexts, WorkbenchTexts};
 
-/// One figure and its origin.
+/// A figure and its source.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SourceLine {
-    /// What it is.
+    /// What the figure is about.
     pub name: String,
-    /// The figure.
+    /// The figure, written out.
     pub figure: String,
-    /// How sure it is.
+    /// Its status.
     pub status: Status,
     /// The status in words.
     pub status_word: &'static str,
-    /// Date in words.
+    /// Its date in words.
     pub date: String,
-    /// Publication or note, in words.
+    /// The publication or a note.
     pub note: String,
-    /// Address to open, always https.
+    /// The address of the publication, always https.
     pub address: Option<String>,
 }
 
-/// The sources of what is on screen, the base first.
+/// The sources of the figures of the region, the baseline first.
 pub fn sources(projected: &Projected, lang: Lang) -> Vec<SourceLine> {
     let words = Words::new(lang, projected);
     let texts = texts_of(words);
@@ -71,7 +71,7 @@ fn members(projected: &Projected, words: Words) -> String {
     projected.base.rows.first().map_or(String::new(), |row| words.people(row.active))
 }
 
-/// The coverage as it was said; the file holds the people that follow from it.
+/// The coverage as its source gives it; the scenario holds the people that follow from it.
 fn coverage(projected: &Projected, words: Words) -> Option<SourceLine> {
     let figure = projected.reading()?.coverage.figure().row();
     Some(SourceLine {
@@ -81,7 +81,8 @@ fn coverage(projected: &Projected, words: Words) -> Option<SourceLine> {
     })
 }
 
-/// A figure without a source is the planner's own. A built-in one speaks both languages; one of a file speaks its own.
+/// The line of a figure. One without a source is the planner's own. The note of a built-in figure is in both languages, that
+/// of a file is as the file has it.
 fn line(projected: &Projected, words: Words, pointer: &str, name: &str, figure: String) -> SourceLine {
     let source = find(projected, pointer);
     let built_in = sourced_of(&projected.scenario, pointer);

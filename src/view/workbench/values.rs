@@ -11,18 +11,18 @@ use crate::text::parse::sentences::amount;
 use crate::text::parse::{Kind, MoneyUnit, Per};
 use crate::text::{self, Catalogue};
 
-/// Years that a target or a horizon offers, counted from the baseline.
+/// A target or a horizon can be chosen up to so many years after the baseline.
 const YEARS: i32 = 30;
-/// Tranches that a programme offers.
+/// The most yearly tranches that can be chosen for a programme.
 const TRANCHES: i32 = 30;
-/// The first and the last month that a baseline offers.
+/// The first and the last year from which the month of the baseline can be chosen.
 const BASELINES: (i32, i32) = (2020, 2030);
-/// How many months after the baseline a running sponsorship may end, as offered.
+/// The end of a running sponsorship can be chosen up to so many months after the baseline.
 const LONGEST_COHORT: i32 = 60;
 
 type FormTexts = crate::text::WorkbenchForm;
 
-/// How a number is read, what the file counts for one that is read, and its unit.
+/// How the number of a field is read, what it is multiplied with when it is shown, and its unit.
 pub(super) fn number_form(field: Field, texts: &FormTexts) -> (Kind, f64, &'static str) {
     match field {
         Field::FormalShare => (Kind::Percent, 100.0, texts.percent),
@@ -43,7 +43,7 @@ pub(super) fn number_form(field: Field, texts: &FormTexts) -> (Kind, f64, &'stat
     }
 }
 
-/// Fields that are no numbers need no unit.
+/// Whether a field has no unit.
 fn is_words(field: Field) -> bool {
     matches!(
         field,
@@ -75,7 +75,7 @@ fn parameter_form(place: usize, texts: &FormTexts) -> (Kind, f64, &'static str) 
     }
 }
 
-/// A value with its unit, for a button that brings it back; `None` for one that nobody has given.
+/// A value with its unit, for the button that brings it back; `None` for a value that has not been typed yet.
 pub(super) fn written(form: &Form<'_>, field: Field, value: &Value) -> Option<String> {
     let texts = form.texts();
     if let Some((chosen, options)) = choices(form, field, value) {
@@ -101,7 +101,7 @@ pub(super) fn number_written(form: &Form<'_>, field: Field, number: f64) -> Stri
     }
 }
 
-/// The same where the field beside it says per which time.
+/// A number of a field with its unit, but without the time that it is counted per, which stands beside it.
 pub(super) fn written_short(form: &Form<'_>, field: Field, number: f64) -> String {
     let (kind, scale, _) = number_form(field, &form.texts().form);
     match kind {
@@ -134,7 +134,7 @@ pub(super) fn choices(form: &Form<'_>, field: Field, value: &Value) -> Option<(u
         _ => return None,
     };
     let chosen = options.iter().position(|option| option.value == *value);
-    // A file may hold what the list does not offer.
+    // A file may hold a value that is not in the list.
     let chosen = chosen.unwrap_or_else(|| {
         let label = match value {
             Value::Month(month) => text::month_long(form.lang, *month),

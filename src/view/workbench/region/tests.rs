@@ -66,7 +66,7 @@ fn what_is_too_many_is_said_at_its_field() {
     assert!(row(&state, Field::Active(Stock::Wage)).wrong.contains("pekerja formal yang eligible"));
     let segments = region(&Form::of(&state), "").into_iter().find(|section| section.id == "wilayah-segmen");
     assert_eq!(segments.unwrap().fold, Fold::Open);
-    let Waiting { say, wrong, .. } = waiting(&Form::of(&state), "Kota Binjai").unwrap();
+    let UnfinishedView { say, wrong, .. } = unfinished(&Form::of(&state), "Kota Binjai").unwrap();
     assert!(say.plain().contains("Kota Binjai") && !wrong.is_empty());
 }
 
@@ -134,14 +134,14 @@ fn ladders_can_be_drawn_one_at_a_time() {
 
 #[test]
 fn what_waits_is_mended_where_it_is_wrong() {
-    let mend = |edits: &[Edit]| {
+    let remedy = |edits: &[Edit]| {
         let state = after(binjai(), edits.iter().cloned());
-        waiting(&Form::of(&state), "Kota Binjai").map(|waiting| waiting.mend)
+        unfinished(&Form::of(&state), "Kota Binjai").map(|waiting| waiting.remedy)
     };
-    assert_eq!(mend(&[]), None);
-    assert!(matches!(mend(&[set(Field::Eligible, 0.0)]), Some(Mend::Panel(Panel::Region, _))));
-    assert!(matches!(mend(&[set(Field::Season(3), 0.0)]), Some(Mend::Panel(Panel::Assumptions, _))));
+    assert_eq!(remedy(&[]), None);
+    assert!(matches!(remedy(&[set(Field::Eligible, 0.0)]), Some(Remedy::Panel(Panel::Region, _))));
+    assert!(matches!(remedy(&[set(Field::Season(3), 0.0)]), Some(Remedy::Panel(Panel::Assumptions, _))));
     let months = Field::Programme(0, crate::model::ProgrammeField::Months);
-    let Some(Mend::Field(id, _)) = mend(&[set(months, 61.0)]) else { panic!("a field") };
+    let Some(Remedy::Field(id, _)) = remedy(&[set(months, 61.0)]) else { panic!("a field") };
     assert_eq!(id, "plan-sponsorships-0-months-isian");
 }

@@ -4,12 +4,12 @@ use super::*;
 
 const LEVERS: [Lever; 4] = [Lever::WageEnrolment, Lever::SelfPaidEnrolment, Lever::Csr, Lever::NonAsn];
 
-fn wish() -> CardWish {
-    CardWish::new(&LEVERS, false, Lang::Id, Theme::Auto)
+fn options() -> CardOptions {
+    CardOptions::new(&LEVERS, false, Lang::Id, Theme::Auto)
 }
 
-fn card() -> CardOf<'static> {
-    CardOf {
+fn card() -> CardSubject<'static> {
+    CardSubject {
         code: "12.75",
         name: "Kota Binjai",
         link: "#1~12.75~d.csr.1000j.12.202411.y2",
@@ -43,8 +43,8 @@ fn addresses_of_this_machine_are_no_addresses_for_others() {
 
 #[test]
 fn a_frame_is_short_and_has_what_standards_ask() {
-    let wish = CardWish { form: CardForm::Frame(640), ..wish() };
-    let code = card_code(&wish, &card(), &site("https://jangkau.binjaikota.go.id/simulasi/"));
+    let options = CardOptions { form: CardForm::Frame(640), ..options() };
+    let code = card_code(&options, &card(), &site("https://jangkau.binjaikota.go.id/simulasi/"));
     assert!(code.chars().count() <= 600, "{}", code.chars().count());
     for part in [
         "src=\"https://jangkau.binjaikota.go.id/simulasi/embed.html?wilayah=12.75&amp;lang=id&amp;tuas=csr,non_asn\"",
@@ -60,17 +60,17 @@ fn a_frame_is_short_and_has_what_standards_ask() {
 
 #[test]
 fn frozen_is_the_folder_of_this_release_with_the_plan() {
-    let wish = CardWish { form: CardForm::Frame(480), frozen: true, plan: true, ..wish() };
-    let code = card_code(&wish, &card(), &site("https://a.go.id/"));
+    let options = CardOptions { form: CardForm::Frame(480), frozen: true, plan: true, ..options() };
+    let code = card_code(&options, &card(), &site("https://a.go.id/"));
     assert!(code.contains("https://a.go.id/versi/0.1.0-0123abcd/embed.html?"), "{code}");
     assert!(code.contains("#1~12.75~d.csr.1000j.12.202411.y2\""), "{code}");
 }
 
 #[test]
 fn an_element_says_the_same_in_attributes() {
-    let mut wish = CardWish { plan: true, ..wish() };
-    wish.levers[0].1 = OnCard::Locked;
-    let code = card_code(&wish, &card(), &site("https://a.go.id/"));
+    let mut options = CardOptions { plan: true, ..options() };
+    options.levers[0].1 = LeverOnCard::Locked;
+    let code = card_code(&options, &card(), &site("https://a.go.id/"));
     assert!(
         code.contains(
             " wilayah=\"12.75\" lang=\"id\" kunci=\"wage_enrolment\" tuas=\"wage_enrolment,csr,non_asn\""
@@ -83,24 +83,24 @@ fn an_element_says_the_same_in_attributes() {
 
 #[test]
 fn words_of_others_stay_inside_their_quotes() {
-    let wish = CardWish { form: CardForm::Picture, ..wish() };
-    let code = card_code(&wish, &card(), &site("https://a.go.id/"));
+    let options = CardOptions { form: CardForm::Picture, ..options() };
+    let code = card_code(&options, &card(), &site("https://a.go.id/"));
     assert!(code.contains("alt=\"Akhir 2025, &quot;33.223&quot; pekerja &amp; &lt;lain&gt;\""), "{code}");
 }
 
 #[test]
 fn a_fourth_lever_finds_no_room_and_a_hidden_one_is_not_locked() {
-    let mut wish = wish();
-    for lever in &mut wish.levers {
-        lever.1 = OnCard::Locked;
+    let mut options = options();
+    for lever in &mut options.levers {
+        lever.1 = LeverOnCard::Locked;
     }
-    assert!(wish.is_crowded());
-    assert_eq!(wish.shown(), LEVERS[..3]);
-    assert_eq!(wish.locked(), LEVERS[..3]);
+    assert!(options.is_crowded());
+    assert_eq!(options.shown(), LEVERS[..3]);
+    assert_eq!(options.locked(), LEVERS[..3]);
 }
 
 #[test]
 fn a_region_of_ones_own_always_travels_with_its_numbers() {
-    let own = CardOf { code: "", ..card() };
-    assert!(preview(&wish(), &own).contains("#1~"));
+    let own = CardSubject { code: "", ..card() };
+    assert!(preview(&options(), &own).contains("#1~"));
 }

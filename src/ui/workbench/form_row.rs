@@ -8,28 +8,26 @@ use crate::model::{Status, Value};
 use crate::state::{Action, Edit};
 use crate::text::Lang;
 use crate::ui::controls::number_field::{AllowedRange, NumberField};
-use crate::ui::part::part_by_hook;
 use crate::ui::store::Dispatch;
 use crate::view::workbench::{Choice, Input, Row};
 
-/// Longest name that is typed.
+/// The longest name that can be typed, characters.
 const LONGEST: u32 = 80;
 
-/// A row.
-#[derive(PartialEq)]
-pub struct FormRow {
-    /// What stands in it.
+/// Properties of [`FormRow`].
+#[derive(PartialEq, Properties)]
+pub struct FormRowProps {
+    /// What is shown.
     pub row: Row,
     /// Language of the interface.
     pub lang: Lang,
-    /// Where edits go.
+    /// Receives edits.
     pub dispatch: Dispatch,
 }
 
-part_by_hook!(FormRow, use_form_row);
-
-#[hook]
-fn use_form_row(props: &FormRow) -> Html {
+/// A row of a form.
+#[component]
+pub fn FormRow(props: &FormRowProps) -> Html {
     let row = &props.row;
     let field = row.field;
     let set = use_callback((props.dispatch.clone(), field), |value: Value, (dispatch, field)| {
@@ -39,7 +37,7 @@ fn use_form_row(props: &FormRow) -> Html {
         let (dispatch, id) = (props.dispatch.clone(), format!("{}-isian", row.id));
         Callback::from(move |_: MouseEvent| {
             dispatch.dispatch(Action::Edit(Edit::Back(field)));
-            focus::hand_on(vec![id.clone()]);
+            focus::move_if_lost(vec![id.clone()]);
         })
     };
     let is_words = matches!(row.input, Input::Text(_) | Input::Choice { .. });
@@ -64,67 +62,74 @@ fn use_form_row(props: &FormRow) -> Html {
     }
 }
 
-fn field_html(props: &FormRow, set: &Callback<Value>) -> Html {
+/// The control of the row; `set` takes the value that the user gives.
+fn field_html(props: &FormRowProps, set: &Callback<Value>) -> Html {
     let row = &props.row;
-    let id = format!("{}-isian", row.id);
-    let wrong = (!row.wrong.is_empty()).then_some("true");
-    let described = wrong.map(|_| format!("{}-pesan", row.id));
     match &row.input {
         Input::Number { kind, text, scale, optional } => {
             let onvalue = {
-                let (set, scale) = (set.clone(), *scale);
-                Callback::from(move |read: f64| set.emit(Value::Number(read / scale)))
+                let scale = *scale;
+                set.reform(move |read: f64| Value::Number(read / scale))
             };
             let onclear = optional.then(|| set.reform(|()| Value::Nothing));
             html! {
                 <NumberField
                     id={row.id.clone()} name={row.full_name.clone()} unit={row.unit.clone()} kind={*kind} lang={props.lang}
-                    text={text.clone()} allowed={anything()} wrong={row.wrong.clone()} {onvalue} {onclear}
+                    text={text.clone()} allowed={any_number()} wrong={row.wrong.clone()} {onvalue} {onclear}
                 />
             }
         }
-        Input::Choice { chosen, options } => {
-            let onchange = pick(options, set);
-            html! {
-                <select {id} aria-label={row.full_name.clone()} aria-invalid={wrong} aria-describedby={described} {onchange}>
-                    for (place, option) in options.iter().enumerate() {
-                        <option key={option.label.clone()} value={place.to_string()} selected={place == *chosen}>{ &option.label }</option>
-                    }
-                </select>
-            }
-        }
-        Input::Text(text) => {
-            let onchange = {
-                let set = set.clone();
-                Callback::from(move |event: Event| {
-                    if let Some(text) = input::text(&event) {
-                        set.emit(Value::Text(text.trim().to_owned()));
-                    }
-                })
-            };
-            html! {
-                <span class="field">
-                    <input
-                        type="text" {id} aria-label={row.full_name.clone()} value={text.clone()} autocomplete="off"
-                        maxlength={LONGEST.to_string()} {onchange}
-                    />
-                </span>
-            }
-        }
-        Input::Switch(on, word) => {
-            let (set, on) = (set.clone(), *on);
-            let onchange = Callback::from(move |_: Event| set.emit(Value::Switch(!on)));
-            html! {
-                <span class="switch">
-                    <input type="checkbox" {id} aria-label={row.full_name.clone()} checked={on} {onchange} />
-                    <span aria-hidden="true">{ *word }</span>
-                </span>
-            }
-        }
+        Input::Choice { chosen, options } => choice_html(row, *chosen, options, set),
+        Input::Text(text) => text_html(row, text, set),
+        Input::Switch(on, word) => switch_html(row, *on, word, set),
     }
 }
 
-/// The value of the option that was picked.
+fn choice_html(row: &Row, chosen: usize, options: &[Choice], set: &Callback<Value>) -> Html {
+    let wrong = (!row.wrong.is_empty()).then_some("true");
+    let described = wrong.map(|_| format!("{}-pesan", row.id));
+    html! {
+        <select
+            id={format!("{}-isian", row.id)} aria-label={row.full_name.clone()} aria-invalid={wrong}
+            aria-describedby={described} onchange={pick(options, set)}
+        >
+            for (place, option) in options.iter().enumerate() {
+                <option key={option.label.clone()} value={place.to_string()} selected={place == chosen}>{ &option.label }</option>
+            }
+        </select>
+    }
+}
+
+fn text_html(row: &Row, text: &str, set: &Callback<Value>) -> Html {
+    let set = set.clone();
+    let onchange = Callback::from(move |event: Event| {
+        if let Some(text) = input::text(&event) {
+            set.emit(Value::Text(text.trim().to_owned()));
+        }
+    });
+    html! {
+        <span class="field">
+            <input
+                type="text" id={format!("{}-isian", row.id)} aria-label={row.full_name.clone()} value={text.to_owned()}
+                autocomplete="off" maxlength={LONGEST.to_string()} {onchange}
+            />
+        </span>
+    }
+}
+
+fn switch_html(row: &Row, on: bool, word: &'static str, set: &Callback<Value>) -> Html {
+    html! {
+        <span class="switch">
+            <input
+                type="checkbox" id={format!("{}-isian", row.id)} aria-label={row.full_name.clone()} checked={on}
+                onchange={set.reform(move |_: Event| Value::Switch(!on))}
+            />
+            <span aria-hidden="true">{ word }</span>
+        </span>
+    }
+}
+
+/// For the `onchange` of a list: sets the value of the option that was picked.
 fn pick(options: &[Choice], set: &Callback<Value>) -> Callback<Event> {
     let (options, set) = (options.to_vec(), set.clone());
     Callback::from(move |event: Event| {
@@ -135,8 +140,8 @@ fn pick(options: &[Choice], set: &Callback<Value>) -> Callback<Event> {
     })
 }
 
-/// The rules of the scenario refuse with their own sentence, and what is refused stays to be mended.
-fn anything() -> AllowedRange {
+/// Every number is taken: what the scenario refuses stays in the form, with the sentence of the refusal.
+fn any_number() -> AllowedRange {
     AllowedRange {
         low: f64::MIN,
         high: f64::MAX,

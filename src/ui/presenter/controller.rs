@@ -1,66 +1,79 @@
-//! What a command does: to the plan through the app, to the room through the session.
+//! What the commands of keys and buttons do: to the plan through the app, to the room through the session.
 
 use std::cell::RefCell;
 use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::lever::KEY_REST;
-use super::session::Acts;
+use super::session::SessionDispatch;
 use crate::browser::full;
-use crate::browser::timer::{Later, later};
 use crate::model::{Lever, Scenario};
 use crate::preferences::Page;
 use crate::session::{AgendaStep, Outcome, Phase, Session, SessionAction, StageCommand, without_plan};
 use crate::state::Action;
 use crate::state::scenario_of_link;
+use crate::ui::controls::slider::KEYS_SETTLED;
+use crate::ui::hooks::{Timer, use_timer};
 use crate::ui::shared::Projected;
 use crate::ui::store::Dispatch;
 use crate::view::presenter::{self, on_stage};
 
-/// What stays between two commands.
-#[derive(Default)]
-pub struct Memory {
-    /// The plan that the baseline took the place of.
-    aside: Option<Rc<Scenario>>,
-    /// The end of a run of nudges.
-    settle: Option<Later>,
-}
-
-/// Who does what commands ask for.
+/// What is on screen when a command comes, and where its effects go.
 #[derive(Clone)]
-pub struct Hands {
+pub struct Controller {
     /// The plan on the stage.
     pub now: Projected,
     /// The session.
     pub session: Rc<Session>,
-    /// Where moves go.
+    /// Takes changes of the plan.
     pub dispatch: Dispatch,
-    /// Where what happens in the session goes.
-    pub acts: Acts,
-    /// What stays.
-    pub memory: Rc<RefCell<Memory>>,
-    /// Opens and closes the keys.
+    /// Takes changes of the session.
+    pub session_dispatch: SessionDispatch,
+    /// Opens and closes the list of keys.
     pub onhelp: Callback<()>,
-    /// Opens and closes the desk.
-    pub ondesk: Callback<()>,
+    /// Opens and closes the console.
+    pub onconsole: Callback<()>,
 }
 
-impl Hands {
-    /// Does it.
-    pub fn run(&self, command: StageCommand) {
+/// What is remembered from one command to the next.
+struct Memory {
+    /// The plan that the command for the baseline has replaced.
+    replaced_plan: RefCell<Option<Rc<Scenario>>>,
+    /// Ends the gesture that a run of nudges is.
+    gesture: Timer,
+}
+
+/// Returns the callback that runs a command on what `controller` of the latest render holds. The callback is equal for
+/// the life of the page.
+#[hook]
+pub fn use_controller(controller: Controller) -> Callback<StageCommand> {
+    let latest = use_mut_ref(|| None::<Controller>);
+    let gesture = use_timer();
+    let memory = use_memo((), |()| Memory { replaced_plan: RefCell::default(), gesture });
+    *latest.borrow_mut() = Some(controller);
+    use_callback((), move |command: StageCommand, ()| {
+        // Cloned, since a command may make Yew render, and rendering replaces the latest.
+        let controller = latest.borrow().clone();
+        if let Some(controller) = controller {
+            controller.run(command, &memory);
+        }
+    })
+}
+
+impl Controller {
+    fn run(&self, command: StageCommand, memory: &Memory) {
         match command {
-            StageCommand::Nudge(by) => self.nudge(by, true),
-            StageCommand::Fine(by) => self.nudge(by, false),
+            StageCommand::Nudge(by) => self.nudge(by, true, memory),
+            StageCommand::Fine(by) => self.nudge(by, false, memory),
             StageCommand::Choose(by) => self.choose(by),
             StageCommand::Open(place) => self.open(place),
-            StageCommand::Base => self.base(),
-            StageCommand::Replay => self.acts.dispatch(SessionAction::Replay),
+            StageCommand::Base => self.toggle_baseline(memory),
+            StageCommand::Replay => self.session_dispatch.dispatch(SessionAction::Replay),
             StageCommand::Undo => self.undo(),
             StageCommand::Next => self.next(),
             StageCommand::Back => self.back(),
-            StageCommand::Code => self.acts.dispatch(SessionAction::ShowCode(!self.session.code)),
-            StageCommand::Desk => self.ondesk.emit(()),
+            StageCommand::Code => self.session_dispatch.dispatch(SessionAction::ShowCode(!self.session.code)),
+            StageCommand::Desk => self.onconsole.emit(()),
             StageCommand::Help => self.onhelp.emit(()),
             StageCommand::Full => full::toggle(),
             StageCommand::Leave => self.dispatch.dispatch(Action::SetPage(Page::Planner)),
@@ -71,30 +84,32 @@ impl Hands {
         on_stage(&self.now, &self.session)
     }
 
+    /// The lever that the arrow keys move: the chosen one while it is on the stage, else the first.
     fn held(&self) -> Option<Lever> {
         let levers = self.levers();
         self.session.selected.filter(|lever| levers.contains(lever)).or(levers.first().copied())
     }
 
-    /// A run of nudges is one step of the history.
-    fn nudge(&self, by: i32, is_coarse: bool) {
+    /// Moves the held lever by steps of its slider, or by fortieths of its range where `is_coarse`. Nudges without a
+    /// rest of [`KEYS_SETTLED`] between them are one step of the history.
+    fn nudge(&self, by: i32, is_coarse: bool, memory: &Memory) {
         let Some(lever) = self.held() else { return };
         let range = lever.range(&self.now.scenario);
         let by = if is_coarse { by * (range.steps() / 40).max(1) } else { by };
         let position = range.position(lever.value(&self.now.scenario)) + by;
         self.dispatch.dispatch(Action::SetLever(lever, range.value(position.clamp(0, range.steps()))));
         let dispatch = self.dispatch.clone();
-        let settle = later(KEY_REST, move || dispatch.dispatch(Action::EndGesture));
-        self.memory.borrow_mut().settle = Some(settle);
+        memory.gesture.start(KEYS_SETTLED, move || dispatch.dispatch(Action::EndGesture));
     }
 
+    /// Chooses the lever `by` places further, around the end.
     fn choose(&self, by: i32) {
         let levers = self.levers();
         let at = levers.iter().position(|lever| Some(*lever) == self.held()).unwrap_or(0);
         let next = (at as i32 + by).rem_euclid(levers.len().max(1) as i32);
         if let Some(lever) = levers.get(next.unsigned_abs() as usize) {
             self.dispatch.dispatch(Action::EndGesture);
-            self.acts.dispatch(SessionAction::SelectLever(*lever));
+            self.session_dispatch.dispatch(SessionAction::SelectLever(*lever));
         }
     }
 
@@ -111,41 +126,44 @@ impl Hands {
     }
 
     /// The answer on the screen is taken back as a decision; without one, the last change is undone.
-    pub fn undo(&self) {
+    fn undo(&self) {
         match self.revealed() {
             Some(outcome) => {
                 self.open_link(&outcome.from);
-                self.acts.dispatch(SessionAction::CloseStep(false));
+                self.session_dispatch.dispatch(SessionAction::CloseStep(false));
             }
             None => self.dispatch.dispatch(Action::Undo),
         }
     }
 
+    /// The outcome of the step on the screen while its answer is shown.
     fn revealed(&self) -> Option<Outcome> {
         let step = self.session.step().filter(|step| step.phase == Phase::Revealed)?;
         step.outcome.clone()
     }
 
     /// On with the agenda: ask, answer, keep, next question.
-    pub fn next(&self) {
+    fn next(&self) {
         let next = self.session.next();
         match self.session.step() {
             Some(step) => match step.phase {
                 Phase::Waiting | Phase::Asked => self.reveal(step),
                 Phase::Revealed => self.lock(step),
-                Phase::Locked | Phase::Undone => self.acts.dispatch(SessionAction::GoToStep(next)),
+                Phase::Locked | Phase::Undone => {
+                    self.session_dispatch.dispatch(SessionAction::GoToStep(next));
+                }
             },
-            None if next.is_some() => self.acts.dispatch(SessionAction::GoToStep(next)),
+            None if next.is_some() => self.session_dispatch.dispatch(SessionAction::GoToStep(next)),
             None => {}
         }
     }
 
     fn reveal(&self, step: &AgendaStep) {
         let now = &self.now.scenario;
-        // Hands change nothing until they are a decision.
+        // Votes change nothing until they are a decision.
         let next = if step.is_vote() { Some(Scenario::clone(now)) } else { presenter::after_step(step, now) };
         let Some(next) = next else { return };
-        self.acts.dispatch(SessionAction::RevealAnswer(presenter::outcome(now, &next)));
+        self.session_dispatch.dispatch(SessionAction::RevealAnswer(presenter::outcome(now, &next)));
         self.dispatch.dispatch(Action::OpenScenario(Rc::new(next)));
     }
 
@@ -153,26 +171,27 @@ impl Hands {
         if let Some(chosen) = presenter::after_step(step, &self.now.scenario).filter(|_| step.is_vote()) {
             self.dispatch.dispatch(Action::OpenScenario(Rc::new(chosen)));
         }
-        self.acts.dispatch(SessionAction::CloseStep(true));
+        self.session_dispatch.dispatch(SessionAction::CloseStep(true));
     }
 
     /// Back with the agenda: an answer disappears again, else the question before comes.
-    pub fn back(&self) {
+    fn back(&self) {
         if let Some(outcome) = self.revealed() {
             self.open_link(&outcome.from);
-            self.acts.dispatch(SessionAction::HideAnswer);
+            self.session_dispatch.dispatch(SessionAction::HideAnswer);
         } else if let Some(at) = self.session.at {
-            self.acts.dispatch(SessionAction::GoToStep(at.checked_sub(1)));
+            self.session_dispatch.dispatch(SessionAction::GoToStep(at.checked_sub(1)));
         }
     }
 
-    fn base(&self) {
-        let back = self.memory.borrow_mut().aside.take();
+    /// Shows the plan without extra effort; from there, the plan that it has replaced.
+    fn toggle_baseline(&self, memory: &Memory) {
+        let back = memory.replaced_plan.take();
         let next = match back.filter(|_| self.now.is_without_plan()) {
             Some(plan) => plan,
             None => Rc::new(without_plan(&self.now.scenario)),
         };
-        self.memory.borrow_mut().aside = Some(Rc::clone(&self.now.scenario));
+        memory.replaced_plan.replace(Some(Rc::clone(&self.now.scenario)));
         self.dispatch.dispatch(Action::OpenScenario(next));
     }
 }

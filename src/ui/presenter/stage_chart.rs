@@ -1,4 +1,4 @@
-//! The picture on the stage: a canvas, drawn for the back row, and the guesses beside its axis.
+//! The chart of the stage: a canvas, drawn for the back row, and the guesses beside its axis.
 
 use std::rc::Rc;
 
@@ -8,29 +8,27 @@ use crate::chart::{ChartSpec, Geometry, SizeClass};
 use crate::preferences::Theme;
 use crate::text::{Lang, PresenterTexts};
 use crate::ui::figures::chart::{use_drawing, use_surroundings};
-use crate::ui::part::part_by_hook;
 use crate::view::presenter::{Mark, Placed, place};
 
-/// The picture.
-#[derive(PartialEq)]
-pub struct Picture {
+/// Properties of [`StageChart`].
+#[derive(Properties, PartialEq)]
+pub struct StageChartProps {
     /// What it shows.
     pub spec: ChartSpec,
-    /// What the room said, and what came out.
+    /// The guesses of the room, and the answer.
     pub marks: Vec<Mark>,
-    /// Where it is seen.
+    /// For which screen it is drawn.
     pub class: SizeClass,
     /// Language of the interface.
     pub lang: Lang,
 }
 
-part_by_hook!(Picture, use_picture);
-
-/// Pixels between two labels beside the axis, for text of the usual size.
+/// Pixels between two labels beside the axis for text of the usual size, on a desktop and on a projector.
 const ROW: (f64, f64) = (17.0, 27.0);
 
-#[hook]
-fn use_picture(props: &Picture) -> Html {
+/// The chart of the stage.
+#[component]
+pub fn StageChart(props: &StageChartProps) -> Html {
     let canvas = use_node_ref();
     let around = use_surroundings(&canvas);
     let scale = around.as_ref().map_or(1.0, |around| around.text_scale());
@@ -49,7 +47,8 @@ fn use_picture(props: &Picture) -> Html {
     }
 }
 
-/// The rail of guesses: each label with a pointer to its value on the axis.
+/// The guesses beside the axis: each label with a pointer to its value. `row` is the least distance between two labels,
+/// pixels.
 fn guesses(placed: &[Placed], row: f64, lang: Lang) -> Html {
     let said: Vec<&str> = placed.iter().map(|mark| mark.label.as_str()).collect();
     let name = format!("{}: {}", PresenterTexts::of(lang).desk.guess, said.join("; "));

@@ -1,0 +1,110 @@
+//! The presenter's side of the audience's window: opens it and sends it everything that is on the screen.
+
+use std::cell::Cell;
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::browser::storage::{self, Shelf};
+use crate::browser::windows::Line;
+use crate::browser::{clock, page};
+use crate::codec;
+use crate::codec::address::screen_query;
+use crate::session::{ScreenMessage, Snapshot};
+use crate::text::{Lang, PresenterTexts};
+
+/// Where the tab stores the id of its pair of windows, so that a reload finds the audience's window again.
+const PAIR_KEY: &str = "jangkau.layar";
+
+/// What the names of all channels of the app start with; the id of the pair follows.
+const CHANNEL: &str = "jangkau-layar-";
+
+/// Opens the channel of a pair of windows; `heard` is called with each text that the other window posts.
+pub fn channel(pair: &str, heard: impl Fn(String) + Clone + 'static) -> Line {
+    Line::new(&format!("{CHANNEL}{pair}"), heard)
+}
+
+/// The id of this tab's pair of windows, a new one where none is stored.
+fn pair_id() -> String {
+    let stored = storage::get(Shelf::Tab, PAIR_KEY).ok().flatten().filter(|id| !id.is_empty());
+    stored.unwrap_or_else(|| {
+        let id = clock::random_id();
+        // Where nothing can be stored, a reload opens a new audience's window.
+        let _ = storage::set(Shelf::Tab, PAIR_KEY, &id);
+        id
+    })
+}
+
+/// What the presenter's window knows about the audience's window. [`use_audience_channel`] returns it.
+#[derive(Clone, PartialEq)]
+pub struct AudienceChannel {
+    /// Whether the audience's window has greeted.
+    pub is_connected: bool,
+    /// Whether the browser has refused to open it.
+    is_blocked: bool,
+    /// Opens it, or brings it to the front.
+    onopen: Callback<MouseEvent>,
+}
+
+/// Sends `snapshot` to the audience's window whenever it changes, and again when that window greets.
+#[hook]
+pub fn use_audience_channel(snapshot: Snapshot) -> AudienceChannel {
+    let pair: Rc<String> = use_memo((), |()| pair_id());
+    let greetings = use_state_eq(|| 0u32);
+    let is_blocked = use_state_eq(|| false);
+    let channel = {
+        let (greetings, count) = (greetings.setter(), Rc::new(Cell::new(0u32)));
+        use_memo(Rc::clone(&pair), move |pair| {
+            Rc::new(channel(pair, move |text| {
+                if codec::screen::read(&text) == Some(ScreenMessage::Hello) {
+                    count.set(count.get().saturating_add(1));
+                    greetings.set(count.get());
+                }
+            }))
+        })
+    };
+    let channel = Rc::clone(&channel);
+    let text = codec::screen::write(&ScreenMessage::Snapshot(Box::new(snapshot)));
+    use_effect_with((text, *greetings), {
+        let channel = Rc::clone(&channel);
+        move |(text, _)| channel.post(text)
+    });
+    let onopen = use_callback((), {
+        let is_blocked = is_blocked.setter();
+        move |_: MouseEvent, ()| {
+            let query = screen_query(&page::query(), &pair);
+            let address = format!("{}?{query}#{}", page::address(), page::fragment());
+            is_blocked.set(!channel.open(&address, &format!("{CHANNEL}{pair}")));
+        }
+    });
+    AudienceChannel { is_connected: *greetings > 0, is_blocked: *is_blocked, onopen }
+}
+
+/// Properties of [`AudienceSection`].
+#[derive(Properties, PartialEq)]
+pub struct AudienceSectionProps {
+    /// What is known about the audience's window.
+    pub channel: AudienceChannel,
+    /// Language of the interface.
+    pub lang: Lang,
+}
+
+/// The section of the console with the button that opens the audience's window, and what has become of it.
+#[component]
+pub fn AudienceSection(props: &AudienceSectionProps) -> Html {
+    let AudienceSectionProps { channel, lang } = props;
+    let texts = &PresenterTexts::of(*lang).desk;
+    let notice = match (channel.is_blocked, channel.is_connected) {
+        (true, _) => texts.screen_blocked,
+        (false, true) => texts.screen_open,
+        (false, false) => texts.screen_none,
+    };
+    html! {
+        <section class="desk-part" aria-label={texts.screen}>
+            <p class="desk-buttons">
+                <button type="button" class="button-line" onclick={channel.onopen.clone()}>{ texts.screen }</button>
+            </p>
+            <p class="note" role="status">{ notice }</p>
+        </section>
+    }
+}

@@ -1,0 +1,105 @@
+//! The audience's window: the stage, clean and large, as the presenter's window tells it.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::audience_channel::channel;
+use super::replay::use_replay;
+use super::stage::Stage;
+use crate::browser::{full, input, page};
+use crate::chart::SizeClass;
+use crate::codec;
+use crate::model::Scenario;
+use crate::session::{ScreenMessage, Session, Snapshot, StageCommand, command_for_key};
+use crate::state::Action;
+use crate::state::scenario_of_link;
+use crate::text::{Lang, PresenterTexts};
+use crate::ui::shared::Projected;
+use crate::ui::store::Dispatch;
+use crate::view;
+
+/// Properties of [`AudienceWindow`].
+#[derive(Properties, PartialEq)]
+pub struct AudienceWindowProps {
+    /// The id that this window shares with its presenter's window.
+    pub pair: AttrValue,
+    /// The plan of this window's own address, shown until the presenter's window has sent one.
+    pub projected: Projected,
+    /// Language of the interface.
+    pub lang: Lang,
+    /// Takes the language that the presenter's window has.
+    pub dispatch: Dispatch,
+}
+
+/// The page of the audience's window. Nothing in it can be moved; only the key for full screen does something.
+#[component]
+pub fn AudienceWindow(props: &AudienceWindowProps) -> Html {
+    let AudienceWindowProps { pair, projected, lang, dispatch } = props;
+    let snapshot = use_snapshot(pair, dispatch);
+    let plan = use_plan(snapshot.as_ref().map(|snapshot| snapshot.plan.clone()));
+    let before = use_plan(snapshot.as_ref().and_then(|snapshot| snapshot.before.clone()));
+    let session: Rc<Rc<Session>> = use_memo(snapshot.clone(), |snapshot| {
+        Rc::new(snapshot.as_ref().map(|snapshot| snapshot.session.clone()).unwrap_or_default())
+    });
+    let progress = use_replay(snapshot.as_ref().map(|snapshot| snapshot.session.replays));
+    let now = plan.unwrap_or_else(|| projected.clone());
+    let zones = use_memo((now.clone(), *lang), |(now, lang)| view::answers::zones(now, *lang));
+    use_full_screen_key();
+    use_effect_with((), |()| page::set_root_data("tampil", Some("presentasi")));
+    html! {
+        <main class="stage is-audience" data-testid="audience">
+            <Stage
+                {now} {before} {progress} session={Rc::clone(&*session)} {zones} class={SizeClass::Projector} lang={*lang}
+                dispatch={dispatch.clone()}
+            />
+            if snapshot.is_none() {
+                <p class="stage-waiting" role="status">{ PresenterTexts::of(*lang).desk.waiting }</p>
+            }
+        </main>
+    }
+}
+
+/// The snapshot that the presenter's window has sent last; `None` until the first one.
+#[hook]
+fn use_snapshot(pair: &AttrValue, dispatch: &Dispatch) -> Option<Rc<Snapshot>> {
+    let snapshot = use_state_eq(|| None::<Rc<Snapshot>>);
+    {
+        let (setter, dispatch) = (snapshot.setter(), dispatch.clone());
+        use_effect_with(pair.clone(), move |pair| {
+            let channel = channel(pair, move |text| {
+                if let Some(ScreenMessage::Snapshot(snapshot)) = codec::screen::read(&text) {
+                    dispatch.dispatch(Action::SetLanguage(snapshot.lang));
+                    setter.set(Some(Rc::from(snapshot)));
+                }
+            });
+            channel.post(&codec::screen::write(&ScreenMessage::Hello));
+            move || drop(channel)
+        });
+    }
+    (*snapshot).clone()
+}
+
+/// The plan of a link, projected; `None` where there is no link or it cannot be opened.
+#[hook]
+fn use_plan(link: Option<String>) -> Option<Projected> {
+    let plan = use_memo(link, |link| {
+        let scenario: Option<Scenario> = link.as_ref().and_then(|link| scenario_of_link(link));
+        scenario.map(|scenario| Rc::new(view::Projected::of(&Rc::new(scenario))))
+    });
+    (*plan).clone()
+}
+
+/// Switches full screen by its key. A browser grants full screen only to the window in which the key was pressed, so
+/// the presenter's window cannot do it.
+#[hook]
+fn use_full_screen_key() {
+    use_effect_with((), |()| {
+        let keys = input::on_key(|event| {
+            if command_for_key(&event.key(), false, true) == Some(StageCommand::Full) {
+                full::toggle();
+            }
+        });
+        move || drop(keys)
+    });
+}

@@ -1,0 +1,80 @@
+//! The presenter's console beside the stage: the step on the screen, the agenda, plans at hand, levers, phones, minutes.
+
+mod agenda;
+mod current_step;
+mod levers;
+mod minutes;
+mod phones;
+mod plans;
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use self::agenda::Agenda;
+use self::current_step::CurrentStep;
+use self::levers::LeverChoice;
+use self::minutes::MinutesSection;
+use self::phones::Phones;
+use self::plans::PlansAtHand;
+use super::audience_channel::{AudienceChannel, AudienceSection};
+use super::session::{SessionDispatch, on_click};
+use crate::session::{Session, SessionAction, StageCommand};
+use crate::text::{Lang, PresenterTexts};
+use crate::ui::shared::Projected;
+use crate::ui::store::Dispatch;
+
+/// Properties of [`Console`].
+#[derive(Properties, PartialEq)]
+pub struct ConsoleProps {
+    /// The plan on the stage.
+    pub now: Projected,
+    /// The plan before the last change.
+    pub before: Option<Projected>,
+    /// The session.
+    pub session: Rc<Session>,
+    /// What is known about the audience's window.
+    pub channel: AudienceChannel,
+    /// Language of the interface.
+    pub lang: Lang,
+    /// Takes changes of the plan.
+    pub dispatch: Dispatch,
+    /// Takes changes of the session.
+    pub session_dispatch: SessionDispatch,
+    /// Called with the commands that buttons share with keys.
+    pub oncommand: Callback<StageCommand>,
+}
+
+/// The console.
+#[component]
+pub fn Console(props: &ConsoleProps) -> Html {
+    let ConsoleProps { now, before, session, channel, lang, dispatch, session_dispatch, oncommand } = props;
+    let (texts, lang) = (&PresenterTexts::of(*lang).desk, *lang);
+    html! {
+        <aside class="desk" aria-label={texts.title}>
+            <AudienceSection channel={channel.clone()} {lang} />
+            <CurrentStep
+                now={now.clone()} session={Rc::clone(session)} {lang} dispatch={session_dispatch.clone()}
+                oncommand={oncommand.clone()}
+            />
+            <Agenda
+                now={now.clone()} before={before.clone()} session={Rc::clone(session)} {lang} dispatch={dispatch.clone()}
+                session_dispatch={session_dispatch.clone()}
+            />
+            <PlansAtHand
+                now={now.clone()} session={Rc::clone(session)} {lang} dispatch={session_dispatch.clone()}
+                oncommand={oncommand.clone()}
+            />
+            <LeverChoice now={now.clone()} session={Rc::clone(session)} {lang} dispatch={session_dispatch.clone()} />
+            <Phones
+                now={now.clone()} session={Rc::clone(session)} {lang} dispatch={dispatch.clone()}
+                session_dispatch={session_dispatch.clone()}
+            />
+            <MinutesSection now={now.clone()} session={Rc::clone(session)} {lang} dispatch={session_dispatch.clone()} />
+            <details class="desk-part">
+                <summary>{ texts.clear }</summary>
+                <button type="button" class="button-line" onclick={on_click(session_dispatch, SessionAction::Clear)}>{ texts.clear_yes }</button>
+            </details>
+        </aside>
+    }
+}

@@ -1,0 +1,88 @@
+//! The step on the screen: its question, what the room says, and what the presenter does next.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::session::{AgendaStep, Phase, Session, SessionAction, StageCommand};
+use crate::text::{Lang, PresenterTexts};
+use crate::ui::presenter::poll::Poll;
+use crate::ui::presenter::session::SessionDispatch;
+use crate::ui::shared::text_input::on_change;
+use crate::ui::shared::{Projected, sentence};
+use crate::view::{Sentence, presenter};
+
+/// Properties of [`CurrentStep`].
+#[derive(Properties, PartialEq)]
+pub struct CurrentStepProps {
+    /// The plan on the stage.
+    pub now: Projected,
+    /// The session.
+    pub session: Rc<Session>,
+    /// Language of the interface.
+    pub lang: Lang,
+    /// Takes guesses, votes and notes.
+    pub dispatch: SessionDispatch,
+    /// Called with the commands of the buttons.
+    pub oncommand: Callback<StageCommand>,
+}
+
+/// The section of the console about the step on the screen.
+#[component]
+pub fn CurrentStep(props: &CurrentStepProps) -> Html {
+    let CurrentStepProps { now, session, lang, dispatch, .. } = props;
+    let texts = &PresenterTexts::of(*lang).desk;
+    html! {
+        <section class="desk-part" aria-label={texts.now}>
+            <h2 class="title">{ texts.now }</h2>
+            if let Some((place, step)) = session.at.zip(session.step()) {
+                <p class="desk-question">{ sentence(&Sentence::new(&presenter::question(step, now, *lang))) }</p>
+                <Poll step={step.clone()} hint={texts.guess_hint} lang={*lang} dispatch={dispatch.clone()} />
+                { note_field(place, step, *lang, dispatch) }
+            } else {
+                <p class="desk-question">{ texts.free }</p>
+            }
+            { next_buttons(props) }
+            if let Some(step) = following(session) {
+                <p class="note">{ (texts.then)(&presenter::title(step, now, *lang)) }</p>
+                if !step.note.is_empty() { <p class="note">{ &step.note }</p> }
+            }
+        </section>
+    }
+}
+
+/// The step after the one on the screen.
+fn following(session: &Session) -> Option<&AgendaStep> {
+    session.steps.get(session.next()?)
+}
+
+/// The field for what the presenter wants to remember about the step at `place`.
+fn note_field(place: usize, step: &AgendaStep, lang: Lang, dispatch: &SessionDispatch) -> Html {
+    let dispatch = dispatch.clone();
+    let onchange = on_change(move |note| dispatch.dispatch(SessionAction::SetNote(place, note)));
+    html! {
+        <label class="desk-field">
+            <span>{ PresenterTexts::of(lang).desk.note }</span>
+            <input type="text" value={step.note.clone()} {onchange} />
+        </label>
+    }
+}
+
+/// The filled button that goes on, and the way back beside it.
+fn next_buttons(props: &CurrentStepProps) -> Html {
+    let CurrentStepProps { session, lang, oncommand, .. } = props;
+    let next = presenter::next_move(session, *lang);
+    let is_revealed = session.step().is_some_and(|step| step.phase == Phase::Revealed);
+    let back = if is_revealed { StageCommand::Undo } else { StageCommand::Back };
+    let run = |command: StageCommand| oncommand.reform(move |_: MouseEvent| command);
+    html! {
+        <p class="desk-buttons">
+            if session.step().is_some() || following(session).is_some() {
+                <button type="button" class="button-main" onclick={run(StageCommand::Next)}>{ next.main }</button>
+            }
+            if let Some(name) = next.other {
+                <button type="button" class="button-line" onclick={run(back)}>{ name }</button>
+            }
+        </p>
+    }
+}

@@ -1,0 +1,151 @@
+//! The presenter's window: the stage, the keys, and the console beside the stage.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::audience_channel::use_audience_channel;
+use super::audience_window::AudienceWindow;
+use super::console::Console;
+use super::controller::{Controller, use_controller};
+use super::keys::{KeyHelp, use_keys};
+use super::poll::PollStrip;
+use super::replay::use_replay;
+use super::session::use_session;
+use super::stage::Stage;
+use super::toolbar::StageToolbar;
+use crate::browser::page;
+use crate::chart::SizeClass;
+use crate::codec::address::{page_query, pair_of};
+use crate::model::Scenario;
+use crate::session::{Session, Snapshot};
+use crate::state::link_of;
+use crate::ui::figures::announcer::Announcer;
+use crate::ui::hooks::{use_timer, use_toggle};
+use crate::ui::shared::Projected;
+use crate::ui::store::{Dispatch, Store};
+use crate::view;
+use crate::view::presenter::before_link;
+
+/// Properties of [`PresenterPage`] and [`PresenterWindow`].
+#[derive(Clone, Properties, PartialEq)]
+pub struct PresenterPageProps {
+    /// The state of the app.
+    pub state: Store,
+    /// The projection of its plan.
+    pub projected: Projected,
+    /// Takes changes of the state.
+    pub dispatch: Dispatch,
+}
+
+/// The page for a room: the audience's window where the address names a pair of windows, else the presenter's.
+#[component]
+pub fn PresenterPage(props: &PresenterPageProps) -> Html {
+    let query = page::query();
+    let Some(pair) = pair_of(&query) else { return html!(<PresenterWindow ..props.clone() />) };
+    let PresenterPageProps { state, projected, dispatch } = props.clone();
+    html!(<AudienceWindow pair={pair.to_owned()} {projected} lang={state.lang} {dispatch} />)
+}
+
+/// The presenter's window.
+#[component]
+fn PresenterWindow(props: &PresenterPageProps) -> Html {
+    let PresenterPageProps { state, projected: now, dispatch } = props;
+    let lang = state.lang;
+    let (session, session_dispatch) = use_session(&state.scenario);
+    let before = use_plan_before(state, &session);
+    let progress = use_replay(Some(session.replays));
+    let zones = use_memo((now.clone(), lang), |(now, lang)| view::answers::zones(now, *lang));
+    let help = use_state_eq(|| false);
+    let (has_console, onconsole) = use_toggle(false);
+    let oncommand = use_controller(Controller {
+        now: now.clone(),
+        session: Rc::clone(&session),
+        dispatch: dispatch.clone(),
+        session_dispatch: session_dispatch.clone(),
+        onhelp: {
+            let help = help.clone();
+            Callback::from(move |()| help.set(!*help))
+        },
+        onconsole,
+    });
+    use_keys(&oncommand, session.keys, !*help);
+    use_page_mark(has_console);
+    let channel = use_audience_channel(Snapshot {
+        lang,
+        plan: link_of(&state.scenario),
+        before: before.as_ref().map(|before| link_of(&before.scenario)),
+        session: Session::clone(&session),
+    });
+    let (is_awake, onpointermove) = use_waking();
+    let class = if has_console { SizeClass::Desk } else { SizeClass::Projector };
+    let onclose = {
+        let help = help.setter();
+        Callback::from(move |()| help.set(false))
+    };
+    html! {
+        <div class={classes!("room", has_console.then_some("has-desk"))}>
+            <main class={classes!("stage", is_awake.then_some("is-awake"))} {onpointermove}>
+                <Stage
+                    now={now.clone()} before={before.clone()} {progress} session={Rc::clone(&session)} {zones} {class} {lang}
+                    dispatch={dispatch.clone()} session_dispatch={session_dispatch.clone()}
+                />
+                if !has_console && !channel.is_connected {
+                    <PollStrip
+                        session={Rc::clone(&session)} {lang} dispatch={session_dispatch.clone()} oncommand={oncommand.clone()}
+                    />
+                }
+                <StageToolbar {has_console} {lang} oncommand={oncommand.clone()} />
+            </main>
+            if has_console {
+                <Console
+                    now={now.clone()} {before} session={Rc::clone(&session)} {channel} {lang} dispatch={dispatch.clone()}
+                    session_dispatch={session_dispatch.clone()} {oncommand}
+                />
+            }
+            <KeyHelp open={*help} letters={session.keys} {lang} {onclose} dispatch={session_dispatch} />
+            <Announcer projected={now.clone()} {lang} />
+        </div>
+    }
+}
+
+/// The plan before the last change, projected; `None` where the stage shows none.
+#[hook]
+fn use_plan_before(state: &Store, session: &Rc<Session>) -> Option<Projected> {
+    let before: Option<Rc<Scenario>> = before_link(session, &state.scenario, state.history.before());
+    let projected =
+        use_memo(before, |before| before.as_ref().map(|before| Rc::new(view::Projected::of(before))));
+    (*projected).clone()
+}
+
+/// How long the toolbar of the stage stays after the pointer has moved, milliseconds.
+const AWAKE: u32 = 2500;
+
+/// Returns whether the pointer has just moved, and the handler for its moves.
+#[hook]
+fn use_waking() -> (bool, Callback<PointerEvent>) {
+    let is_awake = use_state_eq(|| false);
+    let sleep = use_timer();
+    let awake = is_awake.setter();
+    let onpointermove = use_callback((), move |_: PointerEvent, ()| {
+        awake.set(true);
+        let awake = awake.clone();
+        sleep.start(AWAKE, move || awake.set(false));
+    });
+    (*is_awake, onpointermove)
+}
+
+/// Marks the document for the style sheet, and the address so that a reload comes back to this page.
+#[hook]
+fn use_page_mark(has_console: bool) {
+    use_effect_with(has_console, |has_console| {
+        page::set_root_data("tampil", Some(if *has_console { "meja" } else { "presentasi" }));
+    });
+    use_effect_with((), |()| {
+        page::write_query(&page_query(&page::query(), true));
+        || {
+            page::set_root_data("tampil", None);
+            page::write_query(&page_query(&page::query(), false));
+        }
+    });
+}

@@ -1,0 +1,158 @@
+//! The stage: one number, one sentence, one picture, up to three levers.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::plan_code::code_picture;
+use super::session::SessionDispatch;
+use super::stage_chart::StageChart;
+use super::stage_lever::StageLever;
+use crate::browser::page;
+use crate::chart::SizeClass;
+use crate::session::{AgendaStep, Session};
+use crate::text::{Catalogue, Lang, PresenterTexts, count};
+use crate::ui::figures::facts::Facts;
+use crate::ui::shared::{Projected, sentence, tone_class};
+use crate::ui::store::Dispatch;
+use crate::view::answers::ZoneView;
+use crate::view::presenter::{self, OptionView};
+
+/// Properties of [`Stage`].
+#[derive(Properties, PartialEq)]
+pub struct StageProps {
+    /// The plan.
+    pub now: Projected,
+    /// The plan before the last change.
+    pub before: Option<Projected>,
+    /// How far the replay of the last change has come, from 0 to 1; 1 while nothing moves.
+    pub progress: f64,
+    /// The session.
+    pub session: Rc<Session>,
+    /// Where each lever meets the target.
+    pub zones: Rc<Vec<ZoneView>>,
+    /// For which screen the chart is drawn.
+    pub class: SizeClass,
+    /// Language of the interface.
+    pub lang: Lang,
+    /// Takes moves of levers.
+    pub dispatch: Dispatch,
+    /// Takes the choice of a lever. Without it the levers cannot be moved: the audience's window has none.
+    #[prop_or_default]
+    pub session_dispatch: Option<SessionDispatch>,
+}
+
+/// The stage, in the presenter's window and in the audience's.
+#[component]
+pub fn Stage(props: &StageProps) -> Html {
+    let StageProps { now, before, progress, session, class, lang, .. } = props;
+    let before = before.as_ref();
+    let is_moving = *progress < 1.0;
+    let vote = session.step().filter(|step| step.is_vote());
+    let step = session.step().filter(|step| !step.is_vote());
+    let guesses: Vec<f64> =
+        step.map_or(Vec::new(), |step| step.guesses.iter().map(presenter::percent).collect());
+    let spec = presenter::picture(now, before.map(|before| &**before), *progress, &guesses, *lang);
+    // The mark of the answer comes when the line has arrived.
+    let marks = step.map_or(Vec::new(), |step| presenter::marks(step, now, is_moving, *lang));
+    let view = presenter::stage(now, before.map(|before| &**before), session, *lang);
+    html! {
+        <>
+            { headline(props) }
+            if let Some(step) = vote {
+                { vote_options(step, *lang) }
+            } else {
+                <StageChart {spec} {marks} class={*class} lang={*lang} />
+                { levers(props, &view) }
+            }
+            <p class="stage-source">{ &view.source }</p>
+            if session.code { { plan_code(now, session, *lang) } }
+        </>
+    }
+}
+
+/// The number and the sentence. While the line moves they are those of the plan before, so that the room looks at the
+/// line.
+fn headline(props: &StageProps) -> Html {
+    let StageProps { now, before, progress, session, lang, .. } = props;
+    let is_moving = *progress < 1.0;
+    let told = before.as_ref().filter(|_| is_moving).unwrap_or(now);
+    let view = presenter::stage(told, None, session, *lang);
+    let note = presenter::number_note(session, is_moving, *lang);
+    let has_number = !session.step().is_some_and(AgendaStep::is_vote);
+    html! {
+        <section
+            class={classes!("stage-head", note.map(|_| "is-now"))} aria-label={Catalogue::of(*lang).shell.result}
+            id="hasil" tabindex="-1" data-testid="headline"
+        >
+            if has_number {
+                <div class="stage-figure">
+                    if let Some(note) = note { <p class="stage-now">{ note }</p> }
+                    <p class="stage-number">{ view.number }</p>
+                </div>
+            }
+            <div class="stage-words">
+                <h1 class="stage-say">{ sentence(&view.say) }</h1>
+                if !view.caveat.is_empty() { <p class="stage-catch">{ sentence(&view.caveat) }</p> }
+            </div>
+            <div class="hidden-text"><Facts projected={now.clone()} lang={*lang} /></div>
+        </section>
+    }
+}
+
+/// What the room chooses from, with the votes once they are counted.
+fn vote_options(step: &AgendaStep, lang: Lang) -> Html {
+    html! {
+        <ol class="stage-options" data-testid="options">
+            for option in presenter::options(step, lang) { { vote_option(&option, step.is_answered(), lang) } }
+        </ol>
+    }
+}
+
+fn vote_option(option: &OptionView, is_answered: bool, lang: Lang) -> Html {
+    let votes = (PresenterTexts::of(lang).desk.hands_of)(&count(lang, f64::from(option.votes)));
+    html! {
+        <li key={option.letter} class={classes!((option.is_winner && is_answered).then_some("is-winner"))}>
+            <b class="option-letter">{ option.letter }</b>
+            <span class="option-name">{ &option.name }</span>
+            <span class={classes!("option-figure", tone_class(option.tone))}><strong>{ &option.figure }</strong>{ " " }{ &option.verdict }</span>
+            if is_answered {
+                <svg class="option-bar" width="100%" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
+                    <rect width={(100.0 * option.share).to_string()} height="1" />
+                </svg>
+                <strong class="option-hands">{ votes }</strong>
+            }
+        </li>
+    }
+}
+
+/// The code of the plan over the picture, large enough for the back row. Why phones may not be able to use it is said
+/// in the console.
+fn plan_code(now: &Projected, session: &Session, lang: Lang) -> Html {
+    let texts = &PresenterTexts::of(lang).code;
+    let view = presenter::code(&now.scenario, &session.site, &page::address(), lang);
+    html! {
+        <aside class="stage-code" data-testid="code">
+            { code_picture(&view, texts.alt) }
+            <p>{ if view.picture.is_some() { texts.scan } else { texts.too_long } }</p>
+        </aside>
+    }
+}
+
+fn levers(props: &StageProps, view: &presenter::StageView) -> Html {
+    let StageProps { session, zones, lang, dispatch, session_dispatch, .. } = props;
+    let is_one = view.levers.len() == 1;
+    // What is enough would give the answer away while the room guesses.
+    let zone_of =
+        |lever| zones.iter().filter(|_| !presenter::is_asking(session)).find(|zone| zone.lever == lever);
+    html! {
+        <section class={classes!("stage-levers", is_one.then_some("is-one"))} aria-label={Catalogue::of(*lang).shell.levers}>
+            for lever in view.levers.iter() {
+                <StageLever
+                    key={lever.view.lever.id()} lever={lever.clone()} zone={zone_of(lever.view.lever).cloned()} lang={*lang}
+                    dispatch={dispatch.clone()} session_dispatch={session_dispatch.clone()}
+                />
+            }
+        </section>
+    }
+}

@@ -1,0 +1,247 @@
+//! The draft of the scenario in the browser's storage: written soon after each change and when the page is left, found
+//! again at the next start. Each tab writes its own draft, so none overwrites another.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::browser::storage::{self, Shelf, StorageError};
+use crate::browser::{clock, leaving, page};
+use crate::codec::draft::{self, Draft, DraftError};
+use crate::codec::file::FileError;
+use crate::codec::{address, link};
+use crate::model::Scenario;
+use crate::state::{Action, Message, link_of};
+use crate::ui::hooks::Timer;
+use crate::ui::storage_keys::{DRAFT_COUNTER, PREFIX, TAB};
+use crate::ui::store::{Dispatch, Store};
+use crate::view::workbench::stamp;
+
+/// How long the scenario must stay unchanged before its draft is written, milliseconds; at most a second by rule R-17.
+const DELAY: u32 = 500;
+
+/// Restores the draft when the workbench opens, writes each later change of `state.scenario`, and returns the store of
+/// drafts. A scenario that was changed before the workbench had loaded is written, not replaced by the draft.
+#[hook]
+pub fn use_drafts(state: &Store, dispatch: &Dispatch) -> Rc<DraftStore> {
+    let drafts = {
+        let (scenario, dispatch) = (Rc::clone(&state.scenario), dispatch.clone());
+        use_memo((), move |()| DraftStore::new(scenario, dispatch))
+    };
+    {
+        let (drafts, state) = (Rc::clone(&drafts), state.clone());
+        use_effect_with((), move |()| {
+            if state.history.can_undo() {
+                drafts.stored.take();
+                drafts.write_later(&state.scenario);
+            } else {
+                drafts.restore();
+            }
+            let listeners = listen(drafts);
+            move || drop(listeners)
+        });
+    }
+    let is_first = use_mut_ref(|| true);
+    {
+        let drafts = Rc::clone(&drafts);
+        use_effect_with(Rc::clone(&state.scenario), move |scenario| {
+            if !is_first.replace(false) {
+                drafts.write_later(scenario);
+            }
+        });
+    }
+    drafts
+}
+
+/// Writes the draft when the page is left, and says once that another tab writes drafts too.
+fn listen(drafts: Rc<DraftStore>) -> impl Sized {
+    let leave = {
+        let drafts = Rc::clone(&drafts);
+        leaving::on_leaving(move || drafts.write_now())
+    };
+    let is_said = Cell::new(false);
+    let others = leaving::on_other_tab(move |key| {
+        if drafts.is_others(&key) && !is_said.replace(true) {
+            drafts.say(Message::OtherTab);
+        }
+    });
+    (leave, others)
+}
+
+/// Writes and finds drafts. [`use_drafts`] makes the one of the page.
+pub struct DraftStore {
+    /// The key of this tab's draft.
+    key: RefCell<String>,
+    /// The scenario on screen.
+    latest: RefCell<Rc<Scenario>>,
+    /// The scenario that needs no writing: the one in the draft, or the one the page opened with.
+    stored: RefCell<Option<Rc<Scenario>>>,
+    pending: Timer,
+    /// Whether the user was told that nothing can be stored.
+    has_complained: Cell<bool>,
+    dispatch: Dispatch,
+}
+
+impl DraftStore {
+    /// A store for a page that opened with `scenario`; nothing is written until another scenario comes.
+    fn new(scenario: Rc<Scenario>, dispatch: Dispatch) -> Self {
+        Self {
+            key: RefCell::new(format!("{}{}", draft::KEY, tab())),
+            latest: RefCell::new(Rc::clone(&scenario)),
+            stored: RefCell::new(Some(scenario)),
+            pending: Timer::default(),
+            has_complained: Cell::new(false),
+            dispatch,
+        }
+    }
+
+    /// Tells the user what happened.
+    fn say(&self, message: Message) {
+        self.dispatch.dispatch(Action::AddMessage(message));
+    }
+
+    /// Writes `scenario` after [`DELAY`], unless another one comes first.
+    fn write_later(self: &Rc<Self>, scenario: &Rc<Scenario>) {
+        self.latest.replace(Rc::clone(scenario));
+        let drafts = Rc::clone(self);
+        self.pending.start(DELAY, move || drafts.write_now());
+    }
+
+    /// Writes the scenario on screen, if it is not written yet.
+    fn write_now(&self) {
+        self.pending.cancel();
+        let scenario = Rc::clone(&self.latest.borrow());
+        if self.stored.borrow().as_ref() == Some(&scenario) {
+            return;
+        }
+        match self.write(&scenario) {
+            Ok(()) => drop(self.stored.replace(Some(scenario))),
+            Err(error) => self.complain(error),
+        }
+    }
+
+    /// Opens the draft that belongs on screen, and says so where the address does not already show the same plan.
+    fn restore(&self) {
+        let found = self.find().filter(|(draft, _)| draft.scenario != **self.latest.borrow());
+        let Some((draft, is_said)) = found else { return };
+        let scenario = Rc::new(draft.scenario);
+        self.latest.replace(Rc::clone(&scenario));
+        self.stored.replace(Some(Rc::clone(&scenario)));
+        self.dispatch.dispatch(Action::OpenSaved(scenario));
+        if is_said {
+            self.say(Message::Restored(draft.saved));
+        }
+    }
+
+    /// The draft that belongs on screen, and whether the user should be told. Drafts that cannot be read are moved to
+    /// quarantine.
+    fn find(&self) -> Option<(Draft, bool)> {
+        let own = self.key.borrow().clone();
+        let fragment = page::fragment();
+        let asked = address::parse(&page::query()).region;
+        for (key, text) in stored() {
+            let is_own = key == own;
+            let is_asked = is_own || (fragment.is_empty() && asked.is_none());
+            if !is_asked {
+                continue;
+            }
+            match draft::read(&text) {
+                Ok(found) if !fragment.is_empty() => {
+                    return agrees(&fragment, &found.scenario).then_some((found, false));
+                }
+                Ok(found) => {
+                    let fits = asked.is_none_or(|code| code == found.scenario.region.code);
+                    return fits.then_some((found, true));
+                }
+                Err(DraftError::File(FileError::Newer { .. })) => self.leave_alone(&key),
+                Err(_) => self.quarantine(&key, &text),
+            }
+        }
+        None
+    }
+
+    /// Removes the draft of this tab.
+    pub fn remove(&self) {
+        let _ = storage::remove(Shelf::Lasting, &self.key.borrow());
+    }
+
+    /// Removes everything that the app has stored in the browser, and says so. The next change is written again.
+    pub fn erase(&self) {
+        self.pending.cancel();
+        storage::clear(PREFIX);
+        let latest = Rc::clone(&self.latest.borrow());
+        self.stored.replace(Some(latest));
+        self.say(Message::Erased);
+    }
+
+    /// Whether `key` is the draft of another tab.
+    fn is_others(&self, key: &str) -> bool {
+        key.starts_with(draft::KEY) && *key != **self.key.borrow()
+    }
+
+    fn write(&self, scenario: &Scenario) -> Result<(), StorageError> {
+        let count = storage::get(Shelf::Lasting, DRAFT_COUNTER)?.and_then(|count| count.parse::<u64>().ok());
+        let order = count.unwrap_or(0).saturating_add(1);
+        storage::set(Shelf::Lasting, DRAFT_COUNTER, &order.to_string())?;
+        let text = draft::write(order, &stamp(clock::today(), clock::time()), scenario);
+        storage::set(Shelf::Lasting, &self.key.borrow(), &text)
+    }
+
+    /// Tells the user once that nothing can be stored.
+    fn complain(&self, error: StorageError) {
+        if !self.has_complained.replace(true) {
+            self.say(match error {
+                StorageError::Blocked => Message::Blocked,
+                StorageError::Full => Message::Full,
+            });
+        }
+    }
+
+    /// Leaves a draft of a later version where it is; this tab writes to another key from now on.
+    fn leave_alone(&self, key: &str) {
+        if *self.key.borrow() == key {
+            *self.key.borrow_mut() = format!("{}{}", draft::KEY, clock::random_id());
+        }
+        self.say(Message::Newer);
+    }
+
+    /// Moves a text that is no draft to a key of its own, and tells the user. It stays where it is if there is no room.
+    fn quarantine(&self, key: &str, text: &str) {
+        let aside = format!("{}{}", draft::QUARANTINE, clock::random_id());
+        if storage::set(Shelf::Lasting, &aside, text).is_ok() {
+            let _ = storage::remove(Shelf::Lasting, key);
+        }
+        self.say(Message::Corrupt(draft::body(text).to_owned()));
+    }
+}
+
+/// The id of this tab, the same after a reload.
+fn tab() -> String {
+    let known = storage::get(Shelf::Tab, TAB).ok().flatten().filter(|id| !id.is_empty() && id.len() <= 64);
+    known.unwrap_or_else(|| {
+        let id = clock::random_id();
+        let _ = storage::set(Shelf::Tab, TAB, &id);
+        id
+    })
+}
+
+/// The stored drafts, this tab's first, then the latest first.
+fn stored() -> Vec<(String, String)> {
+    let own = format!("{}{}", draft::KEY, tab());
+    let keys = storage::keys(Shelf::Lasting, draft::KEY).unwrap_or_default();
+    let mut drafts: Vec<(String, String)> = keys
+        .into_iter()
+        .filter_map(|key| Some((key.clone(), storage::get(Shelf::Lasting, &key).ok()??)))
+        .collect();
+    drafts.sort_by_key(|(key, text)| std::cmp::Reverse((*key == own, draft::order(text))));
+    drafts
+}
+
+/// Whether a draft says what the link says, and more: names, sources, what links do not carry.
+fn agrees(fragment: &str, scenario: &Scenario) -> bool {
+    match (link::parse(fragment), link::parse(&link_of(scenario))) {
+        (Ok(asked), Ok(kept)) => asked == kept,
+        _ => false,
+    }
+}

@@ -1,0 +1,86 @@
+//! What lies over the planner's page: messages, the drawer, the question before everything stored is deleted.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::documents::{self, use_open_file};
+use super::drafts::{DraftStore, use_drafts};
+use super::drawer::Drawer;
+use super::messages::MessageStrip;
+use super::panels::use_show_panel;
+use super::stored_data::EraseQuestion;
+use crate::browser::files::{self, Picked};
+use crate::data::REGIONS;
+use crate::state::{Action, Message, Panel};
+use crate::ui::shared::Projected;
+use crate::ui::store::{Dispatch, Store};
+use crate::view::workbench::MessageOffer;
+
+/// Properties of [`Overlays`].
+#[derive(PartialEq, Properties)]
+pub struct OverlaysProps {
+    /// The state.
+    pub state: Store,
+    /// The projection of its scenario.
+    pub projected: Projected,
+    /// Receives actions.
+    pub dispatch: Dispatch,
+}
+
+/// Messages, drawer and question. While it is on the page, drafts are written and files dropped on the page are opened.
+#[component]
+pub fn Overlays(props: &OverlaysProps) -> Html {
+    let OverlaysProps { state, projected, dispatch } = props;
+    let panel = state.panel;
+    let drafts = use_drafts(state, dispatch);
+    let onfile = use_open_file(dispatch);
+    let is_dropping = use_file_drop(&onfile);
+    let onoffer = {
+        let (drafts, state, dispatch) = (Rc::clone(&drafts), state.clone(), dispatch.clone());
+        Callback::from(move |place: usize| take_offer(place, &drafts, &state, &dispatch))
+    };
+    let onerase = use_callback(dispatch.clone(), move |(), _| drafts.erase());
+    let onclose = use_show_panel(None, dispatch);
+    html! {
+        <>
+            <MessageStrip state={state.clone()} {is_dropping} {onoffer} dispatch={dispatch.clone()} />
+            <Drawer state={state.clone()} projected={projected.clone()} dispatch={dispatch.clone()} />
+            <EraseQuestion open={panel == Some(Panel::Erase)} lang={state.lang} {onerase} {onclose} />
+        </>
+    }
+}
+
+/// Does what the button beside the message at `place` offers.
+fn take_offer(place: usize, drafts: &DraftStore, state: &Store, dispatch: &Dispatch) {
+    let Some(message) = state.messages.get(place) else { return };
+    match (message.offer(state.lang).map(|(offer, _)| offer), message) {
+        (Some(MessageOffer::StartAfresh), _) => {
+            drafts.remove();
+            if let Some(profile) = REGIONS.first() {
+                dispatch.dispatch(Action::OpenSaved(Rc::new(profile.scenario(0))));
+            }
+            dispatch.dispatch(Action::DismissMessage(place));
+        }
+        (Some(MessageOffer::DownloadFile), _) => documents::save(&state.scenario),
+        (Some(MessageOffer::DownloadUnreadable), Message::Corrupt(text)) => {
+            files::download("draf-jangkau.txt", "text/plain", text);
+        }
+        _ => {}
+    }
+}
+
+/// Calls `onfile` with a file that is dropped on the page; returns whether one is being dragged over it.
+#[hook]
+fn use_file_drop(onfile: &Callback<Picked>) -> bool {
+    let is_over = use_state_eq(|| false);
+    {
+        let is_over = is_over.setter();
+        use_effect_with(onfile.clone(), move |onfile| {
+            let onfile = onfile.clone();
+            let listeners = files::on_dropping(move |over| is_over.set(over), move |file| onfile.emit(file));
+            move || drop(listeners)
+        });
+    }
+    *is_over
+}

@@ -1,0 +1,76 @@
+//! Sections below the chart, each computed only while it is open: who is covered, money, what it brings people.
+
+use yew::prelude::*;
+
+use super::tables::{benefits, covered_table, money_table};
+use crate::text::{Lang, WorkbenchTexts};
+use crate::ui::hooks::use_toggle;
+use crate::ui::shared::Projected;
+
+/// Properties of [`Sections`].
+#[derive(PartialEq, Properties)]
+pub struct SectionsProps {
+    /// The projection.
+    pub projected: Projected,
+    /// Language of the interface.
+    pub lang: Lang,
+}
+
+/// The sections.
+#[component]
+pub fn Sections(props: &SectionsProps) -> Html {
+    html! {
+        for topic in Topic::ALL {
+            <Section key={topic as usize} {topic} projected={props.projected.clone()} lang={props.lang} />
+        }
+    }
+}
+
+/// What a section is about.
+#[derive(Clone, Copy, PartialEq)]
+enum Topic {
+    Covered,
+    Money,
+    Benefits,
+}
+
+impl Topic {
+    const ALL: [Self; 3] = [Self::Covered, Self::Money, Self::Benefits];
+
+    const fn title(self, lang: Lang) -> &'static str {
+        let texts = WorkbenchTexts::of(lang);
+        match self {
+            Self::Covered => texts.covered.title,
+            Self::Money => texts.money.title,
+            Self::Benefits => texts.benefit.title,
+        }
+    }
+}
+
+/// Properties of [`Section`].
+#[derive(PartialEq, Properties)]
+struct SectionProps {
+    topic: Topic,
+    projected: Projected,
+    lang: Lang,
+}
+
+/// A section behind its title.
+#[component]
+fn Section(props: &SectionProps) -> Html {
+    let SectionProps { topic, projected, lang } = props;
+    let (is_open, toggle) = use_toggle(false);
+    // The state opens it, not the browser, so that what is shut is not on the page.
+    let onclick = toggle.reform(|event: MouseEvent| event.prevent_default());
+    let content = || match topic {
+        Topic::Covered => covered_table(projected, *lang),
+        Topic::Money => money_table(projected, *lang),
+        Topic::Benefits => benefits(projected, *lang),
+    };
+    html! {
+        <details class="numbers part" open={is_open}>
+            <summary {onclick}>{ topic.title(*lang) }</summary>
+            if is_open { { content() } }
+        </details>
+    }
+}

@@ -1,0 +1,128 @@
+//! The card for a portal: what its editor chooses, the code to paste, and how the card will look.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::card_options::CardOptionLists;
+use super::copy_field::CopyField;
+use crate::browser::{files, page};
+use crate::data::find;
+use crate::model::Lever;
+use crate::preferences::Theme;
+use crate::state::link_of;
+use crate::text::{Lang, WorkbenchTexts};
+use crate::ui::shared::Projected;
+use crate::view;
+use crate::view::workbench::{CardForm, CardOptions, CardSubject, Site, card_code, file_part, preview};
+
+/// Properties of [`CardSection`].
+#[derive(PartialEq, Properties)]
+pub struct CardSectionProps {
+    /// The projection on screen.
+    pub projected: Projected,
+    /// Language of the interface.
+    pub lang: Lang,
+    /// Colours of the interface.
+    pub theme: Theme,
+}
+
+/// The section about the card.
+#[component]
+pub fn CardSection(props: &CardSectionProps) -> Html {
+    let CardSectionProps { projected, lang, theme } = props;
+    let texts = &WorkbenchTexts::of(*lang).share;
+    let options = use_state(|| initial_options(projected, *lang, *theme));
+    let built_in = use_built_in(projected, &options);
+    let shown = built_in.clone().unwrap_or_else(|| projected.clone());
+    let levers = view::levers(&shown, *lang, false);
+    // Levers of the plan on screen are no levers of another one.
+    let mut chosen = CardOptions::clone(&options);
+    chosen.levers.retain(|(lever, _)| levers.iter().any(|view| view.lever == *lever));
+    let site = Site { folder: page::folder(), release: page::release() };
+    let (link, headline) = (link_of(&projected.scenario), view::still_headline(&shown, options.lang));
+    let subject = CardSubject {
+        code: &shown.scenario.region.code,
+        name: &shown.scenario.region.name,
+        link: if built_in.is_some() { "" } else { &link },
+        sentence: &format!("{} {}", headline.result, headline.caveat.plain()),
+    };
+    let onchange = {
+        let options = options.setter();
+        Callback::from(move |changed: CardOptions| options.set(changed))
+    };
+    html! {
+        <section class="share">
+            <h3 class="title">{ texts.card }</h3>
+            <p class="note">{ texts.card_about }</p>
+            <CardOptionLists
+                options={CardOptions::clone(&options)} projected={projected.clone()} {levers} is_crowded={chosen.is_crowded()}
+                can_freeze={site.release.is_some()} lang={*lang} {onchange}
+            />
+            if site.is_public() {
+                <CopyField
+                    id="bagi-kode" name={texts.code} button={texts.copy_code} rows=6 text={card_code(&chosen, &subject, &site)}
+                    lang={*lang}
+                />
+            } else {
+                <p class="share-refusal">{ texts.only_here }</p>
+            }
+            if options.form == CardForm::Picture {
+                { picture_button(&shown, &subject, *lang, options.lang) }
+            } else if page::has_card() {
+                <h4 class="title">{ texts.preview }</h4>
+                <Preview address={preview(&chosen, &subject)} title={texts.preview} />
+            }
+        </section>
+    }
+}
+
+/// The options for the plan on screen, before anything is chosen.
+fn initial_options(projected: &Projected, lang: Lang, theme: Theme) -> CardOptions {
+    let levers: Vec<Lever> = view::levers(projected, lang, false).iter().map(|view| view.lever).collect();
+    CardOptions::new(&levers, !projected.is_without_plan(), lang, theme)
+}
+
+/// The built-in region that the card opens, projected: another one than that on screen, or the one on screen as its
+/// sources have it, where the plan is left to the visitor. `None` where the card shows the plan on screen.
+#[hook]
+fn use_built_in(projected: &Projected, options: &CardOptions) -> Option<Projected> {
+    let own = Some(&projected.scenario.region.code).filter(|_| !options.plan);
+    let found = use_memo(options.region.as_ref().or(own).cloned(), |code| {
+        let profile = find(code.as_deref()?)?;
+        Some(Rc::new(view::Projected::of(&Rc::new(profile.scenario(0)))))
+    });
+    Option::clone(&found)
+}
+
+/// The button that saves the card as a picture; `card_lang` is the language of the card.
+fn picture_button(shown: &Projected, subject: &CardSubject<'_>, lang: Lang, card_lang: Lang) -> Html {
+    let texts = &WorkbenchTexts::of(lang).share;
+    let name = (WorkbenchTexts::of(card_lang).share.picture_name)(&file_part(subject));
+    let shown = shown.clone();
+    let onclick = Callback::from(move |_: MouseEvent| {
+        if let Ok(picture) = view::card(&shown, card_lang) {
+            files::download(&name, "image/svg+xml", &picture);
+        }
+    });
+    html! {
+        <>
+            <p class="note">{ texts.picture_about }</p>
+            <button type="button" class="button-line" {onclick}>{ texts.picture }</button>
+        </>
+    }
+}
+
+/// Properties of [`Preview`].
+#[derive(PartialEq, Properties)]
+struct PreviewProps {
+    address: AttrValue,
+    title: &'static str,
+}
+
+/// The card itself. Another address is another frame, so that the card starts anew.
+#[component]
+fn Preview(props: &PreviewProps) -> Html {
+    let PreviewProps { address, title } = props;
+    html!(<iframe key={address.to_string()} class="share-preview" src={address.clone()} title={*title} />)
+}
