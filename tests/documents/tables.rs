@@ -104,12 +104,8 @@ fn first_word(text: &str) -> &str {
 
 #[test]
 fn names_of_the_glossary_are_in_the_code() {
-    let code: String = files()
-        .iter()
-        .filter(|file| file.starts_with("src/") && file.ends_with(".rs"))
-        .filter_map(|file| text(file))
-        .collect();
-    let words: BTreeSet<&str> = code.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).collect();
+    let code = code();
+    let words = words(&code);
     let glossary = document("docs/glossary.md");
     let sections: Vec<String> =
         glossary.headings().into_iter().filter(|(marks, _)| *marks == 2).map(|(_, title)| title).collect();
@@ -128,6 +124,48 @@ fn names_of_the_glossary_are_in_the_code() {
     }
     assert!(missing.is_empty(), "\n{}", missing.join("\n"));
     assert!(count >= 60, "only {count} names");
+}
+
+/// All Rust and JavaScript of the program.
+fn code() -> String {
+    let own = files().into_iter().filter(|file| {
+        (file.starts_with("src/") || file.starts_with("static/"))
+            && (file.ends_with(".rs") || file.ends_with(".js"))
+    });
+    own.filter_map(|file| text(&file)).collect()
+}
+
+fn words(code: &str) -> BTreeSet<&str> {
+    code.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).collect()
+}
+
+#[test]
+fn names_in_prose_are_in_the_code() {
+    let code = code();
+    let words = words(&code);
+    let mut missing = Vec::new();
+    for path in
+        ["ARCHITECTURE.md", "CONTRIBUTING.md", "docs/cheapest.md", "docs/model.md", "docs/contracts.md"]
+    {
+        for (line, span) in document(path).spans() {
+            for name in span.trim_end_matches("()").split("::").filter(|name| is_name(name)) {
+                // Numbered programmes stand for any.
+                let name = name.trim_end_matches(|c: char| c.is_ascii_digit());
+                if !words.contains(name) && !code.contains(name) {
+                    missing.push(format!("{path}:{line}: {span}"));
+                }
+            }
+        }
+    }
+    assert!(missing.is_empty(), "\n{}", missing.join("\n"));
+}
+
+/// `CamelCase` of two letters at least, or `snake_case` with a line in it.
+fn is_name(word: &str) -> bool {
+    let plain = word.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+    let camel =
+        word.starts_with(|c: char| c.is_ascii_uppercase()) && word.chars().any(|c| c.is_ascii_lowercase());
+    plain && word.len() > 2 && (camel || word.contains('_'))
 }
 
 #[test]
