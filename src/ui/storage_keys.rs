@@ -1,5 +1,5 @@
 //! The keys under which the app keeps something in the browser. `static/boot.js` erases by [`PREFIX`] when the program
-//! has stopped; nobody else outside the program knows them.
+//! has stopped; nothing else outside the program knows them.
 
 /// What all keys of the app start with.
 pub const PREFIX: &str = "jangkau";

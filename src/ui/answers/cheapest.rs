@@ -1,5 +1,5 @@
 //! The cheapest plans, once they have been asked for: rows to accept, their bound, what they rest on, and the planner's
-//! limits. They follow the hand when it rests.
+//! limits. They follow the levers once those stand still.
 
 use std::rc::Rc;
 

@@ -1,4 +1,4 @@
-//! Reach the target: the smallest change of the free levers, shown as ghosts on the sliders, to accept or to refuse.
+//! Reach the target: the smallest change of the free levers, shown on the sliders, to accept or to refuse.
 
 use std::rc::Rc;
 

@@ -8,11 +8,11 @@ use super::lever::{Details, LeverCard, LeverCardProps};
 use crate::data::{further_groups, further_groups_most};
 use crate::model::Lever;
 use crate::text::{Catalogue, Lang};
-use crate::ui::deferred::{Deferred, DeferredView, use_planner_module};
+use crate::ui::deferred::{Deferred, DeferredView, PlannerModule, use_planner_module};
 use crate::ui::shared::Projected;
 use crate::ui::store::{Dispatch, Store};
-use crate::view;
 use crate::view::answers::{ProposedValue, ZoneView};
+use crate::view::{self, LeverView};
 
 /// Properties of [`Levers`].
 #[derive(PartialEq, Properties)]
@@ -32,50 +32,27 @@ pub struct LeversProps {
 /// All levers of the planner; on a phone one is open at a time.
 #[component]
 pub fn Levers(props: &LeversProps) -> Html {
-    let LeversProps { state, projected, zones, proposed, dispatch } = props;
-    let (lang, scenario) = (state.lang, &projected.scenario);
-    let open = use_state(|| state.programme_ids.id(scenario, Lever::Csr));
-    let onopen = use_callback(open.setter(), |number, open| open.set(number));
-    let (detailed, ondetails) = use_numbers();
-    let has_retention = use_state(|| false);
-    let onretention = use_callback(has_retention.setter(), |(), has_retention| has_retention.set(true));
+    let LeversProps { state, projected, dispatch, .. } = props;
+    let rail = use_rail(state);
     let module = use_planner_module().ready();
-    let views = view::levers(projected, lang, *has_retention);
-    let details = |number: u32, lever: Lever| {
-        let module = module.as_ref()?;
-        let blocks =
-            detailed.contains(&number).then(|| (module.lever_details)(projected, state, lever).into());
-        Some(Details { blocks, ontoggle: ondetails.clone() })
-    };
+    let views = view::levers(projected, state.lang, rail.has_retention);
     let cards = views.iter().enumerate().map(|(place, view)| {
-        let number = state.programme_ids.id(scenario, view.lever);
-        let card = LeverCardProps {
-            number,
-            view: view.clone(),
-            is_open: *open == number,
-            is_compact: place >= view::IN_VIEW,
-            zone: zone_of(zones, view.lever),
-            proposed: proposed.iter().find(|proposed| proposed.lever == view.lever).cloned(),
-            is_locked: Some(state.locks.contains(&view.lever)),
-            further_groups: further_groups_of(projected, view.lever),
-            details: details(number, view.lever),
-            onopen: onopen.clone(),
-            lang,
-            dispatch: dispatch.clone(),
-        };
-        (format!("{} {number}", scenario.region.code), card)
+        let number = state.programme_ids.id(&projected.scenario, view.lever);
+        let is_compact = place >= view::IN_VIEW;
+        let card = LeverCardProps { is_compact, ..card(props, &rail, module.as_deref(), number, view) };
+        (format!("{} {number}", projected.scenario.region.code), card)
     });
     let assumptions = DeferredView::AssumptionsButton { state: state.clone(), dispatch: dispatch.clone() };
     let additions = DeferredView::Additions {
         state: state.clone(),
         has_retention: views.iter().any(|view| view.lever == Lever::Retention),
-        onretention,
+        onretention: rail.onretention.clone(),
         dispatch: dispatch.clone(),
     };
     html! {
         <>
             <div class="rail-top">
-                <h2 class="title">{ Catalogue::of(lang).shell.levers }</h2>
+                <h2 class="title">{ Catalogue::of(state.lang).shell.levers }</h2>
                 <Deferred view={assumptions} />
             </div>
             for (key, card) in cards {
@@ -83,6 +60,58 @@ pub fn Levers(props: &LeversProps) -> Html {
             }
             <Deferred view={additions} />
         </>
+    }
+}
+
+/// What the list remembers besides the state. A lever has a number that stays while its programme moves.
+struct Rail {
+    /// The number of the lever that is open on a phone.
+    open: u32,
+    onopen: Callback<u32>,
+    /// The numbers of the levers whose details are open.
+    detailed: UseStateHandle<Vec<u32>>,
+    ondetails: Callback<u32>,
+    /// Whether the lever of retention was asked for.
+    has_retention: bool,
+    onretention: Callback<()>,
+}
+
+#[hook]
+fn use_rail(state: &Store) -> Rail {
+    let open = use_state(|| state.programme_ids.id(&state.scenario, Lever::Csr));
+    let onopen = use_callback(open.setter(), |number, open| open.set(number));
+    let (detailed, ondetails) = use_numbers();
+    let has_retention = use_state(|| false);
+    let onretention = use_callback(has_retention.setter(), |(), has_retention| has_retention.set(true));
+    Rail { open: *open, onopen, detailed, ondetails, has_retention: *has_retention, onretention }
+}
+
+/// The card of the lever with `number`; its details are computed only while they are open.
+fn card(
+    props: &LeversProps,
+    rail: &Rail,
+    module: Option<&PlannerModule>,
+    number: u32,
+    view: &LeverView,
+) -> LeverCardProps {
+    let LeversProps { state, projected, zones, proposed, dispatch } = props;
+    let details = module.map(|module| {
+        let blocks = || (module.lever_details)(projected, state, view.lever).into();
+        Details { blocks: rail.detailed.contains(&number).then(blocks), ontoggle: rail.ondetails.clone() }
+    });
+    LeverCardProps {
+        number,
+        view: view.clone(),
+        is_open: rail.open == number,
+        is_compact: false,
+        zone: zone_of(zones, view.lever),
+        proposed: proposed.iter().find(|proposed| proposed.lever == view.lever).cloned(),
+        is_locked: Some(state.locks.contains(&view.lever)),
+        further_groups: further_groups_of(projected, view.lever),
+        details,
+        onopen: rail.onopen.clone(),
+        lang: state.lang,
+        dispatch: dispatch.clone(),
     }
 }
 

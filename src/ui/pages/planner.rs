@@ -22,9 +22,10 @@ use crate::ui::shared::{Projected, RegionData};
 use crate::ui::store::{Dispatch, Store};
 use crate::ui::uncertainty::use_uncertainty;
 use crate::view;
+use crate::view::answers::Uncertainty;
 
 /// Properties of [`Planner`].
-#[derive(PartialEq, Properties)]
+#[derive(Clone, PartialEq, Properties)]
 pub struct PlannerProps {
     /// The state.
     pub state: Store,
@@ -51,27 +52,14 @@ pub fn Planner(props: &PlannerProps) -> Html {
         .map(|(functions, uncertainty)| (functions.band)(uncertainty, lang));
     let texts = &Catalogue::of(lang).shell;
     let region = RegionData(projected.clone());
-    let answers = AnswersProps {
-        projected: projected.clone(),
-        uncertainty,
-        locks: state.locks.clone(),
-        proposal,
-        onpropose,
-        lang,
-        dispatch: dispatch.clone(),
-    };
     html! {
         <div class="planner">
             { skip_link(texts.skip_to_result) }
-            <Header
-                region={region.clone()} code={state.working().region.code.clone()}
-                own={view::own_region(state.working(), lang).map(AttrValue::from)}
-                can_undo={state.history.can_undo()} can_redo={state.history.can_redo()} {theme} {lang} {dispatch}
-            />
+            { header(props, region.clone()) }
             <main>
                 <CompactResult {projected} {lang} {theme} />
                 <Troubles list={state.troubles.clone()} {lang} {dispatch} />
-                <Deferred view={DeferredView::Workbench { state: state.clone(), projected: projected.clone(), dispatch: dispatch.clone() }} />
+                <Deferred view={workbench(props)} />
                 <Notices {region} {lang} {dispatch} />
                 <Headline {projected} {lang} />
                 <section class="rail" aria-label={texts.levers}>
@@ -85,7 +73,7 @@ pub fn Planner(props: &PlannerProps) -> Html {
                         <Deferred view={DeferredView::Sources { projected: projected.clone(), lang }} />
                         <Deferred view={DeferredView::Sections { projected: projected.clone(), lang }} />
                     </section>
-                    { column(&module, answers) }
+                    { column(props, &module, uncertainty, proposal, onpropose) }
                 </div>
             </main>
             <footer class="foot note">
@@ -116,11 +104,38 @@ fn use_proposal(projected: &Projected) -> (Option<ShownProposal>, Callback<Optio
     (current, onpropose)
 }
 
+fn header(props: &PlannerProps, region: RegionData) -> Html {
+    let PlannerProps { state, dispatch, .. } = props;
+    let (working, history) = (state.working(), &state.history);
+    html! {
+        <Header
+            {region} code={working.region.code.clone()} own={view::own_region(working, state.lang).map(AttrValue::from)}
+            can_undo={history.can_undo()} can_redo={history.can_redo()} theme={state.theme} lang={state.lang} {dispatch}
+        />
+    }
+}
+
+fn workbench(props: &PlannerProps) -> DeferredView {
+    let PlannerProps { state, projected, dispatch } = props.clone();
+    DeferredView::Workbench { state, projected, dispatch }
+}
+
 /// The column beside the chart: the answers, or how far their module has come.
-fn column(module: &LoadState<PlannerModule>, answers: AnswersProps) -> Html {
-    let texts = &Catalogue::of(answers.lang).shell;
+fn column(
+    props: &PlannerProps,
+    module: &LoadState<PlannerModule>,
+    uncertainty: Option<Rc<Uncertainty>>,
+    proposal: Option<ShownProposal>,
+    onpropose: Callback<Option<ShownProposal>>,
+) -> Html {
+    let PlannerProps { state, projected, dispatch } = props.clone();
+    let (lang, locks) = (state.lang, state.locks.clone());
+    let texts = &Catalogue::of(lang).shell;
     let says = match module {
-        LoadState::Ready(_) => return html!(<Deferred view={DeferredView::Answers(answers)} />),
+        LoadState::Ready(_) => {
+            let answers = AnswersProps { projected, uncertainty, locks, proposal, onpropose, lang, dispatch };
+            return html!(<Deferred view={DeferredView::Answers(answers)} />);
+        }
         LoadState::Loading => texts.answers_loading,
         LoadState::Failed => texts.answers_failed,
     };

@@ -17,7 +17,7 @@ pub struct ChosenGoal {
     pub lasting: bool,
 }
 
-/// A target that can be wished for.
+/// A target that can be chosen.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GoalOption {
     /// Place of the target in the scenario.
@@ -112,7 +112,7 @@ pub(super) fn asked(projected: &Projected, words: Words, goal: ChosenGoal) -> Re
     }
 }
 
-/// The target asked for: the wished one, else the headline's (the first of the last year that can be judged), else the
+/// The target asked for: the chosen one, else the headline's (the first of the last year that can be judged), else the
 /// first of the last year.
 fn place(projected: &Projected, goal: ChosenGoal) -> Option<usize> {
     let targets = &projected.scenario.region.targets;

@@ -12,7 +12,7 @@ use crate::view::{Fact, Line, Projected, Sentence, Tone};
 
 /// Assumptions named at most.
 const MOST_SWINGS: usize = 5;
-/// A smaller swing matters to nobody.
+/// A swing narrower than this is left out.
 const WORTH_NAMING: Percent = Percent(0.05);
 
 /// The sentences and the picture.

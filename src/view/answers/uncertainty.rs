@@ -1,4 +1,4 @@
-//! How sure, computed a few futures at a time, so that a slider stays in the hand.
+//! How sure, computed a few futures at a time, so that a slider follows the pointer.
 
 use std::rc::Rc;
 
