@@ -18,11 +18,12 @@ mod own_numbers;
 mod region;
 mod regions;
 pub mod rules;
+mod sourced;
 mod sources;
 #[cfg(test)]
 mod tests;
 
-pub use baseline::{Sourced, sourced_of};
+pub use baseline::sourced_of;
 pub use benefits::{BENEFITS, Benefit};
 pub use catalogue::{NamedFigure, figures};
 pub use evidence::{
@@ -39,6 +40,7 @@ pub use region::{
     Base, Counted, Coverage, HonorerState, Kind, Members, Reading, RegionProfile, TargetFigure,
 };
 pub use regions::REGIONS;
+pub use sourced::Sourced;
 
 use crate::model::Scenario;
 

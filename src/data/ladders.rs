@@ -1,8 +1,8 @@
 //! National targets as named references. They rest on different bases and are nobody's regional target:
 //! the planner may draw one, never two as if they were the same ladder.
 
-use super::baseline::Sourced;
 use super::figure::{AsOf, Figure, Note};
+use super::sourced::Sourced;
 use super::sources;
 use crate::model::{Month, Percent, Scenario, Status, Target, Unknown};
 

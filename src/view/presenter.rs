@@ -2,6 +2,7 @@
 
 mod agenda;
 mod code;
+mod levers;
 mod marks;
 mod minutes;
 mod names;
@@ -13,13 +14,12 @@ mod tests;
 
 pub use agenda::{
     AgendaRow, LETTERS, NextMove, OptionView, after_step, agenda, from_plan, next_move, options, outcome,
-    question, scenario_coverage, scenario_name, step_of_change, title,
+    question, scenario_coverage, step_of_change, title,
 };
 pub use code::{CodeView, address, code, named_proposal, proposal};
+pub use levers::{changed_levers, on_stage, usual_levers};
 pub use marks::{Mark, Placed, label, marks, percent, place, read_guesses};
 pub use minutes::{Entry, Minutes, minutes};
+pub use names::scenario_name;
 pub use picture::picture;
-pub use stage::{
-    StageLeverView, StageView, before_link, changed_levers, is_asking, number_note, on_stage, stage,
-    usual_levers,
-};
+pub use stage::{StageLeverView, StageView, before_link, is_asking, number_note, stage};

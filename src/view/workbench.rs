@@ -10,6 +10,7 @@ mod money;
 mod picture;
 mod piece;
 mod region;
+mod rows;
 mod share;
 mod sources;
 #[cfg(test)]

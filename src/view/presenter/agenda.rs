@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use super::names::option_names;
-use super::stage::changed_levers;
+use super::levers::changed_levers;
+use super::names::{option_names, scenario_name};
 use crate::model::{Lever, Scenario};
 use crate::session::{
     AgendaStep, MAX_OPTIONS, NamedScenario, Outcome, Phase, Session, StepKind, without_plan,
@@ -100,23 +100,6 @@ fn lever_view(now: &Projected, lang: Lang, lever: Lever) -> Option<LeverView> {
 
 fn value_of(view: &LeverView, now: &Projected, value: f64, lang: Lang) -> String {
     with_unit(Words::new(lang, now), view.field, value)
-}
-
-/// The name of a saved plan: its own, else its levers with their values.
-pub fn scenario_name(kept: &NamedScenario, lang: Lang) -> String {
-    let texts = &PresenterTexts::of(lang).step;
-    if !kept.name.trim().is_empty() {
-        return kept.name.clone();
-    }
-    let Some(scenario) = scenario_of_link(&kept.link) else { return texts.unreadable.to_owned() };
-    let projected = Projected::of(&Rc::new(scenario));
-    let levers = levers(&projected, lang, false);
-    let moved: Vec<String> = levers
-        .iter()
-        .filter(|view| view.value != 0.0)
-        .map(|view| format!("{} {}", view.short_name, view.summary))
-        .collect();
-    if moved.is_empty() { texts.no_plan.to_owned() } else { moved.join(", ") }
 }
 
 /// Coverage of a saved plan at the target that is looked at; empty for a link that cannot be opened.

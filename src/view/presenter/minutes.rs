@@ -2,8 +2,9 @@
 
 use std::rc::Rc;
 
-use super::agenda::{question, scenario_name};
+use super::agenda::question;
 use super::marks::label;
+use super::names::scenario_name;
 use super::stage::stage;
 use crate::model::Scenario;
 use crate::session::{AgendaStep, Phase, Session, StepKind};

@@ -1,8 +1,8 @@
-//! Names of the options of a vote: what tells them apart, since a room cannot read whole plans.
+//! What scenarios of a session and options of a vote are called. Options are named after what tells them apart, not
+//! after whole plans.
 
 use std::rc::Rc;
 
-use super::agenda::scenario_name;
 use crate::model::Lever;
 use crate::session::NamedScenario;
 use crate::state::scenario_of_link;
@@ -14,6 +14,23 @@ use crate::view::lever::{LeverView, levers};
 const MOST_VALUES: usize = 2;
 /// Up to so many levers are named.
 const MOST_NAMES: usize = 3;
+
+/// The name of a saved plan: its own, else its levers with their values.
+pub fn scenario_name(kept: &NamedScenario, lang: Lang) -> String {
+    let texts = &PresenterTexts::of(lang).step;
+    if !kept.name.trim().is_empty() {
+        return kept.name.clone();
+    }
+    let Some(scenario) = scenario_of_link(&kept.link) else { return texts.unreadable.to_owned() };
+    let projected = Projected::of(&Rc::new(scenario));
+    let levers = levers(&projected, lang, false);
+    let moved: Vec<String> = levers
+        .iter()
+        .filter(|view| view.value != 0.0)
+        .map(|view| format!("{} {}", view.short_name, view.summary))
+        .collect();
+    if moved.is_empty() { texts.no_plan.to_owned() } else { moved.join(", ") }
+}
 
 /// The names of options: their own, else the levers in which they differ. Names that would be the same are the long
 /// ones.

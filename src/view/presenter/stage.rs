@@ -3,9 +3,10 @@
 use std::rc::Rc;
 
 use super::agenda::question;
+use super::levers::{changed_levers, on_stage};
 use crate::data::is_per_100k;
 use crate::model::{Lever, Row, Scenario, Workers};
-use crate::session::{MAX_LEVERS, Phase, Session, StepKind};
+use crate::session::{Phase, Session};
 use crate::state::link_of;
 use crate::state::scenario_of_link;
 use crate::text::{self, Catalogue, Lang, PresenterTexts};
@@ -131,33 +132,6 @@ fn source(now: &Projected, words: Words) -> String {
     let date = coverage
         .map_or_else(|| words.month(region.baseline_month), |figure| words.date(figure.as_of.as_str()));
     (PresenterTexts::of(words.lang).stage.source)(&region.name, &date)
-}
-
-/// The levers on the stage of a new session: those that the plan moves, else [`USUAL`].
-pub fn usual_levers(scenario: &Scenario) -> Vec<Lever> {
-    let moved = Lever::all(scenario).into_iter().filter(|lever| lever.value(scenario) != 0.0);
-    let moved: Vec<Lever> = moved.take(MAX_LEVERS).collect();
-    if moved.is_empty() { USUAL.into() } else { moved }
-}
-
-/// The levers on the stage without a plan.
-const USUAL: [Lever; MAX_LEVERS] = [Lever::WageEnrolment, Lever::Csr, Lever::NonAsn];
-
-/// The levers that differ between two plans.
-pub fn changed_levers(now: &Scenario, before: &Scenario) -> Vec<Lever> {
-    let levers =
-        Lever::all(if now.plan.sponsorships.len() < before.plan.sponsorships.len() { before } else { now });
-    levers.into_iter().filter(|lever| lever.value(now) != lever.value(before)).collect()
-}
-
-/// The levers on the stage, in the order of the plan: those of the session that the plan has.
-pub fn on_stage(now: &Projected, session: &Session) -> Vec<Lever> {
-    let wanted: &[Lever] = match session.step().map(|step| &step.kind) {
-        Some(StepKind::SetLever(lever, _)) => std::slice::from_ref(lever),
-        _ if session.shown.is_empty() => &USUAL,
-        _ => &session.shown,
-    };
-    Lever::all(&now.scenario).into_iter().filter(|lever| wanted.contains(lever)).collect()
 }
 
 /// Whether the room is guessing; the stage shows nothing then that gives the answer away.

@@ -2,7 +2,9 @@
 
 use super::affine::Affine;
 use super::frontier::Frontier;
-use super::search::ROUNDING;
+
+/// Rounding of a bound, as a share of it: no bound is claimed to the last bit.
+pub(super) const ROUNDING: f64 = 1e-9;
 
 /// The least that a box can cost, and where.
 pub struct Offer<const N: usize> {

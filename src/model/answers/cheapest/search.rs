@@ -10,7 +10,7 @@ use super::affine::Affine;
 use super::boxes::{Open, halves};
 use super::frontier::{Frontier, Nodes, Weights, weigh};
 use super::informal::{Bounds, Ranges, bounds};
-use super::offer::{Offer, offer};
+use super::offer::{Offer, ROUNDING, offer};
 use super::problem::{Problem, STAFF, WAGE};
 use crate::model::answers::limits::{Limits, Purse};
 
@@ -18,8 +18,6 @@ use crate::model::answers::limits::{Limits, Purse};
 const CLOSE_ENOUGH: f64 = 5e-4;
 /// A box whose forms are linear but for this share of the best cost is not split further.
 const TIGHT: f64 = 2e-5;
-/// Rounding of a bound, as a share of it: no bound is claimed to the last bit.
-pub(super) const ROUNDING: f64 = 1e-9;
 /// Symbols of the forms: few levers, or many.
 const FEW: usize = 3;
 const MANY: usize = 8;

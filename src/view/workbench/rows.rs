@@ -1,0 +1,113 @@
+//! The row of a value in a form: its field, its source, the way back, what is wrong with it.
+
+use super::form::{Form, row_id};
+use super::piece::{Block, Input, Row};
+use super::values::{choices, number_form, written};
+use crate::codec::pointer;
+use crate::model::{CohortField, Field, Status, TargetField, Value};
+use crate::state::{UNSET, is_original};
+use crate::text;
+use crate::view::status_word;
+
+impl Form<'_> {
+    /// The row of the value of `field`, which is called `name`.
+    pub fn row(&self, field: Field, name: &str) -> Row {
+        self.row_of(field, name, "")
+    }
+
+    /// The row of a value of `what`, for instance of a programme: `what` is read aloud before `name`.
+    pub fn row_of(&self, field: Field, name: &str, what: &str) -> Row {
+        let texts = &self.texts().form;
+        let pointer = pointer::of(field);
+        let value = field.get(self.scenario);
+        let is_unset = value == Value::Number(UNSET);
+        let full_name = if what.is_empty() { name.to_owned() } else { (texts.named)(what, name) };
+        let back = (self.goes_back(field) && !is_original(self.scenario, &self.origin, field))
+            .then(|| written(self, field, &field.get(&self.origin)))
+            .flatten();
+        Row {
+            field,
+            id: row_id(field),
+            name: name.to_owned(),
+            full_name,
+            unit: number_form(field, texts).2.to_owned(),
+            range: String::new(),
+            about: if is_unset { texts.not_yet.to_owned() } else { String::new() },
+            origin: self.origin_of(field, &pointer),
+            back: back.map(|value| (texts.back_to)(&value)),
+            wrong: if is_unset { String::new() } else { self.wrong(field) },
+            input: self.input(field, value),
+        }
+    }
+
+    /// The row as a block.
+    pub fn block(&self, field: Field, name: &str) -> Block {
+        Block::Row(Box::new(self.row(field, name)))
+    }
+
+    /// The row of `what` as a block.
+    pub fn block_of(&self, field: Field, name: &str, what: &str) -> Block {
+        Block::Row(Box::new(self.row_of(field, name, what)))
+    }
+
+    /// Whether the row has a button that brings the source's value back. A plan has no source; undo brings it back.
+    fn goes_back(&self, field: Field) -> bool {
+        let listed = |now: usize, then: usize| now >= then && then > 0;
+        match field {
+            Field::Target(place, _) => {
+                let then = self.origin.region.targets.len();
+                place < then && listed(self.scenario.region.targets.len(), then)
+            }
+            Field::Cohort(place, _) => {
+                let then = self.origin.region.sponsored.len();
+                place < then && listed(self.scenario.region.sponsored.len(), then)
+            }
+            field => !field.is_of_plan(),
+        }
+    }
+
+    fn origin_of(&self, field: Field, pointer: &str) -> Option<(Status, String)> {
+        let is_label =
+            matches!(field, Field::Target(_, TargetField::Year) | Field::Cohort(_, CohortField::Payer));
+        if !field.is_figure() || is_label {
+            return None;
+        }
+        let value = field.get(self.scenario);
+        if value == Value::Nothing || value == Value::Number(UNSET) {
+            return None;
+        }
+        let source = self.scenario.sources.iter().find(|(at, _)| at == pointer).map(|(_, source)| source);
+        // A zero that was never typed has no origin.
+        if source.is_none() && value == Value::Number(0.0) {
+            return None;
+        }
+        let status = source.map_or(Status::Yours, |source| source.status);
+        let word = status_word(self.lang, status);
+        let date = source.and_then(|source| text::date(self.lang, &source.as_of));
+        let texts = &self.texts().form;
+        Some((status, date.map_or_else(|| word.to_owned(), |date| (texts.dated)(word, &date))))
+    }
+
+    fn input(&self, field: Field, value: Value) -> Input {
+        if let Some((chosen, options)) = choices(self, field, &value) {
+            return Input::Choice { chosen, options };
+        }
+        match value {
+            Value::Text(text) => Input::Text(text),
+            Value::Switch(on) => {
+                let texts = &self.texts().form;
+                Input::Switch(on, if on { texts.yes } else { texts.no })
+            }
+            value => {
+                let (kind, scale, _) = number_form(field, &self.texts().form);
+                let text = match value {
+                    Value::Number(number) if number != UNSET => {
+                        text::parse::field(kind, self.lang, (number * scale * 1e9).round() / 1e9)
+                    }
+                    _ => String::new(),
+                };
+                Input::Number { kind, text, scale, optional: field.is_optional() }
+            }
+        }
+    }
+}
