@@ -17,6 +17,7 @@ mod projected;
 mod sentence;
 mod source;
 mod table;
+mod verdict;
 mod words;
 pub mod workbench;
 
@@ -34,3 +35,4 @@ pub use projected::Projected;
 pub use sentence::{Sentence, Span};
 pub use source::{data_line, status_word};
 pub use table::{TableRow, TableView, table};
+pub use verdict::TargetVerdict;

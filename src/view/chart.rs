@@ -4,7 +4,8 @@ use std::cmp::Reverse;
 
 use super::projected::Projected;
 use super::sentence::Sentence;
-use super::words::{Words, aim, capital, focus_month, label};
+use super::verdict::TargetVerdict;
+use super::words::{Words, capital, label};
 use crate::chart::{ChartSpec, Cliff, PercentStyle, Series, SeriesKind, StartMark, TargetMark};
 use crate::model::{Ending, Month, Percent, Table, Target, Workers};
 use crate::text::{self, Lang};
@@ -53,24 +54,24 @@ fn series(projected: &Projected, words: Words) -> Vec<Series> {
 fn marks(projected: &Projected, words: Words) -> Vec<TargetMark> {
     let targets = &projected.scenario.region.targets;
     let mut marks: Vec<TargetMark> = Vec::new();
-    for target in targets {
+    for (place, target) in targets.iter().enumerate() {
         let first = !marks.iter().any(|other| other.month == Month::december(target.year));
-        let mark = mark(projected, words, target);
+        let mark = mark(projected.verdict(place), words, target);
         marks.push(if first { mark } else { TargetMark { projected: None, reached: false, ..mark } });
     }
     marks.sort_by_key(|mark| Reverse(mark.month));
     marks
 }
 
-fn mark(projected: &Projected, words: Words, target: &Target) -> TargetMark {
+fn mark(verdict: Option<&TargetVerdict>, words: Words, target: &Target) -> TargetMark {
     let texts = &words.text.chart;
     let percent = words.target(target.percent);
     let people = target.workers.map(|workers| words.people(workers));
-    let judged = aim(projected, target).map(|aim| aim.judged);
-    let gap = judged.as_ref().map_or(Workers::ZERO, |judged| judged.gap);
+    let judged = verdict.map(|verdict| &verdict.judged);
+    let gap = judged.map_or(Workers::ZERO, |judged| judged.gap);
     let said = words.people(gap.abs());
-    let verdict = if gap > Workers::ZERO { (texts.short)(&said) } else { (texts.over)(&said) };
-    let value = judged.as_ref().map_or(String::new(), |judged| words.percent(judged.december.coverage));
+    let distance = if gap > Workers::ZERO { (texts.short)(&said) } else { (texts.over)(&said) };
+    let value = judged.map_or(String::new(), |judged| words.percent(judged.december.coverage));
     let mut title = (texts.target)(target.year);
     let label = label(target);
     if !label.is_empty() {
@@ -80,15 +81,15 @@ fn mark(projected: &Projected, words: Words, target: &Target) -> TargetMark {
     TargetMark {
         month: Month::december(target.year),
         percent: target.percent.0,
-        projected: judged.as_ref().map(|judged| judged.december.coverage.0),
-        reached: judged.as_ref().is_some_and(|judged| judged.reached),
+        projected: judged.map(|judged| judged.december.coverage.0),
+        reached: judged.is_some_and(|judged| judged.reached),
         detail: people.map_or_else(|| percent.clone(), |people| (texts.target_detail)(&percent, &people)),
         line: [&title, ": ", &percent].concat(),
         title,
         figure: words.named(target).trim_end_matches('%').to_owned(),
-        outcome: format!("{value}, {verdict}"),
+        outcome: format!("{value}, {distance}"),
         value,
-        verdict,
+        verdict: distance,
     }
 }
 
@@ -122,24 +123,24 @@ fn summary(projected: &Projected, words: Words) -> String {
     let rows = &projected.plan.rows;
     let (Some(first), Some(last)) = (rows.first(), rows.last()) else { return String::new() };
     let mut parts = vec![(texts.summary_range)(&words.month(first.month), &words.month(last.month))];
-    for target in &projected.scenario.region.targets {
-        let Some(aim) = aim(projected, target) else { continue };
-        let gap = aim.judged.gap;
-        let (people, target) = (words.people(gap.abs()), words.named(target));
-        let verdict = if gap > Workers::ZERO {
+    for verdict in projected.verdicts() {
+        let gap = verdict.judged.gap;
+        let (people, target) = (words.people(gap.abs()), words.named(&verdict.target));
+        let distance = if gap > Workers::ZERO {
             (texts.target_2_verdict_short)(&people, &target)
         } else {
             (texts.target_2_verdict_over)(&people, &target)
         };
-        let month = words.month(aim.month());
-        parts.push((texts.summary_plan)(&month, &words.percent(aim.judged.december.coverage), &verdict));
+        let month = words.month(verdict.month());
+        let coverage = words.percent(verdict.judged.december.coverage);
+        parts.push((texts.summary_plan)(&month, &coverage, &distance));
     }
     for cliff in cliffs(projected, words) {
         if let Some(after) = cliff.after {
             parts.push((texts.summary_cliff)(&cliff.title, &words.percent(Percent(after))));
         }
     }
-    let month = focus_month(projected);
+    let month = projected.focus_month();
     if let Some(row) = projected.base_at(month) {
         parts.push((texts.summary_baseline)(&words.month(month), &words.percent(row.coverage)));
     }

@@ -1,8 +1,8 @@
 //! The row of figures under the headline: each December that matters, how long it lasts, what it costs.
 
-use super::headline::needed_a_month;
 use super::projected::Projected;
-use super::words::{A_RUPIAH, Aim, Words, aim, focus, focus_month};
+use super::verdict::TargetVerdict;
+use super::words::{A_RUPIAH, Words};
 use crate::model::{Month, Percent, Rupiah, Workers};
 use crate::text::Lang;
 
@@ -59,12 +59,11 @@ pub fn facts(projected: &Projected, lang: Lang) -> Vec<Fact> {
     let words = Words::new(lang, projected);
     let mut facts: Vec<Fact> =
         years(projected).into_iter().map(|year| december(projected, words, year)).collect();
-    if let Some(aim) = focus(projected) {
-        let reached = aim.judged.reached;
-        facts.push(if reached {
-            six_months_after(projected, words, &aim)
+    if let Some(verdict) = projected.focus() {
+        facts.push(if verdict.judged.reached {
+            six_months_after(projected, words, verdict)
         } else {
-            per_month(projected, words, &aim)
+            per_month(words, verdict)
         });
     }
     facts.push(cost(projected, words));
@@ -98,23 +97,23 @@ fn december(projected: &Projected, words: Words, year: i32) -> Fact {
         };
         return Fact { name, figure: why.to_owned(), lines: Vec::new(), year: Some(year), exact: None };
     };
-    let targets = projected.scenario.region.targets.iter().filter(|target| target.year == year);
-    let aims: Vec<Aim> = targets.filter_map(|target| aim(projected, target)).collect();
-    let mut lines: Vec<Line> = aims.iter().map(|aim| verdict(words, aim)).collect();
-    lines.extend(aims.iter().filter_map(|aim| printed(words, aim)));
-    match aims.as_slice() {
+    let verdicts: Vec<&TargetVerdict> =
+        projected.verdicts().iter().filter(|verdict| verdict.target.year == year).collect();
+    let mut lines: Vec<Line> = verdicts.iter().map(|verdict| gap(words, verdict)).collect();
+    lines.extend(verdicts.iter().filter_map(|verdict| printed(words, verdict)));
+    match verdicts.as_slice() {
         [] => lines.push(Line::plain(texts.no_target)),
-        [aim] => lines.push(points(words, aim)),
+        [verdict] => lines.push(points(words, verdict)),
         _ => {}
     }
     let figure = words.percent(row.coverage);
     Fact { name, figure, lines, year: Some(year), exact: Some(row.coverage.0) }
 }
 
-fn verdict(words: Words, aim: &Aim) -> Line {
+fn gap(words: Words, verdict: &TargetVerdict) -> Line {
     let texts = &words.text.facts;
-    let gap = aim.judged.gap;
-    let (target, people) = (words.named(aim.target), words.people(gap.abs()));
+    let gap = verdict.judged.gap;
+    let (target, people) = (words.named(&verdict.target), words.people(gap.abs()));
     let text = if gap.abs() < Workers(0.5) {
         (texts.exact)(&target)
     } else if gap > Workers::ZERO {
@@ -122,22 +121,22 @@ fn verdict(words: Words, aim: &Aim) -> Line {
     } else {
         (texts.over)(&people, &target)
     };
-    let gap = aim.printed.is_none().then_some(gap.0);
-    Line { text, tone: if aim.judged.reached { Tone::Reached } else { Tone::Short }, gap }
+    let gap = verdict.printed.is_none().then_some(gap.0);
+    Line { text, tone: if verdict.judged.reached { Tone::Reached } else { Tone::Short }, gap }
 }
 
 /// The distance to the number that officials print for another base.
-fn printed(words: Words, aim: &Aim) -> Option<Line> {
+fn printed(words: Words, verdict: &TargetVerdict) -> Option<Line> {
     let texts = &words.text.facts;
-    let (gap, number) = (aim.printed?, aim.target.workers?);
+    let (gap, number) = (verdict.printed?, verdict.target.workers?);
     let said = if gap > Workers::ZERO { texts.short } else { texts.over };
     let text = said(&words.people(gap.abs()), &(texts.printed)(&words.people(number)));
     Some(Line { gap: Some(gap.0), ..Line::plain(&text) })
 }
 
-fn points(words: Words, aim: &Aim) -> Line {
+fn points(words: Words, verdict: &TargetVerdict) -> Line {
     let texts = &words.text.facts;
-    let gap = aim.judged.gap_points;
+    let gap = verdict.judged.gap_points;
     let points = words.points(gap.abs());
     Line::plain(if gap > Percent::ZERO {
         (texts.points_short)(&points)
@@ -146,10 +145,10 @@ fn points(words: Words, aim: &Aim) -> Line {
     })
 }
 
-fn six_months_after(projected: &Projected, words: Words, aim: &Aim) -> Fact {
+fn six_months_after(projected: &Projected, words: Words, verdict: &TargetVerdict) -> Fact {
     let texts = &words.text.facts;
     let name = texts.six_months_after.to_owned();
-    let Some(after) = &aim.judged.after else {
+    let Some(after) = &verdict.judged.after else {
         return Fact {
             name,
             figure: texts.six_months_unknown.to_owned(),
@@ -164,7 +163,7 @@ fn six_months_after(projected: &Projected, words: Words, aim: &Aim) -> Fact {
     } else {
         let short = projected
             .at(after.month)
-            .map_or(Workers::ZERO, |row| aim.target.percent.of(row.eligible) - row.active);
+            .map_or(Workers::ZERO, |row| verdict.target.percent.of(row.eligible) - row.active);
         Line {
             text: (texts.falls)(&words.people(short.max(Workers::ZERO)), &month),
             tone: Tone::Falling,
@@ -172,18 +171,18 @@ fn six_months_after(projected: &Projected, words: Words, aim: &Aim) -> Fact {
         }
     };
     let mut lines = vec![line];
-    if let Some(first) = aim.judged.first_reached {
+    if let Some(first) = verdict.judged.first_reached {
         lines.push(Line::plain((texts.first_month)(&words.month_short(first))));
     }
     Fact { name, figure: words.percent(after.lowest), lines, year: None, exact: None }
 }
 
-fn per_month(projected: &Projected, words: Words, aim: &Aim) -> Fact {
+fn per_month(words: Words, verdict: &TargetVerdict) -> Fact {
     let texts = &words.text.facts;
     Fact {
         name: texts.per_month.to_owned(),
-        figure: format!("+{}", words.people(needed_a_month(projected, aim).max(Workers::ZERO))),
-        lines: vec![Line::plain((texts.per_month_needed)(&words.named(aim.target)))],
+        figure: format!("+{}", words.people(verdict.needed_a_month.max(Workers::ZERO))),
+        lines: vec![Line::plain((texts.per_month_needed)(&words.named(&verdict.target)))],
         year: None,
         exact: None,
     }
@@ -191,7 +190,7 @@ fn per_month(projected: &Projected, words: Words, aim: &Aim) -> Fact {
 
 fn cost(projected: &Projected, words: Words) -> Fact {
     let texts = &words.text.facts;
-    let until = focus_month(projected);
+    let until = projected.focus_month();
     let cost = projected.plan.cost_until(until);
     let told = words.cost_items(&cost);
     let total: Rupiah = cost.items().map(|(_, money)| money).filter(|money| *money >= A_RUPIAH).sum();
@@ -208,10 +207,10 @@ fn cost(projected: &Projected, words: Words) -> Fact {
 /// The result in a glance, for a phone that scrolls: the December of the headline and its verdicts.
 pub fn compact_result(projected: &Projected, lang: Lang) -> Fact {
     let words = Words::new(lang, projected);
-    let mut fact = december(projected, words, focus_month(projected).year());
+    let mut fact = december(projected, words, projected.focus_month().year());
     fact.lines.truncate(1);
-    if let Some(aim) = focus(projected)
-        && let Some(after) = aim.judged.after.filter(|after| aim.judged.reached && !after.holds)
+    if let Some(verdict) = projected.focus().filter(|verdict| verdict.falls())
+        && let Some(after) = verdict.judged.after
     {
         let text = (words.text.facts.falls_short)(&words.month_short(after.month));
         fact.lines.push(Line { text, tone: Tone::Falling, gap: None });

@@ -2,7 +2,8 @@
 
 use super::projected::Projected;
 use super::sentence::Sentence;
-use super::words::{Aim, Words, focus, focus_month, label};
+use super::verdict::TargetVerdict;
+use super::words::{Words, label};
 use crate::data::is_per_100k;
 use crate::model::answers::After;
 use crate::model::{Ending, Month, Percent, Workers};
@@ -44,13 +45,13 @@ fn told(projected: &Projected, lang: Lang, moves: bool) -> Headline {
     };
     let words = Words::new(lang, projected);
     let texts = &words.text.headline;
-    let month = focus_month(projected);
+    let month = projected.focus_month();
     let mut result = covered(projected, words, month);
-    let Some(aim) = focus(projected) else {
+    let Some(verdict) = projected.focus() else {
         result.push('.');
         return Headline { result, caveat: with_end(without_target(projected, words, month)) };
     };
-    let judged = &aim.judged;
+    let judged = &verdict.judged;
     if judged.reached {
         result.push_str(texts.reached);
     } else if projected.is_rough() {
@@ -58,14 +59,14 @@ fn told(projected: &Projected, lang: Lang, moves: bool) -> Headline {
     } else {
         result.push_str(&(texts.short)(&words.people(judged.gap)));
     }
-    let label = label(aim.target);
+    let label = label(&verdict.target);
     if !label.is_empty() {
         result.pop();
         for part in [" (", label, ")."] {
             result.push_str(part);
         }
     }
-    Headline { result, caveat: with_end(caveat(projected, words, &aim)) }
+    Headline { result, caveat: with_end(caveat(projected, words, verdict)) }
 }
 
 fn covered(projected: &Projected, words: Words, month: Month) -> String {
@@ -106,9 +107,9 @@ fn added(projected: &Projected, month: Month) -> Workers {
     with - without
 }
 
-fn caveat(projected: &Projected, words: Words, aim: &Aim) -> Open {
+fn caveat(projected: &Projected, words: Words, verdict: &TargetVerdict) -> Open {
     let texts = &words.text.headline;
-    let judged = &aim.judged;
+    let judged = &verdict.judged;
     if judged.december.coverage > Percent(100.0) {
         return (texts.above_all.to_owned(), "");
     }
@@ -116,26 +117,26 @@ fn caveat(projected: &Projected, words: Words, aim: &Aim) -> Open {
         return if judged.reached {
             (texts.no_plan_reached.to_owned(), texts.move_to_see)
         } else {
-            ((texts.no_plan)(&words.people(needed_a_month(projected, aim))), texts.move_enough)
+            ((texts.no_plan)(&words.people(verdict.needed_a_month)), texts.move_enough)
         };
     }
     let caveat = if judged.reached {
-        after(projected, words, aim)
+        after(projected, words, verdict)
     } else {
-        let people = words.people(added(projected, aim.month()));
-        (texts.plan_adds)(&people, &words.money(projected.cost_until(aim.month())))
+        let people = words.people(added(projected, verdict.month()));
+        (texts.plan_adds)(&people, &words.money(projected.cost_until(verdict.month())))
     };
     (caveat, "")
 }
 
 /// What becomes of a target that is reached.
-fn after(projected: &Projected, words: Words, aim: &Aim) -> String {
+fn after(projected: &Projected, words: Words, verdict: &TargetVerdict) -> String {
     let texts = &words.text.headline;
-    match &aim.judged.after {
+    match &verdict.judged.after {
         None => texts.lasts_unknown.to_owned(),
         Some(after) if after.holds => {
-            let until = aim.month() + after.months as i32;
-            (texts.lasts)(&words.target(aim.target.percent), &words.month(until))
+            let until = verdict.month() + after.months as i32;
+            (texts.lasts)(&words.target(verdict.target.percent), &words.month(until))
         }
         Some(after) => falls(projected, words, after),
     }
@@ -158,10 +159,4 @@ fn ending_before(projected: &Projected, month: Month) -> Option<&Ending> {
     let recent =
         endings.filter(|ending| ending.lapsed >= Workers(1.0) && (0..6).contains(&(month - ending.month)));
     recent.max_by(|a, b| a.lapsed.total_cmp(&b.lapsed))
-}
-
-/// New members a month, net, from the month after the baseline until the target.
-pub(super) fn needed_a_month(projected: &Projected, aim: &Aim) -> Workers {
-    let months = aim.month() - projected.scenario.region.baseline_month;
-    (aim.judged.gap / f64::from(months.max(1))).ceil()
 }

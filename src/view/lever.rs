@@ -3,7 +3,7 @@
 use super::names::lever_name;
 use super::projected::Projected;
 use super::sentence::Sentence;
-use super::words::{Words, focus_month, said};
+use super::words::{Words, said};
 use crate::data::honorer_open;
 use crate::model::{JKK_JKM, Lever, Month, Range, Row, Rupiah, Scenario, Workers, quota};
 use crate::text::parse::{Kind, MoneyUnit};
@@ -187,7 +187,7 @@ fn most(words: Words, field: FieldKind, range: &Range) -> String {
 fn people(projected: &Projected, words: Words, lever: Lever) -> String {
     let scenario = &projected.scenario;
     let texts = &words.text.lever;
-    let until = focus_month(projected);
+    let until = projected.focus_month();
     let value = lever.value(scenario);
     match lever {
         Lever::WageEnrolment | Lever::SelfPaidEnrolment if value == 0.0 => {
@@ -228,7 +228,7 @@ fn room(scenario: &Scenario, lever: Lever) -> Workers {
 
 /// The mean of a monthly number from the lever's first month to the month of the headline.
 fn monthly(projected: &Projected, from: Option<Month>, number: impl Fn(&Row) -> Workers) -> Workers {
-    let until = focus_month(projected);
+    let until = projected.focus_month();
     let rows = projected.plan.rows.iter().skip(1);
     let rows: Vec<Workers> = rows
         .filter(|row| from.is_none_or(|from| row.month >= from) && row.month <= until)

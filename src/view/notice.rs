@@ -2,7 +2,7 @@
 
 use super::projected::Projected;
 use super::sentence::Sentence;
-use super::words::{Words, focus_month, said};
+use super::words::{Words, said};
 use crate::codec::link::Trouble;
 use crate::data::{Coverage, is_per_100k};
 use crate::model::{ENROLMENT_EVIDENCE, Lever, Month, Percent, Scenario, Workers};
@@ -51,7 +51,7 @@ fn choice(projected: &Projected, lang: Lang) -> Option<Notice> {
     Some(Notice::Choice {
         question: said(question, lang).to_owned(),
         readings: readings.collect(),
-        chosen: profile.reading_of(&projected.scenario),
+        chosen: projected.reading_number(),
     })
 }
 
@@ -64,7 +64,7 @@ fn asks_for_eligible(projected: &Projected, words: Words) -> Option<Notice> {
         return Some(Notice::AsksForEligible { say, own: None });
     }
     let eligible = region.eligible_workers.0;
-    let base = profile.reading(profile.reading_of(&projected.scenario).unwrap_or(0)).base;
+    let base = profile.reading(projected.reading_number().unwrap_or(0)).base;
     (base.asks_for_number() && base.figure().value.0 != eligible).then(|| Notice::AsksForEligible {
         say: Sentence::new(&(texts.own_eligible_set)(&text::count(words.lang, eligible))),
         own: Some(eligible),
@@ -203,7 +203,7 @@ fn beyond_evidence(projected: &Projected, words: Words) -> Vec<Warning> {
 /// Money that buys nobody, beyond what a quota always leaves.
 fn unspent(projected: &Projected, words: Words) -> Option<Warning> {
     let texts = &words.text.notice;
-    let until: Month = focus_month(projected);
+    let until: Month = projected.focus_month();
     let accepted = projected.scenario.assumptions.quota_acceptance;
     let tranche = projected.plan.tranches.iter().find(|tranche| {
         let budget = tranche.budget();

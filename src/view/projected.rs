@@ -1,8 +1,9 @@
-//! A scenario and its two tables: with the plan, and the baseline pair without it.
-//! docs/model.md, section 5, answers 1 and 2.
+//! A scenario and what follows from it: its two tables, with the plan and without (the baseline pair), and the verdicts on
+//! its targets. docs/model.md, section 5, answers 1 and 2.
 
 use std::rc::Rc;
 
+use super::verdict::{TargetVerdict, Verdicts};
 use crate::data::{Reading, RegionProfile, is_approximate, profile_of};
 use crate::model::{Month, Plan, Row, Rupiah, Scenario, Table, table};
 
@@ -17,9 +18,14 @@ pub struct Projected {
     pub base: Table,
     /// The built-in region, if it is one.
     pub profile: Option<&'static RegionProfile>,
+    /// Which reading of its sources is used.
+    reading: Option<usize>,
+    verdicts: Verdicts,
+    is_rough: bool,
+    is_without_plan: bool,
 }
 
-/// Equal when they are of the same scenario: tables follow from it, and comparing thousands of numbers costs more.
+/// Equal when they are of the same scenario: all else follows from it, and comparing thousands of numbers costs more.
 impl PartialEq for Projected {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.scenario, &other.scenario) || self.scenario == other.scenario
@@ -35,13 +41,43 @@ impl Projected {
         } else {
             table(&Scenario { plan: Plan::default(), ..Scenario::clone(scenario) })
         };
-        Self { scenario: Rc::clone(scenario), plan, base, profile: profile_of(scenario) }
+        let profile = profile_of(scenario);
+        let idle = Plan { unknown: scenario.plan.unknown.clone(), ..Plan::default() };
+        Self {
+            scenario: Rc::clone(scenario),
+            verdicts: Verdicts::of(scenario, &plan),
+            plan,
+            base,
+            profile,
+            reading: profile.and_then(|profile| profile.reading_of(scenario)),
+            is_rough: is_approximate(scenario),
+            is_without_plan: idle == scenario.plan,
+        }
     }
 
     /// Whether nothing is done beyond the baseline.
-    pub fn is_without_plan(&self) -> bool {
-        let plan = &self.scenario.plan;
-        Plan { unknown: plan.unknown.clone(), ..Plan::default() } == *plan
+    pub const fn is_without_plan(&self) -> bool {
+        self.is_without_plan
+    }
+
+    /// The verdicts on the targets within the projection, in the order of the region.
+    pub fn verdicts(&self) -> &[TargetVerdict] {
+        &self.verdicts.targets
+    }
+
+    /// The verdict on the target at `place` of the region; `None` where it is outside the projection.
+    pub fn verdict(&self, place: usize) -> Option<&TargetVerdict> {
+        self.verdicts().iter().find(|verdict| verdict.place == place)
+    }
+
+    /// The verdict on the target that the headline is about; `None` where no target is within the projection.
+    pub fn focus(&self) -> Option<&TargetVerdict> {
+        self.verdicts.focus()
+    }
+
+    /// The month that the headline is about: the focus's December, else the first from 2025 on.
+    pub const fn focus_month(&self) -> Month {
+        self.verdicts.month
     }
 
     /// The row of a month with the plan; `None` outside the projection.
@@ -59,14 +95,18 @@ impl Projected {
         self.plan.cost_until(month).total()
     }
 
+    /// The number of the reading of the sources; `None` for the planner's own numbers and regions.
+    pub const fn reading_number(&self) -> Option<usize> {
+        self.reading
+    }
+
     /// How the sources are read; `None` for the planner's own numbers and regions.
     pub fn reading(&self) -> Option<&'static Reading> {
-        let profile = self.profile?;
-        profile.reading_of(&self.scenario).map(|number| profile.reading(number))
+        self.profile.zip(self.reading).map(|(profile, number)| profile.reading(number))
     }
 
     /// Whether the coverage of the region is only known roughly: then it is written without decimals.
-    pub fn is_rough(&self) -> bool {
-        is_approximate(&self.scenario)
+    pub const fn is_rough(&self) -> bool {
+        self.is_rough
     }
 }

@@ -2,7 +2,6 @@
 
 use super::projected::Projected;
 use crate::data::Note;
-use crate::model::answers::{Judged, Outcome, headline};
 use crate::model::{Cost, CostItem, Ending, Month, Payer, Percent, Rupiah, Target, Workers};
 use crate::text::{self, Catalogue, Lang};
 
@@ -128,60 +127,6 @@ const LONGEST_LABEL: usize = 20;
 pub(super) fn label(target: &Target) -> &str {
     let end = target.label.char_indices().nth(LONGEST_LABEL).map_or(target.label.len(), |(end, _)| end);
     target.label.get(..end).unwrap_or_default()
-}
-
-/// A target and what the projection says about it.
-pub(super) struct Aim<'a> {
-    pub target: &'a Target,
-    /// Its gap in people follows the percentage, which decides whether the target is reached.
-    pub judged: Judged,
-    /// People short of the number that officials print, where that is of another base: it may say the opposite.
-    pub printed: Option<Workers>,
-}
-
-/// Half of the last decimal that officials print of a percentage.
-const PRINTED: Percent = Percent(0.005);
-
-impl Aim<'_> {
-    /// December of the target's year.
-    pub fn month(&self) -> Month {
-        self.judged.december.month
-    }
-}
-
-/// What the projection with the plan says about `target`; `None` outside the projection.
-pub(super) fn aim<'a>(projected: &Projected, target: &'a Target) -> Option<Aim<'a>> {
-    let verdict = headline(&projected.plan, std::slice::from_ref(target)).pop()?;
-    match verdict.outcome {
-        Outcome::Judged(mut judged) => {
-            let december = judged.december;
-            let by_percent = target.percent.of(december.eligible) - december.members;
-            let rounding = PRINTED.of(december.eligible) + Workers(1.0);
-            let is_elsewhere = (judged.gap - by_percent).abs() > rounding;
-            let printed = is_elsewhere.then(|| std::mem::replace(&mut judged.gap, by_percent));
-            Some(Aim { target, judged, printed })
-        }
-        Outcome::BeforeBaseline | Outcome::AfterHorizon => None,
-    }
-}
-
-/// The target that the headline is about: of the last target year, the one that comes first.
-pub(super) fn focus(projected: &Projected) -> Option<Aim<'_>> {
-    let aims = projected.scenario.region.targets.iter().filter_map(|target| aim(projected, target));
-    aims.reduce(|best, next| if next.month() > best.month() { next } else { best })
-}
-
-/// The month the headline is about: the focus, or the first December from 2025 on.
-pub(super) fn focus_month(projected: &Projected) -> Month {
-    if let Some(aim) = focus(projected) {
-        return aim.month();
-    }
-    let region = &projected.scenario.region;
-    let mut december = Month::december(region.baseline_month.year().max(2025));
-    if december <= region.baseline_month {
-        december = december + 12;
-    }
-    december.min(projected.scenario.horizon)
 }
 
 /// A note in the reader's language.

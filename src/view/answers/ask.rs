@@ -6,7 +6,7 @@ use crate::model::answers::{Goal, LASTING_MONTHS, Unanswerable};
 use crate::model::{Month, Scenario, Target};
 use crate::text::{self, AnswerTexts, Lang};
 use crate::view::Projected;
-use crate::view::words::{Words, aim};
+use crate::view::words::Words;
 
 /// What the planner wants to reach.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -81,10 +81,8 @@ pub(super) fn name(words: Words, target: &Target) -> String {
 /// The targets whose December is projected and still lies ahead.
 pub(super) fn judged(projected: &Projected) -> impl Iterator<Item = (usize, &Target)> {
     let baseline = projected.scenario.region.baseline_month;
-    let targets = projected.scenario.region.targets.iter().enumerate();
-    targets.filter(move |(_, target)| {
-        Month::december(target.year) > baseline && aim(projected, target).is_some()
-    })
+    let ahead = projected.verdicts().iter().filter(move |verdict| verdict.month() > baseline);
+    ahead.map(|verdict| (verdict.place, &verdict.target))
 }
 
 /// The headline's target first, then the others that can be asked for.
@@ -118,10 +116,11 @@ fn place(projected: &Projected, goal: ChosenGoal) -> Option<usize> {
     let targets = &projected.scenario.region.targets;
     let last = |best: (usize, i32), next: (usize, i32)| if next.1 > best.1 { next } else { best };
     let all = || targets.iter().enumerate().map(|(place, target)| (place, target.year));
-    let focus = judged(projected).map(|(place, target)| (place, target.year)).reduce(last);
+    let baseline = projected.scenario.region.baseline_month;
+    let focus = projected.focus().filter(|verdict| verdict.month() > baseline);
     goal.target
         .filter(|place| *place < targets.len())
-        .or(focus.map(|(place, _)| place))
+        .or(focus.map(|verdict| verdict.place))
         .or_else(|| all().reduce(last).map(|(place, _)| place))
 }
 

@@ -3,14 +3,14 @@
 use super::named;
 use crate::model::answers::{Move, Worlds};
 use crate::text::{AnswerTexts, Lang};
-use crate::view::words::{Words, focus_month};
+use crate::view::words::Words;
 use crate::view::{Projected, Sentence};
 
 /// The sentences: the world, the plan, and how to read them.
 pub fn drivers(projected: &Projected, lang: Lang) -> Vec<Sentence> {
     let words = Words::new(lang, projected);
     let texts = &AnswerTexts::of(words.lang).drivers;
-    let month = focus_month(projected);
+    let month = projected.focus_month();
     let changed = projected.scenario.assumptions.changed();
     let Some(moves) = Worlds::new(&projected.scenario).moves(month) else { return Vec::new() };
     let month = words.month(month);

@@ -7,7 +7,7 @@ use crate::chart;
 use crate::model::answers::{FUTURES, Moved, Swing};
 use crate::model::{Month, PARAMETERS, Percent, Rupiah, Unit};
 use crate::text::{self, AnswerTexts, Lang};
-use crate::view::words::{Words, capital, focus_month};
+use crate::view::words::{Words, capital};
 use crate::view::{Fact, Line, Projected, Sentence, Tone};
 
 /// Assumptions named at most.
@@ -56,7 +56,7 @@ pub fn band(uncertainty: &Uncertainty, lang: Lang) -> chart::Band {
 pub fn sure_fact(projected: &Projected, uncertainty: Option<&Uncertainty>, lang: Lang) -> Fact {
     let words = Words::new(lang, projected);
     let texts = &AnswerTexts::of(words.lang).sure;
-    let month = focus_month(projected);
+    let month = projected.focus_month();
     let year = |place: usize| {
         projected.scenario.region.targets.get(place).map_or(month.year(), |target| target.year)
     };
@@ -79,7 +79,7 @@ pub fn sure_fact(projected: &Projected, uncertainty: Option<&Uncertainty>, lang:
 pub fn sure(projected: &Projected, uncertainty: &Uncertainty, lang: Lang) -> SureView {
     let words = Words::new(lang, projected);
     let texts = &AnswerTexts::of(words.lang).sure;
-    let month = focus_month(projected);
+    let month = projected.focus_month();
     let error = named::points(words, model_error());
     let targets = &projected.scenario.region.targets;
     let mut say = Vec::new();

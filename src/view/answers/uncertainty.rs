@@ -7,7 +7,6 @@ use super::backtest::model_error;
 use crate::model::answers::{Band, FUTURES, Futures, Goal, Sure, Swing, Uncertain, tornado, uncertain};
 use crate::model::{Active, Percent, Scenario, SponsoredCohort, Workers};
 use crate::view::Projected;
-use crate::view::words::focus_month;
 
 /// Futures run in one step: a millisecond or two.
 const AT_ONCE: usize = 1000;
@@ -113,7 +112,7 @@ impl UncertaintyRun {
 
     fn finish(&self, bands: Vec<Band>) -> Uncertainty {
         let projected = &self.projected;
-        let month = focus_month(projected);
+        let month = projected.focus_month();
         let odds = in_order(projected).into_iter().map(|(place, target)| {
             let goal = Goal::of(target);
             (place, self.sure.probability(&goal, model_error()), self.sure.probability(&goal, Percent::ZERO))

@@ -6,7 +6,7 @@ use super::when::enough_alone;
 use crate::model::answers::{Part, Share, why as shapley};
 use crate::model::{Ending, Scenario, Workers};
 use crate::text::{self, AnswerTexts, Lang};
-use crate::view::words::{Words, focus, focus_month};
+use crate::view::words::Words;
 use crate::view::{Projected, Sentence};
 
 /// The waterfall and its numbers.
@@ -73,7 +73,7 @@ pub struct WhyRow {
 pub fn why(projected: &Projected, lang: Lang) -> Option<Why> {
     let words = Words::new(lang, projected);
     let texts = &AnswerTexts::of(words.lang).why;
-    let month = focus_month(projected);
+    let month = projected.focus_month();
     let found = shapley(&projected.scenario, month)?;
     let mut shares = found.shares.clone();
     shares.sort_by(|one, other| other.workers.0.total_cmp(&one.workers.0));
@@ -130,7 +130,9 @@ fn falls(projected: &Projected, words: Words, base: f64, names: &[String], peopl
         reached.push(reached.last().copied().unwrap_or(base) + people);
     }
     let plan = reached.last().copied().unwrap_or(base);
-    let target = focus(projected).map(|aim| words.rounded(aim.judged.gap + aim.judged.december.members).0);
+    let target = projected
+        .focus()
+        .map(|verdict| words.rounded(verdict.judged.gap + verdict.judged.december.members).0);
     let most = reached.iter().copied().chain(target).fold(1.0, f64::max);
     let share = |people: f64| (people / most).clamp(0.0, 1.0);
     let count = |people: f64| text::count(words.lang, people);
@@ -171,7 +173,7 @@ fn empty(projected: &Projected, words: Words, people: f64) -> Vec<Sentence> {
     let mut say = vec![Sentence::new(&(texts.empty)(&text::count(words.lang, people)))];
     let Some((_, target)) = in_order(projected).into_iter().next() else { return say };
     let month = named::december(words, target.year);
-    if focus(projected).is_some_and(|aim| aim.judged.gap.0 <= 0.0) {
+    if projected.focus().is_some_and(|verdict| verdict.judged.gap.0 <= 0.0) {
         say.push(Sentence::new(&(texts.met)(&super::ask::name(words, target))));
         return say;
     }

@@ -12,7 +12,7 @@ use crate::state::link_of;
 use crate::state::scenario_of_link;
 use crate::text::{Lang, PresenterTexts};
 use crate::view::lever::{LeverView, levers, with_unit};
-use crate::view::words::{Words, focus, focus_month};
+use crate::view::words::Words;
 use crate::view::{Projected, Tone};
 
 /// The letters of the options of a vote, in order.
@@ -67,7 +67,7 @@ pub fn question(step: &AgendaStep, now: &Projected, lang: Lang) -> String {
     if !step.question.trim().is_empty() {
         return step.question.clone();
     }
-    let year = focus_month(now).year();
+    let year = now.focus_month().year();
     match &step.kind {
         StepKind::SetLever(lever, value) => match lever_view(now, lang, *lever) {
             Some(view) => (texts.ask_lever)(&view.short_name, &value_of(&view, now, *value, lang), year),
@@ -109,7 +109,7 @@ pub fn scenario_coverage(kept: &NamedScenario, lang: Lang) -> String {
 }
 
 fn figure(projected: &Projected, lang: Lang) -> String {
-    let row = projected.at(focus_month(projected));
+    let row = projected.at(projected.focus_month());
     row.map_or(String::new(), |row| Words::new(lang, projected).percent(row.coverage))
 }
 
@@ -223,13 +223,15 @@ fn judged(kept: &NamedScenario, lang: Lang) -> (String, String, Tone) {
     };
     let projected = Projected::of(&Rc::new(scenario));
     let words = Words::new(lang, &projected);
-    let Some(aim) = focus(&projected) else { return (figure(&projected, lang), String::new(), Tone::Plain) };
-    let people = words.people(aim.judged.gap.abs());
+    let Some(verdict) = projected.focus() else {
+        return (figure(&projected, lang), String::new(), Tone::Plain);
+    };
+    let people = words.people(verdict.judged.gap.abs());
     let texts = &words.text.chart;
-    let (verdict, tone) = if aim.judged.reached {
+    let (said, tone) = if verdict.judged.reached {
         ((texts.over)(&people), Tone::Reached)
     } else {
         ((texts.short)(&people), Tone::Short)
     };
-    (figure(&projected, lang), verdict, tone)
+    (figure(&projected, lang), said, tone)
 }

@@ -6,7 +6,7 @@ use crate::session::{AgendaStep, Guess};
 use crate::text::parse::{Kind, parse};
 use crate::text::{self, Lang};
 use crate::view::Projected;
-use crate::view::words::{Words, focus_month};
+use crate::view::words::Words;
 
 /// A guess or the answer, before it has a place beside the axis. Neighbouring guesses may have become one mark.
 #[derive(Clone, Debug, PartialEq)]
@@ -43,7 +43,7 @@ pub struct Placed {
 /// The marks of a step, ascending: its guesses, and the answer once it is on the screen and the line has stopped moving.
 pub fn marks(step: &AgendaStep, now: &Projected, is_moving: bool, lang: Lang) -> Vec<Mark> {
     let is_told = step.is_answered() && !is_moving;
-    let answer = now.at(focus_month(now)).map(|row| row.coverage.0).filter(|_| is_told);
+    let answer = now.at(now.focus_month()).map(|row| row.coverage.0).filter(|_| is_told);
     let away = |percent: f64| answer.map_or(f64::INFINITY, |answer| (percent - answer).abs());
     let least = step.guesses.iter().map(|guess| away(percent(guess))).fold(f64::INFINITY, f64::min);
     let mut marks: Vec<Mark> = step

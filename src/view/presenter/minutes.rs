@@ -11,7 +11,7 @@ use crate::session::{AgendaStep, Phase, Session, StepKind};
 use crate::state::scenario_of_link;
 use crate::text::{Lang, PresenterTexts, count};
 use crate::view::presenter::LETTERS;
-use crate::view::words::{Words, focus_month};
+use crate::view::words::Words;
 use crate::view::{Projected, Sentence};
 
 /// The minutes.
@@ -107,7 +107,7 @@ fn votes(step: &AgendaStep, lang: Lang) -> Vec<String> {
 
 fn coverage(scenario: &Scenario, lang: Lang) -> String {
     let projected = Projected::of(&Rc::new(scenario.clone()));
-    let row = projected.at(focus_month(&projected));
+    let row = projected.at(projected.focus_month());
     row.map_or(String::new(), |row| Words::new(lang, &projected).percent(row.coverage))
 }
 

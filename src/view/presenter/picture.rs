@@ -5,7 +5,7 @@ use crate::chart::{ChartSpec, Series, SeriesKind, TargetMark};
 use crate::model::Table;
 use crate::text::Lang;
 use crate::view::Projected;
-use crate::view::words::{Words, focus_month};
+use crate::view::words::Words;
 
 /// A guess farther than this from everything drawn, percentage points, does not widen the range of the chart: its mark
 /// stands at the edge.
@@ -32,7 +32,7 @@ pub fn picture(
         if is_base {
             return spec;
         }
-        let month = focus_month(before);
+        let month = before.focus_month();
         let value = before.at(month).map(|row| Words::new(lang, before).percent(row.coverage));
         let name = before_name(now, before, lang);
         let value = value.unwrap_or_default();

@@ -11,8 +11,8 @@ use crate::state::link_of;
 use crate::state::scenario_of_link;
 use crate::text::{self, Catalogue, Lang, PresenterTexts};
 use crate::view::lever::{FieldKind, LeverView, levers, with_unit};
-use crate::view::words::{Aim, Words, focus, focus_month};
-use crate::view::{Projected, Sentence, lever_name, still_headline};
+use crate::view::words::Words;
+use crate::view::{Projected, Sentence, TargetVerdict, lever_name, still_headline};
 
 /// The words of the stage.
 #[derive(Clone, Debug, PartialEq)]
@@ -52,10 +52,10 @@ pub struct StageLeverView {
 /// The words of the stage for the plan on it and the one before the last change.
 pub fn stage(now: &Projected, before: Option<&Projected>, session: &Session, lang: Lang) -> StageView {
     let words = Words::new(lang, now);
-    let month = focus_month(now);
+    let month = now.focus_month();
     let (say, caveat) = match asked(now, session, lang) {
         Some(question) => (question, Sentence::default()),
-        None => (Sentence::new(&[covered(now, words), verdict(now, words)].join(" ")), caveat(now, words)),
+        None => (Sentence::new(&[covered(now, words), missing(now, words)].join(" ")), caveat(now, words)),
     };
     StageView {
         number: now.at(month).map_or(String::new(), |row| words.percent(row.coverage)),
@@ -74,7 +74,7 @@ fn asked(now: &Projected, session: &Session, lang: Lang) -> Option<Sentence> {
 
 fn covered(now: &Projected, words: Words) -> String {
     let texts = &PresenterTexts::of(words.lang).stage;
-    let (month, region) = (focus_month(now), &now.scenario.region);
+    let (month, region) = (now.focus_month(), &now.scenario.region);
     let (name, year) = (now.profile.map_or(region.name.as_str(), |profile| profile.short_name), month.year());
     let people = words.people(now.at(month).map_or(Workers::ZERO, |row| row.active));
     match (now.is_without_plan(), now.is_rough()) {
@@ -87,10 +87,10 @@ fn covered(now: &Projected, words: Words) -> String {
 }
 
 /// How many people are missing to the target, or that it is reached.
-fn verdict(now: &Projected, words: Words) -> String {
+fn missing(now: &Projected, words: Words) -> String {
     let texts = &PresenterTexts::of(words.lang).stage;
-    let Some(aim) = focus(now) else { return String::new() };
-    match &aim.judged {
+    let Some(verdict) = now.focus() else { return String::new() };
+    match &verdict.judged {
         judged if judged.reached => texts.reached.to_owned(),
         judged if now.is_rough() => (texts.short_points)(&words.points(judged.gap_points)),
         judged => (texts.short)(&words.people(judged.gap)),
@@ -101,16 +101,16 @@ fn verdict(now: &Projected, words: Words) -> String {
 /// a room sees the line fall after them.
 fn caveat(now: &Projected, words: Words) -> Sentence {
     let texts = &PresenterTexts::of(words.lang).stage;
-    let aim = focus(now);
-    if aim.as_ref().is_some_and(|aim| !aim.judged.reached) {
+    let focus = now.focus();
+    if focus.is_some_and(|verdict| !verdict.judged.reached) {
         return Sentence::default();
     }
-    let Some((aim, low)) = aim.and_then(|aim| lowest_after(now, &aim).map(|low| (aim, low))) else {
+    let Some((verdict, low)) = focus.and_then(|verdict| Some((verdict, lowest_after(now, verdict)?))) else {
         return still_headline(now, words.lang).caveat;
     };
     let (month, percent) = (words.month(low.month), words.percent(low.coverage));
     let endings = now.plan.endings.iter();
-    let ended = endings.filter(|ending| ending.month > aim.month() && ending.month <= low.month);
+    let ended = endings.filter(|ending| ending.month > verdict.month() && ending.month <= low.month);
     let lost: Workers = ended.map(|ending| ending.lapsed).sum();
     Sentence::new(&if lost >= Workers(1.0) && !now.is_rough() {
         (texts.falls)(&month, &percent, &words.people(lost))
@@ -120,10 +120,10 @@ fn caveat(now: &Projected, words: Words) -> Sentence {
 }
 
 /// The month with the lowest coverage after a target, where it is below.
-fn lowest_after<'now>(now: &'now Projected, aim: &Aim) -> Option<&'now Row> {
-    let later = now.plan.rows.iter().filter(|row| row.month > aim.month());
+fn lowest_after<'now>(now: &'now Projected, verdict: &TargetVerdict) -> Option<&'now Row> {
+    let later = now.plan.rows.iter().filter(|row| row.month > verdict.month());
     let lowest = later.min_by(|one, other| one.coverage.total_cmp(&other.coverage));
-    lowest.filter(|row| row.coverage < aim.target.percent)
+    lowest.filter(|row| row.coverage < verdict.target.percent)
 }
 
 fn source(now: &Projected, words: Words) -> String {

@@ -5,7 +5,7 @@ use crate::data::rules;
 use crate::model::answers::{Money, money as count};
 use crate::model::{Cost, CostItem, Month, Payer, Row, Rupiah, Sector, discount_window};
 use crate::text::{Lang, WorkbenchTexts};
-use crate::view::words::{A_RUPIAH, Words, capital, focus_month, said};
+use crate::view::words::{A_RUPIAH, Words, capital, said};
 use crate::view::{Projected, Sentence};
 
 /// The share of the picture's height that the money may fill, so that the months of the discount show above it.
@@ -67,7 +67,7 @@ pub struct MonthRow {
 /// The money of the plan until the target that is looked at.
 pub fn money(projected: &Projected, lang: Lang) -> MoneyView {
     let words = Words::new(lang, projected);
-    let until = focus_month(projected);
+    let until = projected.focus_month();
     let money = count(&projected.plan, &projected.base, until);
     let texts = &WorkbenchTexts::of(words.lang).money;
     let is_spent = money.spent.total() >= A_RUPIAH;

@@ -1,0 +1,90 @@
+//! What the projection says about each target, and which of them the headline is about. Found once for a scenario, in
+//! [`super::Projected`]; every view reads it there.
+
+use crate::model::answers::{Judged, Outcome, headline};
+use crate::model::{Month, Percent, Scenario, Table, Target, Workers};
+
+/// Half of the last decimal that officials print of a percentage.
+const PRINTED: Percent = Percent(0.005);
+
+/// The first year whose December a headline without targets is about.
+const FIRST_YEAR: i32 = 2025;
+
+/// A target whose December is projected, and what became of it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TargetVerdict {
+    /// Place of the target in the region.
+    pub place: usize,
+    /// The target.
+    pub target: Target,
+    /// Reached or not, and whether it lasts. Its gap in people follows the percentage, which decides whether the target
+    /// is reached.
+    pub judged: Judged,
+    /// People short of the number that officials print, where that is of another base: it may say the opposite.
+    pub printed: Option<Workers>,
+    /// New members a month, net and rounded up, from the month after the baseline until the target.
+    pub needed_a_month: Workers,
+}
+
+impl TargetVerdict {
+    /// December of the target's year.
+    pub fn month(&self) -> Month {
+        self.judged.december.month
+    }
+
+    /// Whether the target is reached and lost again within the months after, as far as they are projected.
+    pub fn falls(&self) -> bool {
+        self.judged.reached && self.judged.after.is_some_and(|after| !after.holds)
+    }
+
+    fn of(place: usize, target: &Target, plan: &Table, baseline: Month) -> Option<Self> {
+        let verdict = headline(plan, std::slice::from_ref(target)).pop()?;
+        let Outcome::Judged(mut judged) = verdict.outcome else { return None };
+        let december = judged.december;
+        let by_percent = target.percent.of(december.eligible) - december.members;
+        let rounding = PRINTED.of(december.eligible) + Workers(1.0);
+        let is_elsewhere = (judged.gap - by_percent).abs() > rounding;
+        let printed = is_elsewhere.then(|| std::mem::replace(&mut judged.gap, by_percent));
+        let months = (december.month - baseline).max(1);
+        let needed_a_month = (judged.gap / f64::from(months)).ceil();
+        Some(Self { place, target: target.clone(), judged, printed, needed_a_month })
+    }
+}
+
+/// The verdicts of a projection.
+#[derive(Clone, Debug)]
+pub(super) struct Verdicts {
+    /// Of the targets within the projection, in the order of the region.
+    pub targets: Vec<TargetVerdict>,
+    /// The place in `targets` of the one that the headline is about: of the last year, the one that comes first.
+    focus: Option<usize>,
+    /// The month that the headline is about.
+    pub month: Month,
+}
+
+impl Verdicts {
+    /// The verdicts on the targets of `scenario`, whose projection with the plan is `plan`.
+    pub fn of(scenario: &Scenario, plan: &Table) -> Self {
+        let baseline = scenario.region.baseline_month;
+        let targets = scenario.region.targets.iter().enumerate();
+        let targets: Vec<TargetVerdict> =
+            targets.filter_map(|(place, target)| TargetVerdict::of(place, target, plan, baseline)).collect();
+        let months = targets.iter().map(TargetVerdict::month).enumerate();
+        let focus = months.reduce(|best, next| if next.1 > best.1 { next } else { best });
+        let month = focus.map_or_else(|| month_without_target(scenario), |(_, month)| month);
+        Self { targets, focus: focus.map(|(place, _)| place), month }
+    }
+
+    /// The verdict on the target that the headline is about; `None` where no target is within the projection.
+    pub fn focus(&self) -> Option<&TargetVerdict> {
+        self.focus.and_then(|place| self.targets.get(place))
+    }
+}
+
+/// The first December after the baseline from 2025 on, or the horizon before it.
+fn month_without_target(scenario: &Scenario) -> Month {
+    let baseline = scenario.region.baseline_month;
+    let december = Month::december(baseline.year().max(FIRST_YEAR));
+    let december = if december <= baseline { december + 12 } else { december };
+    december.min(scenario.horizon)
+}
