@@ -5,6 +5,8 @@
 
 #[path = "documents/arithmetic.rs"]
 mod arithmetic;
+#[path = "documents/commands.rs"]
+mod commands;
 #[path = "documents/examples.rs"]
 mod examples;
 #[path = "documents/markdown.rs"]

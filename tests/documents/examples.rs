@@ -10,14 +10,14 @@ use serde_json::Value;
 
 use crate::arithmetic::mistakes;
 use crate::markdown::{Block, documents};
-use crate::repository::{files, root, text};
+use crate::repository::{root, text};
 
 /// Documents whose commands are run by other tests.
 const ELSEWHERE: [(&str, &str); 1] =
     [("docs/hosting/PERIKSA.md", "against nginx and Apache, by tests/e2e/hosting.test.js")];
 
 /// Blocks of a kind, each with where it stands.
-fn blocks(kind: &str) -> Vec<(String, Block)> {
+pub fn blocks(kind: &str) -> Vec<(String, Block)> {
     let mut found = Vec::new();
     for document in documents() {
         if ELSEWHERE.iter().any(|(path, _)| *path == document.path) {
@@ -59,7 +59,7 @@ fn commands(block: &Block) -> Vec<(String, Vec<&str>)> {
 }
 
 /// Runs a line of the shell in the root of the repository, the built program first on the path.
-fn run(command: &str) -> (Option<i32>, String) {
+pub fn run(command: &str) -> (Option<i32>, String) {
     let program = Path::new(env!("CARGO_BIN_EXE_jangkau")).parent().unwrap();
     let path = env::var("PATH").unwrap_or_default();
     let output = Command::new("sh")
@@ -112,105 +112,6 @@ fn an_ellipsis_stands_for_what_is_left_out() {
     );
 }
 
-/// Lines of `sh` blocks: what each names is there.
-#[test]
-fn commands_for_developers_name_what_exists() {
-    let mut wrong = Vec::new();
-    for (place, block) in blocks("sh") {
-        for line in block.lines.iter().filter(|line| !line.trim().is_empty() && !line.starts_with('#')) {
-            if let Err(trouble) = known(line) {
-                wrong.push(format!("{place}: {line}: {trouble}"));
-            }
-        }
-    }
-    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
-}
-
-fn known(line: &str) -> Result<(), String> {
-    let line = line.split(" # ").next().unwrap_or(line);
-    let words: Vec<&str> = line.split_whitespace().collect();
-    let words: Vec<&str> = words.into_iter().skip_while(|word| is_variable(word)).collect();
-    match words.as_slice() {
-        ["make", target, rest @ ..] if rest.iter().all(|word| is_variable(word)) => makes(target),
-        ["cargo", "run", rest @ ..] => {
-            let from = rest.iter().position(|word| *word == "--").ok_or("no arguments of the program")?;
-            cargo(&rest[..from])?;
-            let (status, _) = run(&format!("jangkau {} > /dev/null", rest[from + 1..].join(" ")));
-            if status == Some(0) { Ok(()) } else { Err(format!("status {status:?}")) }
-        }
-        ["cargo", "test" | "check" | "clippy" | "bench" | "fmt", rest @ ..] => cargo(rest),
-        ["bash", script, ..] | ["node", "--test", script] => is_file(script),
-        ["cd", folder, ..] if root().join(folder).is_dir() => Ok(()),
-        ["trunk", "serve" | "build", ..]
-        | ["cargo", "install", ..]
-        | ["rustup", "target", "add", "wasm32-unknown-unknown"] => Ok(()),
-        _ => Err("an unknown command".to_owned()),
-    }
-}
-
-/// `NAME=value`.
-fn is_variable(word: &str) -> bool {
-    let name = word.split('=').next().unwrap_or_default();
-    word.contains('=') && name.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_')
-}
-
-/// Whether the Makefile has the target.
-fn makes(target: &str) -> Result<(), String> {
-    let is_there = text("Makefile").unwrap().lines().any(|line| line.starts_with(&format!("{target}:")));
-    if is_there { Ok(()) } else { Err("no such target".to_owned()) }
-}
-
-/// Whether the options of cargo name a test, a bench, a binary and features that the manifest or a folder has.
-fn cargo(options: &[&str]) -> Result<(), String> {
-    let manifest = text("Cargo.toml").unwrap();
-    for pair in options.windows(2) {
-        let is_there = match pair {
-            ["--test", name] => root().join(format!("tests/{name}.rs")).is_file(),
-            ["--bench", name] => root().join(format!("benches/{name}.rs")).is_file(),
-            ["--bin", name] => manifest.contains(&format!("name = \"{name}\"")),
-            ["--features", name] => manifest.lines().any(|line| line.starts_with(&format!("{name} = ["))),
-            _ => true,
-        };
-        if !is_there {
-            return Err(format!("there is no {} {}", pair[0], pair[1]));
-        }
-    }
-    Ok(())
-}
-
-fn is_file(path: &str) -> Result<(), String> {
-    let ends = |file: &String| file == path || file.ends_with(&format!("/{path}"));
-    if files().iter().any(ends) { Ok(()) } else { Err("no such file".to_owned()) }
-}
-
-#[test]
-fn commands_stand_in_blocks_that_are_checked() {
-    const FIRST: [&str; 6] = ["make", "cargo", "jangkau", "bash", "node", "trunk"];
-    let mut found = Vec::new();
-    for document in documents() {
-        for (line, text) in &document.prose {
-            let indented = text.strip_prefix("    ").and_then(|rest| rest.split(' ').next());
-            if indented.is_some_and(|word| FIRST.contains(&word)) {
-                found.push(format!("{}:{line}: {text}", document.path));
-            }
-        }
-    }
-    assert!(found.is_empty(), "\n{}", found.join("\n"));
-}
-
-#[test]
-fn targets_that_prose_names_are_in_the_makefile() {
-    let spans = documents().into_iter().flat_map(|document| {
-        let spans = document.spans().into_iter();
-        spans.map(|(line, span)| (format!("{}:{line}", document.path), span)).collect::<Vec<_>>()
-    });
-    for (place, span) in spans {
-        if let Some(target) = span.strip_prefix("make ").and_then(|rest| rest.split(' ').next()) {
-            assert_eq!(makes(target), Ok(()), "{place}: {span}");
-        }
-    }
-}
-
 #[test]
 fn json_is_json_and_files_are_accepted() {
     let blocks = blocks("json");
@@ -236,6 +137,20 @@ fn is_message(value: &Value, place: &str) {
     let Some(kind) = value.get("type").and_then(Value::as_str) else { return };
     let frame = text("static/frame.js").unwrap();
     assert!(frame.contains(&format!("\"{kind}\"")), "{place}: {kind} is not in static/frame.js");
+}
+
+#[test]
+fn the_element_has_the_attributes_that_are_shown() {
+    let script = text("static/jangkau-simulasi.js").unwrap();
+    let blocks = blocks("html");
+    let shown: String = blocks.iter().map(|(_, block)| block.text()).collect();
+    let tag = shown.split("<jangkau-simulasi ").nth(1).and_then(|rest| rest.split('>').next()).unwrap();
+    let names: Vec<&str> =
+        tag.split_whitespace().filter_map(|part| part.split_once("=\"")).map(|(name, _)| name).collect();
+    assert!(names.len() >= 3, "{tag}");
+    for name in names {
+        assert!(script.contains(&format!("\"{name}\"")), "{name} is no attribute of the element");
+    }
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use jangkau::codec::address;
 use jangkau::codec::link::{LinkNotice, apply, parse};
 use jangkau::data::find;
 use jangkau::model::{Assumptions, Lever, PARAMETERS, Payer};
@@ -58,6 +59,20 @@ fn ids_of_links_are_those_that_a_link_knows() {
         !notices.iter().any(|notice| matches!(notice, LinkNotice::Unknown { .. }))
     };
     assert_eq!(letters().chain(pairs).filter(knows).collect::<BTreeSet<_>>(), listed);
+}
+
+#[test]
+fn parameters_of_the_address_are_read() {
+    let rows = document("docs/contracts.md").table("Address of the app");
+    for row in &rows {
+        let values: Vec<&str> = row[1].split('`').skip(1).step_by(2).collect();
+        assert!(!values.is_empty(), "{}: no value is shown", row[0]);
+        for value in values {
+            let query = format!("{}={value}", plain(&row[0]));
+            assert_eq!(address::format(&address::parse(&query)), query);
+        }
+    }
+    assert_eq!(rows.len(), 6);
 }
 
 #[test]
