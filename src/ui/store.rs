@@ -47,3 +47,23 @@ impl Reducible for Store {
 
 /// Sends actions to the store. It is the same for the life of the app, so it never makes a component render.
 pub type Dispatch = UseReducerDispatcher<Store>;
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::data::REGIONS;
+    use crate::model::Lever;
+    use crate::text::Lang;
+
+    #[test]
+    fn an_action_that_changes_nothing_returns_the_same_pointer() {
+        let scenario = REGIONS.first().map(|profile| profile.scenario(0)).unwrap();
+        let store = Rc::new(Store::new(State::new(scenario, Lang::Id)));
+        let same = Rc::clone(&store).reduce(Action::SetLanguage(Lang::Id));
+        assert!(Rc::ptr_eq(&store, &same));
+        let other = Rc::clone(&store).reduce(Action::SetLever(Lever::WageEnrolment, 0.01));
+        assert!(*store != *other, "another state is another pointer");
+        assert!(*store == Store::clone(&store), "a clone is the same state");
+    }
+}

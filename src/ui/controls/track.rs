@@ -13,12 +13,12 @@ use crate::view::answers::{ProposedValue, Stretch, ZoneKind, ZoneView};
 const TRACK: f64 = 262.0;
 
 /// The picture behind a slider; without answers, how far the lever is and where the record ends.
-pub fn track(view: &LeverView, zone: Option<&ZoneView>, value: Option<&ProposedValue>) -> Html {
+pub fn track(view: &LeverView, zone: Option<&ZoneView>, proposed: Option<&ProposedValue>) -> Html {
     html! {
         <svg viewBox={format!("0 0 {TRACK} 24")} preserveAspectRatio="none" aria-hidden="true">
             { zone.map_or_else(|| alone(view), zoned) }
-            if let Some(value) = value {
-                <circle class="z-ghost" cx={x(value.at)} cy="12" r="7" />
+            if let Some(proposed) = proposed {
+                <circle class="z-ghost" cx={x(proposed.at)} cy="12" r="7" />
             }
         </svg>
     }

@@ -108,3 +108,18 @@ pub fn use_loader<M: Copy + 'static>(loader: &Loader<M>, delay: Option<u32>) -> 
     });
     (*state).clone()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_module_is_ready_only_when_it_is_there_and_equal_only_to_itself() {
+        let ready = LoadState::Ready(Rc::new(1));
+        assert_eq!(ready.ready().as_deref(), Some(&1));
+        assert!(LoadState::<i32>::Loading.ready().is_none() && LoadState::<i32>::Failed.ready().is_none());
+        assert!(ready == ready.clone(), "a clone is the same module");
+        assert!(ready != LoadState::Ready(Rc::new(1)), "another module is another one");
+        assert!(LoadState::<i32>::Loading != LoadState::Failed);
+    }
+}
