@@ -141,6 +141,26 @@ fn names_of_the_glossary_are_in_the_code() {
     assert!(count >= 60, "only {count} names");
 }
 
+#[test]
+fn words_of_the_glossary_are_those_of_the_screen() {
+    let texts = files().into_iter().filter(|file| {
+        (file.starts_with("src/text/") || file.starts_with("src/data/")) && file.ends_with(".rs")
+    });
+    let texts = texts.filter_map(|file| text(&file)).collect::<String>().to_lowercase();
+    let glossary = document("docs/glossary.md");
+    let rows = ["The field", "Planning"].into_iter().flat_map(|section| glossary.table(section));
+    let mut missing = Vec::new();
+    for row in rows {
+        for word in row[..2].iter().flat_map(|cell| cell.split(',')) {
+            let word = word.split('(').next().unwrap_or_default().trim().to_lowercase();
+            if !texts.contains(&word) {
+                missing.push(word);
+            }
+        }
+    }
+    assert!(missing.is_empty(), "\n{}", missing.join("\n"));
+}
+
 /// All Rust and JavaScript of the program.
 fn code() -> String {
     let own = files().into_iter().filter(|file| {
