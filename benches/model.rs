@@ -10,7 +10,7 @@ use std::hint::black_box;
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use jangkau::model::answers::{
-    Futures, Goal, Limits, Sure, cheapest, latest, needed, solve, tornado, uncertain, why,
+    Futures, FuturesRun, Goal, Limits, cheapest, latest, needed, solve, tornado, uncertain, why,
 };
 use jangkau::model::{Month, Percent, Prepared, RunBuffers, table, validate};
 use scenario::scenario;
@@ -26,8 +26,8 @@ fn projection(criterion: &mut Criterion) {
     criterion.bench_function("prepared run, 62 months", |bencher| {
         bencher.iter(|| prepared.coverage(62, &mut buffers, black_box(&mut coverage)));
     });
-    criterion.bench_function("redraw, 62 months", |bencher| {
-        bencher.iter(|| prepared.redraw(black_box(&scenario.assumptions), 1.0));
+    criterion.bench_function("other assumptions, 62 months", |bencher| {
+        bencher.iter(|| prepared.set_assumptions(black_box(&scenario.assumptions), 1.0));
     });
     criterion.bench_function("prepare", |bencher| bencher.iter(|| Prepared::new(black_box(&scenario))));
     criterion.bench_function("validate and table", |bencher| {
@@ -75,12 +75,12 @@ fn futures(criterion: &mut Criterion) {
     let futures = Futures::new(drawn.clone(), &scenario.region, 2000);
     criterion.bench_function("run 2,000 futures of 62 months", |bencher| {
         bencher.iter(|| {
-            let mut sure = Sure::new(black_box(&scenario), scenario.horizon);
+            let mut sure = FuturesRun::new(black_box(&scenario), scenario.horizon);
             sure.advance(&futures, 2000);
             sure
         });
     });
-    let mut sure = Sure::new(&scenario, scenario.horizon);
+    let mut sure = FuturesRun::new(&scenario, scenario.horizon);
     sure.advance(&futures, 2000);
     criterion.bench_function("bands and probability", |bencher| {
         bencher.iter(|| (sure.bands(black_box(Percent(2.0))), sure.probability(&goal(false), Percent(2.0))));

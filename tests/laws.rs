@@ -242,7 +242,7 @@ proptest! {
         let mut prepared = Prepared::new(&scenario);
         // The season is no number that is drawn.
         assumptions.construction_season = scenario.assumptions.construction_season;
-        prepared.redraw(&assumptions, scale);
+        prepared.set_assumptions(&assumptions, scale);
         let mut changed = scenario;
         changed.assumptions = assumptions;
         let active = &mut changed.region.active;

@@ -2,7 +2,7 @@
 
 use crate::codec;
 use crate::model::answers::{
-    Case, Futures, Goal, Limits, Sure, Unanswerable, backtest as replay, cheapest, needed, tornado,
+    Case, Futures, FuturesRun, Goal, Limits, Unanswerable, backtest as replay, cheapest, needed, tornado,
     uncertain, why,
 };
 use crate::model::{Lever, Percent, Scenario};
@@ -78,7 +78,7 @@ fn sure(scenario: &Scenario, goal: &Goal, draws: usize, parameters_only: bool) -
     let uncertain = uncertain(&scenario.assumptions);
     let tornado = tornado(scenario, &uncertain, goal.december());
     let futures = Futures::new(uncertain, &scenario.region, draws);
-    let mut sure = Sure::new(scenario, scenario.horizon);
+    let mut sure = FuturesRun::new(scenario, scenario.horizon);
     sure.advance(&futures, draws);
     codec::answers::sure(draws, sigma, sure.probability(goal, sigma), &sure.bands(sigma), &tornado)
 }

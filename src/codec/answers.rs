@@ -4,8 +4,8 @@ use serde::Serialize;
 
 use super::lines::{self, Pairs};
 use crate::model::answers::{
-    Backtest, Band, Binding, Case, Cheapest, Goal, Limit, Needed, Priced, Purse, Replay, RestsOn, Share,
-    Stand, Swing, Why,
+    Backtest, Binding, Case, Cheapest, Goal, Limit, MonthBand, Needed, Priced, Purse, Replay, RestsOn, Share,
+    Standing, Swing, Why,
 };
 use crate::model::{Cost, Percent, Rupiah};
 
@@ -75,8 +75,8 @@ struct StandJson {
     coverage_percent: f64,
 }
 
-impl From<&Stand> for StandJson {
-    fn from(stand: &Stand) -> Self {
+impl From<&Standing> for StandJson {
+    fn from(stand: &Standing) -> Self {
         Self { active: stand.active.0, coverage_percent: stand.coverage.0 }
     }
 }
@@ -95,7 +95,13 @@ impl From<&Share> for ShareJson {
 }
 
 /// How sure a target is. `sigma`: the model error that probability and bands include.
-pub fn sure(draws: usize, sigma: Percent, probability: f64, bands: &[Band], tornado: &[Swing]) -> String {
+pub fn sure(
+    draws: usize,
+    sigma: Percent,
+    probability: f64,
+    bands: &[MonthBand],
+    tornado: &[Swing],
+) -> String {
     lines::write(&SureJson {
         draws,
         model_error_points: sigma.0,
@@ -122,8 +128,8 @@ struct BandJson {
     p90: f64,
 }
 
-impl From<&Band> for BandJson {
-    fn from(band: &Band) -> Self {
+impl From<&MonthBand> for BandJson {
+    fn from(band: &MonthBand) -> Self {
         Self { month: band.month.to_string(), p10: band.p10.0, p50: band.p50.0, p90: band.p90.0 }
     }
 }
@@ -140,7 +146,7 @@ struct SwingJson {
 impl From<&Swing> for SwingJson {
     fn from(swing: &Swing) -> Self {
         Self {
-            parameter: swing.moved.id(),
+            parameter: swing.cause.id(),
             low: swing.low,
             high: swing.high,
             coverage_percent_at_low: swing.at_low.0,

@@ -5,29 +5,31 @@
 
 mod backtest;
 mod cheapest;
+mod drivers;
 mod goal;
 mod headline;
 mod latest;
-mod levered;
+mod lever_runner;
 mod limits;
 mod money;
 mod needed;
 mod protection;
 mod solve;
-mod sure;
+mod uncertainty;
 mod why;
-mod worlds;
 
 pub use backtest::{Backtest, Case, Observation, Replay, SameBase, backtest};
-pub use cheapest::{Cheapest, Priced, RestsOn, Seeking, cheapest};
+pub use cheapest::{Cheapest, CheapestSearch, Priced, RestsOn, cheapest};
+pub use drivers::{Drivers, Effect, Effects};
 pub use goal::{Goal, LASTING_MONTHS, Unanswerable, reaches};
-pub use headline::{After, December, Judged, Outcome, Verdict, december, headline, to_be_judged};
+pub use headline::{After, December, Judged, Judgement, Verdict, december, headline, to_be_judged};
 pub use latest::{Latest, LatestStart, RunRate, latest, run_rate};
 pub use limits::{Binding, Impossible, Limit, Limits, Purse};
 pub use money::{Money, money};
 pub use needed::{Needed, Zone, needed};
 pub use protection::{DEATH_BENEFIT, DEATH_BENEFIT_NEW, Protected, Year, protection};
 pub use solve::{Proposal, Solved, solve};
-pub use sure::{Band, FUTURES, Futures, Moved, Sure, Swing, Uncertain, tornado, uncertain};
-pub use why::{Part, Share, Stand, Why, why};
-pub use worlds::{Move, Moves, Worlds};
+pub use uncertainty::{
+    FUTURES, Futures, FuturesRun, MonthBand, Swing, SwingCause, Uncertain, tornado, uncertain,
+};
+pub use why::{Part, Share, Standing, Why, why};

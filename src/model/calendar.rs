@@ -77,7 +77,7 @@ impl Calendar {
         if !calendar.cohorts.is_empty() {
             calendar.add_events(last);
             calendar.decay = vec![1.0; last + 1];
-            calendar.redraw(&scenario.assumptions, 1.0);
+            calendar.set_assumptions(&scenario.assumptions, 1.0);
         }
         calendar
     }
@@ -87,7 +87,7 @@ impl Calendar {
     /// ```text
     /// decay(k) = (1 - a)^k
     /// ```
-    pub(super) fn redraw(&mut self, assumptions: &Assumptions, scale: f64) {
+    pub(super) fn set_assumptions(&mut self, assumptions: &Assumptions, scale: f64) {
         let keep = 1.0 - assumptions.sponsored_attrition_per_month;
         let mut left = 1.0;
         for decay in &mut self.decay {

@@ -8,12 +8,12 @@ use super::calendar::{Calendar, NO_EVENT};
 use super::month::Month;
 use super::premium::premium;
 use super::scenario::{NonAsnInclusion, Package, PppkFullTime, Region, Scenario, Sector};
-use super::start::{Observed, Staff, Start};
+use super::start::{BaselineCounts, Staff, Start};
 use super::units::{Rupiah, RupiahPerWorker, Workers};
 
 /// What one step needs to know beforehand. Rates are zero in months in which their lever rests.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Step {
+pub(super) struct StepInputs {
     /// Most wage earners there can be: F - (H + V), at least 0. People.
     pub wage_cap: f64,
     /// o: wage earners who join by themselves. People.
@@ -38,9 +38,9 @@ pub(super) struct Step {
     pub event: u32,
 }
 
-/// What only the full table shows, and what a redraw need not find again.
+/// What only the full table shows, and what a set_assumptions need not find again.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Aside {
+pub(super) struct StepDetail {
     /// Non-ASN staff, people.
     pub staff: Staff,
     /// J, people.
@@ -54,7 +54,7 @@ pub(super) struct Aside {
 }
 
 /// Months in which a lever runs, as steps (first, last), empty when first > last.
-pub(super) type Window = (usize, usize);
+pub(super) type StepWindow = (usize, usize);
 
 /// A scenario made ready to run, many times and with other lever values.
 ///
@@ -74,13 +74,13 @@ pub(super) type Window = (usize, usize);
 #[derive(Clone, Debug)]
 pub struct Prepared {
     pub(super) baseline: Month,
-    /// Step 0 is the baseline; the last is the horizon.
-    pub(super) steps: Vec<Step>,
-    pub(super) asides: Vec<Aside>,
+    /// StepInputs 0 is the baseline; the last is the horizon.
+    pub(super) steps: Vec<StepInputs>,
+    pub(super) details: Vec<StepDetail>,
     pub(super) calendar: Calendar,
     pub(super) assumptions: Assumptions,
     pub(super) start: Start,
-    observed: Observed,
+    observed: BaselineCounts,
     pub(super) windows: Windows,
     lapse_reduction: f64,
 }
@@ -88,9 +88,9 @@ pub struct Prepared {
 /// When each lever of the plan runs.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Windows {
-    pub wage: Option<Window>,
-    pub self_paid: Option<Window>,
-    pub retention: Option<Window>,
+    pub wage: Option<StepWindow>,
+    pub self_paid: Option<StepWindow>,
+    pub retention: Option<StepWindow>,
     pub non_asn: Option<NonAsnInclusion>,
     pub pppk: Option<PppkFullTime>,
 }
@@ -102,12 +102,12 @@ impl Prepared {
         let last = usize::try_from(scenario.horizon - baseline).unwrap_or(0);
         let mut prepared = Self {
             baseline,
-            steps: vec![Step { event: NO_EVENT, ..Step::default() }; last + 1],
-            asides: vec![Aside::default(); last + 1],
+            steps: vec![StepInputs { event: NO_EVENT, ..StepInputs::default() }; last + 1],
+            details: vec![StepDetail::default(); last + 1],
             calendar: Calendar::new(scenario, last),
             assumptions: scenario.assumptions.clone(),
             start: Start::default(),
-            observed: Observed::new(&scenario.region),
+            observed: BaselineCounts::new(&scenario.region),
             windows: Windows::default(),
             lapse_reduction: 0.0,
         };
@@ -136,9 +136,9 @@ impl Prepared {
 
     /// Prepares the same region and plan under other `assumptions`, in place: nothing is allocated. Every count of
     /// active members at the baseline is taken `scale` times. The season of construction stays.
-    pub fn redraw(&mut self, assumptions: &Assumptions, scale: f64) {
+    pub fn set_assumptions(&mut self, assumptions: &Assumptions, scale: f64) {
         self.assumptions.clone_from(assumptions);
-        self.calendar.redraw(assumptions, scale);
+        self.calendar.set_assumptions(assumptions, scale);
         let staff = self.start.members;
         self.start = Start::new(&self.observed, assumptions, scale);
         if self.start.members != staff {
@@ -168,7 +168,7 @@ impl Prepared {
         self.within(self.windows.self_paid, |step, _| step.self_paid_rate = rate);
     }
 
-    /// Sets rho within the window of the plan's lever; without one nothing changes. Step 3:
+    /// Sets rho within the window of the plan's lever; without one nothing changes. StepInputs 3:
     ///
     /// ```text
     /// l' = l (1-rho),  s' = 1 - (1-s)(1-rho)  while the lever runs, else l, s
@@ -204,7 +204,7 @@ impl Prepared {
         self.calendar.set_budget(programme, budget);
     }
 
-    fn within(&mut self, window: Option<Window>, mut set: impl FnMut(&mut Step, &Assumptions)) {
+    fn within(&mut self, window: Option<StepWindow>, mut set: impl FnMut(&mut StepInputs, &Assumptions)) {
         let Some((first, last)) = window else { return };
         for step in self.steps.iter_mut().take(last + 1).skip(first) {
             set(step, &self.assumptions);
@@ -213,7 +213,7 @@ impl Prepared {
 
     fn keep_windows(&mut self, scenario: &Scenario) {
         let plan = &scenario.plan;
-        let window = |from: Month, until: Option<Month>| -> Window {
+        let window = |from: Month, until: Option<Month>| -> StepWindow {
             let first = (from - self.baseline).max(1);
             let last = until.unwrap_or(scenario.horizon).min(scenario.horizon) - self.baseline;
             if last < first {
@@ -239,28 +239,28 @@ impl Prepared {
         let first_season = season(self.baseline);
         let mut month = self.baseline;
         let (mut year, mut minimum_wage) = (i32::MIN, RupiahPerWorker::ZERO);
-        for aside in &mut self.asides {
+        for detail in &mut self.details {
             if month.year() != year {
                 year = month.year();
                 minimum_wage = minimum_wage_of(region, year);
             }
-            aside.season = season(month) / first_season;
-            aside.minimum_wage = minimum_wage;
-            aside.self_premium = premium(Package::JkkJkm, None, Sector::General, month);
+            detail.season = season(month) / first_season;
+            detail.minimum_wage = minimum_wage;
+            detail.self_premium = premium(Package::JkkJkm, None, Sector::General, month);
             month = month + 1;
         }
     }
 
     /// The non-ASN and PPPK windows.
     fn fill_staff(&mut self) {
-        let Self { asides, start, windows, baseline, .. } = self;
+        let Self { details, start, windows, baseline, .. } = self;
         let mut staff = Staff::at(start);
-        for (t, aside) in asides.iter_mut().enumerate() {
+        for (t, detail) in details.iter_mut().enumerate() {
             if t > 0 {
                 let month = *baseline + t as i32;
                 staff.step(month, windows.non_asn.as_ref(), windows.pppk.as_ref(), start.not_members);
             }
-            aside.staff = staff;
+            detail.staff = staff;
         }
     }
 
@@ -276,7 +276,7 @@ impl Prepared {
         let mut construction = self.start.construction;
         let mut wage = (assumptions.organic_growth_wage + assumptions.wage_exit_per_month) * self.start.wage;
         let mut self_paid = self.start.first_month;
-        for (t, (step, aside)) in self.steps.iter_mut().zip(&mut self.asides).enumerate() {
+        for (t, (step, detail)) in self.steps.iter_mut().zip(&mut self.details).enumerate() {
             if t > 0 {
                 construction *= 1.0 + assumptions.organic_growth_construction;
                 step.wage_organic = wage;
@@ -286,7 +286,7 @@ impl Prepared {
                 step.lapse = assumptions.self_paid_lapse_per_month;
                 step.persist = assumptions.first_month_persistence;
             }
-            aside.construction = construction * aside.season;
+            detail.construction = construction * detail.season;
         }
         self.fill_formal();
     }
@@ -299,20 +299,20 @@ impl Prepared {
     /// F(t)  = f Eg(t) - Q(t),  I(t) = (1-f) Eg(t)
     /// ```
     fn fill_formal(&mut self) {
-        let Self { steps, asides, assumptions, start, .. } = self;
+        let Self { steps, details, assumptions, start, .. } = self;
         let factor = if assumptions.eligible_growth_per_year == 0.0 {
             1.0
         } else {
             libm::pow(1.0 + assumptions.eligible_growth_per_year, 1.0 / 12.0)
         };
         let mut grown = start.eligible;
-        for (step, aside) in steps.iter_mut().zip(asides) {
-            let staff = &aside.staff;
+        for (step, detail) in steps.iter_mut().zip(details) {
+            let staff = &detail.staff;
             let formal = start.formal_share * grown - staff.appointed;
             step.wage_cap = (formal - (staff.members + staff.not_members)).max(0.0);
             step.informal = (1.0 - start.formal_share) * grown;
             step.eligible = if assumptions.pppk_leaves_denominator { grown - staff.appointed } else { grown };
-            step.outside = staff.members + aside.construction + start.other;
+            step.outside = staff.members + detail.construction + start.other;
             grown *= factor;
         }
     }

@@ -178,7 +178,7 @@ impl Tranche {
         self.kept + self.new
     }
 
-    /// The money that was set aside for it.
+    /// The money that was set detail for it.
     pub fn budget(&self) -> Rupiah {
         self.spent + self.unspent
     }
@@ -241,16 +241,16 @@ impl Prepared {
     /// Formal and informal eligible workers `t` months after the baseline; `None` after the horizon. Staff who became
     /// full-time PPPK are no longer in the formal pool.
     pub fn pools(&self, t: usize) -> Option<(Workers, Workers)> {
-        let (step, aside) = (self.steps.get(t)?, self.asides.get(t)?);
-        let formal = step.wage_cap + aside.staff.members + aside.staff.not_members;
+        let (step, detail) = (self.steps.get(t)?, self.details.get(t)?);
+        let formal = step.wage_cap + detail.staff.members + detail.staff.not_members;
         Some((Workers(formal), Workers(step.informal)))
     }
 
     /// Contributions in step `t` for the non-ASN staff whom the plan added.
     pub(super) fn non_asn_contributions(&self, t: usize) -> Rupiah {
-        self.asides.get(t).filter(|_| t > 0).map_or(Rupiah::ZERO, |aside| {
+        self.details.get(t).filter(|_| t > 0).map_or(Rupiah::ZERO, |detail| {
             let rate = self.assumptions.non_asn_contribution_rate;
-            non_asn_contributions(Workers(aside.staff.added), rate, aside.minimum_wage)
+            non_asn_contributions(Workers(detail.staff.added), rate, detail.minimum_wage)
         })
     }
 }
@@ -267,7 +267,7 @@ struct TableRecorder<'a> {
 
 impl TableRecorder<'_> {
     fn push(&mut self, t: usize, end: &MonthEnd) {
-        let (Some(step), Some(aside)) = (self.prepared.steps.get(t), self.prepared.asides.get(t)) else {
+        let (Some(step), Some(detail)) = (self.prepared.steps.get(t), self.prepared.details.get(t)) else {
             return;
         };
         let mut cost = std::mem::take(&mut self.cost);
@@ -277,22 +277,22 @@ impl TableRecorder<'_> {
             month: self.prepared.baseline + t as i32,
             eligible: Workers(step.eligible),
             wage: end.wage,
-            non_asn: Workers(aside.staff.members),
+            non_asn: Workers(detail.staff.members),
             self_paid: end.self_paid,
             sponsored: end.sponsored,
-            construction: Workers(aside.construction),
+            construction: Workers(detail.construction),
             other: Workers(self.prepared.start.other),
             grace: end.grace,
             active: end.active,
             coverage: end.coverage,
             cost,
             enrolled: Enrolled {
-                non_asn: Workers(aside.staff.joining),
+                non_asn: Workers(detail.staff.joining),
                 wage: flows.wage_enrolled,
                 sponsored: flows.sponsored_enrolled,
                 self_paid: flows.self_paid_enrolled,
             },
-            self_contribution: end.self_paid * aside.self_premium,
+            self_contribution: end.self_paid * detail.self_premium,
         });
     }
 }

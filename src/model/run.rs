@@ -13,8 +13,8 @@
 
 use super::calendar::Event;
 use super::money::quota;
-use super::prepare::{Prepared, Step};
-use super::quantity::Quantity;
+use super::number::Number;
+use super::prepare::{Prepared, StepInputs};
 use super::units::{Percent, Workers};
 
 /// Stocks and coverage at the end of a month.
@@ -116,7 +116,7 @@ pub(super) struct WageStep<Q> {
     planned: Q,
 }
 
-/// Step 2, wage earners; `cap` = max(0, F - (H+V)), `keep` = 1 - x, `organic` = o, `rate` = r_w:
+/// StepInputs 2, wage earners; `cap` = max(0, F - (H+V)), `keep` = 1 - x, `organic` = o, `rate` = r_w:
 ///
 /// ```text
 /// room = max(0, F - (H+V) - P)
@@ -124,7 +124,7 @@ pub(super) struct WageStep<Q> {
 /// P   <- min((1-x) P + o + u, max(0, F - (H+V)))
 /// ```
 #[inline(always)]
-pub(super) fn wage_step<Q: Quantity>(before: Q, keep: f64, organic: f64, rate: Q, cap: f64) -> WageStep<Q> {
+pub(super) fn wage_step<Q: Number>(before: Q, keep: f64, organic: f64, rate: Q, cap: f64) -> WageStep<Q> {
     let cap = Q::exactly(cap);
     let room = (cap - before).above_zero();
     let trend = before * keep + Q::exactly(organic);
@@ -132,7 +132,7 @@ pub(super) fn wage_step<Q: Quantity>(before: Q, keep: f64, organic: f64, rate: Q
     WageStep { wage: (trend + planned).at_most(cap), trend, planned }
 }
 
-impl<Q: Quantity> WageStep<Q> {
+impl<Q: Number> WageStep<Q> {
     /// What u adds after the cap: those who come by themselves have the first claim on the room.
     ///
     /// ```text
@@ -265,7 +265,7 @@ impl Prepared {
     /// ```
     fn flows_of(
         &self,
-        step: &Step,
+        step: &StepInputs,
         before: &Stocks,
         wage: &WageStep<f64>,
         (room0, cap): (f64, f64),
@@ -283,7 +283,7 @@ impl Prepared {
         }
     }
 
-    /// Step 4 in a month in which cohorts expire or tranches start; `free` = I - S:
+    /// StepInputs 4 in a month in which cohorts expire or tranches start; `free` = I - S:
     ///
     /// ```text
     /// heads(t) = heads at the start * (1-a)^months
@@ -354,7 +354,7 @@ struct CohortChange {
     lapsed: f64,
 }
 
-/// Step 8; `outside` = H + J + O:
+/// StepInputs 8; `outside` = H + J + O:
 ///
 /// ```text
 /// active   = P + H + n + S + sum heads + J + O + G

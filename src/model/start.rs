@@ -3,13 +3,13 @@
 
 use super::assumptions::Assumptions;
 use super::month::Month;
-use super::quantity::Quantity;
+use super::number::Number;
 use super::scenario::{NonAsnInclusion, PppkFullTime, Region};
 use super::units::Workers;
 
 /// What is known of the baseline, apart from every assumption. People.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Observed {
+pub(super) struct BaselineCounts {
     wage: f64,
     non_asn: f64,
     non_asn_total: Option<f64>,
@@ -43,7 +43,7 @@ pub(super) struct Start {
     pub not_members: f64,
 }
 
-impl Observed {
+impl BaselineCounts {
     pub(super) fn new(region: &Region) -> Self {
         Self {
             wage: region.active.wage.0,
@@ -67,7 +67,7 @@ impl Start {
     /// S0 = B0 - n0
     /// V0 = non_asn_total - H0
     /// ```
-    pub(super) fn new(observed: &Observed, assumptions: &Assumptions, scale: f64) -> Self {
+    pub(super) fn new(observed: &BaselineCounts, assumptions: &Assumptions, scale: f64) -> Self {
         let self_paid = scale * observed.self_paid;
         let gone = assumptions.organic_growth_self_paid + assumptions.self_paid_lapse_per_month;
         let first_month = self_paid / (1.0 + assumptions.first_month_persistence / gone);
@@ -101,7 +101,7 @@ pub(super) struct Staff<Q = f64> {
     pub appointed: f64,
 }
 
-impl<Q: Quantity> Staff<Q> {
+impl<Q: Number> Staff<Q> {
     /// The staff at the baseline.
     pub fn at(start: &Start) -> Self {
         Self {
@@ -138,7 +138,7 @@ impl<Q: Quantity> Staff<Q> {
 }
 
 impl Staff {
-    /// One month; `not_members` is V0. Step 1:
+    /// One month; `not_members` is V0. StepInputs 1:
     ///
     /// ```text
     /// 0 <= k < q  (k = months since the first month of the inclusion): h = min(V, z V0 / q)

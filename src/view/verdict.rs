@@ -1,7 +1,7 @@
 //! What the projection says about each target, and which of them the headline is about. Found once for a scenario, in
 //! [`super::Projected`]; every view reads it there.
 
-use crate::model::answers::{Judged, Outcome, headline};
+use crate::model::answers::{Judged, Judgement, headline};
 use crate::model::{Month, Percent, Scenario, Table, Target, Workers};
 
 /// Half of the last decimal that officials print of a percentage.
@@ -39,7 +39,7 @@ impl TargetVerdict {
 
     fn of(place: usize, target: &Target, plan: &Table, baseline: Month) -> Option<Self> {
         let verdict = headline(plan, std::slice::from_ref(target)).pop()?;
-        let Outcome::Judged(mut judged) = verdict.outcome else { return None };
+        let Judgement::Judged(mut judged) = verdict.outcome else { return None };
         let december = judged.december;
         let by_percent = target.percent.of(december.eligible) - december.members;
         let rounding = PRINTED.of(december.eligible) + Workers(1.0);

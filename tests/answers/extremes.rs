@@ -1,8 +1,8 @@
 //! The answers survive whatever passes validation: villages of one worker, full pools, empty pools, 30 years.
 
 use jangkau::model::answers::{
-    Futures, Goal, Limits, Sure, Worlds, cheapest, headline, latest, money, needed, protection, run_rate,
-    solve, tornado, uncertain, why,
+    Drivers, Futures, FuturesRun, Goal, Limits, cheapest, headline, latest, money, needed, protection,
+    run_rate, solve, tornado, uncertain, why,
 };
 use jangkau::model::{Month, Percent, Plan, Scenario, table};
 use proptest::prelude::*;
@@ -43,8 +43,8 @@ proptest! {
             prop_assert!(rate.is_none_or(|rate| rate.needed.is_finite() && rate.months > 0));
         }
         prop_assert!(protection(&plan, &scenario.assumptions).iter().all(|year| year.high.benefit.0.is_finite()));
-        let moves: Option<_> = Worlds::new(&scenario).moves(Month::december(goal.year));
-        prop_assert!(moves.is_some_and(|moves| moves.action.points.0.is_finite()));
+        let effects: Option<_> = Drivers::new(&scenario).effects(Month::december(goal.year));
+        prop_assert!(effects.is_some_and(|effects| effects.plan.points.0.is_finite()));
     }
 
     #[test]
@@ -52,7 +52,7 @@ proptest! {
         let drawn = uncertain(&scenario.assumptions);
         prop_assert!(tornado(&scenario, &drawn, goal.december()).iter().all(|swing| swing.at_low.0.is_finite()));
         let futures = Futures::new(drawn, &scenario.region, 64);
-        let mut sure = Sure::new(&scenario, goal.until());
+        let mut sure = FuturesRun::new(&scenario, goal.until());
         sure.advance(&futures, 64);
         for band in sure.bands(Percent(2.0)) {
             prop_assert!(band.p10 <= band.p50 && band.p50 <= band.p90 && band.p90.is_finite());

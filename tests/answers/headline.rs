@@ -1,6 +1,6 @@
 //! Headline: a target against its December, and the months after. docs/model.md, section 5, answer 1.
 
-use jangkau::model::answers::{Outcome, december, headline, to_be_judged};
+use jangkau::model::answers::{Judgement, december, headline, to_be_judged};
 use jangkau::model::{Cost, Enrolled, Month, Percent, Row, Rupiah, Table, Target, Workers};
 use proptest::prelude::*;
 
@@ -40,7 +40,7 @@ fn target(year: i32, percent: f64, workers: Option<f64>) -> Target {
 
 fn judged(table: &Table, target: Target) -> jangkau::model::answers::Judged {
     match headline(table, &[target]).remove(0).outcome {
-        Outcome::Judged(judged) => judged,
+        Judgement::Judged(judged) => judged,
         other => panic!("{other:?}"),
     }
 }
@@ -88,11 +88,11 @@ fn reached_once_and_lost_again_is_not_held() {
 #[test]
 fn a_december_outside_the_projection_is_said_to_be() {
     let table = rows("2025-01", &[24.0, 25.0]);
-    let outcomes: Vec<Outcome> = headline(&table, &[target(2024, 10.0, None), target(2025, 10.0, None)])
+    let outcomes: Vec<Judgement> = headline(&table, &[target(2024, 10.0, None), target(2025, 10.0, None)])
         .into_iter()
         .map(|verdict| verdict.outcome)
         .collect();
-    assert_eq!(outcomes, [Outcome::BeforeBaseline, Outcome::AfterHorizon]);
+    assert_eq!(outcomes, [Judgement::BeforeBaseline, Judgement::AfterHorizon]);
     assert_eq!(december(&table, 2025), None);
     assert_eq!(headline(&Table::default(), &[target(2024, 10.0, None)]).len(), 1);
 }
@@ -113,17 +113,17 @@ proptest! {
         let table = jangkau::model::table(&longer);
         for verdict in headline(&table, &longer.region.targets) {
             match verdict.outcome {
-                Outcome::Judged(judged) => {
+                Judgement::Judged(judged) => {
                     let after = judged.after.unwrap();
                     prop_assert_eq!(after.months, 6);
                     prop_assert_eq!(judged.reached, judged.held_since.is_some());
                     prop_assert!(!judged.reached || judged.first_reached.unwrap() <= judged.december.month);
                     prop_assert_eq!(december(&table, verdict.year), Some(judged.december));
                 }
-                Outcome::BeforeBaseline => {
+                Judgement::BeforeBaseline => {
                     prop_assert!(Month::december(verdict.year) < longer.region.baseline_month);
                 }
-                Outcome::AfterHorizon => prop_assert!(false, "{verdict:?}"),
+                Judgement::AfterHorizon => prop_assert!(false, "{verdict:?}"),
             }
         }
     }

@@ -1,7 +1,7 @@
 //! Money, the two baselines and protection add up. docs/model.md, section 5, answers 2 and 8, and section 2, "Protection".
 
 use crate::ordinary::{config, scenario};
-use jangkau::model::answers::{DEATH_BENEFIT, DEATH_BENEFIT_NEW, Worlds, money, protection};
+use jangkau::model::answers::{DEATH_BENEFIT, DEATH_BENEFIT_NEW, Drivers, money, protection};
 use jangkau::model::{Assumptions, Plan, Rupiah, Scenario, Workers, table};
 use proptest::prelude::*;
 
@@ -37,16 +37,16 @@ proptest! {
 
     #[test]
     fn the_world_and_the_action_make_up_the_whole_change(scenario in scenario()) {
-        let worlds = Worlds::new(&scenario);
-        for (usual, acting) in worlds.usual.rows.iter().zip(&worlds.acting.rows) {
-            let moves = worlds.moves(usual.month).unwrap();
+        let drivers = Drivers::new(&scenario);
+        for (usual, acting) in drivers.default_assumptions.rows.iter().zip(&drivers.with_plan.rows) {
+            let effects = drivers.effects(usual.month).unwrap();
             let whole = acting.active - usual.active;
-            prop_assert!((moves.world.workers + moves.action.workers - whole).abs() <= usual.eligible * 1e-9);
+            prop_assert!((effects.assumptions.workers + effects.plan.workers - whole).abs() <= usual.eligible * 1e-9);
         }
-        let default = Worlds::new(&Scenario { assumptions: Assumptions::default(), ..scenario.clone() });
-        prop_assert_eq!(&default.usual, &worlds.usual);
-        prop_assert_eq!(&default.usual, &default.changed);
-        prop_assert!(worlds.moves(scenario.horizon + 1).is_none());
+        let default = Drivers::new(&Scenario { assumptions: Assumptions::default(), ..scenario.clone() });
+        prop_assert_eq!(&default.default_assumptions, &drivers.default_assumptions);
+        prop_assert_eq!(&default.default_assumptions, &default.without_plan);
+        prop_assert!(drivers.effects(scenario.horizon + 1).is_none());
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! How sure: the same futures for every position, a band that closes where nothing is uncertain. docs/model.md, section 5, answer 7.
 
 use crate::ordinary::{config, question};
-use jangkau::model::answers::{Futures, Goal, Sure, Uncertain, tornado, uncertain};
+use jangkau::model::answers::{Futures, FuturesRun, Goal, Uncertain, tornado, uncertain};
 use jangkau::model::{OwnRange, Percent, Prepared, RunBuffers, Scenario, table, validate};
 use proptest::prelude::*;
 
@@ -9,8 +9,8 @@ fn futures(scenario: &Scenario, count: usize) -> Futures {
     Futures::new(uncertain(&scenario.assumptions), &scenario.region, count)
 }
 
-fn run(scenario: &Scenario, futures: &Futures, goal: &Goal) -> Sure {
-    let mut sure = Sure::new(scenario, goal.until());
+fn run(scenario: &Scenario, futures: &Futures, goal: &Goal) -> FuturesRun {
+    let mut sure = FuturesRun::new(scenario, goal.until());
     assert_eq!(sure.advance(futures, futures.count()), 0);
     sure
 }
@@ -66,7 +66,7 @@ proptest! {
     fn a_few_at_a_time_is_the_same_as_all_at_once((scenario, goal) in question(), few in 1..40_usize) {
         let futures = futures(&scenario, 100);
         let at_once = run(&scenario, &futures, &goal);
-        let mut piecemeal = Sure::new(&scenario, goal.until());
+        let mut piecemeal = FuturesRun::new(&scenario, goal.until());
         while piecemeal.advance(&futures, few) > 0 {}
         prop_assert_eq!(at_once.bands(Percent(1.5)), piecemeal.bands(Percent(1.5)));
         prop_assert_eq!(at_once.probability(&goal, Percent(1.5)), piecemeal.probability(&goal, Percent(1.5)));
@@ -104,7 +104,7 @@ proptest! {
         let wide: Vec<f64> = swings.iter().map(|swing| (swing.at_high.0 - swing.at_low.0).abs()).collect();
         prop_assert!(wide.windows(2).all(|pair| pair[0] >= pair[1]));
         for swing in &swings {
-            let row = rows.iter().find(|row| row.parameter.id == swing.moved.id()).unwrap();
+            let row = rows.iter().find(|row| row.parameter.id == swing.cause.id()).unwrap();
             let mut moved = scenario.clone();
             moved.horizon = goal.december();
             (row.parameter.set)(&mut moved.assumptions, swing.high);

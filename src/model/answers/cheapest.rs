@@ -10,11 +10,11 @@ mod boxes;
 mod floor;
 mod frontier;
 mod informal;
-mod offer;
+mod knapsack;
 mod polish;
 mod problem;
 mod search;
-mod seeking;
+mod stepwise;
 
 use std::rc::Rc;
 
@@ -24,10 +24,10 @@ use crate::model::money::OutreachItem;
 use crate::model::{Cost, Lever, Month, Percent, Rupiah, Scenario, Workers};
 use informal::Ranges;
 use polish::polish;
-use problem::Problem;
+use problem::CheapestProblem;
 use search::search;
 
-pub use seeking::Seeking;
+pub use stepwise::CheapestSearch;
 
 /// Plans shown at most.
 const PLANS: usize = 5;
@@ -74,7 +74,7 @@ pub struct Priced {
 }
 
 /// Values of all levers, and rupiah.
-type Point = (Vec<f64>, f64);
+type PricedPoint = (Vec<f64>, f64);
 
 /// An assumed cost.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -93,26 +93,26 @@ pub struct RestsOn {
 /// [`Limits::check`]. Everything that is no lever stays as it is; free levers may also go down. CSR money that the plan
 /// does not have is given each year until `last_target`.
 pub fn cheapest(scenario: &Scenario, goal: &Goal, limits: &Limits, last_target: Month) -> Cheapest {
-    let mut seeking = Seeking::new(scenario, goal, limits, last_target);
+    let mut search = CheapestSearch::new(scenario, goal, limits, last_target);
     loop {
-        if let Some(found) = seeking.step() {
+        if let Some(found) = search.step() {
             return found;
         }
     }
 }
 
 /// Where the search saw no point that reaches: the nearest, made cheaper, if it does reach.
-fn from_the_best(problem: &mut Problem, ranges: &Ranges) -> Option<(Vec<f64>, f64)> {
+fn from_the_best(problem: &mut CheapestProblem, ranges: &Ranges) -> Option<(Vec<f64>, f64)> {
     let (limits, goal) = (Rc::clone(&problem.limits), problem.goal);
-    let (values, _) = best_reachable(&mut problem.levered, &goal, ranges, &mut |spent| limits.allow(spent));
+    let (values, _) = best_reachable(&mut problem.runner, &goal, ranges, &mut |spent| limits.allow(spent));
     polish(problem, ranges, values, EFFORT.1)
 }
 
-fn out_of_reach(problem: &mut Problem) -> Cheapest {
+fn out_of_reach(problem: &mut CheapestProblem) -> Cheapest {
     let (limits, goal, ranges) = (Rc::clone(&problem.limits), problem.goal, problem.ranges.clone());
     let (values, best) =
-        best_reachable(&mut problem.levered, &goal, &ranges, &mut |spent| limits.allow(spent));
-    let binding = binding(&mut problem.levered, &goal, &limits, best);
+        best_reachable(&mut problem.runner, &goal, &ranges, &mut |spent| limits.allow(spent));
+    let binding = binding(&mut problem.runner, &goal, &limits, best);
     let plans = vec![priced(problem, &values)];
     Cheapest { reached: false, gap_bound: Rupiah(0.0), plans, rests_on: Vec::new(), binding }
 }
@@ -138,9 +138,9 @@ fn elsewhere(ranges: &Ranges, cheapest: &[f64]) -> Vec<Ranges> {
 
 /// Of the `first` plan and `others` the cheapest, and those that cost little more and differ clearly: a search elsewhere
 /// may have found something cheaper than the first yet.
-fn chosen(ranges: &Ranges, first: Point, others: &[Point]) -> Vec<Point> {
-    let mut found: Vec<Point> = std::iter::once(first).chain(others.iter().cloned()).collect();
-    let mut plans: Vec<Point> = Vec::new();
+fn chosen(ranges: &Ranges, first: PricedPoint, others: &[PricedPoint]) -> Vec<PricedPoint> {
+    let mut found: Vec<PricedPoint> = std::iter::once(first).chain(others.iter().cloned()).collect();
+    let mut plans: Vec<PricedPoint> = Vec::new();
     found.sort_by(|(_, one), (_, other)| one.total_cmp(other));
     for (values, price) in found {
         let most = plans.first().map_or(f64::INFINITY, |(_, least)| NOT_MUCH_MORE * least);
@@ -153,7 +153,7 @@ fn chosen(ranges: &Ranges, first: Point, others: &[Point]) -> Vec<Point> {
 }
 
 /// The cheapest point within `ranges`; `None` where none is found or none costs less than `below`.
-fn solve_within(problem: &mut Problem, ranges: &Ranges, below: f64) -> Option<(Vec<f64>, f64)> {
+fn solve_within(problem: &mut CheapestProblem, ranges: &Ranges, below: f64) -> Option<(Vec<f64>, f64)> {
     let (values, _) = search(problem, ranges, below, LESS_EFFORT.0).best?;
     polish(problem, ranges, values, LESS_EFFORT.1)
 }
@@ -165,7 +165,12 @@ fn distance(ranges: &Ranges, a: &[f64], b: &[f64]) -> f64 {
 }
 
 /// What the plan pays for an item of outreach, whose price has no source. `None` where it pays nothing.
-fn rests_on(problem: &mut Problem, ranges: &Ranges, values: &[f64], item: OutreachItem) -> Option<RestsOn> {
+fn rests_on(
+    problem: &mut CheapestProblem,
+    ranges: &Ranges,
+    values: &[f64],
+    item: OutreachItem,
+) -> Option<RestsOn> {
     let rupiah = item.of(&problem.evaluate(values).1.outreach);
     if rupiah < Rupiah(0.5) {
         return None;
@@ -183,22 +188,22 @@ fn rests_on(problem: &mut Problem, ranges: &Ranges, values: &[f64], item: Outrea
 }
 
 /// Takes the price of an item of outreach `factor` times.
-fn scale_price(problem: &mut Problem, item: OutreachItem, factor: f64) {
-    *item.price_mut(&mut problem.levered.prepared.assumptions) *= factor;
+fn scale_price(problem: &mut CheapestProblem, item: OutreachItem, factor: f64) {
+    *item.price_mut(&mut problem.runner.prepared.assumptions) *= factor;
     if item == OutreachItem::Wage {
         problem.wage.scale_cost(factor);
     }
 }
 
-fn priced(problem: &mut Problem, values: &[f64]) -> Priced {
+fn priced(problem: &mut CheapestProblem, values: &[f64]) -> Priced {
     let goal = problem.goal;
-    let levered = &mut problem.levered;
-    levered.set_all(values);
-    let december = usize::try_from(goal.december() - levered.baseline).unwrap_or(0);
+    let runner = &mut problem.runner;
+    runner.set_all(values);
+    let december = usize::try_from(goal.december() - runner.baseline).unwrap_or(0);
     let (mut coverage, mut members) = (Percent(f64::NAN), Workers(f64::NAN));
     let mut lowest = Percent(f64::INFINITY);
     let until = goal.december() + LASTING_MONTHS;
-    let spent = levered.meter(until, goal.december(), &mut |t, end| {
+    let spent = runner.record_cost(until, goal.december(), &mut |t, end| {
         if t == december {
             (coverage, members) = (end.coverage, end.active);
         } else if t > december && end.coverage < lowest {
@@ -206,7 +211,7 @@ fn priced(problem: &mut Problem, values: &[f64]) -> Priced {
         }
     });
     Priced {
-        levers: levered.levers.iter().map(|held| held.lever).zip(values.iter().copied()).collect(),
+        levers: runner.levers.iter().map(|state| state.lever).zip(values.iter().copied()).collect(),
         cost: spent.cost,
         coverage,
         members,

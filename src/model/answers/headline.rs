@@ -12,12 +12,12 @@ pub struct Verdict {
     /// Coverage asked for.
     pub percent: Percent,
     /// What the projection says.
-    pub outcome: Outcome,
+    pub outcome: Judgement,
 }
 
 /// What the projection says about a target.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Outcome {
+pub enum Judgement {
     /// Its December lies before the baseline month.
     BeforeBaseline,
     /// Its December lies after the last projected month.
@@ -110,17 +110,17 @@ impl December {
     }
 }
 
-fn judge(table: &Table, target: &Target) -> Outcome {
+fn judge(table: &Table, target: &Target) -> Judgement {
     let month = Month::december(target.year);
     let Some(place) = place(table, month) else {
         let before = table.rows.first().is_some_and(|first| month < first.month);
-        return if before { Outcome::BeforeBaseline } else { Outcome::AfterHorizon };
+        return if before { Judgement::BeforeBaseline } else { Judgement::AfterHorizon };
     };
     let (until, after) = table.rows.split_at((place + 1).min(table.rows.len()));
-    let Some(december) = until.last().map(December::of) else { return Outcome::AfterHorizon };
+    let Some(december) = until.last().map(December::of) else { return Judgement::AfterHorizon };
     let asked = target.workers.unwrap_or_else(|| target.percent.of(december.eligible));
     let meets = |row: &&Row| reaches(row.coverage, target.percent);
-    Outcome::Judged(Judged {
+    Judgement::Judged(Judged {
         december,
         gap: asked - december.members,
         gap_points: target.percent - december.coverage,

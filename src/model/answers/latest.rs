@@ -1,7 +1,7 @@
 //! Answer 5: when at the latest a lever must start, and how many new members a month a target takes.
 
 use super::goal::Goal;
-use super::levered::bare;
+use super::lever_runner::stripped;
 use crate::model::{Lever, Month, Plan, Prepared, RunBuffers, Scenario, Table, Target, Workers};
 
 /// When a lever must start, all else as it is.
@@ -31,7 +31,7 @@ pub enum Latest {
 /// For each lever of `scenario` the last start that still meets `goal`, which has passed [`Goal::check`]. A lever keeps
 /// its end; a programme keeps its number of tranches.
 pub fn latest(scenario: &Scenario, goal: &Goal) -> Vec<LatestStart> {
-    let mut planned = bare(scenario);
+    let mut planned = stripped(scenario);
     planned.horizon = goal.until();
     let levers = Lever::all(scenario).into_iter();
     levers

@@ -1,7 +1,7 @@
 //! What a planner allows: locked levers, ranges, ceilings of money; and which of these limits holds a goal back.
 
 use super::goal::Goal;
-use super::levered::{Held, Levered, Spent};
+use super::lever_runner::{LeverRunner, LeverState, Spent};
 use crate::model::{Lever, Payer, Percent, Range, Rupiah, Scenario};
 
 /// Steps into which a range is cut when looking for the best a lever can do.
@@ -89,14 +89,14 @@ impl Limits {
     }
 
     /// Least and most that a lever may take.
-    pub(super) fn of(&self, held: &Held) -> (f64, f64) {
-        if self.locked.contains(&held.lever) {
-            return (held.value, held.value);
+    pub(super) fn of(&self, state: &LeverState) -> (f64, f64) {
+        if self.locked.contains(&state.lever) {
+            return (state.value, state.value);
         }
-        if let Some((_, low, high)) = self.allowed.iter().find(|(lever, ..)| *lever == held.lever) {
+        if let Some((_, low, high)) = self.allowed.iter().find(|(lever, ..)| *lever == state.lever) {
             return (*low, *high);
         }
-        (held.range.low, self.mark(&held.range))
+        (state.range.low, self.mark(&state.range))
     }
 
     /// Whether `spent` stays below every ceiling.
@@ -139,21 +139,21 @@ pub enum Limit {
 /// one lever after the other from all at their most; and that coverage. Where the informal pool does not fill
 /// up, all at their most is best already.
 pub(super) fn best_reachable(
-    levered: &mut Levered,
+    runner: &mut LeverRunner,
     goal: &Goal,
     bounds: &[(f64, f64)],
     allow: &mut dyn FnMut(&Spent) -> bool,
 ) -> (Vec<f64>, Percent) {
     let mut values: Vec<f64> = bounds.iter().map(|(_, most)| *most).collect();
-    let mut best = worth(levered, goal, &values, allow);
+    let mut best = worth(runner, goal, &values, allow);
     if best == NOT_ALLOWED {
         values = bounds.iter().map(|(least, _)| *least).collect();
-        best = worth(levered, goal, &values, allow);
+        best = worth(runner, goal, &values, allow);
     }
     for _ in 0..4 {
         let before = best;
         for (index, bound) in bounds.iter().enumerate().filter(|(_, (least, most))| least < most) {
-            climb(levered, goal, (index, *bound), &mut values, &mut best, allow);
+            climb(runner, goal, (index, *bound), &mut values, &mut best, allow);
         }
         if best <= before + NOTICEABLE || goal.is_met_by(best) {
             break;
@@ -164,7 +164,7 @@ pub(super) fn best_reachable(
 
 /// Moves one lever to where it brings most.
 fn climb(
-    levered: &mut Levered,
+    runner: &mut LeverRunner,
     goal: &Goal,
     (index, (least, most)): (usize, (f64, f64)),
     values: &mut Vec<f64>,
@@ -177,7 +177,7 @@ fn climb(
         if let Some(slot) = tried.get_mut(index) {
             *slot = value;
         }
-        let reached = worth(levered, goal, &tried, allow);
+        let reached = worth(runner, goal, &tried, allow);
         if reached > *best {
             (*values, *best) = (tried, reached);
         }
@@ -208,14 +208,14 @@ const NOT_ALLOWED: Percent = Percent(f64::NEG_INFINITY);
 
 /// The coverage that counts, or [`NOT_ALLOWED`].
 fn worth(
-    levered: &mut Levered,
+    runner: &mut LeverRunner,
     goal: &Goal,
     values: &[f64],
     allow: &mut dyn FnMut(&Spent) -> bool,
 ) -> Percent {
-    levered.set_all(values);
-    let baseline = levered.baseline;
-    let (coverage, spent) = levered.spend(goal.until(), goal.december());
+    runner.set_all(values);
+    let baseline = runner.baseline;
+    let (coverage, spent) = runner.spend(goal.until(), goal.december());
     let least = goal.least(baseline, coverage);
     if allow(&spent) { least } else { NOT_ALLOWED }
 }
@@ -224,20 +224,25 @@ fn worth(
 type Lifted = (Limit, Vec<(f64, f64)>, Limits);
 
 /// Which limits hold `goal` back, the one whose lifting brings most first. `reached`: the best within `limits`.
-pub(super) fn binding(levered: &mut Levered, goal: &Goal, limits: &Limits, reached: Percent) -> Vec<Binding> {
-    let bounds: Vec<(f64, f64)> = levered.levers.iter().map(|held| limits.of(held)).collect();
+pub(super) fn binding(
+    runner: &mut LeverRunner,
+    goal: &Goal,
+    limits: &Limits,
+    reached: Percent,
+) -> Vec<Binding> {
+    let bounds: Vec<(f64, f64)> = runner.levers.iter().map(|state| limits.of(state)).collect();
     let mut lifted: Vec<Lifted> = Vec::new();
-    for (index, held) in levered.levers.iter().enumerate() {
+    for (index, state) in runner.levers.iter().enumerate() {
         let Some(&(_, most)) = bounds.get(index) else { continue };
-        let limit = if limits.locked.contains(&held.lever) {
-            Limit::Locked(held.lever)
-        } else if limits.allowed.iter().any(|(lever, ..)| *lever == held.lever) {
-            Limit::Allowed(held.lever)
+        let limit = if limits.locked.contains(&state.lever) {
+            Limit::Locked(state.lever)
+        } else if limits.allowed.iter().any(|(lever, ..)| *lever == state.lever) {
+            Limit::Allowed(state.lever)
         } else {
-            Limit::Evidence(held.lever)
+            Limit::Evidence(state.lever)
         };
         let further =
-            if limit == Limit::Evidence(held.lever) { held.range.high } else { limits.mark(&held.range) };
+            if limit == Limit::Evidence(state.lever) { state.range.high } else { limits.mark(&state.range) };
         if further > most {
             let mut bounds = bounds.clone();
             if let Some(slot) = bounds.get_mut(index) {
@@ -253,7 +258,7 @@ pub(super) fn binding(levered: &mut Levered, goal: &Goal, limits: &Limits, reach
     }
     let mut binding = Vec::new();
     for (limit, bounds, limits) in lifted {
-        let (_, best) = best_reachable(levered, goal, &bounds, &mut |spent| limits.allow(spent));
+        let (_, best) = best_reachable(runner, goal, &bounds, &mut |spent| limits.allow(spent));
         if best > reached + NOTICEABLE {
             binding.push(Binding { limit, gain: best - reached, enough: goal.is_met_by(best) });
         }

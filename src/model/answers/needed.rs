@@ -2,7 +2,7 @@
 //! target is met.
 
 use super::goal::Goal;
-use super::levered::Levered;
+use super::lever_runner::LeverRunner;
 use crate::model::{Lever, Month, Percent, Range, Scenario};
 
 /// Steps into which a range is cut before the bisection.
@@ -45,31 +45,31 @@ impl Zone {
 /// does not have is given each year until `last_target`.
 pub fn needed(scenario: &Scenario, goals: &[Goal], last_target: Month) -> Vec<Needed> {
     let Some(until) = goals.iter().map(Goal::until).max() else { return Vec::new() };
-    let mut levered = Levered::new(scenario, until, last_target);
-    (0..levered.levers.len()).filter_map(|index| of_lever(&mut levered, index, goals, until)).collect()
+    let mut runner = LeverRunner::new(scenario, until, last_target);
+    (0..runner.levers.len()).filter_map(|index| of_lever(&mut runner, index, goals, until)).collect()
 }
 
-fn of_lever(levered: &mut Levered, index: usize, goals: &[Goal], until: Month) -> Option<Needed> {
-    let held = *levered.levers.get(index)?;
+fn of_lever(runner: &mut LeverRunner, index: usize, goals: &[Goal], until: Month) -> Option<Needed> {
+    let state = *runner.levers.get(index)?;
     let mut least = vec![Vec::with_capacity(GRID + 1); goals.len()];
     for node in 0..=GRID {
-        levered.set(index, value_at(&held.range, node));
-        let baseline = levered.baseline;
-        let coverage = levered.coverage(until);
+        runner.set(index, value_at(&state.range, node));
+        let baseline = runner.baseline;
+        let coverage = runner.coverage(until);
         for (goal, least) in goals.iter().zip(&mut least) {
             least.push(goal.least(baseline, coverage));
         }
     }
     let zones = goals.iter().zip(&least).map(|(goal, least)| {
-        let mut edge = |met: f64, missed: f64| bisect(levered, index, goal, met, missed);
+        let mut edge = |met: f64, missed: f64| bisect(runner, index, goal, met, missed);
         Zone {
-            met: stretches(&held.range, least, goal, &mut edge),
+            met: stretches(&state.range, least, goal, &mut edge),
             at_max: least.last().copied().unwrap_or_default(),
         }
     });
     let zones = zones.collect();
-    levered.reset(index);
-    Some(Needed { lever: held.lever, range: held.range, value: held.value, zones })
+    runner.reset(index);
+    Some(Needed { lever: state.lever, range: state.range, value: state.value, zones })
 }
 
 /// Stretches of the grid that meet `goal`, their ends moved by `edge(met, missed)` to where it is just met.
@@ -98,12 +98,12 @@ fn stretches(
 }
 
 /// The value between one that meets the goal and one that does not at which it is just met.
-fn bisect(levered: &mut Levered, index: usize, goal: &Goal, mut met: f64, mut missed: f64) -> f64 {
+fn bisect(runner: &mut LeverRunner, index: usize, goal: &Goal, mut met: f64, mut missed: f64) -> f64 {
     for _ in 0..HALVINGS {
         let middle = 0.5 * (met + missed);
-        levered.set(index, middle);
-        let baseline = levered.baseline;
-        if goal.met(baseline, levered.coverage(goal.until())) {
+        runner.set(index, middle);
+        let baseline = runner.baseline;
+        if goal.met(baseline, runner.coverage(goal.until())) {
             met = middle;
         } else {
             missed = middle;

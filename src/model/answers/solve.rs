@@ -5,7 +5,7 @@
 //! as the goal stays reached. No changed lever can go one step lower. Levers only ever go up.
 
 use super::goal::Goal;
-use super::levered::{Held, Levered};
+use super::lever_runner::{LeverRunner, LeverState};
 use super::limits::{Binding, Limits, best_reachable, binding};
 use crate::model::{Lever, Month, Percent, Scenario};
 
@@ -48,34 +48,34 @@ pub enum Solved {
 /// money that the plan does not have is given each year until `last_target`.
 pub fn solve(scenario: &Scenario, goal: &Goal, limits: &Limits, last_target: Month) -> Solved {
     let limits = &Limits { ceilings: Vec::new(), ..limits.clone() };
-    let mut levered = Levered::new(scenario, goal.until(), last_target);
-    let start: Vec<f64> = levered.levers.iter().map(|held| held.value).collect();
-    if goal.is_met_by(reach(&mut levered, goal, &start)) {
+    let mut runner = LeverRunner::new(scenario, goal.until(), last_target);
+    let start: Vec<f64> = runner.levers.iter().map(|state| state.value).collect();
+    if goal.is_met_by(reach(&mut runner, goal, &start)) {
         return Solved::AlreadyMet;
     }
     // A lever that stands above its range is left there rather than lowered.
     let bounds: Vec<(f64, f64)> =
-        levered.levers.iter().map(|held| (held.value, limits.of(held).1.max(held.value))).collect();
-    if let Some(values) = together(&mut levered, goal, &bounds) {
-        let values = on_steps(&mut levered, goal, &bounds, values);
-        return Solved::Reached(proposal(&mut levered, goal, values));
+        runner.levers.iter().map(|state| (state.value, limits.of(state).1.max(state.value))).collect();
+    if let Some(values) = together(&mut runner, goal, &bounds) {
+        let values = on_steps(&mut runner, goal, &bounds, values);
+        return Solved::Reached(proposal(&mut runner, goal, values));
     }
-    let (values, best) = best_reachable(&mut levered, goal, &bounds, &mut |_| true);
+    let (values, best) = best_reachable(&mut runner, goal, &bounds, &mut |_| true);
     if goal.is_met_by(best) {
-        let values = on_steps(&mut levered, goal, &bounds, values);
-        return Solved::Reached(proposal(&mut levered, goal, values));
+        let values = on_steps(&mut runner, goal, &bounds, values);
+        return Solved::Reached(proposal(&mut runner, goal, values));
     }
-    let binding = binding(&mut levered, goal, limits, best);
-    let values = without_idle(&mut levered, goal, &start, values, best);
-    Solved::OutOfReach { best: proposal(&mut levered, goal, values), binding }
+    let binding = binding(&mut runner, goal, limits, best);
+    let values = without_idle(&mut runner, goal, &start, values, best);
+    Solved::OutOfReach { best: proposal(&mut runner, goal, values), binding }
 }
 
 /// All levers the same, smallest fraction of their way from least to most.
-fn together(levered: &mut Levered, goal: &Goal, bounds: &[(f64, f64)]) -> Option<Vec<f64>> {
+fn together(runner: &mut LeverRunner, goal: &Goal, bounds: &[(f64, f64)]) -> Option<Vec<f64>> {
     let at = |fraction: f64| -> Vec<f64> {
         bounds.iter().map(|(least, most)| least + fraction * (most - least)).collect()
     };
-    let mut meets = |fraction: f64| goal.is_met_by(reach(levered, goal, &at(fraction)));
+    let mut meets = |fraction: f64| goal.is_met_by(reach(runner, goal, &at(fraction)));
     let node = (1..=GRID).find(|node| meets(*node as f64 / GRID as f64))?;
     let (mut missed, mut met) = ((node - 1) as f64 / GRID as f64, node as f64 / GRID as f64);
     for _ in 0..HALVINGS {
@@ -92,26 +92,26 @@ fn together(levered: &mut Levered, goal: &Goal, bounds: &[(f64, f64)]) -> Option
 /// `values`, which meet `goal`, on the steps of their sliders: up to the next step each, then down again in turns as far
 /// as the goal stays met. Values stay as they are where rounding up would lose the goal in a full pool.
 pub(super) fn on_steps(
-    levered: &mut Levered,
+    runner: &mut LeverRunner,
     goal: &Goal,
     bounds: &[(f64, f64)],
     values: Vec<f64>,
 ) -> Vec<f64> {
-    let levers = levered.levers.clone();
+    let levers = runner.levers.clone();
     let grid = || levers.iter().zip(bounds);
     let rounded: Vec<f64> =
-        grid().zip(&values).map(|((held, bound), value)| step_up(held, *bound, *value)).collect();
-    if !goal.is_met_by(reach(levered, goal, &rounded)) {
+        grid().zip(&values).map(|((state, bound), value)| step_up(state, *bound, *value)).collect();
+    if !goal.is_met_by(reach(runner, goal, &rounded)) {
         return values;
     }
     let mut values: Vec<f64> = rounded;
     loop {
         let mut lowered = false;
-        for (index, (held, bound)) in grid().enumerate() {
+        for (index, (state, bound)) in grid().enumerate() {
             let mut tried = values.clone();
             let Some(slot) = tried.get_mut(index) else { continue };
-            *slot = step_down(held, *bound, *slot);
-            if tried != values && goal.is_met_by(reach(levered, goal, &tried)) {
+            *slot = step_down(state, *bound, *slot);
+            if tried != values && goal.is_met_by(reach(runner, goal, &tried)) {
                 values = tried;
                 lowered = true;
             }
@@ -125,7 +125,7 @@ pub(super) fn on_steps(
 /// `values` with every lever back at its `start` that adds nothing to the `best` coverage: money that comes too
 /// late for the goal is not proposed.
 fn without_idle(
-    levered: &mut Levered,
+    runner: &mut LeverRunner,
     goal: &Goal,
     start: &[f64],
     mut values: Vec<f64>,
@@ -135,7 +135,7 @@ fn without_idle(
         let mut tried = values.clone();
         let Some(slot) = tried.get_mut(index) else { continue };
         *slot = *before;
-        if reach(levered, goal, &tried) >= best - NOTHING {
+        if reach(runner, goal, &tried) >= best - NOTHING {
             values = tried;
         }
     }
@@ -143,31 +143,31 @@ fn without_idle(
 }
 
 /// The first step of the slider not below `value`, within the bounds.
-fn step_up(held: &Held, (least, most): (f64, f64), value: f64) -> f64 {
+fn step_up(state: &LeverState, (least, most): (f64, f64), value: f64) -> f64 {
     if value <= least {
         return least;
     }
-    let position = libm::ceil(value / held.range.step - ON_STEP);
-    held.range.value(position as i32).clamp(least, most)
+    let position = libm::ceil(value / state.range.step - ON_STEP);
+    state.range.value(position as i32).clamp(least, most)
 }
 
 /// The last step of the slider below `value`, within the bounds.
-fn step_down(held: &Held, (least, most): (f64, f64), value: f64) -> f64 {
+fn step_down(state: &LeverState, (least, most): (f64, f64), value: f64) -> f64 {
     if value <= least {
         return least;
     }
-    let position = libm::ceil(value / held.range.step - ON_STEP) - 1.0;
-    held.range.value(position as i32).clamp(least, most)
+    let position = libm::ceil(value / state.range.step - ON_STEP) - 1.0;
+    state.range.value(position as i32).clamp(least, most)
 }
 
 /// The coverage that counts for `goal` at `values`.
-fn reach(levered: &mut Levered, goal: &Goal, values: &[f64]) -> Percent {
-    levered.set_all(values);
-    let baseline = levered.baseline;
-    goal.least(baseline, levered.coverage(goal.until()))
+fn reach(runner: &mut LeverRunner, goal: &Goal, values: &[f64]) -> Percent {
+    runner.set_all(values);
+    let baseline = runner.baseline;
+    goal.least(baseline, runner.coverage(goal.until()))
 }
 
-fn proposal(levered: &mut Levered, goal: &Goal, values: Vec<f64>) -> Proposal {
-    let coverage = reach(levered, goal, &values);
-    Proposal { levers: levered.levers.iter().map(|held| held.lever).zip(values).collect(), coverage }
+fn proposal(runner: &mut LeverRunner, goal: &Goal, values: Vec<f64>) -> Proposal {
+    let coverage = reach(runner, goal, &values);
+    Proposal { levers: runner.levers.iter().map(|state| state.lever).zip(values).collect(), coverage }
 }

@@ -1,7 +1,7 @@
 //! Answer 6: how much of the change against "no plan" each part of the plan brings, by Shapley value: the mean of what
 //! a part adds over all orders in which the parts could be put together. Exact, over all 2^n combinations.
 
-use super::levered::bare;
+use super::lever_runner::stripped;
 use crate::model::{Month, MonthEnd, Payer, Percent, Plan, Prepared, RunBuffers, Rupiah, Scenario, Workers};
 
 /// Above this many parts, the programmes of one payer are played as one: 2^14 runs at most.
@@ -109,16 +109,16 @@ pub struct Why {
     /// The month.
     pub month: Month,
     /// Without any part of the plan.
-    pub baseline: Stand,
+    pub baseline: Standing,
     /// With the plan.
-    pub plan: Stand,
+    pub plan: Standing,
     /// What each part brings; the shares sum to the change from baseline to plan.
     pub shares: Vec<Share>,
 }
 
 /// Members and coverage at the end of a month.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Stand {
+pub struct Standing {
     /// Active members.
     pub active: Workers,
     /// Of the eligible workers.
@@ -138,7 +138,7 @@ pub struct Share {
 
 /// Why `scenario` stands where it does at the end of `month`; `None` before the baseline or after the horizon.
 pub fn why(scenario: &Scenario, month: Month) -> Option<Why> {
-    let mut scenario = bare(scenario);
+    let mut scenario = stripped(scenario);
     let step = usize::try_from(month - scenario.region.baseline_month).ok()?;
     if month > scenario.horizon {
         return None;
@@ -159,13 +159,13 @@ pub fn why(scenario: &Scenario, month: Month) -> Option<Why> {
 }
 
 /// What every combination of parts reaches; bit k of the place says whether part k is on.
-fn worth_of_all(scenario: &Scenario, parts: &[Part], step: usize) -> Vec<Stand> {
+fn worth_of_all(scenario: &Scenario, parts: &[Part], step: usize) -> Vec<Standing> {
     let mut prepared = Prepared::new(scenario);
     let mut buffers = RunBuffers::default();
     for part in parts {
         part.switch(&mut prepared, &scenario.plan, false);
     }
-    let mut worth = vec![Stand::default(); 1 << parts.len()];
+    let mut worth = vec![Standing::default(); 1 << parts.len()];
     for count in 0..worth.len() {
         // Gray code: each combination differs from the one before by a single part.
         let combination = count ^ (count >> 1);
@@ -180,14 +180,14 @@ fn worth_of_all(scenario: &Scenario, parts: &[Part], step: usize) -> Vec<Stand> 
     worth
 }
 
-impl From<MonthEnd> for Stand {
+impl From<MonthEnd> for Standing {
     fn from(end: MonthEnd) -> Self {
         Self { active: end.active, coverage: end.coverage }
     }
 }
 
 /// Each part's Shapley value of `worth`. What rounding leaves goes to the greatest share, so that they sum to the change.
-fn shapley(worth: &[Stand], parts: usize, of: impl Fn(&Stand) -> f64) -> Vec<f64> {
+fn shapley(worth: &[Standing], parts: usize, of: impl Fn(&Standing) -> f64) -> Vec<f64> {
     let weights = weights(parts);
     let mut shares = vec![0.0; parts];
     for (combination, stand) in worth.iter().enumerate() {
@@ -236,7 +236,7 @@ mod tests {
     fn two_parts_that_overlap_share_the_overlap() {
         // Alone 10 and 6, together 12: each loses half of the 4 that both would have brought.
         let worth =
-            [0.0, 10.0, 6.0, 12.0].map(|active| Stand { active: Workers(active), ..Stand::default() });
+            [0.0, 10.0, 6.0, 12.0].map(|active| Standing { active: Workers(active), ..Standing::default() });
         assert_eq!(shapley(&worth, 2, |stand| stand.active.0), vec![8.0, 4.0]);
     }
 }

@@ -7,7 +7,7 @@ use super::ask::{ChosenGoal, NoAnswer, Offer, asked};
 use super::limits::impossible;
 use super::named;
 use super::reach::{in_the_way, is_moved, kept, with};
-use crate::model::answers::{Cheapest as Found, Limits, Priced, RestsOn, Seeking};
+use crate::model::answers::{Cheapest as Found, CheapestSearch, Limits, Priced, RestsOn};
 use crate::model::{Lever, Rupiah};
 use crate::text::{AnswerTexts, Lang};
 use crate::view::words::{A_RUPIAH, Words};
@@ -52,7 +52,7 @@ pub struct PlanSearch {
     projected: Projected,
     lasting: bool,
     lang: Lang,
-    seeking: Seeking,
+    search: CheapestSearch,
 }
 
 impl PlanSearch {
@@ -73,13 +73,13 @@ impl PlanSearch {
         let limits = Limits { locked: kept(projected, locked), ..limits.clone() };
         let wrong = |why| NoAnswer { say: impossible(projected, words, why), offer: None };
         limits.check(scenario).map_err(wrong)?;
-        let seeking = Seeking::new(scenario, &goal, &limits, scenario.last_target());
-        Ok(Self { projected: projected.clone(), lasting: goal.lasting, lang, seeking })
+        let search = CheapestSearch::new(scenario, &goal, &limits, scenario.last_target());
+        Ok(Self { projected: projected.clone(), lasting: goal.lasting, lang, search })
     }
 
     /// One step; the answer with the last.
     pub fn step(&mut self) -> Option<Cheapest> {
-        self.seeking.step().map(|found| told(&self.projected, self.lasting, &found, self.lang))
+        self.search.step().map(|found| told(&self.projected, self.lasting, &found, self.lang))
     }
 }
 

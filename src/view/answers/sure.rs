@@ -4,7 +4,7 @@ use super::backtest::model_error;
 use super::named;
 use super::uncertainty::Uncertainty;
 use crate::chart;
-use crate::model::answers::{FUTURES, Moved, Swing};
+use crate::model::answers::{FUTURES, Swing, SwingCause};
 use crate::model::{Month, PARAMETERS, Percent, Rupiah, Unit};
 use crate::text::{self, AnswerTexts, Lang};
 use crate::view::words::{Words, capital};
@@ -152,11 +152,11 @@ fn moved(words: Words, swing: &Swing) -> (String, String) {
     let written = |text: &dyn Fn(f64) -> String| {
         (texts.swing)(&text(swing.low), &text(swing.high)).replace('-', "\u{2212}")
     };
-    match swing.moved {
-        Moved::ActiveRange => {
+    match swing.cause {
+        SwingCause::ActiveRange => {
             (capital(texts.active_range), written(&|people| text::count(words.lang, people)))
         }
-        Moved::Assumption(id) => {
+        SwingCause::Assumption(id) => {
             let unit = PARAMETERS.iter().find(|row| row.id == id).map(|row| row.unit);
             let range = match unit {
                 Some(Unit::Months) => (texts.months)(&written(&|months| text::count(words.lang, months))),

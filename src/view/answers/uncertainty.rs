@@ -4,7 +4,9 @@ use std::rc::Rc;
 
 use super::ask::in_order;
 use super::backtest::model_error;
-use crate::model::answers::{Band, FUTURES, Futures, Goal, Sure, Swing, Uncertain, tornado, uncertain};
+use crate::model::answers::{
+    FUTURES, Futures, FuturesRun, Goal, MonthBand, Swing, Uncertain, tornado, uncertain,
+};
 use crate::model::{Active, Percent, Scenario, SponsoredCohort, Workers};
 use crate::view::Projected;
 
@@ -43,9 +45,9 @@ impl Samples {
 pub struct Uncertainty {
     pub(super) scenario: Rc<Scenario>,
     /// The middle 80 % with the model's error, month by month.
-    pub(super) bands: Vec<Band>,
+    pub(super) bands: Vec<MonthBand>,
     /// The same of the headline's month from the assumptions alone.
-    pub(super) alone: Option<Band>,
+    pub(super) alone: Option<MonthBand>,
     /// For each target that can be asked for, the headline's first: its place, and the share of futures that meet it
     /// with the model's error and without.
     pub(super) odds: Vec<(usize, f64, f64)>,
@@ -78,10 +80,10 @@ impl Uncertainty {
 #[derive(Clone, Debug)]
 pub struct UncertaintyRun {
     projected: Projected,
-    sure: Sure,
+    sure: FuturesRun,
     futures: Rc<Futures>,
     /// The band, once all futures have been run.
-    bands: Option<Vec<Band>>,
+    bands: Option<Vec<MonthBand>>,
 }
 
 impl UncertaintyRun {
@@ -89,7 +91,7 @@ impl UncertaintyRun {
     pub fn new(projected: &Projected, samples: &mut Samples) -> Self {
         let scenario = &projected.scenario;
         Self {
-            sure: Sure::new(scenario, scenario.horizon),
+            sure: FuturesRun::new(scenario, scenario.horizon),
             futures: samples.of(scenario),
             projected: projected.clone(),
             bands: None,
@@ -110,7 +112,7 @@ impl UncertaintyRun {
         }
     }
 
-    fn finish(&self, bands: Vec<Band>) -> Uncertainty {
+    fn finish(&self, bands: Vec<MonthBand>) -> Uncertainty {
         let projected = &self.projected;
         let month = projected.focus_month();
         let odds = in_order(projected).into_iter().map(|(place, target)| {

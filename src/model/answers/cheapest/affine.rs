@@ -1,9 +1,9 @@
-//! Affine arithmetic: a quantity that depends on levers somewhere in a box, as a linear form in the levers and a bound on
+//! Affine arithmetic: a number that depends on levers somewhere in a box, as a linear form in the levers and a bound on
 //! all that is not linear. Sums and differences of such forms lose nothing, so bounds tighten with the square of the box.
 
 use std::ops::{Add, Mul, Sub};
 
-use crate::model::quantity::Quantity;
+use crate::model::number::Number;
 
 /// `centre + sum of slope_i e_i`, each `e_i` from -1 to 1, give or take `error`.
 #[derive(Clone, Copy, Debug)]
@@ -108,7 +108,7 @@ impl<const N: usize> Affine<N> {
         self.error += half;
     }
 
-    /// Stays the same quantity, known to lie from 0 to `most`: where the error has grown beyond that, the range itself.
+    /// Stays the same number, known to lie from 0 to `most`: where the error has grown beyond that, the range itself.
     /// Keeps the error of a long recursion from feeding on itself.
     pub fn keep_within(&mut self, most: f64) {
         if self.error <= 0.25 * most {
@@ -139,7 +139,7 @@ impl<const N: usize> Affine<N> {
     }
 }
 
-impl<const N: usize> Quantity for Affine<N> {
+impl<const N: usize> Number for Affine<N> {
     fn exactly(value: f64) -> Self {
         Self::exactly(value)
     }

@@ -5,24 +5,24 @@ use std::cmp::Ordering;
 use super::informal::Ranges;
 
 /// A box on the list.
-pub struct Open {
+pub struct OpenBox {
     pub bound: f64,
     pub ranges: Ranges,
     pub split: Option<usize>,
 }
 
-impl PartialEq for Open {
+impl PartialEq for OpenBox {
     fn eq(&self, other: &Self) -> bool {
         self.cmp(other) == Ordering::Equal
     }
 }
-impl Eq for Open {}
-impl PartialOrd for Open {
+impl Eq for OpenBox {}
+impl PartialOrd for OpenBox {
     fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
         Some(self.cmp(other))
     }
 }
-impl Ord for Open {
+impl Ord for OpenBox {
     /// The heap gives the greatest first: the lowest bound.
     fn cmp(&self, other: &Self) -> Ordering {
         other.bound.total_cmp(&self.bound)
@@ -30,7 +30,7 @@ impl Ord for Open {
 }
 
 /// Both halves of a box.
-pub fn halves(open: &Open) -> Option<[Ranges; 2]> {
+pub fn halves(open: &OpenBox) -> Option<[Ranges; 2]> {
     let split = open.split?;
     let (low, high) = *open.ranges.get(split)?;
     let middle = 0.5 * (low + high);

@@ -4,13 +4,13 @@
 use std::ops::RangeInclusive;
 
 use super::affine::Affine;
-use super::frontier::{Stand, WATCHED};
+use super::frontier::{PeopleAndCost, WATCHED};
 use crate::model::Prepared;
 use crate::model::run::wage_step;
 use crate::model::start::Staff;
 
 /// People and rupiah at both ends of a lever's values.
-type Ends = [Stand; 2];
+type LineEnds = [PeopleAndCost; 2];
 /// The symbol of the lever at both ends.
 const SYMBOLS: [f64; 2] = [-1.0, 1.0];
 
@@ -21,13 +21,13 @@ pub fn wage_floor(
     (least, most): (f64, f64),
     watched: RangeInclusive<usize>,
     paid: usize,
-) -> Ends {
+) -> LineEnds {
     let rate = Affine::<1>::between(least, most, 0);
     let keep = 1.0 - prepared.assumptions.wage_exit_per_month;
     let window = prepared.windows.wage.unwrap_or((1, 0));
     let mut wage = Affine::exactly(prepared.start.wage);
     let mut enrolled = Affine::ZERO;
-    let mut ends = Ends::default();
+    let mut ends = LineEnds::default();
     for (t, step) in prepared.steps.iter().enumerate().take(watched.end() + 1) {
         if t > 0 {
             let runs = window.0 <= t && t <= window.1;
@@ -50,25 +50,25 @@ pub fn staff_floor(
     (least, most): (f64, f64),
     watched: RangeInclusive<usize>,
     paid: usize,
-) -> Ends {
-    let mut ends = Ends::default();
+) -> LineEnds {
+    let mut ends = LineEnds::default();
     let Some(inclusion) = &prepared.windows.non_asn else { return ends };
     let months = inclusion.over_months.cast_signed();
     let each = Affine::<1>::between(least, most, 0) * (prepared.start.not_members / f64::from(months));
     let mut staff = Staff::<Affine<1>>::at(&prepared.start);
     let mut wages = Affine::ZERO;
     let mut total = prepared.start.members + prepared.start.not_members;
-    for (t, aside) in prepared.asides.iter().enumerate().take(watched.end() + 1) {
+    for (t, detail) in prepared.details.iter().enumerate().take(watched.end() + 1) {
         let month = prepared.baseline + t as i32;
         if t > 0 && (0..months).contains(&(month - inclusion.from)) {
             staff.include(each);
         }
         // The share that appointments leave is that of the prepared staff, whoever of them is a member.
-        let left = aside.staff.members + aside.staff.not_members;
+        let left = detail.staff.members + detail.staff.not_members;
         staff.stay(if total > 0.0 { left / total } else { 0.0 });
         total = left;
         if (1..=paid).contains(&t) {
-            wages = wages + staff.added * aside.minimum_wage.0;
+            wages = wages + staff.added * detail.minimum_wage.0;
         }
         keep_people(&mut ends, &staff.members, t.checked_sub(*watched.start()));
     }
@@ -77,7 +77,7 @@ pub fn staff_floor(
 }
 
 /// The most people that the form allows at each end.
-fn keep_people(ends: &mut Ends, people: &Affine<1>, place: Option<usize>) {
+fn keep_people(ends: &mut LineEnds, people: &Affine<1>, place: Option<usize>) {
     for (end, symbol) in ends.iter_mut().zip(SYMBOLS) {
         if let Some(slot) = place.filter(|place| *place < WATCHED).and_then(|place| end.people.get_mut(place))
         {
@@ -87,7 +87,7 @@ fn keep_people(ends: &mut Ends, people: &Affine<1>, place: Option<usize>) {
 }
 
 /// The least rupiah that the form allows at each end.
-fn keep_cost(ends: &mut Ends, cost: &Affine<1>) {
+fn keep_cost(ends: &mut LineEnds, cost: &Affine<1>) {
     for (end, symbol) in ends.iter_mut().zip(SYMBOLS) {
         end.cost = cost.centre + symbol * cost.slopes[0] - cost.error;
     }

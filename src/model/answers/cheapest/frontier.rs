@@ -14,7 +14,7 @@ pub fn weigh(weights: &Weights, people: &[f64; WATCHED]) -> f64 {
 
 /// People at the end of each watched month, and rupiah.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Stand {
+pub struct PeopleAndCost {
     pub people: [f64; WATCHED],
     pub cost: f64,
 }
@@ -23,9 +23,9 @@ pub struct Stand {
 #[derive(Clone, Debug, Default)]
 pub struct Nodes {
     pub values: Vec<f64>,
-    pub stands: Vec<Stand>,
+    pub stands: Vec<PeopleAndCost>,
     /// Ends of a line below everything the lever can do between a node and the next.
-    pub floors: Vec<[Stand; 2]>,
+    pub floors: Vec<[PeopleAndCost; 2]>,
 }
 
 impl Nodes {
@@ -42,7 +42,7 @@ impl Nodes {
     }
 
     /// Lays a floor from each node to the next, by their values.
-    pub fn lay_floors(&mut self, floor: impl Fn((f64, f64)) -> [Stand; 2]) {
+    pub fn lay_floors(&mut self, floor: impl Fn((f64, f64)) -> [PeopleAndCost; 2]) {
         let steps = self.values.windows(2).filter_map(|pair| Some((*pair.first()?, *pair.last()?)));
         self.floors = steps.map(floor).collect();
     }
@@ -71,7 +71,7 @@ impl Nodes {
     /// The first node that, with node `given` of the `other` lever, brings the `missing` people of every month.
     pub fn enough(&self, missing: &[f64], other: &Self, given: usize) -> Option<usize> {
         let given = other.stands.get(given)?;
-        let short = |stand: &Stand| {
+        let short = |stand: &PeopleAndCost| {
             let brought = given.people.iter().zip(&stand.people);
             missing.iter().zip(brought).any(|(missing, (given, own))| given + own < *missing)
         };
@@ -81,9 +81,9 @@ impl Nodes {
     /// The first node from which on the next person, in the first month, costs more than those of `other` do a head.
     pub fn turn(&self, other: &Self) -> usize {
         let Some((from, to)) = other.stands.first().zip(other.stands.last()) else { return 0 };
-        let first = |stand: &Stand| stand.people.first().copied().unwrap_or(0.0);
+        let first = |stand: &PeopleAndCost| stand.people.first().copied().unwrap_or(0.0);
         let each = (to.cost - from.cost) / (first(to) - first(from));
-        let cheaper = |pair: &&[Stand]| match pair {
+        let cheaper = |pair: &&[PeopleAndCost]| match pair {
             [from, to] => to.cost - from.cost < each * (first(to) - first(from)),
             _ => false,
         };
@@ -93,7 +93,7 @@ impl Nodes {
     /// Points (people, rupiah) of which the lower hull lies below everything the lever can do, the people of the watched
     /// months weighed.
     fn below(&self, weights: &Weights) -> Vec<(f64, f64)> {
-        let point = |stand: &Stand| (weigh(weights, &stand.people), stand.cost);
+        let point = |stand: &PeopleAndCost| (weigh(weights, &stand.people), stand.cost);
         let mut points: Vec<(f64, f64)> = if self.floors.is_empty() {
             self.stands.iter().map(point).collect()
         } else {
@@ -194,7 +194,7 @@ mod tests {
             values: (0..stands.len()).map(|node| node as f64).collect(),
             stands: stands
                 .iter()
-                .map(|(people, cost)| Stand { people: [*people; WATCHED], cost: *cost })
+                .map(|(people, cost)| PeopleAndCost { people: [*people; WATCHED], cost: *cost })
                 .collect(),
             floors: Vec::new(),
         }

@@ -7,7 +7,7 @@ use std::ops::RangeInclusive;
 use super::affine::Affine;
 use super::frontier::Weights;
 use crate::model::calendar::{Cohort, Event};
-use crate::model::prepare::{Prepared, Window};
+use crate::model::prepare::{Prepared, StepWindow};
 use crate::model::{Lever, PayerMap};
 
 /// Least and most of each lever.
@@ -56,7 +56,7 @@ struct Levers<const N: usize> {
     budgets: Vec<(usize, Affine<N>)>,
 }
 
-struct Stocks<const N: usize> {
+struct InformalStocks<const N: usize> {
     first_month: Affine<N>,
     established: Affine<N>,
     sponsored: Affine<N>,
@@ -84,7 +84,7 @@ pub fn bounds<const N: usize>(
     paid: usize,
 ) -> Bounds<N> {
     let levers = Levers::new(dimensions, ranges);
-    let mut stocks = Stocks::new(prepared);
+    let mut stocks = InformalStocks::new(prepared);
     let mut tally = Tally { cost: Affine::ZERO, by_payer: PayerMap::default(), outreach: 0.0 };
     let mut members = Vec::with_capacity(watched.clone().count());
     for t in 0..=*watched.end() {
@@ -119,11 +119,11 @@ impl<const N: usize> Levers<N> {
     }
 }
 
-fn runs(window: Option<Window>, t: usize) -> bool {
+fn runs(window: Option<StepWindow>, t: usize) -> bool {
     window.is_some_and(|(first, last)| first <= t && t <= last)
 }
 
-impl<const N: usize> Stocks<N> {
+impl<const N: usize> InformalStocks<N> {
     fn new(prepared: &Prepared) -> Self {
         let cohorts = &prepared.calendar.cohorts;
         Self {
@@ -165,7 +165,7 @@ impl<const N: usize> Stocks<N> {
         self.established.add_times(1.0, &self.first_month);
         self.established.add_times(-1.0, &lapsing);
         if let Some(event) = prepared.calendar.events.get(step.event as usize) {
-            lapsing.add_times(1.0, &self.turn(prepared, levers, event, paid, tally));
+            lapsing.add_times(1.0, &self.change_cohorts(prepared, levers, event, paid, tally));
         } else {
             self.sponsored.scale(1.0 - unit.sponsored_attrition_per_month);
         }
@@ -207,7 +207,7 @@ impl<const N: usize> Stocks<N> {
     }
 
     /// Cohorts expire and tranches start; returns who lapses.
-    fn turn(
+    fn change_cohorts(
         &mut self,
         prepared: &Prepared,
         levers: &Levers<N>,

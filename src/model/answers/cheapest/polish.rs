@@ -2,7 +2,7 @@
 //! between two levers makes it cheaper and nothing is bought beyond the goal.
 
 use super::informal::Ranges;
-use super::problem::Problem;
+use super::problem::CheapestProblem;
 
 /// First and last step of an exchange, as a share of a lever's range.
 const FIRST_STEP: f64 = 0.125;
@@ -28,13 +28,13 @@ struct Point {
 }
 
 impl Point {
-    fn at(problem: &mut Problem, values: Vec<f64>) -> Self {
+    fn at(problem: &mut CheapestProblem, values: Vec<f64>) -> Self {
         let (over, spent) = problem.evaluate(&values);
         let allowed = problem.limits.allow(&spent);
         Self { values, over, cost: spent.cost.total().0, allowed }
     }
 
-    fn moved(&self, problem: &mut Problem, place: usize, value: f64) -> Self {
+    fn moved(&self, problem: &mut CheapestProblem, place: usize, value: f64) -> Self {
         let mut values = self.values.clone();
         if let Some(slot) = values.get_mut(place) {
             *slot = value;
@@ -54,7 +54,7 @@ impl Point {
 /// `values` made cheaper within `ranges` and about `runs` runs; and the rupiah. `None` when they do not reach the goal
 /// or break a ceiling.
 pub fn polish(
-    problem: &mut Problem,
+    problem: &mut CheapestProblem,
     ranges: &Ranges,
     values: Vec<f64>,
     runs: usize,
@@ -79,7 +79,7 @@ pub fn polish(
 }
 
 /// Takes levers that are a hair from an end of their range to that end, where another lever makes up for it at no cost.
-fn snap(problem: &mut Problem, ranges: &Ranges, mut point: Point) -> Point {
+fn snap(problem: &mut CheapestProblem, ranges: &Ranges, mut point: Point) -> Point {
     for (place, &(low, high)) in ranges.iter().enumerate() {
         let Some(&value) = point.values.get(place) else { continue };
         let hair = HAIR * (high - low);
@@ -113,7 +113,7 @@ fn save(neighbours: &[Neighbour], point: &Point) -> Option<Point> {
 
 /// Lowers the lever that saves most for a point of coverage and raises the one that costs least for it.
 fn exchange(
-    problem: &mut Problem,
+    problem: &mut CheapestProblem,
     ranges: &Ranges,
     point: &Point,
     neighbours: &[Neighbour],
@@ -137,7 +137,7 @@ fn exchange(
 }
 
 /// Both neighbours of `point` along each lever that can move, `step` of its range away.
-fn neighbours(problem: &mut Problem, ranges: &Ranges, point: &Point, step: f64) -> Vec<Neighbour> {
+fn neighbours(problem: &mut CheapestProblem, ranges: &Ranges, point: &Point, step: f64) -> Vec<Neighbour> {
     let mut neighbours = Vec::new();
     for (place, (&(low, high), &value)) in ranges.iter().zip(&point.values).enumerate() {
         let reach = step * (high - low);
@@ -151,7 +151,13 @@ fn neighbours(problem: &mut Problem, ranges: &Ranges, point: &Point, step: f64) 
 }
 
 /// Raises a lever until the goal is just met again.
-fn raise(problem: &mut Problem, ranges: &Ranges, point: &Point, place: usize, enough: f64) -> Option<Point> {
+fn raise(
+    problem: &mut CheapestProblem,
+    ranges: &Ranges,
+    point: &Point,
+    place: usize,
+    enough: f64,
+) -> Option<Point> {
     let (missed, high) = (*point.values.get(place)?, ranges.get(place)?.1);
     let met = point.moved(problem, place, high);
     if met.over < 0.0 {
@@ -161,7 +167,7 @@ fn raise(problem: &mut Problem, ranges: &Ranges, point: &Point, place: usize, en
 }
 
 /// Buys nothing beyond the goal: lowers one lever after the other, but for `fixed`, to where the goal is just met.
-fn land(problem: &mut Problem, ranges: &Ranges, mut point: Point, fixed: Option<usize>) -> Point {
+fn land(problem: &mut CheapestProblem, ranges: &Ranges, mut point: Point, fixed: Option<usize>) -> Point {
     for place in (0..ranges.len()).filter(|place| Some(*place) != fixed) {
         let (Some(range), Some(&value)) = (ranges.get(place), point.values.get(place)) else { continue };
         if point.over <= 0.0 || value <= range.0 {
@@ -183,7 +189,7 @@ fn land(problem: &mut Problem, ranges: &Ranges, mut point: Point, fixed: Option<
 /// The point between a value that misses the goal and one that meets it at which it is just met: the secant, kept honest
 /// by halving (Illinois).
 fn between(
-    problem: &mut Problem,
+    problem: &mut CheapestProblem,
     place: usize,
     (mut missed, mut under): (f64, f64),
     (mut value, mut met): (f64, Point),

@@ -4,10 +4,10 @@ use std::ops::RangeInclusive;
 use std::rc::Rc;
 
 use super::floor::{staff_floor, wage_floor};
-use super::frontier::{Nodes, Stand, WATCHED};
+use super::frontier::{Nodes, PeopleAndCost, WATCHED};
 use super::informal::{Dimension, Ranges};
 use crate::model::answers::goal::Goal;
-use crate::model::answers::levered::{Levered, Spent};
+use crate::model::answers::lever_runner::{LeverRunner, Spent};
 use crate::model::answers::limits::{Limits, Purse};
 use crate::model::{Payer, Prepared, Workers};
 
@@ -16,8 +16,8 @@ const WAGE_STEPS: usize = 128;
 const STAFF_STEPS: usize = 64;
 
 /// Everything that the search asks again and again.
-pub struct Problem {
-    pub levered: Levered,
+pub struct CheapestProblem {
+    pub runner: LeverRunner,
     pub goal: Goal,
     pub limits: Rc<Limits>,
     /// What each lever may take.
@@ -45,23 +45,22 @@ pub struct Informal {
 pub const WAGE: usize = 0;
 pub const STAFF: usize = 3;
 
-impl Problem {
-    pub fn new(levered: Levered, goal: &Goal, limits: &Limits) -> Self {
-        let step = |month| usize::try_from(month - levered.baseline).unwrap_or(0);
+impl CheapestProblem {
+    pub fn new(runner: LeverRunner, goal: &Goal, limits: &Limits) -> Self {
+        let step = |month| usize::try_from(month - runner.baseline).unwrap_or(0);
         let watched = step(goal.december())..=step(goal.until());
-        let ranges: Ranges = levered.levers.iter().map(|held| limits.of(held)).collect();
-        let dimensions =
-            levered.levers.iter().enumerate().filter(|(place, _)| ![WAGE, STAFF].contains(place));
+        let ranges: Ranges = runner.levers.iter().map(|state| limits.of(state)).collect();
+        let dimensions = runner.levers.iter().enumerate().filter(|(place, _)| ![WAGE, STAFF].contains(place));
         let dimensions = dimensions
-            .map(|(place, held)| Dimension { place, lever: held.lever, programme: held.programme })
+            .map(|(place, state)| Dimension { place, lever: state.lever, programme: state.programme })
             .collect();
         let mut problem = Self {
             goal: *goal,
             limits: Rc::new(limits.clone()),
             dimensions,
-            need: need(&levered.prepared, goal, &watched),
+            need: need(&runner.prepared, goal, &watched),
             watched,
-            levered,
+            runner,
             ranges,
             wage: Nodes::default(),
             staff: Nodes::default(),
@@ -90,7 +89,7 @@ impl Problem {
                 };
                 with(low) == with(high)
             });
-            let value = self.levered.levers.get(place).map_or(low, |held| held.value.clamp(low, high));
+            let value = self.runner.levers.get(place).map_or(low, |state| state.value.clamp(low, high));
             if let Some(range) = self.ranges.get_mut(place).filter(|_| idle) {
                 *range = (value, value);
             }
@@ -100,12 +99,12 @@ impl Problem {
     /// Tabulates the two levers that nothing else depends on.
     fn tabulate(&mut self) {
         let all_least: Vec<f64> = self.ranges.iter().map(|range| range.0).collect();
-        self.levered.set_all(&all_least);
+        self.runner.set_all(&all_least);
         let range = |place: usize| self.ranges.get(place).copied().unwrap_or((0.0, 0.0));
         let (wage, staff) = (range(WAGE), range(STAFF));
         self.wage = self.nodes(WAGE, wage, WAGE_STEPS);
         self.staff = self.nodes(STAFF, staff, STAFF_STEPS);
-        let (prepared, watched) = (&self.levered.prepared, &self.watched);
+        let (prepared, watched) = (&self.runner.prepared, &self.watched);
         let paid = *watched.start();
         self.wage.lay_floors(|values| wage_floor(prepared, values, watched.clone(), paid));
         self.staff.lay_floors(|values| staff_floor(prepared, values, watched.clone(), paid));
@@ -122,13 +121,13 @@ impl Problem {
         for node in 0..=steps {
             let value =
                 if node == steps { most } else { least + (most - least) * (node as f64 / steps as f64) };
-            self.levered.set(place, value);
+            self.runner.set(place, value);
             let ledger = self.run();
             nodes.values.push(value);
             nodes.stands.push(if place == WAGE {
-                Stand { people: ledger.wage, cost: ledger.spent.outreach.wage.0 }
+                PeopleAndCost { people: ledger.wage, cost: ledger.spent.outreach.wage.0 }
             } else {
-                Stand { people: self.staff_members(), cost: ledger.spent.cost.non_asn.0 }
+                PeopleAndCost { people: self.staff_members(), cost: ledger.spent.cost.non_asn.0 }
             });
         }
         nodes
@@ -136,16 +135,16 @@ impl Problem {
 
     fn staff_members(&self) -> [f64; WATCHED] {
         let mut people = [0.0; WATCHED];
-        let months = self.levered.prepared.asides.iter().skip(*self.watched.start());
-        for (slot, aside) in people.iter_mut().zip(months) {
-            *slot = aside.staff.members;
+        let months = self.runner.prepared.details.iter().skip(*self.watched.start());
+        for (slot, detail) in people.iter_mut().zip(months) {
+            *slot = detail.staff.members;
         }
         people
     }
 
     /// What the informal levers bring and cost at `values` of all levers.
     pub fn informal(&mut self, values: &[f64]) -> Informal {
-        self.levered.set_all(values);
+        self.runner.set_all(values);
         let ledger = self.run();
         // The tabulated levers are counted from their tables.
         Informal { people: ledger.informal, spent: ledger.spent.informal() }
@@ -153,10 +152,10 @@ impl Problem {
 
     /// The least coverage that counts less what is asked, in points, and what is spent, at `values` of all levers.
     pub fn evaluate(&mut self, values: &[f64]) -> (f64, Spent) {
-        self.levered.set_all(values);
+        self.runner.set_all(values);
         self.runs += 1;
-        let (goal, baseline) = (self.goal, self.levered.baseline);
-        let (coverage, spent) = self.levered.spend(goal.until(), goal.december());
+        let (goal, baseline) = (self.goal, self.runner.baseline);
+        let (coverage, spent) = self.runner.spend(goal.until(), goal.december());
         let least = goal.least(baseline, coverage);
         let over = (least - goal.percent).0;
         (if goal.is_met_by(least) { over.max(0.0) } else { over.min(-f64::MIN_POSITIVE) }, spent)
@@ -210,10 +209,10 @@ impl Problem {
     fn run(&mut self) -> Ledger {
         self.runs += 1;
         let (first, last) = (*self.watched.start(), *self.watched.end());
-        let month = |step: usize| self.levered.baseline + step as i32;
+        let month = |step: usize| self.runner.baseline + step as i32;
         let (paid_until, until) = (month(first), month(last));
         let mut ledger = Ledger::default();
-        ledger.spent = self.levered.meter(until, paid_until, &mut |t, end| {
+        ledger.spent = self.runner.record_cost(until, paid_until, &mut |t, end| {
             let Some(place) = t.checked_sub(first) else { return };
             if let (Some(wage), Some(informal)) = (ledger.wage.get_mut(place), ledger.informal.get_mut(place))
             {
@@ -236,9 +235,9 @@ struct Ledger {
 /// What the goal needs apart from construction workers and others, who are as they are. People.
 fn need(prepared: &Prepared, goal: &Goal, watched: &RangeInclusive<usize>) -> [f64; WATCHED] {
     let mut need = [0.0; WATCHED];
-    let months = prepared.steps.iter().zip(&prepared.asides).skip(*watched.start());
-    for (slot, (step, aside)) in need.iter_mut().zip(months) {
-        *slot = goal.percent.of(Workers(step.eligible)).0 - aside.construction - prepared.start.other;
+    let months = prepared.steps.iter().zip(&prepared.details).skip(*watched.start());
+    for (slot, (step, detail)) in need.iter_mut().zip(months) {
+        *slot = goal.percent.of(Workers(step.eligible)).0 - detail.construction - prepared.start.other;
     }
     need
 }

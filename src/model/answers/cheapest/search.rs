@@ -7,11 +7,11 @@
 use std::collections::BinaryHeap;
 
 use super::affine::Affine;
-use super::boxes::{Open, halves};
+use super::boxes::{OpenBox, halves};
 use super::frontier::{Frontier, Nodes, Weights, weigh};
 use super::informal::{Bounds, Ranges, bounds};
-use super::offer::{Offer, ROUNDING, offer};
-use super::problem::{Problem, STAFF, WAGE};
+use super::knapsack::{LeastCost, ROUNDING, least_cost};
+use super::problem::{CheapestProblem, STAFF, WAGE};
 use crate::model::answers::limits::{Limits, Purse};
 
 /// The search ends when the best point is this close to the bound, as a share of its cost.
@@ -67,7 +67,7 @@ pub struct Search {
     best: Option<(Vec<f64>, f64)>,
     /// Nobody asks for points that cost this much.
     below: f64,
-    open: BinaryHeap<Open>,
+    open: BinaryHeap<OpenBox>,
     looked: usize,
     /// Boxes to look at, at most.
     boxes: usize,
@@ -79,7 +79,7 @@ pub struct Search {
 
 /// The cheapest point of `problem` within `ranges` (of all levers), looking at no more than `boxes` boxes and at none
 /// that costs `below` rupiah at least.
-pub fn search(problem: &mut Problem, ranges: &Ranges, below: f64, boxes: usize) -> Found {
+pub fn search(problem: &mut CheapestProblem, ranges: &Ranges, below: f64, boxes: usize) -> Found {
     let mut search = Search::new(problem, ranges, below, boxes);
     loop {
         if let Some(found) = search.go_on(problem, boxes) {
@@ -90,7 +90,7 @@ pub fn search(problem: &mut Problem, ranges: &Ranges, below: f64, boxes: usize) 
 
 impl Search {
     /// The question of [`search`]; go on with the same `problem`.
-    pub fn new(problem: &mut Problem, ranges: &Ranges, below: f64, boxes: usize) -> Self {
+    pub fn new(problem: &mut CheapestProblem, ranges: &Ranges, below: f64, boxes: usize) -> Self {
         let range = |place: usize| ranges.get(place).copied().unwrap_or((0.0, 0.0));
         let (wage, staff) = (problem.wage.within(range(WAGE)), problem.staff.within(range(STAFF)));
         let demands = demands(problem.watched.clone().count());
@@ -121,11 +121,11 @@ impl Search {
     }
 
     /// Looks at `boxes` boxes more; what was found, with the last.
-    pub fn go_on(&mut self, problem: &mut Problem, boxes: usize) -> Option<Found> {
+    pub fn go_on(&mut self, problem: &mut CheapestProblem, boxes: usize) -> Option<Found> {
         if self.few { self.run::<FEW>(problem, boxes) } else { self.run::<MANY>(problem, boxes) }
     }
 
-    fn run<const N: usize>(&mut self, problem: &mut Problem, boxes: usize) -> Option<Found> {
+    fn run<const N: usize>(&mut self, problem: &mut CheapestProblem, boxes: usize) -> Option<Found> {
         let rest = self.looked + boxes;
         while let Some(next) = self.open.pop() {
             let best = self.enough();
@@ -161,19 +161,20 @@ impl Search {
     }
 
     /// Bounds a box and tries its most promising point; `None` when it holds nothing better.
-    fn look<const N: usize>(&mut self, problem: &mut Problem, ranges: Ranges) -> Option<Open> {
+    fn look<const N: usize>(&mut self, problem: &mut CheapestProblem, ranges: Ranges) -> Option<OpenBox> {
         let watched = problem.watched.clone();
         let paid = *watched.start();
-        let prepared = &problem.levered.prepared;
+        let prepared = &problem.runner.prepared;
         let bounds: Bounds<N> = bounds(prepared, &problem.dimensions, &ranges, watched, paid);
         if !within_ceilings(&problem.limits, &bounds) {
             return None;
         }
-        let mut point: Option<Offer<N>> = None;
+        let mut point: Option<LeastCost<N>> = None;
         for demand in &self.demands {
-            let offer = offer(&bounds.cost, &bounds.weighed(&demand.weights), &demand.frontier, demand.need)?;
-            if point.as_ref().is_none_or(|dearest| offer.rupiah > dearest.rupiah) {
-                point = Some(offer);
+            let least =
+                least_cost(&bounds.cost, &bounds.weighed(&demand.weights), &demand.frontier, demand.need)?;
+            if point.as_ref().is_none_or(|dearest| least.rupiah > dearest.rupiah) {
+                point = Some(least);
             }
         }
         let point = point?;
@@ -194,11 +195,16 @@ impl Search {
         } else {
             None
         };
-        Some(Open { bound, ranges, split })
+        Some(OpenBox { bound, ranges, split })
     }
 
     /// Tries the point of a box, completed by the other levers; with its money cut to the ceilings where it goes beyond.
-    fn attempt<const N: usize>(&mut self, problem: &mut Problem, ranges: &Ranges, symbols: &[f64; N]) {
+    fn attempt<const N: usize>(
+        &mut self,
+        problem: &mut CheapestProblem,
+        ranges: &Ranges,
+        symbols: &[f64; N],
+    ) {
         let mut values: Vec<f64> = problem.ranges.iter().map(|range| range.0).collect();
         for (place, ((low, high), dimension)) in ranges.iter().zip(&problem.dimensions).enumerate() {
             let symbol = symbols.get(place).copied().unwrap_or(0.0);

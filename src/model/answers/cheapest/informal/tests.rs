@@ -1,8 +1,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
 use super::*;
-use crate::model::answers::cheapest::problem::{Problem, STAFF, WAGE};
-use crate::model::answers::levered::Levered;
+use crate::model::answers::cheapest::problem::{CheapestProblem, STAFF, WAGE};
+use crate::model::answers::lever_runner::LeverRunner;
 use crate::model::answers::limits::Limits;
 use crate::ordinary::{config, question};
 use proptest::prelude::*;
@@ -21,8 +21,8 @@ proptest! {
         corners in proptest::collection::vec((0.0..=1.0_f64, 0.0..0.5_f64, -1.0..=1.0_f64), 8),
     ) {
         let limits = Limits { beyond_evidence: true, ..Limits::default() };
-        let levered = Levered::new(&scenario, goal.until(), goal.december());
-        let mut problem = Problem::new(levered, &goal, &limits);
+        let runner = LeverRunner::new(&scenario, goal.until(), goal.december());
+        let mut problem = CheapestProblem::new(runner, &goal, &limits);
         let dimensions = problem.dimensions.clone();
         let mut values: Vec<f64> = problem.ranges.iter().map(|range| range.0).collect();
         let (mut ranges, mut symbols) = (Ranges::new(), Vec::new());
@@ -35,7 +35,7 @@ proptest! {
         }
         let informal = problem.informal(&values);
         let (watched, paid) = (problem.watched.clone(), *problem.watched.start());
-        let bounds: Bounds<8> = bounds(&problem.levered.prepared, &dimensions, &ranges, watched, paid);
+        let bounds: Bounds<8> = bounds(&problem.runner.prepared, &dimensions, &ranges, watched, paid);
         for (form, people) in bounds.members.iter().zip(informal.people) {
             prop_assert!(holds(form, &symbols, people), "{people} in {form:?}");
         }

@@ -6,9 +6,9 @@ use crate::model::{
     Workers,
 };
 
-/// A lever of a [`Levered`] scenario.
+/// A lever of a [`LeverRunner`] scenario.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Held {
+pub(super) struct LeverState {
     pub lever: Lever,
     pub range: Range,
     /// Where the scenario has it.
@@ -19,9 +19,9 @@ pub(super) struct Held {
 
 /// A prepared scenario with all its levers, those that its plan does not have at 0 with their usual schedule.
 #[derive(Clone, Debug)]
-pub(super) struct Levered {
+pub(super) struct LeverRunner {
     pub prepared: Prepared,
-    pub levers: Vec<Held>,
+    pub levers: Vec<LeverState>,
     pub baseline: Month,
     /// Where each lever stands now.
     now: Vec<f64>,
@@ -47,10 +47,10 @@ impl Spent {
     }
 }
 
-impl Levered {
+impl LeverRunner {
     /// Prepares `scenario` up to `until`; CSR money that the plan does not have is given until `last_target`.
     pub fn new(scenario: &Scenario, until: Month, last_target: Month) -> Self {
-        let mut whole = bare(scenario);
+        let mut whole = stripped(scenario);
         whole.horizon = until;
         let mut levers = Vec::new();
         for lever in Lever::all(scenario) {
@@ -60,9 +60,9 @@ impl Levered {
                 lever.set(&mut whole, range.high, last_target);
             }
             let programme = lever.place(&whole).unwrap_or(usize::MAX);
-            levers.push(Held { lever, range, value, programme });
+            levers.push(LeverState { lever, range, value, programme });
         }
-        let mut levered = Self {
+        let mut runner = Self {
             prepared: Prepared::new(&whole),
             now: vec![f64::NAN; levers.len()],
             levers,
@@ -70,32 +70,32 @@ impl Levered {
             buffers: RunBuffers::default(),
             coverage: Vec::new(),
         };
-        for index in 0..levered.levers.len() {
-            levered.reset(index);
+        for index in 0..runner.levers.len() {
+            runner.reset(index);
         }
-        levered
+        runner
     }
 
-    /// Moves a lever, by its place in [`Levered::levers`].
+    /// Moves a lever, by its place in [`LeverRunner::levers`].
     pub fn set(&mut self, index: usize, value: f64) {
-        let (Some(held), Some(now)) = (self.levers.get(index), self.now.get_mut(index)) else { return };
+        let (Some(state), Some(now)) = (self.levers.get(index), self.now.get_mut(index)) else { return };
         if *now == value {
             return;
         }
         *now = value;
-        match held.lever {
+        match state.lever {
             Lever::WageEnrolment => self.prepared.set_wage_rate(value),
             Lever::SelfPaidEnrolment => self.prepared.set_self_paid_rate(value),
             Lever::NonAsn => self.prepared.set_non_asn_share(value),
             Lever::Retention => self.prepared.set_lapse_reduction(value),
-            Lever::Csr | Lever::Sponsorship(_) => self.prepared.set_budget(held.programme, Rupiah(value)),
+            Lever::Csr | Lever::Sponsorship(_) => self.prepared.set_budget(state.programme, Rupiah(value)),
         }
     }
 
     /// Puts a lever back to where the scenario has it.
     pub fn reset(&mut self, index: usize) {
-        if let Some(held) = self.levers.get(index) {
-            self.set(index, held.value);
+        if let Some(state) = self.levers.get(index) {
+            self.set(index, state.value);
         }
     }
 
@@ -117,13 +117,13 @@ impl Levered {
     pub fn spend(&mut self, until: Month, paid_until: Month) -> (&[Percent], Spent) {
         let mut coverage = std::mem::take(&mut self.coverage);
         coverage.clear();
-        let spent = self.meter(until, paid_until, &mut |_, end| coverage.push(end.coverage));
+        let spent = self.record_cost(until, paid_until, &mut |_, end| coverage.push(end.coverage));
         self.coverage = coverage;
         (&self.coverage, spent)
     }
 
     /// Shows `watch` every step from the baseline to `until`; what is spent up to the end of `paid_until`.
-    pub fn meter(
+    pub fn record_cost(
         &mut self,
         until: Month,
         paid_until: Month,
@@ -132,9 +132,9 @@ impl Levered {
         let step = |month: Month| usize::try_from(month - self.baseline).unwrap_or(0);
         let (until, last) = (step(until), step(paid_until));
         watch(0, &self.prepared.baseline_end());
-        let mut meter = Meter { prepared: &self.prepared, last, spent: Spent::default(), watch };
-        self.prepared.run(until, &mut self.buffers, &mut meter);
-        let mut spent = meter.spent;
+        let mut recorder = CostRecorder { prepared: &self.prepared, last, spent: Spent::default(), watch };
+        self.prepared.run(until, &mut self.buffers, &mut recorder);
+        let mut spent = recorder.spent;
         spent.cost.non_asn = (1..=last).map(|t| self.prepared.non_asn_contributions(t)).sum();
         spent.cost.outreach = spent.outreach.total();
         spent
@@ -142,14 +142,14 @@ impl Levered {
 }
 
 /// Meters what a run costs.
-struct Meter<'a, F> {
+struct CostRecorder<'a, F> {
     prepared: &'a Prepared,
     last: usize,
     spent: Spent,
     watch: &'a mut F,
 }
 
-impl<F: FnMut(usize, &MonthEnd)> Recorder for Meter<'_, F> {
+impl<F: FnMut(usize, &MonthEnd)> Recorder for CostRecorder<'_, F> {
     const DETAIL: bool = true;
 
     fn month_end(&mut self, t: usize, end: &MonthEnd) {
@@ -171,7 +171,7 @@ impl<F: FnMut(usize, &MonthEnd)> Recorder for Meter<'_, F> {
 }
 
 /// `scenario` without what no projection reads.
-pub(super) fn bare(scenario: &Scenario) -> Scenario {
+pub(super) fn stripped(scenario: &Scenario) -> Scenario {
     let Scenario { horizon, region, assumptions, plan, .. } = scenario;
     let mut assumptions = assumptions.clone();
     assumptions.ranges.clear();

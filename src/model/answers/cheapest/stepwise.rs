@@ -2,13 +2,13 @@
 //! enough for a page that is being used.
 
 use super::{
-    Cheapest, EFFORT, Point, Problem, RestsOn, chosen, elsewhere, from_the_best, out_of_reach, polish,
-    priced, rests_on, solve_within,
+    Cheapest, CheapestProblem, EFFORT, PricedPoint, RestsOn, chosen, elsewhere, from_the_best, out_of_reach,
+    polish, priced, rests_on, solve_within,
 };
 use crate::model::answers::cheapest::informal::Ranges;
 use crate::model::answers::cheapest::search::Search;
 use crate::model::answers::goal::{Goal, LASTING_MONTHS};
-use crate::model::answers::levered::Levered;
+use crate::model::answers::lever_runner::LeverRunner;
 use crate::model::answers::limits::Limits;
 use crate::model::money::OutreachItem;
 use crate::model::{Month, Rupiah, Scenario};
@@ -17,14 +17,14 @@ use crate::model::{Month, Rupiah, Scenario};
 const AT_ONCE: usize = 200;
 
 /// A search on its way.
-pub struct Seeking {
-    problem: Problem,
+pub struct CheapestSearch {
+    problem: CheapestProblem,
     /// No plan costs less, rupiah.
     bound: f64,
     /// The cheapest first, once it is known.
-    plans: Vec<Point>,
+    plans: Vec<PricedPoint>,
     /// What the further questions have found.
-    others: Vec<Point>,
+    others: Vec<PricedPoint>,
     rests_on: Vec<RestsOn>,
     next: Next,
 }
@@ -44,12 +44,12 @@ enum Next {
     Unsourced(usize),
 }
 
-impl Seeking {
+impl CheapestSearch {
     /// The question of [`super::cheapest`].
     pub fn new(scenario: &Scenario, goal: &Goal, limits: &Limits, last_target: Month) -> Self {
-        let levered = Levered::new(scenario, goal.december() + LASTING_MONTHS, last_target);
+        let runner = LeverRunner::new(scenario, goal.december() + LASTING_MONTHS, last_target);
         Self {
-            problem: Problem::new(levered, goal, limits),
+            problem: CheapestProblem::new(runner, goal, limits),
             bound: 0.0,
             plans: Vec::new(),
             others: Vec::new(),
@@ -101,7 +101,7 @@ impl Seeking {
         None
     }
 
-    fn further(&mut self, best: Point) -> Next {
+    fn further(&mut self, best: PricedPoint) -> Next {
         let mut places = elsewhere(&self.problem.ranges, &best.0);
         places.reverse();
         self.plans = vec![best];

@@ -4,7 +4,7 @@
 use std::ops::{Add, Mul, Sub};
 
 /// A number of an equation.
-pub(super) trait Quantity:
+pub(super) trait Number:
     Copy + Add<Output = Self> + Sub<Output = Self> + Mul<Output = Self> + Mul<f64, Output = Self>
 {
     /// A number that is known.
@@ -19,7 +19,7 @@ pub(super) trait Quantity:
 
 // Plain comparisons: no NaN reaches them, and they compile to less than `f64::min` and `f64::max`. The site is built
 // for size, so what the loop needs is inlined by order.
-impl Quantity for f64 {
+impl Number for f64 {
     #[inline(always)]
     fn exactly(value: f64) -> Self {
         value

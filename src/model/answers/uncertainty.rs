@@ -8,7 +8,7 @@ mod sequence;
 pub use futures::{FUTURES, Futures, Uncertain, uncertain};
 
 use super::goal::Goal;
-use super::levered::bare;
+use super::lever_runner::stripped;
 use crate::model::{Assumptions, Month, Percent, Prepared, RunBuffers, Scenario, Workers};
 
 /// Months until the model error has its full size.
@@ -16,7 +16,7 @@ const ERROR_GROWS_OVER: f64 = 3.0;
 
 /// The middle 80 % of the futures in one month.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Band {
+pub struct MonthBand {
     /// The month.
     pub month: Month,
     /// A tenth of the futures lies below.
@@ -29,7 +29,7 @@ pub struct Band {
 
 /// A plan on its way through the futures, a few at a time so that a page stays awake.
 #[derive(Clone, Debug)]
-pub struct Sure {
+pub struct FuturesRun {
     prepared: Prepared,
     assumptions: Assumptions,
     baseline: Month,
@@ -40,10 +40,10 @@ pub struct Sure {
     errors: Vec<f64>,
 }
 
-impl Sure {
+impl FuturesRun {
     /// Prepares `scenario` for the months to `until`.
     pub fn new(scenario: &Scenario, until: Month) -> Self {
-        let mut scenario = bare(scenario);
+        let mut scenario = stripped(scenario);
         scenario.horizon = until;
         Self {
             prepared: Prepared::new(&scenario),
@@ -65,7 +65,7 @@ impl Sure {
             for (row, value) in futures.uncertain.iter().zip(future.values) {
                 row.set(&mut self.assumptions, value);
             }
-            self.prepared.redraw(&self.assumptions, future.scale);
+            self.prepared.set_assumptions(&self.assumptions, future.scale);
             self.prepared.coverage(self.prepared.last(), &mut self.buffers, &mut self.run);
             self.coverage.extend_from_slice(&self.run);
             self.errors.push(future.error);
@@ -90,7 +90,7 @@ impl Sure {
     }
 
     /// The band of the futures run so far, month by month from the baseline; empty before the first.
-    pub fn bands(&self, sigma: Percent) -> Vec<Band> {
+    pub fn bands(&self, sigma: Percent) -> Vec<MonthBand> {
         let steps = self.prepared.last() + 1;
         let mut month = Vec::with_capacity(self.errors.len());
         let band = |step: usize| {
@@ -101,7 +101,7 @@ impl Sure {
                 at_step.zip(&self.errors).map(|(at, error)| with_error(*at, step, *error, sigma).0.to_bits()),
             );
             let [p10, p50, p90] = quantiles(&mut month)?.map(Percent);
-            Some(Band { month: self.baseline + step as i32, p10, p50, p90 })
+            Some(MonthBand { month: self.baseline + step as i32, p10, p50, p90 })
         };
         (0..steps).map_while(band).collect()
     }
@@ -149,7 +149,7 @@ fn at_place(values: &mut [u64], place: f64) -> Option<f64> {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Swing {
     /// What is moved.
-    pub moved: Moved,
+    pub cause: SwingCause,
     /// Its lowest value: in the unit of the assumption, or people.
     pub low: f64,
     /// Its highest value.
@@ -162,14 +162,14 @@ pub struct Swing {
 
 /// What a row of the tornado moves.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Moved {
+pub enum SwingCause {
     /// An assumption, by its id.
     Assumption(&'static str),
     /// The active members at the baseline, all stocks alike.
     ActiveRange,
 }
 
-impl Moved {
+impl SwingCause {
     /// The id used on the command line.
     pub fn id(self) -> &'static str {
         match self {
@@ -181,12 +181,12 @@ impl Moved {
 
 /// Which assumption matters most for the coverage of `month`: each at its lowest and highest, the widest swing first.
 pub fn tornado(scenario: &Scenario, uncertain: &[Uncertain], month: Month) -> Vec<Swing> {
-    let mut scenario = bare(scenario);
+    let mut scenario = stripped(scenario);
     scenario.horizon = month;
     let mut prepared = Prepared::new(&scenario);
     let mut buffers = RunBuffers::default();
     let mut at = |assumptions: &Assumptions, scale: f64| {
-        prepared.redraw(assumptions, scale);
+        prepared.set_assumptions(assumptions, scale);
         prepared.at(prepared.last(), &mut buffers).coverage
     };
     let mut swings = Vec::new();
@@ -197,13 +197,13 @@ pub fn tornado(scenario: &Scenario, uncertain: &[Uncertain], month: Month) -> Ve
             at(&assumptions, 1.0)
         };
         let (at_low, at_high) = (coverage(row.low), coverage(row.high));
-        let moved = Moved::Assumption(row.parameter.id);
-        swings.push(Swing { moved, low: row.low, high: row.high, at_low, at_high });
+        let cause = SwingCause::Assumption(row.parameter.id);
+        swings.push(Swing { cause, low: row.low, high: row.high, at_low, at_high });
     }
     if let Some((Workers(low), Workers(high))) = scenario.region.active_range {
         let scale = futures::scale(&scenario.region);
         let (at_low, at_high) = (at(&scenario.assumptions, scale.0), at(&scenario.assumptions, scale.1));
-        swings.push(Swing { moved: Moved::ActiveRange, low, high, at_low, at_high });
+        swings.push(Swing { cause: SwingCause::ActiveRange, low, high, at_low, at_high });
     }
     let width = |swing: &Swing| (swing.at_high.0 - swing.at_low.0).abs();
     swings.sort_by(|one, other| width(other).total_cmp(&width(one)));

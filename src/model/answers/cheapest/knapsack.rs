@@ -7,7 +7,7 @@ use super::frontier::Frontier;
 pub(super) const ROUNDING: f64 = 1e-9;
 
 /// The least that a box can cost, and where.
-pub struct Offer<const N: usize> {
+pub struct LeastCost<const N: usize> {
     pub rupiah: f64,
     pub symbols: [f64; N],
     /// What the last person costs.
@@ -16,12 +16,12 @@ pub struct Offer<const N: usize> {
 
 /// The least rupiah for `need` people: a knapsack of the box's levers and the frontier's slopes, filled with
 /// the cheapest person first. `None` when the box cannot bring them.
-pub fn offer<const N: usize>(
+pub fn least_cost<const N: usize>(
     cost: &Affine<N>,
     people: &Affine<N>,
     frontier: &Frontier,
     need: f64,
-) -> Option<Offer<N>> {
+) -> Option<LeastCost<N>> {
     let mut symbols = [0.0; N];
     let mut items: Vec<(f64, f64, usize)> = Vec::with_capacity(N);
     let mut rupiah = cost.centre - cost.error + frontier.cost;
@@ -47,7 +47,7 @@ pub fn offer<const N: usize>(
         let others = frontier.cheaper_than(slope);
         if others >= missing {
             let (price, slope) = frontier.price(missing)?;
-            return Some(Offer { rupiah: rupiah + price, symbols, rupiah_a_person: slope });
+            return Some(LeastCost { rupiah: rupiah + price, symbols, rupiah_a_person: slope });
         }
         let taken = brings.min(missing - others);
         missing -= taken;
@@ -58,7 +58,7 @@ pub fn offer<const N: usize>(
         }
     }
     let (price, slope) = frontier.price(missing)?;
-    Some(Offer {
+    Some(LeastCost {
         rupiah: rupiah + price,
         symbols,
         rupiah_a_person: last.max(if missing > 0.0 { slope } else { 0.0 }),

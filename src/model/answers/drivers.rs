@@ -1,65 +1,69 @@
 //! What the world does and what we do, told apart: a changed assumption moves the baseline, only the plan moves us away
 //! from it.
 
-use super::levered::bare;
+use super::lever_runner::stripped;
 use crate::model::{Assumptions, Month, Percent, Plan, Prepared, Row, Scenario, Table, Workers};
 
 /// Three projections of one region.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Worlds {
+pub struct Drivers {
     /// No plan, the default assumptions.
-    pub usual: Table,
+    pub default_assumptions: Table,
     /// No plan, the scenario's assumptions: "the world changes".
-    pub changed: Table,
+    pub without_plan: Table,
     /// The plan, the scenario's assumptions: "we act".
-    pub acting: Table,
+    pub with_plan: Table,
 }
 
 /// How far each moved a month.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Moves {
+pub struct Effects {
     /// The month.
     pub month: Month,
     /// Changed assumptions against the default ones, both without a plan.
-    pub world: Move,
+    pub assumptions: Effect,
     /// The plan against no plan, both under the scenario's assumptions.
-    pub action: Move,
+    pub plan: Effect,
 }
 
 /// A difference at the end of a month.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Move {
+pub struct Effect {
     /// Active members.
     pub workers: Workers,
     /// Percentage points.
     pub points: Percent,
 }
 
-impl Worlds {
+impl Drivers {
     /// The three projections of `scenario`.
     pub fn new(scenario: &Scenario) -> Self {
-        let acting = Prepared::new(scenario).table();
-        let mut alone = bare(scenario);
+        let with_plan = Prepared::new(scenario).table();
+        let mut alone = stripped(scenario);
         alone.plan = Plan::default();
-        let changed = Prepared::new(&alone).table();
-        let usual = if scenario.assumptions.changed() == 0 {
-            changed.clone()
+        let without_plan = Prepared::new(&alone).table();
+        let default_assumptions = if scenario.assumptions.changed() == 0 {
+            without_plan.clone()
         } else {
             alone.assumptions = Assumptions::default();
             Prepared::new(&alone).table()
         };
-        Self { usual, changed, acting }
+        Self { default_assumptions, without_plan, with_plan }
     }
 
     /// What moved `month`; `None` outside the projection.
-    pub fn moves(&self, month: Month) -> Option<Moves> {
-        let (usual, changed, acting) =
-            (self.usual.row(month)?, self.changed.row(month)?, self.acting.row(month)?);
-        Some(Moves { month, world: Move::between(usual, changed), action: Move::between(changed, acting) })
+    pub fn effects(&self, month: Month) -> Option<Effects> {
+        let default = self.default_assumptions.row(month)?;
+        let (without, with) = (self.without_plan.row(month)?, self.with_plan.row(month)?);
+        Some(Effects {
+            month,
+            assumptions: Effect::between(default, without),
+            plan: Effect::between(without, with),
+        })
     }
 }
 
-impl Move {
+impl Effect {
     fn between(from: &Row, to: &Row) -> Self {
         Self { workers: to.active - from.active, points: to.coverage - from.coverage }
     }
