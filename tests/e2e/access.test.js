@@ -1,7 +1,7 @@
 // For those who do not see or do not point: no finding of axe in any state, everything by keys, a calm live region.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { axe, whole } from "./harness.js";
+import { axe, pass, whole } from "./harness.js";
 import { LEVERS, chart, field, open, regionList, scrub, slider, type } from "./screen.js";
 
 /** States of the screen: address, settings of the browser, what to do first. */
@@ -113,18 +113,19 @@ async function listen(page) {
 
 for (const lang of ["id", "en"]) {
   test(`the live region is silent while the hand moves and speaks once after (${lang})`, async (t) => {
-    const page = await open(t, `?lang=${lang}`);
-    await page.waitForTimeout(1200);
+    const page = await open(t, `?lang=${lang}`, { clock: true });
+    await whole(page);
+    await pass(page, 1200);
     const ear = await listen(page);
     assert.equal(await ear.regions(), 3, "one for the result, one for files and drafts, one for a new version");
     await slider(page, "csr", lang).focus();
     for (let press = 0; press < 40; press++) {
       await page.keyboard.press("ArrowRight");
-      await page.waitForTimeout(60);
+      await pass(page, 60);
     }
     const rested = await ear.now();
     assert.deepEqual(await ear.said(), [], "silent while moving");
-    await page.waitForTimeout(2500);
+    await pass(page, 2500);
     const said = await ear.said();
     assert.equal(said.length, 1, JSON.stringify(said));
     const [[when, text]] = said;
@@ -135,10 +136,10 @@ for (const lang of ["id", "en"]) {
 }
 
 test("another region is announced too, once", async (t) => {
-  const page = await open(t);
+  const page = await open(t, "", { clock: true });
   const ear = await listen(page);
   await regionList(page).selectOption("12.71");
-  await page.waitForTimeout(2500);
+  await pass(page, 2500);
   const said = await ear.said();
   assert.equal(said.length, 1);
   assert.match(said[0][1], /Medan/);

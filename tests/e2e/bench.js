@@ -7,12 +7,14 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { serve } from "../../scripts/server.mjs";
 import { launch } from "./chromium.js";
+import { JOURNEY, LONG_SEARCH, MANY, act } from "./journey.js";
 
 const [program, criterion] = process.argv.slice(2).map((path) => resolve(path));
 const dist = process.env.DIST ?? fileURLToPath(new URL("../../dist", import.meta.url));
 const MOVES = 500;
 const LAPTOP = { width: 1366, height: 625 };
 
+const before = loadavg()[0];
 const rows = [];
 /** A measured figure, its unit, its budget if it has one, and the same natively if it is measured twice. */
 function row(name, value, unit, budget, native) {
@@ -131,12 +133,23 @@ async function moveSliders(moves) {
   return found;
 }
 
-async function open(browser, url, { rate = 1, watch } = {}) {
+const NETWORKS = [
+  { name: "1.6 Mbit/s, 150 ms, 4x", bits: 1.6e6, latency: 150, rate: 4, budget: 4000 },
+  { name: "400 kbit/s, 400 ms, 6x", bits: 4e5, latency: 400, rate: 6, budget: 12000 },
+];
+
+async function open(browser, url, { rate = 1, watch, network } = {}) {
   const context = await browser.newContext({ viewport: LAPTOP, locale: "id-ID" });
   const page = await context.newPage();
   if (watch) await page.addInitScript(watch);
   const devtools = await context.newCDPSession(page);
   await devtools.send("Emulation.setCPUThrottlingRate", { rate });
+  if (network) {
+    const throughput = network.bits / 8;
+    await devtools.send("Network.emulateNetworkConditions", {
+      offline: false, latency: network.latency, downloadThroughput: throughput, uploadThroughput: throughput,
+    });
+  }
   await page.goto(url, { waitUntil: "commit" });
   await page.waitForSelector('html[data-ready="true"]', { state: "attached", timeout: 60000 });
   return page;
@@ -171,6 +184,61 @@ async function starting(browser, url) {
   row("ready, cold, at 4x, median of 7", quantile(times, 0.5), "ms", 1500);
 }
 
+/** The first visit on slow lines: the best of three, since the machine may be busy with something else. */
+async function slowLines(browser, url) {
+  for (const [entry, path] of [["page", ""], ["card", "embed.html"]]) {
+    for (const network of NETWORKS) {
+      const times = [];
+      for (let visit = 0; visit < 3; visit++) {
+        const page = await open(browser, url + path, { rate: network.rate, watch: watchReady, network });
+        times.push(await page.evaluate(() => readyAt));
+        await page.context().close();
+      }
+      row(`${entry} ready at ${network.name}, best of 3`, Math.min(...times), "ms", network.budget);
+    }
+  }
+}
+
+/** In the page: remembers every task that holds it up. */
+function watchTasks() {
+  globalThis.long = [];
+  new PerformanceObserver((list) => long.push(...list.getEntries().map((entry) => entry.duration)))
+    .observe({ type: "longtask", buffered: true });
+}
+
+/** The longest task of a journey through the answers, best of three for each step. Browsers call 50 ms long. */
+async function longTasks(browser, url, name, journey) {
+  const best = new Map();
+  for (let attempt = 0; attempt < 3; attempt++) {
+    const page = await open(browser, url, { watch: watchTasks });
+    await page.waitForSelector('html[data-whole="true"]', { state: "attached" });
+    await page.waitForTimeout(1500);
+    for (const [step, deed, what, times] of journey) {
+      await page.evaluate(() => (long.length = 0));
+      await act(page, deed, what, times);
+      // What waits for the hand to rest, or is done piece by piece, is done by then.
+      await page.waitForTimeout(700);
+      const longest = Math.max(0, ...(await page.evaluate(() => long)));
+      best.set(step, Math.min(best.get(step) ?? Infinity, longest));
+    }
+    await page.context().close();
+  }
+  const [step, longest] = [...best].sort((a, b) => b[1] - a[1])[0];
+  row(`longest task, ${name}${longest ? ` (${step})` : ""}`, longest, "ms", 50);
+}
+
+/** A second visit without a network, from what the service worker keeps. */
+async function offline(browser) {
+  const { url, close } = await serve({ root: dist });
+  const page = await open(browser, url, { watch: watchReady });
+  await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.active?.state === "activated", undefined, { timeout: 60000 });
+  await close();
+  await page.goto(`${url}?lang=id`);
+  await page.waitForSelector('html[data-ready="true"]', { state: "attached" });
+  row("ready without a network", await page.evaluate(() => readyAt), "ms", 2000);
+  await page.context().close();
+}
+
 function print() {
   const lines = rows.map(({ name, value, unit, budget, native }) => [
     name, `${value.toPrecision(3)} ${unit}`, budget ? `${budget} ${unit}` : "",
@@ -187,6 +255,10 @@ const { url, close } = await serve({ root: dist });
 try {
   await model(browser);
   await starting(browser, url);
+  await slowLines(browser, url);
+  await offline(browser);
+  await longTasks(browser, url, "one answer after the other", JOURNEY);
+  await longTasks(browser, url + MANY, "many budget lines", LONG_SEARCH);
   await moving(browser, url, 1, { drawn: 8, shown: 33 });
   await moving(browser, url, 6, { drawn: 50, shown: 67 });
 } finally {

@@ -7,6 +7,7 @@ import { after } from "node:test";
 import { fileURLToPath } from "node:url";
 import { serve } from "../../scripts/server.mjs";
 import { launch } from "./chromium.js";
+import { onlyFont, withoutTypeface } from "./typefaces.js";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const root = join(here, "../..");
@@ -21,13 +22,13 @@ export const PROJECTOR = { width: 1280, height: 720 };
 /** Start-up takes longer than this: the readable page is shown. */
 export const START_LIMIT_MS = 8000;
 
-let browser;
-after(() => browser?.close());
+const browsers = new Map();
+after(() => Promise.all([...browsers.values()].map(async (browser) => (await browser).close())));
 
-/** One headless Chromium for all tests of a file. */
-async function theBrowser() {
-  browser ??= await launch();
-  return browser;
+/** One headless Chromium for all tests of a file; another where the machine has but one font. */
+function theBrowser(font) {
+  if (!browsers.has(font)) browsers.set(font, launch(font ? { env: onlyFont(font) } : {}));
+  return browsers.get(font);
 }
 
 /** Serves dist/ until the test ends. `prefix` and `change(path, answer)` as in scripts/server.mjs. */
@@ -38,12 +39,17 @@ export async function site(t, options = {}) {
   return served.url;
 }
 
-/** A fresh page in a profile of its own, with nothing stored; `context` goes to Playwright's newContext. */
-export async function newPage(t, { viewport = LAPTOP, ...context } = {}) {
-  const profile = await (await theBrowser()).newContext({ viewport, locale: "id-ID", timezoneId: "Asia/Jakarta", ...context });
+/**
+ * A fresh page in a profile of its own, with nothing stored; `context` goes to Playwright's newContext. With `clock` its
+ * time is the test's, which lets it go by with `pass`. `font`: the only one of the machine, the site's own fails to come.
+ */
+export async function newPage(t, { viewport = LAPTOP, clock = false, font, ...context } = {}) {
+  const profile = await (await theBrowser(font)).newContext({ viewport, locale: "id-ID", timezoneId: "Asia/Jakarta", ...context });
+  if (clock) await profile.clock.install();
   const page = await profile.newPage();
   // What fails because the test is over is no complaint.
   t.after(() => ((page.isClosing = true), profile.close()));
+  page.isWithoutTypeface = font !== undefined;
   await watch(page);
   return page;
 }
@@ -51,7 +57,7 @@ export async function newPage(t, { viewport = LAPTOP, ...context } = {}) {
 /** Opens an address of the site and waits for the app. */
 export async function visit(t, path = "", { prefix, change, ...context } = {}) {
   const page = await newPage(t, context);
-  const url = await site(t, { prefix, change });
+  const url = await site(t, { prefix, change: context.font ? withoutTypeface : change });
   await page.goto(url + path);
   await ready(page);
   return page;
@@ -61,6 +67,9 @@ export async function visit(t, path = "", { prefix, change, ...context } = {}) {
 export async function ready(page, timeout = START_LIMIT_MS) {
   await page.waitForSelector('html[data-ready="true"]', { state: "attached", timeout });
 }
+
+/** Lets time go by at once in a page with a `clock`, and in its frames: everything that was to happen has happened. */
+export const pass = (page, milliseconds) => page.clock.runFor(milliseconds);
 
 /** Waits for the rest of the program. */
 export async function whole(page, timeout = START_LIMIT_MS) {
@@ -80,9 +89,9 @@ export async function touchedUntilWhole(page) {
 async function watch(page) {
   page.complaints = [];
   const complain = (kind, text) => page.isClosing || page.complaints.push(`${kind}: ${text}`);
-  page.on("console", (message) => message.type() === "error" && complain("console", message.text()));
+  page.on("console", (message) => message.type() === "error" && !isMissedFont(page, message.location().url) && complain("console", message.text()));
   page.on("pageerror", (error) => complain("page error", error.message));
-  page.on("requestfailed", (request) => complain("failed request", request.url()));
+  page.on("requestfailed", (request) => !isMissedFont(page, request.url()) && complain("failed request", request.url()));
   page.on("request", (request) => isForeign(page, request) && complain("third party", request.url()));
   await page.exposeFunction("complainOfPolicy", (text) => complain("policy", text));
   await page.addInitScript(() => {
@@ -90,6 +99,9 @@ async function watch(page) {
       complainOfPolicy(`${event.violatedDirective} ${event.blockedURI}`));
   });
 }
+
+/** A font that is not to be had is said by the browser, and meant by the test. */
+const isMissedFont = (page, url) => page.isWithoutTypeface && url.endsWith(".woff2");
 
 function isForeign(page, request) {
   const { protocol, origin } = new URL(request.url());

@@ -1,11 +1,10 @@
-// The screen fits: laptop above the fold, phone, 400 % zoom, large text, themes, forced colours.
+// The screen as its reader sets it: large text, spacing, a phone, themes, forced colours. What fits where is told by
+// typeface.test.js.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { whole } from "./harness.js";
-import { CARDS, LEVERS, NAMES, answers, chart, field, headline, open, slider, speak, type } from "./screen.js";
+import { CARDS, LEVERS, NAMES, answers, chart, eventually, field, open, slider, type } from "./screen.js";
 
 const PHONE = { width: 360, height: 740 };
-const SIZES = { "1366x768": [1366, 768], "360x740": [360, 740], "1024x768": [1024, 768], "600x600": [600, 600], "1280x720": [1280, 720], "320x256": [320, 256] };
 
 const overflow = (page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 const large = (page) => page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
@@ -23,37 +22,6 @@ const clipped = (page) =>
       })
       .map((element) => element.outerHTML.slice(0, 120)),
   );
-
-async function assertInside(page, locator, { width, height }, name) {
-  const box = await locator.boundingBox();
-  assert.ok(box && box.x >= 0 && box.y >= 0 && box.x + box.width <= width + 0.5 && box.y + box.height <= height + 0.5, `${name}: ${JSON.stringify(box)}`);
-}
-
-for (const lang of ["id", "en"]) {
-  for (const code of ["12.75", "12.18", "12.77"]) {
-    test(`1366x625, ${code}, ${lang}: everything that answers is above the fold`, async (t) => {
-      const viewport = { width: 1366, height: 625 };
-      const page = await open(t, `?wilayah=${code}&lang=${lang}`, { viewport });
-      await whole(page); // the answers add a line to each lever
-      await assertInside(page, headline(page), viewport, "headline");
-      await assertInside(page, page.getByTestId("coverage-2025"), viewport, "coverage-2025");
-      const top = (await chart(page).boundingBox()).y;
-      assert.ok(top < 480, `the chart starts at ${top}`);
-      for (const lever of LEVERS) await assertInside(page, slider(page, lever, lang), viewport, lever);
-    });
-  }
-}
-
-for (const [size, [width, height]] of Object.entries(SIZES)) {
-  for (const code of ["12.75", "12.77", "12.76"]) {
-    test(`${size}, ${code}: nothing is wider than the window`, async (t) => {
-      const page = await open(t, `?wilayah=${code}`, { viewport: { width, height } });
-      assert.ok((await overflow(page)) <= 0, `${await overflow(page)} px`);
-      await speak(page, "id", "en");
-      assert.ok((await overflow(page)) <= 0, `in English ${await overflow(page)} px`);
-    });
-  }
-}
 
 for (const [width, height] of [[1366, 768], [360, 740]]) {
   test(`${width}x${height}: text twice as large, nothing cut, nothing too wide`, async (t) => {
@@ -139,13 +107,11 @@ test("themes: by address, by system and by the button, page and drawing alike", 
   assert.notEqual(black, white);
   assert.equal(await drawnPaper(dark), black);
   await dark.emulateMedia({ colorScheme: "light" });
-  await dark.waitForTimeout(100);
-  assert.deepEqual([await paper(dark), await drawnPaper(dark)], [white, white]);
+  await eventually(async () => assert.deepEqual([await paper(dark), await drawnPaper(dark)], [white, white]));
   const seen = new Set();
   for (let press = 0; press < 3; press++) {
     await light.getByRole("button", { name: new RegExp(`^${NAMES.id.theme}`) }).click();
-    await light.waitForTimeout(50);
-    assert.equal(await drawnPaper(light), await paper(light));
+    await eventually(async () => assert.equal(await drawnPaper(light), await paper(light)));
     seen.add(await light.evaluate(() => document.documentElement.dataset.tema ?? "auto"));
   }
   assert.deepEqual([...seen].sort(), ["auto", "gelap", "terang"]);

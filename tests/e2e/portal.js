@@ -2,6 +2,7 @@
 import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
 import { newPage, site } from "./harness.js";
+import { painted } from "./screen.js";
 
 /** Scripts of parents, as published. */
 const PACKAGES = {
@@ -24,9 +25,9 @@ async function host(t, body) {
 }
 
 /** A portal whose page is `body(address of the simulation)`; the page in a browser, once every card in it stands. */
-export async function portal(t, body, context = { viewport: { width: 1000, height: 700 } }) {
+export async function portal(t, body, context) {
   const simulation = await site(t);
-  const page = await newPage(t, context);
+  const page = await newPage(t, { viewport: { width: 1000, height: 700 }, ...context });
   page.home = simulation; // what comes from there is no third party
   await page.goto(await host(t, body(simulation)));
   await standing(page);
@@ -55,6 +56,6 @@ export async function fits(page, slack = 1) {
     const { frame, content } = await heights(page);
     if (content > 100 && Math.abs(frame - content) <= slack) return frame;
     if (Date.now() > end) throw new Error(`the frame is ${frame} px high, its content ${content} px`);
-    await page.waitForTimeout(50);
+    await painted(page);
   }
 }

@@ -135,6 +135,9 @@ test("the app makes a copy with the scenario on screen, of its language, and the
   assertClean(again);
 });
 
+/** How many drafts the browser keeps. */
+const drafts = (page) => page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("jangkau.draf.")).length);
+
 /** The scenario on screen as its file. */
 async function saved(page) {
   const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Simpan", exact: true }).click()]);
@@ -155,12 +158,12 @@ test("the copy also carries what no link does: the region's own name, notes and 
   assert.equal(await copy.getByText("dipulihkan").count(), 0, "it is no draft of some other time");
   // Rehearsed yesterday, opened again today: the scenario of the file, and the rehearsal is not lost.
   await slider(copy, "csr").press("End");
-  await copy.waitForTimeout(1000);
+  await eventually(async () => assert.ok((await drafts(copy)) >= 1));
   const later = await copy.context().newPage();
   await later.goto(address);
   await whole(later);
   assert.equal(await saved(later), file);
-  assert.ok((await later.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("jangkau.draf.")))).length >= 2);
+  assert.ok((await drafts(later)) >= 2);
   assertClean(copy);
 });
 

@@ -2,8 +2,8 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { LAPTOP, PHONE, assertClean, axe, newPage, ready, screenshot, site } from "./harness.js";
-import { answers, field, headline, open, regionList, type, undo } from "./screen.js";
+import { LAPTOP, PHONE, assertClean, axe, newPage, pass, ready, screenshot, site } from "./harness.js";
+import { answers, eventually, field, headline, open, regionList, type, undo } from "./screen.js";
 
 const exact = (name) => ({ name, exact: true });
 const button = (page, name) => page.getByRole("button", exact(name));
@@ -138,7 +138,7 @@ test("a wrong schedule is said at its field and never projected", async (t) => {
 });
 
 test("save, reload, open on another machine", async (t) => {
-  const page = await open(t);
+  const page = await open(t, "", { clock: true });
   await type(field(page, "csr"), "1.000");
   await type(field(page, "nonAsn"), "100");
   await button(page, "Ubah data").click();
@@ -146,11 +146,10 @@ test("save, reload, open on another machine", async (t) => {
   await page.keyboard.press("Escape");
   const shown = await answers(page);
   const { text } = await save(page);
-  await page.waitForTimeout(1000);
+  await pass(page, 1000);
   await page.reload();
   await ready(page);
-  await page.waitForTimeout(200);
-  assert.deepEqual(await answers(page), shown);
+  await eventually(async () => assert.deepEqual(await answers(page), shown));
   assert.equal((await save(page)).text, text, "what the address does not hold is in the draft");
   await page.goto(new URL(page.url()).origin);
   await ready(page);
@@ -212,12 +211,12 @@ for (const [what, [text, sentence]] of Object.entries(REFUSED)) {
 
 test("a killed tab loses nothing that is a second old, and another tab has its own draft", async (t) => {
   const url = await site(t);
-  const page = await newPage(t);
+  const page = await newPage(t, { clock: true });
   await page.goto(url);
   await ready(page);
   await type(field(page, "csr"), "1.000");
   const shown = await answers(page);
-  await page.waitForTimeout(1000);
+  await pass(page, 1000);
   const next = await page.context().newPage();
   await page.close({ runBeforeUnload: false });
   await next.goto(url);
@@ -225,17 +224,17 @@ test("a killed tab loses nothing that is a second old, and another tab has its o
   await said(next, "Draf dipulihkan");
   assert.deepEqual(await answers(next), shown);
   await type(field(next, "csr"), "2.000");
-  await next.waitForTimeout(1000);
+  await pass(next, 1000);
   assert.equal(await drafts(next), 2);
 });
 
 test("the draft of another region does not push aside the one that the address asks for", async (t) => {
   const url = await site(t);
-  const page = await newPage(t);
+  const page = await newPage(t, { clock: true });
   await page.goto(url);
   await ready(page);
   await type(field(page, "csr"), "1.000");
-  await page.waitForTimeout(1000);
+  await pass(page, 1000);
   const next = await page.context().newPage();
   await next.goto(`${url}?wilayah=12.76`);
   await ready(next);
@@ -270,14 +269,14 @@ const FAULTS = {
 };
 for (const [fault, [inject, sentence]] of Object.entries(FAULTS)) {
   test(`a browser that ${fault} gets one quiet notice and works`, async (t) => {
-    const page = await newPage(t);
+    const page = await newPage(t, { clock: true });
     await page.addInitScript(inject);
     await page.goto(await site(t));
     await ready(page);
     assert.equal(await page.getByText(sentence).count(), 0, "nothing to say before anything is to be kept");
     for (const money of ["1.000", "2.000"]) {
       await type(field(page, "csr"), money);
-      await page.waitForTimeout(700);
+      await pass(page, 700);
     }
     assert.equal(await page.getByText(sentence).count(), 1);
     const [download] = await Promise.all([page.waitForEvent("download"), button(page, "Unduh berkas").click()]);
@@ -287,9 +286,9 @@ for (const [fault, [inject, sentence]] of Object.entries(FAULTS)) {
 }
 
 test("all data can be deleted, after a question", async (t) => {
-  const page = await open(t);
+  const page = await open(t, "", { clock: true });
   await type(field(page, "csr"), "1.000");
-  await page.waitForTimeout(1000);
+  await pass(page, 1000);
   assert.equal(await drafts(page), 1);
   await button(page, "Hapus semua data").click();
   await drawer(page).getByText("Hapus semua draf Jangkau di peramban ini?").waitFor();
