@@ -71,8 +71,8 @@ fn listen(drafts: Rc<DraftStore>) -> impl Sized {
 
 /// Writes and finds drafts. [`use_drafts`] makes the one of the page.
 pub struct DraftStore {
-    /// The key of this tab's draft.
-    key: RefCell<String>,
+    /// The key of this tab's draft; the browser's storage is first read when it is needed.
+    key: RefCell<Option<String>>,
     /// The scenario on screen.
     latest: RefCell<Rc<Scenario>>,
     /// The scenario that needs no writing: the one in the draft, or the one the page opened with.
@@ -87,13 +87,18 @@ impl DraftStore {
     /// A store for a page that opened with `scenario`; nothing is written until another scenario comes.
     fn new(scenario: Rc<Scenario>, dispatch: Dispatch) -> Self {
         Self {
-            key: RefCell::new(format!("{}{}", draft::KEY, tab())),
+            key: RefCell::default(),
             latest: RefCell::new(Rc::clone(&scenario)),
             stored: RefCell::new(Some(scenario)),
             pending: Timer::default(),
             has_complained: Cell::new(false),
             dispatch,
         }
+    }
+
+    /// The key of this tab's draft.
+    fn key(&self) -> String {
+        self.key.borrow_mut().get_or_insert_with(|| format!("{}{}", draft::KEY, tab())).clone()
     }
 
     /// Tells the user what happened.
@@ -137,7 +142,7 @@ impl DraftStore {
     /// The draft that belongs on screen, and whether the user should be told. Drafts that cannot be read are moved to
     /// quarantine.
     fn find(&self) -> Option<(Draft, bool)> {
-        let own = self.key.borrow().clone();
+        let own = self.key();
         let fragment = page::fragment();
         let asked = address::parse(&page::query()).region;
         for (key, text) in stored() {
@@ -163,7 +168,7 @@ impl DraftStore {
 
     /// Removes the draft of this tab.
     pub fn remove(&self) {
-        let _ = storage::remove(Shelf::Lasting, &self.key.borrow());
+        let _ = storage::remove(Shelf::Lasting, &self.key());
     }
 
     /// Removes everything that the app has stored in the browser, and says so. The next change is written again.
@@ -177,7 +182,7 @@ impl DraftStore {
 
     /// Whether `key` is the draft of another tab.
     fn is_others(&self, key: &str) -> bool {
-        key.starts_with(draft::KEY) && *key != **self.key.borrow()
+        key.starts_with(draft::KEY) && key != self.key()
     }
 
     fn write(&self, scenario: &Scenario) -> Result<(), StorageError> {
@@ -185,7 +190,7 @@ impl DraftStore {
         let order = count.unwrap_or(0).saturating_add(1);
         storage::set(Shelf::Lasting, DRAFT_COUNTER, &order.to_string())?;
         let text = draft::write(order, &stamp(clock::today(), clock::time()), scenario);
-        storage::set(Shelf::Lasting, &self.key.borrow(), &text)
+        storage::set(Shelf::Lasting, &self.key(), &text)
     }
 
     /// Tells the user once that nothing can be stored.
@@ -200,8 +205,8 @@ impl DraftStore {
 
     /// Leaves a draft of a later version where it is; this tab writes to another key from now on.
     fn leave_alone(&self, key: &str) {
-        if *self.key.borrow() == key {
-            *self.key.borrow_mut() = format!("{}{}", draft::KEY, clock::random_id());
+        if self.key() == key {
+            self.key.replace(Some(format!("{}{}", draft::KEY, clock::random_id())));
         }
         self.say(Message::Newer);
     }
