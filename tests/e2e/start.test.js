@@ -61,21 +61,6 @@ test("nonsense in the address is ignored", async (t) => {
   assert.equal(await page.locator("html").getAttribute("data-tema"), null);
 });
 
-for (const type of ["application/octet-stream", "text/plain", "text/html", undefined]) {
-  for (const isGuarded of type === "text/html" || !type ? [false] : [true, false]) {
-    test(`starts with the program sent as ${type ?? "nothing"}${isGuarded ? ", nosniff" : ""}`, async (t) => {
-      const change = (path, answer) => {
-        if (!PROGRAM.test(path)) return answer;
-        const { "Content-Type": _, "X-Content-Type-Options": guard, ...headers } = answer.headers;
-        if (type) headers["Content-Type"] = type;
-        if (isGuarded) headers["X-Content-Type-Options"] = guard;
-        return { ...answer, headers };
-      };
-      assertClean(await visit(t, "", { change }));
-    });
-  }
-}
-
 test("starts in a sandboxed frame without storage", async (t) => {
   const url = await site(t);
   const page = await newPage(t);
