@@ -22,7 +22,7 @@ async function move(moves) {
   for (const slider of sliders) await put(slider, 0);
 }
 
-test(`${MOVES} slider moves leave nothing behind`, { timeout: 600000 }, async (t) => {
+test(`${MOVES} slider moves leave nothing behind`, { timeout: 600_000 + 20 * MOVES }, async (t) => {
   const page = await newPage(t, { clock: true });
   await page.addInitScript(() => {
     for (const name of ["instantiate", "instantiateStreaming"]) {
