@@ -1,5 +1,6 @@
 //! The policy model: a [`Scenario`] goes in, a projection comes out. Pure: no text, no browser.
 
+mod allowed;
 pub mod answers;
 mod assumptions;
 mod calendar;
@@ -13,12 +14,15 @@ mod payer_map;
 mod premium;
 mod prepare;
 mod projection;
+mod recorder;
 mod run;
 mod scenario;
 mod start;
 mod units;
+mod unknown;
 mod validate;
 
+pub use allowed::{Allowed, Measure};
 pub use assumptions::{Assumptions, OwnRange, PARAMETERS, Parameter, Unit};
 pub use field::{
     Bound, CohortField, Field, Group, PartField, PlanPart, ProgrammeField, Stock, TargetField, Value,
@@ -30,10 +34,12 @@ pub use payer_map::PayerMap;
 pub use premium::{JHT, JKK_JKM, cost_per_head, discount_window, discounted, premium};
 pub use prepare::Prepared;
 pub use projection::{Cost, CostItem, Ending, Enrolled, Row, Table, Tranche, table};
-pub use run::{Flows, MonthEnd, Recorder, RunBuffers};
+pub use recorder::{Flows, MonthEnd, Recorder};
+pub use run::RunBuffers;
 pub use scenario::{
     Active, Enrolment, NonAsnInclusion, Package, Payer, Plan, PppkFullTime, Region, Retention, Scenario,
-    Sector, Source, SponsoredCohort, Sponsorship, Status, Target, Unknown,
+    Sector, Source, SponsoredCohort, Sponsorship, Status, Target,
 };
 pub use units::{Percent, Rupiah, RupiahPerWorker, Workers};
-pub use validate::{Allowed, LONGEST, Measure, Problem, Refusal, validate};
+pub use unknown::Unknown;
+pub use validate::{LONGEST, Problem, Refusal, validate};

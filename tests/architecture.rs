@@ -4,6 +4,8 @@
 
 #[path = "architecture/boundary.rs"]
 mod boundary;
+#[path = "architecture/circles.rs"]
+mod circles;
 #[path = "architecture/colours.rs"]
 mod colours;
 #[path = "architecture/house.rs"]

@@ -1,6 +1,6 @@
 //! The parameters of docs/model.md, section 3: defaults, ranges, units. Assumptions until the planner changes them.
 
-use super::scenario::Unknown;
+use super::unknown::Unknown;
 
 /// What is believed about the world. Monthly rates are fractions unless a name says otherwise.
 #[derive(Clone, Debug, PartialEq)]

@@ -167,11 +167,6 @@ impl PlanPart {
     pub const ALL: [Self; 5] =
         [Self::WageEnrolment, Self::SelfPaidEnrolment, Self::Retention, Self::NonAsn, Self::Pppk];
 
-    /// Whether it has this value.
-    pub fn has(self, field: PartField) -> bool {
-        super::fields::part_name(self, field).is_some()
-    }
-
     const fn id(self) -> &'static str {
         match self {
             Self::WageEnrolment => "wage_enrolment",

@@ -7,10 +7,10 @@
 mod plan;
 mod region;
 
+use super::allowed::Allowed;
 use super::field::{Field, Group, PartField, PlanPart, Value};
 use super::month::Month;
 use super::scenario::{Package, Payer, Sector};
-use super::validate::{Allowed, Problem};
 
 pub use plan::{ENROLMENT, NON_ASN, PLAN, PPPK, PROGRAMME, RETENTION};
 pub use region::{ACTIVE, ASSUMPTIONS, COHORT, REGION, SCENARIO, TARGET};
@@ -150,8 +150,8 @@ impl<T, K: Copy> Row<T, K> {
         }
     }
 
-    /// What is wrong with a number or a month that cannot stand by itself. Allocates nothing.
-    pub fn problem(&self, record: &T) -> Option<Problem> {
+    /// What is allowed instead of a number or a month that is not. Allocates nothing.
+    pub fn outside(&self, record: &T) -> Option<Allowed> {
         let (value, allowed) = match self.access {
             Access::Number(allowed, get, _) => (get(record), allowed),
             Access::OptionalNumber(allowed, get, _) => (get(record)?, allowed),
@@ -159,7 +159,7 @@ impl<T, K: Copy> Row<T, K> {
             Access::OptionalMonth(get, _) => (f64::from(get(record)?.year()), Allowed::YEAR),
             _ => return None,
         };
-        (!allowed.accepts(value)).then_some(Problem::OutOfRange(allowed))
+        (!allowed.accepts(value)).then_some(allowed)
     }
 
     /// The numbers that are allowed, where it is a number.
@@ -199,6 +199,13 @@ pub(super) fn name(field: Field) -> &'static str {
         field => row(&REGION, field).map(|row| row.id),
     };
     named.unwrap_or_default()
+}
+
+impl PlanPart {
+    /// Whether it has this value.
+    pub fn has(self, field: PartField) -> bool {
+        part_name(self, field).is_some()
+    }
 }
 
 pub(super) fn part_name(part: PlanPart, key: PartField) -> Option<&'static str> {

@@ -4,10 +4,9 @@
 
 use super::month::Month;
 use super::premium::JKK_JKM;
-use super::scenario::{
-    Enrolment, NonAsnInclusion, Package, Payer, Retention, Scenario, Sector, Sponsorship, Unknown,
-};
+use super::scenario::{Enrolment, NonAsnInclusion, Package, Payer, Retention, Scenario, Sector, Sponsorship};
 use super::units::Rupiah;
+use super::unknown::Unknown;
 
 /// Something a planner can move.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

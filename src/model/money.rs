@@ -1,7 +1,7 @@
 //! What a month costs, each formula once: docs/model.md, section 2, "Money", and the quota of step 4.
 
 use super::assumptions::Assumptions;
-use super::run::Flows;
+use super::recorder::Flows;
 use super::units::{Rupiah, RupiahPerWorker, Workers};
 
 /// People whom the money of a tranche can cover: the share of the names that is verified, of those it could pay for.

@@ -7,7 +7,8 @@ use super::money::{Outreach, non_asn_contributions};
 use super::month::Month;
 use super::payer_map::PayerMap;
 use super::prepare::Prepared;
-use super::run::{Flows, MonthEnd, Recorder, RunBuffers};
+use super::recorder::{Flows, MonthEnd, Recorder};
+use super::run::RunBuffers;
 use super::scenario::{Payer, Scenario};
 use super::units::{Percent, Rupiah, Workers};
 

@@ -5,6 +5,7 @@
 use super::assumptions::Assumptions;
 use super::month::Month;
 use super::units::{Percent, Rupiah, Workers};
+use super::unknown::Unknown;
 
 /// One region, one plan, one set of assumptions, up to a last month.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,10 +25,6 @@ pub struct Scenario {
     /// Fields of the file that this version does not know.
     pub unknown: Unknown,
 }
-
-/// Fields that a file carries and this version does not know: name and raw JSON, written back as they were.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Unknown(pub Vec<(String, String)>);
 
 /// How sure a figure is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

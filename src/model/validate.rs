@@ -8,8 +8,9 @@ mod refusal;
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests;
 
-pub use refusal::{Allowed, Measure, Problem, Refusal};
+pub use refusal::{Problem, Refusal};
 
+use super::allowed::{Allowed, Measure};
 use super::assumptions::{Parameter, Unit};
 use super::field::{Bound, Field, Group, PartField, PlanPart, Stock};
 use super::fields::{
@@ -80,8 +81,8 @@ impl Check {
 
     /// What one row says about a record. Months made by arithmetic may have left the four digits of the file.
     fn row<T, K: Copy>(&mut self, row: &Row<T, K>, record: &T, field: impl Fn(K) -> Field) {
-        if let Some(problem) = row.problem(record) {
-            self.refuse(field(row.key), problem);
+        if let Some(allowed) = row.outside(record) {
+            self.refuse(field(row.key), Problem::OutOfRange(allowed));
         }
     }
 

@@ -38,7 +38,8 @@ impl Source {
         self.path.split('/').next().unwrap_or_default().trim_end_matches(".rs")
     }
 
-    fn module(&self) -> Vec<String> {
+    /// The path of its module from the root of the crate.
+    pub fn module(&self) -> Vec<String> {
         let path = self.path.trim_end_matches(".rs");
         let parts = path.split('/').map(str::to_owned);
         if matches!(path, "lib" | "main") { Vec::new() } else { parts.collect() }
@@ -58,7 +59,8 @@ impl Source {
         found.into_iter().map(|path| self.absolute(path)).collect()
     }
 
-    fn absolute(&self, path: Vec<String>) -> Vec<String> {
+    /// `path`, if it starts with `self` or `super`, from the root of the crate; else as it is.
+    pub fn absolute(&self, path: Vec<String>) -> Vec<String> {
         let mut here = self.module();
         let ups = path.iter().take_while(|part| *part == "super").count();
         if ups == 0 && path.first().is_none_or(|first| first != "self") {

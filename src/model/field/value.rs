@@ -1,6 +1,7 @@
 //! Reading and writing a field of a scenario by its name.
 
 use super::{Bound, Field, PartField, PlanPart, TargetField, Value};
+use crate::model::allowed::Allowed;
 use crate::model::assumptions::PARAMETERS;
 use crate::model::fields::{
     ACTIVE, ASSUMPTIONS, COHORT, ENROLMENT, NON_ASN, PPPK, PROGRAMME, REGION, RETENTION, Row, SCENARIO,
@@ -8,7 +9,6 @@ use crate::model::fields::{
 };
 use crate::model::scenario::{Plan, Scenario};
 use crate::model::units::{Rupiah, Workers};
-use crate::model::validate::Allowed;
 
 impl Field {
     /// What stands there; nothing where the scenario has no such part or row, and for a whole group.

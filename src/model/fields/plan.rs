@@ -1,10 +1,10 @@
 //! Rows of the plan, in the order of the scenario file.
 
 use super::{Access, Presence, Row, group};
+use crate::model::allowed::Allowed;
 use crate::model::field::{Field, Group, PartField, PlanPart, ProgrammeField};
 use crate::model::scenario::{Enrolment, NonAsnInclusion, Plan, PppkFullTime, Retention, Sponsorship};
 use crate::model::units::{Rupiah, Workers};
-use crate::model::validate::Allowed;
 
 /// The parts of a plan.
 pub static PLAN: [Row<Plan, Field>; 6] = [

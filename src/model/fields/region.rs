@@ -2,11 +2,11 @@
 //! The order is that of the scenario file.
 
 use super::{Row, group};
+use crate::model::allowed::Allowed;
 use crate::model::assumptions::Assumptions;
 use crate::model::field::{CohortField, Field, Group, Stock, TargetField};
 use crate::model::scenario::{Active, Region, Scenario, SponsoredCohort, Target};
 use crate::model::units::{Percent, Workers};
-use crate::model::validate::Allowed;
 
 /// The scenario.
 pub static SCENARIO: [Row<Scenario, Field>; 6] = [
