@@ -27,7 +27,10 @@ const ROOTS: [&str; 2] = ["ui/deferred/planner.rs", "ui/deferred/stage.rs"];
 /// What may be named from outside, by where it is: plain data.
 const SHOWN: [(&[&str], &[&str]); 11] = [
     (&["ui", "answers"], &["AnswersProps", "ShownProposal"]),
-    (&["view", "answers"], &["ProposedValue", "Samples", "Uncertainty", "UncertaintyRun", "ZoneView"]),
+    (
+        &["view", "answers"],
+        &["ProposedValue", "Samples", "Stretch", "Uncertainty", "UncertaintyRun", "ZoneKind", "ZoneView"],
+    ),
     (&["ui", "workbench"], &[]),
     (&["view", "workbench"], &["Block"]),
     (&["codec", "draft"], &[]),
