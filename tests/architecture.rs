@@ -8,6 +8,8 @@ mod boundary;
 mod circles;
 #[path = "architecture/colours.rs"]
 mod colours;
+#[path = "architecture/components.rs"]
+mod components;
 #[path = "architecture/house.rs"]
 mod house;
 #[path = "architecture/layers.rs"]

@@ -53,36 +53,48 @@ pub fn LimitForm(props: &LimitFormProps) -> Html {
     }
 }
 
+/// An end of a range.
+#[derive(Clone, Copy, PartialEq)]
+enum End {
+    Least,
+    Most,
+}
+
 fn range(props: &LimitFormProps, row: &LimitRow) -> Html {
-    let (low, high) = row.bounds;
-    let onto = |to: fn((f64, f64), f64) -> (f64, f64)| {
-        let (limits, set) = (props.limits.clone(), props.set.clone());
-        let (lever, bounds, field) = (row.lever, row.bounds, row.field);
-        Callback::from(move |read: f64| {
-            set.set(with_range(&limits, lever, to(bounds, field.to_file(read))));
-        })
-    };
-    let end = |end: &'static str, name: &str, value: f64, onvalue: Callback<f64>| {
-        let allowed = AllowedRange {
-            low: 0.0,
-            high: row.field.from_file(row.highest),
-            low_text: "0".into(),
-            high_text: format!("{} {}", row.field.text(props.lang, row.highest), row.unit).into(),
-        };
-        let id = format!("batas-{}-{end}", row.lever.id());
-        html! {
-            <NumberField
-                {id} name={name.to_owned()} kind={row.field.kind()} lang={props.lang}
-                text={row.field.text(props.lang, value)} {allowed} {onvalue}
-            />
-        }
-    };
     html! {
         <div class="limit" key={row.lever.id()}>
             <span aria-hidden="true">{ &row.name }<span class="note">{ row.unit }</span></span>
-            { end("least", &row.names.0, low, onto(|(_, high), value| (value, high))) }
-            { end("most", &row.names.1, high, onto(|(low, _), value| (low, value))) }
+            { range_end(props, row, End::Least) }
+            { range_end(props, row, End::Most) }
         </div>
+    }
+}
+
+fn range_end(props: &LimitFormProps, row: &LimitRow, end: End) -> Html {
+    let (low, high) = row.bounds;
+    let (id, name, value) = match end {
+        End::Least => ("least", &row.names.0, low),
+        End::Most => ("most", &row.names.1, high),
+    };
+    let onvalue = {
+        let (limits, set, lever, field) = (props.limits.clone(), props.set.clone(), row.lever, row.field);
+        Callback::from(move |read: f64| {
+            let value = field.to_file(read);
+            let bounds = if end == End::Least { (value, high) } else { (low, value) };
+            set.set(with_range(&limits, lever, bounds));
+        })
+    };
+    let allowed = AllowedRange {
+        low: 0.0,
+        high: row.field.from_file(row.highest),
+        low_text: "0".into(),
+        high_text: format!("{} {}", row.field.text(props.lang, row.highest), row.unit).into(),
+    };
+    html! {
+        <NumberField
+            id={format!("batas-{}-{id}", row.lever.id())} name={name.clone()} kind={row.field.kind()} lang={props.lang}
+            text={row.field.text(props.lang, value)} {allowed} {onvalue}
+        />
     }
 }
 

@@ -1,8 +1,8 @@
 //! What the stage's module holds.
 
-use super::StageModule;
 use yew::prelude::*;
 
+use super::StageModule;
 use crate::ui::presenter::PresenterPage;
 use crate::ui::shared::Projected;
 use crate::ui::store::{Dispatch, Store};

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-pub use super::canvas::{use_drawing, use_surroundings};
+use super::canvas::{use_drawing, use_surroundings};
 use crate::browser::input;
 use crate::chart::{Band, ChartSpec, Geometry, SizeClass};
 use crate::preferences::Theme;

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use crate::chart::{ChartSpec, Geometry, SizeClass};
 use crate::preferences::Theme;
 use crate::text::{Lang, PresenterTexts};
-use crate::ui::figures::chart::{use_drawing, use_surroundings};
+use crate::ui::figures::canvas::{use_drawing, use_surroundings};
 use crate::view::presenter::{Mark, Placed, place};
 
 /// Properties of [`StageChart`].
