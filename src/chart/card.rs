@@ -153,7 +153,7 @@ mod tests {
         Look {
             palette: Palette::LIGHT,
             font_family: "sans-serif".to_owned(),
-            class: SizeClass::Desk,
+            class: SizeClass::Desktop,
             text_scale: 1.0,
         }
     }

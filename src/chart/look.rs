@@ -5,8 +5,8 @@ use super::palette::Palette;
 /// Where the picture is seen, hence how large things are and how much is said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SizeClass {
-    /// On a desk, and in a card or on a phone where it is the main picture.
-    Desk,
+    /// On a desktop screen, and in a card or on a phone where it is the main picture.
+    Desktop,
     /// On a projector, read from the back row.
     Projector,
     /// A line beside the result: no axes, targets with their figure only.
@@ -49,7 +49,7 @@ pub(super) struct Sizes {
     pub gap: f64,
 }
 
-const DESK: Sizes = Sizes {
+const DESKTOP: Sizes = Sizes {
     note: 12.0,
     label: 13.0,
     big: 13.0,
@@ -92,13 +92,13 @@ const PROJECTOR: Sizes = Sizes {
 };
 
 const SPARK: Sizes =
-    Sizes { label: 12.0, big: 12.0, target_half: 9.0, dot: 4.0, dot_ring: 2.0, gap: 3.0, ..DESK };
+    Sizes { label: 12.0, big: 12.0, target_half: 9.0, dot: 4.0, dot_ring: 2.0, gap: 3.0, ..DESKTOP };
 
 impl Look {
     /// The lengths, with the text as large as the reader wants it.
     pub(super) fn sizes(&self) -> Sizes {
         let sizes = match self.class {
-            SizeClass::Desk => DESK,
+            SizeClass::Desktop => DESKTOP,
             SizeClass::Projector => PROJECTOR,
             SizeClass::Spark => SPARK,
         };
@@ -126,7 +126,7 @@ mod tests {
         let look =
             |class| Look { palette: Palette::LIGHT, font_family: String::new(), class, text_scale: 1.0 };
         for (class, smallest) in
-            [(SizeClass::Desk, 12.0), (SizeClass::Spark, 12.0), (SizeClass::Projector, 22.0)]
+            [(SizeClass::Desktop, 12.0), (SizeClass::Spark, 12.0), (SizeClass::Projector, 22.0)]
         {
             let sizes = look(class).sizes();
             assert!(sizes.note.min(sizes.label).min(sizes.big) >= smallest);

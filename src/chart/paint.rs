@@ -213,7 +213,7 @@ mod tests {
     fn calls(spec: &ChartSpec) -> usize {
         let counter = Counter::default();
         let area = counter.clone().into_drawing_area();
-        let drawn = draw(&area, spec, &look(SizeClass::Desk), (690.0, 278.0), &text_width);
+        let drawn = draw(&area, spec, &look(SizeClass::Desktop), (690.0, 278.0), &text_width);
         assert!(drawn.is_ok());
         counter.0.get()
     }

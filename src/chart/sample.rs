@@ -152,7 +152,7 @@ pub(super) fn any_spec() -> impl Strategy<Value = ChartSpec> {
 
 /// Any look, also with a text size that a reader could ask for.
 pub(super) fn any_look() -> impl Strategy<Value = Look> {
-    let class = prop_oneof![Just(SizeClass::Desk), Just(SizeClass::Projector), Just(SizeClass::Spark)];
+    let class = prop_oneof![Just(SizeClass::Desktop), Just(SizeClass::Projector), Just(SizeClass::Spark)];
     (class, prop_oneof![3 => Just(1.0), 1 => 0.5..3.0f64, 1 => Just(f64::NAN)])
         .prop_map(|(class, text_scale)| Look { text_scale, ..look(class) })
 }

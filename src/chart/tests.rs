@@ -99,7 +99,7 @@ proptest! {
 
     #[test]
     fn every_target_on_the_axis_gets_its_bar(spec in any_spec()) {
-        let layout = laid_out(&spec, SizeClass::Desk, SIZES[0]);
+        let layout = laid_out(&spec, SizeClass::Desktop, SIZES[0]);
         let expected = spec.targets.iter()
             .filter(|target| layout.geometry.index_of(target.month).is_some() && target.percent.is_finite());
         prop_assert_eq!(lines(&layout, Tone::Ink).len(), expected.count());
@@ -108,7 +108,7 @@ proptest! {
     #[test]
     fn the_cursor_meets_the_line(index in 0usize..30, size in proptest::sample::select(&SIZES[..])) {
         let spec = usual();
-        let layout = laid_out(&spec, SizeClass::Desk, size);
+        let layout = laid_out(&spec, SizeClass::Desktop, size);
         let point = lines(&layout, Tone::Plan)[0][index];
         let month = layout.geometry.month_at(point.x);
         prop_assert_eq!(month, spec.first + index as i32);
@@ -120,7 +120,7 @@ proptest! {
 #[test]
 fn on_a_desk_everything_that_answers_is_written() {
     for size in [SIZES[0], SIZES[1]] {
-        let layout = laid_out(&usual(), SizeClass::Desk, size);
+        let layout = laid_out(&usual(), SizeClass::Desktop, size);
         for words in [
             "Target 2030",
             "54.00%, 45.678 pekerja",
@@ -143,18 +143,18 @@ fn on_a_desk_everything_that_answers_is_written() {
 
 #[test]
 fn names_stand_beside_a_wide_picture_and_inside_a_narrow_one() {
-    let wide = laid_out(&usual(), SizeClass::Desk, SIZES[0]);
+    let wide = laid_out(&usual(), SizeClass::Desktop, SIZES[0]);
     assert!(says(&wide, "Rencana ini") && says(&wide, "62.10%"));
     assert!(says(&wide, "Tanpa upaya") && says(&wide, "tambahan 42.93%"));
     assert!(wide.geometry.plot.right < 600.0);
-    let narrow = laid_out(&usual(), SizeClass::Desk, SIZES[1]);
+    let narrow = laid_out(&usual(), SizeClass::Desktop, SIZES[1]);
     assert!(says(&narrow, "Rencana ini 62.10%") && says(&narrow, "Tanpa upaya tambahan 42.93%"));
     assert!(narrow.geometry.plot.right > 540.0);
 }
 
 #[test]
 fn a_missed_target_has_a_hollow_dot_and_a_line_of_what_is_missing() {
-    let layout = laid_out(&usual(), SizeClass::Desk, SIZES[0]);
+    let layout = laid_out(&usual(), SizeClass::Desktop, SIZES[0]);
     let at = |index: usize| layout.geometry.x_at(index as f64);
     let missing = lines(&layout, Tone::Short);
     let solid: Vec<_> = missing.iter().filter(|line| line[0].x == at(9)).collect();
@@ -172,7 +172,7 @@ fn a_missed_target_has_a_hollow_dot_and_a_line_of_what_is_missing() {
 
 #[test]
 fn an_end_of_funding_is_drawn_between_the_months() {
-    let layout = laid_out(&usual(), SizeClass::Desk, SIZES[0]);
+    let layout = laid_out(&usual(), SizeClass::Desktop, SIZES[0]);
     let between = layout.geometry.x_at(21.5);
     assert!(lines(&layout, Tone::Short).iter().any(|line| (line[0].x - between).abs() < 1e-9));
 }
@@ -195,7 +195,7 @@ fn the_spark_has_lines_and_targets_only() {
 
 #[test]
 fn text_grows_with_the_reader_and_still_fits() {
-    let large = Look { text_scale: 2.0, ..look(SizeClass::Desk) };
+    let large = Look { text_scale: 2.0, ..look(SizeClass::Desktop) };
     let layout = layout(&usual(), &large, 690.0, 400.0, &text_width);
     assert!(layout.texts.iter().all(|text| text.size >= 24.0));
     assert!(assert_labels_keep_apart(&layout).is_ok());
@@ -209,7 +209,7 @@ fn two_targets_in_one_month_and_many_targets_keep_their_bars() {
     for index in [2, 5, 27] {
         spec.targets.push(target(spec.first + index, 50.0, 45.0));
     }
-    let layout = laid_out(&spec, SizeClass::Desk, SIZES[2]);
+    let layout = laid_out(&spec, SizeClass::Desktop, SIZES[2]);
     assert_eq!(lines(&layout, Tone::Ink).len(), 6);
     assert!(assert_labels_keep_apart(&layout).is_ok());
 }
@@ -218,7 +218,7 @@ fn two_targets_in_one_month_and_many_targets_keep_their_bars() {
 fn a_gap_in_the_numbers_is_a_gap_in_the_line() {
     let mut spec = usual();
     spec.series[1].values[12] = f64::NAN;
-    let layout = laid_out(&spec, SizeClass::Desk, SIZES[0]);
+    let layout = laid_out(&spec, SizeClass::Desktop, SIZES[0]);
     let parts: Vec<usize> = lines(&layout, Tone::Plan).iter().map(Vec::len).collect();
     assert_eq!(parts, [12, 17]);
 }
@@ -226,7 +226,7 @@ fn a_gap_in_the_numbers_is_a_gap_in_the_line() {
 #[test]
 fn without_pale_colours_patterns_show_band_and_grid() {
     let forced = Palette::forced((0, 0, 0), (255, 255, 255), (255, 255, 0), (0, 255, 0));
-    let look = Look { palette: forced, ..look(SizeClass::Desk) };
+    let look = Look { palette: forced, ..look(SizeClass::Desktop) };
     let layout = layout(&usual(), &look, 690.0, 278.0, &text_width);
     let dashed = |tone: Tone| {
         let is = |shape: &&Shape| {
@@ -241,13 +241,13 @@ fn without_pale_colours_patterns_show_band_and_grid() {
 
 #[test]
 fn the_same_input_gives_the_same_document() {
-    let svg = || to_svg(&usual(), &look(SizeClass::Desk), 690.0, 278.0).unwrap();
+    let svg = || to_svg(&usual(), &look(SizeClass::Desktop), 690.0, 278.0).unwrap();
     assert_eq!(svg(), svg());
 }
 
 #[test]
 fn a_document_has_its_size_its_title_and_one_line_for_the_plan() {
-    let svg = to_svg(&usual(), &look(SizeClass::Desk), 690.0, 278.0).unwrap();
+    let svg = to_svg(&usual(), &look(SizeClass::Desktop), 690.0, 278.0).unwrap();
     assert!(svg.starts_with(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"690\" height=\"278\" viewBox=\"0 0 2760 1112\""
     ));
@@ -260,13 +260,13 @@ fn a_document_has_its_size_its_title_and_one_line_for_the_plan() {
 
 #[test]
 fn texts_in_a_document_are_escaped_and_their_outlines_hidden() {
-    let svg = to_svg(&usual(), &look(SizeClass::Desk), 690.0, 278.0).unwrap();
+    let svg = to_svg(&usual(), &look(SizeClass::Desktop), 690.0, 278.0).unwrap();
     assert_eq!(svg.matches("Dana &lt;CSR&gt; &amp; zakat berakhir").count(), 2, "outline and text");
     assert!(!svg.contains("<CSR>"));
     assert!(!svg.contains("font-family=\"halo\""));
     assert_eq!(
         svg.matches("stroke=\"#FFFFFF\" stroke-width=\"16\" aria-hidden=\"true\"").count(),
-        laid_out(&usual(), SizeClass::Desk, SIZES[0]).texts.iter().filter(|text| text.halo).count()
+        laid_out(&usual(), SizeClass::Desktop, SIZES[0]).texts.iter().filter(|text| text.halo).count()
     );
 }
 
@@ -274,6 +274,6 @@ fn texts_in_a_document_are_escaped_and_their_outlines_hidden() {
 fn a_text_cannot_pass_for_an_outline() {
     let mut spec = usual();
     " font-family=\"halo\"".clone_into(&mut spec.cliffs[0].title);
-    let svg = to_svg(&spec, &look(SizeClass::Desk), 690.0, 278.0).unwrap();
+    let svg = to_svg(&spec, &look(SizeClass::Desktop), 690.0, 278.0).unwrap();
     assert!(svg.contains("font-family=&quot;halo&quot;"));
 }

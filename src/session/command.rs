@@ -21,8 +21,8 @@ pub enum StageCommand {
     Next,
     /// One step back in the agenda.
     Back,
-    /// Opens or closes the presenter's controls.
-    Desk,
+    /// Opens or closes the presenter's console.
+    Console,
     /// Shows or hides the code of the plan.
     Code,
     /// Full screen, and back.
@@ -61,7 +61,7 @@ fn letter(key: &str) -> Option<StageCommand> {
         "z" | "Z" => StageCommand::Undo,
         "n" | "N" => StageCommand::Next,
         "p" | "P" => StageCommand::Back,
-        "a" | "A" => StageCommand::Desk,
+        "a" | "A" => StageCommand::Console,
         "q" | "Q" => StageCommand::Code,
         "f" | "F" => StageCommand::Full,
         "?" => StageCommand::Help,

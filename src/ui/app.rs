@@ -9,7 +9,7 @@ use super::hooks::use_debounced_update;
 use super::page_scripts::use_page_scripts;
 use super::pages::card::Card;
 use super::pages::planner::Planner;
-use super::pages::stage::Stage;
+use super::pages::stage::StagePage;
 use super::store::{Dispatch, Store};
 use crate::browser::{input, page};
 use crate::model::Scenario;
@@ -50,7 +50,7 @@ pub fn App(props: &AppProps) -> Html {
     let context = state.clone();
     let shown = match state.page {
         Page::Planner => html!(<Planner {state} {projected} {dispatch} />),
-        Page::Presenter => html!(<Stage loader={props.loaders.stage} {state} {projected} {dispatch} />),
+        Page::Presenter => html!(<StagePage loader={props.loaders.stage} {state} {projected} {dispatch} />),
         Page::Card => html!(<Card {state} {projected} {dispatch} />),
     };
     html! {

@@ -26,7 +26,7 @@ use crate::text::Lang;
 use crate::view;
 use crate::view::Fact;
 use crate::view::answers::{Samples, Uncertainty, UncertaintyRun, ZoneView};
-use crate::view::workbench::Block;
+use crate::view::workbench::FormBlock;
 
 pub use loader::{Fetch, LoadState, Loader, use_loader};
 pub use planner::planner_module;
@@ -42,7 +42,7 @@ pub struct PlannerModule {
     /// How sure a projection is.
     pub uncertainty: UncertaintyFunctions,
     /// What the details of a lever hold.
-    pub lever_details: fn(&Projected, &Store, Lever) -> Vec<Block>,
+    pub lever_details: fn(&Projected, &Store, Lever) -> Vec<FormBlock>,
     /// Starts a region of the planner's own and opens its form.
     pub new_region: fn(&Dispatch),
     /// A scenario as the text of its file.
@@ -122,7 +122,7 @@ pub enum DeferredView {
         /// The lever.
         lever: Lever,
         /// The blocks of the form; `None` while the details are shut.
-        blocks: Option<Rc<[Block]>>,
+        blocks: Option<Rc<[FormBlock]>>,
         /// Language of the interface.
         lang: Lang,
         /// Receives actions.

@@ -58,7 +58,7 @@ pub fn card(projected: &Projected, lang: Lang) -> Result<String, ChartError> {
     let look = Look {
         palette: Palette::LIGHT,
         font_family: FONTS.to_owned(),
-        class: SizeClass::Desk,
+        class: SizeClass::Desktop,
         text_scale: 1.0,
     };
     card_svg(&super::chart(projected, lang), &texts(projected, lang), &look)

@@ -19,7 +19,7 @@ pub use agenda::{
 pub use code::{CodeView, address, code, named_proposal, proposal};
 pub use levers::{changed_levers, on_stage, usual_levers};
 pub use marks::{Mark, Placed, label, marks, percent, place, read_guesses};
-pub use minutes::{Entry, Minutes, minutes};
+pub use minutes::{Minutes, MinutesEntry, minutes};
 pub use names::scenario_name;
 pub use picture::picture;
 pub use stage::{StageLeverView, StageView, before_link, is_asking, number_note, stage};

@@ -5,10 +5,10 @@ mod benefit;
 mod covered;
 mod detail;
 mod form;
+mod form_blocks;
 mod keep;
 mod money;
 mod picture;
-mod piece;
 mod region;
 mod rows;
 mod share;
@@ -19,13 +19,13 @@ mod values;
 
 pub use assumptions::{assumptions, changed};
 pub use benefit::{BenefitView, PackageRow, benefit};
-pub use covered::{Covered, Stock, covered};
+pub use covered::{Covered, StockView, covered};
 pub use detail::{ADD, Addition, additions, detail, pppk};
 pub use form::{CLOSE, Form, row_id};
+pub use form_blocks::{Checkbox, ChoiceOption, FieldRow, Fold, FormBlock, FormButton, Input, Section};
 pub use keep::{MessageKind, MessageOffer, file_name, stamp};
 pub use money::{MoneyPicture, MoneyView, MonthRow, money};
 pub use picture::PICTURE;
-pub use piece::{Block, Button, Choice, Fold, Input, Row, Section, Tick};
 pub use region::{Remedy, UnfinishedView, region, unfinished};
 pub use share::{
     CardForm, CardOptions, CardSubject, HEIGHTS, LeverOnCard, Site, WIDTHS, card_code, file_part, preview,

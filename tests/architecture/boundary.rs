@@ -32,7 +32,7 @@ const SHOWN: [(&[&str], &[&str]); 11] = [
         &["ProposedValue", "Samples", "Stretch", "Uncertainty", "UncertaintyRun", "ZoneKind", "ZoneView"],
     ),
     (&["ui", "workbench"], &[]),
-    (&["view", "workbench"], &["Block"]),
+    (&["view", "workbench"], &["FormBlock"]),
     (&["codec", "draft"], &[]),
     (&["ui", "presenter"], &[]),
     (&["view", "presenter"], &[]),

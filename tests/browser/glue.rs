@@ -254,7 +254,7 @@ async fn a_change_of_size_is_told_until_nobody_listens() {
 fn drawn(ratio: f64, palette: Palette) -> (HtmlCanvasElement, Geometry) {
     let spec = chart(&Projected::of(&Rc::new(find("12.75").unwrap().scenario(0))), Lang::Id);
     let look =
-        Look { palette, font_family: "sans-serif".to_owned(), class: SizeClass::Desk, text_scale: 1.0 };
+        Look { palette, font_family: "sans-serif".to_owned(), class: SizeClass::Desktop, text_scale: 1.0 };
     let canvas: HtmlCanvasElement = element("canvas");
     let surface = Surface::new(canvas.clone()).expect("a context");
     let geometry = surface.draw(&spec, &look, (700.0, 400.0), ratio).expect("drawn");

@@ -12,7 +12,7 @@ pub struct PresenterTexts {
     pub stage: StageTexts,
     pub keys: KeyTexts,
     pub step: StepTexts,
-    pub desk: DeskTexts,
+    pub console: ConsoleTexts,
     pub code: CodeTexts,
     pub minutes: MinuteTexts,
 }
@@ -93,10 +93,10 @@ pub struct StepTexts {
     pub back: &'static str,
 }
 
-/// The presenter's desk.
+/// The presenter's console.
 #[allow(missing_docs)]
 #[derive(Debug)]
-pub struct DeskTexts {
+pub struct ConsoleTexts {
     pub title: &'static str,
     pub close: &'static str,
     pub screen: &'static str,

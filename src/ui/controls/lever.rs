@@ -15,7 +15,7 @@ use crate::ui::shared::{sentence, tone_class};
 use crate::ui::store::Dispatch;
 use crate::view::LeverView;
 use crate::view::answers::{ProposedValue, ZoneView};
-use crate::view::workbench::Block;
+use crate::view::workbench::FormBlock;
 
 /// Properties of [`LeverCard`].
 #[derive(PartialEq, Properties)]
@@ -50,7 +50,7 @@ pub struct LeverCardProps {
 #[derive(Clone, PartialEq)]
 pub struct Details {
     /// What they hold; `None` while they are shut.
-    pub blocks: Option<Rc<[Block]>>,
+    pub blocks: Option<Rc<[FormBlock]>>,
     /// Called with the lever's number to open or shut them.
     pub ontoggle: Callback<u32>,
 }

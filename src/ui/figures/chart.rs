@@ -31,7 +31,7 @@ pub fn Chart(props: &ChartProps) -> Html {
     let canvas = use_node_ref();
     let around = use_surroundings(&canvas);
     let spec = ChartSpec { band: props.band.clone(), ..view::chart(&props.projected, props.lang) };
-    let geometry = use_drawing(&canvas, Some(spec.clone()), around, SizeClass::Desk, props.theme);
+    let geometry = use_drawing(&canvas, Some(spec.clone()), around, SizeClass::Desktop, props.theme);
     let ReadingHandlers { step, read_at, leave, onscrub } = use_reading(*geometry);
     let readout =
         step.and_then(|step| view::readout(&props.projected, props.lang, step).map(|read| (step, read)));

@@ -8,9 +8,9 @@ use crate::ui::figures::headline::Headline;
 use crate::ui::shared::Projected;
 use crate::ui::store::{Dispatch, Store};
 
-/// Properties of [`Stage`].
+/// Properties of [`StagePage`].
 #[derive(PartialEq, Properties)]
-pub struct StageProps {
+pub struct StagePageProps {
     /// Where the module comes from.
     pub loader: Loader<StageModule>,
     /// The state.
@@ -23,8 +23,8 @@ pub struct StageProps {
 
 /// The page of presenter and audience.
 #[component]
-pub fn Stage(props: &StageProps) -> Html {
-    let StageProps { loader, state, projected, dispatch } = props;
+pub fn StagePage(props: &StagePageProps) -> Html {
+    let StagePageProps { loader, state, projected, dispatch } = props;
     let texts = &Catalogue::of(state.lang).shell;
     let says = match use_loader(loader, Some(0)) {
         LoadState::Ready(module) => return (module.page)(state, projected, dispatch),

@@ -93,7 +93,7 @@ pub struct AudienceSectionProps {
 #[component]
 pub fn AudienceSection(props: &AudienceSectionProps) -> Html {
     let AudienceSectionProps { channel, lang } = props;
-    let texts = &PresenterTexts::of(*lang).desk;
+    let texts = &PresenterTexts::of(*lang).console;
     let notice = match (channel.is_blocked, channel.is_connected) {
         (true, _) => texts.screen_blocked,
         (false, true) => texts.screen_open,

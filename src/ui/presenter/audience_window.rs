@@ -54,7 +54,7 @@ pub fn AudienceWindow(props: &AudienceWindowProps) -> Html {
                 dispatch={dispatch.clone()}
             />
             if snapshot.is_none() {
-                <p class="stage-waiting" role="status">{ PresenterTexts::of(*lang).desk.waiting }</p>
+                <p class="stage-waiting" role="status">{ PresenterTexts::of(*lang).console.waiting }</p>
             }
         </main>
     }

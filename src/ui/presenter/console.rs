@@ -49,7 +49,7 @@ pub struct ConsoleProps {
 #[component]
 pub fn Console(props: &ConsoleProps) -> Html {
     let ConsoleProps { now, before, session, channel, lang, dispatch, session_dispatch, oncommand } = props;
-    let (texts, lang) = (&PresenterTexts::of(*lang).desk, *lang);
+    let (texts, lang) = (&PresenterTexts::of(*lang).console, *lang);
     html! {
         <aside class="desk" aria-label={texts.title}>
             <AudienceSection channel={channel.clone()} {lang} />

@@ -73,7 +73,7 @@ impl Controller {
             StageCommand::Next => self.next(),
             StageCommand::Back => self.back(),
             StageCommand::Code => self.session_dispatch.dispatch(SessionAction::ShowCode(!self.session.code)),
-            StageCommand::Desk => self.onconsole.emit(()),
+            StageCommand::Console => self.onconsole.emit(()),
             StageCommand::Help => self.onhelp.emit(()),
             StageCommand::Full => full::toggle(),
             StageCommand::Leave => self.dispatch.dispatch(Action::SetPage(Page::Planner)),

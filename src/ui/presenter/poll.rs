@@ -40,7 +40,7 @@ pub fn Poll(props: &PollProps) -> Html {
     html! {
         <>
             if is_asked { <GuessField {hint} lang={*lang} dispatch={dispatch.clone()} /> }
-            <ul class="desk-guesses" aria-label={PresenterTexts::of(*lang).desk.guess}>
+            <ul class="desk-guesses" aria-label={PresenterTexts::of(*lang).console.guess}>
                 for (place, guess) in step.guesses.iter().enumerate() {
                     { guess_row(place, guess, is_asked, *lang, dispatch) }
                 }
@@ -52,7 +52,7 @@ pub fn Poll(props: &PollProps) -> Html {
 /// A guess, with the button that takes it back while the step is asked.
 fn guess_row(place: usize, guess: &Guess, is_asked: bool, lang: Lang, dispatch: &SessionDispatch) -> Html {
     let guess = label(guess, lang);
-    let name = (PresenterTexts::of(lang).desk.take_back)(&guess);
+    let name = (PresenterTexts::of(lang).console.take_back)(&guess);
     html! {
         <li key={guess.clone()}>
             <span>{ &guess }</span>
@@ -80,7 +80,7 @@ pub struct PollStripProps {
 #[component]
 pub fn PollStrip(props: &PollStripProps) -> Html {
     let PollStripProps { session, lang, dispatch, oncommand } = props;
-    let texts = &PresenterTexts::of(*lang).desk;
+    let texts = &PresenterTexts::of(*lang).console;
     let asked = session.step().filter(|step| step.phase == Phase::Asked);
     let Some(step) = asked else { return Html::default() };
     let onclick = oncommand.reform(|_: MouseEvent| {
@@ -108,7 +108,7 @@ struct GuessFieldProps {
 #[component]
 fn GuessField(props: &GuessFieldProps) -> Html {
     let GuessFieldProps { hint, lang, dispatch } = props;
-    let texts = &PresenterTexts::of(*lang).desk;
+    let texts = &PresenterTexts::of(*lang).console;
     let is_wrong = use_state_eq(|| false);
     let take = {
         let (dispatch, lang, is_wrong) = (dispatch.clone(), *lang, is_wrong.setter());
@@ -173,7 +173,7 @@ fn VoteFields(props: &VoteFieldsProps) -> Html {
 
 /// An option with the count of its votes as a field, and a button on either side that changes the count by one.
 fn vote_row(option: &OptionView, is_open: bool, lang: Lang, onvotes: &Callback<f64>) -> Html {
-    let texts = &PresenterTexts::of(lang).desk;
+    let texts = &PresenterTexts::of(lang).console;
     let (letter, votes) = (option.letter, f64::from(option.votes));
     let allowed = AllowedRange {
         low: 0.0,

@@ -78,7 +78,7 @@ fn PresenterWindow(props: &PresenterPageProps) -> Html {
         session: Session::clone(&session),
     });
     let (is_awake, onpointermove) = use_waking();
-    let class = if has_console { SizeClass::Desk } else { SizeClass::Projector };
+    let class = if has_console { SizeClass::Desktop } else { SizeClass::Projector };
     let onclose = {
         let help = help.setter();
         Callback::from(move |()| help.set(false))

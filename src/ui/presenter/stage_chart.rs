@@ -33,7 +33,7 @@ pub fn StageChart(props: &StageChartProps) -> Html {
     let around = use_surroundings(&canvas);
     let scale = around.as_ref().map_or(1.0, |around| around.text_scale());
     let is_narrow = around.as_ref().is_some_and(|around| around.is_narrow());
-    let class = if is_narrow { SizeClass::Desk } else { props.class };
+    let class = if is_narrow { SizeClass::Desktop } else { props.class };
     let spec = props.spec.clone();
     let geometry: Rc<Option<Geometry>> = use_drawing(&canvas, Some(spec), around, class, Theme::Light);
     let row = scale * if class == SizeClass::Projector { ROW.1 } else { ROW.0 };
@@ -51,7 +51,7 @@ pub fn StageChart(props: &StageChartProps) -> Html {
 /// pixels.
 fn guesses(placed: &[Placed], row: f64, lang: Lang) -> Html {
     let said: Vec<&str> = placed.iter().map(|mark| mark.label.as_str()).collect();
-    let name = format!("{}: {}", PresenterTexts::of(lang).desk.guess, said.join("; "));
+    let name = format!("{}: {}", PresenterTexts::of(lang).console.guess, said.join("; "));
     html! {
         <svg class="guesses" width="100%" height="100%" role="img" aria-label={name} data-testid="guesses">
             { for placed.iter().map(|mark| guess(mark, row)) }

@@ -48,13 +48,13 @@ pub struct StageToolbarProps {
 #[component]
 pub fn StageToolbar(props: &StageToolbarProps) -> Html {
     let StageToolbarProps { has_console, lang, oncommand } = props;
-    let (texts, console) = (&PresenterTexts::of(*lang).stage, &PresenterTexts::of(*lang).desk);
+    let (texts, console) = (&PresenterTexts::of(*lang).stage, &PresenterTexts::of(*lang).console);
     let button = |command: StageCommand, name: &'static str| {
         let oncommand = oncommand.clone();
         let onclick = Callback::from(move |_: MouseEvent| {
             oncommand.emit(command);
             // The stage is drawn anew beside the console, and the button may lose the focus; keys work from the result.
-            if command == StageCommand::Desk {
+            if command == StageCommand::Console {
                 page::focus("hasil");
             }
         });
@@ -62,7 +62,7 @@ pub fn StageToolbar(props: &StageToolbarProps) -> Html {
     };
     html! {
         <nav class="stage-tools" aria-label={texts.tools}>
-            { button(StageCommand::Desk, if *has_console { console.close } else { console.title }) }
+            { button(StageCommand::Console, if *has_console { console.close } else { console.title }) }
             { button(StageCommand::Help, texts.keys) }
             { button(StageCommand::Full, texts.full) }
             { button(StageCommand::Leave, texts.leave) }

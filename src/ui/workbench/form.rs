@@ -9,7 +9,7 @@ use crate::state::Action;
 use crate::text::{Lang, WorkbenchTexts};
 use crate::ui::shared::{mark, sentence, tone_class};
 use crate::ui::store::Dispatch;
-use crate::view::workbench::{Block, Button, Fold, Row, Section, Tick};
+use crate::view::workbench::{Checkbox, FieldRow, Fold, FormBlock, FormButton, Section};
 
 /// Sections of a form.
 pub fn sections(sections: &[Section], lang: Lang, dispatch: &Dispatch) -> Html {
@@ -42,7 +42,7 @@ fn FormSection(props: &FormSectionProps) -> Html {
         });
     }
     let inside = || blocks(&section.blocks, props.lang, &props.dispatch);
-    if section.fold == Fold::Never {
+    if section.fold == Fold::AlwaysOpen {
         return html! {
             <section class="form-section">
                 if !section.title.is_empty() { <h3 class="form-title">{ &section.title }</h3> }
@@ -70,7 +70,7 @@ fn FormSection(props: &FormSectionProps) -> Html {
 }
 
 /// Rows, checks, buttons and ticks.
-pub fn blocks(blocks: &[Block], lang: Lang, dispatch: &Dispatch) -> Html {
+pub fn blocks(blocks: &[FormBlock], lang: Lang, dispatch: &Dispatch) -> Html {
     html! {
         for (place, block) in blocks.iter().enumerate() {
             { block_html(place, block, lang, dispatch) }
@@ -78,29 +78,29 @@ pub fn blocks(blocks: &[Block], lang: Lang, dispatch: &Dispatch) -> Html {
     }
 }
 
-fn block_html(place: usize, block: &Block, lang: Lang, dispatch: &Dispatch) -> Html {
+fn block_html(place: usize, block: &FormBlock, lang: Lang, dispatch: &Dispatch) -> Html {
     match block {
-        Block::Row(row) => html! {
-            <FormRow key={row.id.clone()} row={Row::clone(row)} {lang} dispatch={dispatch.clone()} />
+        FormBlock::Row(row) => html! {
+            <FormRow key={row.id.clone()} row={FieldRow::clone(row)} {lang} dispatch={dispatch.clone()} />
         },
-        Block::Say(say, tone) => html! {
+        FormBlock::Text(say, tone) => html! {
             <p key={place} class={classes!("form-say", tone_class(*tone))}>{ mark(*tone) }{ sentence(say) }</p>
         },
-        Block::Title(title) => html!(<h4 key={place} class="form-item">{ title }</h4>),
-        Block::Buttons(buttons) => html! {
+        FormBlock::Title(title) => html!(<h4 key={place} class="form-item">{ title }</h4>),
+        FormBlock::Buttons(buttons) => html! {
             <p key={place} class="form-buttons">
                 for button in buttons.iter() { { button_html(button, dispatch) } }
             </p>
         },
-        Block::Tick(tick) => tick_html(tick, dispatch),
-        Block::Source(publication, address) => {
+        FormBlock::Checkbox(tick) => checkbox_html(tick, dispatch),
+        FormBlock::Source(publication, address) => {
             let word = WorkbenchTexts::of(lang).money.source;
             html!(<p key={place} class="form-say is-plain">{ outside(address, publication, word) }</p>)
         }
     }
 }
 
-fn button_html(button: &Button, dispatch: &Dispatch) -> Html {
+fn button_html(button: &FormButton, dispatch: &Dispatch) -> Html {
     let onclick = {
         let (edit, dispatch, focus) = (button.edit.clone(), dispatch.clone(), button.focus.clone());
         Callback::from(move |_: MouseEvent| {
@@ -117,7 +117,7 @@ fn button_html(button: &Button, dispatch: &Dispatch) -> Html {
     }
 }
 
-fn tick_html(tick: &Tick, dispatch: &Dispatch) -> Html {
+fn checkbox_html(tick: &Checkbox, dispatch: &Dispatch) -> Html {
     let onchange = {
         let (edit, dispatch) = (tick.edit.clone(), dispatch.clone());
         Callback::from(move |_: Event| dispatch.dispatch(Action::Edit(edit.clone())))

@@ -9,7 +9,7 @@ use crate::state::{Action, Edit};
 use crate::text::Lang;
 use crate::ui::controls::number_field::{AllowedRange, NumberField};
 use crate::ui::store::Dispatch;
-use crate::view::workbench::{Choice, Input, Row};
+use crate::view::workbench::{ChoiceOption, FieldRow, Input};
 
 /// The longest name that can be typed, characters.
 const LONGEST: u32 = 80;
@@ -18,7 +18,7 @@ const LONGEST: u32 = 80;
 #[derive(PartialEq, Properties)]
 pub struct FormRowProps {
     /// What is shown.
-    pub row: Row,
+    pub row: FieldRow,
     /// Language of the interface.
     pub lang: Lang,
     /// Receives edits.
@@ -85,7 +85,7 @@ fn field_html(props: &FormRowProps, set: &Callback<Value>) -> Html {
     }
 }
 
-fn choice_html(row: &Row, chosen: usize, options: &[Choice], set: &Callback<Value>) -> Html {
+fn choice_html(row: &FieldRow, chosen: usize, options: &[ChoiceOption], set: &Callback<Value>) -> Html {
     let wrong = (!row.wrong.is_empty()).then_some("true");
     let described = wrong.map(|_| format!("{}-pesan", row.id));
     html! {
@@ -100,7 +100,7 @@ fn choice_html(row: &Row, chosen: usize, options: &[Choice], set: &Callback<Valu
     }
 }
 
-fn text_html(row: &Row, text: &str, set: &Callback<Value>) -> Html {
+fn text_html(row: &FieldRow, text: &str, set: &Callback<Value>) -> Html {
     let set = set.clone();
     let onchange = Callback::from(move |event: Event| {
         if let Some(text) = input::text(&event) {
@@ -117,7 +117,7 @@ fn text_html(row: &Row, text: &str, set: &Callback<Value>) -> Html {
     }
 }
 
-fn switch_html(row: &Row, on: bool, word: &'static str, set: &Callback<Value>) -> Html {
+fn switch_html(row: &FieldRow, on: bool, word: &'static str, set: &Callback<Value>) -> Html {
     html! {
         <span class="switch">
             <input
@@ -130,7 +130,7 @@ fn switch_html(row: &Row, on: bool, word: &'static str, set: &Callback<Value>) -
 }
 
 /// For the `onchange` of a list: sets the value of the option that was picked.
-fn pick(options: &[Choice], set: &Callback<Value>) -> Callback<Event> {
+fn pick(options: &[ChoiceOption], set: &Callback<Value>) -> Callback<Event> {
     let (options, set) = (options.to_vec(), set.clone());
     Callback::from(move |event: Event| {
         let place = input::choice(&event).and_then(|place| place.parse::<usize>().ok());

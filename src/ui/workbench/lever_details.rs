@@ -10,10 +10,10 @@ use crate::text::{Lang, WorkbenchTexts};
 use crate::ui::hooks::use_toggle;
 use crate::ui::shared::Projected;
 use crate::ui::store::{Dispatch, Store};
-use crate::view::workbench::{self, ADD, Addition, Block, Form, additions, pppk};
+use crate::view::workbench::{self, ADD, Addition, Form, FormBlock, additions, pppk};
 
 /// The blocks of the form under `lever`; none while the working scenario has no such lever.
-pub fn lever_blocks(projected: &Projected, state: &Store, lever: Lever) -> Vec<Block> {
+pub fn lever_blocks(projected: &Projected, state: &Store, lever: Lever) -> Vec<FormBlock> {
     let working = state.working_lever(lever);
     working.map_or(Vec::new(), |working| workbench::detail(projected, &Form::of(state), lever, working))
 }
@@ -52,7 +52,7 @@ pub fn DetailsButton(props: &DetailsButtonProps) -> Html {
 }
 
 /// The details of a lever; `None` while they are shut. Their element stays on the page, since the button names it.
-pub fn details(lever: Lever, open: Option<&[Block]>, lang: Lang, dispatch: &Dispatch) -> Html {
+pub fn details(lever: Lever, open: Option<&[FormBlock]>, lang: Lang, dispatch: &Dispatch) -> Html {
     html! {
         <div class="detail" id={details_id(lever)}>
             if let Some(open) = open { { blocks(open, lang, dispatch) } }

@@ -21,7 +21,7 @@ pub struct SectionsProps {
 pub fn Sections(props: &SectionsProps) -> Html {
     html! {
         for topic in Topic::ALL {
-            <Section key={topic as usize} {topic} projected={props.projected.clone()} lang={props.lang} />
+            <TopicSection key={topic as usize} {topic} projected={props.projected.clone()} lang={props.lang} />
         }
     }
 }
@@ -47,9 +47,9 @@ impl Topic {
     }
 }
 
-/// Properties of [`Section`].
+/// Properties of [`TopicSection`].
 #[derive(PartialEq, Properties)]
-struct SectionProps {
+struct TopicSectionProps {
     topic: Topic,
     projected: Projected,
     lang: Lang,
@@ -57,8 +57,8 @@ struct SectionProps {
 
 /// A section behind its title.
 #[component]
-fn Section(props: &SectionProps) -> Html {
-    let SectionProps { topic, projected, lang } = props;
+fn TopicSection(props: &TopicSectionProps) -> Html {
+    let TopicSectionProps { topic, projected, lang } = props;
     let (is_open, toggle) = use_toggle(false);
     // The state opens it, not the browser, so that what is shut is not on the page.
     let onclick = toggle.reform(|event: MouseEvent| event.prevent_default());

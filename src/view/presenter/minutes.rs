@@ -20,14 +20,14 @@ pub struct Minutes {
     /// The region and the date.
     pub title: String,
     /// What happened, in order.
-    pub entries: Vec<Entry>,
+    pub entries: Vec<MinutesEntry>,
     /// The result at the end, the address of the plan, and what kind of figures these are.
     pub foot: Vec<String>,
 }
 
 /// One thing that happened in the session.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Entry {
+pub struct MinutesEntry {
     /// What was asked or decided.
     pub head: String,
     /// What came of it.
@@ -48,7 +48,7 @@ pub fn minutes(
     let texts = &PresenterTexts::of(lang).minutes;
     let asked = session.steps.iter().filter(|step| step.is_answered());
     let steps = asked.map(|step| entry(step, now, &address, lang));
-    let decided = session.decisions.iter().enumerate().map(|(place, decision)| Entry {
+    let decided = session.decisions.iter().enumerate().map(|(place, decision)| MinutesEntry {
         head: decision.text.clone(),
         lines: scenario_of_link(&decision.link)
             .map(|plan| result_lines(&plan, &address, lang))
@@ -64,7 +64,12 @@ pub fn minutes(
     }
 }
 
-fn entry(step: &AgendaStep, now: &Projected, address: &impl Fn(&Scenario) -> String, lang: Lang) -> Entry {
+fn entry(
+    step: &AgendaStep,
+    now: &Projected,
+    address: &impl Fn(&Scenario) -> String,
+    lang: Lang,
+) -> MinutesEntry {
     let texts = &PresenterTexts::of(lang).minutes;
     let mut lines = if step.is_vote() { votes(step, lang) } else { vec![guesses(step, lang)] };
     let outcome = step.outcome.as_ref();
@@ -82,7 +87,7 @@ fn entry(step: &AgendaStep, now: &Projected, address: &impl Fn(&Scenario) -> Str
         .to_owned(),
     );
     lines.extend(to.map(|to| (texts.link)(&address(&to))));
-    Entry { head: Sentence::new(&question(step, now, lang)).plain(), lines, decision: None }
+    MinutesEntry { head: Sentence::new(&question(step, now, lang)).plain(), lines, decision: None }
 }
 
 fn guesses(step: &AgendaStep, lang: Lang) -> String {

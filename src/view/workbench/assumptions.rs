@@ -1,7 +1,7 @@
 //! The assumptions as a form: default, range and basis of each, what it does, and the button that brings it back.
 
 use super::form::{CLOSE, Form};
-use super::piece::{Block, Button, Fold, Row, Section};
+use super::form_blocks::{FieldRow, Fold, FormBlock, FormButton, Section};
 use super::values::written_short;
 use crate::model::{Assumptions, Field, Group, PARAMETERS};
 use crate::state::Edit;
@@ -35,16 +35,18 @@ const COST: [&str; 5] = [
 pub fn assumptions(form: &Form<'_>) -> Vec<Section> {
     let texts = &form.texts().assumption;
     let changed = form.scenario.assumptions.changed();
-    let mut head = vec![Block::note(texts.intro)];
+    let mut head = vec![FormBlock::note(texts.intro)];
     if changed > 0 {
-        head.push(Block::note(&(texts.changed)(changed)));
-        head.push(Block::Buttons(vec![Button::new(texts.reset_all, Edit::ResetAssumptions).then(CLOSE)]));
+        head.push(FormBlock::note(&(texts.changed)(changed)));
+        head.push(FormBlock::Buttons(vec![
+            FormButton::new(texts.reset_all, Edit::ResetAssumptions).then(CLOSE),
+        ]));
     }
-    let rows = |ids: &[&str]| ids.iter().filter_map(|id| parameter(form, id)).collect::<Vec<Block>>();
+    let rows = |ids: &[&str]| ids.iter().filter_map(|id| parameter(form, id)).collect::<Vec<FormBlock>>();
     let mut counting = rows(&COUNTING);
     counting.push(switch(form));
     let section =
-        |id, title: &str, blocks| Section { id, title: title.to_owned(), fold: Fold::Never, blocks };
+        |id, title: &str, blocks| Section { id, title: title.to_owned(), fold: Fold::AlwaysOpen, blocks };
     vec![
         section("asumsi-awal", "", head),
         section("asumsi-tumbuh", texts.growth, rows(&GROWTH)),
@@ -55,7 +57,7 @@ pub fn assumptions(form: &Form<'_>) -> Vec<Section> {
     ]
 }
 
-fn parameter(form: &Form<'_>, id: &str) -> Option<Block> {
+fn parameter(form: &Form<'_>, id: &str) -> Option<FormBlock> {
     let place = PARAMETERS.iter().position(|row| row.id == id)?;
     let parameter = PARAMETERS.get(place)?;
     let texts = &form.texts().assumption;
@@ -71,22 +73,26 @@ fn parameter(form: &Form<'_>, id: &str) -> Option<Block> {
         range = format!("{range}; {}", texts.outside);
     }
     let row = form.row(field, &name(form.lang, field));
-    Some(Block::Row(Box::new(Row { range, about: texts.about_of(id).to_owned(), ..row })))
+    Some(FormBlock::Row(Box::new(FieldRow { range, about: texts.about_of(id).to_owned(), ..row })))
 }
 
-fn switch(form: &Form<'_>) -> Block {
+fn switch(form: &Form<'_>) -> FormBlock {
     let texts = form.texts();
     let row = form.row(Field::PppkLeaves, &name(form.lang, Field::PppkLeaves));
     let standard =
         if Assumptions::default().pppk_leaves_denominator { texts.form.yes } else { texts.form.no };
     let about = texts.assumption.about_of("pppk_leaves_denominator");
-    Block::Row(Box::new(Row { range: (texts.assumption.standard)(standard), about: about.to_owned(), ..row }))
+    FormBlock::Row(Box::new(FieldRow {
+        range: (texts.assumption.standard)(standard),
+        about: about.to_owned(),
+        ..row
+    }))
 }
 
 fn season(form: &Form<'_>) -> Section {
     let texts = &form.texts().assumption;
     let names = month_names(form.lang).iter().enumerate();
-    let mut blocks = vec![Block::note(texts.season_about)];
+    let mut blocks = vec![FormBlock::note(texts.season_about)];
     blocks.extend(names.map(|(place, name)| form.block_of(Field::Season(place), name, texts.season)));
     let is_changed = form.scenario.assumptions.construction_season != [1.0; 12];
     let is_wrong = form.is_wrong_in(Group::Season);
@@ -116,9 +122,9 @@ mod tests {
         State::new(REGIONS.first().expect("a region").scenario(0), Lang::Id)
     }
 
-    fn rows(sections: Vec<Section>) -> Vec<Row> {
+    fn rows(sections: Vec<Section>) -> Vec<FieldRow> {
         let blocks = sections.into_iter().flat_map(|section| section.blocks);
-        blocks.filter_map(|block| if let Block::Row(row) = block { Some(*row) } else { None }).collect()
+        blocks.filter_map(|block| if let FormBlock::Row(row) = block { Some(*row) } else { None }).collect()
     }
 
     #[test]

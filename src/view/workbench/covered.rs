@@ -22,7 +22,7 @@ pub struct Covered {
     /// Months of the table.
     pub columns: Vec<String>,
     /// The stocks that have members, the largest pools first.
-    pub stocks: Vec<Stock>,
+    pub stocks: Vec<StockView>,
     /// The sum and the coverages below the stocks: name, and a cell for each column.
     pub sums: Vec<(String, Vec<String>)>,
     /// The labels under the picture: first and last month with their members.
@@ -35,7 +35,7 @@ pub struct Covered {
 
 /// A stock of members.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Stock {
+pub struct StockView {
     /// Its name.
     pub name: &'static str,
     /// A cell for each column.
@@ -62,7 +62,7 @@ pub fn covered(projected: &Projected, lang: Lang) -> Covered {
     let stock = |place: usize| {
         let is_there =
             rows.iter().any(|row| stocks_of(row).get(place).is_some_and(|people| *people >= Workers(0.5)));
-        is_there.then(|| Stock {
+        is_there.then(|| StockView {
             name: texts.stocks.get(place).copied().unwrap_or_default(),
             cells: months
                 .iter()

@@ -2,7 +2,7 @@
 
 use super::benefit::monthly;
 use super::form::Form;
-use super::piece::{Block, Button};
+use super::form_blocks::{FormBlock, FormButton};
 use crate::model::{
     Field, Lever, Package, PartField, Payer, PlanPart, ProgrammeField, Rupiah, Scenario, Sponsorship,
     Tranche, Workers, cost_per_head, discounted, premium,
@@ -21,7 +21,7 @@ const A_RUPIAH: Rupiah = Rupiah(1.0);
 
 /// The form under `lever`: `working` is the same lever in the scenario that the form works on, where programmes may have
 /// other numbers.
-pub fn detail(projected: &Projected, form: &Form<'_>, lever: Lever, working: Lever) -> Vec<Block> {
+pub fn detail(projected: &Projected, form: &Form<'_>, lever: Lever, working: Lever) -> Vec<FormBlock> {
     let name = lever_name(form.scenario, form.lang, working);
     match lever {
         Lever::WageEnrolment => window(form, PlanPart::WageEnrolment, &name),
@@ -34,7 +34,7 @@ pub fn detail(projected: &Projected, form: &Form<'_>, lever: Lever, working: Lev
     }
 }
 
-fn window(form: &Form<'_>, part: PlanPart, name: &str) -> Vec<Block> {
+fn window(form: &Form<'_>, part: PlanPart, name: &str) -> Vec<FormBlock> {
     let texts = &form.texts().detail;
     vec![
         form.block_of(Field::Plan(part, PartField::From), texts.from, name),
@@ -42,7 +42,7 @@ fn window(form: &Form<'_>, part: PlanPart, name: &str) -> Vec<Block> {
     ]
 }
 
-fn spread(form: &Form<'_>, part: PlanPart, name: &str) -> Vec<Block> {
+fn spread(form: &Form<'_>, part: PlanPart, name: &str) -> Vec<FormBlock> {
     let texts = &form.texts().detail;
     vec![
         form.block_of(Field::Plan(part, PartField::From), texts.from, name),
@@ -50,7 +50,7 @@ fn spread(form: &Form<'_>, part: PlanPart, name: &str) -> Vec<Block> {
     ]
 }
 
-fn programme(form: &Form<'_>, bought: Vec<Block>, lever: Lever, name: &str) -> Vec<Block> {
+fn programme(form: &Form<'_>, bought: Vec<FormBlock>, lever: Lever, name: &str) -> Vec<FormBlock> {
     let texts = &form.texts().detail;
     let count = form.scenario.plan.sponsorships.len();
     // The programme of this lever is not in the plan before its first change.
@@ -70,31 +70,31 @@ fn programme(form: &Form<'_>, bought: Vec<Block>, lever: Lever, name: &str) -> V
         blocks.push(form.block_of(field(what), label, name));
     }
     if place < count {
-        blocks.push(Block::Buttons(commands(form, place, count, name)));
+        blocks.push(FormBlock::Buttons(commands(form, place, count, name)));
         if count > 1 {
-            blocks.push(Block::note(&(texts.order)(place + 1, count)));
+            blocks.push(FormBlock::note(&(texts.order)(place + 1, count)));
         }
     }
     blocks
 }
 
-fn commands(form: &Form<'_>, place: usize, count: usize, name: &str) -> Vec<Button> {
+fn commands(form: &Form<'_>, place: usize, count: usize, name: &str) -> Vec<FormButton> {
     let texts = &form.texts().detail;
-    let button = |what, edit| Button::of(what, name, edit, form.lang);
+    let button = |what, edit| FormButton::of(what, name, edit, form.lang);
     let raise = |place: usize| format!("program-{place}-naik");
     let lower = |place: usize| format!("program-{place}-turun");
     // A copy of a programme that cannot be projected would not show.
     let copy = button(texts.copy, Edit::CopyProgramme(place));
-    let mut buttons = vec![Button { enabled: form.refusals.is_empty(), ..copy }];
+    let mut buttons = vec![FormButton { enabled: form.refusals.is_empty(), ..copy }];
     if count > 1 {
         let above = place.saturating_sub(1);
-        buttons.push(Button {
+        buttons.push(FormButton {
             enabled: place > 0,
             id: raise(place),
             focus: vec![raise(above), lower(above)],
             ..button(texts.raise, Edit::RaiseProgramme(place))
         });
-        buttons.push(Button {
+        buttons.push(FormButton {
             enabled: place + 1 < count,
             id: lower(place),
             focus: vec![lower(place + 1), raise(place + 1)],
@@ -107,7 +107,7 @@ fn commands(form: &Form<'_>, place: usize, count: usize, name: &str) -> Vec<Butt
 }
 
 /// Sentences about what the money of a programme buys, from the last projection.
-fn bought(projected: &Projected, lang: Lang, lever: Lever) -> Vec<Block> {
+fn bought(projected: &Projected, lang: Lang, lever: Lever) -> Vec<FormBlock> {
     let words = Words::new(lang, projected);
     let texts = &WorkbenchTexts::of(words.lang).detail;
     let scenario = &projected.scenario;
@@ -117,33 +117,33 @@ fn bought(projected: &Projected, lang: Lang, lever: Lever) -> Vec<Block> {
         projected.plan.tranches.iter().filter(|tranche| tranche.programme == place).collect();
     let mut blocks = Vec::new();
     match tranches.first().filter(|first| first.budget() >= A_RUPIAH) {
-        None => blocks.push(Block::note(texts.nobody)),
+        None => blocks.push(FormBlock::note(texts.nobody)),
         Some(first) => {
             let people = words.people(first.people());
             let last = words.month(first.last);
             let money = words.money(programme.budget_per_year);
             let say = (texts.buys)(&money, &people, programme.months, &last);
-            blocks.push(Block::Say(Sentence::new(&say), Tone::Plain));
+            blocks.push(FormBlock::Text(Sentence::new(&say), Tone::Plain));
             blocks.push(left_over(words, first, scenario.assumptions.quota_acceptance));
             blocks.extend(later(words, &tranches));
         }
     }
-    blocks.push(Block::note(&price(words, programme)));
+    blocks.push(FormBlock::note(&price(words, programme)));
     blocks
 }
 
-fn left_over(words: Words, tranche: &Tranche, accepted: f64) -> Block {
+fn left_over(words: Words, tranche: &Tranche, accepted: f64) -> FormBlock {
     let texts = &WorkbenchTexts::of(words.lang).detail;
     let say = if tranche.unspent < A_RUPIAH {
         texts.all_spent.to_owned()
     } else {
         (texts.unspent)(&words.money(tranche.unspent), &text::percent(words.lang, 100.0 * accepted, 0))
     };
-    Block::note(&say)
+    FormBlock::note(&say)
 }
 
 /// The tranches after the first.
-fn later(words: Words, tranches: &[&Tranche]) -> Vec<Block> {
+fn later(words: Words, tranches: &[&Tranche]) -> Vec<FormBlock> {
     let texts = &WorkbenchTexts::of(words.lang).detail;
     let say = |tranche: &&Tranche| {
         let mut say = (texts.tranche)(
@@ -156,7 +156,7 @@ fn later(words: Words, tranches: &[&Tranche]) -> Vec<Block> {
             say.push_str(". ");
             say.push_str(&(texts.buys_kept)(&words.people(tranche.kept)));
         }
-        Block::note(&say)
+        FormBlock::note(&say)
     };
     tranches.iter().skip(1).take(MOST_TRANCHES).map(say).collect()
 }
@@ -218,14 +218,14 @@ pub fn additions(scenario: &Scenario, lang: Lang, has_retention: bool) -> Vec<(S
 }
 
 /// The appointment of staff as full-time PPPK, where the plan has it.
-pub fn pppk(form: &Form<'_>) -> Option<(String, Vec<Block>)> {
+pub fn pppk(form: &Form<'_>) -> Option<(String, Vec<FormBlock>)> {
     form.scenario.plan.pppk_full_time.as_ref()?;
     let texts = &form.texts().detail;
     let mut blocks =
         vec![form.block_of(Field::Plan(PlanPart::Pppk, PartField::Amount), texts.pppk_workers, texts.pppk)];
     blocks.extend(spread(form, PlanPart::Pppk, texts.pppk));
-    blocks.push(Block::note(texts.pppk_about));
-    let remove = Button::of(texts.remove, texts.pppk, Edit::RemovePppk, form.lang);
-    blocks.push(Block::Buttons(vec![remove.then(ADD)]));
+    blocks.push(FormBlock::note(texts.pppk_about));
+    let remove = FormButton::of(texts.remove, texts.pppk, Edit::RemovePppk, form.lang);
+    blocks.push(FormBlock::Buttons(vec![remove.then(ADD)]));
     Some((texts.pppk.to_owned(), blocks))
 }

@@ -1,7 +1,7 @@
 //! The region's own numbers as a form, with checks as sentences.
 
 use super::form::{Form, row_id};
-use super::piece::{Block, Button, Fold, Section, Tick};
+use super::form_blocks::{Checkbox, Fold, FormBlock, FormButton, Section};
 use crate::data::{LADDERS, Ladder};
 use crate::model::{CohortField, Field, Group, Percent, Stock, Target, TargetField, Value, Workers};
 use crate::state::{Edit, Panel, UNSET, is_drawn};
@@ -27,7 +27,7 @@ fn identity(form: &Form<'_>, shown: &str) -> Section {
     let mut blocks = Vec::new();
     if is_unset(form) {
         let shown = region_name(shown, form.lang);
-        blocks.push(Block::Say(Sentence::new(&(texts.fill)(&shown)), Tone::Plain));
+        blocks.push(FormBlock::Text(Sentence::new(&(texts.fill)(&shown)), Tone::Plain));
     }
     blocks.extend([
         form.block(Field::RegionName, texts.name),
@@ -35,7 +35,7 @@ fn identity(form: &Form<'_>, shown: &str) -> Section {
         form.block(Field::BaselineMonth, texts.baseline_month),
         form.block(Field::Horizon, texts.horizon),
     ]);
-    section("wilayah-nama", texts.identity, Fold::Never, blocks)
+    section("wilayah-nama", texts.identity, Fold::AlwaysOpen, blocks)
 }
 
 /// Whether a number that every projection needs is still to be typed.
@@ -44,7 +44,7 @@ fn is_unset(form: &Form<'_>) -> bool {
     region.eligible_workers == Workers(UNSET) || region.active.wage == Workers(UNSET)
 }
 
-fn section(id: &'static str, title: &str, fold: Fold, blocks: Vec<Block>) -> Section {
+fn section(id: &'static str, title: &str, fold: Fold, blocks: Vec<FormBlock>) -> Section {
     Section { id, title: title.to_owned(), fold, blocks }
 }
 
@@ -55,7 +55,7 @@ fn members(form: &Form<'_>) -> Section {
     blocks.extend(coverage(form));
     blocks.push(form.block(Field::NonAsnTotal, texts.non_asn_total));
     blocks.push(non_asn(form));
-    section("wilayah-peserta", texts.members, Fold::Never, blocks)
+    section("wilayah-peserta", texts.members, Fold::AlwaysOpen, blocks)
 }
 
 fn number(form: &Form<'_>, field: Field) -> Option<f64> {
@@ -65,26 +65,28 @@ fn number(form: &Form<'_>, field: Field) -> Option<f64> {
     }
 }
 
-fn coverage(form: &Form<'_>) -> Option<Block> {
+fn coverage(form: &Form<'_>) -> Option<FormBlock> {
     let texts = &form.texts().region;
     let (active, eligible) = (number(form, Field::ActiveTotal)?, number(form, Field::Eligible)?);
     let percent = (eligible > 0.0).then(|| Workers(active).percent_of(Workers(eligible)).0)?;
     let count = |value| text::count(form.lang, value);
     let say = (texts.coverage_is)(&count(active), &count(eligible), &text::percent(form.lang, percent, 2));
-    Some(Block::note(&say))
+    Some(FormBlock::note(&say))
 }
 
-fn non_asn(form: &Form<'_>) -> Block {
+fn non_asn(form: &Form<'_>) -> FormBlock {
     let texts = &form.texts().region;
     let members = form.scenario.region.active.non_asn.0.max(0.0);
-    let Some(total) = number(form, Field::NonAsnTotal) else { return Block::note(texts.non_asn_total_about) };
+    let Some(total) = number(form, Field::NonAsnTotal) else {
+        return FormBlock::note(texts.non_asn_total_about);
+    };
     let count = |value: f64| text::count(form.lang, value.max(0.0));
-    Block::note(&(texts.non_asn_left)(&count(total), &count(members), &count(total - members)))
+    FormBlock::note(&(texts.non_asn_left)(&count(total), &count(members), &count(total - members)))
 }
 
 fn segments(form: &Form<'_>) -> Section {
     let texts = &form.texts().region;
-    let mut blocks = vec![Block::note(texts.split_note)];
+    let mut blocks = vec![FormBlock::note(texts.split_note)];
     for (stock, name) in [
         (Stock::Wage, texts.wage),
         (Stock::NonAsn, texts.non_asn),
@@ -102,7 +104,7 @@ fn segments(form: &Form<'_>) -> Section {
     section("wilayah-segmen", texts.segments, fold, blocks)
 }
 
-fn pools(form: &Form<'_>) -> Vec<Block> {
+fn pools(form: &Form<'_>) -> Vec<FormBlock> {
     let texts = &form.texts().region;
     let region = &form.scenario.region;
     let Some(eligible) = number(form, Field::Eligible) else { return Vec::new() };
@@ -111,8 +113,8 @@ fn pools(form: &Form<'_>) -> Vec<Block> {
     let sponsored: f64 = region.sponsored.iter().map(|cohort| cohort.workers.0).sum();
     let formal = region.formal_share * eligible;
     vec![
-        Block::note(&(texts.formal_is)(&count(region.active.wage.0 + staff), &count(formal))),
-        Block::note(&(texts.informal_is)(
+        FormBlock::note(&(texts.formal_is)(&count(region.active.wage.0 + staff), &count(formal))),
+        FormBlock::note(&(texts.informal_is)(
             &count(region.active.self_paid.0 + sponsored),
             &count(eligible - formal),
         )),
@@ -125,26 +127,26 @@ fn targets(form: &Form<'_>) -> Section {
     for (place, target) in form.scenario.region.targets.iter().enumerate() {
         let title = (texts.target)(place + 1);
         let field = |field| Field::Target(place, field);
-        blocks.push(Block::Title(title.clone()));
+        blocks.push(FormBlock::Title(title.clone()));
         blocks.push(form.block_of(field(TargetField::Year), texts.year, &title));
         blocks.push(form.block_of(field(TargetField::Percent), texts.percent, &title));
         blocks.push(form.block_of(field(TargetField::Workers), texts.workers, &title));
         blocks.push(form.block_of(field(TargetField::Label), texts.label, &title));
         blocks.extend(target_check(form, target));
-        let remove = Button::of(form.texts().form.remove, &title, Edit::RemoveTarget(place), form.lang);
-        blocks.push(Block::Buttons(vec![remove.then(ADD_TARGET)]));
+        let remove = FormButton::of(form.texts().form.remove, &title, Edit::RemoveTarget(place), form.lang);
+        blocks.push(FormBlock::Buttons(vec![remove.then(ADD_TARGET)]));
     }
-    let mut buttons = vec![Button::new(texts.add_target, Edit::AddTarget).with_id(ADD_TARGET)];
+    let mut buttons = vec![FormButton::new(texts.add_target, Edit::AddTarget).with_id(ADD_TARGET)];
     let source = &form.origin.region.targets;
     if !source.is_empty() && *source != form.scenario.region.targets {
-        buttons.push(Button::new(texts.back_to_targets, Edit::BackToTargets).then(ADD_TARGET));
+        buttons.push(FormButton::new(texts.back_to_targets, Edit::BackToTargets).then(ADD_TARGET));
     }
-    blocks.push(Block::Buttons(buttons));
-    section("wilayah-target", texts.targets, Fold::Never, blocks)
+    blocks.push(FormBlock::Buttons(buttons));
+    section("wilayah-target", texts.targets, Fold::AlwaysOpen, blocks)
 }
 
 /// The sentence that checks a target: "32,48% dari 97.777 = 31.758, cocok". It fits within what two printed decimals allow.
-fn target_check(form: &Form<'_>, target: &Target) -> Option<Block> {
+fn target_check(form: &Form<'_>, target: &Target) -> Option<FormBlock> {
     let texts = &form.texts().region;
     let eligible = number(form, Field::Eligible).filter(|eligible| *eligible > 0.0)?;
     let percent = Some(target.percent.0).filter(|percent| (0.0..=100.0).contains(percent))?;
@@ -152,43 +154,43 @@ fn target_check(form: &Form<'_>, target: &Target) -> Option<Block> {
     let count = |value| text::count(form.lang, value);
     let (said, of, is) = (text::percent(form.lang, percent, 2), count(eligible), count(people));
     let Some(printed) = target.workers.map(|workers| workers.0) else {
-        return Some(Block::note(&(texts.target_is)(&said, &of, &is)));
+        return Some(FormBlock::note(&(texts.target_is)(&said, &of, &is)));
     };
     let off = (people - printed).abs();
     if off <= PRINTED / 100.0 * eligible + 0.5 {
-        return Some(Block::Say(Sentence::new(&(texts.target_fits)(&said, &of, &is)), Tone::Reached));
+        return Some(FormBlock::Text(Sentence::new(&(texts.target_fits)(&said, &of, &is)), Tone::Reached));
     }
     let say = (texts.target_differs)(&said, &of, &is, &count(printed), &count(off));
-    Some(Block::Say(Sentence::new(&say), Tone::Short))
+    Some(FormBlock::Text(Sentence::new(&say), Tone::Short))
 }
 
 fn ladders(form: &Form<'_>) -> Section {
     let texts = &form.texts().region;
-    let mut blocks = vec![Block::note(texts.ladders_about)];
+    let mut blocks = vec![FormBlock::note(texts.ladders_about)];
     let mut drawn = false;
     for (place, ladder) in LADDERS.iter().enumerate() {
-        blocks.push(Block::Title(said(ladder.name, form.lang).to_owned()));
-        blocks.push(Block::note(said(ladder.base, form.lang)));
+        blocks.push(FormBlock::Title(said(ladder.name, form.lang).to_owned()));
+        blocks.push(FormBlock::note(said(ladder.base, form.lang)));
         for tick in ticks(form, place, ladder) {
             drawn |= tick.on;
-            blocks.push(Block::Tick(tick));
+            blocks.push(FormBlock::Checkbox(tick));
         }
         blocks.extend(ladder.steps.first().map(|step| {
             let source = step.percent.source;
-            Block::Source(source.publication(), source.address())
+            FormBlock::Source(source.publication(), source.address())
         }));
     }
     let fold = if drawn { Fold::Open } else { Fold::Shut };
     section("wilayah-acuan", texts.ladders, fold, blocks)
 }
 
-fn ticks(form: &Form<'_>, ladder: usize, of: &Ladder) -> Vec<Tick> {
+fn ticks(form: &Form<'_>, ladder: usize, of: &Ladder) -> Vec<Checkbox> {
     let texts = &form.texts().region;
     let tick = |step: &crate::data::Step| {
         let on = is_drawn(form.scenario, step);
         let name = (texts.step)(step.year, &text::percent(form.lang, step.percent.value.0, 2));
         let note = step.percent.note.map(|note| said(note, form.lang));
-        Tick {
+        Checkbox {
             id: format!("acuan-{}-{}", of.id, step.year),
             name: note.map_or(name.clone(), |note| format!("{name}, {note}")),
             on,
@@ -201,18 +203,20 @@ fn ticks(form: &Form<'_>, ladder: usize, of: &Ladder) -> Vec<Tick> {
 fn running(form: &Form<'_>) -> Section {
     let texts = &form.texts().region;
     let cohorts = &form.scenario.region.sponsored;
-    let mut blocks = vec![Block::note(texts.running_about)];
+    let mut blocks = vec![FormBlock::note(texts.running_about)];
     for place in 0..cohorts.len() {
         let title = (texts.cohort)(place + 1);
         let field = |field| Field::Cohort(place, field);
-        blocks.push(Block::Title(title.clone()));
+        blocks.push(FormBlock::Title(title.clone()));
         blocks.push(form.block_of(field(CohortField::Payer), texts.payer, &title));
         blocks.push(form.block_of(field(CohortField::Workers), texts.people, &title));
         blocks.push(form.block_of(field(CohortField::Ends), texts.ends, &title));
-        let remove = Button::of(form.texts().form.remove, &title, Edit::RemoveCohort(place), form.lang);
-        blocks.push(Block::Buttons(vec![remove.then(ADD_COHORT)]));
+        let remove = FormButton::of(form.texts().form.remove, &title, Edit::RemoveCohort(place), form.lang);
+        blocks.push(FormBlock::Buttons(vec![remove.then(ADD_COHORT)]));
     }
-    blocks.push(Block::Buttons(vec![Button::new(texts.add_cohort, Edit::AddCohort).with_id(ADD_COHORT)]));
+    blocks.push(FormBlock::Buttons(vec![
+        FormButton::new(texts.add_cohort, Edit::AddCohort).with_id(ADD_COHORT),
+    ]));
     let fold = if cohorts.is_empty() { Fold::Shut } else { Fold::Open };
     section("wilayah-berjalan", texts.running, fold, blocks)
 }
@@ -226,7 +230,7 @@ fn wages(form: &Form<'_>) -> Section {
         region.minimum_wage.iter().map(|(year, _)| *year).chain(first..first + 3).collect();
     years.sort_unstable();
     years.dedup();
-    let mut blocks = vec![Block::note(texts.wages_about)];
+    let mut blocks = vec![FormBlock::note(texts.wages_about)];
     blocks.extend(years.into_iter().map(|year| form.block(Field::MinimumWage(year), &(texts.wage_of)(year))));
     let fold = if form.is_wrong_in(Group::MinimumWages) { Fold::Open } else { Fold::Shut };
     section("wilayah-umk", texts.wages, fold, blocks)

@@ -1,7 +1,7 @@
 //! The row of a value in a form: its field, its source, the way back, what is wrong with it.
 
 use super::form::{Form, row_id};
-use super::piece::{Block, Input, Row};
+use super::form_blocks::{FieldRow, FormBlock, Input};
 use super::values::{choices, number_form, written};
 use crate::codec::pointer;
 use crate::model::{CohortField, Field, Status, TargetField, Value};
@@ -11,12 +11,12 @@ use crate::view::status_word;
 
 impl Form<'_> {
     /// The row of the value of `field`, which is called `name`.
-    pub fn row(&self, field: Field, name: &str) -> Row {
+    pub fn row(&self, field: Field, name: &str) -> FieldRow {
         self.row_of(field, name, "")
     }
 
     /// The row of a value of `what`, for instance of a programme: `what` is read aloud before `name`.
-    pub fn row_of(&self, field: Field, name: &str, what: &str) -> Row {
+    pub fn row_of(&self, field: Field, name: &str, what: &str) -> FieldRow {
         let texts = &self.texts().form;
         let pointer = pointer::of(field);
         let value = field.get(self.scenario);
@@ -25,7 +25,7 @@ impl Form<'_> {
         let back = (self.goes_back(field) && !is_original(self.scenario, &self.origin, field))
             .then(|| written(self, field, &field.get(&self.origin)))
             .flatten();
-        Row {
+        FieldRow {
             field,
             id: row_id(field),
             name: name.to_owned(),
@@ -41,13 +41,13 @@ impl Form<'_> {
     }
 
     /// The row as a block.
-    pub fn block(&self, field: Field, name: &str) -> Block {
-        Block::Row(Box::new(self.row(field, name)))
+    pub fn block(&self, field: Field, name: &str) -> FormBlock {
+        FormBlock::Row(Box::new(self.row(field, name)))
     }
 
     /// The row of `what` as a block.
-    pub fn block_of(&self, field: Field, name: &str, what: &str) -> Block {
-        Block::Row(Box::new(self.row_of(field, name, what)))
+    pub fn block_of(&self, field: Field, name: &str, what: &str) -> FormBlock {
+        FormBlock::Row(Box::new(self.row_of(field, name, what)))
     }
 
     /// Whether the row has a button that brings the source's value back. A plan has no source; undo brings it back.

@@ -31,21 +31,24 @@ fn with_csr(change: impl FnOnce(&mut Sponsorship)) -> State {
     State::new(scenario, Lang::Id)
 }
 
-fn details(state: &State, lever: Lever) -> Vec<Block> {
+fn details(state: &State, lever: Lever) -> Vec<FormBlock> {
     let working = state.working_lever(lever).unwrap();
     detail(&Projected::of(&state.scenario), &Form::of(state), lever, working)
 }
 
-fn said(blocks: &[Block]) -> String {
-    let say = |block: &Block| match block {
-        Block::Say(say, _) => Some(say.plain()),
+fn said(blocks: &[FormBlock]) -> String {
+    let say = |block: &FormBlock| match block {
+        FormBlock::Text(say, _) => Some(say.plain()),
         _ => None,
     };
     blocks.iter().filter_map(say).collect::<Vec<_>>().join(" ")
 }
 
-fn rows(blocks: &[Block]) -> Vec<&Row> {
-    blocks.iter().filter_map(|block| if let Block::Row(row) = block { Some(&**row) } else { None }).collect()
+fn rows(blocks: &[FormBlock]) -> Vec<&FieldRow> {
+    blocks
+        .iter()
+        .filter_map(|block| if let FormBlock::Row(row) = block { Some(&**row) } else { None })
+        .collect()
 }
 
 #[test]
@@ -87,7 +90,7 @@ fn a_lever_without_a_part_shows_its_usual_schedule_and_a_change_makes_it() {
     let state = binjai();
     let blocks = details(&state, Lever::Csr);
     assert!(rows(&blocks).iter().any(|row| row.field == Field::Programme(0, ProgrammeField::Months)));
-    assert!(!blocks.iter().any(|block| matches!(block, Block::Buttons(_))));
+    assert!(!blocks.iter().any(|block| matches!(block, FormBlock::Buttons(_))));
     let state = after(state, [set(0, ProgrammeField::Months, Value::Number(6.0))]);
     assert_eq!(state.scenario.plan.sponsorships[0].budget_per_year, Rupiah(0.0));
     let moved = state.reduce(Action::SetLever(Lever::Csr, 1e9)).unwrap();

@@ -1,7 +1,7 @@
 //! How each value of a form is typed, chosen and written.
 
 use super::form::Form;
-use super::piece::Choice;
+use super::form_blocks::ChoiceOption;
 use crate::model::{
     CohortField, Field, Month, PARAMETERS, Package, PartField, Payer, PlanPart, ProgrammeField, Sector,
     TargetField, Unit, Value,
@@ -9,7 +9,7 @@ use crate::model::{
 use crate::state::UNSET;
 use crate::text::parse::sentences::amount;
 use crate::text::parse::{Kind, MoneyUnit, Per};
-use crate::text::{self, Catalogue};
+use crate::text::{self, Catalogue, WorkbenchForm};
 
 /// A target or a horizon can be chosen up to so many years after the baseline.
 const YEARS: i32 = 30;
@@ -20,10 +20,8 @@ const BASELINES: (i32, i32) = (2020, 2030);
 /// The end of a running sponsorship can be chosen up to so many months after the baseline.
 const LONGEST_COHORT: i32 = 60;
 
-type FormTexts = crate::text::WorkbenchForm;
-
 /// How the number of a field is read, what it is multiplied with when it is shown, and its unit.
-pub(super) fn number_form(field: Field, texts: &FormTexts) -> (Kind, f64, &'static str) {
+pub(super) fn number_form(field: Field, texts: &WorkbenchForm) -> (Kind, f64, &'static str) {
     match field {
         Field::FormalShare => (Kind::Percent, 100.0, texts.percent),
         Field::Target(_, TargetField::Percent) => (Kind::Percent, 1.0, texts.percent),
@@ -60,7 +58,7 @@ fn is_words(field: Field) -> bool {
     )
 }
 
-fn parameter_form(place: usize, texts: &FormTexts) -> (Kind, f64, &'static str) {
+fn parameter_form(place: usize, texts: &WorkbenchForm) -> (Kind, f64, &'static str) {
     let Some(row) = PARAMETERS.get(place) else { return (Kind::Count, 1.0, "") };
     let is_signed = row.allowed.0 < 0.0;
     match row.unit {
@@ -113,7 +111,7 @@ pub(super) fn written_short(form: &Form<'_>, field: Field, number: f64) -> Strin
 }
 
 /// The options of a field and the place of the chosen one; `None` for fields that are typed.
-pub(super) fn choices(form: &Form<'_>, field: Field, value: &Value) -> Option<(usize, Vec<Choice>)> {
+pub(super) fn choices(form: &Form<'_>, field: Field, value: &Value) -> Option<(usize, Vec<ChoiceOption>)> {
     let region = &form.scenario.region;
     let first = region.baseline_month;
     let mut options = match field {
@@ -141,57 +139,59 @@ pub(super) fn choices(form: &Form<'_>, field: Field, value: &Value) -> Option<(u
             Value::Number(number) => format!("{number}"),
             _ => String::new(),
         };
-        options.insert(0, Choice { label, value: value.clone() });
+        options.insert(0, ChoiceOption { label, value: value.clone() });
         0
     });
     Some((chosen, options))
 }
 
-fn months(form: &Form<'_>, first: Month, last: Month) -> Vec<Choice> {
+fn months(form: &Form<'_>, first: Month, last: Month) -> Vec<ChoiceOption> {
     (0..=(last - first).max(0)).map(|later| month(form, first + later)).collect()
 }
 
-fn month(form: &Form<'_>, month: Month) -> Choice {
-    Choice { label: text::month_long(form.lang, month), value: Value::Month(month) }
+fn month(form: &Form<'_>, month: Month) -> ChoiceOption {
+    ChoiceOption { label: text::month_long(form.lang, month), value: Value::Month(month) }
 }
 
-fn decembers(form: &Form<'_>, first: i32) -> Vec<Choice> {
+fn decembers(form: &Form<'_>, first: i32) -> Vec<ChoiceOption> {
     (0..YEARS).map(|later| month(form, Month::december(first + later))).collect()
 }
 
-fn untils(form: &Form<'_>, part: PlanPart) -> Vec<Choice> {
+fn untils(form: &Form<'_>, part: PlanPart) -> Vec<ChoiceOption> {
     let from = match Field::Plan(part, PartField::From).get(form.scenario) {
         Value::Month(from) => from,
         _ => form.scenario.region.baseline_month,
     };
     let end = form.texts().form.until_the_end.to_owned();
-    let mut options = vec![Choice { label: end, value: Value::Nothing }];
+    let mut options = vec![ChoiceOption { label: end, value: Value::Nothing }];
     options.extend(months(form, from, form.scenario.horizon));
     options
 }
 
-fn year(year: i32) -> Choice {
-    Choice { label: year.to_string(), value: Value::Number(f64::from(year)) }
+fn year(year: i32) -> ChoiceOption {
+    ChoiceOption { label: year.to_string(), value: Value::Number(f64::from(year)) }
 }
 
-fn tranches(form: &Form<'_>, count: i32) -> Choice {
+fn tranches(form: &Form<'_>, count: i32) -> ChoiceOption {
     let label = (form.texts().form.years)(count);
-    Choice { label, value: Value::Number(f64::from(count)) }
+    ChoiceOption { label, value: Value::Number(f64::from(count)) }
 }
 
-fn payers(form: &Form<'_>) -> Vec<Choice> {
+fn payers(form: &Form<'_>) -> Vec<ChoiceOption> {
     let name = Catalogue::of(form.lang).facts.payer;
-    Payer::ALL.map(|payer| Choice { label: name(payer).to_owned(), value: Value::Payer(payer) }).to_vec()
+    Payer::ALL
+        .map(|payer| ChoiceOption { label: name(payer).to_owned(), value: Value::Payer(payer) })
+        .to_vec()
 }
 
-fn packages(form: &Form<'_>) -> Vec<Choice> {
+fn packages(form: &Form<'_>) -> Vec<ChoiceOption> {
     let name = form.texts().detail.package_name;
-    let choice = |package| Choice { label: name(package).to_owned(), value: Value::Package(package) };
+    let choice = |package| ChoiceOption { label: name(package).to_owned(), value: Value::Package(package) };
     Package::ALL.map(choice).to_vec()
 }
 
-fn sectors(form: &Form<'_>) -> Vec<Choice> {
+fn sectors(form: &Form<'_>) -> Vec<ChoiceOption> {
     let name = form.texts().detail.sector_name;
-    let choice = |sector| Choice { label: name(sector).to_owned(), value: Value::Sector(sector) };
+    let choice = |sector| ChoiceOption { label: name(sector).to_owned(), value: Value::Sector(sector) };
     [Sector::General, Sector::Transport].map(choice).to_vec()
 }

@@ -1,9 +1,9 @@
 //! English.
 
-use super::{CodeTexts, DeskTexts, KeyTexts, MinuteTexts, PresenterTexts, StageTexts, StepTexts};
+use super::{CodeTexts, ConsoleTexts, KeyTexts, MinuteTexts, PresenterTexts, StageTexts, StepTexts};
 
 pub(super) const PRESENTER: PresenterTexts =
-    PresenterTexts { stage: STAGE, keys: KEYS, step: STEP, desk: DESK, code: CODE, minutes: MINUTES };
+    PresenterTexts { stage: STAGE, keys: KEYS, step: STEP, console: CONSOLE, code: CODE, minutes: MINUTES };
 
 const STAGE: StageTexts = StageTexts {
     present: "Present",
@@ -81,7 +81,7 @@ const STEP: StepTexts = StepTexts {
     back: "Back",
 };
 
-const DESK: DeskTexts = DeskTexts {
+const CONSOLE: ConsoleTexts = ConsoleTexts {
     title: "Presenter's desk",
     close: "Close the desk",
     screen: "Audience screen",

@@ -1,9 +1,9 @@
 //! Indonesian. Terms: docs/glossary.md.
 
-use super::{CodeTexts, DeskTexts, KeyTexts, MinuteTexts, PresenterTexts, StageTexts, StepTexts};
+use super::{CodeTexts, ConsoleTexts, KeyTexts, MinuteTexts, PresenterTexts, StageTexts, StepTexts};
 
 pub(super) const PRESENTER: PresenterTexts =
-    PresenterTexts { stage: STAGE, keys: KEYS, step: STEP, desk: DESK, code: CODE, minutes: MINUTES };
+    PresenterTexts { stage: STAGE, keys: KEYS, step: STEP, console: CONSOLE, code: CODE, minutes: MINUTES };
 
 const STAGE: StageTexts = StageTexts {
     present: "Presentasi",
@@ -79,7 +79,7 @@ const STEP: StepTexts = StepTexts {
     back: "Mundur",
 };
 
-const DESK: DeskTexts = DeskTexts {
+const CONSOLE: ConsoleTexts = ConsoleTexts {
     title: "Meja presenter",
     close: "Tutup meja",
     screen: "Layar penonton",

@@ -38,7 +38,7 @@ pub struct AgendaProps {
 #[component]
 pub fn Agenda(props: &AgendaProps) -> Html {
     let AgendaProps { now, session, lang, .. } = props;
-    let texts = &PresenterTexts::of(*lang).desk;
+    let texts = &PresenterTexts::of(*lang).console;
     let rows = presenter::agenda(session, now, *lang);
     html! {
         <section class="desk-part" aria-label={texts.agenda}>
@@ -55,7 +55,7 @@ pub fn Agenda(props: &AgendaProps) -> Html {
 /// The step at `place`: a press on its title brings it onto the screen.
 fn agenda_row(props: &AgendaProps, place: usize, row: &AgendaRow) -> Html {
     let AgendaProps { session, lang, session_dispatch, .. } = props;
-    let texts = &PresenterTexts::of(*lang).desk;
+    let texts = &PresenterTexts::of(*lang).console;
     let button = |action: SessionAction, name: String, word: &'static str| {
         let onclick = on_click(session_dispatch, action);
         html!(<button type="button" class="desk-small" aria-label={name} {onclick}>{ word }</button>)
@@ -85,7 +85,7 @@ fn agenda_row(props: &AgendaProps, place: usize, row: &AgendaRow) -> Html {
 /// The buttons that add steps: one for each lever of the plan, the last change, a vote between the plans at hand.
 fn add_buttons(props: &AgendaProps) -> Html {
     let AgendaProps { now, before, session, lang, session_dispatch, .. } = props;
-    let texts = &PresenterTexts::of(*lang).desk;
+    let texts = &PresenterTexts::of(*lang).console;
     let from_plan = add_steps(props, presenter::from_plan(&now.scenario), without_plan(&now.scenario));
     let last_change = before.as_ref().map(|before| {
         let step = presenter::step_of_change(&now.scenario, &before.scenario);

@@ -31,7 +31,7 @@ pub struct CurrentStepProps {
 #[component]
 pub fn CurrentStep(props: &CurrentStepProps) -> Html {
     let CurrentStepProps { now, session, lang, dispatch, .. } = props;
-    let texts = &PresenterTexts::of(*lang).desk;
+    let texts = &PresenterTexts::of(*lang).console;
     html! {
         <section class="desk-part" aria-label={texts.now}>
             <h2 class="title">{ texts.now }</h2>
@@ -62,7 +62,7 @@ fn note_field(place: usize, step: &AgendaStep, lang: Lang, dispatch: &SessionDis
     let onchange = on_change(move |note| dispatch.dispatch(SessionAction::SetNote(place, note)));
     html! {
         <label class="desk-field">
-            <span>{ PresenterTexts::of(lang).desk.note }</span>
+            <span>{ PresenterTexts::of(lang).console.note }</span>
             <input type="text" value={step.note.clone()} {onchange} />
         </label>
     }

@@ -34,7 +34,7 @@ pub fn LeverChoice(props: &LeverChoiceProps) -> Html {
     };
     html! {
         <fieldset class="desk-part desk-levers">
-            <legend class="title">{ PresenterTexts::of(*lang).desk.levers }</legend>
+            <legend class="title">{ PresenterTexts::of(*lang).console.levers }</legend>
             for view in view::levers(now, *lang, false) {
                 <label key={view.lever.id()} class="stage-check">
                     <input type="checkbox" checked={shown.contains(&view.lever)} onchange={onchange(view.lever)} />{ &view.short_name }

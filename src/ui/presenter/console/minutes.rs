@@ -13,7 +13,7 @@ use crate::ui::presenter::session::{SessionDispatch, on_click};
 use crate::ui::shared::Projected;
 use crate::ui::shared::copy::use_copy;
 use crate::ui::shared::text_input::on_enter;
-use crate::view::presenter::{Entry, Minutes, address, minutes};
+use crate::view::presenter::{Minutes, MinutesEntry, address, minutes};
 
 /// Properties of [`MinutesSection`].
 #[derive(Properties, PartialEq)]
@@ -78,8 +78,8 @@ fn decision_field(props: &MinutesSectionProps) -> Html {
 }
 
 /// An entry; one that was decided outside the agenda has a button that crosses it out.
-fn entry_row(props: &MinutesSectionProps, place: usize, entry: &Entry) -> Html {
-    let name = (PresenterTexts::of(props.lang).desk.take_back)(&entry.head);
+fn entry_row(props: &MinutesSectionProps, place: usize, entry: &MinutesEntry) -> Html {
+    let name = (PresenterTexts::of(props.lang).console.take_back)(&entry.head);
     html! {
         <li key={place}>
             <strong>{ &entry.head }</strong>

@@ -31,7 +31,7 @@ pub struct PlansAtHandProps {
 #[component]
 pub fn PlansAtHand(props: &PlansAtHandProps) -> Html {
     let PlansAtHandProps { now, session, lang, dispatch, .. } = props;
-    let texts = &PresenterTexts::of(*lang).desk;
+    let texts = &PresenterTexts::of(*lang).console;
     html! {
         <section class="desk-part desk-kept" aria-label={texts.kept}>
             <h2 class="title">{ texts.kept }</h2>
@@ -51,7 +51,7 @@ pub fn PlansAtHand(props: &PlansAtHandProps) -> Html {
 /// The plan at `place`: a press on it opens it, as its key does.
 fn plan_row(props: &PlansAtHandProps, place: usize, plan: &NamedScenario) -> Html {
     let PlansAtHandProps { lang, dispatch, oncommand, .. } = props;
-    let texts = &PresenterTexts::of(*lang).desk;
+    let texts = &PresenterTexts::of(*lang).console;
     let (number, name) = (place + 1, presenter::scenario_name(plan, *lang));
     let onchange = {
         let dispatch = dispatch.clone();

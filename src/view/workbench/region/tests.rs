@@ -8,7 +8,7 @@ use crate::model::{Month, validate};
 use crate::state::blank;
 use crate::state::{Action, State};
 use crate::text::Lang;
-use crate::view::workbench::piece::{Input, Row};
+use crate::view::workbench::form_blocks::{FieldRow, Input};
 
 fn binjai() -> State {
     State::new(REGIONS.first().expect("a region").scenario(0), Lang::Id)
@@ -22,20 +22,20 @@ fn set(field: Field, number: f64) -> Edit {
     Edit::Set(field, Value::Number(number))
 }
 
-fn blocks(state: &State) -> Vec<Block> {
+fn blocks(state: &State) -> Vec<FormBlock> {
     region(&Form::of(state), "Kota Binjai").into_iter().flat_map(|section| section.blocks).collect()
 }
 
-fn row(state: &State, field: Field) -> Row {
+fn row(state: &State, field: Field) -> FieldRow {
     let rows = blocks(state)
         .into_iter()
-        .filter_map(|block| if let Block::Row(row) = block { Some(*row) } else { None });
+        .filter_map(|block| if let FormBlock::Row(row) = block { Some(*row) } else { None });
     rows.into_iter().find(|row| row.field == field).unwrap()
 }
 
 fn says(state: &State, words: &str) -> Option<Tone> {
     blocks(state).into_iter().find_map(|block| match block {
-        Block::Say(say, tone) if say.plain().contains(words) => Some(tone),
+        FormBlock::Text(say, tone) if say.plain().contains(words) => Some(tone),
         _ => None,
     })
 }
@@ -119,8 +119,10 @@ fn staff_fewer_than_its_members_are_said_at_the_total() {
 fn ladders_can_be_drawn_one_at_a_time() {
     let ticks = |state: &State| -> Vec<(String, bool)> {
         let all = blocks(state).into_iter();
-        all.filter_map(|block| if let Block::Tick(tick) = block { Some((tick.name, tick.on)) } else { None })
-            .collect()
+        all.filter_map(
+            |block| if let FormBlock::Checkbox(tick) = block { Some((tick.name, tick.on)) } else { None },
+        )
+        .collect()
     };
     assert!(ticks(&binjai()).iter().all(|(_, on)| !on));
     let state = after(binjai(), [Edit::Reference { ladder: 1, year: 2029, drawn: true }]);

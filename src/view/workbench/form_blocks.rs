@@ -1,4 +1,4 @@
-//! Pieces of forms as data: sections, rows with a field, checks, buttons and ticks.
+//! Forms as data: sections of blocks, which are rows with a field, sentences, buttons and checkboxes.
 
 use crate::model::{Field, Status, Value};
 use crate::state::Edit;
@@ -9,81 +9,81 @@ use crate::view::{Sentence, Tone};
 /// A part of a form with a title.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Section {
-    /// Unique on the page.
+    /// Its id, unique on the page.
     pub id: &'static str,
     /// Its title; empty for a part that needs none.
     pub title: String,
-    /// Whether it can be shut.
+    /// Whether it can be shut, and whether it is.
     pub fold: Fold,
-    /// What stands in it.
-    pub blocks: Vec<Block>,
+    /// What is in it, in order.
+    pub blocks: Vec<FormBlock>,
 }
 
-/// Whether a section can be shut.
+/// Whether a section can be shut, and how it starts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fold {
-    /// Always open.
-    Never,
-    /// Shut until somebody opens it.
+    /// It cannot be shut.
+    AlwaysOpen,
+    /// It is shut until the user opens it.
     Shut,
-    /// Open at first, since something in it needs a look.
+    /// It starts open, since something in it is wrong.
     Open,
 }
 
-/// One piece of a section.
+/// A block of a section.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Block {
+pub enum FormBlock {
     /// A value.
-    Row(Box<Row>),
+    Row(Box<FieldRow>),
     /// A sentence: a check, a note.
-    Say(Sentence, Tone),
+    Text(Sentence, Tone),
     /// The title of an item in a list.
     Title(String),
-    /// Things to do with what stands above.
-    Buttons(Vec<Button>),
-    /// Something drawn or not.
-    Tick(Tick),
+    /// Buttons about what is above them.
+    Buttons(Vec<FormButton>),
+    /// A checkbox.
+    Checkbox(Checkbox),
     /// A publication and its address.
     Source(&'static str, &'static str),
 }
 
 /// A value with its field.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Row {
+pub struct FieldRow {
     /// Which value.
     pub field: Field,
     /// Unique on the page.
     pub id: String,
-    /// What the eye reads.
+    /// Its label.
     pub name: String,
-    /// What is read aloud, complete without what stands around it.
+    /// Its accessible name, which says of what it is the value.
     pub full_name: String,
-    /// The field.
+    /// The control.
     pub input: Input,
     /// Unit behind the field.
     pub unit: String,
-    /// Default and range.
+    /// Default and range in words; empty for a value without.
     pub range: String,
-    /// Meaning, basis.
+    /// What it means and what it is based on.
     pub about: String,
-    /// Where the value comes from, in words.
+    /// The status of the value and its words; `None` where it has no source.
     pub origin: Option<(Status, String)>,
-    /// Words of the button that brings the source's value back.
+    /// The words of the button that brings the source's value back; `None` where it is the source's.
     pub back: Option<String>,
-    /// What is wrong with it.
+    /// What is wrong with the value; empty where nothing is.
     pub wrong: String,
 }
 
-/// A field.
+/// The control of a row.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Input {
     /// A number as text.
     Number {
         /// How it is read.
         kind: Kind,
-        /// What stands in it.
+        /// What is in it, in order.
         text: String,
-        /// What the file counts for one that is read: 1, or 100 where the field has percent of a fraction.
+        /// What the value is multiplied with when it is shown: 1, or 100 where the field shows a fraction as percent.
         scale: f64,
         /// Whether it may be left empty.
         optional: bool,
@@ -93,7 +93,7 @@ pub enum Input {
         /// Place of the chosen option.
         chosen: usize,
         /// The options.
-        options: Vec<Choice>,
+        options: Vec<ChoiceOption>,
     },
     /// Words.
     Text(String),
@@ -101,52 +101,52 @@ pub enum Input {
     Switch(bool, &'static str),
 }
 
-/// An option.
+/// An option of a list.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Choice {
-    /// What the reader sees.
+pub struct ChoiceOption {
+    /// Its text.
     pub label: String,
-    /// What it stands for.
+    /// The value that it sets.
     pub value: Value,
 }
 
-/// Something to do.
+/// A button that edits the scenario.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Button {
-    /// What the eye reads.
+pub struct FormButton {
+    /// Its label.
     pub name: String,
-    /// What is read aloud.
+    /// Its accessible name.
     pub full_name: String,
-    /// What it does.
+    /// The edit that a press makes.
     pub edit: Edit,
-    /// Whether it can be done.
+    /// Whether it can be pressed.
     pub enabled: bool,
-    /// Its id on the page; empty where nobody looks for it.
+    /// Its id on the page; empty for a button that the focus is never moved to.
     pub id: String,
-    /// Where the focus goes if the button is gone or has moved when it is done: the first of these that takes it.
+    /// The ids to one of which the focus goes if the button is gone after the edit: the first that takes it.
     pub focus: Vec<String>,
 }
 
-/// Something drawn or not.
+/// A checkbox that edits the scenario.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Tick {
+pub struct Checkbox {
     /// Unique on the page.
     pub id: String,
-    /// What it is.
+    /// Its label.
     pub name: String,
-    /// Whether it is drawn.
+    /// Whether it is checked.
     pub on: bool,
-    /// What a press does.
+    /// The edit that a press makes.
     pub edit: Edit,
 }
 
-impl Button {
+impl FormButton {
     /// A button that can be pressed.
     pub fn new(name: &str, edit: Edit) -> Self {
         Self::named(name, name.to_owned(), edit)
     }
 
-    /// The same with a name that says of what.
+    /// A button about `what`, which its accessible name says too.
     pub fn of(name: &str, what: &str, edit: Edit, lang: Lang) -> Self {
         let full_name = (WorkbenchTexts::of(lang).form.named)(name, what);
         Self::named(name, full_name, edit)
@@ -162,15 +162,15 @@ impl Button {
         Self { id: id.to_owned(), ..self }
     }
 
-    /// The same, handing the focus on to the element with this id.
+    /// The same, moving the focus to the element with this id if the button is gone.
     pub(super) fn then(self, id: &str) -> Self {
         Self { focus: vec![id.to_owned()], ..self }
     }
 }
 
-impl Block {
+impl FormBlock {
     /// A quiet sentence.
     pub fn note(text: &str) -> Self {
-        Self::Say(Sentence::new(text), Tone::Plain)
+        Self::Text(Sentence::new(text), Tone::Plain)
     }
 }
