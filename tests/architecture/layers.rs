@@ -1,29 +1,31 @@
 //! Who may know whom. The invariants of ARCHITECTURE.md, phrased as absences.
 
-use crate::source::{Source, sources};
+use std::fs;
 
-/// What each layer may name of the others; whoever is not in its row stays out.
+use crate::source::{Source, root, sources};
+
+/// The layers, lowest first, and what each may name of those before it; whoever is not in its row stays out.
+/// ARCHITECTURE.md has the same table.
 const LAYERS: [(&str, &[&str]); 12] = [
     ("preferences", &[]),
     ("model", &[]),
     ("session", &["preferences", "model"]),
     ("data", &["model"]),
-    // Refusals of files and links in both languages.
-    ("text", &["preferences", "model", "codec"]),
     ("codec", &["preferences", "model", "session"]),
-    ("state", &["preferences", "model", "data", "text", "codec"]),
+    ("text", &["preferences", "model", "codec"]),
+    ("state", &["preferences", "model", "data", "codec"]),
     ("chart", &["model"]),
-    ("view", &["preferences", "model", "session", "data", "text", "chart", "codec", "state"]),
+    ("view", &["preferences", "model", "session", "data", "codec", "text", "state", "chart"]),
     ("browser", &["chart"]),
-    ("cli", &["preferences", "model", "data", "text", "codec", "view", "chart"]),
+    ("cli", &["model", "codec", "text", "view"]),
     (
         "ui",
-        &["browser", "preferences", "session", "state", "text", "view", "data", "model", "chart", "codec"],
+        &["preferences", "model", "session", "data", "codec", "text", "state", "chart", "view", "browser"],
     ),
 ];
 
 /// Crates and the layers that may name them. `main` is the web app's start.
-const CRATES: [(&str, &[&str]); 17] = [
+const CRATES: [(&str, &[&str]); 16] = [
     ("wasm_split_helpers", &["main"]),
     ("yew", &["ui", "main"]),
     ("web_sys", &["browser"]),
@@ -37,7 +39,6 @@ const CRATES: [(&str, &[&str]); 17] = [
     ("plotters_canvas", &["browser"]),
     ("serde", &["codec"]),
     ("serde_json", &["codec"]),
-    ("csv", &["codec"]),
     ("libm", &["model"]),
     ("qrcodegen", &["codec"]),
     ("lexopt", &["cli"]),
@@ -45,7 +46,7 @@ const CRATES: [(&str, &[&str]); 17] = [
 
 /// What computes in the model: the screen gets its numbers from view-models.
 const COMPUTING: [&str; 9] =
-    ["table", "Prepared", "Scratch", "Reached", "Table", "Row", "answers", "validate", "premium"];
+    ["table", "Prepared", "RunBuffers", "Recorder", "Table", "Row", "answers", "validate", "premium"];
 
 /// Platform-dependent or unordered things; the model needs the same bits everywhere.
 const UNSTABLE_METHODS: [&str; 15] = [
@@ -88,6 +89,54 @@ fn layers_know_only_those_below_them() {
         }
     }
     report(&broken);
+}
+
+#[test]
+fn a_layer_rests_on_rows_before_its_own() {
+    for (place, (layer, below)) in LAYERS.iter().enumerate() {
+        for other in *below {
+            assert!(LAYERS[..place].iter().any(|(name, _)| name == other), "{layer} is not above {other}");
+        }
+    }
+}
+
+#[test]
+fn the_map_has_the_same_layers() {
+    let map = fs::read_to_string(root().join("ARCHITECTURE.md")).unwrap();
+    let (_, section) = map.split_once("| layer | may name |\n| --- | --- |\n").expect("a table of layers");
+    let rows = section.lines().take_while(|line| line.starts_with('|'));
+    let drawn: Vec<(String, Vec<String>)> = rows
+        .map(|row| {
+            let cells: Vec<&str> = row.trim_matches('|').split('|').map(str::trim).collect();
+            let below = cells[1].split(", ").filter(|name| !name.is_empty() && *name != "nothing");
+            (cells[0].trim_matches('`').to_owned(), below.map(str::to_owned).collect())
+        })
+        .collect();
+    let rules = LAYERS.map(|(layer, below)| {
+        (layer.to_owned(), below.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>())
+    });
+    assert_eq!(drawn, rules);
+}
+
+#[test]
+fn every_dependency_has_a_row() {
+    let manifest = fs::read_to_string(root().join("Cargo.toml")).unwrap();
+    let mut named: Vec<String> = Vec::new();
+    let mut is_dependencies = false;
+    for line in manifest.lines() {
+        if let Some(head) = line.strip_prefix('[') {
+            let head = head.trim_end_matches(']');
+            is_dependencies = head.ends_with("dependencies") && !head.ends_with("dev-dependencies");
+            named.extend(head.strip_prefix("dependencies.").map(str::to_owned));
+        } else if let Some((name, _)) = line.split_once(" = ").filter(|_| is_dependencies) {
+            named.push(name.to_owned());
+        }
+    }
+    let mut named: Vec<String> = named.into_iter().map(|name| name.replace('-', "_")).collect();
+    let mut rows: Vec<&str> = CRATES.iter().map(|(name, _)| *name).collect();
+    named.sort_unstable();
+    rows.sort_unstable();
+    assert_eq!(named, rows);
 }
 
 #[test]
