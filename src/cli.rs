@@ -101,7 +101,9 @@ impl Request {
     /// The scenario of the file, or all that is wrong with it, a line each.
     fn scenario(&self, file: &OsString, streams: &mut Streams<'_>) -> Result<Scenario, String> {
         let bytes = self.bytes(file, streams)?;
-        file::read_bytes(&bytes).map_err(|error| named(file, refusals::file_error(self.lang, &error)))
+        let document = file::read_bytes(&bytes);
+        let document = document.map_err(|error| named(file, refusals::file_error(self.lang, &error)))?;
+        Ok(document.into_scenario())
     }
 
     fn bytes(&self, file: &OsString, streams: &mut Streams<'_>) -> Result<Vec<u8>, String> {

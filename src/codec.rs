@@ -5,6 +5,7 @@ pub mod answers;
 pub mod backtest;
 mod blank;
 pub mod csv;
+pub mod document;
 pub mod draft;
 pub mod file;
 mod lines;

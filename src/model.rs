@@ -4,6 +4,7 @@ mod allowed;
 pub mod answers;
 mod assumptions;
 mod calendar;
+mod choices;
 mod field;
 pub mod fields;
 mod lever;
@@ -17,13 +18,14 @@ mod projection;
 mod recorder;
 mod run;
 mod scenario;
+mod source;
 mod start;
 mod units;
-mod unknown;
 mod validate;
 
 pub use allowed::{Allowed, Measure};
 pub use assumptions::{Assumptions, OwnRange, PARAMETERS, Parameter, Unit};
+pub use choices::{Package, Payer, Sector};
 pub use field::{
     Bound, CohortField, Field, Group, PartField, PlanPart, ProgrammeField, Stock, TargetField, Value,
 };
@@ -37,9 +39,9 @@ pub use projection::{Cost, CostItem, Ending, Enrolled, Row, Table, Tranche, tabl
 pub use recorder::{Flows, MonthEnd, Recorder};
 pub use run::RunBuffers;
 pub use scenario::{
-    Active, Enrolment, NonAsnInclusion, Package, Payer, Plan, PppkFullTime, Region, Retention, Scenario,
-    Sector, Source, SponsoredCohort, Sponsorship, Status, Target,
+    Active, Enrolment, NonAsnInclusion, Plan, PppkFullTime, Region, Retention, Scenario, SponsoredCohort,
+    Sponsorship, Target,
 };
+pub use source::{Source, Status};
 pub use units::{Percent, Rupiah, RupiahPerWorker, Workers};
-pub use unknown::Unknown;
 pub use validate::{LONGEST, Problem, Refusal, validate};

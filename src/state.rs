@@ -11,6 +11,7 @@ mod reduce;
 
 use std::rc::Rc;
 
+use crate::codec::document::{Document, Extras};
 use crate::model::{Lever, Refusal, Scenario};
 use crate::preferences::{Lang, Page, Theme};
 
@@ -27,10 +28,12 @@ pub use programme_ids::ProgrammeIds;
 pub struct State {
     /// The scenario on screen. It has passed [`crate::model::validate`].
     pub scenario: Rc<Scenario>,
+    /// What else its file carries: fields that this version does not know, written back on saving.
+    pub extras: Rc<Extras>,
     /// What forms have made of it, while that cannot be projected.
     pub unfinished: Option<Rc<Unfinished>>,
-    /// The scenario as it was opened: what a changed value goes back to where the region is not built in.
-    pub opened: Rc<Scenario>,
+    /// The document as it was opened: what a changed value goes back to where the region is not built in.
+    pub opened: Document,
     /// What was on screen before, and what was undone.
     pub history: History,
     /// Language of the interface.
@@ -60,6 +63,8 @@ pub struct State {
 pub struct Unfinished {
     /// The scenario as typed so far.
     pub scenario: Scenario,
+    /// What else its file carries.
+    pub extras: Rc<Extras>,
     /// What is wrong with it, never empty.
     pub refusals: Vec<Refusal>,
 }
@@ -86,8 +91,9 @@ impl State {
             working_programme_ids: programme_ids.clone(),
             programme_ids,
             unfinished: None,
-            opened: Rc::clone(&scenario),
+            opened: Rc::clone(&scenario).into(),
             scenario,
+            extras: Rc::default(),
             history: History::default(),
             lang,
             theme: Theme::default(),
@@ -100,9 +106,19 @@ impl State {
         }
     }
 
+    /// What is saved: the scenario on screen, with what else its file carries.
+    pub fn document(&self) -> Document {
+        Document { scenario: Rc::clone(&self.scenario), extras: Rc::clone(&self.extras) }
+    }
+
     /// The scenario that forms show and change: the unfinished one while there is one.
     pub fn working(&self) -> &Scenario {
         self.unfinished.as_ref().map_or(&self.scenario, |unfinished| &unfinished.scenario)
+    }
+
+    /// What else the file of [`State::working`] carries.
+    fn working_extras(&self) -> &Rc<Extras> {
+        self.unfinished.as_ref().map_or(&self.extras, |unfinished| &unfinished.extras)
     }
 }
 

@@ -47,7 +47,7 @@ fn has(value: &Value, promised: &[&str], besides: &[&str]) {
 }
 
 fn scenario() -> Scenario {
-    file::read(&std::fs::read_to_string(example()).unwrap()).unwrap()
+    file::read(&std::fs::read_to_string(example()).unwrap()).unwrap().into_scenario()
 }
 
 /// Coverage in December of 2025, by the exported table.

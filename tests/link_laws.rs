@@ -79,5 +79,5 @@ proptest! {
 }
 
 fn base() -> Scenario {
-    file::read(&files::file("links/base.json")).unwrap()
+    file::read(&files::file("links/base.json")).unwrap().into_scenario()
 }

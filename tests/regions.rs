@@ -21,9 +21,9 @@ fn the_files_are_the_regions() {
             let (scenario, name) = (profile.scenario(reading), format!("{}-{reading}.json", profile.code));
             let path = files::path("e2e/regions").join(&name);
             if is_writing {
-                fs::write(&path, write(&scenario)).unwrap();
+                fs::write(&path, write(&scenario.clone().into())).unwrap();
             }
-            assert_eq!(read(&fs::read_to_string(&path).unwrap()).unwrap(), scenario, "{name}");
+            assert_eq!(read(&fs::read_to_string(&path).unwrap()).unwrap(), scenario.into(), "{name}");
             names.push(name);
         }
     }

@@ -47,7 +47,7 @@ fn a_difference_in_the_seventh_digit_is_seen() {
 }
 
 fn projected(path: &Path) -> Value {
-    let scenario = file::read(&fs::read_to_string(path).unwrap()).unwrap();
+    let scenario = file::read(&fs::read_to_string(path).unwrap()).unwrap().into_scenario();
     serde_json::from_str(&table::json(&model::table(&scenario))).unwrap()
 }
 

@@ -5,7 +5,7 @@ use jangkau::model::{Payer, Scenario, Workers, validate};
 
 /// The example, with two further programmes and PPPK appointments, over 62 months.
 pub fn scenario() -> Scenario {
-    let mut scenario = file::read(include_str!("../../tests/files/example.json")).unwrap();
+    let mut scenario = file::read(include_str!("../../tests/files/example.json")).unwrap().into_scenario();
     scenario.horizon = scenario.region.baseline_month + 62;
     let programme = scenario.plan.sponsorships.first().unwrap().clone();
     for (place, payer) in [Payer::Apbd, Payer::Zakat].into_iter().enumerate() {

@@ -112,8 +112,9 @@ pub fn read(text: &str) -> Result<Vec<Case>, BacktestError> {
 
 fn case(entry: Entry<'_>) -> Result<Case, BacktestError> {
     let id = entry.id;
-    let scenario =
+    let document =
         file::read(entry.scenario.get()).map_err(|error| BacktestError::Case { id: id.clone(), error })?;
+    let scenario = document.into_scenario();
     let (first, last) = (scenario.region.baseline_month, scenario.horizon);
     let observed = entry.observed.into_iter().map(|observed| {
         observation(&observed)

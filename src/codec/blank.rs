@@ -2,8 +2,8 @@
 //! without what is required is never handed out.
 
 use crate::model::{
-    Active, Enrolment, Month, NonAsnInclusion, Package, Payer, Percent, PppkFullTime, Region, Retention,
-    Rupiah, Sector, SponsoredCohort, Sponsorship, Target, Unknown, Workers,
+    Active, Assumptions, Enrolment, Month, NonAsnInclusion, Package, Payer, Percent, Plan, PppkFullTime,
+    Region, Retention, Rupiah, Scenario, Sector, SponsoredCohort, Sponsorship, Target, Workers,
 };
 
 /// Stands where a month is still to be read.
@@ -14,6 +14,17 @@ const FORMAL_SHARE: f64 = 0.40;
 const NON_ASN_OVER_MONTHS: u32 = 3;
 /// Appointments happen at once where nothing is said.
 const PPPK_OVER_MONTHS: u32 = 1;
+
+pub(super) fn scenario() -> Scenario {
+    Scenario {
+        name: String::new(),
+        horizon: NO_MONTH,
+        region: region(),
+        assumptions: Assumptions::default(),
+        plan: Plan::default(),
+        sources: Vec::new(),
+    }
+}
 
 pub(super) fn region() -> Region {
     Region {
@@ -28,36 +39,35 @@ pub(super) fn region() -> Region {
         minimum_wage: Vec::new(),
         targets: Vec::new(),
         active_range: None,
-        unknown: Unknown::default(),
     }
 }
 
 pub(super) fn cohort() -> SponsoredCohort {
     let (payer, workers) = (Payer::Other, Workers(0.0));
-    SponsoredCohort { payer, workers, ends: NO_MONTH, unknown: Unknown::default() }
+    SponsoredCohort { payer, workers, ends: NO_MONTH }
 }
 
 pub(super) fn target() -> Target {
     let (year, percent, label) = (0, Percent(0.0), String::new());
-    Target { year, percent, workers: None, label, unknown: Unknown::default() }
+    Target { year, percent, workers: None, label }
 }
 
 pub(super) fn enrolment() -> Enrolment {
-    Enrolment { rate_per_month: 0.0, from: NO_MONTH, until: None, unknown: Unknown::default() }
+    Enrolment { rate_per_month: 0.0, from: NO_MONTH, until: None }
 }
 
 pub(super) fn retention() -> Retention {
-    Retention { lapse_reduction: 0.0, from: NO_MONTH, until: None, unknown: Unknown::default() }
+    Retention { lapse_reduction: 0.0, from: NO_MONTH, until: None }
 }
 
 pub(super) fn non_asn() -> NonAsnInclusion {
     let over_months = NON_ASN_OVER_MONTHS;
-    NonAsnInclusion { share: 0.0, from: NO_MONTH, over_months, unknown: Unknown::default() }
+    NonAsnInclusion { share: 0.0, from: NO_MONTH, over_months }
 }
 
 pub(super) fn pppk() -> PppkFullTime {
     let over_months = PPPK_OVER_MONTHS;
-    PppkFullTime { workers: Workers(0.0), from: NO_MONTH, over_months, unknown: Unknown::default() }
+    PppkFullTime { workers: Workers(0.0), from: NO_MONTH, over_months }
 }
 
 pub(super) fn programme() -> Sponsorship {
@@ -69,6 +79,5 @@ pub(super) fn programme() -> Sponsorship {
         sector: Sector::General,
         first_month: NO_MONTH,
         years: 1,
-        unknown: Unknown::default(),
     }
 }

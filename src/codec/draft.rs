@@ -1,7 +1,7 @@
 //! A draft as the browser keeps it: one head line, then the scenario file. A draft is a cache; the file is the document.
 
 use super::file::{self, FileError};
-use crate::model::Scenario;
+use crate::codec::document::Document;
 
 /// What the keys of all drafts start with; the id of a tab follows.
 pub const KEY: &str = "jangkau.draf.";
@@ -17,8 +17,8 @@ pub struct Draft {
     pub order: u64,
     /// When it was written, as the clock of that machine said (`2026-11-22 08:10`); shown, never compared.
     pub saved: String,
-    /// The scenario.
-    pub scenario: Scenario,
+    /// The scenario, with what else its file carries.
+    pub document: Document,
 }
 
 /// Why a stored text is not a draft.
@@ -31,8 +31,8 @@ pub enum DraftError {
 }
 
 /// The text to store.
-pub fn write(order: u64, saved: &str, scenario: &Scenario) -> String {
-    wrap(order, saved, &file::write(scenario))
+pub fn write(order: u64, saved: &str, document: &Document) -> String {
+    wrap(order, saved, &file::write(document))
 }
 
 /// The text to store for a scenario that is a file already.
@@ -46,8 +46,8 @@ pub fn wrap(order: u64, saved: &str, file: &str) -> String {
 /// [`DraftError`] for anything that [`write`] has not written or a later version has.
 pub fn read(text: &str) -> Result<Draft, DraftError> {
     let (order, saved, body) = head(text).ok_or(DraftError::NotADraft)?;
-    let scenario = file::read(body).map_err(DraftError::File)?;
-    Ok(Draft { order, saved: saved.to_owned(), scenario })
+    let document = file::read(body).map_err(DraftError::File)?;
+    Ok(Draft { order, saved: saved.to_owned(), document })
 }
 
 /// How late a stored text was written; `None` for what is not a draft. Reads the head line only.
@@ -73,18 +73,18 @@ mod tests {
     use super::*;
     use crate::data::REGIONS;
 
-    fn scenario() -> Scenario {
-        REGIONS.first().expect("a region").scenario(0)
+    fn document() -> Document {
+        REGIONS.first().expect("a region").scenario(0).into()
     }
 
     #[test]
     fn comes_back_as_it_was() {
-        let text = write(7, "2026-11-22 08:10", &scenario());
+        let text = write(7, "2026-11-22 08:10", &document());
         let draft = read(&text).unwrap();
         assert_eq!((draft.order, draft.saved.as_str()), (7, "2026-11-22 08:10"));
-        assert_eq!(draft.scenario, scenario());
+        assert_eq!(draft.document, document());
         assert_eq!(order(&text), Some(7));
-        assert_eq!(file::read(body(&text)), Ok(scenario()));
+        assert_eq!(file::read(body(&text)), Ok(document()));
     }
 
     #[test]
@@ -98,7 +98,7 @@ mod tests {
 
     #[test]
     fn a_cut_draft_says_that_its_file_is_wrong_and_gives_it_back() {
-        let text = write(1, "", &scenario());
+        let text = write(1, "", &document());
         let cut: String = text.chars().take(200).collect();
         assert!(matches!(read(&cut), Err(DraftError::File(FileError::NotJson { .. }))));
         assert!(body(&cut).starts_with('{'));
@@ -106,6 +106,6 @@ mod tests {
 
     #[test]
     fn a_line_break_in_the_time_does_not_move_the_file() {
-        assert_eq!(read(&write(1, "a\nb", &scenario())).unwrap().saved, "a b");
+        assert_eq!(read(&write(1, "a\nb", &document())).unwrap().saved, "a b");
     }
 }

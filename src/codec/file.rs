@@ -13,11 +13,15 @@ mod refusal;
 mod region;
 mod values;
 
+use std::rc::Rc;
+
 use serde_json::value::RawValue;
 
-use crate::codec::blank::NO_MONTH;
-use crate::model::{Allowed, Assumptions, Problem, Scenario, Source, Status, validate};
-use fields::{Fields, Problems};
+use crate::codec::document::{Document, Extras, Holder, RawField, UnknownSource};
+use crate::codec::{blank, pointer};
+use crate::model::fields::SCENARIO;
+use crate::model::{Allowed, Field, Group, Problem, Scenario, Source, Status, validate};
+use fields::{Fields, Findings};
 use json::{Entries, Json};
 pub use refusal::{Choice, FileProblem, FileRefusal, Kind, VERSIONS};
 
@@ -61,22 +65,22 @@ pub const fn program_for(version: u64) -> u64 {
     version
 }
 
-/// The scenario in `bytes`.
+/// The document in `bytes`.
 ///
 /// # Errors
 /// As [`read`], and for what is not UTF-8.
-pub fn read_bytes(bytes: &[u8]) -> Result<Scenario, FileError> {
+pub fn read_bytes(bytes: &[u8]) -> Result<Document, FileError> {
     if bytes.len() > MAX_BYTES {
         return Err(FileError::TooLarge);
     }
     read(std::str::from_utf8(bytes).map_err(|_| FileError::NotText)?)
 }
 
-/// The scenario in `text`, which passes [`validate`].
+/// The document in `text`; its scenario passes [`validate`].
 ///
 /// # Errors
 /// What is wrong with the file as a whole, or every value that is refused.
-pub fn read(text: &str) -> Result<Scenario, FileError> {
+pub fn read(text: &str) -> Result<Document, FileError> {
     if text.len() > MAX_BYTES {
         return Err(FileError::TooLarge);
     }
@@ -86,16 +90,16 @@ pub fn read(text: &str) -> Result<Scenario, FileError> {
     if !raw.get().starts_with('{') {
         return Err(FileError::NotAnObject);
     }
-    let mut problems = Problems::default();
-    let mut root = Fields::open(raw, String::new(), &mut problems);
+    let mut findings = Findings::default();
+    let mut root = Fields::open(raw, String::new(), &mut findings);
     if let Some(version) = format_and_version(&mut root) {
         return Err(FileError::Newer { version, program: program_for(version) });
     }
     root.refused()?;
     let scenario = scenario(root);
     let invalid = validate(&scenario).err().unwrap_or_default();
-    problems.and(invalid.into_iter().map(Into::into).collect()).refused()?;
-    Ok(scenario)
+    let extras = findings.and(invalid.into_iter().map(Into::into).collect()).accepted()?;
+    Ok(Document { scenario: Rc::new(scenario), extras: Rc::new(extras) })
 }
 
 /// Checks `format` and `version`; the version if it is newer than this program.
@@ -114,63 +118,84 @@ fn format_and_version(root: &mut Fields<'_, '_>) -> Option<u64> {
 }
 
 fn scenario(mut root: Fields<'_, '_>) -> Scenario {
-    Scenario {
-        name: root.optional("name", values::text).unwrap_or_default(),
-        horizon: root.required("horizon", values::month).unwrap_or(NO_MONTH),
-        region: region::read(root.required_part("region")),
-        assumptions: Assumptions {
-            ranges: root.part("ranges", ranges::read).unwrap_or_default(),
-            ..root.part("assumptions", assumptions::read).unwrap_or_default()
-        },
-        plan: root.part("plan", plan::read).unwrap_or_default(),
-        sources: root.part("sources", sources).unwrap_or_default(),
-        unknown: root.unknown(),
-    }
+    let mut scenario = blank::scenario();
+    record::read(&mut root, &SCENARIO, &mut scenario, |root, group, scenario| match group {
+        Group::Region => scenario.region = region::read(root.required_part("region")),
+        Group::Assumptions => {
+            scenario.assumptions = root.part("assumptions", assumptions::read).unwrap_or_default();
+        }
+        Group::Ranges => {
+            scenario.assumptions.ranges = root.part("ranges", ranges::read).unwrap_or_default();
+        }
+        _ => scenario.plan = root.part("plan", plan::read).unwrap_or_default(),
+    });
+    scenario.sources = root.part("sources", sources).unwrap_or_default();
+    root.keep_rest(Holder::Group(Group::Scenario));
+    scenario
 }
 
-fn sources(mut at: Fields<'_, '_>) -> Vec<(String, Source)> {
-    at.each(|pointer, raw, at| (pointer.to_owned(), source(at.inner(pointer, raw))))
+fn sources(mut at: Fields<'_, '_>) -> Vec<(Field, Source)> {
+    let mut place = 0;
+    let read = at.each(|pointer, raw, at| {
+        place += 1;
+        let mut inner = at.inner(pointer, raw);
+        let source = source(&mut inner);
+        let Some(field) = pointer::field(pointer) else {
+            let (pointer, fields) = (pointer.to_owned(), inner.rest());
+            at.keep_source(UnknownSource { place: place - 1, pointer, source, fields });
+            return None;
+        };
+        inner.keep_rest(Holder::Source(field));
+        Some((field, source))
+    });
+    read.into_iter().flatten().collect()
 }
 
-fn source(mut at: Fields<'_, '_>) -> Source {
+fn source(at: &mut Fields<'_, '_>) -> Source {
     Source {
         status: at.required("status", values::status).unwrap_or(Status::Assumed),
         source: at.optional("source", values::text).unwrap_or_default(),
         as_of: at.optional("as_of", values::text).unwrap_or_default(),
         note: at.optional("note", values::text).unwrap_or_default(),
-        unknown: at.unknown(),
     }
 }
 
-/// `scenario` as a file: indented, in a stable order, unknown fields after the known ones.
-pub fn write(scenario: &Scenario) -> String {
-    let entries = Entries::default()
-        .put("format", Json::text(FORMAT))
-        .put("version", Json::number(VERSION as f64))
-        .put("name", Json::text(&scenario.name))
-        .put("horizon", Json::month(scenario.horizon))
-        .put("region", region::write(&scenario.region))
-        .put("assumptions", assumptions::write(&scenario.assumptions))
-        .maybe("ranges", ranges::write(&scenario.assumptions.ranges))
-        .put("plan", plan::write(&scenario.plan));
-    let entries = if scenario.sources.is_empty() {
-        entries
-    } else {
-        entries.put("sources", write_sources(&scenario.sources))
-    };
-    entries.unknown(&scenario.unknown).document()
+/// `document` as a file: indented, in a stable order, unknown fields after the known ones.
+pub fn write(document: &Document) -> String {
+    let (scenario, extras) = (&*document.scenario, &*document.extras);
+    let head =
+        Entries::default().put("format", Json::text(FORMAT)).put("version", Json::number(VERSION as f64));
+    let entries = record::append(head, &SCENARIO, scenario, |entries, name, group| match group {
+        Group::Region => entries.put(name, region::write(&scenario.region, extras)),
+        Group::Assumptions => entries.put(name, assumptions::write(&scenario.assumptions)),
+        Group::Ranges => entries.maybe(name, ranges::write(&scenario.assumptions.ranges)),
+        _ => entries.put(name, plan::write(&scenario.plan, extras)),
+    });
+    let entries = entries.maybe("sources", write_sources(&scenario.sources, extras));
+    entries.raw(extras.fields(Holder::Group(Group::Scenario))).document()
 }
 
-fn write_sources(sources: &[(String, Source)]) -> Json {
-    let entry = |entries: Entries, (pointer, source): &(String, Source)| {
-        let note = |text: &str| (!text.is_empty()).then(|| Json::text(text));
-        let source = Entries::default()
-            .put("status", Json::text(source.status.id()))
-            .maybe("source", note(&source.source))
-            .maybe("as_of", note(&source.as_of))
-            .maybe("note", note(&source.note))
-            .unknown(&source.unknown);
-        entries.put(pointer, source.object())
+/// `None` where there are none. Sources for unknown pointers stand where they stood in the file.
+fn write_sources(sources: &[(Field, Source)], extras: &Extras) -> Option<Json> {
+    let known = |(field, source): &(Field, Source)| {
+        (pointer::of(*field), write_source(source, extras.fields(Holder::Source(*field))))
     };
-    sources.iter().fold(Entries::default(), entry).object()
+    let mut written: Vec<(String, Json)> = sources.iter().map(known).collect();
+    for unknown in extras.sources() {
+        let source = write_source(&unknown.source, &unknown.fields);
+        written.insert(unknown.place.min(written.len()), (unknown.pointer.clone(), source));
+    }
+    let put = |entries: Entries, (pointer, source): (String, Json)| entries.put(&pointer, source);
+    (!written.is_empty()).then(|| written.into_iter().fold(Entries::default(), put).object())
+}
+
+fn write_source<'a>(source: &Source, fields: impl IntoIterator<Item = &'a RawField>) -> Json {
+    let note = |text: &str| (!text.is_empty()).then(|| Json::text(text));
+    Entries::default()
+        .put("status", Json::text(source.status.id()))
+        .maybe("source", note(&source.source))
+        .maybe("as_of", note(&source.as_of))
+        .maybe("note", note(&source.note))
+        .raw(fields)
+        .object()
 }

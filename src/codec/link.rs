@@ -45,8 +45,7 @@ mod single;
 mod slots;
 
 use crate::codec::percent;
-use crate::codec::pointer;
-use crate::model::{Field, LONGEST, Month, Refusal, Scenario, Source, Status, Unknown};
+use crate::model::{Field, LONGEST, Month, Refusal, Scenario, Source};
 use slots::{Slot, slots};
 
 /// Version that is written.
@@ -201,7 +200,7 @@ pub fn apply(base: Scenario, differences: &Differences) -> (Scenario, Vec<LinkNo
         if slot.encode(&changed) != slot.encode(&scenario) {
             scenario = changed;
             if slot.is_sourced() {
-                mark_yours(&mut scenario.sources, &pointer::of(slot.field));
+                mark_yours(&mut scenario, slot.field);
             }
         }
     }
@@ -252,13 +251,12 @@ fn shortened(text: &str) -> String {
 }
 
 /// The scenario's own figure does not have the source of the figure it replaces.
-fn mark_yours(sources: &mut Vec<(String, Source)>, pointer: &str) {
-    let is_below = |field: &str| {
-        field.strip_prefix(pointer).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-    };
-    sources.retain(|(field, _)| !is_below(field));
-    let (source, as_of, note, unknown) = (String::new(), String::new(), String::new(), Unknown::default());
-    sources.push((pointer.to_owned(), Source { status: Status::Yours, source, as_of, note, unknown }));
+fn mark_yours(scenario: &mut Scenario, field: Field) {
+    match field {
+        Field::Whole(group) => scenario.sources.retain(|(at, _)| !at.is_within(group)),
+        field => scenario.set_source(field, None),
+    }
+    scenario.set_source(field, Some(Source::yours()));
 }
 
 fn keep_horizon(scenario: &mut Scenario, notices: &mut Vec<LinkNotice>) {

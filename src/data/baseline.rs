@@ -6,7 +6,9 @@ use super::ladders::LADDERS;
 use super::profile_of;
 use super::region::{Base, Coverage, Members, Reading, RegionProfile, TargetFigure};
 use super::sourced::Sourced;
-use crate::model::{Active, Assumptions, Plan, Region, Scenario, Status, Target, Unknown, Workers};
+use crate::model::{
+    Active, Assumptions, Bound, Field, Plan, Region, Scenario, Status, Stock, Target, TargetField, Workers,
+};
 
 impl RegionProfile {
     /// The baseline scenario of a reading (the default reading for a number that does not exist).
@@ -18,8 +20,7 @@ impl RegionProfile {
             region: self.region(self.reading(reading)),
             assumptions: Assumptions::default(),
             plan: Plan::default(),
-            sources: sourced.into_iter().map(|row| (row.pointer.clone(), row.source())).collect(),
-            unknown: Unknown::default(),
+            sources: sourced.into_iter().map(|row| (row.field, row.source())).collect(),
         }
     }
 
@@ -27,13 +28,13 @@ impl RegionProfile {
     pub fn sourced(&self, reading: usize) -> Vec<Sourced> {
         let reading = self.reading(reading);
         let mut rows = vec![
-            Sourced::new("/region/eligible_workers", reading.base.figure()),
-            Sourced::new("/region/formal_share", &FORMAL_SHARE),
+            Sourced::new(Field::Eligible, reading.base.figure()),
+            Sourced::new(Field::FormalShare, &FORMAL_SHARE),
         ];
         rows.extend(members_sources(reading));
         rows.extend(honorer_sources(reading));
         for (year, wage) in self.minimum_wage {
-            rows.push(Sourced::new(format!("/region/minimum_wage/{year}"), wage));
+            rows.push(Sourced::new(Field::MinimumWage(*year), wage));
         }
         for (index, target) in reading.targets.iter().enumerate() {
             rows.extend(target_sources(index, target));
@@ -54,7 +55,6 @@ impl RegionProfile {
             minimum_wage: self.minimum_wage.iter().map(|(year, wage)| (*year, wage.value)).collect(),
             targets: reading.targets.iter().map(target).collect(),
             active_range: reading.active_range(),
-            unknown: Unknown::default(),
         }
     }
 }
@@ -90,7 +90,6 @@ fn target(figure: &TargetFigure) -> Target {
         percent: figure.percent.value,
         workers: figure.workers.map(|workers| workers.value),
         label: figure.label.to_owned(),
-        unknown: Unknown::default(),
     }
 }
 
@@ -99,22 +98,23 @@ fn members_sources(reading: &Reading) -> Vec<Sourced> {
     match reading.members {
         Members::NationalMix => {
             let mut rows = vec![
-                Sourced::new("/region/active", coverage).with_status(members_status(reading)),
-                Sourced::new("/region/active/wage", &MIX_WAGE).with_status(Status::Assumed),
-                Sourced::new("/region/active/self_paid", &MIX_SELF_PAID).with_status(Status::Assumed),
-                Sourced::new("/region/active/construction", &MIX_CONSTRUCTION).with_status(Status::Assumed),
+                Sourced::new(Field::ActiveTotal, coverage).with_status(members_status(reading)),
+                Sourced::new(Field::Active(Stock::Wage), &MIX_WAGE).with_status(Status::Assumed),
+                Sourced::new(Field::Active(Stock::SelfPaid), &MIX_SELF_PAID).with_status(Status::Assumed),
+                Sourced::new(Field::Active(Stock::Construction), &MIX_CONSTRUCTION)
+                    .with_status(Status::Assumed),
             ];
             if let Coverage::Band { low, high, .. } = &reading.coverage {
-                rows.push(Sourced::new("/region/active_range/0", low));
-                rows.push(Sourced::new("/region/active_range/1", high));
+                rows.push(Sourced::new(Field::ActiveRange(Bound::Low), low));
+                rows.push(Sourced::new(Field::ActiveRange(Bound::High), high));
             }
             rows
         }
         Members::Counted(counted) => vec![
-            Sourced::new("/region/active", &counted.total),
-            Sourced::new("/region/active/wage", &counted.wage_earners).with_status(Status::Derived),
-            Sourced::new("/region/active/self_paid", &counted.self_paid),
-            Sourced::new("/region/active/construction", &counted.construction),
+            Sourced::new(Field::ActiveTotal, &counted.total),
+            Sourced::new(Field::Active(Stock::Wage), &counted.wage_earners).with_status(Status::Derived),
+            Sourced::new(Field::Active(Stock::SelfPaid), &counted.self_paid),
+            Sourced::new(Field::Active(Stock::Construction), &counted.construction),
         ],
     }
 }
@@ -127,45 +127,41 @@ fn members_status(reading: &Reading) -> Status {
 }
 
 fn honorer_sources(reading: &Reading) -> Vec<Sourced> {
-    let pointer = "/region/active/non_asn";
+    let field = Field::Active(Stock::NonAsn);
     let members = reading
         .honorer
         .members()
-        .map_or_else(|| uncounted(pointer, reading), |members| Sourced::new(pointer, members));
-    let total = reading.honorer.total().map(|total| Sourced::new("/region/non_asn_total", total));
+        .map_or_else(|| uncounted(field, reading), |members| Sourced::new(field, members));
+    let total = reading.honorer.total().map(|total| Sourced::new(Field::NonAsnTotal, total));
     std::iter::once(members).chain(total).collect()
 }
 
 /// Staff whose number nobody has published: zero here, members among them stand with the wage earners.
-fn uncounted(pointer: &str, reading: &Reading) -> Sourced {
+fn uncounted(field: Field, reading: &Reading) -> Sourced {
     let note = Note {
         id: "Jumlah honorer tidak dipublikasikan; yang sudah peserta terhitung pada penerima upah.",
         en: "The number of honorary staff is not published; members among them are counted as wage earners.",
     };
     let coverage = reading.coverage.figure();
-    Sourced { note: Some(note), ..Sourced::new(pointer, coverage).with_status(Status::Assumed) }
+    Sourced { note: Some(note), ..Sourced::new(field, coverage).with_status(Status::Assumed) }
 }
 
 fn target_sources(index: usize, target: &TargetFigure) -> Vec<Sourced> {
-    let percent = Sourced::new(format!("/region/targets/{index}/percent"), &target.percent);
+    let percent = Sourced::new(Field::Target(index, TargetField::Percent), &target.percent);
     let workers =
-        target.workers.map(|workers| Sourced::new(format!("/region/targets/{index}/workers"), &workers));
+        target.workers.map(|workers| Sourced::new(Field::Target(index, TargetField::Workers), &workers));
     std::iter::once(percent).chain(workers).collect()
 }
 
 /// The built-in row behind a value of a scenario, in both languages; `None` where the file or the planner
 /// says something else. A note that the scenario has dropped is dropped here too.
-pub fn sourced_of(scenario: &Scenario, pointer: &str) -> Option<Sourced> {
-    let (_, source) = scenario.sources.iter().find(|(key, _)| key == pointer)?;
+pub fn sourced_of(scenario: &Scenario, field: Field) -> Option<Sourced> {
+    let source = scenario.source(field)?;
     let regional = profile_of(scenario)
         .into_iter()
         .flat_map(|profile| (0..profile.readings().count()).flat_map(move |number| profile.sourced(number)));
     let steps = LADDERS.iter().flat_map(|ladder| ladder.steps);
-    let references = steps.map(|step| Sourced::new(pointer, &step.percent));
+    let references = steps.map(|step| Sourced::new(field, &step.percent));
     let kept = |row: Sourced| Sourced { note: row.note.filter(|_| !source.note.is_empty()), ..row };
-    regional
-        .filter(|row| row.pointer == pointer)
-        .chain(references)
-        .map(kept)
-        .find(|row| row.source() == *source)
+    regional.filter(|row| row.field == field).chain(references).map(kept).find(|row| row.source() == *source)
 }

@@ -5,7 +5,7 @@
 
 use super::own_numbers::with_eligible;
 use super::region::RegionProfile;
-use crate::model::{Region, Scenario, Source, Workers};
+use crate::model::{Field, Group, Region, Scenario, Source, Workers};
 
 /// A part of a region that readings may disagree about.
 #[derive(Clone, Copy, PartialEq)]
@@ -18,15 +18,6 @@ enum Part {
 
 impl Part {
     const ALL: [Self; 4] = [Self::EligibleWorkers, Self::Active, Self::NonAsnTotal, Self::Targets];
-
-    const fn pointer(self) -> &'static str {
-        match self {
-            Self::EligibleWorkers => "/region/eligible_workers",
-            Self::Active => "/region/active",
-            Self::NonAsnTotal => "/region/non_asn_total",
-            Self::Targets => "/region/targets",
-        }
-    }
 
     fn agrees(self, one: &Region, other: &Region) -> bool {
         match self {
@@ -56,8 +47,13 @@ impl Part {
         }
     }
 
-    fn owns(self, pointer: &str) -> bool {
-        pointer.strip_prefix(self.pointer()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    fn owns(self, field: Field) -> bool {
+        match self {
+            Self::EligibleWorkers => field == Field::Eligible,
+            Self::Active => field.is_within(Group::Active),
+            Self::NonAsnTotal => field == Field::NonAsnTotal,
+            Self::Targets => field.is_within(Group::Targets),
+        }
     }
 }
 
@@ -116,7 +112,7 @@ impl RegionProfile {
     }
 }
 
-fn replace_sources(part: Part, from: &[(String, Source)], to: &mut Vec<(String, Source)>) {
-    to.retain(|(pointer, _)| !part.owns(pointer));
-    to.extend(from.iter().filter(|(pointer, _)| part.owns(pointer)).cloned());
+fn replace_sources(part: Part, from: &[(Field, Source)], to: &mut Vec<(Field, Source)>) {
+    to.retain(|(field, _)| !part.owns(*field));
+    to.extend(from.iter().filter(|(field, _)| part.owns(*field)).cloned());
 }

@@ -4,7 +4,7 @@
 use super::figure::{AsOf, Figure, Note};
 use super::sourced::Sourced;
 use super::sources;
-use crate::model::{Month, Percent, Scenario, Status, Target, Unknown};
+use crate::model::{Field, Month, Percent, Scenario, Status, Target, TargetField};
 
 /// A series of national targets on one base.
 #[derive(Clone, Copy, Debug)]
@@ -84,10 +84,10 @@ impl Ladder {
         if targets.iter().any(|target| target.year == year && target.percent == percent) {
             return false;
         }
-        let pointer = format!("/region/targets/{}/percent", targets.len());
+        let field = Field::Target(targets.len(), TargetField::Percent);
         let label = step.label.to_owned();
-        targets.push(Target { year, percent, workers: None, label, unknown: Unknown::default() });
-        scenario.sources.push((pointer.clone(), Sourced::new(pointer, &step.percent).source()));
+        targets.push(Target { year, percent, workers: None, label });
+        scenario.set_source(field, Some(Sourced::new(field, &step.percent).source()));
         scenario.horizon = scenario.horizon.max(Month::december(year));
         true
     }
@@ -95,15 +95,16 @@ impl Ladder {
 
 /// Names the targets that are steps of a ladder again, with their source: links carry numbers alone.
 pub fn name_references(scenario: &mut Scenario) {
-    for (place, target) in scenario.region.targets.iter_mut().enumerate() {
-        let pointer = format!("/region/targets/{place}/percent");
+    let Scenario { region, sources, .. } = scenario;
+    for (place, target) in region.targets.iter_mut().enumerate() {
+        let field = Field::Target(place, TargetField::Percent);
         let step = LADDERS
             .iter()
             .flat_map(|ladder| ladder.steps)
             .find(|step| step.year == target.year && step.percent.value == target.percent);
-        if let Some(step) = step.filter(|_| scenario.sources.iter().all(|(at, _)| *at != pointer)) {
+        if let Some(step) = step.filter(|_| sources.iter().all(|(at, _)| *at != field)) {
             step.label.clone_into(&mut target.label);
-            scenario.sources.push((pointer.clone(), Sourced::new(pointer, &step.percent).source()));
+            sources.push((field, Sourced::new(field, &step.percent).source()));
         }
     }
 }

@@ -2,11 +2,8 @@
 
 use super::region::{HonorerState, Members, Reading};
 use super::{find, profile_of};
-use crate::model::{Active, Region, Scenario, Source, SponsoredCohort, Status, Unknown, Workers};
+use crate::model::{Active, Field, Region, Scenario, Source, SponsoredCohort, Status, Workers};
 
-const ELIGIBLE: &str = "/region/eligible_workers";
-const ACTIVE: &str = "/region/active";
-const NON_ASN_TOTAL: &str = "/region/non_asn_total";
 /// docs/model.md, section 6: the most eligible workers a scenario may have.
 const MOST_ELIGIBLE: f64 = 1e9;
 
@@ -26,7 +23,7 @@ pub enum OwnNumberError {
 /// not given one.
 pub fn is_per_100k(scenario: &Scenario) -> bool {
     let Some(reading) = reading_in_use(scenario) else { return false };
-    let untouched = status_of(scenario, ELIGIBLE) != Some(Status::Yours);
+    let untouched = scenario.status(Field::Eligible) != Some(Status::Yours);
     reading.base.is_per_100k() && untouched && scenario.region.eligible_workers == reading.base.figure().value
 }
 
@@ -63,13 +60,13 @@ pub fn with_eligible(scenario: &mut Scenario, eligible: Workers) -> Result<(), O
     if !counted && scale.factor.is_finite() {
         scenario.region.active = scale.active(&scenario.region.active).ok_or(OwnNumberError::TooSmall)?;
         scale.rest(&mut scenario.region);
-        clear_note(scenario, ACTIVE);
+        clear_note(scenario, Field::ActiveTotal);
         if let (true, Some(pppk)) = (scale.staff_too, &mut scenario.plan.pppk_full_time) {
             pppk.workers = pppk.workers * scale.factor;
         }
     }
     scenario.region.eligible_workers = eligible;
-    set_source(scenario, ELIGIBLE, Some(yours()));
+    scenario.set_source(Field::Eligible, Some(Source::yours()));
     Ok(())
 }
 
@@ -92,7 +89,6 @@ impl Scale {
             self_paid: old.self_paid * factor,
             construction: old.construction * factor,
             other: old.other * factor,
-            unknown: old.unknown.clone(),
         })
     }
 
@@ -124,10 +120,10 @@ pub fn with_further_groups(scenario: &mut Scenario, further: Workers) -> Result<
     if further == Workers(0.0) {
         scenario.region.non_asn_total = published_total(scenario);
         let published = published_source(scenario);
-        set_source(scenario, NON_ASN_TOTAL, published);
+        scenario.set_source(Field::NonAsnTotal, published);
     } else {
         scenario.region.non_asn_total = Some(known_staff(scenario) + further);
-        set_source(scenario, NON_ASN_TOTAL, Some(yours()));
+        scenario.set_source(Field::NonAsnTotal, Some(Source::yours()));
     }
     Ok(())
 }
@@ -163,7 +159,7 @@ fn published_total(scenario: &Scenario) -> Option<Workers> {
 fn published_source(scenario: &Scenario) -> Option<Source> {
     let profile = find(&scenario.region.code)?;
     let number = profile.reading_of(scenario).unwrap_or(0);
-    profile.sourced(number).iter().find(|row| row.pointer == NON_ASN_TOTAL).map(super::Sourced::source)
+    profile.sourced(number).iter().find(|row| row.field == Field::NonAsnTotal).map(super::Sourced::source)
 }
 
 fn reading_in_use(scenario: &Scenario) -> Option<&'static Reading> {
@@ -178,39 +174,10 @@ impl HonorerState {
     }
 }
 
-fn status_of(scenario: &Scenario, pointer: &str) -> Option<Status> {
-    scenario.sources.iter().find(|(key, _)| key == pointer).map(|(_, source)| source.status)
-}
-
-fn set_source(scenario: &mut Scenario, pointer: &str, source: Option<Source>) {
-    let place = scenario.sources.iter().position(|(key, _)| key == pointer);
-    match (place, source) {
-        (Some(place), Some(source)) => {
-            if let Some((_, old)) = scenario.sources.get_mut(place) {
-                *old = source;
-            }
-        }
-        (Some(place), None) => drop(scenario.sources.remove(place)),
-        (None, Some(source)) => scenario.sources.push((pointer.to_owned(), source)),
-        (None, None) => {}
-    }
-}
-
 /// Arithmetic on a base that is no longer used would be wrong.
-fn clear_note(scenario: &mut Scenario, pointer: &str) {
-    if let Some((_, source)) = scenario.sources.iter_mut().find(|(key, _)| key == pointer) {
+fn clear_note(scenario: &mut Scenario, field: Field) {
+    if let Some((_, source)) = scenario.sources.iter_mut().find(|(at, _)| *at == field) {
         source.note.clear();
-    }
-}
-
-/// The planner's own number: no publication, no date, unless given later.
-fn yours() -> Source {
-    Source {
-        status: Status::Yours,
-        source: String::new(),
-        as_of: String::new(),
-        note: String::new(),
-        unknown: Unknown::default(),
     }
 }
 

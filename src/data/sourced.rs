@@ -1,13 +1,13 @@
 //! The source of one built-in value, as the screen shows it and as a scenario file carries it.
 
 use super::figure::{AsOf, Citation, Figure, Note, Quantity};
-use crate::model::{Source, Status, Unknown};
+use crate::model::{Field, Source, Status};
 
 /// Where one value of a built-in scenario comes from.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Sourced {
-    /// JSON pointer in the scenario file.
-    pub pointer: String,
+    /// The value.
+    pub field: Field,
     /// How sure it is.
     pub status: Status,
     /// Where it was read.
@@ -19,14 +19,8 @@ pub struct Sourced {
 }
 
 impl Sourced {
-    pub(super) fn new<T: Quantity>(pointer: impl Into<String>, figure: &Figure<T>) -> Self {
-        Self {
-            pointer: pointer.into(),
-            status: figure.status,
-            citation: figure.source,
-            as_of: figure.as_of,
-            note: figure.note,
-        }
+    pub(super) fn new<T: Quantity>(field: Field, figure: &Figure<T>) -> Self {
+        Self { field, status: figure.status, citation: figure.source, as_of: figure.as_of, note: figure.note }
     }
 
     pub(super) fn with_status(self, status: Status) -> Self {
@@ -40,7 +34,6 @@ impl Sourced {
             source: format!("{}, {}", self.citation.publication(), self.citation.address()),
             as_of: self.as_of.as_str().to_owned(),
             note: self.note.map_or_else(String::new, |note| note.id.to_owned()),
-            unknown: Unknown::default(),
         }
     }
 }

@@ -1,7 +1,5 @@
 //! The parameters of docs/model.md, section 3: defaults, ranges, units. Assumptions until the planner changes them.
 
-use super::unknown::Unknown;
-
 /// What is believed about the world. Monthly rates are fractions unless a name says otherwise.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Assumptions {
@@ -44,8 +42,6 @@ pub struct Assumptions {
     /// The planner's own ranges of uncertain assumptions, in the order of [`PARAMETERS`]; the others keep the
     /// range of their row.
     pub ranges: Vec<OwnRange>,
-    /// Fields of the file that this version does not know.
-    pub unknown: Unknown,
 }
 
 /// Between which values a planner believes an uncertain assumption to lie, in its unit.
@@ -81,7 +77,6 @@ impl Default for Assumptions {
             outreach_cost_kept: 50_000.0,
             deaths_per_year: 0.0035,
             ranges: Vec::new(),
-            unknown: Unknown::default(),
         }
     }
 }

@@ -2,8 +2,9 @@
 //! docs/model.md, section 2, step 4.
 
 use super::assumptions::Assumptions;
+use super::choices::Payer;
 use super::premium::cost_per_head;
-use super::scenario::{Payer, Scenario, Sponsorship};
+use super::scenario::{Scenario, Sponsorship};
 use super::units::{Rupiah, RupiahPerWorker, Workers};
 
 /// The step has no event.

@@ -6,8 +6,8 @@
 mod id;
 mod value;
 
+use super::choices::{Package, Payer, Sector};
 use super::month::Month;
-use super::scenario::{Package, Payer, Sector};
 
 /// A value of a scenario. Places in lists count from 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -167,7 +167,8 @@ impl PlanPart {
     pub const ALL: [Self; 5] =
         [Self::WageEnrolment, Self::SelfPaidEnrolment, Self::Retention, Self::NonAsn, Self::Pppk];
 
-    const fn id(self) -> &'static str {
+    /// Its name in the scenario format.
+    pub const fn id(self) -> &'static str {
         match self {
             Self::WageEnrolment => "wage_enrolment",
             Self::SelfPaidEnrolment => "self_paid_enrolment",

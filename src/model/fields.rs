@@ -8,9 +8,9 @@ mod plan;
 mod region;
 
 use super::allowed::Allowed;
+use super::choices::{Package, Payer, Sector};
 use super::field::{Field, Group, PartField, PlanPart, Value};
 use super::month::Month;
-use super::scenario::{Package, Payer, Sector};
 
 pub use plan::{ENROLMENT, NON_ASN, PLAN, PPPK, PROGRAMME, RETENTION};
 pub use region::{ACTIVE, ASSUMPTIONS, COHORT, REGION, SCENARIO, TARGET};

@@ -2,11 +2,11 @@
 //!
 //! A lever is a row: the slider, the solver and the command line all read this file.
 
+use super::choices::{Package, Payer, Sector};
 use super::month::Month;
 use super::premium::JKK_JKM;
-use super::scenario::{Enrolment, NonAsnInclusion, Package, Payer, Retention, Scenario, Sector, Sponsorship};
+use super::scenario::{Enrolment, NonAsnInclusion, Retention, Scenario, Sponsorship};
 use super::units::Rupiah;
-use super::unknown::Unknown;
 
 /// Something a planner can move.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -151,17 +151,12 @@ impl Lever {
 
     fn with_usual_schedule(self, scenario: &Scenario, value: f64, last_target: Month) -> Usual {
         let from = scenario.region.baseline_month + 1;
-        let unknown = Unknown::default;
         match self {
             Self::WageEnrolment | Self::SelfPaidEnrolment => {
-                Usual::Enrolment(Enrolment { rate_per_month: value, from, until: None, unknown: unknown() })
+                Usual::Enrolment(Enrolment { rate_per_month: value, from, until: None })
             }
-            Self::Retention => {
-                Usual::Retention(Retention { lapse_reduction: value, from, until: None, unknown: unknown() })
-            }
-            Self::NonAsn => {
-                Usual::NonAsn(NonAsnInclusion { share: value, from, over_months: 3, unknown: unknown() })
-            }
+            Self::Retention => Usual::Retention(Retention { lapse_reduction: value, from, until: None }),
+            Self::NonAsn => Usual::NonAsn(NonAsnInclusion { share: value, from, over_months: 3 }),
             Self::Csr | Self::Sponsorship(_) => Usual::Money(Sponsorship {
                 payer: Payer::Csr,
                 budget_per_year: Rupiah(value),
@@ -170,7 +165,6 @@ impl Lever {
                 sector: Sector::General,
                 first_month: from,
                 years: ((last_target - from).max(0) / 12 + 1).cast_unsigned().min(30),
-                unknown: unknown(),
             }),
         }
     }

@@ -2,7 +2,7 @@
 
 use std::ops::{AddAssign, Index, IndexMut};
 
-use super::scenario::Payer;
+use super::choices::Payer;
 
 /// A value for each [`Payer`], in the order of [`Payer::ALL`].
 ///

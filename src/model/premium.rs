@@ -1,7 +1,7 @@
 //! What a contribution costs: docs/model.md, section 4; the figures and their sources are in `data`.
 
+use super::choices::{Package, Payer, Sector};
 use super::month::Month;
-use super::scenario::{Package, Payer, Sector};
 use super::units::RupiahPerWorker;
 
 /// Work injury and death, for each month (JKK 10,000 + JKM 6,800).

@@ -5,9 +5,10 @@
 
 use super::assumptions::Assumptions;
 use super::calendar::{Calendar, NO_EVENT};
+use super::choices::{Package, Sector};
 use super::month::Month;
 use super::premium::premium;
-use super::scenario::{NonAsnInclusion, Package, PppkFullTime, Region, Scenario, Sector};
+use super::scenario::{NonAsnInclusion, PppkFullTime, Region, Scenario};
 use super::start::{BaselineCounts, Staff, Start};
 use super::units::{Rupiah, RupiahPerWorker, Workers};
 

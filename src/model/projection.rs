@@ -3,13 +3,14 @@
 use std::iter::Sum;
 use std::ops::AddAssign;
 
+use super::choices::Payer;
 use super::money::{Outreach, non_asn_contributions};
 use super::month::Month;
 use super::payer_map::PayerMap;
 use super::prepare::Prepared;
 use super::recorder::{Flows, MonthEnd, Recorder};
 use super::run::RunBuffers;
-use super::scenario::{Payer, Scenario};
+use super::scenario::Scenario;
 use super::units::{Percent, Rupiah, Workers};
 
 /// The monthly table of a scenario, from the baseline to the horizon.

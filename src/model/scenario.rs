@@ -3,9 +3,11 @@
 //! A `Scenario` built by hand may hold anything; [`super::validate`] says whether it can be projected.
 
 use super::assumptions::Assumptions;
+use super::choices::{Package, Payer, Sector};
+use super::field::Field;
 use super::month::Month;
+use super::source::{Source, Status};
 use super::units::{Percent, Rupiah, Workers};
-use super::unknown::Unknown;
 
 /// One region, one plan, one set of assumptions, up to a last month.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,56 +22,30 @@ pub struct Scenario {
     pub assumptions: Assumptions,
     /// What is decided.
     pub plan: Plan,
-    /// Where the values come from, keyed by JSON pointer of the scenario file.
-    pub sources: Vec<(String, Source)>,
-    /// Fields of the file that this version does not know.
-    pub unknown: Unknown,
+    /// Where values come from, in the order of the scenario file; a field at most once.
+    pub sources: Vec<(Field, Source)>,
 }
 
-/// How sure a figure is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Status {
-    /// Published by the authority that owns the figure.
-    Official,
-    /// Said by an official, printed by the press.
-    Reported,
-    /// Arithmetic on official or reported figures.
-    Derived,
-    /// Ours, until somebody knows better.
-    Assumed,
-    /// Entered by the planner.
-    Yours,
-}
+impl Scenario {
+    /// Where the value of `field` comes from; `None` where nobody has said.
+    pub fn source(&self, field: Field) -> Option<&Source> {
+        self.sources.iter().find(|(at, _)| *at == field).map(|(_, source)| source)
+    }
 
-impl Status {
-    /// All of them, surest first.
-    pub const ALL: [Self; 5] = [Self::Official, Self::Reported, Self::Derived, Self::Assumed, Self::Yours];
+    /// How sure the value of `field` is; `None` where nobody has said.
+    pub fn status(&self, field: Field) -> Option<Status> {
+        self.source(field).map(|source| source.status)
+    }
 
-    /// The id used in files.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Official => "official",
-            Self::Reported => "reported",
-            Self::Derived => "derived",
-            Self::Assumed => "assumed",
-            Self::Yours => "yours",
+    /// Notes where the value of `field` comes from; `None` takes away what was noted.
+    pub fn set_source(&mut self, field: Field, source: Option<Source>) {
+        let known = self.sources.iter().position(|(at, _)| *at == field);
+        match (known.and_then(|place| self.sources.get_mut(place)), source) {
+            (Some((_, old)), Some(new)) => *old = new,
+            (None, Some(new)) => self.sources.push((field, new)),
+            (_, None) => self.sources.retain(|(at, _)| *at != field),
         }
     }
-}
-
-/// Where a value comes from.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Source {
-    /// How sure it is.
-    pub status: Status,
-    /// Publication or address.
-    pub source: String,
-    /// Date of the figure, ISO, day or month.
-    pub as_of: String,
-    /// Arithmetic or caveat.
-    pub note: String,
-    /// Fields of the file that this version does not know.
-    pub unknown: Unknown,
 }
 
 /// A kabupaten or kota at its baseline month.
@@ -97,8 +73,6 @@ pub struct Region {
     pub targets: Vec<Target>,
     /// The baseline members are only known within these bounds (low, high).
     pub active_range: Option<(Workers, Workers)>,
-    /// Fields of the file that this version does not know.
-    pub unknown: Unknown,
 }
 
 impl Region {
@@ -154,8 +128,6 @@ pub struct Active {
     pub construction: Workers,
     /// O: anything else counted, constant.
     pub other: Workers,
-    /// Fields of the file that this version does not know.
-    pub unknown: Unknown,
 }
 
 /// Sponsored members at the baseline whose contribution ends together.
@@ -167,8 +139,6 @@ pub struct SponsoredCohort {
     pub workers: Workers,
     /// Last paid month.
     pub ends: Month,
-    /// Fields of the file that this version does not know.
-    pub unknown: Unknown,
 }
 
 /// A coverage to reach by the end of December of a year.
@@ -182,8 +152,6 @@ pub struct Target {
     pub workers: Option<Workers>,
     /// Whose target it is, in a word ("RPJMN", "BPJS"); empty where that needs no saying.
     pub label: String,
-    /// Fields of the file that this version does not know.
-    pub unknown: Unknown,
 }
 
 /// What is decided. An absent part is an effort not made.
@@ -201,8 +169,6 @@ pub struct Plan {
     pub non_asn: Option<NonAsnInclusion>,
     /// Appointment of non-ASN staff as full-time PPPK.
     pub pppk_full_time: Option<PppkFullTime>,
-    /// Fields of the file that this version does not know.
-    pub unknown: Unknown,
 }
 
 /// A monthly share of the not-yet-covered room of a pool.
@@ -214,8 +180,6 @@ pub struct Enrolment {
     pub from: Month,
     /// Last month; absent means the horizon.
     pub until: Option<Month>,
-    /// Fields of the file that this version does not know.
-    pub unknown: Unknown,
 }
 
 /// Work that keeps self-paying members from lapsing.
@@ -227,8 +191,6 @@ pub struct Retention {
     pub from: Month,
     /// Last month; absent means the horizon.
     pub until: Option<Month>,
-    /// Fields of the file that this version does not know.
-    pub unknown: Unknown,
 }
 
 /// A programme: money of one payer for contributions of informal workers.
@@ -248,8 +210,6 @@ pub struct Sponsorship {
     pub first_month: Month,
     /// Number of tranches, 12 months apart, 1 to 30.
     pub years: u32,
-    /// Fields of the file that this version does not know.
-    pub unknown: Unknown,
 }
 
 impl Sponsorship {
@@ -268,8 +228,6 @@ pub struct NonAsnInclusion {
     pub from: Month,
     /// q: months over which they join, 1 to 60.
     pub over_months: u32,
-    /// Fields of the file that this version does not know.
-    pub unknown: Unknown,
 }
 
 impl NonAsnInclusion {
@@ -292,101 +250,4 @@ pub struct PppkFullTime {
     pub from: Month,
     /// q': months over which they leave, 1 to 60.
     pub over_months: u32,
-    /// Fields of the file that this version does not know.
-    pub unknown: Unknown,
-}
-
-/// Who pays the contribution of sponsored workers. docs/model.md, section 4.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Payer {
-    /// Companies (CSR / TJSL).
-    Csr,
-    /// Regional budget.
-    Apbd,
-    /// State budget.
-    Apbn,
-    /// Village budgets.
-    Apbdes,
-    /// Shared palm-oil revenue.
-    DbhSawit,
-    /// Shared tobacco excise.
-    DbhCht,
-    /// Zakat.
-    Zakat,
-    /// Civil servants' donations.
-    AsnDonors,
-    /// Anybody else.
-    Other,
-}
-
-impl Payer {
-    /// All payers, in the order of docs/model.md, section 4.
-    pub const ALL: [Self; 9] = [
-        Self::Csr,
-        Self::Apbd,
-        Self::Apbn,
-        Self::Apbdes,
-        Self::DbhSawit,
-        Self::DbhCht,
-        Self::Zakat,
-        Self::AsnDonors,
-        Self::Other,
-    ];
-
-    /// The id used in files, links and on the command line.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Csr => "csr",
-            Self::Apbd => "apbd",
-            Self::Apbn => "apbn",
-            Self::Apbdes => "apbdes",
-            Self::DbhSawit => "dbh_sawit",
-            Self::DbhCht => "dbh_cht",
-            Self::Zakat => "zakat",
-            Self::AsnDonors => "asn_donors",
-            Self::Other => "other",
-        }
-    }
-}
-
-/// Benefits bought. docs/model.md, section 4.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Package {
-    /// Work injury and death.
-    JkkJkm,
-    /// Work injury, death and old-age savings.
-    JkkJkmJht,
-}
-
-impl Package {
-    /// Both packages.
-    pub const ALL: [Self; 2] = [Self::JkkJkm, Self::JkkJkmJht];
-
-    /// The id used in files and links.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::JkkJkm => "jkk_jkm",
-            Self::JkkJkmJht => "jkk_jkm_jht",
-        }
-    }
-}
-
-/// Trade of the sponsored workers, as far as the discount asks.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Sector {
-    /// Any trade.
-    #[default]
-    General,
-    /// Drivers and couriers.
-    Transport,
-}
-
-impl Sector {
-    /// The id used in files and links; the general sector has none.
-    pub const fn id(self) -> Option<&'static str> {
-        match self {
-            Self::General => None,
-            Self::Transport => Some("transport"),
-        }
-    }
 }

@@ -4,6 +4,7 @@
 use std::rc::Rc;
 
 use super::{Edit, Message, Panel};
+use crate::codec::document::Document;
 use crate::model::{Lever, Scenario, Workers};
 use crate::preferences::{Lang, Page, Theme};
 
@@ -15,11 +16,14 @@ pub enum Action {
     SetLever(Lever, f64),
     /// The user has let go of the slider or stopped typing: the next [`Action::SetLever`] starts a new step.
     EndGesture,
-    /// Replaces the scenario: another region, an answer, a fix. Where the region stays, changed values still go back to
+    /// Opens another scenario: a region, the scenario of a link. Where the region stays, changed values still go back to
     /// those of the scenario that was opened first.
     OpenScenario(Rc<Scenario>),
-    /// Opens a saved scenario, from a file or a draft. Changed values go back to those of this scenario.
-    OpenSaved(Rc<Scenario>),
+    /// Takes over a scenario made out of the one on screen: an answer, a fix, a step of an agenda. What else the file
+    /// carries stays with the parts that stay.
+    ChangeScenario(Rc<Scenario>),
+    /// Opens a file or a draft. Changed values go back to those of its scenario.
+    OpenSaved(Document),
     /// Opens the form of a region that is not built in; it has no numbers yet.
     NewRegion(Rc<Scenario>),
     /// Changes the scenario that forms work on.

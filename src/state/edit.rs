@@ -7,6 +7,7 @@ mod members;
 mod plan;
 mod provenance;
 
+use crate::codec::document::{Document, Extras};
 use crate::data::{LADDERS, profile_of};
 use crate::model::{Assumptions, Field, Payer, Scenario, Value};
 
@@ -63,29 +64,48 @@ pub enum Edit {
 }
 
 impl Edit {
-    /// Makes the change. `opened` is the scenario as it was opened, for regions that are not built in.
-    pub(super) fn apply(self, scenario: &mut Scenario, opened: &Scenario) {
+    /// Whether it moves rows of a list about, and with them what a file has in them.
+    pub(super) const fn moves_rows(&self) -> bool {
+        matches!(
+            self,
+            Self::BackToTargets
+                | Self::RemoveTarget(_)
+                | Self::Reference { .. }
+                | Self::RemoveCohort(_)
+                | Self::CopyProgramme(_)
+                | Self::RaiseProgramme(_)
+                | Self::LowerProgramme(_)
+                | Self::RemoveProgramme(_)
+        )
+    }
+
+    /// Makes the change in a scenario and in what else its file carries. `opened` is the document as it was opened, for
+    /// regions that are not built in.
+    pub(super) fn apply(self, scenario: &mut Scenario, extras: &mut Extras, opened: &Document) {
         match self {
             Self::Set(field, value) => {
                 field.set(scenario, &value);
-                provenance::mark(scenario, &origin(scenario, opened), field);
+                provenance::mark(scenario, &origin(scenario, &opened.scenario), field);
             }
-            Self::Back(field) => provenance::back(scenario, &origin(scenario, opened), field),
-            Self::ResetAssumptions => {
-                let unknown = std::mem::take(&mut scenario.assumptions.unknown);
-                scenario.assumptions = Assumptions { unknown, ..Assumptions::default() };
-            }
+            Self::Back(field) => provenance::back(scenario, &origin(scenario, &opened.scenario), field),
+            Self::ResetAssumptions => scenario.assumptions = Assumptions::default(),
             Self::AddTarget => lists::add_target(scenario),
-            Self::BackToTargets => provenance::back_to_targets(scenario, &origin(scenario, opened)),
-            Self::RemoveTarget(place) => lists::remove_target(scenario, place),
-            Self::Reference { ladder, year, drawn } => refer(scenario, ladder, year, drawn),
+            Self::BackToTargets => {
+                let origin = origin(scenario, &opened.scenario);
+                provenance::back_to_targets(scenario, &origin);
+                let none = Extras::default();
+                let of_origin = if profile_of(scenario).is_some() { &none } else { &*opened.extras };
+                extras.replace_targets(of_origin);
+            }
+            Self::RemoveTarget(place) => lists::remove_target(scenario, extras, place),
+            Self::Reference { ladder, year, drawn } => refer(scenario, extras, ladder, year, drawn),
             Self::AddCohort => lists::add_cohort(scenario),
-            Self::RemoveCohort(place) => lists::remove_cohort(scenario, place),
+            Self::RemoveCohort(place) => lists::remove_cohort(scenario, extras, place),
             Self::AddProgramme(payer) => lists::add_programme(scenario, payer),
-            Self::CopyProgramme(place) => lists::copy_programme(scenario, place),
-            Self::RaiseProgramme(place) => lists::swap_programmes(scenario, place.checked_sub(1)),
-            Self::LowerProgramme(place) => lists::swap_programmes(scenario, Some(place)),
-            Self::RemoveProgramme(place) => lists::remove_programme(scenario, place),
+            Self::CopyProgramme(place) => lists::copy_programme(scenario, extras, place),
+            Self::RaiseProgramme(place) => lists::swap_programmes(scenario, extras, place.checked_sub(1)),
+            Self::LowerProgramme(place) => lists::swap_programmes(scenario, extras, Some(place)),
+            Self::RemoveProgramme(place) => lists::remove_programme(scenario, extras, place),
             Self::AddPppk => plan::add_pppk(scenario),
             Self::RemovePppk => scenario.plan.pppk_full_time = None,
         }
@@ -103,7 +123,7 @@ pub fn origin(scenario: &Scenario, opened: &Scenario) -> Scenario {
     origin
 }
 
-fn refer(scenario: &mut Scenario, ladder: usize, year: i32, drawn: bool) {
+fn refer(scenario: &mut Scenario, extras: &mut Extras, ladder: usize, year: i32, drawn: bool) {
     let Some(chosen) = LADDERS.get(ladder) else { return };
     let others = LADDERS.iter().enumerate().filter(|(place, _)| *place != ladder || !drawn);
     let mut leaving: Vec<usize> = others
@@ -113,7 +133,7 @@ fn refer(scenario: &mut Scenario, ladder: usize, year: i32, drawn: bool) {
         .collect();
     leaving.sort_unstable();
     for place in leaving.into_iter().rev() {
-        lists::remove_target(scenario, place);
+        lists::remove_target(scenario, extras, place);
     }
     if drawn {
         chosen.add_to(scenario, year);

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::Unfinished;
+use crate::codec::document::{Document, Extras};
 use crate::model::{Lever, Scenario};
 
 /// How many steps back are kept.
@@ -12,7 +13,8 @@ const DEPTH: usize = 200;
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Entry {
     pub scenario: Rc<Scenario>,
-    pub opened: Rc<Scenario>,
+    pub extras: Rc<Extras>,
+    pub opened: Document,
     pub unfinished: Option<Rc<Unfinished>>,
 }
 
@@ -39,6 +41,12 @@ impl History {
     /// The scenario that was on screen before the last change.
     pub fn before(&self) -> Option<&Rc<Scenario>> {
         self.past.last().map(|entry| &entry.scenario)
+    }
+
+    /// What else the file of a scenario carried that was on screen before; `None` for another one.
+    pub(super) fn extras_of(&self, scenario: &Rc<Scenario>) -> Option<Rc<Extras>> {
+        let mut entries = self.past.iter().rev().chain(&self.future);
+        entries.find(|entry| Rc::ptr_eq(&entry.scenario, scenario)).map(|entry| Rc::clone(&entry.extras))
     }
 
     /// The history after a change away from `before`.

@@ -69,7 +69,7 @@ fn first_region() -> &'static RegionProfile {
 mod tests {
     use super::*;
     use crate::codec::link::LinkError;
-    use crate::model::Lever;
+    use crate::model::{Field, Lever, TargetField};
 
     #[test]
     fn every_region_and_reading_opens_again_from_its_own_link() {
@@ -110,10 +110,7 @@ mod tests {
         assert_eq!(troubles, []);
         let again = again.expect("a scenario");
         assert_eq!(again.region.targets, scenario.region.targets);
-        let source = |scenario: &Scenario| {
-            let found = scenario.sources.iter().find(|(at, _)| at == "/region/targets/2/percent");
-            found.map(|(_, source)| source.clone())
-        };
+        let source = |scenario: &Scenario| scenario.source(Field::Target(2, TargetField::Percent)).cloned();
         assert!(source(&again).is_some());
         assert_eq!(source(&again), source(&scenario));
     }

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use super::history::Entry;
 use super::messages::{with_message, without_message};
 use super::{Action, Edit, History, Page, State, Unfinished, open_link};
+use crate::codec::document::{Document, Extras};
 use crate::data::{OwnNumberError, profile_of, with_eligible, with_further_groups};
 use crate::model::{Lever, Scenario, validate};
 
@@ -18,8 +19,12 @@ impl State {
         match action {
             Action::SetLever(lever, value) => self.with_lever(lever, value),
             Action::EndGesture => Some(Self { history: self.history.gesture_ended()?, ..self.clone() }),
-            Action::OpenScenario(scenario) => self.with_scenario(scenario),
-            Action::OpenSaved(scenario) => self.with_saved(scenario),
+            Action::OpenScenario(scenario) => {
+                let extras = self.history.extras_of(&scenario).unwrap_or_default();
+                self.with_document(Document { scenario, extras })
+            }
+            Action::ChangeScenario(scenario) => self.with_changed(scenario),
+            Action::OpenSaved(document) => self.with_saved(document),
             Action::NewRegion(scenario) => Some(self.with_new_region(&scenario)),
             Action::Edit(edit) => self.with_edit(edit),
             Action::OpenLink(fragment) => self.with_link(&fragment),
@@ -60,9 +65,15 @@ impl State {
             scenario
         };
         let history = self.history.after_lever(lever, self.entry());
-        let moved = Self { scenario: Rc::new(set_in(&self.scenario)), history, ..self.clone() };
+        let scenario = Rc::new(set_in(&self.scenario));
+        let extras = after(&self.extras, &self.scenario, &scenario);
+        let moved = Self { scenario, extras, history, ..self.clone() };
         Some(match &self.unfinished {
-            Some(unfinished) => moved.with_work(set_in(&unfinished.scenario)),
+            Some(unfinished) => {
+                let scenario = set_in(&unfinished.scenario);
+                let extras = after(&unfinished.extras, &unfinished.scenario, &scenario);
+                moved.with_work(scenario, extras)
+            }
             None => moved,
         })
     }
@@ -70,7 +81,7 @@ impl State {
     fn with_reading(&self, number: usize) -> Option<Self> {
         let mut scenario = Scenario::clone(&self.scenario);
         profile_of(&scenario)?.apply_reading(number, &mut scenario);
-        self.with_scenario(Rc::new(scenario))
+        self.with_changed(Rc::new(scenario))
     }
 
     /// What is on screen stays when the link cannot be opened. A card opens a link only when all of it can be read,
@@ -80,7 +91,7 @@ impl State {
         if self.page == Page::Card && !troubles.is_empty() {
             return None;
         }
-        let opened = scenario.and_then(|scenario| self.with_scenario(Rc::new(scenario)));
+        let opened = scenario.and_then(|scenario| self.with_document(scenario.into()));
         if opened.is_none() && troubles == self.troubles {
             return None;
         }
@@ -92,46 +103,62 @@ impl State {
         let mut scenario = Scenario::clone(&self.scenario);
         set(&mut scenario).ok()?;
         validate(&scenario).ok()?;
-        self.with_scenario(Rc::new(scenario))
+        self.with_changed(Rc::new(scenario))
     }
 
     fn with_edit(&self, edit: Edit) -> Option<Self> {
         let mut scenario = self.working().clone();
-        edit.apply(&mut scenario, &self.opened);
-        if scenario == *self.working() {
+        let mut extras = Extras::clone(self.working_extras());
+        let moves_rows = edit.moves_rows();
+        edit.apply(&mut scenario, &mut extras, &self.opened);
+        if scenario == *self.working() && extras == **self.working_extras() {
             return None;
         }
-        Some(Self { history: self.history.after(self.entry()), ..self.clone() }.with_work(scenario))
+        if !moves_rows {
+            extras = extras.after(self.working(), &scenario);
+        }
+        let changed = Self { history: self.history.after(self.entry()), ..self.clone() };
+        Some(changed.with_work(scenario, Rc::new(extras)))
     }
 
     /// What a form has made: on screen if it can be projected, else kept with what is wrong.
-    fn with_work(self, scenario: Scenario) -> Self {
+    fn with_work(self, scenario: Scenario, extras: Rc<Extras>) -> Self {
         match validate(&scenario) {
-            Ok(()) => Self { scenario: Rc::new(scenario), unfinished: None, ..self },
-            Err(refusals) => Self { unfinished: Some(Rc::new(Unfinished { scenario, refusals })), ..self },
+            Ok(()) => Self { scenario: Rc::new(scenario), extras, unfinished: None, ..self },
+            Err(refusals) => {
+                let unfinished = Unfinished { scenario, extras, refusals };
+                Self { unfinished: Some(Rc::new(unfinished)), ..self }
+            }
         }
     }
 
-    fn with_scenario(&self, scenario: Rc<Scenario>) -> Option<Self> {
-        if scenario == self.scenario && self.unfinished.is_none() {
+    fn with_changed(&self, scenario: Rc<Scenario>) -> Option<Self> {
+        let known = self.history.extras_of(&scenario);
+        let extras = known.unwrap_or_else(|| after(&self.extras, &self.scenario, &scenario));
+        self.with_document(Document { scenario, extras })
+    }
+
+    fn with_document(&self, document: Document) -> Option<Self> {
+        if document == self.document() && self.unfinished.is_none() {
             return None;
         }
+        let Document { scenario, extras } = document.clone();
         let (new, old) = (&scenario.region, &self.scenario.region);
         let is_same = new.code == old.code && new.name == old.name;
-        let opened = if is_same { Rc::clone(&self.opened) } else { Rc::clone(&scenario) };
+        let opened = if is_same { self.opened.clone() } else { document };
         let history = self.history.after(self.entry());
-        Some(Self { scenario, opened, unfinished: None, history, ..self.clone() })
+        Some(Self { scenario, extras, opened, unfinished: None, history, ..self.clone() })
     }
 
-    fn with_saved(&self, scenario: Rc<Scenario>) -> Option<Self> {
-        let opened = Rc::clone(&scenario);
-        Some(Self { opened, ..self.with_scenario(scenario)? })
+    fn with_saved(&self, document: Document) -> Option<Self> {
+        let opened = document.clone();
+        Some(Self { opened, ..self.with_document(document)? })
     }
 
     fn with_new_region(&self, scenario: &Rc<Scenario>) -> Self {
         let history = self.history.after(self.entry());
-        let started = Self { opened: Rc::clone(scenario), history, ..self.clone() };
-        started.with_work(Scenario::clone(scenario))
+        let started = Self { opened: Rc::clone(scenario).into(), history, ..self.clone() };
+        started.with_work(Scenario::clone(scenario), Rc::default())
     }
 
     fn without_unfinished(&self) -> Option<Self> {
@@ -144,14 +171,15 @@ impl State {
     fn entry(&self) -> Entry {
         Entry {
             scenario: Rc::clone(&self.scenario),
-            opened: Rc::clone(&self.opened),
+            extras: Rc::clone(&self.extras),
+            opened: self.opened.clone(),
             unfinished: self.unfinished.clone(),
         }
     }
 
     fn at(&self, (history, entry): (History, Entry)) -> Self {
-        let Entry { scenario, opened, unfinished } = entry;
-        Self { scenario, unfinished, opened, history, ..self.clone() }
+        let Entry { scenario, extras, opened, unfinished } = entry;
+        Self { scenario, extras, unfinished, opened, history, ..self.clone() }
     }
 
     fn with_lock_toggled(&self, lever: Lever) -> Self {
@@ -164,4 +192,10 @@ impl State {
         }
         Self { locks, ..self.clone() }
     }
+}
+
+/// What else a file carries after its scenario has changed; the same pointer where nothing of it has.
+fn after(extras: &Rc<Extras>, before: &Scenario, now: &Scenario) -> Rc<Extras> {
+    let left = extras.after(before, now);
+    if left == **extras { Rc::clone(extras) } else { Rc::new(left) }
 }

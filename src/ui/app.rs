@@ -38,7 +38,7 @@ pub fn App(props: &AppProps) -> Html {
 
     use_document(&state);
     use_address(&state.scenario, &dispatch);
-    use_page_scripts(&projected, &dispatch, &module);
+    use_page_scripts(&projected, &state.document(), &dispatch, &module);
     use_undo_keys(&dispatch);
     use_effect_with((), |()| page::mark_ready());
     use_effect_with(module.ready().is_some(), |is_whole| {

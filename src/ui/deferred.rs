@@ -21,7 +21,8 @@ use super::answers::AnswersProps;
 use super::shared::Projected;
 use super::store::{Dispatch, Store};
 use crate::chart::Band;
-use crate::model::{Lever, Scenario};
+use crate::codec::document::Document;
+use crate::model::Lever;
 use crate::text::Lang;
 use crate::view;
 use crate::view::Fact;
@@ -45,8 +46,8 @@ pub struct PlannerModule {
     pub lever_details: fn(&Projected, &Store, Lever) -> Vec<FormBlock>,
     /// Starts a region of the planner's own and opens its form.
     pub new_region: fn(&Dispatch),
-    /// A scenario as the text of its file.
-    pub scenario_file: fn(&Scenario) -> String,
+    /// A document as the text of its file.
+    pub scenario_file: fn(&Document) -> String,
 }
 
 /// The uncertainty run, a step at a time; `ui/uncertainty.rs` drives it.

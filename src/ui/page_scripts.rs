@@ -1,7 +1,5 @@
 //! What the app and the page's scripts say to each other, through [`bridge`].
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::deferred::{LoadState, PlannerModule};
@@ -11,6 +9,7 @@ use super::storage_keys::{DRAFT_COUNTER, SESSION, TAB};
 use super::store::Dispatch;
 use crate::browser::bridge::{self, Change, Given};
 use crate::browser::storage::{self, Shelf, StorageError};
+use crate::codec::document::Document;
 use crate::codec::draft;
 use crate::state::{Action, link_of};
 use crate::view;
@@ -20,7 +19,12 @@ const FILE_DELAY: u32 = 350;
 
 /// Publishes what is on screen and takes links. The planner's module writes the scenario file.
 #[hook]
-pub fn use_page_scripts(projected: &Projected, dispatch: &Dispatch, module: &LoadState<PlannerModule>) {
+pub fn use_page_scripts(
+    projected: &Projected,
+    document: &Document,
+    dispatch: &Dispatch,
+    module: &LoadState<PlannerModule>,
+) {
     use_effect_with(dispatch.clone(), |dispatch| {
         let dispatch = dispatch.clone();
         bridge::publish(&Change { version: Some(env!("CARGO_PKG_VERSION")), ..Change::default() });
@@ -36,18 +40,11 @@ pub fn use_page_scripts(projected: &Projected, dispatch: &Dispatch, module: &Loa
             ..Change::default()
         });
     });
-    use_debounced_effect(
-        (Rc::clone(&projected.scenario), module.clone()),
-        FILE_DELAY,
-        |(scenario, module)| {
-            if let Some(module) = module.ready() {
-                bridge::publish(&Change {
-                    file: Some((module.scenario_file)(scenario)),
-                    ..Change::default()
-                });
-            }
-        },
-    );
+    use_debounced_effect((document.clone(), module.clone()), FILE_DELAY, |(document, module)| {
+        if let Some(module) = module.ready() {
+            bridge::publish(&Change { file: Some((module.scenario_file)(document)), ..Change::default() });
+        }
+    });
 }
 
 /// The session of this tab, else the one of the last visit.

@@ -42,7 +42,6 @@ impl Projected {
             table(&Scenario { plan: Plan::default(), ..Scenario::clone(scenario) })
         };
         let profile = profile_of(scenario);
-        let idle = Plan { unknown: scenario.plan.unknown.clone(), ..Plan::default() };
         Self {
             scenario: Rc::clone(scenario),
             verdicts: Verdicts::of(scenario, &plan),
@@ -51,7 +50,7 @@ impl Projected {
             profile,
             reading: profile.and_then(|profile| profile.reading_of(scenario)),
             is_rough: is_approximate(scenario),
-            is_without_plan: idle == scenario.plan,
+            is_without_plan: scenario.plan == Plan::default(),
         }
     }
 

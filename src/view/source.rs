@@ -3,7 +3,7 @@
 use super::projected::Projected;
 use super::sentence::Sentence;
 use super::words::Words;
-use crate::model::{Source, Status};
+use crate::model::{Field, Status};
 use crate::text::{self, Lang};
 
 /// A status in words.
@@ -22,11 +22,10 @@ pub fn status_word(lang: Lang, status: Status) -> &'static str {
 pub fn data_line(projected: &Projected, lang: Lang) -> Sentence {
     let words = Words::new(lang, projected);
     let region = &projected.scenario.region;
-    let find = |pointer: &str| find(projected, pointer);
-    let eligible = find("/region/eligible_workers").map_or(Status::Yours, |source| source.status);
+    let eligible = projected.scenario.status(Field::Eligible).unwrap_or(Status::Yours);
     // The coverage is what was said; the people are arithmetic on it.
     let coverage = projected.reading().map(|reading| reading.coverage.figure());
-    let status = coverage.map(|figure| figure.status).or(find("/region/active").map(|source| source.status));
+    let status = coverage.map(|figure| figure.status).or(projected.scenario.status(Field::ActiveTotal));
     let date = coverage
         .map_or_else(|| words.month(region.baseline_month), |figure| words.date(figure.as_of.as_str()));
     let percent = projected.base.rows.first().map_or(String::new(), |row| words.percent(row.coverage));
@@ -37,9 +36,4 @@ pub fn data_line(projected: &Projected, lang: Lang) -> Sentence {
         &text::count(lang, region.eligible_workers.0),
         status_word(lang, eligible),
     ))
-}
-
-/// The source of the figure at a pointer.
-pub(super) fn find<'a>(projected: &'a Projected, pointer: &str) -> Option<&'a Source> {
-    projected.scenario.sources.iter().find(|(at, _)| at == pointer).map(|(_, source)| source)
 }

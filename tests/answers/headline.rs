@@ -29,13 +29,7 @@ fn rows(first: &str, coverage: &[f64]) -> Table {
 }
 
 fn target(year: i32, percent: f64, workers: Option<f64>) -> Target {
-    Target {
-        year,
-        percent: Percent(percent),
-        workers: workers.map(Workers),
-        label: String::new(),
-        unknown: Default::default(),
-    }
+    Target { year, percent: Percent(percent), workers: workers.map(Workers), label: String::new() }
 }
 
 fn judged(table: &Table, target: Target) -> jangkau::model::answers::Judged {

@@ -71,6 +71,5 @@ fn only(plan: &Plan, on: &[Part]) -> Plan {
             .collect(),
         non_asn: plan.non_asn.clone().filter(|_| has(Part::NonAsn)),
         pppk_full_time: plan.pppk_full_time.clone().filter(|_| has(Part::PppkFullTime)),
-        unknown: plan.unknown.clone(),
     }
 }

@@ -1,23 +1,30 @@
 //! Generated scenarios as files carry them: with names, sources and fields of later versions.
 #![allow(dead_code, clippy::expect_used)] // Each test crate takes what it needs.
 
-use jangkau::model::{OwnRange, PARAMETERS, Parameter, Scenario, Source, Status, Unknown};
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use jangkau::codec::document::{Document, Extras, Holder, RawField, UnknownSource};
+use jangkau::model::{Group, OwnRange, PARAMETERS, Parameter, PlanPart, Scenario, Source, Status};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 
 use super::scenarios::scenario;
 
-/// Any valid scenario with names, sources and unknown fields at every level.
-pub fn documented() -> impl Strategy<Value = Scenario> {
-    (scenario(), vec(text(), 3), vec((text(), source()), 0..4), vec(unknown(), 12)).prop_map(
-        |(mut scenario, names, sources, extras)| {
+/// Any valid scenario with names and sources, and unknown fields at every level.
+pub fn documented() -> impl Strategy<Value = Document> {
+    (scenario(), vec(text(), 3), vec((pointer(), source(), unknown()), 0..4), vec(unknown(), 12)).prop_map(
+        |(mut scenario, names, sources, unknown)| {
             let [name, code, region] = names.try_into().expect("three names");
             (scenario.name, scenario.region.code, scenario.region.name) = (name, code, region);
-            scenario.sources = unique(sources);
             scenario.assumptions.ranges = ranges(&scenario);
-            place(&mut scenario, &mut extras.into_iter());
-            scenario
+            let mut extras = Extras::default();
+            let mut unknown = unknown.into_iter();
+            place(&scenario, &mut extras, &mut unknown);
+            place_sources(&mut scenario, &mut extras, sources);
+            add(&mut extras, Group::Scenario, unknown.next());
+            Document { scenario: Rc::new(scenario), extras: Rc::new(extras) }
         },
     )
 }
@@ -33,25 +40,49 @@ fn ranges(scenario: &Scenario) -> Vec<OwnRange> {
 }
 
 fn source() -> impl Strategy<Value = Source> {
-    (select(Status::ALL.to_vec()), text(), text(), text(), unknown())
-        .prop_map(|(status, source, as_of, note, unknown)| Source { status, source, as_of, note, unknown })
+    (select(Status::ALL.to_vec()), text(), text(), text()).prop_map(|(status, source, as_of, note)| Source {
+        status,
+        source,
+        as_of,
+        note,
+    })
 }
 
-fn unique(sources: Vec<(String, Source)>) -> Vec<(String, Source)> {
-    let mut kept: Vec<(String, Source)> = Vec::new();
-    for (pointer, source) in sources {
-        if kept.iter().all(|(other, _)| *other != pointer) {
-            kept.push((pointer, source));
+/// Where sources stand: at known fields, and anywhere.
+fn pointer() -> impl Strategy<Value = String> {
+    let known = [
+        "/region/eligible_workers",
+        "/region/active",
+        "/region/targets/7/percent",
+        "/ranges/quota_acceptance",
+    ];
+    prop_oneof![text(), select(known.map(str::to_owned).to_vec())]
+}
+
+/// Puts each source where a file keeps it; a pointer at most once.
+fn place_sources(
+    scenario: &mut Scenario,
+    extras: &mut Extras,
+    sources: Vec<(String, Source, Vec<RawField>)>,
+) {
+    let mut seen = BTreeSet::new();
+    let unique = sources.into_iter().filter(|(pointer, ..)| seen.insert(pointer.clone()));
+    for (place, (pointer, source, fields)) in unique.enumerate() {
+        match jangkau::codec::pointer::field(&pointer) {
+            Some(field) => {
+                scenario.sources.push((field, source));
+                fields.into_iter().for_each(|raw| extras.add(Holder::Source(field), raw));
+            }
+            None => extras.add_source(UnknownSource { place, pointer, source, fields }),
         }
     }
-    kept
 }
 
 /// Fields of a later version: names that no version has, values of every shape.
-pub fn unknown() -> impl Strategy<Value = Unknown> {
+pub fn unknown() -> impl Strategy<Value = Vec<RawField>> {
     vec((text(), raw_json()), 0..3).prop_map(|fields| {
         let named = fields.into_iter().enumerate();
-        Unknown(named.map(|(place, (name, raw))| (format!("x-{place}-{name}"), raw)).collect())
+        named.map(|(place, (name, raw))| (format!("x-{place}-{name}"), raw)).collect()
     })
 }
 
@@ -80,22 +111,31 @@ fn raw_json() -> impl Strategy<Value = String> {
     })
 }
 
-/// Puts unknown fields wherever there is an object to take them.
-fn place(scenario: &mut Scenario, extras: &mut impl Iterator<Item = Unknown>) {
-    let mut next = || extras.next().unwrap_or_default();
-    scenario.unknown = next();
-    scenario.region.unknown = next();
-    scenario.region.active.unknown = next();
-    scenario.region.sponsored.iter_mut().take(1).for_each(|cohort| cohort.unknown = next());
-    scenario.region.targets.iter_mut().take(1).for_each(|target| target.unknown = next());
-    let plan = &mut scenario.plan;
-    plan.unknown = next();
-    plan.wage_enrolment.iter_mut().for_each(|part| part.unknown = next());
-    plan.self_paid_enrolment.iter_mut().for_each(|part| part.unknown = next());
-    plan.retention.iter_mut().for_each(|part| part.unknown = next());
-    plan.sponsorships.iter_mut().take(1).for_each(|part| part.unknown = next());
-    plan.non_asn.iter_mut().for_each(|part| part.unknown = next());
-    plan.pppk_full_time.iter_mut().for_each(|part| part.unknown = next());
+/// Puts unknown fields wherever there is an object below the root to take them, in the order in which a file is read.
+fn place(scenario: &Scenario, extras: &mut Extras, unknown: &mut impl Iterator<Item = Vec<RawField>>) {
+    let (region, plan) = (&scenario.region, &scenario.plan);
+    let groups = [
+        (Group::Active, true),
+        (Group::Cohort(0), !region.sponsored.is_empty()),
+        (Group::Target(0), !region.targets.is_empty()),
+        (Group::Region, true),
+        (Group::Part(PlanPart::WageEnrolment), plan.wage_enrolment.is_some()),
+        (Group::Part(PlanPart::SelfPaidEnrolment), plan.self_paid_enrolment.is_some()),
+        (Group::Part(PlanPart::Retention), plan.retention.is_some()),
+        (Group::Programme(0), !plan.sponsorships.is_empty()),
+        (Group::Part(PlanPart::NonAsn), plan.non_asn.is_some()),
+        (Group::Part(PlanPart::Pppk), plan.pppk_full_time.is_some()),
+        (Group::Plan, true),
+    ];
+    for (group, _) in groups.into_iter().filter(|(_, exists)| *exists) {
+        add(extras, group, unknown.next());
+    }
+}
+
+fn add(extras: &mut Extras, group: Group, fields: Option<Vec<RawField>>) {
+    for field in fields.unwrap_or_default() {
+        extras.add(Holder::Group(group), field);
+    }
 }
 
 /// Text with all that a writer of JSON can get wrong.

@@ -7,8 +7,8 @@
 use jangkau::model::answers::Goal;
 use jangkau::model::{
     Active, Assumptions, Enrolment, Month, NonAsnInclusion, PARAMETERS, Package, Payer, Percent, Plan,
-    PppkFullTime, Region, Retention, Rupiah, Scenario, Sector, SponsoredCohort, Sponsorship, Target, Unknown,
-    Workers, table,
+    PppkFullTime, Region, Retention, Rupiah, Scenario, Sector, SponsoredCohort, Sponsorship, Target, Workers,
+    table,
 };
 use proptest::collection::vec;
 use proptest::option;
@@ -51,7 +51,6 @@ pub fn scenario() -> impl Strategy<Value = Scenario> {
                         assumptions: assumptions.clone(),
                         plan,
                         sources: Vec::new(),
-                        unknown: Unknown::default(),
                     }
                 },
             )
@@ -97,14 +96,12 @@ fn region() -> impl Strategy<Value = Region> {
                     self_paid: Workers(0.5 * self_paid * (eligible - formal)),
                     construction: Workers(construction * eligible),
                     other: Workers(0.01 * construction * eligible),
-                    unknown: Unknown::default(),
                 },
                 sponsored: Vec::new(),
                 non_asn_total: Some(Workers(staff_total)),
                 minimum_wage: vec![(2024, Rupiah(2_900_000.0)), (2026, Rupiah(3_300_000.0))],
                 targets: Vec::new(),
                 active_range: None,
-                unknown: Unknown::default(),
             }
         },
     )
@@ -129,7 +126,6 @@ fn plan(baseline: Month, months: i32, money: f64, staff: f64) -> impl Strategy<V
                     rate_per_month,
                     from: from(first),
                     until: until(first, length),
-                    unknown: Unknown::default(),
                 })
             };
             Plan {
@@ -139,7 +135,6 @@ fn plan(baseline: Month, months: i32, money: f64, staff: f64) -> impl Strategy<V
                     lapse_reduction,
                     from: from(first),
                     until: until(first, length),
-                    unknown: Unknown::default(),
                 }),
                 sponsorships: programmes
                     .into_iter()
@@ -151,39 +146,29 @@ fn plan(baseline: Month, months: i32, money: f64, staff: f64) -> impl Strategy<V
                         sector: if transport { Sector::Transport } else { Sector::General },
                         first_month: from(first),
                         years,
-                        unknown: Unknown::default(),
                     })
                     .collect(),
                 non_asn: non_asn.map(|(share, first, over_months)| NonAsnInclusion {
                     share,
                     from: from(first),
                     over_months,
-                    unknown: Unknown::default(),
                 }),
                 pppk_full_time: pppk.map(|(share, first, over_months)| PppkFullTime {
                     workers: Workers(share * staff),
                     from: from(first),
                     over_months,
-                    unknown: Unknown::default(),
                 }),
-                unknown: Unknown::default(),
             }
         },
     )
 }
 
 fn cohort(workers: f64, payer: usize, ends: Month) -> SponsoredCohort {
-    SponsoredCohort { payer: Payer::ALL[payer], workers: Workers(workers), ends, unknown: Unknown::default() }
+    SponsoredCohort { payer: Payer::ALL[payer], workers: Workers(workers), ends }
 }
 
 fn target(year: i32, percent: f64) -> Target {
-    Target {
-        year,
-        percent: Percent(percent),
-        workers: None,
-        label: String::new(),
-        unknown: Unknown::default(),
-    }
+    Target { year, percent: Percent(percent), workers: None, label: String::new() }
 }
 
 /// A scenario and a goal within its horizon, near enough to be interesting.

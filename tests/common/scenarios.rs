@@ -5,8 +5,8 @@
 
 use jangkau::model::{
     Active, Assumptions, Enrolment, Month, NonAsnInclusion, PARAMETERS, Package, Payer, Percent, Plan,
-    PppkFullTime, Region, Retention, Rupiah, Scenario, Sector, SponsoredCohort, Sponsorship, Target, Unknown,
-    Workers, validate,
+    PppkFullTime, Region, Retention, Rupiah, Scenario, Sector, SponsoredCohort, Sponsorship, Target, Workers,
+    validate,
 };
 use proptest::collection::vec;
 use proptest::option;
@@ -185,7 +185,6 @@ fn build(around: (Month, i32), assumptions: Assumptions, region: RegionShape, pl
         region,
         assumptions,
         sources: Vec::new(),
-        unknown: Unknown::default(),
     }
 }
 
@@ -205,7 +204,6 @@ fn build_region(baseline: Month, shape: RegionShape) -> Region {
         payer,
         workers: count(of_them(weight)),
         ends: month(ends, baseline),
-        unknown: Unknown::default(),
     };
     let range =
         |(a, b): (f64, f64)| (count(shape.eligible * f64::min(a, b)), count(shape.eligible * f64::max(a, b)));
@@ -221,14 +219,12 @@ fn build_region(baseline: Month, shape: RegionShape) -> Region {
             self_paid: count(self_paid.max(0.0)),
             construction: count(rest * 0.75),
             other: count(rest * 0.25),
-            unknown: Unknown::default(),
         },
         sponsored: shape.cohorts.iter().map(cohort).collect(),
         non_asn_total: shape.has_total.then(|| count(staff)),
         minimum_wage: wages(shape.wages),
         targets: shape.targets.into_iter().map(target).collect(),
         active_range: shape.range.map(range),
-        unknown: Unknown::default(),
     }
 }
 
@@ -239,13 +235,7 @@ fn wages(mut wages: Vec<(i32, f64)>) -> Vec<(i32, Rupiah)> {
 }
 
 fn target((year, percent, workers): (i32, f64, Option<f64>)) -> Target {
-    Target {
-        year,
-        percent: Percent(percent),
-        workers: workers.map(Workers),
-        label: String::new(),
-        unknown: Unknown::default(),
-    }
+    Target { year, percent: Percent(percent), workers: workers.map(Workers), label: String::new() }
 }
 
 fn build_plan(baseline: Month, staff: Workers, shape: PlanShape) -> Plan {
@@ -255,11 +245,11 @@ fn build_plan(baseline: Month, staff: Workers, shape: PlanShape) -> Plan {
     };
     let enrolment = |(rate_per_month, from, length): (f64, i32, Option<i32>)| {
         let (from, until) = window(from, length);
-        Enrolment { rate_per_month, from, until, unknown: Unknown::default() }
+        Enrolment { rate_per_month, from, until }
     };
     let retention = |(lapse_reduction, from, length): (f64, i32, Option<i32>)| {
         let (from, until) = window(from, length);
-        Retention { lapse_reduction, from, until, unknown: Unknown::default() }
+        Retention { lapse_reduction, from, until }
     };
     Plan {
         wage_enrolment: shape.wage.map(enrolment),
@@ -270,15 +260,12 @@ fn build_plan(baseline: Month, staff: Workers, shape: PlanShape) -> Plan {
             share,
             from: month(from, baseline),
             over_months,
-            unknown: Unknown::default(),
         }),
         pppk_full_time: shape.pppk.map(|(share, from, over_months)| PppkFullTime {
             workers: Workers(staff.0 * share),
             from: month(from, baseline),
             over_months,
-            unknown: Unknown::default(),
         }),
-        unknown: Unknown::default(),
     }
 }
 
@@ -292,6 +279,5 @@ fn programme(baseline: Month, shape: Programme) -> Sponsorship {
         sector: if transport { Sector::Transport } else { Sector::General },
         first_month: month(first, baseline),
         years,
-        unknown: Unknown::default(),
     }
 }

@@ -6,7 +6,7 @@
 use jangkau::model::{
     Active, Assumptions, Enrolled, Enrolment, Month, NonAsnInclusion, PARAMETERS, Package, Payer, Percent,
     Plan, PppkFullTime, Region, Retention, Row, Rupiah, Scenario, Sector, SponsoredCohort, Sponsorship,
-    Table, Target, Unknown, Workers,
+    Table, Target, Workers,
 };
 
 /// How many scenarios there are.
@@ -141,7 +141,6 @@ pub fn scenario(number: u64) -> Scenario {
         assumptions: if draws.happens(25) { Assumptions::default() } else { assumptions(draws) },
         plan,
         sources: Vec::new(),
-        unknown: Unknown::default(),
     }
 }
 
@@ -167,14 +166,12 @@ fn region(draws: &mut Draws, baseline: Month) -> Region {
             self_paid: Workers(draws.between(0.0, 0.5) * informal),
             construction: Workers(construction),
             other: Workers(if draws.happens(20) { 0.01 * eligible } else { 0.0 }),
-            unknown: Unknown::default(),
         },
         sponsored: (0..cohorts)
             .map(|_| SponsoredCohort {
                 payer: draws.payer(),
                 workers: Workers(sponsored / f64::from(cohorts)),
                 ends: baseline + draws.whole(0, 14),
-                unknown: Unknown::default(),
             })
             .collect(),
         non_asn_total: (members < staff || draws.happens(50)).then_some(Workers(staff)),
@@ -187,11 +184,9 @@ fn region(draws: &mut Draws, baseline: Month) -> Region {
                 percent: Percent(draws.between(20.0, 60.0)),
                 workers: None,
                 label: String::new(),
-                unknown: Unknown::default(),
             })
             .collect(),
         active_range: None,
-        unknown: Unknown::default(),
     }
 }
 
@@ -217,7 +212,6 @@ fn plan(draws: &mut Draws, baseline: Month, eligible: f64, staff: f64) -> Plan {
                 rate_per_month: draws.between(0.0, 0.05),
                 from,
                 until: draws.happens(40).then(|| from + draws.whole(0, 30)),
-                unknown: Unknown::default(),
             }
         })
     };
@@ -226,7 +220,6 @@ fn plan(draws: &mut Draws, baseline: Month, eligible: f64, staff: f64) -> Plan {
         lapse_reduction: draws.between(0.0, 0.8),
         from: baseline + draws.whole(0, 12),
         until: None,
-        unknown: Unknown::default(),
     });
     Plan {
         wage_enrolment,
@@ -237,15 +230,12 @@ fn plan(draws: &mut Draws, baseline: Month, eligible: f64, staff: f64) -> Plan {
             share: draws.share(),
             from: baseline + draws.whole(0, 12),
             over_months: draws.whole(1, 12).unsigned_abs(),
-            unknown: Unknown::default(),
         }),
         pppk_full_time: draws.happens(25).then(|| PppkFullTime {
             workers: Workers(draws.share() * staff),
             from: baseline + draws.whole(0, 12),
             over_months: draws.whole(1, 6).unsigned_abs(),
-            unknown: Unknown::default(),
         }),
-        unknown: Unknown::default(),
     }
 }
 
@@ -258,6 +248,5 @@ fn programme(draws: &mut Draws, baseline: Month, eligible: f64) -> Sponsorship {
         sector: if draws.happens(80) { Sector::General } else { Sector::Transport },
         first_month: baseline + draws.whole(-3, 30),
         years: draws.whole(1, 4).unsigned_abs(),
-        unknown: Unknown::default(),
     }
 }

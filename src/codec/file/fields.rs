@@ -8,35 +8,40 @@ use serde_json::value::RawValue;
 
 use super::values;
 use super::{FileError, FileProblem, FileRefusal, Kind};
+use crate::codec::document::{Extras, Holder, RawField, UnknownSource};
 use crate::codec::pointer;
-use crate::model::{Problem, Unknown};
+use crate::model::Problem;
 
 /// More refusals than this help nobody, and a hostile file must not fill the memory.
 const MOST: usize = 100;
 
-/// The refusals of one file.
+/// What has come out of one file so far besides its values.
 #[derive(Default)]
-pub(super) struct Problems(Vec<FileRefusal>);
+pub(super) struct Findings {
+    refusals: Vec<FileRefusal>,
+    /// What this version does not know.
+    pub(super) extras: Extras,
+}
 
-impl Problems {
+impl Findings {
     fn push(&mut self, pointer: String, problem: FileProblem) {
         if !self.is_full() {
-            self.0.push(FileRefusal { pointer, problem });
+            self.refusals.push(FileRefusal { pointer, problem });
         }
     }
 
     /// Whether enough has been said.
     fn is_full(&self) -> bool {
-        self.0.len() >= MOST
+        self.refusals.len() >= MOST
     }
 
     /// Adds what is invalid besides. Where a value could not be read, something else holds its place: then only
     /// numbers that stand by themselves count, and not those in what was refused.
     pub(super) fn and(mut self, invalid: Vec<FileRefusal>) -> Self {
-        if self.0.is_empty() {
-            return Self(invalid);
+        if self.refusals.is_empty() {
+            return Self { refusals: invalid, ..self };
         }
-        let unread: Vec<String> = self.0.iter().map(|refusal| refusal.pointer.clone()).collect();
+        let unread: Vec<String> = self.refusals.iter().map(|refusal| refusal.pointer.clone()).collect();
         let is_within = |pointer: &str, whole: &String| {
             pointer.strip_prefix(whole.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
         };
@@ -49,9 +54,12 @@ impl Problems {
         self
     }
 
-    /// Fails if anything was refused.
-    pub(super) fn refused(self) -> Result<(), FileError> {
-        if self.0.is_empty() { Ok(()) } else { Err(FileError::Refused(self.0)) }
+    /// What this version does not know of the file.
+    ///
+    /// # Errors
+    /// If anything was refused.
+    pub(super) fn accepted(self) -> Result<Extras, FileError> {
+        if self.refusals.is_empty() { Ok(self.extras) } else { Err(FileError::Refused(self.refusals)) }
     }
 }
 
@@ -60,21 +68,21 @@ pub(super) struct Fields<'a, 'p> {
     pointer: String,
     entries: Vec<(Cow<'a, str>, &'a RawValue)>,
     known: Vec<&'static str>,
-    problems: &'p mut Problems,
+    findings: &'p mut Findings,
     /// Set where the object itself was refused: its fields are not missing one by one as well.
     muted: bool,
 }
 
 impl<'a, 'p> Fields<'a, 'p> {
     /// The object in `raw`, which stands at `pointer`.
-    pub(super) fn open(raw: &'a RawValue, pointer: String, problems: &'p mut Problems) -> Self {
+    pub(super) fn open(raw: &'a RawValue, pointer: String, findings: &'p mut Findings) -> Self {
         let read: Result<Object<'a>, _> = serde_json::from_str(raw.get());
         let muted = read.is_err();
         let entries = read.map(|object| object.0).unwrap_or_default();
         if muted {
-            problems.push(pointer.clone(), FileProblem::WrongType(Kind::Object));
+            findings.push(pointer.clone(), FileProblem::WrongType(Kind::Object));
         }
-        let mut fields = Self { pointer, entries, known: Vec::new(), problems, muted };
+        let mut fields = Self { pointer, entries, known: Vec::new(), findings, muted };
         fields.refuse_duplicates();
         fields
     }
@@ -93,13 +101,13 @@ impl<'a, 'p> Fields<'a, 'p> {
     /// Records what is wrong with the field `name`.
     pub(super) fn refuse(&mut self, name: &str, problem: FileProblem) {
         if !self.muted {
-            self.problems.push(self.below(name), problem);
+            self.findings.push(self.below(name), problem);
         }
     }
 
     /// Fails if anything was refused so far.
     pub(super) fn refused(&mut self) -> Result<(), FileError> {
-        std::mem::take(self.problems).refused()
+        std::mem::take(self.findings).accepted().map(|_| ())
     }
 
     /// JSON pointer of the field `name` (RFC 6901).
@@ -142,7 +150,7 @@ impl<'a, 'p> Fields<'a, 'p> {
 
     /// The object `raw`, which stands in this one under `name`.
     pub(super) fn inner(&mut self, name: &str, raw: &'a RawValue) -> Fields<'a, '_> {
-        Fields::open(raw, self.below(name), self.problems)
+        Fields::open(raw, self.below(name), self.findings)
     }
 
     /// The object `name`, read by `read`, if it is there.
@@ -162,19 +170,24 @@ impl<'a, 'p> Fields<'a, 'p> {
         }
         self.refuse(name, FileProblem::Missing);
         let (pointer, entries, known) = (self.below(name), Vec::new(), Vec::new());
-        Fields { pointer, entries, known, problems: self.problems, muted: true }
+        Fields { pointer, entries, known, findings: self.findings, muted: true }
     }
 
     /// The objects of the list `name`; none if it is absent.
-    pub(super) fn list<T>(&mut self, name: &'static str, read: impl Fn(Fields<'a, '_>) -> T) -> Vec<T> {
+    pub(super) fn list<T>(
+        &mut self,
+        name: &'static str,
+        read: impl Fn(Fields<'a, '_>, usize) -> T,
+    ) -> Vec<T> {
         let items = self.optional(name, values::items).unwrap_or_default();
         let pointer = self.below(name);
         let mut values = Vec::new();
         for (place, raw) in items.into_iter().enumerate() {
-            if self.problems.is_full() {
+            if self.findings.is_full() {
                 break;
             }
-            values.push(read(Fields::open(raw, format!("{pointer}/{place}"), self.problems)));
+            let item = Fields::open(raw, format!("{pointer}/{place}"), self.findings);
+            values.push(read(item, place));
         }
         values
     }
@@ -184,7 +197,7 @@ impl<'a, 'p> Fields<'a, 'p> {
         let entries = std::mem::take(&mut self.entries);
         let mut values = Vec::new();
         for (name, raw) in &entries {
-            if self.problems.is_full() {
+            if self.findings.is_full() {
                 break;
             }
             values.push(read(name, raw, self));
@@ -192,11 +205,23 @@ impl<'a, 'p> Fields<'a, 'p> {
         values
     }
 
-    /// The fields that nobody asked for, as they stand.
-    pub(super) fn unknown(&mut self) -> Unknown {
-        let known = |name: &str| self.known.contains(&name);
-        let rest = self.entries.iter().filter(|(name, _)| !known(name));
-        Unknown(rest.map(|(name, raw)| (name.to_string(), raw.get().to_owned())).collect())
+    /// Keeps the fields that were not read, as they stand. Called when all known fields have been read.
+    pub(super) fn keep_rest(self, holder: Holder) {
+        for field in self.rest() {
+            self.findings.extras.add(holder, field);
+        }
+    }
+
+    /// The fields that were not read, as they stand.
+    pub(super) fn rest(&self) -> Vec<RawField> {
+        let is_known = |name: &str| self.known.contains(&name);
+        let rest = self.entries.iter().filter(|(name, _)| !is_known(name));
+        rest.map(|(name, raw)| (name.to_string(), raw.get().to_owned())).collect()
+    }
+
+    /// Keeps a source for a pointer that this version does not know.
+    pub(super) fn keep_source(&mut self, source: UnknownSource) {
+        self.findings.extras.add_source(source);
     }
 }
 

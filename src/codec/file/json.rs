@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use serde_json::value::RawValue;
 
+use crate::codec::document::RawField;
 use crate::codec::number;
-use crate::model::{Month, Unknown};
+use crate::model::Month;
 
 /// Lines are broken beyond this many characters.
 const WIDTH: usize = 110;
@@ -123,14 +124,15 @@ impl Entries {
     }
 
     /// Adds a list that is left out where it is empty.
-    pub(super) fn list<T>(self, name: &str, values: &[T], write: impl Fn(&T) -> Json) -> Self {
-        let list = (!values.is_empty()).then(|| Json::List(values.iter().map(write).collect()));
+    pub(super) fn list<T>(self, name: &str, values: &[T], write: impl Fn(usize, &T) -> Json) -> Self {
+        let write = |(place, value): (usize, &T)| write(place, value);
+        let list = (!values.is_empty()).then(|| Json::List(values.iter().enumerate().map(write).collect()));
         self.maybe(name, list)
     }
 
     /// Adds fields as they were read. What is no JSON (it was not read from a file) is left out.
-    pub(super) fn unknown(self, unknown: &Unknown) -> Self {
-        unknown.0.iter().fold(self, |entries, (name, text)| {
+    pub(super) fn raw<'a>(self, fields: impl IntoIterator<Item = &'a RawField>) -> Self {
+        fields.into_iter().fold(self, |entries, (name, text)| {
             let is_json = serde_json::from_str::<&RawValue>(text).is_ok();
             entries.maybe(name, is_json.then(|| Json::Raw(text.clone())))
         })

@@ -6,6 +6,7 @@ use super::FileProblem;
 use super::fields::Fields;
 use super::json::{Entries, Json};
 use super::values;
+use crate::codec::document::{Extras, Holder};
 use crate::model::fields::{Access, Presence, Row};
 use crate::model::{Allowed, Group};
 
@@ -24,15 +25,12 @@ pub(super) fn read<'a, T, K>(
     }
 }
 
-/// Reads a record that has no groups.
-pub(super) fn plain<T, K>(
-    mut at: Fields<'_, '_>,
-    rows: &'static [Row<T, K>],
-    blank: T,
-) -> (T, crate::model::Unknown) {
+/// Reads a record that has no groups; `holder` is where it stands.
+pub(super) fn plain<T, K>(mut at: Fields<'_, '_>, rows: &'static [Row<T, K>], blank: T, holder: Group) -> T {
     let mut record = blank;
     read(&mut at, rows, &mut record, |_, _, _| {});
-    (record, at.unknown())
+    at.keep_rest(Holder::Group(holder));
+    record
 }
 
 fn field<T, K>(at: &mut Fields<'_, '_>, row: &'static Row<T, K>, record: &mut T) {
@@ -78,15 +76,31 @@ pub(super) fn write<T, K>(
     record: &T,
     group: impl Fn(Entries, &'static str, Group) -> Entries,
 ) -> Entries {
-    rows.iter().fold(Entries::default(), |entries, row| match row.access {
+    append(Entries::default(), rows, record, group)
+}
+
+/// The same after the entries of `head`.
+pub(super) fn append<T, K>(
+    head: Entries,
+    rows: &'static [Row<T, K>],
+    record: &T,
+    group: impl Fn(Entries, &'static str, Group) -> Entries,
+) -> Entries {
+    rows.iter().fold(head, |entries, row| match row.access {
         Access::Group(inner) => group(entries, row.id, inner),
         _ => entries.maybe(row.id, json(row, record)),
     })
 }
 
-/// The entries of a record that has no groups.
-pub(super) fn write_plain<T, K>(rows: &'static [Row<T, K>], record: &T) -> Entries {
-    write(rows, record, |entries, _, _| entries)
+/// A record that has no groups, with what else its file has there.
+pub(super) fn write_plain<T, K>(
+    rows: &'static [Row<T, K>],
+    record: &T,
+    extras: &Extras,
+    holder: Group,
+) -> Json {
+    let entries = write(rows, record, |entries, _, _| entries);
+    entries.raw(extras.fields(Holder::Group(holder))).object()
 }
 
 fn json<T, K>(row: &Row<T, K>, record: &T) -> Option<Json> {

@@ -7,39 +7,37 @@ use super::record;
 use super::values;
 use super::{FileProblem, Kind};
 use crate::codec::blank;
+use crate::codec::document::{Extras, Holder};
 use crate::model::fields::{ACTIVE, COHORT, REGION, TARGET};
-use crate::model::{Active, Group, Region, Rupiah, SponsoredCohort, Target, Workers};
+use crate::model::{Active, Group, Region, Rupiah, Workers};
 
 pub(super) fn read(mut at: Fields<'_, '_>) -> Region {
     let mut region = blank::region();
     record::read(&mut at, &REGION, &mut region, |at, group, region| match group {
-        Group::Active => region.active = active(at.required_part("active")),
-        Group::Cohorts => region.sponsored = at.list("sponsored", cohort),
+        Group::Active => {
+            let active = at.required_part("active");
+            region.active = record::plain(active, &ACTIVE, Active::default(), Group::Active);
+        }
+        Group::Cohorts => {
+            region.sponsored = at.list("sponsored", |at, place| {
+                record::plain(at, &COHORT, blank::cohort(), Group::Cohort(place))
+            });
+        }
         Group::MinimumWages => {
             region.minimum_wage = at.part("minimum_wage", minimum_wage).unwrap_or_default();
         }
-        Group::Targets => region.targets = at.list("targets", target),
+        Group::Targets => {
+            region.targets = at.list("targets", |at, place| {
+                record::plain(at, &TARGET, blank::target(), Group::Target(place))
+            });
+        }
         _ => {
             let range = at.optional("active_range", two_numbers);
             region.active_range = range.map(|(low, high)| (Workers(low), Workers(high)));
         }
     });
-    Region { unknown: at.unknown(), ..region }
-}
-
-fn active(at: Fields<'_, '_>) -> Active {
-    let (active, unknown) = record::plain(at, &ACTIVE, Active::default());
-    Active { unknown, ..active }
-}
-
-fn cohort(at: Fields<'_, '_>) -> SponsoredCohort {
-    let (cohort, unknown) = record::plain(at, &COHORT, blank::cohort());
-    SponsoredCohort { unknown, ..cohort }
-}
-
-fn target(at: Fields<'_, '_>) -> Target {
-    let (target, unknown) = record::plain(at, &TARGET, blank::target());
-    Target { unknown, ..target }
+    at.keep_rest(Holder::Group(Group::Region));
+    region
 }
 
 fn minimum_wage(mut at: Fields<'_, '_>) -> Vec<(i32, Rupiah)> {
@@ -53,22 +51,19 @@ fn minimum_wage(mut at: Fields<'_, '_>) -> Vec<(i32, Rupiah)> {
     wages
 }
 
-pub(super) fn write(region: &Region) -> Json {
+pub(super) fn write(region: &Region, extras: &Extras) -> Json {
     let entries = record::write(&REGION, region, |entries, name, group| match group {
-        Group::Active => {
-            let active = record::write_plain(&ACTIVE, &region.active).unknown(&region.active.unknown);
-            entries.put(name, active.object())
-        }
-        Group::Cohorts => entries.list(name, &region.sponsored, |cohort| {
-            record::write_plain(&COHORT, cohort).unknown(&cohort.unknown).object()
+        Group::Active => entries.put(name, record::write_plain(&ACTIVE, &region.active, extras, group)),
+        Group::Cohorts => entries.list(name, &region.sponsored, |place, cohort| {
+            record::write_plain(&COHORT, cohort, extras, Group::Cohort(place))
         }),
         Group::MinimumWages => entries.maybe(name, write_minimum_wage(&region.minimum_wage)),
-        Group::Targets => entries.list(name, &region.targets, |target| {
-            record::write_plain(&TARGET, target).unknown(&target.unknown).object()
+        Group::Targets => entries.list(name, &region.targets, |place, target| {
+            record::write_plain(&TARGET, target, extras, Group::Target(place))
         }),
         _ => entries.maybe(name, region.active_range.map(|(low, high)| write_two((low.0, high.0)))),
     });
-    entries.unknown(&region.unknown).object()
+    entries.raw(extras.fields(Holder::Group(Group::Region))).object()
 }
 
 fn write_minimum_wage(wages: &[(i32, Rupiah)]) -> Option<Json> {

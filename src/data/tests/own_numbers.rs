@@ -5,10 +5,10 @@ use crate::data::{
     HonorerState, OwnNumberError, find, further_groups, further_groups_most, honorer_open, is_approximate,
     is_per_100k, with_eligible, with_further_groups,
 };
-use crate::model::{Payer, SponsoredCohort, Status, Unknown, Workers};
+use crate::model::{Field, Payer, SponsoredCohort, Status, Workers};
 
-fn status(scenario: &crate::model::Scenario, pointer: &str) -> Option<Status> {
-    scenario.sources.iter().find(|(key, _)| key == pointer).map(|(_, source)| source.status)
+fn status(scenario: &crate::model::Scenario, field: Field) -> Option<Status> {
+    scenario.status(field)
 }
 
 #[test]
@@ -41,7 +41,7 @@ proptest! {
             for (a, b) in share(&before).into_iter().zip(share(&after)) {
                 prop_assert!((a - b).abs() < 1e-12);
             }
-            prop_assert_eq!(status(&after, "/region/eligible_workers"), Some(Status::Yours));
+            prop_assert_eq!(status(&after, Field::Eligible), Some(Status::Yours));
             prop_assert!(!is_per_100k(&after));
         }
     }
@@ -55,12 +55,12 @@ proptest! {
             with_further_groups(&mut after, Workers(second)).unwrap();
             prop_assert!((further_groups(&after).0 - second).abs() < 1e-6, "the last number counts");
             prop_assert!(honorer_open(&after));
-            prop_assert_eq!(status(&after, "/region/non_asn_total"), Some(Status::Yours));
+            prop_assert_eq!(status(&after, Field::NonAsnTotal), Some(Status::Yours));
             with_further_groups(&mut after, Workers(0.0)).unwrap();
             prop_assert_eq!(&after.region, &before.region);
             let sorted = |scenario: &crate::model::Scenario| {
                 let mut sources = scenario.sources.clone();
-                sources.sort_by(|one, other| one.0.cmp(&other.0));
+                sources.sort_by_key(|(field, _)| field.id());
                 sources
             };
             prop_assert_eq!(sorted(&after), sorted(&before));
@@ -75,7 +75,6 @@ fn per_100_000_everything_is_scaled_alike() {
         payer: Payer::Csr,
         workers: Workers(1_000.0),
         ends: scenario.horizon,
-        unknown: Unknown::default(),
     });
     with_further_groups(&mut scenario, Workers(500.0)).unwrap();
     with_eligible(&mut scenario, Workers(50_000.0)).unwrap();

@@ -1,6 +1,6 @@
 use super::{REGIONS, coverage, readings, scenario};
 use crate::data::{find, with_eligible, with_further_groups};
-use crate::model::{Enrolment, Month, Percent, Unknown, Workers};
+use crate::model::{Enrolment, Month, Percent, Workers};
 
 #[test]
 fn a_scenario_knows_the_reading_it_was_made_from() {
@@ -41,20 +41,16 @@ fn another_reading_replaces_only_what_is_in_dispute() {
     for (profile, from) in readings() {
         for to in 0..profile.readings().count() {
             let mut changed = profile.scenario(from);
-            changed.plan.wage_enrolment = Some(Enrolment {
-                rate_per_month: 0.01,
-                from: Month::new(2026, 1).unwrap(),
-                until: None,
-                unknown: Unknown::default(),
-            });
+            changed.plan.wage_enrolment =
+                Some(Enrolment { rate_per_month: 0.01, from: Month::new(2026, 1).unwrap(), until: None });
             changed.region.formal_share = 0.45;
             profile.apply_reading(to, &mut changed);
             assert_eq!(profile.reading_of(&changed), Some(to), "{}", profile.name);
             assert_eq!(changed.region.formal_share, 0.45);
             assert!(changed.plan.wage_enrolment.is_some());
             let (mut found, mut expected) = (changed.sources, profile.scenario(to).sources);
-            found.sort_by(|one, other| one.0.cmp(&other.0));
-            expected.sort_by(|one, other| one.0.cmp(&other.0));
+            found.sort_by(|one, other| one.0.id().cmp(&other.0.id()));
+            expected.sort_by(|one, other| one.0.id().cmp(&other.0.id()));
             assert_eq!(found, expected, "{}", profile.name);
         }
     }

@@ -1,6 +1,6 @@
 use super::{REGIONS, coverage, members, readings, scenario};
 use crate::data::{LADDERS, find, profile_of, sourced_of, with_eligible};
-use crate::model::{Assumptions, Month, Plan, Region, Scenario, Status, Workers};
+use crate::model::{Assumptions, Field, Month, Plan, Region, Scenario, Status, Stock, TargetField, Workers};
 
 #[test]
 fn binjai_opens_and_every_region_is_found_by_its_code() {
@@ -138,31 +138,31 @@ fn a_baseline_has_no_plan_and_no_changed_assumption() {
 fn every_number_of_a_baseline_has_a_source_and_every_source_a_number() {
     for (profile, number) in readings() {
         let scenario = profile.scenario(number);
-        let pointers: Vec<&str> = scenario.sources.iter().map(|(pointer, _)| pointer.as_str()).collect();
-        assert_eq!(pointers.iter().filter(|one| **one == "/region/eligible_workers").count(), 1);
-        let mut expected = expected_pointers(&scenario.region);
-        let mut found: Vec<String> = pointers.iter().map(|one| (*one).to_owned()).collect();
+        let fields: Vec<Field> = scenario.sources.iter().map(|(field, _)| *field).collect();
+        assert_eq!(fields.iter().filter(|one| **one == Field::Eligible).count(), 1);
+        let mut expected = expected_fields(&scenario.region);
+        let mut found: Vec<String> = fields.iter().map(|field| field.id()).collect();
         expected.sort();
         found.sort();
         assert_eq!(found, expected, "{}", profile.name);
-        for (pointer, source) in &scenario.sources {
-            assert!(source.source.contains("https://") && !source.as_of.is_empty(), "{pointer}");
+        for (field, source) in &scenario.sources {
+            assert!(source.source.contains("https://") && !source.as_of.is_empty(), "{field:?}");
         }
     }
 }
 
-fn expected_pointers(region: &Region) -> Vec<String> {
-    let fixed = ["eligible_workers", "formal_share", "active", "active/wage", "active/non_asn"];
-    let mut list: Vec<String> = fixed.iter().map(|end| format!("/region/{end}")).collect();
-    list.extend(["self_paid", "construction"].map(|stock| format!("/region/active/{stock}")));
-    list.extend(region.non_asn_total.map(|_| "/region/non_asn_total".to_owned()));
-    list.extend(region.minimum_wage.iter().map(|(year, _)| format!("/region/minimum_wage/{year}")));
+fn expected_fields(region: &Region) -> Vec<String> {
+    let fixed = ["eligible_workers", "formal_share", "active", "active.wage", "active.non_asn"];
+    let mut list: Vec<String> = fixed.iter().map(|end| format!("region.{end}")).collect();
+    list.extend(["self_paid", "construction"].map(|stock| format!("region.active.{stock}")));
+    list.extend(region.non_asn_total.map(|_| "region.non_asn_total".to_owned()));
+    list.extend(region.minimum_wage.iter().map(|(year, _)| format!("region.minimum_wage.{year}")));
     if region.active_range.is_some() {
-        list.extend(["/region/active_range/0".to_owned(), "/region/active_range/1".to_owned()]);
+        list.extend(["region.active_range.0".to_owned(), "region.active_range.1".to_owned()]);
     }
     for (index, target) in region.targets.iter().enumerate() {
-        list.push(format!("/region/targets/{index}/percent"));
-        list.extend(target.workers.map(|_| format!("/region/targets/{index}/workers")));
+        list.push(format!("region.targets.{index}.percent"));
+        list.extend(target.workers.map(|_| format!("region.targets.{index}.workers")));
     }
     list
 }
@@ -172,40 +172,40 @@ fn the_source_of_a_value_is_found_in_both_languages() {
     for (profile, number) in readings() {
         let scenario = profile.scenario(number);
         for row in profile.sourced(number) {
-            assert_eq!(sourced_of(&scenario, &row.pointer), Some(row.clone()), "{}", profile.name);
+            assert_eq!(sourced_of(&scenario, row.field), Some(row.clone()), "{}", profile.name);
         }
     }
     let mut own = scenario("12.18");
     with_eligible(&mut own, Workers(250_000.0)).unwrap();
-    assert_eq!(sourced_of(&own, "/region/eligible_workers"), None, "the planner's number");
-    let members = sourced_of(&own, "/region/active").expect("still 38.45% of that page");
+    assert_eq!(sourced_of(&own, Field::Eligible), None, "the planner's number");
+    let members = sourced_of(&own, Field::ActiveTotal).expect("still 38.45% of that page");
     assert_eq!(members.note, None, "but no longer × 100,000");
     assert!(LADDERS[1].add_to(&mut own, 2029));
-    assert_eq!(sourced_of(&own, "/region/targets/2/percent").unwrap().note.unwrap().en, "RPJMN 2025-2029");
+    assert_eq!(
+        sourced_of(&own, Field::Target(2, TargetField::Percent)).unwrap().note.unwrap().en,
+        "RPJMN 2025-2029"
+    );
 }
 
 #[test]
 fn assumptions_look_like_assumptions() {
-    let status = |code: &str, pointer: &str| {
-        let sources = scenario(code).sources;
-        sources.into_iter().find(|(key, _)| key == pointer).map(|(_, source)| source.status)
-    };
-    for (code, pointer, expected) in [
-        ("12.75", "/region/eligible_workers", Status::Derived),
-        ("12.75", "/region/active", Status::Derived),
-        ("12.75", "/region/active/wage", Status::Assumed),
-        ("12.75", "/region/active/non_asn", Status::Assumed),
-        ("12.75", "/region/targets/0/percent", Status::Reported),
-        ("12.76", "/region/eligible_workers", Status::Assumed),
-        ("12.76", "/region/active", Status::Assumed),
-        ("12.76", "/region/targets/0/percent", Status::Assumed),
-        ("12.18", "/region/eligible_workers", Status::Assumed),
-        ("12.77", "/region/active", Status::Assumed),
-        ("12.71", "/region/active", Status::Reported),
-        ("12.71", "/region/active/wage", Status::Derived),
-        ("12.71", "/region/targets/0/percent", Status::Assumed),
+    let status = |code: &str, field: Field| scenario(code).status(field);
+    for (code, field, expected) in [
+        ("12.75", Field::Eligible, Status::Derived),
+        ("12.75", Field::ActiveTotal, Status::Derived),
+        ("12.75", Field::Active(Stock::Wage), Status::Assumed),
+        ("12.75", Field::Active(Stock::NonAsn), Status::Assumed),
+        ("12.75", Field::Target(0, TargetField::Percent), Status::Reported),
+        ("12.76", Field::Eligible, Status::Assumed),
+        ("12.76", Field::ActiveTotal, Status::Assumed),
+        ("12.76", Field::Target(0, TargetField::Percent), Status::Assumed),
+        ("12.18", Field::Eligible, Status::Assumed),
+        ("12.77", Field::ActiveTotal, Status::Assumed),
+        ("12.71", Field::ActiveTotal, Status::Reported),
+        ("12.71", Field::Active(Stock::Wage), Status::Derived),
+        ("12.71", Field::Target(0, TargetField::Percent), Status::Assumed),
     ] {
-        assert_eq!(status(code, pointer), Some(expected), "{code} {pointer}");
+        assert_eq!(status(code, field), Some(expected), "{code} {field:?}");
     }
 }
 
@@ -218,7 +218,7 @@ fn no_region_borrows_a_national_target_until_asked() {
     assert_eq!(padangsidimpuan.region.targets.len(), 1);
     assert!(!ladder.add_to(&mut padangsidimpuan, 2025), "once is enough");
     assert!(!ladder.add_to(&mut padangsidimpuan, 2026), "no such year");
-    assert!(padangsidimpuan.sources.iter().any(|(pointer, _)| pointer == "/region/targets/0/percent"));
+    assert!(padangsidimpuan.source(Field::Target(0, TargetField::Percent)).is_some());
     let national: Vec<f64> =
         LADDERS.iter().flat_map(|ladder| ladder.steps).map(|step| step.percent.value.0).collect();
     for (profile, number) in readings() {

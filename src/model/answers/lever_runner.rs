@@ -182,6 +182,5 @@ pub(super) fn stripped(scenario: &Scenario) -> Scenario {
         assumptions,
         plan: plan.clone(),
         sources: Vec::new(),
-        unknown: crate::model::Unknown::default(),
     }
 }

@@ -12,15 +12,11 @@ use super::*;
 use crate::model::{Assumptions, PARAMETERS};
 use crate::model::{
     Enrolment, NonAsnInclusion, Package, Payer, Percent, PppkFullTime, Retention, Rupiah, Sector,
-    SponsoredCohort, Sponsorship, Target, Unknown,
+    SponsoredCohort, Sponsorship, Target,
 };
 
 fn month(text: &str) -> Month {
     Month::parse(text).unwrap()
-}
-
-fn unknown() -> Unknown {
-    Unknown::default()
 }
 
 /// Kota Binjai with every part of a plan.
@@ -32,7 +28,6 @@ fn binjai() -> Scenario {
         assumptions: Assumptions::default(),
         plan: plan(),
         sources: Vec::new(),
-        unknown: unknown(),
     }
 }
 
@@ -50,42 +45,33 @@ fn region() -> Region {
             self_paid: Workers(5_000.0),
             construction: Workers(3_000.0),
             other: Workers(100.0),
-            unknown: unknown(),
         },
-        sponsored: vec![SponsoredCohort { payer, workers: Workers(1_000.0), ends, unknown: unknown() }],
+        sponsored: vec![SponsoredCohort { payer, workers: Workers(1_000.0), ends }],
         non_asn_total: Some(Workers(4_000.0)),
         minimum_wage: vec![(2024, Rupiah(2_887_667.0)), (2025, Rupiah(3_075_365.0))],
         targets: vec![target(2025, 37.1), target(2025, 40.0)],
         active_range: Some((Workers(24_000.0), Workers(25_000.0))),
-        unknown: unknown(),
     }
 }
 
 fn plan() -> Plan {
     let enrolment = || {
         let (from, until) = (month("2024-11"), Some(month("2025-12")));
-        Some(Enrolment { rate_per_month: 0.02, from, until, unknown: unknown() })
+        Some(Enrolment { rate_per_month: 0.02, from, until })
     };
     let (from, workers) = (month("2025-01"), Workers(600.0));
     Plan {
         wage_enrolment: enrolment(),
         self_paid_enrolment: enrolment(),
-        retention: Some(Retention { lapse_reduction: 0.2, from, until: None, unknown: unknown() }),
+        retention: Some(Retention { lapse_reduction: 0.2, from, until: None }),
         sponsorships: vec![programme(), programme()],
-        non_asn: Some(NonAsnInclusion { share: 1.0, from, over_months: 3, unknown: unknown() }),
-        pppk_full_time: Some(PppkFullTime { workers, from, over_months: 2, unknown: unknown() }),
-        unknown: unknown(),
+        non_asn: Some(NonAsnInclusion { share: 1.0, from, over_months: 3 }),
+        pppk_full_time: Some(PppkFullTime { workers, from, over_months: 2 }),
     }
 }
 
 fn target(year: i32, percent: f64) -> Target {
-    Target {
-        year,
-        percent: Percent(percent),
-        workers: Some(Workers(37_100.0)),
-        label: String::new(),
-        unknown: unknown(),
-    }
+    Target { year, percent: Percent(percent), workers: Some(Workers(37_100.0)), label: String::new() }
 }
 
 fn programme() -> Sponsorship {
@@ -97,7 +83,6 @@ fn programme() -> Sponsorship {
         sector: Sector::General,
         first_month: month("2025-07"),
         years: 1,
-        unknown: unknown(),
     }
 }
 

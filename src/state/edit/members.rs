@@ -1,11 +1,9 @@
 //! The baseline members as a form changes them, and the form of a region nobody has entered yet.
 
 use super::UNSET;
-use super::provenance::status;
-use crate::codec::pointer;
 use crate::data::{FORMAL_SHARE, MIX_CONSTRUCTION, MIX_SELF_PAID, profile_of, with_eligible};
 use crate::model::{
-    Active, Assumptions, Field, Month, Plan, Region, Scenario, Status, Stock, Unknown, Value, Workers,
+    Active, Assumptions, Field, Month, Plan, Region, Scenario, Status, Stock, Value, Workers,
 };
 
 /// All active members; [`UNSET`] while one of the stocks is.
@@ -24,10 +22,8 @@ fn sponsored(region: &Region) -> f64 {
 
 /// The base. Members that follow from a published percentage keep it; those that the planner typed stay.
 pub(super) fn set_eligible(scenario: &mut Scenario, eligible: Workers) {
-    let typed = Stock::ALL.iter().any(|stock| {
-        let pointer = pointer::of(Field::Active(*stock));
-        status(scenario, &pointer) == Some(Status::Yours)
-    }) || status(scenario, "/region/active") == Some(Status::Yours);
+    let is_typed = |field: Field| scenario.status(field) == Some(Status::Yours);
+    let typed = Stock::ALL.map(Field::Active).into_iter().any(is_typed) || is_typed(Field::ActiveTotal);
     let follows = profile_of(scenario).is_some() && !typed;
     if !follows || with_eligible(scenario, eligible).is_err() {
         scenario.region.eligible_workers = eligible;
@@ -76,11 +72,9 @@ pub fn blank(baseline_month: Month) -> Scenario {
             minimum_wage: Vec::new(),
             targets: Vec::new(),
             active_range: None,
-            unknown: Unknown::default(),
         },
         assumptions: Assumptions::default(),
         plan: Plan::default(),
         sources: super::provenance::blank(),
-        unknown: Unknown::default(),
     }
 }

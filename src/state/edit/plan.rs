@@ -4,7 +4,7 @@
 use crate::model::fields::{PROGRAMME, row};
 use crate::model::{
     Enrolment, Field, Month, NonAsnInclusion, Package, PartField, Payer, Plan, PlanPart, PppkFullTime,
-    ProgrammeField, Retention, Rupiah, Scenario, Sector, Sponsorship, Unknown, Value, Workers,
+    ProgrammeField, Retention, Rupiah, Scenario, Sector, Sponsorship, Value, Workers,
 };
 
 /// Months over which honorer staff usually join. docs/model.md, section 5.
@@ -15,21 +15,21 @@ fn usual_from(scenario: &Scenario) -> Month {
 }
 
 fn enrolment(scenario: &Scenario) -> Enrolment {
-    Enrolment { rate_per_month: 0.0, from: usual_from(scenario), until: None, unknown: Unknown::default() }
+    Enrolment { rate_per_month: 0.0, from: usual_from(scenario), until: None }
 }
 
 fn retention(scenario: &Scenario) -> Retention {
-    Retention { lapse_reduction: 0.0, from: usual_from(scenario), until: None, unknown: Unknown::default() }
+    Retention { lapse_reduction: 0.0, from: usual_from(scenario), until: None }
 }
 
 fn inclusion(scenario: &Scenario) -> NonAsnInclusion {
     let from = usual_from(scenario);
-    NonAsnInclusion { share: 0.0, from, over_months: USUAL_MONTHS, unknown: Unknown::default() }
+    NonAsnInclusion { share: 0.0, from, over_months: USUAL_MONTHS }
 }
 
 fn pppk(scenario: &Scenario) -> PppkFullTime {
     let from = usual_from(scenario);
-    PppkFullTime { workers: Workers(0.0), from, over_months: 1, unknown: Unknown::default() }
+    PppkFullTime { workers: Workers(0.0), from, over_months: 1 }
 }
 
 /// A programme of `payer` with the usual schedule of docs/model.md, section 5, and no money.
@@ -44,7 +44,6 @@ pub(super) fn usual_programme(scenario: &Scenario, payer: Payer) -> Sponsorship 
         sector: Sector::General,
         first_month: from,
         years: years.cast_unsigned().min(30),
-        unknown: Unknown::default(),
     }
 }
 

@@ -1,12 +1,10 @@
 //! Where a value comes from after a planner has changed it: `yours`, or its source again when it is what it was.
 
-use crate::codec::pointer;
 use crate::data::{FORMAL_SHARE, MIX_CONSTRUCTION, MIX_SELF_PAID, MIX_WAGE, Quantity};
-use crate::model::{Field, Scenario, Source, Status, Stock, Unknown, Value};
+use crate::model::{Field, Group, Scenario, Source, Status, Stock, Value};
 
 /// Notes the source of `field`, which has just been written.
 pub(super) fn mark(scenario: &mut Scenario, origin: &Scenario, field: Field) {
-    let pointer = pointer::of(field);
     match field {
         Field::Eligible if is_original(scenario, origin, field) => restore_members(scenario, origin),
         Field::ActiveTotal => mark_total(scenario, origin),
@@ -14,11 +12,11 @@ pub(super) fn mark(scenario: &mut Scenario, origin: &Scenario, field: Field) {
         _ => {}
     }
     if is_original(scenario, origin, field) {
-        put(scenario, &pointer, find(origin, &pointer).cloned());
+        scenario.set_source(field, origin.source(field).cloned());
     } else if field.get(scenario) == Value::Nothing {
-        put(scenario, &pointer, None);
-    } else if field.is_figure() || find(scenario, &pointer).is_some() {
-        put(scenario, &pointer, Some(yours()));
+        scenario.set_source(field, None);
+    } else if field.is_figure() || scenario.source(field).is_some() {
+        scenario.set_source(field, Some(Source::yours()));
     }
 }
 
@@ -28,9 +26,8 @@ pub(super) fn back(scenario: &mut Scenario, origin: &Scenario, field: Field) {
         Field::ActiveTotal => {
             scenario.region.active.clone_from(&origin.region.active);
             scenario.region.active_range = origin.region.active_range;
-            for stock in Stock::ALL {
-                let pointer = pointer::of(Field::Active(stock));
-                put(scenario, &pointer, find(origin, &pointer).cloned());
+            for stock in Stock::ALL.map(Field::Active) {
+                scenario.set_source(stock, origin.source(stock).cloned());
             }
         }
         _ => field.set(scenario, &field.get(origin)),
@@ -46,13 +43,9 @@ pub fn is_original(scenario: &Scenario, origin: &Scenario, field: Field) -> bool
     }
 }
 
-pub(super) fn status(scenario: &Scenario, pointer: &str) -> Option<Status> {
-    find(scenario, pointer).map(|source| source.status)
-}
-
 /// What is known about a region before anything is typed: how the country divides.
-pub(super) fn blank() -> Vec<(String, Source)> {
-    let mut sources = vec![("/region/formal_share".to_owned(), assumed(&FORMAL_SHARE))];
+pub(super) fn blank() -> Vec<(Field, Source)> {
+    let mut sources = vec![(Field::FormalShare, assumed(&FORMAL_SHARE))];
     sources.extend(mix());
     sources
 }
@@ -62,41 +55,42 @@ fn mark_total(scenario: &mut Scenario, origin: &Scenario) {
     if is_original(scenario, origin, Field::ActiveTotal) {
         return;
     }
-    for (pointer, source) in mix() {
-        put(scenario, &pointer, Some(source));
+    for (stock, source) in mix() {
+        scenario.set_source(stock, Some(source));
     }
 }
 
 /// A typed stock makes the total the planner's own, until all stocks are the source's again.
 fn mark_stocks(scenario: &mut Scenario, origin: &Scenario) {
     let original = Stock::ALL.iter().all(|stock| is_original(scenario, origin, Field::Active(*stock)));
-    let source = if original { find(origin, "/region/active").cloned() } else { Some(yours()) };
-    put(scenario, "/region/active", source);
+    let source = if original { origin.source(Field::ActiveTotal).cloned() } else { Some(Source::yours()) };
+    scenario.set_source(Field::ActiveTotal, source);
 }
 
 /// The targets of the source, with their sources.
 pub(super) fn back_to_targets(scenario: &mut Scenario, origin: &Scenario) {
-    const TARGETS: &str = "/region/targets/";
+    let targets = Field::whole(Group::Targets);
+    let is_of_row = |field: Field| field.is_within(Group::Targets) && field != targets;
     scenario.region.targets.clone_from(&origin.region.targets);
-    scenario.sources.retain(|(pointer, _)| !pointer.starts_with(TARGETS));
-    let sources = origin.sources.iter().filter(|(pointer, _)| pointer.starts_with(TARGETS));
+    scenario.sources.retain(|(field, _)| !is_of_row(*field));
+    let sources = origin.sources.iter().filter(|(field, _)| is_of_row(*field));
     scenario.sources.extend(sources.cloned());
 }
 
 /// The base of the source brings its members back, unless the planner has typed them.
 fn restore_members(scenario: &mut Scenario, origin: &Scenario) {
-    if status(scenario, "/region/active") != Some(Status::Yours) {
+    if scenario.status(Field::ActiveTotal) != Some(Status::Yours) {
         scenario.region.active.clone_from(&origin.region.active);
         scenario.region.active_range = origin.region.active_range;
-        put(scenario, "/region/active", find(origin, "/region/active").cloned());
+        scenario.set_source(Field::ActiveTotal, origin.source(Field::ActiveTotal).cloned());
     }
 }
 
-fn mix() -> [(String, Source); 3] {
+fn mix() -> [(Field, Source); 3] {
     [
-        ("/region/active/wage".to_owned(), assumed(&MIX_WAGE)),
-        ("/region/active/self_paid".to_owned(), assumed(&MIX_SELF_PAID)),
-        ("/region/active/construction".to_owned(), assumed(&MIX_CONSTRUCTION)),
+        (Field::Active(Stock::Wage), assumed(&MIX_WAGE)),
+        (Field::Active(Stock::SelfPaid), assumed(&MIX_SELF_PAID)),
+        (Field::Active(Stock::Construction), assumed(&MIX_CONSTRUCTION)),
     ]
 }
 
@@ -108,30 +102,5 @@ fn assumed<T: Quantity>(figure: &crate::data::Figure<T>) -> Source {
         source: format!("{}, {}", row.source.publication(), row.source.address()),
         as_of: row.as_of.as_str().to_owned(),
         note: row.note.map_or_else(String::new, |note| note.id.to_owned()),
-        unknown: Unknown::default(),
-    }
-}
-
-fn find<'a>(scenario: &'a Scenario, pointer: &str) -> Option<&'a Source> {
-    scenario.sources.iter().find(|(at, _)| at == pointer).map(|(_, source)| source)
-}
-
-fn put(scenario: &mut Scenario, pointer: &str, source: Option<Source>) {
-    let place = scenario.sources.iter().position(|(at, _)| at == pointer);
-    match (place.and_then(|place| scenario.sources.get_mut(place)), source) {
-        (Some((_, old)), Some(new)) => *old = new,
-        (Some(_), None) => scenario.sources.retain(|(at, _)| at != pointer),
-        (None, Some(new)) => scenario.sources.push((pointer.to_owned(), new)),
-        (None, None) => {}
-    }
-}
-
-fn yours() -> Source {
-    Source {
-        status: Status::Yours,
-        source: String::new(),
-        as_of: String::new(),
-        note: String::new(),
-        unknown: Unknown::default(),
     }
 }

@@ -64,7 +64,7 @@ fn show_end(props: &UncertaintyRangesProps, row: &RangeRow, is_high: bool) -> Ht
         let (scenario, row) = (Rc::clone(&props.projected.scenario), row.clone());
         let dispatch = props.dispatch.clone();
         Callback::from(move |read: f64| {
-            dispatch.dispatch(Action::OpenScenario(with_end(&scenario, &row, is_high, read)));
+            dispatch.dispatch(Action::ChangeScenario(with_end(&scenario, &row, is_high, read)));
         })
     };
     let id = format!("rentang-{}-{}", row.id.replace('.', "-"), if is_high { "atas" } else { "bawah" });
@@ -77,5 +77,5 @@ fn show_end(props: &UncertaintyRangesProps, row: &RangeRow, is_high: bool) -> Ht
 
 fn open(props: &UncertaintyRangesProps, offer: &Offer) -> Callback<MouseEvent> {
     let (scenario, dispatch) = (Rc::clone(&offer.scenario), props.dispatch.clone());
-    Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::OpenScenario(Rc::clone(&scenario))))
+    Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::ChangeScenario(Rc::clone(&scenario))))
 }

@@ -141,7 +141,7 @@ pub fn accept(offer: &Offer, dispatch: &Dispatch, to: &'static str) -> Callback<
     let (scenario, dispatch) = (Rc::clone(&offer.scenario), dispatch.clone());
     Callback::from(move |_: MouseEvent| {
         page::focus(to);
-        dispatch.dispatch(Action::OpenScenario(Rc::clone(&scenario)));
+        dispatch.dispatch(Action::ChangeScenario(Rc::clone(&scenario)));
     })
 }
 

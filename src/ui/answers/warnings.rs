@@ -46,7 +46,7 @@ fn show(props: &WarningsProps, warning: &Warning, class: &'static str) -> Html {
     let button = warning.fix.as_ref().map(|(name, fix)| {
         let (fix, projected, dispatch) = (fix.clone(), props.projected.clone(), props.dispatch.clone());
         let onclick = Callback::from(move |_: MouseEvent| {
-            dispatch.dispatch(Action::OpenScenario(Rc::new(fix.apply(&projected.scenario))));
+            dispatch.dispatch(Action::ChangeScenario(Rc::new(fix.apply(&projected.scenario))));
         });
         html!(<button type="button" {class} {onclick}>{ name }</button>)
     });

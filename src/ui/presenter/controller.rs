@@ -9,7 +9,9 @@ use super::session::SessionDispatch;
 use crate::browser::full;
 use crate::model::{Lever, Scenario};
 use crate::preferences::Page;
-use crate::session::{AgendaStep, Outcome, Phase, Session, SessionAction, StageCommand, without_plan};
+use crate::session::{
+    AgendaStep, Outcome, Phase, Session, SessionAction, StageCommand, StepKind, without_plan,
+};
 use crate::state::Action;
 use crate::state::scenario_of_link;
 use crate::ui::controls::slider::KEYS_SETTLED;
@@ -164,7 +166,11 @@ impl Controller {
         let next = if step.is_vote() { Some(Scenario::clone(now)) } else { presenter::after_step(step, now) };
         let Some(next) = next else { return };
         self.session_dispatch.dispatch(SessionAction::RevealAnswer(presenter::outcome(now, &next)));
-        self.dispatch.dispatch(Action::OpenScenario(Rc::new(next)));
+        let next = Rc::new(next);
+        self.dispatch.dispatch(match step.kind {
+            StepKind::OpenScenario(_) => Action::OpenScenario(next),
+            StepKind::SetLever(..) | StepKind::Vote(_) => Action::ChangeScenario(next),
+        });
     }
 
     fn lock(&self, step: &AgendaStep) {
@@ -192,6 +198,6 @@ impl Controller {
             None => Rc::new(without_plan(&self.now.scenario)),
         };
         memory.replaced_plan.replace(Some(Rc::clone(&self.now.scenario)));
-        self.dispatch.dispatch(Action::OpenScenario(next));
+        self.dispatch.dispatch(Action::ChangeScenario(next));
     }
 }

@@ -32,7 +32,7 @@ pub fn BarTools(props: &BarToolsProps) -> Html {
     let onfile = use_open_file(dispatch);
     let save = Callback::from(move |_: MouseEvent| {
         if let Some(store) = &store {
-            documents::save(&store.scenario);
+            documents::save(&store.document());
         }
     });
     let onchange = Callback::from(move |event: Event| {

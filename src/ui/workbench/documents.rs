@@ -1,20 +1,19 @@
 //! Scenario files: saving the scenario on screen, opening a file that was picked or dropped.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::browser::clock;
 use crate::browser::files::{self, Picked, Reading};
+use crate::codec::document::Document;
 use crate::codec::file::{self, FileError, MAX_BYTES};
-use crate::model::Scenario;
 use crate::state::{Action, Message};
 use crate::ui::store::Dispatch;
 use crate::view::workbench::file_name;
 
-/// Offers `scenario` as a file, named after its region and today's date.
-pub fn save(scenario: &Scenario) {
-    files::download(&file_name(scenario, clock::today()), "application/json", &file::write(scenario));
+/// Offers `document` as a file, named after its region and today's date.
+pub fn save(document: &Document) {
+    let name = file_name(&document.scenario, clock::today());
+    files::download(&name, "application/json", &file::write(document));
 }
 
 /// Returns the callback that opens a file and tells the user what has become of it. While a file is being read,
@@ -38,8 +37,8 @@ fn open(picked: &Picked, dispatch: Dispatch) -> Option<Reading> {
         let message = match bytes.map(|bytes| file::read_bytes(&bytes)) {
             None => Message::Unreadable(name),
             Some(Err(error)) => Message::Refused(name, error),
-            Some(Ok(scenario)) => {
-                dispatch.dispatch(Action::OpenSaved(Rc::new(scenario)));
+            Some(Ok(document)) => {
+                dispatch.dispatch(Action::OpenSaved(document));
                 Message::Opened(name)
             }
         };

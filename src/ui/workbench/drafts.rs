@@ -8,6 +8,7 @@ use yew::prelude::*;
 
 use crate::browser::storage::{self, Shelf, StorageError};
 use crate::browser::{clock, leaving, page};
+use crate::codec::document::Document;
 use crate::codec::draft::{self, Draft, DraftError};
 use crate::codec::file::FileError;
 use crate::codec::{address, link};
@@ -21,20 +22,20 @@ use crate::view::workbench::stamp;
 /// How long the scenario must stay unchanged before its draft is written, milliseconds; at most a second by rule R-17.
 const DELAY: u32 = 500;
 
-/// Restores the draft when the workbench opens, writes each later change of `state.scenario`, and returns the store of
+/// Restores the draft when the workbench opens, writes each later change of the document, and returns the store of
 /// drafts. A scenario that was changed before the workbench had loaded is written, not replaced by the draft.
 #[hook]
 pub fn use_drafts(state: &Store, dispatch: &Dispatch) -> Rc<DraftStore> {
     let drafts = {
-        let (scenario, dispatch) = (Rc::clone(&state.scenario), dispatch.clone());
-        use_memo((), move |()| DraftStore::new(scenario, dispatch))
+        let (document, dispatch) = (state.document(), dispatch.clone());
+        use_memo((), move |()| DraftStore::new(document, dispatch))
     };
     {
         let (drafts, state) = (Rc::clone(&drafts), state.clone());
         use_effect_with((), move |()| {
             if state.history.can_undo() {
                 drafts.stored.take();
-                drafts.write_later(&state.scenario);
+                drafts.write_later(state.document());
             } else {
                 drafts.restore();
             }
@@ -45,9 +46,9 @@ pub fn use_drafts(state: &Store, dispatch: &Dispatch) -> Rc<DraftStore> {
     let is_first = use_mut_ref(|| true);
     {
         let drafts = Rc::clone(&drafts);
-        use_effect_with(Rc::clone(&state.scenario), move |scenario| {
+        use_effect_with(state.document(), move |document| {
             if !is_first.replace(false) {
-                drafts.write_later(scenario);
+                drafts.write_later(document.clone());
             }
         });
     }
@@ -73,10 +74,10 @@ fn listen(drafts: Rc<DraftStore>) -> impl Sized {
 pub struct DraftStore {
     /// The key of this tab's draft; the browser's storage is first read when it is needed.
     key: RefCell<Option<String>>,
-    /// The scenario on screen.
-    latest: RefCell<Rc<Scenario>>,
-    /// The scenario that needs no writing: the one in the draft, or the one the page opened with.
-    stored: RefCell<Option<Rc<Scenario>>>,
+    /// The document on screen.
+    latest: RefCell<Document>,
+    /// The document that needs no writing: the one in the draft, or the one the page opened with.
+    stored: RefCell<Option<Document>>,
     pending: Timer,
     /// Whether the user was told that nothing can be stored.
     has_complained: Cell<bool>,
@@ -84,12 +85,12 @@ pub struct DraftStore {
 }
 
 impl DraftStore {
-    /// A store for a page that opened with `scenario`; nothing is written until another scenario comes.
-    fn new(scenario: Rc<Scenario>, dispatch: Dispatch) -> Self {
+    /// A store for a page that opened with `document`; nothing is written until another one comes.
+    fn new(document: Document, dispatch: Dispatch) -> Self {
         Self {
             key: RefCell::default(),
-            latest: RefCell::new(Rc::clone(&scenario)),
-            stored: RefCell::new(Some(scenario)),
+            latest: RefCell::new(document.clone()),
+            stored: RefCell::new(Some(document)),
             pending: Timer::default(),
             has_complained: Cell::new(false),
             dispatch,
@@ -106,34 +107,33 @@ impl DraftStore {
         self.dispatch.dispatch(Action::AddMessage(message));
     }
 
-    /// Writes `scenario` after [`DELAY`], unless another one comes first.
-    fn write_later(self: &Rc<Self>, scenario: &Rc<Scenario>) {
-        self.latest.replace(Rc::clone(scenario));
+    /// Writes `document` after [`DELAY`], unless another one comes first.
+    fn write_later(self: &Rc<Self>, document: Document) {
+        self.latest.replace(document);
         let drafts = Rc::clone(self);
         self.pending.start(DELAY, move || drafts.write_now());
     }
 
-    /// Writes the scenario on screen, if it is not written yet.
+    /// Writes the document on screen, if it is not written yet.
     fn write_now(&self) {
         self.pending.cancel();
-        let scenario = Rc::clone(&self.latest.borrow());
-        if self.stored.borrow().as_ref() == Some(&scenario) {
+        let document = self.latest.borrow().clone();
+        if self.stored.borrow().as_ref() == Some(&document) {
             return;
         }
-        match self.write(&scenario) {
-            Ok(()) => drop(self.stored.replace(Some(scenario))),
+        match self.write(&document) {
+            Ok(()) => drop(self.stored.replace(Some(document))),
             Err(error) => self.complain(error),
         }
     }
 
     /// Opens the draft that belongs on screen, and says so where the address does not already show the same plan.
     fn restore(&self) {
-        let found = self.find().filter(|(draft, _)| draft.scenario != **self.latest.borrow());
+        let found = self.find().filter(|(draft, _)| draft.document != *self.latest.borrow());
         let Some((draft, is_said)) = found else { return };
-        let scenario = Rc::new(draft.scenario);
-        self.latest.replace(Rc::clone(&scenario));
-        self.stored.replace(Some(Rc::clone(&scenario)));
-        self.dispatch.dispatch(Action::OpenSaved(scenario));
+        self.latest.replace(draft.document.clone());
+        self.stored.replace(Some(draft.document.clone()));
+        self.dispatch.dispatch(Action::OpenSaved(draft.document));
         if is_said {
             self.say(Message::Restored(draft.saved));
         }
@@ -153,10 +153,10 @@ impl DraftStore {
             }
             match draft::read(&text) {
                 Ok(found) if !fragment.is_empty() => {
-                    return agrees(&fragment, &found.scenario).then_some((found, false));
+                    return agrees(&fragment, &found.document.scenario).then_some((found, false));
                 }
                 Ok(found) => {
-                    let fits = asked.is_none_or(|code| code == found.scenario.region.code);
+                    let fits = asked.is_none_or(|code| code == found.document.scenario.region.code);
                     return fits.then_some((found, true));
                 }
                 Err(DraftError::File(FileError::Newer { .. })) => self.leave_alone(&key),
@@ -175,7 +175,7 @@ impl DraftStore {
     pub fn erase(&self) {
         self.pending.cancel();
         storage::clear(PREFIX);
-        let latest = Rc::clone(&self.latest.borrow());
+        let latest = self.latest.borrow().clone();
         self.stored.replace(Some(latest));
         self.say(Message::Erased);
     }
@@ -185,11 +185,11 @@ impl DraftStore {
         key.starts_with(draft::KEY) && key != self.key()
     }
 
-    fn write(&self, scenario: &Scenario) -> Result<(), StorageError> {
+    fn write(&self, document: &Document) -> Result<(), StorageError> {
         let count = storage::get(Shelf::Lasting, DRAFT_COUNTER)?.and_then(|count| count.parse::<u64>().ok());
         let order = count.unwrap_or(0).saturating_add(1);
         storage::set(Shelf::Lasting, DRAFT_COUNTER, &order.to_string())?;
-        let text = draft::write(order, &stamp(clock::today(), clock::time()), scenario);
+        let text = draft::write(order, &stamp(clock::today(), clock::time()), document);
         storage::set(Shelf::Lasting, &self.key(), &text)
     }
 

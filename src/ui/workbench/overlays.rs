@@ -58,11 +58,11 @@ fn take_offer(place: usize, drafts: &DraftStore, state: &Store, dispatch: &Dispa
         (Some(MessageOffer::StartAfresh), _) => {
             drafts.remove();
             if let Some(profile) = REGIONS.first() {
-                dispatch.dispatch(Action::OpenSaved(Rc::new(profile.scenario(0))));
+                dispatch.dispatch(Action::OpenSaved(profile.scenario(0).into()));
             }
             dispatch.dispatch(Action::DismissMessage(place));
         }
-        (Some(MessageOffer::DownloadFile), _) => documents::save(&state.scenario),
+        (Some(MessageOffer::DownloadFile), _) => documents::save(&state.document()),
         (Some(MessageOffer::DownloadUnreadable), Message::Corrupt(text)) => {
             files::download("draf-jangkau.txt", "text/plain", text);
         }

@@ -8,7 +8,7 @@ use std::rc::Rc;
 use super::why::rounded_to;
 use super::*;
 use crate::data::{REGIONS, with_eligible};
-use crate::model::{Lever, Month, Percent, Scenario, Target, Unknown, Workers};
+use crate::model::{Lever, Month, Percent, Scenario, Target, Workers};
 use crate::text::Lang;
 use crate::view::{Projected, Sentence, Tone};
 
@@ -40,13 +40,7 @@ fn all() -> Vec<Projected> {
 }
 
 fn target(year: i32, percent: f64) -> Target {
-    Target {
-        year,
-        percent: Percent(percent),
-        workers: None,
-        label: String::new(),
-        unknown: Unknown::default(),
-    }
+    Target { year, percent: Percent(percent), workers: None, label: String::new() }
 }
 
 fn zone(zones: &[ZoneView], lever: Lever) -> &ZoneView {

@@ -31,7 +31,7 @@ impl<'a> Form<'a> {
         let unfinished = state.unfinished.as_ref();
         Self {
             scenario: state.working(),
-            origin: origin(state.working(), &state.opened),
+            origin: origin(state.working(), &state.opened.scenario),
             refusals: unfinished.map_or(&[], |unfinished| unfinished.refusals.as_slice()),
             lang: state.lang,
         }

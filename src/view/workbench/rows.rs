@@ -3,7 +3,6 @@
 use super::form::{Form, row_id};
 use super::form_blocks::{FieldRow, FormBlock, Input};
 use super::values::{choices, number_form, written};
-use crate::codec::pointer;
 use crate::model::{CohortField, Field, Status, TargetField, Value};
 use crate::state::{UNSET, is_original};
 use crate::text;
@@ -18,7 +17,6 @@ impl Form<'_> {
     /// The row of a value of `what`, for instance of a programme: `what` is read aloud before `name`.
     pub fn row_of(&self, field: Field, name: &str, what: &str) -> FieldRow {
         let texts = &self.texts().form;
-        let pointer = pointer::of(field);
         let value = field.get(self.scenario);
         let is_unset = value == Value::Number(UNSET);
         let full_name = if what.is_empty() { name.to_owned() } else { (texts.named)(what, name) };
@@ -33,7 +31,7 @@ impl Form<'_> {
             unit: number_form(field, texts).2.to_owned(),
             range: String::new(),
             about: if is_unset { texts.not_yet.to_owned() } else { String::new() },
-            origin: self.origin_of(field, &pointer),
+            origin: self.origin_of(field),
             back: back.map(|value| (texts.back_to)(&value)),
             wrong: if is_unset { String::new() } else { self.wrong(field) },
             input: self.input(field, value),
@@ -66,7 +64,7 @@ impl Form<'_> {
         }
     }
 
-    fn origin_of(&self, field: Field, pointer: &str) -> Option<(Status, String)> {
+    fn origin_of(&self, field: Field) -> Option<(Status, String)> {
         let is_label =
             matches!(field, Field::Target(_, TargetField::Year) | Field::Cohort(_, CohortField::Payer));
         if !field.is_figure() || is_label {
@@ -76,7 +74,7 @@ impl Form<'_> {
         if value == Value::Nothing || value == Value::Number(UNSET) {
             return None;
         }
-        let source = self.scenario.sources.iter().find(|(at, _)| at == pointer).map(|(_, source)| source);
+        let source = self.scenario.source(field);
         // A zero that was never typed has no origin.
         if source.is_none() && value == Value::Number(0.0) {
             return None;

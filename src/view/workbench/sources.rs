@@ -1,10 +1,10 @@
 //! Where each figure on screen comes from: status, date, publication.
 
 use super::super::projected::Projected;
-use super::super::source::{find, status_word};
+use super::super::source::status_word;
 use super::super::words::{Words, said};
 use crate::data::{FigureRow, rules, sourced_of};
-use crate::model::{Percent, Status};
+use crate::model::{Field, Percent, Status, Stock, TargetField};
 use crate::text::{self, Lang, SourceTexts, WorkbenchTexts};
 
 /// A figure and its source.
@@ -33,35 +33,29 @@ pub fn sources(projected: &Projected, lang: Lang) -> Vec<SourceLine> {
     let region = &projected.scenario.region;
     let people = |value: f64| text::count(lang, value);
     let mut lines = vec![
-        line(projected, words, "/region/eligible_workers", texts.eligible, people(region.eligible_workers.0)),
-        line(projected, words, "/region/active", texts.active, members(projected, words)),
+        line(projected, words, Field::Eligible, texts.eligible, people(region.eligible_workers.0)),
+        line(projected, words, Field::ActiveTotal, texts.active, members(projected, words)),
     ];
     lines.extend(coverage(projected, words));
     for (place, target) in region.targets.iter().enumerate() {
-        let pointer = format!("/region/targets/{place}/percent");
-        lines.push(line(
-            projected,
-            words,
-            &pointer,
-            &(texts.target)(target.year),
-            words.target(target.percent),
-        ));
+        let field = Field::Target(place, TargetField::Percent);
+        lines.push(line(projected, words, field, &(texts.target)(target.year), words.target(target.percent)));
     }
-    lines.push(line(projected, words, "/region/active/wage", texts.split, String::new()));
+    lines.push(line(projected, words, Field::Active(Stock::Wage), texts.split, String::new()));
     if let Some(total) = region.non_asn_total {
-        lines.push(line(projected, words, "/region/non_asn_total", texts.non_asn, people(total.0)));
+        lines.push(line(projected, words, Field::NonAsnTotal, texts.non_asn, people(total.0)));
     }
     lines.push(line(
         projected,
         words,
-        "/region/formal_share",
+        Field::FormalShare,
         texts.formal_share,
         text::percent(lang, 100.0 * region.formal_share, 0),
     ));
     for (year, wage) in &region.minimum_wage {
-        let pointer = format!("/region/minimum_wage/{year}");
+        let field = Field::MinimumWage(*year);
         let name = (texts.minimum_wage)(&year.to_string());
-        lines.push(line(projected, words, &pointer, &name, text::rupiah(lang, wage.0)));
+        lines.push(line(projected, words, field, &name, text::rupiah(lang, wage.0)));
     }
     lines.push(premium(words));
     lines
@@ -83,9 +77,9 @@ fn coverage(projected: &Projected, words: Words) -> Option<SourceLine> {
 
 /// The line of a figure. One without a source is the planner's own. The note of a built-in figure is in both languages, that
 /// of a file is as the file has it.
-fn line(projected: &Projected, words: Words, pointer: &str, name: &str, figure: String) -> SourceLine {
-    let source = find(projected, pointer);
-    let built_in = sourced_of(&projected.scenario, pointer);
+fn line(projected: &Projected, words: Words, field: Field, name: &str, figure: String) -> SourceLine {
+    let source = projected.scenario.source(field);
+    let built_in = sourced_of(&projected.scenario, field);
     let status = source.map_or(Status::Yours, |source| source.status);
     let date = source.map(|source| source.as_of.as_str()).filter(|date| !date.is_empty());
     let note = match (&built_in, source) {

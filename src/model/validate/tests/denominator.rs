@@ -18,10 +18,8 @@ fn appointing(growth: f64, share: f64, months: i32, first: i32, over_months: u32
     scenario.assumptions.eligible_growth_per_year = growth;
     let from = region.baseline_month + first;
     let workers = Workers(share * staff.0);
-    scenario.plan = Plan {
-        pppk_full_time: Some(PppkFullTime { workers, from, over_months, unknown: unknown() }),
-        ..Plan::default()
-    };
+    scenario.plan =
+        Plan { pppk_full_time: Some(PppkFullTime { workers, from, over_months }), ..Plan::default() };
     scenario
 }
 
