@@ -76,21 +76,15 @@ pub struct AdditionsProps {
 /// Below the levers: the part of the plan that has no slider, and the list of what can be added.
 #[component]
 pub fn Additions(props: &AdditionsProps) -> Html {
-    let AdditionsProps { state, has_retention, onretention, dispatch } = props;
+    let AdditionsProps { state, has_retention, dispatch, .. } = props;
     let texts = &WorkbenchTexts::of(state.lang).detail;
     let (is_open, toggle) = use_toggle(false);
     let onclick = toggle.reform(|_: MouseEvent| ());
     let add = |addition: Addition| {
-        let (toggle, onretention) = (toggle.clone(), onretention.clone());
-        let (state, dispatch) = (state.clone(), dispatch.clone());
+        let (toggle, add) = (toggle.clone(), add(addition, props));
         Callback::from(move |_: MouseEvent| {
             toggle.emit(());
-            let field = added_field(&addition, state.scenario.plan.sponsorships.len());
-            match &addition {
-                Addition::Retention => onretention.emit(()),
-                Addition::Part(edit) => dispatch.dispatch(Action::Edit(edit.clone())),
-            }
-            focus::move_if_lost(vec![field, ADD.to_owned()]);
+            add();
         })
     };
     // An addition to a plan that cannot be projected would not show.
@@ -117,6 +111,20 @@ pub fn Additions(props: &AdditionsProps) -> Html {
                 </ul>
             </div>
         </>
+    }
+}
+
+/// Returns the function that adds `addition` to the plan and moves the focus to its field.
+fn add(addition: Addition, props: &AdditionsProps) -> impl Fn() + 'static {
+    let (state, onretention, dispatch) =
+        (props.state.clone(), props.onretention.clone(), props.dispatch.clone());
+    move || {
+        let field = added_field(&addition, state.scenario.plan.sponsorships.len());
+        match &addition {
+            Addition::Retention => onretention.emit(()),
+            Addition::Part(edit) => dispatch.dispatch(Action::Edit(edit.clone())),
+        }
+        focus::move_if_lost(vec![field, ADD.to_owned()]);
     }
 }
 

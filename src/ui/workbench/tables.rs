@@ -2,11 +2,13 @@
 
 use yew::prelude::*;
 
+use crate::model::Package;
 use crate::text::{Lang, WorkbenchTexts};
 use crate::ui::shared::{Projected, mark, sentence};
 use crate::view::Tone;
-use crate::view::workbench::{MoneyPicture, PICTURE, benefit, covered, money};
+use crate::view::workbench::{BenefitView, MoneyPicture, MonthRow, PICTURE, benefit, covered, money};
 
+/// The row of heads: `first`, then `columns`.
 fn heads(first: &str, columns: &[String]) -> Html {
     html! {
         <thead><tr>
@@ -20,17 +22,20 @@ fn cells(cells: &[String]) -> Html {
     html!(for cell in cells.iter() { <td>{ cell }</td> })
 }
 
+/// A link to a publication, which opens in a tab of its own; `word` says what it is.
 pub(super) fn outside(address: &'static str, publication: &'static str, word: &'static str) -> Html {
     html!(<a href={address} target="_blank" rel="noopener noreferrer" aria-label={format!("{word}: {publication}")}>{ publication }</a>)
 }
 
-/// Patterns of areas; after the last they start again.
+/// The number of patterns that the style sheet has for areas; after the last the first comes again.
 const PATTERNS: usize = 7;
 
+/// The class of the area at `place`.
 fn class(place: usize) -> String {
     format!("stock stock-{}", place % PATTERNS)
 }
 
+/// A square with the pattern of the area at `place`, in the table that is the legend.
 fn swatch(place: usize) -> Html {
     html!(<svg class="swatch" viewBox="0 0 12 12" aria-hidden="true"><rect class={class(place)} width="12" height="12" /></svg>)
 }
@@ -99,7 +104,6 @@ pub fn covered_table(projected: &Projected, lang: Lang) -> Html {
 pub fn money_table(projected: &Projected, lang: Lang) -> Html {
     let texts = &WorkbenchTexts::of(lang).money;
     let view = money(projected, lang);
-    let months = [texts.this_month.to_owned(), texts.so_far.to_owned()];
     html! {
         <>
             { view.picture.as_ref().map(money_picture) }
@@ -126,26 +130,35 @@ pub fn money_table(projected: &Projected, lang: Lang) -> Html {
                 for say in view.say.iter() { <li>{ sentence(say) }</li> }
                 <li>{ outside(view.source.1, view.source.0, texts.source) }</li>
             </ul>
-            if !view.months.is_empty() {
-                <h3 class="form-title">{ texts.by_month }</h3>
-                <div class="numbers-box" tabindex="0" role="region" aria-label={texts.by_month}>
-                    <table>
-                        <caption class="hidden-text">{ texts.by_month }</caption>
-                        { heads(texts.month, &months) }
-                        <tbody>
-                            for row in view.months.iter() {
-                                <tr key={row.month.clone()} class={row.is_discounted.then_some("is-discounted")}>
-                                    <th scope="row">
-                                        { &row.month }
-                                        if row.is_discounted { <span class="note">{ " · " }{ texts.in_discount }</span> }
-                                    </th>
-                                    { cells(&row.cells) }
-                                </tr>
-                            }
-                        </tbody>
-                    </table>
-                </div>
-            }
+            if !view.months.is_empty() { { month_table(&view.months, lang) } }
+        </>
+    }
+}
+
+/// The money month by month.
+fn month_table(months: &[MonthRow], lang: Lang) -> Html {
+    let texts = &WorkbenchTexts::of(lang).money;
+    let columns = [texts.this_month.to_owned(), texts.so_far.to_owned()];
+    html! {
+        <>
+            <h3 class="form-title">{ texts.by_month }</h3>
+            <div class="numbers-box" tabindex="0" role="region" aria-label={texts.by_month}>
+                <table>
+                    <caption class="hidden-text">{ texts.by_month }</caption>
+                    { heads(texts.month, &columns) }
+                    <tbody>
+                        for row in months.iter() {
+                            <tr key={row.month.clone()} class={row.is_discounted.then_some("is-discounted")}>
+                                <th scope="row">
+                                    { &row.month }
+                                    if row.is_discounted { <span class="note">{ " · " }{ texts.in_discount }</span> }
+                                </th>
+                                { cells(&row.cells) }
+                            </tr>
+                        }
+                    </tbody>
+                </table>
+            </div>
         </>
     }
 }
@@ -155,9 +168,6 @@ pub fn benefits(projected: &Projected, lang: Lang) -> Html {
     let texts = &WorkbenchTexts::of(lang).benefit;
     let view = benefit(projected, lang);
     let columns = [texts.families.to_owned(), texts.benefit.to_owned()];
-    let package = WorkbenchTexts::of(lang).detail.package_name;
-    let names = crate::model::Package::ALL.map(package);
-    let given = |is: bool| if is { texts.yes } else { texts.no };
     html! {
         <>
             <p class="form-say">{ sentence(&view.say) }</p>
@@ -173,6 +183,18 @@ pub fn benefits(projected: &Projected, lang: Lang) -> Html {
                 </table>
             </div>
             if let Some(say) = &view.new_members { <p class="note">{ say }</p> }
+            { package_table(&view, lang) }
+        </>
+    }
+}
+
+/// What each package gives and costs.
+fn package_table(view: &BenefitView, lang: Lang) -> Html {
+    let texts = &WorkbenchTexts::of(lang).benefit;
+    let names = Package::ALL.map(WorkbenchTexts::of(lang).detail.package_name);
+    let given = |is: bool| if is { texts.yes } else { texts.no };
+    html! {
+        <>
             <h3 class="form-title">{ texts.packages }</h3>
             <div class="numbers-box is-whole" tabindex="0" role="region" aria-label={texts.packages}>
                 <table class="packages">
@@ -180,7 +202,7 @@ pub fn benefits(projected: &Projected, lang: Lang) -> Html {
                     <thead><tr>
                         <th scope="col">{ texts.what }</th>
                         <th scope="col">{ texts.gives }</th>
-                        for (name, price) in names.into_iter().zip(view.prices) { <th scope="col">{ name }<br />{ price }</th> }
+                        for (name, price) in names.iter().zip(&view.prices) { <th scope="col">{ *name }<br />{ price }</th> }
                     </tr></thead>
                     <tbody>
                         for row in view.packages.iter() {
