@@ -32,6 +32,9 @@ fn known(line: &str) -> Result<(), String> {
         }
         ["cargo", "test" | "check" | "clippy" | "bench" | "fmt", rest @ ..] => cargo(rest),
         ["bash", script, ..] | ["node", "--test", script] => is_file(script),
+        ["node", "run.js", names @ ..] => {
+            names.iter().try_for_each(|name| is_file(&format!("tests/e2e/{name}.test.js")))
+        }
         ["cd", folder, ..] if root().join(folder).is_dir() => Ok(()),
         ["trunk", "serve" | "build", ..]
         | ["cargo", "install", ..]

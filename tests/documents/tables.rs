@@ -5,6 +5,10 @@ use std::collections::BTreeSet;
 use jangkau::codec::address;
 use jangkau::codec::link::{LinkNotice, apply, parse};
 use jangkau::data::find;
+use jangkau::model::fields::{
+    ACTIVE, Access, COHORT, ENROLMENT, NON_ASN, PPPK, PROGRAMME, Presence, REGION, RETENTION, Row, SCENARIO,
+    TARGET,
+};
 use jangkau::model::{Assumptions, Lever, PARAMETERS, Payer};
 
 use crate::markdown::{document, plain};
@@ -59,6 +63,48 @@ fn ids_of_links_are_those_that_a_link_knows() {
         !notices.iter().any(|notice| matches!(notice, LinkNotice::Unknown { .. }))
     };
     assert_eq!(letters().chain(pairs).filter(knows).collect::<BTreeSet<_>>(), listed);
+}
+
+/// Names of a table of fields: those that a file must have, and the others; groups count as either.
+fn fields<T, K>(rows: &[Row<T, K>]) -> (BTreeSet<&str>, BTreeSet<&str>, BTreeSet<&str>) {
+    let of =
+        |keep: &dyn Fn(&Row<T, K>) -> bool| rows.iter().filter(|row| keep(row)).map(|row| row.id).collect();
+    let is_group = |row: &Row<T, K>| matches!(row.access, Access::Group(_));
+    let required = of(&|row| !is_group(row) && row.presence == Presence::Required);
+    let others = of(&|row| !is_group(row) && row.presence != Presence::Required);
+    (required, others, of(&is_group))
+}
+
+#[test]
+fn fields_of_the_file_are_those_of_the_table() {
+    let rows = document("docs/contracts.md").table("Fields");
+    let own = [
+        fields(&SCENARIO),
+        fields(&REGION),
+        fields(&ACTIVE),
+        fields(&COHORT),
+        fields(&TARGET),
+        fields(&ENROLMENT),
+        fields(&RETENTION),
+        fields(&PROGRAMME),
+        fields(&NON_ASN),
+        fields(&PPPK),
+    ];
+    assert_eq!(rows.len(), own.len());
+    for (row, (required, others, groups)) in rows.iter().zip(own) {
+        let names = |cell: &str| -> BTreeSet<String> {
+            cell.split('`').skip(1).step_by(2).map(str::to_owned).collect()
+        };
+        let (mut first, mut second) = (names(&row[1]), names(&row[2]));
+        for not_in_table in ["format", "version", "sources"] {
+            let _ = first.remove(not_in_table) || second.remove(not_in_table);
+        }
+        let listed_groups: Vec<&str> =
+            groups.iter().copied().filter(|group| first.remove(*group) || second.remove(*group)).collect();
+        assert_eq!(listed_groups.len(), groups.len(), "{}: {groups:?}", row[0]);
+        assert_eq!(first.iter().map(String::as_str).collect::<BTreeSet<_>>(), required, "{}", row[0]);
+        assert_eq!(second.iter().map(String::as_str).collect::<BTreeSet<_>>(), others, "{}", row[0]);
+    }
 }
 
 #[test]
