@@ -110,7 +110,7 @@ fn any_series() -> impl Strategy<Value = Series> {
         Just(SeriesKind::Baseline),
         Just(SeriesKind::Plan),
         Just(SeriesKind::Before),
-        Just(SeriesKind::Ghost)
+        Just(SeriesKind::Other)
     ];
     (kind, any_values(), "[A-Za-z ]{0,30}").prop_map(|(kind, values, name)| series(kind, &name, values))
 }

@@ -56,7 +56,7 @@ pub enum SeriesKind {
     /// The plan before the last change: dotted.
     Before,
     /// Another scenario of the tray: thin.
-    Ghost,
+    Other,
 }
 
 /// One line and its direct label.

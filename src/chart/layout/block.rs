@@ -15,14 +15,14 @@ const LEADING: f64 = 1.22;
 
 /// One line of a label.
 #[derive(Clone, Debug)]
-pub(super) struct Words {
+pub(super) struct LabelLine {
     pub text: String,
     pub size: f64,
     pub bold: bool,
     pub tone: Tone,
 }
 
-impl Words {
+impl LabelLine {
     pub fn new(text: &str, size: f64, bold: bool, tone: Tone) -> Self {
         Self { text: text.to_owned(), size, bold, tone }
     }
@@ -40,16 +40,16 @@ impl Words {
 
 /// A label with its size.
 #[derive(Clone, Debug)]
-pub(super) struct Block {
-    lines: Vec<Words>,
+pub(super) struct LabelBox {
+    lines: Vec<LabelLine>,
     pub width: f64,
     pub height: f64,
 }
 
-impl Block {
+impl LabelBox {
     /// Measures the lines that say something; `None` if none does.
-    pub fn new(lines: impl IntoIterator<Item = Words>, measure: Measure) -> Option<Self> {
-        let lines: Vec<Words> = lines.into_iter().filter(|line| !line.text.is_empty()).collect();
+    pub fn new(lines: impl IntoIterator<Item = LabelLine>, measure: Measure) -> Option<Self> {
+        let lines: Vec<LabelLine> = lines.into_iter().filter(|line| !line.text.is_empty()).collect();
         let first = lines.first()?.size;
         let last = lines.last()?.size;
         let width = lines
@@ -71,7 +71,7 @@ impl Block {
         let mut y = rect.top;
         let mut share = ASCENT;
         let mut texts = Vec::with_capacity(self.lines.len());
-        for Words { text, size, bold, tone } in self.lines {
+        for LabelLine { text, size, bold, tone } in self.lines {
             y += size * share;
             share = LEADING;
             texts.push(Text { text, at: Point { x, y }, anchor, size, bold, tone, halo: true });
@@ -85,7 +85,7 @@ impl Block {
 /// Slide 0: the label ends with the mark (right or lower edges agree); 1: it begins with the mark (left or
 /// upper edges agree).
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Wish(pub Side, pub f64, pub f64);
+pub(super) struct Placement(pub Side, pub f64, pub f64);
 
 /// A side of a mark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -98,7 +98,7 @@ pub(super) enum Side {
 
 /// How far away from the mark a label may go.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Reach {
+pub(super) struct Distances {
     /// Nearest distance.
     pub from: f64,
     /// Farthest distance.
@@ -109,21 +109,21 @@ pub(super) struct Reach {
     pub cost: f64,
 }
 
-/// Every wish at every distance, nearest first.
-pub(super) fn spots(mark: &Rect, block: &Block, wishes: &[Wish], reach: Reach) -> Vec<Spot> {
-    let tries = ((reach.to - reach.from) / reach.step).clamp(0.0, 100.0) as usize;
-    let distances = (0..=tries).map(|index| index as f64 * reach.step);
+/// Every placement at every distance, nearest first.
+pub(super) fn spots(mark: &Rect, block: &LabelBox, placements: &[Placement], range: Distances) -> Vec<Spot> {
+    let tries = ((range.to - range.from) / range.step).clamp(0.0, 100.0) as usize;
+    let distances = (0..=tries).map(|index| index as f64 * range.step);
     distances
         .flat_map(|more| {
-            wishes.iter().map(move |wish| {
-                let rect = beside(mark, block, *wish, reach.from + more);
-                Spot::new(rect, wish.align(), wish.2 + more * reach.cost)
+            placements.iter().map(move |placement| {
+                let rect = beside(mark, block, *placement, range.from + more);
+                Spot::new(rect, placement.align(), placement.2 + more * range.cost)
             })
         })
         .collect()
 }
 
-fn beside(mark: &Rect, block: &Block, Wish(side, along, _): Wish, distance: f64) -> Rect {
+fn beside(mark: &Rect, block: &LabelBox, Placement(side, along, _): Placement, distance: f64) -> Rect {
     let between = |from: f64, to: f64| from * (1.0 - along) + to * along;
     let left = || between(mark.right - block.width, mark.left);
     let top = || between(mark.bottom - block.height, mark.top);
@@ -136,7 +136,7 @@ fn beside(mark: &Rect, block: &Block, Wish(side, along, _): Wish, distance: f64)
     Rect::new(left, top, block.width, block.height)
 }
 
-impl Wish {
+impl Placement {
     fn align(self) -> Align {
         match self {
             Self(Side::Left, ..) => Align::Right,
@@ -153,9 +153,9 @@ impl Wish {
 mod tests {
     use super::*;
 
-    fn block(lines: &[&str]) -> Option<Block> {
-        let words = lines.iter().map(|line| Words::new(line, 10.0, false, Tone::Ink));
-        Block::new(words, &|text, size, _| text.chars().count() as f64 * size / 2.0)
+    fn block(lines: &[&str]) -> Option<LabelBox> {
+        let words = lines.iter().map(|line| LabelLine::new(line, 10.0, false, Tone::Ink));
+        LabelBox::new(words, &|text, size, _| text.chars().count() as f64 * size / 2.0)
     }
 
     #[test]
@@ -168,7 +168,7 @@ mod tests {
     #[test]
     fn a_long_line_breaks_in_the_middle() {
         let broken = |text: &str| {
-            let lines = Words::new(text, 10.0, true, Tone::Ink).broken(&|text, _, _| text.len() as f64);
+            let lines = LabelLine::new(text, 10.0, true, Tone::Ink).broken(&|text, _, _| text.len() as f64);
             lines.map(|line| line.text)
         };
         assert_eq!(broken("Tanpa upaya tambahan 26,69%"), ["Tanpa upaya", "tambahan 26,69%"]);
@@ -186,9 +186,9 @@ mod tests {
     }
 
     #[test]
-    fn wishes_keep_their_side_and_distance() {
+    fn placements_keep_their_side_and_distance() {
         let (mark, block) = (Rect::new(50.0, 50.0, 10.0, 10.0), block(&["abcd"]).unwrap());
-        let at = |side, slide| beside(&mark, &block, Wish(side, slide, 0.0), 3.0);
+        let at = |side, slide| beside(&mark, &block, Placement(side, slide, 0.0), 3.0);
         assert_eq!((at(Side::Above, 0.0).right, at(Side::Above, 0.0).bottom), (60.0, 47.0));
         assert_eq!((at(Side::Below, 1.0).left, at(Side::Below, 1.0).top), (50.0, 63.0));
         assert_eq!((at(Side::Right, 1.0).left, at(Side::Right, 1.0).top), (63.0, 50.0));

@@ -1,6 +1,6 @@
 //! The names of the lines at their ends: in a margin on the right where there is room, else over the line.
 
-use super::block::{Block, Reach, Side, Wish, Words, spots};
+use super::block::{Distances, LabelBox, LabelLine, Placement, Side, spots};
 use super::board::{Align, Spot};
 use super::scene::{Scene, known};
 use crate::chart::palette::Tone;
@@ -15,7 +15,7 @@ const WIDEST_NAME: f64 = 0.17;
 /// How the ends are labelled.
 pub(super) enum Ends<'a> {
     /// One block per series, beside the plot.
-    Beside { blocks: Vec<(&'a Series, Block)>, margin: f64 },
+    Beside { blocks: Vec<(&'a Series, LabelBox)>, margin: f64 },
     /// Inside the plot.
     Over,
 }
@@ -23,8 +23,8 @@ pub(super) enum Ends<'a> {
 impl<'a> Ends<'a> {
     /// Decides from the widths of the labels.
     pub fn new(scene: &Scene<'a>) -> Self {
-        let blocks: Vec<(&Series, Block)> = labelled(scene)
-            .filter_map(|series| Some((series, Block::new(narrow(scene, series), scene.measure)?)))
+        let blocks: Vec<(&Series, LabelBox)> = labelled(scene)
+            .filter_map(|series| Some((series, LabelBox::new(narrow(scene, series), scene.measure)?)))
             .collect();
         let widest = blocks.iter().map(|(_, block)| block.width).fold(0.0, f64::max);
         let margin = widest + gap(scene) + 2.0;
@@ -66,20 +66,20 @@ fn labelled<'a>(scene: &Scene<'a>) -> impl Iterator<Item = &'a Series> + use<'a>
     let spec = scene.spec;
     let spark = scene.is_spark();
     let of = move |kind: SeriesKind| spec.series.iter().filter(move |series| series.kind == kind && !spark);
-    of(SeriesKind::Plan).chain(of(SeriesKind::Baseline)).chain(of(SeriesKind::Ghost))
+    of(SeriesKind::Plan).chain(of(SeriesKind::Baseline)).chain(of(SeriesKind::Other))
 }
 
 fn gap(scene: &Scene) -> f64 {
     scene.sizes.dot + scene.sizes.gap + 1.0
 }
 
-fn words(scene: &Scene, series: &Series, text: &str, strong: bool) -> Words {
+fn words(scene: &Scene, series: &Series, text: &str, strong: bool) -> LabelLine {
     let (tone, bold) = match series.kind {
         SeriesKind::Plan => (Tone::PlanInk, strong),
         SeriesKind::Baseline => (Tone::BaseInk, false),
-        SeriesKind::Before | SeriesKind::Ghost => (Tone::InkSoft, false),
+        SeriesKind::Before | SeriesKind::Other => (Tone::InkSoft, false),
     };
-    Words::new(text, scene.sizes.label, bold, tone)
+    LabelLine::new(text, scene.sizes.label, bold, tone)
 }
 
 fn in_one_line(series: &Series) -> String {
@@ -87,7 +87,7 @@ fn in_one_line(series: &Series) -> String {
 }
 
 /// Two lines: name over value, or for a long name the break that makes the label narrowest.
-fn narrow(scene: &Scene, series: &Series) -> [Words; 2] {
+fn narrow(scene: &Scene, series: &Series) -> [LabelLine; 2] {
     let name = words(scene, series, &series.name, true);
     if (scene.measure)(&name.text, name.size, name.bold) + gap(scene) <= scene.width * WIDEST_NAME {
         return [name, words(scene, series, &series.value, false)];
@@ -103,7 +103,7 @@ fn end(scene: &Scene, series: &Series) -> Option<Point> {
 }
 
 /// At the height of the end, or as near to it as the other names allow.
-fn draw_beside(scene: &mut Scene, series: &Series, block: Block) {
+fn draw_beside(scene: &mut Scene, series: &Series, block: LabelBox) {
     let Some(end) = end(scene, series) else { return };
     let air = scene.sizes.note / 6.0;
     let left = scene.geometry.plot.right + gap(scene);
@@ -121,13 +121,13 @@ fn draw_beside(scene: &mut Scene, series: &Series, block: Block) {
     }
 }
 
-const OVER: [Wish; 6] = [
-    Wish(Side::Above, 0.0, 0.0),
-    Wish(Side::Below, 0.0, 2.0),
-    Wish(Side::Above, -0.3, 6.0),
-    Wish(Side::Below, -0.3, 8.0),
-    Wish(Side::Above, -0.8, 12.0),
-    Wish(Side::Below, -0.8, 14.0),
+const OVER: [Placement; 6] = [
+    Placement(Side::Above, 0.0, 0.0),
+    Placement(Side::Below, 0.0, 2.0),
+    Placement(Side::Above, -0.3, 6.0),
+    Placement(Side::Below, -0.3, 8.0),
+    Placement(Side::Above, -0.8, 12.0),
+    Placement(Side::Below, -0.8, 14.0),
 ];
 
 fn draw_over(scene: &mut Scene, series: &Series) {
@@ -136,7 +136,7 @@ fn draw_over(scene: &mut Scene, series: &Series) {
     let Some(block) = scene.block([whole]) else { return };
     let mark = Rect::around(end, 0.0);
     let sizes = &scene.sizes;
-    let reach = Reach { from: sizes.gap, to: scene.height / 2.0, step: sizes.note / 4.0, cost: 1.0 };
-    let spots = spots(&mark, &block, &OVER, reach);
+    let range = Distances { from: sizes.gap, to: scene.height / 2.0, step: sizes.note / 4.0, cost: 1.0 };
+    let spots = spots(&mark, &block, &OVER, range);
     scene.put(block, &spots);
 }

@@ -1,6 +1,6 @@
 //! The frame of the picture: margins, percent grid, months.
 
-use super::block::{Block, Words};
+use super::block::{LabelBox, LabelLine};
 use super::board::Align;
 use super::scene::{Scene, known};
 use crate::chart::axis::{Axis, labelled_months};
@@ -71,8 +71,8 @@ fn data_range(scene: &Scene) -> (f64, f64) {
         .fold((f64::NAN, f64::NAN), |(low, high), value| (low.min(value), high.max(value)))
 }
 
-fn tick_text(scene: &Scene, axis: &Axis, tick: f64) -> Words {
-    Words::new(&scene.spec.percent.write(tick, axis.decimals), scene.sizes.note, false, Tone::InkSoft)
+fn tick_text(scene: &Scene, axis: &Axis, tick: f64) -> LabelLine {
+    LabelLine::new(&scene.spec.percent.write(tick, axis.decimals), scene.sizes.note, false, Tone::InkSoft)
 }
 
 /// Width of the tick labels with the gap to the plot.
@@ -135,7 +135,7 @@ fn month_room(scene: &Scene) -> f64 {
 
 fn draw_month(scene: &mut Scene, index: usize) {
     let Some(label) = scene.spec.month_labels.get(index) else { return };
-    let words = Words::new(label, scene.sizes.note, false, Tone::InkSoft);
+    let words = LabelLine::new(label, scene.sizes.note, false, Tone::InkSoft);
     let Some(block) = scene.block([words]) else { return };
     let plot = scene.geometry.plot;
     let x = scene.geometry.x_at(index as f64);
@@ -150,7 +150,7 @@ fn draw_month(scene: &mut Scene, index: usize) {
 }
 
 /// Writes an axis label if nothing is in its way, with some air on the left.
-fn write(scene: &mut Scene, block: Block, rect: Rect, align: Align) {
+fn write(scene: &mut Scene, block: LabelBox, rect: Rect, align: Align) {
     let air = if rect.left > scene.sizes.note { scene.sizes.note * 0.6 } else { 0.0 };
     if scene.board.take(Rect { left: rect.left - air, ..rect }) {
         let texts = block.texts(&rect, align);

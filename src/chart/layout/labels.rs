@@ -1,7 +1,7 @@
 //! Labels that may be left out where there is no room: ends of funding, the start, the line before the last
 //! change, the band.
 
-use super::block::{Block, Side, Wish, Words, spots};
+use super::block::{LabelBox, LabelLine, Placement, Side, spots};
 use super::board::{Align, Spot};
 use super::goals::{cliff_point, start_point};
 use super::lines::cliff_x;
@@ -11,30 +11,30 @@ use crate::chart::scale::Rect;
 use crate::chart::spec::{Cliff, Series, SeriesKind};
 
 /// Beside the dot after a funding ended: on its side of the dotted line.
-const AFTER: [Wish; 7] = [
-    Wish(Side::Right, 1.0, 0.0),
-    Wish(Side::Below, 1.0, 0.0),
-    Wish(Side::Below, 1.2, 1.0),
-    Wish(Side::Right, 0.5, 1.0),
-    Wish(Side::Below, 0.7, 2.0),
-    Wish(Side::Below, 0.5, 4.0),
-    Wish(Side::Left, 1.0, 20.0),
+const AFTER: [Placement; 7] = [
+    Placement(Side::Right, 1.0, 0.0),
+    Placement(Side::Below, 1.0, 0.0),
+    Placement(Side::Below, 1.2, 1.0),
+    Placement(Side::Right, 0.5, 1.0),
+    Placement(Side::Below, 0.7, 2.0),
+    Placement(Side::Below, 0.5, 4.0),
+    Placement(Side::Left, 1.0, 20.0),
 ];
 /// At the start, where lines begin on the right.
-const AT_START: [Wish; 4] = [
-    Wish(Side::Below, 1.0, 0.0),
-    Wish(Side::Below, 0.5, 2.0),
-    Wish(Side::Right, 1.0, 3.0),
-    Wish(Side::Above, 1.0, 6.0),
+const AT_START: [Placement; 4] = [
+    Placement(Side::Below, 1.0, 0.0),
+    Placement(Side::Below, 0.5, 2.0),
+    Placement(Side::Right, 1.0, 3.0),
+    Placement(Side::Above, 1.0, 6.0),
 ];
 /// Along a line.
-const ALONG: [Wish; 6] = [
-    Wish(Side::Below, 1.0, 0.0),
-    Wish(Side::Below, 0.5, 1.0),
-    Wish(Side::Below, 0.0, 2.0),
-    Wish(Side::Above, 0.0, 2.0),
-    Wish(Side::Above, 0.5, 3.0),
-    Wish(Side::Above, 1.0, 4.0),
+const ALONG: [Placement; 6] = [
+    Placement(Side::Below, 1.0, 0.0),
+    Placement(Side::Below, 0.5, 1.0),
+    Placement(Side::Below, 0.0, 2.0),
+    Placement(Side::Above, 0.0, 2.0),
+    Placement(Side::Above, 0.5, 3.0),
+    Placement(Side::Above, 1.0, 4.0),
 ];
 
 /// Writes them, the most important first; the spark has none.
@@ -56,8 +56,8 @@ pub(super) fn draw(scene: &mut Scene) {
 fn label_cliff(scene: &mut Scene, cliff: &Cliff) {
     let sizes = scene.sizes;
     let Some(x) = cliff_x(scene, cliff.month) else { return };
-    let title = Words::new(&cliff.title, sizes.label, true, Tone::ShortInk);
-    let detail = Words::new(&cliff.detail, sizes.note, false, Tone::InkSoft);
+    let title = LabelLine::new(&cliff.title, sizes.label, true, Tone::ShortInk);
+    let detail = LabelLine::new(&cliff.detail, sizes.note, false, Tone::InkSoft);
     let full = if scene.is_projected() { None } else { scene.block([title.clone(), detail]) };
     let broken = scene.block(title.broken(scene.measure));
     let forms = [full, scene.block([title]), broken];
@@ -71,14 +71,14 @@ fn label_cliff(scene: &mut Scene, cliff: &Cliff) {
 
 fn label_after(scene: &mut Scene, cliff: &Cliff) {
     let Some(at) = cliff_point(scene, cliff.month, cliff.after) else { return };
-    let words = Words::new(&cliff.after_label, scene.sizes.big, true, Tone::ShortInk);
+    let words = LabelLine::new(&cliff.after_label, scene.sizes.big, true, Tone::ShortInk);
     let Some(block) = scene.block([words]) else { return };
     let spots = spots(&scene.dot_rect(at), &block, &AFTER, scene.near(3.0, 1.0));
     scene.put(block, &spots);
 }
 
 /// From the top of the dotted line down, on its right and then on its left.
-fn cliff_spots(scene: &Scene, block: &Block, x: f64) -> Vec<Spot> {
+fn cliff_spots(scene: &Scene, block: &LabelBox, x: f64) -> Vec<Spot> {
     let (plot, sizes) = (scene.geometry.plot, &scene.sizes);
     let away = sizes.gap * 2.0;
     let rows = (plot.height() / sizes.gap).min(200.0) as usize;
@@ -98,7 +98,7 @@ fn cliff_spots(scene: &Scene, block: &Block, x: f64) -> Vec<Spot> {
 
 fn label_start(scene: &mut Scene) {
     let (Some(start), Some(at)) = (&scene.spec.start, start_point(scene)) else { return };
-    let Some(block) = scene.block([Words::new(&start.label, scene.sizes.label, true, Tone::Ink)]) else {
+    let Some(block) = scene.block([LabelLine::new(&start.label, scene.sizes.label, true, Tone::Ink)]) else {
         return;
     };
     let spots = spots(&scene.dot_rect(at), &block, &AT_START, scene.near(3.0, 1.0));
@@ -115,12 +115,12 @@ fn hooks(scene: &Scene, values: &[f64], shares: [f64; 5]) -> Vec<(Rect, f64)> {
     shares.into_iter().enumerate().filter_map(hook).collect()
 }
 
-fn put_along(scene: &mut Scene, block: Block, hooks: &[(Rect, f64)], wishes: &[Wish]) -> bool {
+fn put_along(scene: &mut Scene, block: LabelBox, hooks: &[(Rect, f64)], placements: &[Placement]) -> bool {
     let reach = scene.near(2.5, 0.4);
     let spots: Vec<Spot> = hooks
         .iter()
         .flat_map(|(mark, more)| {
-            let here = spots(mark, &block, wishes, reach);
+            let here = spots(mark, &block, placements, reach);
             here.into_iter().map(move |spot| Spot { cost: spot.cost + more, ..spot })
         })
         .collect();
@@ -129,7 +129,7 @@ fn put_along(scene: &mut Scene, block: Block, hooks: &[(Rect, f64)], wishes: &[W
 
 fn label_before(scene: &mut Scene, series: &Series) {
     let text = [series.name.as_str(), series.value.as_str()].join(" ");
-    let words = Words::new(text.trim(), scene.sizes.note, false, Tone::InkSoft);
+    let words = LabelLine::new(text.trim(), scene.sizes.note, false, Tone::InkSoft);
     let Some(block) = scene.block([words]) else { return };
     let hooks = hooks(scene, &series.values, [0.4, 0.5, 0.3, 0.65, 0.8]);
     put_along(scene, block, &hooks, &ALONG);
@@ -137,7 +137,7 @@ fn label_before(scene: &mut Scene, series: &Series) {
 
 fn label_band(scene: &mut Scene) {
     let Some(band) = &scene.spec.band else { return };
-    let words = Words::new(&band.label, scene.sizes.note, false, Tone::InkSoft);
+    let words = LabelLine::new(&band.label, scene.sizes.note, false, Tone::InkSoft);
     let Some(block) = scene.block([words]) else { return };
     let (under, over) = ALONG.split_at(3);
     let shares = [1.0, 0.9, 0.8, 0.65, 0.5];

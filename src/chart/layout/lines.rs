@@ -11,7 +11,7 @@ use crate::model::Month;
 /// What it costs a label, in pixels of distance, to cross these.
 const CROSS_BASELINE: f64 = 14.0;
 const CROSS_BEFORE: f64 = 30.0;
-const CROSS_GHOST: f64 = 14.0;
+const CROSS_OTHER: f64 = 14.0;
 const CROSS_BAND: f64 = 8.0;
 const CROSS_CLIFF: f64 = 20.0;
 
@@ -77,14 +77,14 @@ fn draw_series(scene: &mut Scene, series: &Series) {
             (Tone::Base, sizes.base, Pattern::Dashed { on: sizes.base_dash.0, off: sizes.base_dash.1 })
         }
         SeriesKind::Before => (Tone::InkSoft, sizes.before, Pattern::Dotted { every: sizes.before * 2.4 }),
-        SeriesKind::Ghost => (Tone::InkSoft, sizes.ghost, Pattern::Solid),
+        SeriesKind::Other => (Tone::InkSoft, sizes.other, Pattern::Solid),
     };
     for run in scene.runs(&series.values) {
         match series.kind {
             SeriesKind::Plan => scene.board.add_line(run.clone(), width / 2.0 + 1.0),
             SeriesKind::Baseline => scene.board.add_quiet_line(run.clone(), CROSS_BASELINE),
             SeriesKind::Before => scene.board.add_quiet_line(run.clone(), CROSS_BEFORE),
-            SeriesKind::Ghost => scene.board.add_quiet_line(run.clone(), CROSS_GHOST),
+            SeriesKind::Other => scene.board.add_quiet_line(run.clone(), CROSS_OTHER),
         }
         match run.as_slice() {
             [only] => scene.shapes.push(Shape::Disc { centre: *only, radius: width, tone }),

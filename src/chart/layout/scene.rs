@@ -1,6 +1,6 @@
 //! The picture while it is being laid out.
 
-use super::block::{Block, Measure, Reach, Words};
+use super::block::{Distances, LabelBox, LabelLine, Measure};
 use super::board::{Board, Run, Spot};
 use crate::chart::look::{Look, SizeClass, Sizes};
 use crate::chart::palette::Tone;
@@ -58,12 +58,12 @@ impl<'a> Scene<'a> {
     }
 
     /// Measures a label of these lines.
-    pub fn block<const N: usize>(&self, lines: [Words; N]) -> Option<Block> {
-        Block::new(lines, self.measure)
+    pub fn block<const N: usize>(&self, lines: [LabelLine; N]) -> Option<LabelBox> {
+        LabelBox::new(lines, self.measure)
     }
 
     /// Puts the label on the cheapest free spot; says which.
-    pub fn put(&mut self, block: Block, spots: &[Spot]) -> Option<Spot> {
+    pub fn put(&mut self, block: LabelBox, spots: &[Spot]) -> Option<Spot> {
         let spot = self.board.place(spots)?;
         self.texts.extend(block.texts(&spot.rect, spot.align));
         Some(spot)
@@ -77,9 +77,9 @@ impl<'a> Scene<'a> {
     }
 
     /// From beside a mark to so many lines away.
-    pub fn near(&self, lines: f64, cost: f64) -> Reach {
+    pub fn near(&self, lines: f64, cost: f64) -> Distances {
         let sizes = &self.sizes;
-        Reach { from: sizes.gap, to: sizes.label * lines, step: sizes.note / 3.0, cost }
+        Distances { from: sizes.gap, to: sizes.label * lines, step: sizes.note / 3.0, cost }
     }
 
     /// The square around a dot.

@@ -1,7 +1,7 @@
 //! Labels of the targets: what they are, how far the plan is from them. Each on the best spot that is still
 //! free, in a shorter form where there is no room for the full one.
 
-use super::block::{Block, Reach, Side, Wish, Words, spots};
+use super::block::{Distances, LabelBox, LabelLine, Placement, Side, spots};
 use super::board::Spot;
 use super::goals::Goal;
 use super::scene::Scene;
@@ -9,58 +9,58 @@ use crate::chart::palette::Tone;
 use crate::chart::scale::Rect;
 
 /// Beside a dot under the plan's rising line: right and below first.
-const AT_DOT: [Wish; 9] = [
-    Wish(Side::Right, 1.0, 0.0),
-    Wish(Side::Right, 0.5, 1.0),
-    Wish(Side::Below, 1.0, 2.0),
-    Wish(Side::Below, 0.5, 3.0),
-    Wish(Side::Left, 1.0, 4.0),
-    Wish(Side::Below, 0.0, 4.0),
-    Wish(Side::Left, 0.0, 6.0),
-    Wish(Side::Above, 0.0, 6.0),
-    Wish(Side::Above, 1.0, 8.0),
+const AT_DOT: [Placement; 9] = [
+    Placement(Side::Right, 1.0, 0.0),
+    Placement(Side::Right, 0.5, 1.0),
+    Placement(Side::Below, 1.0, 2.0),
+    Placement(Side::Below, 0.5, 3.0),
+    Placement(Side::Left, 1.0, 4.0),
+    Placement(Side::Below, 0.0, 4.0),
+    Placement(Side::Left, 0.0, 6.0),
+    Placement(Side::Above, 0.0, 6.0),
+    Placement(Side::Above, 1.0, 8.0),
 ];
 /// Over a reached target: above the plan's line, to the left of its dot first.
-const OVER_DOT: [Wish; 9] = [
-    Wish(Side::Above, 0.0, 0.0),
-    Wish(Side::Above, 0.5, 1.0),
-    Wish(Side::Above, 1.0, 2.0),
-    Wish(Side::Left, 0.0, 3.0),
-    Wish(Side::Right, 0.0, 6.0),
-    Wish(Side::Below, 1.0, 10.0),
-    Wish(Side::Right, 1.0, 10.0),
-    Wish(Side::Below, 0.5, 11.0),
-    Wish(Side::Below, 0.0, 12.0),
+const OVER_DOT: [Placement; 9] = [
+    Placement(Side::Above, 0.0, 0.0),
+    Placement(Side::Above, 0.5, 1.0),
+    Placement(Side::Above, 1.0, 2.0),
+    Placement(Side::Left, 0.0, 3.0),
+    Placement(Side::Right, 0.0, 6.0),
+    Placement(Side::Below, 1.0, 10.0),
+    Placement(Side::Right, 1.0, 10.0),
+    Placement(Side::Below, 0.5, 11.0),
+    Placement(Side::Below, 0.0, 12.0),
 ];
 /// Over a target's bar, near or far.
-const OVER_BAR: [Wish; 5] = [
-    Wish(Side::Above, 0.5, 0.0),
-    Wish(Side::Above, 1.0, 1.0),
-    Wish(Side::Above, 0.75, 1.0),
-    Wish(Side::Above, 0.25, 1.0),
-    Wish(Side::Above, 0.0, 1.0),
+const OVER_BAR: [Placement; 5] = [
+    Placement(Side::Above, 0.5, 0.0),
+    Placement(Side::Above, 1.0, 1.0),
+    Placement(Side::Above, 0.75, 1.0),
+    Placement(Side::Above, 0.25, 1.0),
+    Placement(Side::Above, 0.0, 1.0),
 ];
 /// Beside a target's bar or under it.
-const BESIDE_BAR: [Wish; 6] = [
-    Wish(Side::Right, 0.5, 10.0),
-    Wish(Side::Right, 0.25, 11.0),
-    Wish(Side::Right, 0.0, 12.0),
-    Wish(Side::Left, 0.5, 14.0),
-    Wish(Side::Below, 0.5, 30.0),
-    Wish(Side::Below, 1.0, 32.0),
+const BESIDE_BAR: [Placement; 6] = [
+    Placement(Side::Right, 0.5, 10.0),
+    Placement(Side::Right, 0.25, 11.0),
+    Placement(Side::Right, 0.0, 12.0),
+    Placement(Side::Left, 0.5, 14.0),
+    Placement(Side::Below, 0.5, 30.0),
+    Placement(Side::Below, 1.0, 32.0),
 ];
 /// Beside the line of what is missing.
-const AT_MISSING: [Wish; 10] = [
-    Wish(Side::Right, 0.5, 0.0),
-    Wish(Side::Right, 0.35, 1.0),
-    Wish(Side::Right, 0.65, 1.0),
-    Wish(Side::Right, 0.2, 2.0),
-    Wish(Side::Right, 0.8, 2.0),
-    Wish(Side::Left, 0.5, 3.0),
-    Wish(Side::Left, 0.2, 4.0),
-    Wish(Side::Left, 0.8, 4.0),
-    Wish(Side::Right, 0.0, 4.0),
-    Wish(Side::Right, 1.0, 4.0),
+const AT_MISSING: [Placement; 10] = [
+    Placement(Side::Right, 0.5, 0.0),
+    Placement(Side::Right, 0.35, 1.0),
+    Placement(Side::Right, 0.65, 1.0),
+    Placement(Side::Right, 0.2, 2.0),
+    Placement(Side::Right, 0.8, 2.0),
+    Placement(Side::Left, 0.5, 3.0),
+    Placement(Side::Left, 0.2, 4.0),
+    Placement(Side::Left, 0.8, 4.0),
+    Placement(Side::Right, 0.0, 4.0),
+    Placement(Side::Right, 1.0, 4.0),
 ];
 /// Labels of the targets and what is missing or over; on the projector the outcome has the first choice.
 pub(super) fn draw(scene: &mut Scene, goals: &[Goal]) {
@@ -77,11 +77,11 @@ pub(super) fn draw(scene: &mut Scene, goals: &[Goal]) {
 }
 
 /// The forms of a target's label, the fullest first.
-fn target_forms(scene: &Scene, goal: &Goal) -> Vec<Option<Block>> {
+fn target_forms(scene: &Scene, goal: &Goal) -> Vec<Option<LabelBox>> {
     let (sizes, target) = (&scene.sizes, goal.target);
-    let strong = |text: &str| Words::new(text, sizes.label, true, Tone::Ink);
-    let quiet = |text: &str| Words::new(text, sizes.note, false, Tone::InkSoft);
-    let outcome = || Words::new(&target.outcome, sizes.label, true, Tone::OkInk);
+    let strong = |text: &str| LabelLine::new(text, sizes.label, true, Tone::Ink);
+    let quiet = |text: &str| LabelLine::new(text, sizes.note, false, Tone::InkSoft);
+    let outcome = || LabelLine::new(&target.outcome, sizes.label, true, Tone::OkInk);
     if scene.is_spark() {
         return vec![scene.block([quiet(&target.figure)])];
     }
@@ -108,7 +108,7 @@ fn label_target(scene: &mut Scene, goal: &Goal) {
 
 /// A reached target and the dot on it are labelled together. Otherwise the label is at the bar, or farther up
 /// with a lead line.
-fn target_spots(scene: &Scene, goal: &Goal, block: &Block) -> Vec<Spot> {
+fn target_spots(scene: &Scene, goal: &Goal, block: &LabelBox) -> Vec<Spot> {
     let reached = goal.dot.filter(|_| goal.target.reached).map(|dot| scene.dot_rect(dot));
     let with_dot = reached.map(|dot| dot.joined(Rect { left: dot.left, right: dot.right, ..goal.bar }));
     match with_dot {
@@ -121,15 +121,15 @@ fn target_spots(scene: &Scene, goal: &Goal, block: &Block) -> Vec<Spot> {
     }
 }
 
-fn beside_bar(scene: &Scene, goal: &Goal, block: &Block) -> Vec<Spot> {
+fn beside_bar(scene: &Scene, goal: &Goal, block: &LabelBox) -> Vec<Spot> {
     spots(&goal.bar, block, &BESIDE_BAR, scene.near(1.0, 1.0))
 }
 
 /// Over a bar, up to the top of the picture; a label that is not close gets a lead line.
-fn led_spots(scene: &Scene, goal: &Goal, block: &Block) -> impl Iterator<Item = Spot> {
+fn led_spots(scene: &Scene, goal: &Goal, block: &LabelBox) -> impl Iterator<Item = Spot> {
     let x = f64::midpoint(goal.bar.left, goal.bar.right);
     let (halo, close) = (scene.sizes.halo, scene.sizes.gap * 2.0);
-    let far = Reach { to: scene.height, step: scene.sizes.note / 2.0, ..scene.near(0.0, 0.25) };
+    let far = Distances { to: scene.height, step: scene.sizes.note / 2.0, ..scene.near(0.0, 0.25) };
     let bottom = goal.bar.top;
     spots(&goal.bar, block, &OVER_BAR, far).into_iter().map(move |spot| {
         let lead = Rect { left: x, right: x, top: spot.rect.bottom + halo, bottom };
@@ -141,20 +141,20 @@ fn led_spots(scene: &Scene, goal: &Goal, block: &Block) -> impl Iterator<Item = 
 fn label_outcome(scene: &mut Scene, goal: &Goal) {
     let (target, sizes) = (goal.target, scene.sizes);
     let Some(dot) = goal.dot.map(|dot| scene.dot_rect(dot)) else { return };
-    let (size, tone, wishes): (f64, Tone, &[Wish]) = if target.reached {
+    let (size, tone, placements): (f64, Tone, &[Placement]) = if target.reached {
         (sizes.big, Tone::OkInk, &OVER_DOT)
     } else {
         (sizes.label, Tone::ShortInk, &AT_DOT)
     };
-    let Some(block) = scene.block([Words::new(&target.outcome, size, true, tone)]) else { return };
-    let spots = spots(&dot, &block, wishes, scene.near(4.0, 1.0));
+    let Some(block) = scene.block([LabelLine::new(&target.outcome, size, true, tone)]) else { return };
+    let spots = spots(&dot, &block, placements, scene.near(4.0, 1.0));
     scene.put(block, &spots);
 }
 
 /// What is missing, on its line.
 fn label_missing(scene: &mut Scene, goal: &Goal) {
     let Some(dot) = goal.dot.filter(|_| !goal.target.reached) else { return };
-    let words = Words::new(&goal.target.verdict, scene.sizes.label, true, Tone::ShortInk);
+    let words = LabelLine::new(&goal.target.verdict, scene.sizes.label, true, Tone::ShortInk);
     let Some(block) = scene.block([words]) else { return };
     let mark = goal.missing.unwrap_or_else(|| scene.dot_rect(dot).joined(goal.bar));
     let spots = spots(&mark, &block, &AT_MISSING, scene.near(6.0, 0.5));
@@ -164,7 +164,7 @@ fn label_missing(scene: &mut Scene, goal: &Goal) {
 /// The projected coverage where it misses the target; where it reaches it, the target's label has it.
 fn label_value(scene: &mut Scene, goal: &Goal) {
     let Some(dot) = goal.dot.filter(|_| !goal.target.reached) else { return };
-    let words = Words::new(&goal.target.value, scene.sizes.label, false, Tone::PlanInk);
+    let words = LabelLine::new(&goal.target.value, scene.sizes.label, false, Tone::PlanInk);
     let Some(block) = scene.block([words]) else { return };
     let spots = spots(&scene.dot_rect(dot), &block, &AT_DOT, scene.near(1.2, 1.0));
     scene.put(block, &spots);
