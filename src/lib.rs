@@ -33,5 +33,8 @@ pub(crate) mod documents;
 #[path = "../tests/common/ordinary.rs"]
 pub(crate) mod ordinary;
 #[cfg(all(test, not(target_arch = "wasm32")))]
+#[path = "../tests/common/property.rs"]
+pub(crate) mod property;
+#[cfg(all(test, not(target_arch = "wasm32")))]
 #[path = "../tests/common/scenarios.rs"]
 pub(crate) mod scenarios;

@@ -22,6 +22,7 @@ mod source;
 mod start;
 mod units;
 mod validate;
+mod windows;
 
 pub use allowed::{Allowed, Measure};
 pub use assumptions::{Assumptions, OwnRange, PARAMETERS, Parameter, Unit};
@@ -30,12 +31,12 @@ pub use field::{
     Bound, CohortField, Field, Group, PartField, PlanPart, ProgrammeField, Stock, TargetField, Value,
 };
 pub use lever::{ENROLMENT_EVIDENCE, Lever, Range};
-pub use money::quota;
+pub use money::{Cost, CostItem, quota};
 pub use month::Month;
 pub use payer_map::PayerMap;
 pub use premium::{JHT, JKK_JKM, cost_per_head, discount_window, discounted, premium};
 pub use prepare::Prepared;
-pub use projection::{Cost, CostItem, Ending, Enrolled, Row, Table, Tranche, table};
+pub use projection::{Ending, Enrolled, Row, Table, Tranche, table};
 pub use recorder::{Flows, MonthEnd, Recorder};
 pub use run::RunBuffers;
 pub use scenario::{

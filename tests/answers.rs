@@ -18,6 +18,8 @@ mod money;
 mod needed;
 #[path = "common/ordinary.rs"]
 mod ordinary;
+#[path = "common/property.rs"]
+mod property;
 #[path = "common/scenarios.rs"]
 mod scenarios;
 #[path = "answers/solve.rs"]

@@ -4,6 +4,8 @@
 
 #[path = "common/ordinary.rs"]
 mod ordinary;
+#[path = "common/property.rs"]
+mod property;
 
 use jangkau::model::{Assumptions, Month, Plan, Prepared, Row, Rupiah, Scenario, Table, Tranche, table};
 use proptest::prelude::*;
@@ -13,7 +15,7 @@ use proptest::strategy::ValueTree;
 const SLACK: f64 = 1e-9;
 
 proptest! {
-    #![proptest_config(ordinary::config(512))]
+    #![proptest_config(property::config(512))]
 
     #[test]
     fn nothing_is_negative_nan_or_infinite(scenario in ordinary::scenario()) {
@@ -231,7 +233,7 @@ fn a_projection_is_the_same_every_time() {
 }
 
 proptest! {
-    #![proptest_config(ordinary::config(256))]
+    #![proptest_config(property::config(256))]
 
     #[test]
     fn a_redraw_is_a_preparation_of_the_changed_region(

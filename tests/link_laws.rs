@@ -3,6 +3,8 @@
 
 #[path = "common/files.rs"]
 mod files;
+#[path = "common/property.rs"]
+mod property;
 #[path = "common/scenarios.rs"]
 mod scenarios;
 
@@ -20,6 +22,8 @@ fn again(base: &Scenario, differences: &Differences) -> (Scenario, String) {
 }
 
 proptest! {
+    #![proptest_config(crate::property::config(256))]
+
     #[test]
     fn what_is_sent_is_what_is_received(base in scenarios::scenario(), sent in scenarios::scenario()) {
         let link = format("12.75", 1, &base, &sent);

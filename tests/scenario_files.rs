@@ -6,6 +6,8 @@
 mod documents;
 #[path = "common/files.rs"]
 mod files;
+#[path = "common/property.rs"]
+mod property;
 #[path = "common/scenarios.rs"]
 mod scenarios;
 
@@ -185,7 +187,7 @@ mod laws {
     }
 
     proptest! {
-        #![proptest_config(ProptestConfig::with_cases(1000))]
+        #![proptest_config(crate::property::config(1000))]
 
         #[test]
         fn what_is_saved_is_what_is_opened(document in documents::documented()) {

@@ -178,6 +178,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(crate::property::config(256))]
+
         #[test]
         fn an_axis_is_finite_ordered_and_never_empty(
             min in proptest::num::f64::ANY, max in proptest::num::f64::ANY,

@@ -137,6 +137,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(crate::property::config(256))]
+
         #[test]
         fn dashes_and_gaps_add_up(xs in proptest::collection::vec((0..2000i32, 0..2000i32), 2..20)) {
             let length = |points: &[BackendCoord]| points.windows(2).map(|pair| {

@@ -165,6 +165,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(crate::property::config(256))]
+
         #[test]
         fn a_drawn_month_is_the_month_under_the_cursor(count in 1usize..400, index in 0usize..400) {
             let geometry = geometry(count);

@@ -74,7 +74,7 @@ fn assert_labels_keep_apart(layout: &Layout) -> Result<(), TestCaseError> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(192))]
+    #![proptest_config(crate::property::config(192))]
 
     #[test]
     fn no_label_touches_another_or_the_plan_or_leaves_the_picture(

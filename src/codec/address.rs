@@ -198,6 +198,8 @@ mod laws {
     use super::{format, parse};
 
     proptest! {
+        #![proptest_config(crate::property::config(256))]
+
         #[test]
         fn any_query_reads_and_writes_back(query in ".{0,80}") {
             let address = parse(&query);

@@ -32,6 +32,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(crate::property::config(256))]
+
         #[test]
         fn reads_back_bit_by_bit(value in any::<f64>().prop_filter("finite", |value| value.is_finite())) {
             let read: f64 = serde_json::from_str(&shortest(value)).unwrap();

@@ -58,6 +58,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(crate::property::config(256))]
+
         #[test]
         fn what_is_sent_arrives(session in any_session(), before in prop::option::of("#[a-c]{1,3}")) {
             let snapshot = Snapshot { lang: Lang::En, plan: "#1~x".to_owned(), before, session };

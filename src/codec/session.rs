@@ -220,6 +220,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(crate::property::config(256))]
+
         #[test]
         fn what_is_written_is_read(session in any_session()) {
             prop_assert_eq!(read(&write(&session)), Some(session));

@@ -1,8 +1,89 @@
 //! What a month costs, each formula once: docs/model.md, section 2, "Money", and the quota of step 4.
 
+use std::iter::Sum;
+use std::ops::AddAssign;
+
 use super::assumptions::Assumptions;
+use super::choices::Payer;
+use super::payer_map::PayerMap;
 use super::recorder::Flows;
 use super::units::{Rupiah, RupiahPerWorker, Workers};
+
+/// Money of one month or of several.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Cost {
+    /// Sponsored contributions by who pays, in the month their tranche starts.
+    pub by_payer: PayerMap<Rupiah>,
+    /// Contributions of non-ASN staff whom the plan added, paid by the regional budget.
+    pub non_asn: Rupiah,
+    /// Enrolling and keeping people.
+    pub outreach: Rupiah,
+}
+
+/// What a [`Cost`] is made of: a row of every table of money.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CostItem {
+    /// Sponsored contributions that a payer pays.
+    Payer(Payer),
+    /// Contributions of non-ASN staff whom the plan added.
+    NonAsn,
+    /// Enrolling and keeping people.
+    Outreach,
+}
+
+impl CostItem {
+    /// The key in files and on the command line.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Payer(payer) => payer.id(),
+            Self::NonAsn => "apbd_non_asn",
+            Self::Outreach => "outreach",
+        }
+    }
+}
+
+impl Cost {
+    /// How many items a cost has.
+    pub const ITEMS: usize = Payer::ALL.len() + 2;
+
+    /// Each item with its money: the payers in the order of [`Payer::ALL`], then non-ASN staff, then outreach.
+    pub fn items(&self) -> impl Iterator<Item = (CostItem, Rupiah)> {
+        let payers = self.by_payer.iter().map(|(payer, money)| (CostItem::Payer(payer), money));
+        payers.chain([(CostItem::NonAsn, self.non_asn), (CostItem::Outreach, self.outreach)])
+    }
+
+    /// The money of one item.
+    pub fn of(&self, item: CostItem) -> Rupiah {
+        match item {
+            CostItem::Payer(payer) => self.by_payer[payer],
+            CostItem::NonAsn => self.non_asn,
+            CostItem::Outreach => self.outreach,
+        }
+    }
+
+    /// All money.
+    pub fn total(&self) -> Rupiah {
+        self.by_payer.values().sum::<Rupiah>() + self.non_asn + self.outreach
+    }
+}
+
+/// Item by item.
+impl AddAssign for Cost {
+    fn add_assign(&mut self, other: Self) {
+        self.by_payer += other.by_payer;
+        self.non_asn += other.non_asn;
+        self.outreach += other.outreach;
+    }
+}
+
+impl Sum for Cost {
+    fn sum<I: Iterator<Item = Self>>(costs: I) -> Self {
+        costs.fold(Self::default(), |mut sum, cost| {
+            sum += cost;
+            sum
+        })
+    }
+}
 
 /// People whom the money of a tranche can cover: the share of the names that is verified, of those it could pay for.
 ///
@@ -61,7 +142,7 @@ impl Outreach {
     }
 }
 
-impl std::ops::AddAssign for Outreach {
+impl AddAssign for Outreach {
     fn add_assign(&mut self, other: Self) {
         self.wage += other.wage;
         self.self_paid += other.self_paid;

@@ -8,9 +8,10 @@ use super::calendar::{Calendar, NO_EVENT};
 use super::choices::{Package, Sector};
 use super::month::Month;
 use super::premium::premium;
-use super::scenario::{NonAsnInclusion, PppkFullTime, Region, Scenario};
+use super::scenario::{Region, Scenario};
 use super::start::{BaselineCounts, Staff, Start};
 use super::units::{Rupiah, RupiahPerWorker, Workers};
+use super::windows::{StepWindow, Windows};
 
 /// What one step needs to know beforehand. Rates are zero in months in which their lever rests.
 #[derive(Clone, Copy, Debug, Default)]
@@ -39,7 +40,7 @@ pub(super) struct StepInputs {
     pub event: u32,
 }
 
-/// What only the full table shows, and what a set_assumptions need not find again.
+/// What only the full table shows, and what other assumptions do not change.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct StepDetail {
     /// Non-ASN staff, people.
@@ -53,9 +54,6 @@ pub(super) struct StepDetail {
     /// What a self-paying worker contributes in the month.
     pub self_premium: RupiahPerWorker,
 }
-
-/// Months in which a lever runs, as steps (first, last), empty when first > last.
-pub(super) type StepWindow = (usize, usize);
 
 /// A scenario made ready to run, many times and with other lever values.
 ///
@@ -75,7 +73,7 @@ pub(super) type StepWindow = (usize, usize);
 #[derive(Clone, Debug)]
 pub struct Prepared {
     pub(super) baseline: Month,
-    /// StepInputs 0 is the baseline; the last is the horizon.
+    /// Step 0 is the baseline; the last is the horizon.
     pub(super) steps: Vec<StepInputs>,
     pub(super) details: Vec<StepDetail>,
     pub(super) calendar: Calendar,
@@ -84,16 +82,6 @@ pub struct Prepared {
     observed: BaselineCounts,
     pub(super) windows: Windows,
     lapse_reduction: f64,
-}
-
-/// When each lever of the plan runs.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Windows {
-    pub wage: Option<StepWindow>,
-    pub self_paid: Option<StepWindow>,
-    pub retention: Option<StepWindow>,
-    pub non_asn: Option<NonAsnInclusion>,
-    pub pppk: Option<PppkFullTime>,
 }
 
 impl Prepared {
@@ -109,10 +97,9 @@ impl Prepared {
             assumptions: scenario.assumptions.clone(),
             start: Start::default(),
             observed: BaselineCounts::new(&scenario.region),
-            windows: Windows::default(),
+            windows: Windows::of(scenario),
             lapse_reduction: 0.0,
         };
-        prepared.keep_windows(scenario);
         prepared.fill_world(&scenario.region);
         prepared.start = Start::new(&prepared.observed, &prepared.assumptions, 1.0);
         prepared.fill_staff();
@@ -128,11 +115,6 @@ impl Prepared {
             }
         }
         prepared
-    }
-
-    /// Prepares another scenario in the memory of this one.
-    pub fn again(&mut self, scenario: &Scenario) {
-        *self = Self::new(scenario);
     }
 
     /// Prepares the same region and plan under other `assumptions`, in place: nothing is allocated. Every count of
@@ -169,7 +151,7 @@ impl Prepared {
         self.within(self.windows.self_paid, |step, _| step.self_paid_rate = rate);
     }
 
-    /// Sets rho within the window of the plan's lever; without one nothing changes. StepInputs 3:
+    /// Sets rho within the window of the plan's lever; without one nothing changes. Step 3:
     ///
     /// ```text
     /// l' = l (1-rho),  s' = 1 - (1-s)(1-rho)  while the lever runs, else l, s
@@ -210,26 +192,6 @@ impl Prepared {
         for step in self.steps.iter_mut().take(last + 1).skip(first) {
             set(step, &self.assumptions);
         }
-    }
-
-    fn keep_windows(&mut self, scenario: &Scenario) {
-        let plan = &scenario.plan;
-        let window = |from: Month, until: Option<Month>| -> StepWindow {
-            let first = (from - self.baseline).max(1);
-            let last = until.unwrap_or(scenario.horizon).min(scenario.horizon) - self.baseline;
-            if last < first {
-                (1, 0)
-            } else {
-                (first.cast_unsigned() as usize, last.cast_unsigned() as usize)
-            }
-        };
-        self.windows = Windows {
-            wage: plan.wage_enrolment.as_ref().map(|lever| window(lever.from, lever.until)),
-            self_paid: plan.self_paid_enrolment.as_ref().map(|lever| window(lever.from, lever.until)),
-            retention: plan.retention.as_ref().map(|lever| window(lever.from, lever.until)),
-            non_asn: plan.non_asn.clone(),
-            pppk: plan.pppk_full_time.clone(),
-        };
     }
 
     /// Season, minimum wage and what self-payers contribute: the world that no assumption but the season moves.

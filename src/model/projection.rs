@@ -1,12 +1,8 @@
 //! The projection in full: a row a month, what every tranche bought, and what was lost when funding ended.
 
-use std::iter::Sum;
-use std::ops::AddAssign;
-
 use super::choices::Payer;
-use super::money::{Outreach, non_asn_contributions};
+use super::money::{Cost, Outreach, non_asn_contributions};
 use super::month::Month;
-use super::payer_map::PayerMap;
 use super::prepare::Prepared;
 use super::recorder::{Flows, MonthEnd, Recorder};
 use super::run::RunBuffers;
@@ -57,82 +53,6 @@ pub struct Row {
     pub self_contribution: Rupiah,
 }
 
-/// Money of one month or of several.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Cost {
-    /// Sponsored contributions by who pays, in the month their tranche starts.
-    pub by_payer: PayerMap<Rupiah>,
-    /// Contributions of non-ASN staff whom the plan added, paid by the regional budget.
-    pub non_asn: Rupiah,
-    /// Enrolling and keeping people.
-    pub outreach: Rupiah,
-}
-
-/// What a [`Cost`] is made of: a row of every table of money.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum CostItem {
-    /// Sponsored contributions that a payer pays.
-    Payer(Payer),
-    /// Contributions of non-ASN staff whom the plan added.
-    NonAsn,
-    /// Enrolling and keeping people.
-    Outreach,
-}
-
-impl CostItem {
-    /// The key in files and on the command line.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Payer(payer) => payer.id(),
-            Self::NonAsn => "apbd_non_asn",
-            Self::Outreach => "outreach",
-        }
-    }
-}
-
-impl Cost {
-    /// How many items a cost has.
-    pub const ITEMS: usize = Payer::ALL.len() + 2;
-
-    /// Each item with its money: the payers in the order of [`Payer::ALL`], then non-ASN staff, then outreach.
-    pub fn items(&self) -> impl Iterator<Item = (CostItem, Rupiah)> {
-        let payers = self.by_payer.iter().map(|(payer, money)| (CostItem::Payer(payer), money));
-        payers.chain([(CostItem::NonAsn, self.non_asn), (CostItem::Outreach, self.outreach)])
-    }
-
-    /// The money of one item.
-    pub fn of(&self, item: CostItem) -> Rupiah {
-        match item {
-            CostItem::Payer(payer) => self.by_payer[payer],
-            CostItem::NonAsn => self.non_asn,
-            CostItem::Outreach => self.outreach,
-        }
-    }
-
-    /// All money.
-    pub fn total(&self) -> Rupiah {
-        self.by_payer.values().sum::<Rupiah>() + self.non_asn + self.outreach
-    }
-}
-
-/// Item by item.
-impl AddAssign for Cost {
-    fn add_assign(&mut self, other: Self) {
-        self.by_payer += other.by_payer;
-        self.non_asn += other.non_asn;
-        self.outreach += other.outreach;
-    }
-}
-
-impl Sum for Cost {
-    fn sum<I: Iterator<Item = Self>>(costs: I) -> Self {
-        costs.fold(Self::default(), |mut sum, cost| {
-            sum += cost;
-            sum
-        })
-    }
-}
-
 /// People whom the plan enrolled in one month.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Enrolled {
@@ -180,7 +100,7 @@ impl Tranche {
         self.kept + self.new
     }
 
-    /// The money that was set detail for it.
+    /// The money that was set aside for it.
     pub fn budget(&self) -> Rupiah {
         self.spent + self.unspent
     }

@@ -69,7 +69,7 @@ pub(super) struct WageStep<Q> {
     planned: Q,
 }
 
-/// StepInputs 2, wage earners; `cap` = max(0, F - (H+V)), `keep` = 1 - x, `organic` = o, `rate` = r_w:
+/// Step 2, wage earners; `cap` = max(0, F - (H+V)), `keep` = 1 - x, `organic` = o, `rate` = r_w:
 ///
 /// ```text
 /// room = max(0, F - (H+V) - P)
@@ -236,7 +236,7 @@ impl Prepared {
         }
     }
 
-    /// StepInputs 4 in a month in which cohorts expire or tranches start; `free` = I - S:
+    /// Step 4 in a month in which cohorts expire or tranches start; `free` = I - S:
     ///
     /// ```text
     /// heads(t) = heads at the start * (1-a)^months
@@ -307,7 +307,7 @@ struct CohortChange {
     lapsed: f64,
 }
 
-/// StepInputs 8; `outside` = H + J + O:
+/// Step 8; `outside` = H + J + O:
 ///
 /// ```text
 /// active   = P + H + n + S + sum heads + J + O + G

@@ -138,7 +138,7 @@ impl<Q: Number> Staff<Q> {
 }
 
 impl Staff {
-    /// One month; `not_members` is V0. StepInputs 1:
+    /// One month; `not_members` is V0. Step 1:
     ///
     /// ```text
     /// 0 <= k < q  (k = months since the first month of the inclusion): h = min(V, z V0 / q)

@@ -110,6 +110,8 @@ fn a_tie_has_no_winner() {
 }
 
 proptest! {
+    #![proptest_config(crate::property::config(256))]
+
     #[test]
     fn limits_and_order_hold(session in any_session()) {
         prop_assert!(session.scenarios.len() <= MAX_SCENARIOS && session.shown.len() <= MAX_LEVERS);

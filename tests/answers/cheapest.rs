@@ -1,9 +1,10 @@
 //! The cheapest plan: it reaches, it keeps the limits, and nothing on a fine grid beats it by more than it admits.
 //! docs/model.md, section 5, answer 4.
 
-use crate::ordinary::{config, least, question};
+use crate::ordinary::{least, question};
+use crate::property::config;
 use jangkau::model::answers::{Cheapest, Goal, Limits, Priced, Purse, cheapest};
-use jangkau::model::{Lever, Payer, Rupiah, Scenario, table};
+use jangkau::model::{Lever, PARAMETERS, Payer, Rupiah, Scenario, table};
 use proptest::prelude::*;
 
 fn with(scenario: &Scenario, levers: &[(Lever, f64)], goal: &Goal) -> Scenario {
@@ -77,6 +78,16 @@ fn check(
     Ok(())
 }
 
+/// The greatest difference of a lever between two plans, as a share of what it may take.
+fn widest_difference(scenario: &Scenario, one: &Priced, other: &Priced) -> f64 {
+    let pairs = one.levers.iter().zip(&other.levers);
+    let shares = pairs.map(|((lever, one), (_, other))| {
+        let range = lever.range(scenario);
+        (one - other).abs() / range.evidence.unwrap_or(range.high)
+    });
+    shares.fold(0.0, f64::max)
+}
+
 proptest! {
     #![proptest_config(config(24))]
 
@@ -119,6 +130,57 @@ proptest! {
             let (first, least) = (answer.plans[0].cost.total(), paid.total() - free.gap_bound);
             prop_assert!(first >= least - paid.total() * 1e-6, "{first:?} with ceilings, {least:?} without");
             prop_assert!(reaches(&scenario, &answer.plans[0], &goal));
+        }
+    }
+}
+
+// Each case asks for the cheapest plan several times.
+proptest! {
+    #![proptest_config(config(8))]
+
+    /// Of the further plans each differs from all others, and none is cheaper than the one before it.
+    #[test]
+    fn further_plans_clearly_differ_and_come_by_their_price((scenario, goal) in question()) {
+        let answer = cheapest(&scenario, &goal, &Limits::default(), goal.december());
+        prop_assert!((1..=5).contains(&answer.plans.len()));
+        prop_assert!(answer.reached || answer.plans.len() == 1);
+        let prices: Vec<f64> = answer.plans.iter().map(|plan| plan.cost.total().0).collect();
+        prop_assert!(prices.windows(2).all(|pair| pair[0] <= pair[1]), "{prices:?}");
+        for (place, plan) in answer.plans.iter().enumerate() {
+            for other in &answer.plans[..place] {
+                let apart = widest_difference(&scenario, plan, other);
+                prop_assert!(apart >= 0.2 - 1e-9, "{apart} between {plan:?} and {other:?}");
+            }
+        }
+    }
+
+    /// Every price without a source that the plan pays is named with what it pays for it. What doubling it does is no
+    /// worse than staying with the plan, and no better than the cheapest plan at the doubled price may be.
+    #[test]
+    fn what_the_answer_rests_on_is_named_and_doubled((scenario, goal) in question()) {
+        let mut scenario = scenario;
+        scenario.plan.sponsorships.truncate(1);
+        let answer = cheapest(&scenario, &goal, &Limits::default(), goal.december());
+        if !answer.reached {
+            prop_assert!(answer.rests_on.is_empty());
+            return Ok(());
+        }
+        let first = &answer.plans[0];
+        let named: Rupiah = answer.rests_on.iter().map(|row| row.rupiah).sum();
+        let few = Rupiah(3.0 * 0.5);
+        prop_assert!((first.cost.outreach - named).0.abs() <= few.0 + 1e-9 * named.0, "{:?}", answer.rests_on);
+        for row in &answer.rests_on {
+            let parameter = PARAMETERS.iter().find(|parameter| parameter.id == row.parameter).unwrap();
+            let mut dearer = scenario.clone();
+            (parameter.set)(&mut dearer.assumptions, 2.0 * (parameter.get)(&scenario.assumptions));
+            let stays = cost(&with(&dearer, &first.levers, &goal), &goal);
+            let paid_twice = first.cost.total().0 + row.rupiah.0;
+            prop_assert!((stays - paid_twice).abs() <= 1e-9 * stays, "{row:?}: {stays} is not {paid_twice}");
+            prop_assert!(row.doubled.0 <= stays * (1.0 + 1e-9), "{row:?}, staying costs {stays}");
+            prop_assert!(!row.changes_plan || row.doubled.0 < stays, "{row:?}, staying costs {stays}");
+            let anew = cheapest(&dearer, &goal, &Limits::default(), goal.december());
+            let least = anew.plans[0].cost.total() - anew.gap_bound;
+            prop_assert!(row.doubled.0 >= least.0 * (1.0 - 1e-6), "{row:?}, nothing is below {least:?}");
         }
     }
 }

@@ -1,13 +1,13 @@
 //! The answers survive whatever passes validation: villages of one worker, full pools, empty pools, 30 years.
 
 use jangkau::model::answers::{
-    Drivers, Futures, FuturesRun, Goal, Limits, cheapest, headline, latest, money, needed, protection,
-    run_rate, solve, tornado, uncertain, why,
+    Drivers, Futures, FuturesRun, Goal, Judgement, Latest, Limits, Solved, cheapest, headline, latest, money,
+    needed, protection, reaches, run_rate, solve, tornado, uncertain, why,
 };
-use jangkau::model::{Month, Percent, Plan, Scenario, table};
+use jangkau::model::{Lever, Month, Percent, Plan, Scenario, table};
 use proptest::prelude::*;
 
-use crate::ordinary::config;
+use crate::property::config;
 use crate::scenarios;
 
 fn question() -> impl Strategy<Value = (Scenario, Goal)> {
@@ -22,6 +22,18 @@ fn question() -> impl Strategy<Value = (Scenario, Goal)> {
     )
 }
 
+/// Whether the plan has a part that the lever moves.
+fn has(scenario: &Scenario, lever: Lever) -> bool {
+    let plan = &scenario.plan;
+    match lever {
+        Lever::WageEnrolment => plan.wage_enrolment.is_some(),
+        Lever::SelfPaidEnrolment => plan.self_paid_enrolment.is_some(),
+        Lever::Retention => plan.retention.is_some(),
+        Lever::NonAsn => plan.non_asn.is_some(),
+        Lever::Csr | Lever::Sponsorship(_) => lever.place(scenario).is_some(),
+    }
+}
+
 proptest! {
     #![proptest_config(config(48))]
 
@@ -33,9 +45,28 @@ proptest! {
         }
         let why = why(&scenario, goal.december()).unwrap();
         prop_assert!(why.shares.iter().all(|share| share.workers.0.is_finite() && share.points.0.is_finite()));
-        latest(&scenario, &goal);
+        for answer in latest(&scenario, &goal) {
+            prop_assert_eq!(answer.planned.is_some(), has(&scenario, answer.lever), "{:?}", answer);
+            if let Latest::Start(month) = answer.latest {
+                prop_assert!(scenario.region.baseline_month < month && month <= goal.until(), "{answer:?}");
+            }
+        }
         let (plan, none) = (table(&scenario), table(&Scenario { plan: Plan::default(), ..scenario.clone() }));
-        headline(&plan, &scenario.region.targets);
+        let verdicts = headline(&plan, &scenario.region.targets);
+        prop_assert_eq!(verdicts.len(), scenario.region.targets.len());
+        for (verdict, target) in verdicts.iter().zip(&scenario.region.targets) {
+            prop_assert_eq!((verdict.year, verdict.percent), (target.year, target.percent));
+            let december = Month::december(target.year);
+            match &verdict.outcome {
+                Judgement::BeforeBaseline => prop_assert!(december < scenario.region.baseline_month),
+                Judgement::AfterHorizon => prop_assert!(december > scenario.horizon),
+                Judgement::Judged(judged) => {
+                    prop_assert_eq!(judged.december.month, december);
+                    prop_assert!(judged.gap.is_finite() && judged.gap_points.is_finite(), "{judged:?}");
+                    prop_assert_eq!(judged.reached, judged.held_since.is_some());
+                }
+            }
+        }
         let money = money(&plan, &none, goal.december());
         prop_assert!(money.spent.total().is_finite() && money.worker_years.is_finite() && money.points.is_finite());
         for target in &scenario.region.targets {
@@ -62,7 +93,21 @@ proptest! {
     #[test]
     fn proposals_are_within_the_ranges((scenario, goal) in question()) {
         let limits = Limits::default();
-        solve(&scenario, &goal, &limits, goal.december());
+        let proposed = match solve(&scenario, &goal, &limits, goal.december()) {
+            Solved::AlreadyMet => None,
+            Solved::Reached(proposal) => {
+                prop_assert!(reaches(proposal.coverage, goal.percent), "{proposal:?}");
+                Some(proposal)
+            }
+            Solved::OutOfReach { best, .. } => {
+                prop_assert!(!reaches(best.coverage, goal.percent), "{best:?}");
+                Some(best)
+            }
+        };
+        for (lever, value) in proposed.iter().flat_map(|proposal| &proposal.levers) {
+            let most = lever.range(&scenario).high.max(lever.value(&scenario));
+            prop_assert!((lever.value(&scenario)..=most).contains(value), "{lever:?} {value}: levers only go up");
+        }
         let mut scenario = scenario;
         scenario.plan.sponsorships.truncate(2);
         let answer = cheapest(&scenario, &goal, &limits, goal.december());

@@ -4,7 +4,8 @@ use jangkau::model::answers::{Judgement, december, headline, to_be_judged};
 use jangkau::model::{Cost, Enrolled, Month, Percent, Row, Rupiah, Table, Target, Workers};
 use proptest::prelude::*;
 
-use crate::ordinary::{config, scenario};
+use crate::ordinary::scenario;
+use crate::property::config;
 
 /// A table of 1,000 eligible workers with these coverages, month by month from `first`.
 fn rows(first: &str, coverage: &[f64]) -> Table {

@@ -1,6 +1,7 @@
 //! When at the latest: that start reaches, and no later one does. docs/model.md, section 5, answer 5.
 
-use crate::ordinary::{config, least, question};
+use crate::ordinary::{least, question};
+use crate::property::config;
 use jangkau::model::answers::{Goal, Latest, latest, run_rate};
 use jangkau::model::{Lever, Month, Scenario, Target, table};
 use proptest::prelude::*;

@@ -1,6 +1,7 @@
 //! Money, the two baselines and protection add up. docs/model.md, section 5, answers 2 and 8, and section 2, "Protection".
 
-use crate::ordinary::{config, scenario};
+use crate::ordinary::scenario;
+use crate::property::config;
 use jangkau::model::answers::{DEATH_BENEFIT, DEATH_BENEFIT_NEW, Drivers, money, protection};
 use jangkau::model::{Assumptions, Plan, Rupiah, Scenario, Workers, table};
 use proptest::prelude::*;

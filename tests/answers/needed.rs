@@ -1,6 +1,7 @@
 //! Needed: the value that is just enough is, and a little less is not. docs/model.md, section 5, answer 3.
 
-use crate::ordinary::{config, least, question};
+use crate::ordinary::{least, question};
+use crate::property::config;
 use jangkau::model::answers::needed;
 use proptest::prelude::*;
 

@@ -1,6 +1,7 @@
 //! Lock and solve: the proposal reaches, keeps the locks, and is no larger than it must be.
 
-use crate::ordinary::{config, least, question};
+use crate::ordinary::{least, question};
+use crate::property::config;
 use jangkau::model::answers::{Goal, Limits, Solved, solve};
 use jangkau::model::{Lever, Scenario};
 use proptest::prelude::*;

@@ -1,6 +1,7 @@
 //! How sure: the same futures for every position, a band that closes where nothing is uncertain. docs/model.md, section 5, answer 7.
 
-use crate::ordinary::{config, question};
+use crate::ordinary::question;
+use crate::property::config;
 use jangkau::model::answers::{Futures, FuturesRun, Goal, Uncertain, tornado, uncertain};
 use jangkau::model::{OwnRange, Percent, Prepared, RunBuffers, Scenario, table, validate};
 use proptest::prelude::*;

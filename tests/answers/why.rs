@@ -1,6 +1,6 @@
 //! Why: the shares are the Shapley value, and they close. docs/model.md, section 5, answer 6.
 
-use crate::ordinary::config;
+use crate::property::config;
 use jangkau::model::answers::{Part, why};
 use jangkau::model::{Plan, Scenario, table};
 use proptest::prelude::*;

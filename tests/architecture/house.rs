@@ -8,8 +8,10 @@ use crate::source::{Source, Token, files, root, sources, tokens};
 /// Most lines of a file.
 const LINES: usize = 300;
 /// Longer files and why.
-const LONGER: [(&str, &str); 1] =
-    [("model/run.rs", "one step of the recursion with its tests; splitting it would part the equations")];
+const LONGER: [(&str, &str); 1] = [(
+    "model/run.rs",
+    "the recursion, each block with its equation above it; splitting it would part the equations",
+)];
 
 #[test]
 fn files_are_short() {
@@ -111,6 +113,22 @@ fn words(text: &str) -> usize {
         })
         .collect();
     plain.split(|c: char| !c.is_alphabetic()).filter(|word| word.len() > 1).count()
+}
+
+#[test]
+fn every_property_test_has_the_fixed_seed() {
+    let trees = ["src", "tests"].map(|tree| files(&root().join(tree), "rs"));
+    let mut found = 0;
+    for path in trees.iter().flatten() {
+        let text = fs::read_to_string(path).unwrap();
+        let lines: Vec<&str> = text.lines().map(str::trim).collect();
+        for pair in lines.windows(2).filter(|pair| pair[0] == "proptest! {") {
+            found += 1;
+            let seeded = pair[1].starts_with("#![proptest_config(") && pair[1].contains("config(");
+            assert!(seeded && !pair[1].contains("Config"), "{}: {}", path.display(), pair[1]);
+        }
+    }
+    assert!(found > 20, "{found}");
 }
 
 #[test]

@@ -16,11 +16,6 @@ use proptest::prelude::*;
 
 const FIRST: (i32, u32) = (2023, 6);
 
-/// Settings of a property that is tried on `cases` scenarios.
-pub fn config(cases: u32) -> ProptestConfig {
-    ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
-}
-
 /// Any valid scenario of up to 62 months.
 pub fn scenario() -> impl Strategy<Value = Scenario> {
     (region(), 0..30_i32, 1..62_i32, assumptions()).prop_flat_map(

@@ -202,6 +202,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(crate::property::config(256))]
+
         #[test]
         fn a_line_sampled_inside_a_rectangle_crosses_it(
             heights in proptest::collection::vec(0.0..100.0f64, 2..30), left in 0.0..100.0f64,

@@ -181,6 +181,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(crate::property::config(256))]
+
         #[test]
         fn any_text_is_read_or_refused(text in "(jangkau-session\t1\n)?([a-z]{2,6}(\t[a-z0-9#.]{0,4}){0,5}\n){0,8}") {
             if let Some(found) = session::read(&text) {

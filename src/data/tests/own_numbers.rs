@@ -27,6 +27,8 @@ fn regions_without_a_base_count_per_100_000_and_ask() {
 }
 
 proptest! {
+    #![proptest_config(crate::property::config(256))]
+
     #[test]
     fn an_own_base_keeps_the_percentages(eligible in 1_000.0_f64..5_000_000.0) {
         for code in ["12.18", "12.77", "12.76"] {

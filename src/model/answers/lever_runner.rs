@@ -6,7 +6,7 @@ use crate::model::{
     Workers,
 };
 
-/// A lever of a [`LeverRunner`] scenario.
+/// A lever of a [`LeverRunner`].
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct LeverState {
     pub lever: Lever,

@@ -260,6 +260,8 @@ fn saying_yes_is_quick() {
 }
 
 proptest! {
+    #![proptest_config(crate::property::config(256))]
+
     #[test]
     fn generated_scenarios_are_accepted(scenario in crate::scenarios::scenario()) {
         prop_assert_eq!(validate(&scenario), Ok(()));

@@ -113,7 +113,7 @@ fn taken_apart(text: &str) -> (f64, f64) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(5_000))]
+    #![proptest_config(crate::property::config(5_000))]
 
     #[test]
     fn words_keep_three_digits(exponent in 6.0..15.0_f64) {

@@ -237,7 +237,7 @@ fn any_lang() -> impl Strategy<Value = Lang> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(5_000))]
+    #![proptest_config(crate::property::config(5_000))]
 
     #[test]
     fn is_never_more_than_half_a_digit_off(lang in any_lang(), value in -1e9..1e9_f64, digits in 0..6_usize) {

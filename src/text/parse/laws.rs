@@ -85,7 +85,7 @@ fn value(kind: Kind, lang: Lang, text: &str) -> Option<f64> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(100_000))]
+    #![proptest_config(crate::property::config(100_000))]
 
     #[test]
     fn reads_back_every_field((kind, expected) in kind_and_value(), lang in any_lang()) {
@@ -95,7 +95,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(20_000))]
+    #![proptest_config(crate::property::config(20_000))]
 
     #[test]
     fn two_languages_never_read_two_values(kind in any_kind(), text in like_a_number()) {

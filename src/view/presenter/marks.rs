@@ -201,6 +201,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(crate::property::config(256))]
+
         #[test]
         fn labels_never_touch_and_the_answer_stays(values in prop::collection::vec(0.0..100.0f64, 1..40), answer in 0.0..100.0f64) {
             let mut values = values;

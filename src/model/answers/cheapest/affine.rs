@@ -1,4 +1,4 @@
-//! Affine arithmetic: a number that depends on levers somewhere in a box, as a linear form in the levers and a bound on
+//! Affine arithmetic: a quantity that depends on levers somewhere in a box, as a linear form in the levers and a bound on
 //! all that is not linear. Sums and differences of such forms lose nothing, so bounds tighten with the square of the box.
 
 use std::ops::{Add, Mul, Sub};
@@ -108,7 +108,7 @@ impl<const N: usize> Affine<N> {
         self.error += half;
     }
 
-    /// Stays the same number, known to lie from 0 to `most`: where the error has grown beyond that, the range itself.
+    /// Stays the same quantity, known to lie from 0 to `most`: where the error has grown beyond that, the range itself.
     /// Keeps the error of a long recursion from feeding on itself.
     pub fn keep_within(&mut self, most: f64) {
         if self.error <= 0.25 * most {
@@ -210,6 +210,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(crate::property::config(256))]
+
         #[test]
         fn a_form_holds_every_value_it_stands_for(
             a in form(), b in form(), factor in -2.0..2.0_f64,

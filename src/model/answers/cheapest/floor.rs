@@ -92,3 +92,44 @@ fn keep_cost(ends: &mut LineEnds, cost: &Affine<1>) {
         end.cost = cost.centre + symbol * cost.slopes[0] - cost.error;
     }
 }
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+    use crate::model::answers::cheapest::problem::CheapestProblem;
+    use crate::model::answers::lever_runner::LeverRunner;
+    use crate::model::answers::limits::Limits;
+    use crate::ordinary::question;
+    use crate::property::config;
+    use proptest::prelude::*;
+
+    fn is_same(one: &PeopleAndCost, other: &PeopleAndCost, months: usize) -> bool {
+        let close = |a: f64, b: f64| (a - b).abs() <= 1e-9 * b.abs().max(1.0);
+        let people = one.people.iter().zip(&other.people).take(months);
+        close(one.cost, other.cost) && people.into_iter().all(|(one, other)| close(*one, *other))
+    }
+
+    proptest! {
+        #![proptest_config(config(64))]
+
+        /// At a single value a floor is the run itself.
+        #[test]
+        fn at_a_single_value_the_floor_is_the_run((scenario, goal) in question()) {
+            let limits = Limits { beyond_evidence: true, ..Limits::default() };
+            let runner = LeverRunner::new(&scenario, goal.until(), goal.december());
+            let problem = CheapestProblem::new(runner, &goal, &limits);
+            let (prepared, watched) = (&problem.runner.prepared, &problem.watched);
+            let (paid, months) = (*watched.start(), watched.clone().count());
+            for (value, node) in problem.wage.values.iter().zip(&problem.wage.stands).step_by(16) {
+                for end in wage_floor(prepared, (*value, *value), watched.clone(), paid) {
+                    prop_assert!(is_same(&end, node, months), "{end:?} at {value}, run {node:?}");
+                }
+            }
+            for (value, node) in problem.staff.values.iter().zip(&problem.staff.stands).step_by(16) {
+                for end in staff_floor(prepared, (*value, *value), watched.clone(), paid) {
+                    prop_assert!(is_same(&end, node, months), "{end:?} at {value}, run {node:?}");
+                }
+            }
+        }
+    }
+}

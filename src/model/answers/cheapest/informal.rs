@@ -1,5 +1,11 @@
-//! What the levers of the informal pool can reach and cost anywhere in a box:
-//! docs/model.md, section 2, steps 3 to 7, in affine arithmetic. A test holds them against the projection itself.
+//! What the levers of the informal pool can reach and cost anywhere in a box: steps 3 to 7 of docs/model.md, section 2, in
+//! affine arithmetic.
+//!
+//! This is the one place where equations of the run are written a second time (steps 1 and 2 are not: `floor` calls the
+//! run's own functions). A box is bounded hundreds of times for each answer, and forms of eight levers are too large to be
+//! copied from operator to operator; and retention is one product of a form here, where a run has two plain factors. Two
+//! tests tie both writings: at a single point the forms are the run but for rounding, and no point of a box escapes its
+//! bounds.
 
 use std::collections::VecDeque;
 use std::ops::RangeInclusive;
@@ -7,7 +13,8 @@ use std::ops::RangeInclusive;
 use super::affine::Affine;
 use super::frontier::Weights;
 use crate::model::calendar::{Cohort, Event};
-use crate::model::prepare::{Prepared, StepWindow};
+use crate::model::prepare::Prepared;
+use crate::model::windows::StepWindow;
 use crate::model::{Lever, PayerMap};
 
 /// Least and most of each lever.

@@ -50,7 +50,7 @@ fn a_shrinking_base_is_looked_at_where_it_is_least() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 2_000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(crate::property::config(2_000))]
 
     #[test]
     fn what_is_projected_divides_by_somebody(

@@ -4,7 +4,8 @@ use super::*;
 use crate::model::answers::cheapest::problem::{CheapestProblem, STAFF, WAGE};
 use crate::model::answers::lever_runner::LeverRunner;
 use crate::model::answers::limits::Limits;
-use crate::ordinary::{config, question};
+use crate::ordinary::question;
+use crate::property::config;
 use proptest::prelude::*;
 
 fn holds<const N: usize>(form: &Affine<N>, symbols: &[f64], value: f64) -> bool {
@@ -46,5 +47,31 @@ proptest! {
             prop_assert!(bounds.by_payer[payer] <= spent.0 * (1.0 + 1e-9) + 1e-6);
         }
         prop_assert!(![WAGE, STAFF].iter().any(|place| dimensions.iter().any(|own| own.place == *place)));
+    }
+
+    /// The forms and the run are two writings of the same steps: where a box is one point, nothing but rounding may part
+    /// them.
+    #[test]
+    fn at_a_single_point_the_forms_are_the_run(
+        (scenario, goal) in question(),
+        places in proptest::collection::vec(0.0..=1.0_f64, 16),
+    ) {
+        let limits = Limits { beyond_evidence: true, ..Limits::default() };
+        let runner = LeverRunner::new(&scenario, goal.until(), goal.december());
+        let mut problem = CheapestProblem::new(runner, &goal, &limits);
+        let values: Vec<f64> =
+            problem.ranges.iter().zip(places).map(|((low, high), place)| low + place * (high - low)).collect();
+        let dimensions = problem.dimensions.clone();
+        let point: Ranges = dimensions.iter().map(|own| (values[own.place], values[own.place])).collect();
+        let informal = problem.informal(&values);
+        let (watched, paid) = (problem.watched.clone(), *problem.watched.start());
+        let bounds: Bounds<8> = bounds(&problem.runner.prepared, &dimensions, &point, watched, paid);
+        let same = |form: &Affine<8>, value: f64| {
+            form.radius() == 0.0 && (form.centre - value).abs() <= 1e-9 * value.abs().max(1.0)
+        };
+        for (form, people) in bounds.members.iter().zip(informal.people) {
+            prop_assert!(same(form, people), "{people} in {form:?}");
+        }
+        prop_assert!(same(&bounds.cost, informal.spent.cost.total().0), "{:?} in {:?}", informal.spent, bounds.cost);
     }
 }
