@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # fresh.sh: the whole of .ci/run in a bare Debian with an empty home, on a clone of HEAD: what the set-up forgot to
-# install is missing there. Needs root, Debian or a relative, a network, and 15 GB under TMPDIR (/var/tmp by default).
+# install is missing there. Needs root, Debian or a relative, a network, and 8 GB under TMPDIR (/var/tmp by default).
 # Everything is removed at the end; KEEP=1 leaves the folder. Mounts live in a namespace of their own and end with it.
 . "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 cd "$root" || exit
@@ -11,7 +11,7 @@ have debootstrap || { can_install && install_packages "debootstrap" debootstrap;
 have git || stop "git is missing: install it"
 [ "$(id -u)" = 0 ] || exec sudo --preserve-env bash "${BASH_SOURCE[0]}"
 
-machine=$(mktemp -d -p "${TMPDIR:-/var/tmp}" jangkau-fresh.XXXXXX)
+machine=$(mktemp -d -p "${TMPDIR:-/var/tmp}" jangkau-fresh.XXXXXX) && chmod 755 "$machine"
 # shellcheck disable=SC2317 # by the trap
 clean() { if [ -n "${KEEP:-}" ]; then say "left: $machine"; else rm -rf --one-file-system "$machine"; fi; }
 trap clean EXIT
@@ -28,12 +28,12 @@ step "a bare Debian $release" debootstrap --variant=minbase --include=ca-certifi
 copy() { # copy PATH...: those that exist, to the same place
   local path
   for path in "$@"; do
-    [ ! -e "$path" ] || { mkdir -p "$machine$(dirname "$path")" && cp -aL "$path" "$machine$(dirname "$path")/"; }
+    [ ! -e "$path" ] || { mkdir -p "$machine$(dirname "$path")" && cp -aL --remove-destination "$path" "$machine$(dirname "$path")/"; }
   done
 }
 rm -rf "$machine/etc/apt/sources.list" "$machine/etc/apt/sources.list.d"
 copy /etc/apt/sources.list /etc/apt/sources.list.d /etc/apt/apt.conf.d /etc/apt/preferences.d /etc/apt/keyrings \
-  /etc/apt/trusted.gpg.d /etc/apt/auth.conf.d /usr/share/keyrings /etc/resolv.conf /etc/hosts /etc/ssl/certs \
+  /etc/apt/trusted.gpg.d /etc/apt/auth.conf.d /usr/share/keyrings /etc/resolv.conf /etc/hosts /etc/ssl/certs/ca-certificates.crt \
   /usr/local/share/ca-certificates /etc/pip.conf /etc/npmrc
 home=$machine/root
 mkdir -p "$home/.cargo"
