@@ -14,6 +14,11 @@ pub fn named(name: &str, bytes: &[u8]) -> Result<String> {
     Ok(format!("{stem}-{}{tail}.{end}", mark(bytes)))
 }
 
+/// Whether a name has this ending, which is given without its dot.
+pub fn ends_in(name: &str, ending: &str) -> bool {
+    name.rsplit_once('.').is_some_and(|(_, end)| end == ending)
+}
+
 /// Whether a name carries a digest.
 pub fn is_named(name: &str) -> bool {
     let Some((stem, _)) = name.rsplit_once('.') else { return false };
@@ -48,6 +53,11 @@ mod tests {
     fn names_with_a_digest_are_known() {
         assert!(is_named("boot-e3b0c44298fc1c14.js") && is_named("app-e3b0c44298fc1c14_bg.wasm"));
         assert!(!is_named("jangkau-simulasi.js") && !is_named("boot-e3b0.js") && !is_named("sw.js"));
+    }
+
+    #[test]
+    fn endings_are_compared_whole() {
+        assert!(ends_in("a.b.js", "js") && !ends_in("a.mjs", "js") && !ends_in("js", "js"));
     }
 
     #[test]

@@ -10,7 +10,7 @@ use base64::engine::general_purpose::STANDARD;
 use crate::digest::{integrity, mark};
 use crate::files::{self, Files, text_of};
 use crate::html::{Edits, attribute};
-use crate::names::named;
+use crate::names::{ends_in, named};
 use crate::oembed::Address;
 use crate::page::{Assets, File, Kind, Picture, page};
 use crate::program::{APP, Program};
@@ -181,7 +181,7 @@ fn joined(sheets: &[Sheet], is_meant: impl Fn(&Sheet) -> bool) -> String {
 }
 
 fn is_font(name: &str) -> bool {
-    name.ends_with(".woff2")
+    ends_in(name, "woff2")
 }
 
 /// All styles as one text that names no other file.
@@ -258,7 +258,7 @@ pub(crate) mod tests {
     #[test]
     fn whatever_a_page_a_sheet_or_a_script_names_is_there() {
         let site = packed(None);
-        for name in own(&site).filter(|name| !name.ends_with("usb.html") && !name.ends_with(".wasm")) {
+        for name in own(&site).filter(|name| !name.ends_with("usb.html") && !ends_in(name, "wasm")) {
             let text = String::from_utf8_lossy(&site[name]);
             for named in text.split(['"', '\'']).filter_map(|text| text.strip_prefix("./")) {
                 let is_there = named.is_empty() || named == "loader.js" || site.contains_key(named);
@@ -295,14 +295,14 @@ pub(crate) mod tests {
         let (before, after) = (packed(None), packed(Some("next")));
         let kept: Vec<_> = own(&after).filter(|name| is_named(name) && before.contains_key(*name)).collect();
         assert_eq!(kept.len(), 1);
-        assert!(kept[0].ends_with(".woff2"));
+        assert!(ends_in(kept[0], "woff2"));
         assert_ne!(before["sw.js"], after["sw.js"]);
     }
 
     #[test]
     fn fonts_are_files_of_the_site_and_inside_the_single_file() {
         let site = packed(None);
-        let sheet = own(&site).find(|name| name.starts_with("jangkau-") && name.ends_with(".css")).unwrap();
+        let sheet = own(&site).find(|name| name.starts_with("jangkau-") && ends_in(name, "css")).unwrap();
         assert!(text_of(&site, sheet).unwrap().contains("url(\"./sans-"));
         assert!(text_of(&site, "jangkau-usb.html").unwrap().contains("url(\"data:font/woff2;base64,\")"));
     }

@@ -129,21 +129,26 @@ impl Assets {
     /// program would start a second late.
     fn ahead(&self, kind: Kind<'_>) -> String {
         let Self { sheet, later_sheet, script, first, fonts, .. } = self;
-        let mut links = format!(
-            "<link rel=\"modulepreload\" href=\"./{}\" crossorigin=\"anonymous\" integrity=\"{}\">\n\
-             <link rel=\"preload\" href=\"./{}\" crossorigin=\"anonymous\" as=\"fetch\" type=\"application/wasm\">\n",
-            script.name, script.integrity, first.name
-        );
-        for font in fonts {
-            links += &format!(
-                "<link rel=\"preload\" href=\"{font}\" crossorigin=\"anonymous\" as=\"font\" type=\"font/woff2\">\n"
-            );
-        }
-        links += &format!("<link href=\"./{sheet}\" rel=\"stylesheet\">");
+        let mut links = vec![
+            format!(
+                "<link rel=\"modulepreload\" href=\"./{}\" crossorigin=\"anonymous\" integrity=\"{}\">",
+                script.name, script.integrity
+            ),
+            format!(
+                "<link rel=\"preload\" href=\"./{}\" crossorigin=\"anonymous\" as=\"fetch\" type=\"application/wasm\">",
+                first.name
+            ),
+        ];
+        links.extend(fonts.iter().map(|font| {
+            format!(
+                "<link rel=\"preload\" href=\"{font}\" crossorigin=\"anonymous\" as=\"font\" type=\"font/woff2\">"
+            )
+        }));
+        links.push(format!("<link href=\"./{sheet}\" rel=\"stylesheet\">"));
         if matches!(kind, Kind::App { .. }) {
-            links += &format!("\n<link href=\"./{later_sheet}\" rel=\"later\">");
+            links.push(format!("<link href=\"./{later_sheet}\" rel=\"later\">"));
         }
-        links
+        links.join("\n")
     }
 
     /// The scripts that start the page. The digest of the program is with the script that loads it, since browsers

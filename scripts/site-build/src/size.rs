@@ -7,7 +7,7 @@ use std::process::{Command, Stdio};
 use anyhow::{Context, Result, ensure};
 
 use crate::files::Files;
-use crate::names::is_named;
+use crate::names::{ends_in, is_named};
 use crate::wasm::contents;
 
 /// Modules smaller than this share are summed up in one row of their crate.
@@ -68,11 +68,20 @@ fn row(size: usize, total: usize, name: &str) -> String {
     format!("{size:>9} {:>5.1}%  {name}\n", 100.0 * size as f64 / total.max(1) as f64)
 }
 
-/// The module of a function by its demangled name: the path of the type for a method of a trait, without generic
-/// arguments; `?` when there is none.
+/// The module of a function by its demangled name, without generic arguments: for a method of a trait the module of
+/// the type, or of the trait when the type is any. `?` when there is none.
 fn module_of(name: &str) -> String {
-    let mut start = name;
-    // `<jangkau::ui::App as yew::Component>::view`, `<&[jangkau::model::Month]>::next`
+    let name = &without_crate_hashes(name);
+    // `<jangkau::ui::App as yew::Component>::view`, `<&[jangkau::model::Month]>::next`, `<T as core::any::Any>::type_id`
+    let of_trait = name.split_once(" as ").map(|(_, behind)| behind);
+    let module = module_of_path(name).or_else(|| of_trait.and_then(module_of_path));
+    let is_bindgen = || name.starts_with("__") || name.ends_with("shim");
+    module.unwrap_or_else(|| if is_bindgen() { "wasm-bindgen" } else { "?" }.to_owned())
+}
+
+/// The module of the path with which a text begins, behind what may stand in front of a type.
+fn module_of_path(text: &str) -> Option<String> {
+    let mut start = text;
     loop {
         let trimmed = start.trim_start_matches(['<', '&', '*', '(', '[', ' ']);
         let trimmed =
@@ -83,13 +92,29 @@ fn module_of(name: &str) -> String {
         start = trimmed;
     }
     let path = start.split(['<', ' ', '>', ',', ')', ']', ';', '{']).next().unwrap_or_default();
-    let parts: Vec<&str> = path.trim_end_matches(':').split("::").filter(|part| !part.is_empty()).collect();
-    if parts.len() < 2 {
-        return if name.starts_with("__") || name.contains("wbg") { "wasm-bindgen" } else { "?" }.to_owned();
-    }
+    let mut parts: Vec<&str> = path.split("::").filter(|part| !part.is_empty()).collect();
+    parts.pop_if(|part| is_hash(part));
     // The last part is the function or the type.
-    let modules = parts.len().saturating_sub(1).clamp(1, DEPTH);
-    parts.iter().take(modules).copied().collect::<Vec<_>>().join("::")
+    let (_, modules) = parts.split_last().filter(|(_, modules)| !modules.is_empty())?;
+    Some(modules.iter().take(DEPTH).copied().collect::<Vec<_>>().join("::"))
+}
+
+/// The name without what some names carry behind a crate: `core[c5930c85a12de822]::fmt`.
+fn without_crate_hashes(name: &str) -> String {
+    let mut pieces = name.split('[');
+    let first = pieces.next().unwrap_or_default().to_owned();
+    pieces.fold(first, |text, piece| match piece.split_once(']') {
+        Some((hash, behind)) if hash.len() > 8 && hash.bytes().all(|byte| byte.is_ascii_hexdigit()) => {
+            text + behind
+        }
+        _ => text + "[" + piece,
+    })
+}
+
+/// What rustc writes behind every name: `h` and sixteen digits.
+fn is_hash(part: &str) -> bool {
+    part.strip_prefix('h')
+        .is_some_and(|hash| hash.len() == 16 && hash.bytes().all(|byte| byte.is_ascii_hexdigit()))
 }
 
 /// What is transferred, by name: sums of the files after `gzip -9`, as text. `site` is the finished site.
@@ -105,7 +130,7 @@ pub fn transfers(site: &Files) -> Result<String> {
     let sum_of = |is_meant: &dyn Fn(&str) -> bool| -> usize {
         packed.iter().filter(|(name, _)| is_meant(name)).map(|(_, size)| size).sum()
     };
-    let is_part = |name: &str| name.ends_with(".wasm") && !name.ends_with("_bg.wasm");
+    let is_part = |name: &str| ends_in(name, "wasm") && !name.ends_with("_bg.wasm");
     let is_first = |name: &str| {
         name == "index.html"
             || name == "icon.svg"
@@ -114,7 +139,7 @@ pub fn transfers(site: &Files) -> Result<String> {
     let rows: [(&str, usize); 7] = [
         ("first program", sum_of(&|name| name.ends_with("_bg.wasm"))),
         ("first visit", sum_of(&is_first)),
-        ("  of it fonts", sum_of(&|name| name.ends_with(".woff2"))),
+        ("  of it fonts", sum_of(&|name| ends_in(name, "woff2"))),
         ("rest", sum_of(&|name| name.starts_with("rest-"))),
         ("stage", sum_of(&|name| name.starts_with("stage-"))),
         ("shared by both", sum_of(&|name| name.starts_with("chunk_"))),
@@ -155,6 +180,11 @@ mod tests {
             ("<&mut dyn yew::html::Component>::view", "yew::html"),
             ("<alloc::vec::Vec<jangkau::model::Month> as core::ops::Drop>::drop", "alloc::vec"),
             ("core::ptr::drop_in_place<jangkau::state::State>", "core::ptr"),
+            ("<T as yew::functional::hooks::Hook>::run", "yew::functional::hooks"),
+            ("<(A,B) as core::cmp::Ord>::cmp", "core::cmp"),
+            ("jangkau::model::run::step::h0123456789abcdef", "jangkau::model::run"),
+            ("<&usize as core[c5930c85a12de822]::fmt::Debug>::fmt", "core::fmt"),
+            ("<[u8]>::contains", "?"),
             ("__wbindgen_malloc", "wasm-bindgen"),
             ("memcpy", "?"),
         ] {

@@ -117,9 +117,9 @@ mod tests {
     fn the_policy_names_every_script_and_style() {
         let file = file("a{}");
         assert_eq!(file.matches("'sha256-").count(), 5);
-        for text in [START, &format!("{}", source("a{}"))] {
-            assert!(file.contains(text) || file.contains(&format!("'{}'", source(text))), "{text}");
-        }
+        assert!(
+            file.contains(&format!("'{}'", source(START))) && file.contains(&format!("'{}'", source("a{}")))
+        );
         assert!(!file.contains("font-src"), "{file}");
         assert!(
             self::file("@font-face{src:url(data:font/woff2;base64,AA)}").contains("font-src data:; base-uri")
