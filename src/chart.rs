@@ -28,13 +28,13 @@ mod sample;
 mod tests;
 
 pub use axis::{Axis, labelled_months};
-pub use card::{CardTexts, card_svg};
+pub use card::{CardLabels, card_svg};
 pub use ink::{Dash, FONT_SIZE, Ink, TEXT_TOP};
 pub use layout::{Measure, layout};
 pub use look::{Look, SizeClass};
 pub use measure::text_width;
 pub use paint::paint;
-pub use palette::{Palette, Tone};
+pub use palette::{ColourRole, Palette};
 pub use scale::{Geometry, Point, Rect};
 pub use shape::{Anchor, Layout, Pattern, Shape, Stroke, Text};
 pub use spec::{Band, ChartSpec, Cliff, PercentStyle, Series, SeriesKind, StartMark, TargetMark};

@@ -30,14 +30,14 @@ pub use evidence::{
     FORMAL_SHARE, KEPLING_ENROLLED, KEPLING_ONE_MONTH, KEPLING_TARGET, MIX_CONSTRUCTION, MIX_SELF_PAID,
     MIX_WAGE,
 };
-pub use figure::{AsOf, Citation, Figure, FigureRow, Measure, Note, Quantity, Statement, Window};
+pub use figure::{AsOf, Citation, Figure, FigureRow, FigureUnit, Note, Quantity, Statement, Window};
 pub use ladders::{LADDERS, Ladder, MINIMUM_RAISE, Step, name_references, raised};
 pub use own_numbers::{
     OwnNumberError, further_groups, further_groups_most, honorer_open, is_approximate, is_per_100k,
     with_eligible, with_further_groups,
 };
 pub use region::{
-    Base, Counted, Coverage, HonorerState, Kind, Members, Reading, RegionProfile, TargetFigure,
+    Base, Counted, Coverage, HonorerState, Members, Reading, RegionKind, RegionProfile, TargetFigure,
 };
 pub use regions::REGIONS;
 pub use sourced::Sourced;

@@ -7,7 +7,7 @@ mod files;
 
 use files::{example, refusals, with};
 use jangkau::codec::file::{
-    Choice, FileError, FileProblem, Kind, MAX_BYTES, VERSIONS, read, read_bytes, write,
+    FileError, FileProblem, IdKind, JsonKind, MAX_BYTES, VERSIONS, read, read_bytes, write,
 };
 use jangkau::model::{Allowed, Problem};
 
@@ -24,11 +24,11 @@ const fn range(allowed: Allowed) -> FileProblem {
     FileProblem::Value(Problem::OutOfRange(allowed))
 }
 
-const fn kind(kind: Kind) -> FileProblem {
+const fn kind(kind: JsonKind) -> FileProblem {
     FileProblem::WrongType(kind)
 }
 
-const fn choice(choice: Choice) -> FileProblem {
+const fn choice(choice: IdKind) -> FileProblem {
     FileProblem::UnknownId(choice)
 }
 
@@ -36,15 +36,15 @@ const fn choice(choice: Choice) -> FileProblem {
 #[test]
 fn the_head_of_a_file() {
     check(&[
-        (r#""jangkau-scenario""#, r#""jangkau""#, "/format", choice(Choice::Format)),
-        (r#""jangkau-scenario""#, "1", "/format", kind(Kind::Text)),
+        (r#""jangkau-scenario""#, r#""jangkau""#, "/format", choice(IdKind::Format)),
+        (r#""jangkau-scenario""#, "1", "/format", kind(JsonKind::Text)),
         (r#""version": 1"#, r#""version": 0"#, "/version", range(VERSIONS)),
         (r#""version": 1"#, r#""version": 1.5"#, "/version", range(VERSIONS)),
         (r#""version": 1"#, r#""version": 1e400"#, "/version", range(VERSIONS)),
-        (r#""version": 1"#, r#""version": "1""#, "/version", kind(Kind::Number)),
+        (r#""version": 1"#, r#""version": "1""#, "/version", kind(JsonKind::Number)),
         (r#""version": 1"#, r#""version": 1, "x": 1, "x": 2"#, "/x", FileProblem::Duplicate),
-        (r#""2026-12""#, r#""2026-13""#, "/horizon", kind(Kind::Month)),
-        (r#""2026-12""#, "202612", "/horizon", kind(Kind::Month)),
+        (r#""2026-12""#, r#""2026-13""#, "/horizon", kind(JsonKind::Month)),
+        (r#""2026-12""#, "202612", "/horizon", kind(JsonKind::Month)),
     ]);
 }
 
@@ -53,26 +53,26 @@ fn the_head_of_a_file() {
 fn the_region() {
     let cohort = r#"[ { "payer": "csr", "workers": 0, "ends": "2025-05" } ]"#;
     check(&[
-        ("97777", r#""97777""#, "/region/eligible_workers", kind(Kind::Number)),
-        ("97777", "null", "/region/eligible_workers", kind(Kind::Number)),
+        ("97777", r#""97777""#, "/region/eligible_workers", kind(JsonKind::Number)),
+        ("97777", "null", "/region/eligible_workers", kind(JsonKind::Number)),
         ("97777", "1e400", "/region/eligible_workers", range(Allowed::ELIGIBLE)),
         ("97777", "1e10", "/region/eligible_workers", range(Allowed::ELIGIBLE)),
         ("0.40", "1.01", "/region/formal_share", range(Allowed::FRACTION)),
-        ("0.40", "null", "/region/formal_share", kind(Kind::Number)),
+        ("0.40", "null", "/region/formal_share", kind(JsonKind::Number)),
         (r#""wage": 13126"#, r#""wage": -1"#, "/region/active/wage", range(Allowed::PEOPLE)),
         (r#""other": 0"#, r#""other": 0, "\u006fther": 0"#, "/region/active/other", FileProblem::Duplicate),
         (r#""payer": "csr", "workers""#, r#""payer": "CSR", "workers""#, "/region/sponsored/0/payer",
-            choice(Choice::Payer)),
+            choice(IdKind::Payer)),
         (r#""workers": 0, "ends""#, r#""ends""#, "/region/sponsored/0/workers", FileProblem::Missing),
-        (cohort, "[ 1 ]", "/region/sponsored/0", kind(Kind::Object)),
-        (cohort, "{}", "/region/sponsored", kind(Kind::List)),
-        (r#""2026": 3367913"#, r#""26": 3367913"#, "/region/minimum_wage/26", kind(Kind::Year)),
+        (cohort, "[ 1 ]", "/region/sponsored/0", kind(JsonKind::Object)),
+        (cohort, "{}", "/region/sponsored", kind(JsonKind::List)),
+        (r#""2026": 3367913"#, r#""26": 3367913"#, "/region/minimum_wage/26", kind(JsonKind::Year)),
         (r#""2026": 3367913"#, r#""0000": 3367913"#, "/region/minimum_wage/0000", range(Allowed::YEAR)),
         (r#""2026": 3367913"#, r#""2025": 3367913"#, "/region/minimum_wage/2025", FileProblem::Duplicate),
         (r#""year": 2025"#, r#""year": 2025.5"#, "/region/targets/1/year", range(Allowed::YEAR)),
         ("37.10", "100.1", "/region/targets/1/percent", range(Allowed::PERCENT)),
         (r#""name": "Kota Binjai""#, r#""name": "Kota Binjai", "active_range": [1, 2, 3]"#, "/region/active_range",
-            kind(Kind::TwoNumbers)),
+            kind(JsonKind::TwoNumbers)),
         (r#""name": "Kota Binjai""#, r#""name": "Kota Binjai", "active_range": [3, 2]"#, "/region/active_range",
             FileProblem::Value(Problem::BoundsReversed)),
     ]);
@@ -88,37 +88,37 @@ fn the_ranges_of_assumptions() {
     };
     refused(r#"{"quota_acceptance": [0.5, 1.2]}"#, "/ranges/quota_acceptance", range(Allowed::FRACTION));
     refused(r#"{"quota_acceptance": [0.9, 0.8]}"#, "/ranges/quota_acceptance", FileProblem::Value(Problem::BoundsReversed));
-    refused(r#"{"quota_acceptance": 0.9}"#, "/ranges/quota_acceptance", kind(Kind::TwoNumbers));
-    refused(r#"{"quota_acceptance": [0.9, 0.95, 1]}"#, "/ranges/quota_acceptance", kind(Kind::TwoNumbers));
+    refused(r#"{"quota_acceptance": 0.9}"#, "/ranges/quota_acceptance", kind(JsonKind::TwoNumbers));
+    refused(r#"{"quota_acceptance": [0.9, 0.95, 1]}"#, "/ranges/quota_acceptance", kind(JsonKind::TwoNumbers));
     refused(r#"{"organic_growth_per_month": {"wage": [0.2, 0.1]}}"#, "/ranges/organic_growth_per_month/wage",
         FileProblem::Value(Problem::BoundsReversed));
-    refused(r#"{"quota": [0, 1]}"#, "/ranges/quota", choice(Choice::Assumption));
+    refused(r#"{"quota": [0, 1]}"#, "/ranges/quota", choice(IdKind::Assumption));
     // What is never drawn has no range to change.
-    refused(r#"{"deaths_per_year": [0, 1]}"#, "/ranges/deaths_per_year", choice(Choice::Assumption));
-    refused("[]", "/ranges", kind(Kind::Object));
+    refused(r#"{"deaths_per_year": [0, 1]}"#, "/ranges/deaths_per_year", choice(IdKind::Assumption));
+    refused("[]", "/ranges", kind(JsonKind::Object));
 }
 
 #[rustfmt::skip]
 #[test]
 fn the_assumptions() {
     let one = r#""quota_acceptance": 0.9"#;
-    let unknown = choice(Choice::Assumption);
+    let unknown = choice(IdKind::Assumption);
     check(&[
         (one, r#""quota_acceptence": 0.9"#, "/assumptions/quota_acceptence", unknown),
         (one, r#""organic_growth_per_month.wage": 0.1"#, "/assumptions/organic_growth_per_month.wage", unknown),
-        (one, r#""organic_growth_per_month": 0.1"#, "/assumptions/organic_growth_per_month", kind(Kind::Object)),
+        (one, r#""organic_growth_per_month": 0.1"#, "/assumptions/organic_growth_per_month", kind(JsonKind::Object)),
         (one, r#""organic_growth_per_month": {"honorer": 0.1}"#, "/assumptions/organic_growth_per_month/honorer",
             unknown),
         (one, r#""wage": 0.1"#, "/assumptions/wage", unknown),
         (one, r#""a/b~c": 1"#, "/assumptions/a~1b~0c", unknown),
         (one, r#""quota_acceptance": -0.1"#, "/assumptions/quota_acceptance", range(Allowed::FRACTION)),
         (one, r#""construction_season": [1,1,1,1,1,1,1,1,1,1,1]"#, "/assumptions/construction_season",
-            kind(Kind::TwelveNumbers)),
+            kind(JsonKind::TwelveNumbers)),
         (one, r#""construction_season": [1,1,1,1,1,1,1,1,1,1,1,null]"#, "/assumptions/construction_season",
-            kind(Kind::TwelveNumbers)),
+            kind(JsonKind::TwelveNumbers)),
         (one, r#""construction_season": [1,1,1,0,1,1,1,1,1,1,1,1]"#, "/assumptions/construction_season/3",
             range(Allowed::SEASON)),
-        (one, r#""pppk_leaves_denominator": 1"#, "/assumptions/pppk_leaves_denominator", kind(Kind::Switch)),
+        (one, r#""pppk_leaves_denominator": 1"#, "/assumptions/pppk_leaves_denominator", kind(JsonKind::Switch)),
     ]);
 }
 
@@ -133,12 +133,12 @@ fn the_plan_and_the_sources() {
         (r#""months": 6"#, r#""months": 6, "months": 6"#, "/plan/sponsorships/0/months", FileProblem::Duplicate),
         (r#""months": 6, "#, "", "/plan/sponsorships/0/months", FileProblem::Missing),
         (r#""years": 1"#, r#""years": 31"#, "/plan/sponsorships/0/years", range(Allowed::TRANCHES)),
-        (r#""jkk_jkm""#, r#""jkk""#, "/plan/sponsorships/0/package", choice(Choice::Package)),
-        (r#""years": 1"#, r#""sector": "general""#, "/plan/sponsorships/0/sector", choice(Choice::Sector)),
+        (r#""jkk_jkm""#, r#""jkk""#, "/plan/sponsorships/0/package", choice(IdKind::Package)),
+        (r#""years": 1"#, r#""sector": "general""#, "/plan/sponsorships/0/sector", choice(IdKind::Sector)),
         (r#""share": 1.0, "#, "", "/plan/non_asn/share", FileProblem::Missing),
         (r#""lapse_reduction": 0.2, "from": "2025-01""#, r#""lapse_reduction": 0.2"#, "/plan/retention/from",
             FileProblem::Missing),
-        (r#""derived""#, r#""rumour""#, status, choice(Choice::Status)),
+        (r#""derived""#, r#""rumour""#, status, choice(IdKind::Status)),
         (r#""status": "derived", "#, "", status, FileProblem::Missing),
     ]);
 }

@@ -31,9 +31,9 @@ pub fn can_read() -> bool {
 }
 
 /// A camera that is on; dropping it turns it off.
-pub struct Camera(Rc<State>);
+pub struct Camera(Rc<CameraState>);
 
-struct State {
+struct CameraState {
     video: HtmlVideoElement,
     detector: JsValue,
     stream: RefCell<Option<MediaStream>>,
@@ -48,7 +48,7 @@ impl Drop for Camera {
     }
 }
 
-impl State {
+impl CameraState {
     fn off(&self) {
         self.is_on.set(false);
         self.next.take();
@@ -70,7 +70,7 @@ pub fn start(video: HtmlVideoElement, seen: impl Fn(Seen) + 'static) -> Option<C
     let side = Object::new();
     let _ = Reflect::set(&side, &"facingMode".into(), &"environment".into());
     wanted.set_video(&side);
-    let state = Rc::new(State {
+    let state = Rc::new(CameraState {
         video,
         detector,
         stream: RefCell::default(),
@@ -89,7 +89,7 @@ pub fn start(video: HtmlVideoElement, seen: impl Fn(Seen) + 'static) -> Option<C
     Some(Camera(state))
 }
 
-fn show(state: &Rc<State>, stream: MediaStream) {
+fn show(state: &Rc<CameraState>, stream: MediaStream) {
     state.video.set_src_object(Some(&stream));
     *state.stream.borrow_mut() = Some(stream);
     if !state.is_on.get() {
@@ -104,7 +104,7 @@ fn show(state: &Rc<State>, stream: MediaStream) {
 }
 
 /// Looks at one picture, and at the next after a while.
-fn look(state: &Rc<State>) {
+fn look(state: &Rc<CameraState>) {
     let here = Rc::clone(state);
     let next = later(PACE, move || {
         let again = Rc::clone(&here);
@@ -116,7 +116,7 @@ fn look(state: &Rc<State>) {
     *state.next.borrow_mut() = Some(next);
 }
 
-fn hear(state: &Rc<State>, found: Option<JsValue>) {
+fn hear(state: &Rc<CameraState>, found: Option<JsValue>) {
     if !state.is_on.get() {
         return;
     }
@@ -131,7 +131,7 @@ fn hear(state: &Rc<State>, found: Option<JsValue>) {
     }
 }
 
-fn detected(state: &State) -> Option<Promise> {
+fn detected(state: &CameraState) -> Option<Promise> {
     let detect: Function = Reflect::get(&state.detector, &"detect".into()).ok()?.dyn_into().ok()?;
     detect.call1(&state.detector, &state.video).ok()?.dyn_into().ok()
 }

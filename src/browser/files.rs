@@ -43,13 +43,13 @@ impl Picked {
     }
 
     /// Reads it; `done` gets nothing where the browser cannot. Dropping the answer stops the reading.
-    pub fn read(&self, done: impl FnOnce(Option<Vec<u8>>) + 'static) -> Reading {
-        Reading(read_as_bytes(&self.0, move |bytes| done(bytes.ok())))
+    pub fn read(&self, done: impl FnOnce(Option<Vec<u8>>) + 'static) -> FileReading {
+        FileReading(read_as_bytes(&self.0, move |bytes| done(bytes.ok())))
     }
 }
 
 /// A file being read.
-pub struct Reading(#[allow(dead_code, reason = "held for its Drop, which stops the reading")] FileReader);
+pub struct FileReading(#[allow(dead_code, reason = "held for its Drop, which stops the reading")] FileReader);
 
 /// The file picked in a file input; empties the input, so that the same file can be picked again.
 pub fn picked(event: &Event) -> Option<Picked> {

@@ -12,14 +12,14 @@ use web_sys::{BroadcastChannel, Event, MessageEvent, Window};
 const NOBODY: &str = "null";
 
 /// A line to the other window, until it is dropped.
-pub struct Line {
+pub struct WindowChannel {
     channel: Option<BroadcastChannel>,
     partner: Rc<RefCell<Option<Window>>>,
     #[allow(dead_code, reason = "held for their Drop, which stops the listening")]
     listeners: Vec<EventListener>,
 }
 
-impl Drop for Line {
+impl Drop for WindowChannel {
     fn drop(&mut self) {
         if let Some(channel) = &self.channel {
             channel.close();
@@ -27,7 +27,7 @@ impl Drop for Line {
     }
 }
 
-impl Line {
+impl WindowChannel {
     /// A line of this name; `heard` gets every text that comes over it.
     pub fn new(name: &str, heard: impl Fn(String) + Clone + 'static) -> Self {
         let channel = BroadcastChannel::new(name).ok();

@@ -11,7 +11,7 @@ use super::svg::{escape, hex, to_svg};
 
 /// What the card says around its chart, written out.
 #[derive(Clone, Debug, PartialEq)]
-pub struct CardTexts {
+pub struct CardLabels {
     /// What it is about, beside the brand.
     pub subject: String,
     /// The result, the stressed half of the sentence.
@@ -36,7 +36,7 @@ const NOTE: (f64, f64) = (12.0, 16.0);
 ///
 /// # Errors
 /// [`ChartError::Backend`] if plotters refuses to draw; writing to memory does not fail by itself.
-pub fn card_svg(spec: &ChartSpec, texts: &CardTexts, look: &Look) -> Result<String, ChartError> {
+pub fn card_svg(spec: &ChartSpec, texts: &CardLabels, look: &Look) -> Result<String, ChartError> {
     let inner = WIDTH - 2.0 * MARGIN;
     let halves = [(texts.result.as_str(), true), (texts.caveat.as_str(), false)];
     let head = wrap(&halves, HEAD.0, inner);
@@ -139,8 +139,8 @@ mod tests {
     use super::*;
     use crate::chart::{Palette, SizeClass, sample};
 
-    fn texts(subject: &str) -> CardTexts {
-        CardTexts {
+    fn texts(subject: &str) -> CardLabels {
+        CardLabels {
             subject: subject.to_owned(),
             result: "Akhir 2025, 36.624 pekerja terlindungi: 37,46%, target tercapai.".to_owned(),
             caveat: "Januari 2026 turun ke 34,13% saat dana CSR berakhir, dan kembali naik sesudahnya."

@@ -11,7 +11,7 @@ use super::ChartError;
 use super::element::{Dashed, Label};
 use super::ink::{Dash, FONT_SIZE, Ink, TEXT_TOP};
 use super::look::Look;
-use super::palette::{Palette, Tone};
+use super::palette::{ColourRole, Palette};
 use super::scale::Point;
 use super::shape::{Anchor, Layout, Pattern, Shape, Stroke, Text};
 
@@ -21,7 +21,7 @@ use super::shape::{Anchor, Layout, Pattern, Shape, Stroke, Text};
 /// [`ChartError`] when the backend fails.
 pub fn paint<DB: Ink>(layout: &Layout, look: &Look, area: &DrawingArea<DB, Shift>) -> Result<(), ChartError> {
     let painter = Painter { area, look, unit: f64::from(area.dim_in_pixel().0) / layout.width };
-    area.fill(&look.palette.colour(Tone::Paper))?;
+    area.fill(&look.palette.colour(ColourRole::Paper))?;
     for shape in &layout.shapes {
         painter.shape(shape)?;
     }
@@ -102,12 +102,14 @@ impl<DB: Ink> Painter<'_, DB> {
             text: &text.text,
             at: (x, y - (TEXT_TOP * size).round() as i32),
             ink: self.style(text, size, text.tone),
-            halo: text.halo.then(|| (self.style(text, size, Tone::Paper), self.length(self.look.halo()))),
+            halo: text
+                .halo
+                .then(|| (self.style(text, size, ColourRole::Paper), self.length(self.look.halo()))),
         };
         Ok(self.area.draw(&label)?)
     }
 
-    fn style(&self, text: &Text, size: f64, tone: Tone) -> TextStyle<'_> {
+    fn style(&self, text: &Text, size: f64, tone: ColourRole) -> TextStyle<'_> {
         let weight = if text.bold { FontStyle::Bold } else { FontStyle::Normal };
         let end = match text.anchor {
             Anchor::Start => HPos::Left,

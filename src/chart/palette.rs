@@ -4,7 +4,7 @@ use plotters::style::RGBColor;
 
 /// The meaning of a colour; a [`Palette`] says which colour it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Tone {
+pub enum ColourRole {
     /// Background and halo.
     Paper,
     /// Grid.
@@ -121,21 +121,21 @@ impl Palette {
     }
 
     /// The colour of a meaning.
-    pub fn colour(&self, tone: Tone) -> RGBColor {
+    pub fn colour(&self, tone: ColourRole) -> RGBColor {
         let (red, green, blue) = match tone {
-            Tone::Paper => self.paper,
-            Tone::Rule => self.rule,
-            Tone::Edge => self.edge,
-            Tone::Ink => self.ink,
-            Tone::InkSoft => self.ink_soft,
-            Tone::Plan => self.plan,
-            Tone::PlanInk => self.plan_ink,
-            Tone::PlanWash => self.plan_wash,
-            Tone::Base => self.base,
-            Tone::BaseInk => self.base_ink,
-            Tone::Short => self.short,
-            Tone::ShortInk => self.short_ink,
-            Tone::OkInk => self.ok_ink,
+            ColourRole::Paper => self.paper,
+            ColourRole::Rule => self.rule,
+            ColourRole::Edge => self.edge,
+            ColourRole::Ink => self.ink,
+            ColourRole::InkSoft => self.ink_soft,
+            ColourRole::Plan => self.plan,
+            ColourRole::PlanInk => self.plan_ink,
+            ColourRole::PlanWash => self.plan_wash,
+            ColourRole::Base => self.base,
+            ColourRole::BaseInk => self.base_ink,
+            ColourRole::Short => self.short,
+            ColourRole::ShortInk => self.short_ink,
+            ColourRole::OkInk => self.ok_ink,
         };
         RGBColor(red, green, blue)
     }

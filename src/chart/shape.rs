@@ -1,7 +1,7 @@
 //! The finished picture as a list of shapes in CSS pixels: what [`layout`](super::layout::layout) returns and
 //! [`paint`](super::paint::paint) draws.
 
-use super::palette::Tone;
+use super::palette::ColourRole;
 use super::scale::{Geometry, Point, Rect};
 
 /// A picture ready to be painted.
@@ -29,7 +29,7 @@ pub enum Shape {
         /// Corners.
         points: Vec<Point>,
         /// Fill.
-        tone: Tone,
+        tone: ColourRole,
     },
     /// A line.
     Line {
@@ -45,7 +45,7 @@ pub enum Shape {
         /// Radius.
         radius: f64,
         /// Fill.
-        tone: Tone,
+        tone: ColourRole,
     },
 }
 
@@ -53,7 +53,7 @@ pub enum Shape {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Stroke {
     /// Colour.
-    pub tone: Tone,
+    pub tone: ColourRole,
     /// Width.
     pub width: f64,
     /// Pattern.
@@ -106,7 +106,7 @@ pub struct Text {
     /// Semibold.
     pub bold: bool,
     /// Colour.
-    pub tone: Tone,
+    pub tone: ColourRole,
     /// With an outline in paper colour, for texts that may lie over lines.
     pub halo: bool,
 }

@@ -4,7 +4,7 @@
 use proptest::prelude::*;
 
 use super::look::{Look, SizeClass};
-use super::palette::{Palette, Tone};
+use super::palette::{ColourRole, Palette};
 use super::sample::{any_look, any_spec, look, target, usual};
 use super::scale::{Point, Rect};
 use super::shape::{Anchor, Layout, Pattern, Shape, Text};
@@ -24,7 +24,7 @@ fn says(layout: &Layout, words: &str) -> bool {
 }
 
 /// Points of all lines of a tone.
-fn lines(layout: &Layout, tone: Tone) -> Vec<Vec<Point>> {
+fn lines(layout: &Layout, tone: ColourRole) -> Vec<Vec<Point>> {
     let pick = |shape: &Shape| match shape {
         Shape::Line { points, stroke } if stroke.tone == tone => Some(points.clone()),
         _ => None,
@@ -66,7 +66,7 @@ fn assert_labels_keep_apart(layout: &Layout) -> Result<(), TestCaseError> {
     for text in &layout.texts {
         let extent = extent(text);
         prop_assert!(layout.boxes.iter().any(|label| label.grown(0.01).contains(&extent)), "{text:?}");
-        for line in [lines(layout, Tone::Plan), lines(layout, Tone::Edge)].concat() {
+        for line in [lines(layout, ColourRole::Plan), lines(layout, ColourRole::Edge)].concat() {
             prop_assert!(!enters(&line, &extent), "the plan or a lead line runs through {text:?}");
         }
     }
@@ -102,14 +102,14 @@ proptest! {
         let layout = laid_out(&spec, SizeClass::Desktop, SIZES[0]);
         let expected = spec.targets.iter()
             .filter(|target| layout.geometry.index_of(target.month).is_some() && target.percent.is_finite());
-        prop_assert_eq!(lines(&layout, Tone::Ink).len(), expected.count());
+        prop_assert_eq!(lines(&layout, ColourRole::Ink).len(), expected.count());
     }
 
     #[test]
     fn the_cursor_meets_the_line(index in 0usize..30, size in proptest::sample::select(&SIZES[..])) {
         let spec = usual();
         let layout = laid_out(&spec, SizeClass::Desktop, size);
-        let point = lines(&layout, Tone::Plan)[0][index];
+        let point = lines(&layout, ColourRole::Plan)[0][index];
         let month = layout.geometry.month_at(point.x);
         prop_assert_eq!(month, spec.first + index as i32);
         let plan = spec.series.iter().find(|series| series.kind == SeriesKind::Plan).unwrap();
@@ -156,25 +156,25 @@ fn names_stand_beside_a_wide_picture_and_inside_a_narrow_one() {
 fn a_missed_target_has_a_hollow_dot_and_a_line_of_what_is_missing() {
     let layout = laid_out(&usual(), SizeClass::Desktop, SIZES[0]);
     let at = |index: usize| layout.geometry.x_at(index as f64);
-    let missing = lines(&layout, Tone::Short);
+    let missing = lines(&layout, ColourRole::Short);
     let solid: Vec<_> = missing.iter().filter(|line| line[0].x == at(9)).collect();
     assert_eq!(solid.len(), 1);
-    let discs = |x: f64| -> Vec<Tone> {
+    let discs = |x: f64| -> Vec<ColourRole> {
         let pick = |shape: &Shape| match shape {
             Shape::Disc { centre, tone, .. } if centre.x == x => Some(*tone),
             _ => None,
         };
         layout.shapes.iter().filter_map(pick).collect()
     };
-    assert_eq!(discs(at(9)), [Tone::Short, Tone::Paper], "missed: hollow");
-    assert_eq!(discs(at(21)), [Tone::Paper, Tone::Plan], "reached: filled");
+    assert_eq!(discs(at(9)), [ColourRole::Short, ColourRole::Paper], "missed: hollow");
+    assert_eq!(discs(at(21)), [ColourRole::Paper, ColourRole::Plan], "reached: filled");
 }
 
 #[test]
 fn an_end_of_funding_is_drawn_between_the_months() {
     let layout = laid_out(&usual(), SizeClass::Desktop, SIZES[0]);
     let between = layout.geometry.x_at(21.5);
-    assert!(lines(&layout, Tone::Short).iter().any(|line| (line[0].x - between).abs() < 1e-9));
+    assert!(lines(&layout, ColourRole::Short).iter().any(|line| (line[0].x - between).abs() < 1e-9));
 }
 
 #[test]
@@ -189,8 +189,8 @@ fn the_spark_has_lines_and_targets_only() {
     let layout = laid_out(&usual(), SizeClass::Spark, SIZES[4]);
     let texts: Vec<&str> = layout.texts.iter().map(|text| text.text.as_str()).collect();
     assert_eq!(texts, ["54.00", "58.50"]);
-    assert_eq!(lines(&layout, Tone::Rule).len(), 0);
-    assert_eq!(lines(&layout, Tone::Plan).len(), 1);
+    assert_eq!(lines(&layout, ColourRole::Rule).len(), 0);
+    assert_eq!(lines(&layout, ColourRole::Plan).len(), 1);
 }
 
 #[test]
@@ -210,7 +210,7 @@ fn two_targets_in_one_month_and_many_targets_keep_their_bars() {
         spec.targets.push(target(spec.first + index, 50.0, 45.0));
     }
     let layout = laid_out(&spec, SizeClass::Desktop, SIZES[2]);
-    assert_eq!(lines(&layout, Tone::Ink).len(), 6);
+    assert_eq!(lines(&layout, ColourRole::Ink).len(), 6);
     assert!(assert_labels_keep_apart(&layout).is_ok());
 }
 
@@ -219,7 +219,7 @@ fn a_gap_in_the_numbers_is_a_gap_in_the_line() {
     let mut spec = usual();
     spec.series[1].values[12] = f64::NAN;
     let layout = laid_out(&spec, SizeClass::Desktop, SIZES[0]);
-    let parts: Vec<usize> = lines(&layout, Tone::Plan).iter().map(Vec::len).collect();
+    let parts: Vec<usize> = lines(&layout, ColourRole::Plan).iter().map(Vec::len).collect();
     assert_eq!(parts, [12, 17]);
 }
 
@@ -228,15 +228,15 @@ fn without_pale_colours_patterns_show_band_and_grid() {
     let forced = Palette::forced((0, 0, 0), (255, 255, 255), (255, 255, 0), (0, 255, 0));
     let look = Look { palette: forced, ..look(SizeClass::Desktop) };
     let layout = layout(&usual(), &look, 690.0, 278.0, &text_width);
-    let dashed = |tone: Tone| {
+    let dashed = |tone: ColourRole| {
         let is = |shape: &&Shape| {
             matches!(shape, Shape::Line { stroke, .. }
                 if stroke.tone == tone && matches!(stroke.pattern, Pattern::Dashed { .. }))
         };
         layout.shapes.iter().filter(is).count()
     };
-    assert_eq!(dashed(Tone::Edge), 2, "both edges of the band");
-    assert!(dashed(Tone::Rule) >= 3, "the grid");
+    assert_eq!(dashed(ColourRole::Edge), 2, "both edges of the band");
+    assert!(dashed(ColourRole::Rule) >= 3, "the grid");
 }
 
 #[test]

@@ -45,15 +45,15 @@ pub enum BacktestError {
 }
 
 #[derive(Deserialize)]
-struct Document<'a> {
+struct CasesFile<'a> {
     format: String,
     version: u64,
     #[serde(borrow)]
-    cases: Vec<Entry<'a>>,
+    cases: Vec<StoredCase<'a>>,
 }
 
 #[derive(Deserialize)]
-struct Entry<'a> {
+struct StoredCase<'a> {
     id: String,
     #[serde(default)]
     region: String,
@@ -97,7 +97,7 @@ pub fn read_bytes(bytes: &[u8]) -> Result<Vec<Case>, BacktestError> {
 /// See [`BacktestError`].
 pub fn read(text: &str) -> Result<Vec<Case>, BacktestError> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let document: Document<'_> = serde_json::from_str(text).map_err(|error| {
+    let document: CasesFile<'_> = serde_json::from_str(text).map_err(|error| {
         let (line, column) = (error.line(), error.column());
         match error.classify() {
             Category::Data => BacktestError::Shape { line, column },
@@ -110,7 +110,7 @@ pub fn read(text: &str) -> Result<Vec<Case>, BacktestError> {
     document.cases.into_iter().map(case).collect()
 }
 
-fn case(entry: Entry<'_>) -> Result<Case, BacktestError> {
+fn case(entry: StoredCase<'_>) -> Result<Case, BacktestError> {
     let id = entry.id;
     let document =
         file::read(entry.scenario.get()).map_err(|error| BacktestError::Case { id: id.clone(), error })?;

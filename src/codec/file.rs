@@ -23,7 +23,7 @@ use crate::model::fields::SCENARIO;
 use crate::model::{Allowed, Field, Group, Problem, Scenario, Source, Status, validate};
 use fields::{Fields, Findings};
 use json::{Entries, Json};
-pub use refusal::{Choice, FileProblem, FileRefusal, Kind, VERSIONS};
+pub use refusal::{FileProblem, FileRefusal, IdKind, JsonKind, VERSIONS};
 
 /// Name of the format, the first field of every file.
 pub const FORMAT: &str = "jangkau-scenario";
@@ -106,7 +106,7 @@ pub fn read(text: &str) -> Result<Document, FileError> {
 fn format_and_version(root: &mut Fields<'_, '_>) -> Option<u64> {
     let format = |raw| match values::text(raw)?.as_str() {
         FORMAT => Ok(()),
-        _ => Err(FileProblem::UnknownId(Choice::Format)),
+        _ => Err(FileProblem::UnknownId(IdKind::Format)),
     };
     root.required("format", format);
     let version = |raw| {

@@ -9,14 +9,14 @@ use crate::model::{Field, Group, Region, Scenario, Source, Workers};
 
 /// A part of a region that readings may disagree about.
 #[derive(Clone, Copy, PartialEq)]
-enum Part {
+enum DisputedPart {
     EligibleWorkers,
     Active,
     NonAsnTotal,
     Targets,
 }
 
-impl Part {
+impl DisputedPart {
     const ALL: [Self; 4] = [Self::EligibleWorkers, Self::Active, Self::NonAsnTotal, Self::Targets];
 
     fn agrees(self, one: &Region, other: &Region) -> bool {
@@ -71,7 +71,7 @@ impl RegionProfile {
         }
         let mut parts = self.disputed();
         if parts.is_empty() {
-            parts = Part::ALL.to_vec();
+            parts = DisputedPart::ALL.to_vec();
         }
         let own_base = scenario.region.eligible_workers;
         (0..self.readings().count()).find(|number| {
@@ -82,9 +82,9 @@ impl RegionProfile {
 
     /// A reading on the planner's own base, unless the base is what the readings (or the scenarios) are told apart by.
     /// Members that follow from a percentage follow it.
-    fn rebased(&self, reading: usize, parts: &[Part], own_base: Workers) -> Scenario {
+    fn rebased(&self, reading: usize, parts: &[DisputedPart], own_base: Workers) -> Scenario {
         let mut fresh = self.scenario(reading);
-        if !parts.contains(&Part::EligibleWorkers) && !same(fresh.region.eligible_workers, own_base) {
+        if !parts.contains(&DisputedPart::EligibleWorkers) && !same(fresh.region.eligible_workers, own_base) {
             // An own base that cannot be used leaves the published one; the validator names it.
             let _ = with_eligible(&mut fresh, own_base);
         }
@@ -101,10 +101,10 @@ impl RegionProfile {
         }
     }
 
-    fn disputed(&self) -> Vec<Part> {
+    fn disputed(&self) -> Vec<DisputedPart> {
         let default = self.scenario(0).region;
-        let differs = |part: &Part| self.regions().any(|other| !part.agrees(&default, &other));
-        Part::ALL.into_iter().filter(differs).collect()
+        let differs = |part: &DisputedPart| self.regions().any(|other| !part.agrees(&default, &other));
+        DisputedPart::ALL.into_iter().filter(differs).collect()
     }
 
     fn regions(&self) -> impl Iterator<Item = Region> {
@@ -112,7 +112,7 @@ impl RegionProfile {
     }
 }
 
-fn replace_sources(part: Part, from: &[(Field, Source)], to: &mut Vec<(Field, Source)>) {
+fn replace_sources(part: DisputedPart, from: &[(Field, Source)], to: &mut Vec<(Field, Source)>) {
     to.retain(|(field, _)| !part.owns(*field));
     to.extend(from.iter().filter(|(field, _)| part.owns(*field)).cloned());
 }

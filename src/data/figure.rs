@@ -109,7 +109,7 @@ pub struct FigureRow {
     /// The value in its unit.
     pub number: f64,
     /// The unit.
-    pub measure: Measure,
+    pub measure: FigureUnit,
     /// Date of the figure.
     pub as_of: AsOf,
     /// How sure it is.
@@ -135,7 +135,7 @@ pub struct Statement {
 
 /// The unit of a figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Measure {
+pub enum FigureUnit {
     /// People.
     Workers,
     /// Percent of eligible workers.
@@ -151,7 +151,7 @@ pub enum Measure {
 /// A value that can stand in a [`Figure`].
 pub trait Quantity: Copy {
     /// Its unit.
-    const MEASURE: Measure;
+    const MEASURE: FigureUnit;
     /// The value in that unit.
     fn number(self) -> f64;
 }
@@ -168,7 +168,7 @@ pub struct Window {
 macro_rules! quantity {
     ($type:ty, $measure:ident, $value:ident => $number:expr) => {
         impl Quantity for $type {
-            const MEASURE: Measure = Measure::$measure;
+            const MEASURE: FigureUnit = FigureUnit::$measure;
             fn number(self) -> f64 {
                 let $value = self;
                 $number

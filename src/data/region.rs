@@ -9,7 +9,7 @@ pub struct RegionProfile {
     /// Code of the Ministry of Home Affairs (`12.75`), as in Kepmendagri 300.2.2-2138/2025.
     pub code: &'static str,
     /// Kota or kabupaten.
-    pub kind: Kind,
+    pub kind: RegionKind,
     /// Official name with its kind (`Kota Binjai`).
     pub name: &'static str,
     /// Official name without its kind (`Binjai`).
@@ -32,9 +32,9 @@ pub struct RegionProfile {
     pub set_aside: &'static [Statement],
 }
 
-/// Kind of a second-level region.
+/// Whether a second-level region is a kabupaten or a kota.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum RegionKind {
     /// City.
     Kota,
     /// Regency.

@@ -11,7 +11,7 @@ const DEPTH: usize = 200;
 
 /// What one step of undo or redo brings back.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Entry {
+pub(super) struct HistoryEntry {
     pub scenario: Rc<Scenario>,
     pub extras: Rc<Extras>,
     pub opened: Document,
@@ -21,8 +21,8 @@ pub(super) struct Entry {
 /// The states before and after the one on screen, as far as they can be undone and redone.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct History {
-    past: Vec<Entry>,
-    future: Vec<Entry>,
+    past: Vec<HistoryEntry>,
+    future: Vec<HistoryEntry>,
     /// The lever that the user is moving: all its values until the gesture ends are one step.
     moving: Option<Lever>,
 }
@@ -50,14 +50,14 @@ impl History {
     }
 
     /// The history after a change away from `before`.
-    pub(super) fn after(&self, before: Entry) -> Self {
+    pub(super) fn after(&self, before: HistoryEntry) -> Self {
         let skip = (self.past.len() + 1).saturating_sub(DEPTH);
         let past = self.past.iter().skip(skip).cloned().chain([before]).collect();
         Self { past, future: Vec::new(), moving: None }
     }
 
     /// The history after `lever` was set, away from `before`: no new step while the same gesture goes on.
-    pub(super) fn after_lever(&self, lever: Lever, before: Entry) -> Self {
+    pub(super) fn after_lever(&self, lever: Lever, before: HistoryEntry) -> Self {
         if self.moving == Some(lever) {
             return Self { future: Vec::new(), ..self.clone() };
         }
@@ -70,7 +70,7 @@ impl History {
     }
 
     /// One step back from `now`; `None` when there is none.
-    pub(super) fn undo(&self, now: Entry) -> Option<(Self, Entry)> {
+    pub(super) fn undo(&self, now: HistoryEntry) -> Option<(Self, HistoryEntry)> {
         let mut history = Self { moving: None, ..self.clone() };
         let back = history.past.pop()?;
         history.future.push(now);
@@ -78,7 +78,7 @@ impl History {
     }
 
     /// One step forward from `now`; `None` when there is none.
-    pub(super) fn redo(&self, now: Entry) -> Option<(Self, Entry)> {
+    pub(super) fn redo(&self, now: HistoryEntry) -> Option<(Self, HistoryEntry)> {
         let mut history = Self { moving: None, ..self.clone() };
         let forward = history.future.pop()?;
         history.past.push(now);

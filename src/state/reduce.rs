@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::history::Entry;
+use super::history::HistoryEntry;
 use super::messages::{with_message, without_message};
 use super::{Action, Edit, History, Page, State, Unfinished, open_link};
 use crate::codec::document::{Document, Extras};
@@ -168,8 +168,8 @@ impl State {
     }
 
     /// What undo brings back.
-    fn entry(&self) -> Entry {
-        Entry {
+    fn entry(&self) -> HistoryEntry {
+        HistoryEntry {
             scenario: Rc::clone(&self.scenario),
             extras: Rc::clone(&self.extras),
             opened: self.opened.clone(),
@@ -177,8 +177,8 @@ impl State {
         }
     }
 
-    fn at(&self, (history, entry): (History, Entry)) -> Self {
-        let Entry { scenario, extras, opened, unfinished } = entry;
+    fn at(&self, (history, entry): (History, HistoryEntry)) -> Self {
+        let HistoryEntry { scenario, extras, opened, unfinished } = entry;
         Self { scenario, extras, unfinished, opened, history, ..self.clone() }
     }
 

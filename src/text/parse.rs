@@ -1,8 +1,8 @@
 //! Reading a number that a person typed or pasted, or that stands in a table.
 //!
-//! The field says what it expects ([`Kind`]), the language which marks are meant first. Where two readings
+//! The field says what it expects ([`NumberKind`]), the language which marks are meant first. Where two readings
 //! differ by more than a hundredth and both are possible, the parser asks ([`ParseError::Ambiguous`]) or, where
-//! one of them is the clear custom, takes it and says so ([`Note`]). What it accepts:
+//! one of them is the clear custom, takes it and says so ([`ParseNote`]). What it accepts:
 //!
 //! | field | read as |
 //! | --- | --- |
@@ -23,9 +23,9 @@ pub use field::field;
 
 use super::Lang;
 
-/// What a field holds, and in which unit [`Reading::value`] counts.
+/// What a field holds, and in which unit [`ParsedNumber::value`] counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Kind {
+pub enum NumberKind {
     /// A share in percent, 0 to 100.
     Percent,
     /// Percent a month, 0 to 100.
@@ -71,16 +71,16 @@ pub enum Per {
 
 /// A number that was read.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Reading {
+pub struct ParsedNumber {
     /// Finite, never -0, inside the limits of its kind.
     pub value: f64,
     /// How it was read, if that should be shown ([`sentences::echo`]).
-    pub note: Option<Note>,
+    pub note: Option<ParseNote>,
 }
 
 /// Why the echo line "Dibaca sebagai ..." is needed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Note {
+pub enum ParseNote {
     /// This mark was taken for the decimal mark though it is not the language's own.
     DecimalMark(char),
     /// This mark was taken to group digits, though it is not the language's own or could have been meant otherwise.
@@ -100,7 +100,7 @@ pub enum ParseError {
     NotANumber,
     /// Digits of another script.
     ForeignDigits,
-    /// Two readings are possible. Both in the unit of [`Reading::value`], the likelier one first.
+    /// Two readings are possible. Both in the unit of [`ParsedNumber::value`], the likelier one first.
     Ambiguous {
         /// The likelier reading.
         first: f64,
@@ -117,8 +117,8 @@ pub enum ParseError {
     UnknownUnit(String),
 }
 
-impl Kind {
-    /// The largest value, in the unit of [`Reading::value`]. Fields may allow less.
+impl NumberKind {
+    /// The largest value, in the unit of [`ParsedNumber::value`]. Fields may allow less.
     pub const fn ceiling(self) -> f64 {
         match self {
             Self::Percent | Self::Rate | Self::Growth { .. } => 100.0,
@@ -143,7 +143,7 @@ impl Kind {
 ///
 /// # Errors
 /// [`ParseError`], whose text comes from [`sentences::parse_error`].
-pub fn parse(kind: Kind, lang: Lang, text: &str) -> Result<Reading, ParseError> {
+pub fn parse(kind: NumberKind, lang: Lang, text: &str) -> Result<ParsedNumber, ParseError> {
     let entry = entry::read(text)?;
     if entry.negative && !kind.is_signed() && !entry.is_zero() {
         return Err(ParseError::Negative);
@@ -154,7 +154,7 @@ pub fn parse(kind: Kind, lang: Lang, text: &str) -> Result<Reading, ParseError> 
         return Err(ParseError::TooLarge);
     }
     let signed = if entry.negative && reading.value > 0.0 { -reading.value } else { reading.value };
-    Ok(Reading { value: signed, ..reading })
+    Ok(ParsedNumber { value: signed, ..reading })
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ mod links;
 mod ranges;
 
 use super::{Lang, count, month_long};
-use crate::codec::file::{Choice, FORMAT, FileError, FileProblem, FileRefusal, Kind, VERSION};
+use crate::codec::file::{FORMAT, FileError, FileProblem, FileRefusal, IdKind, JsonKind, VERSION};
 use crate::model::{Field, Month, PARAMETERS, Package, Payer, Problem, Refusal, Status};
 use ranges::fraction;
 
@@ -188,40 +188,40 @@ fn sentence_start(text: &str) -> String {
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
-fn kind(kind: Kind) -> (&'static str, &'static str) {
+fn kind(kind: JsonKind) -> (&'static str, &'static str) {
     match kind {
-        Kind::Object => ("objek JSON { }", "a JSON object { }"),
-        Kind::List => ("daftar JSON [ ]", "a JSON list [ ]"),
-        Kind::Text => ("teks", "text"),
-        Kind::Number => ("angka", "a number"),
-        Kind::Switch => ("true atau false", "true or false"),
-        Kind::Month => ("bulan seperti 2025-12", "a month such as 2025-12"),
-        Kind::Year => ("tahun empat angka seperti 2025", "a year of four digits such as 2025"),
-        Kind::TwelveNumbers => (
+        JsonKind::Object => ("objek JSON { }", "a JSON object { }"),
+        JsonKind::List => ("daftar JSON [ ]", "a JSON list [ ]"),
+        JsonKind::Text => ("teks", "text"),
+        JsonKind::Number => ("angka", "a number"),
+        JsonKind::Switch => ("true atau false", "true or false"),
+        JsonKind::Month => ("bulan seperti 2025-12", "a month such as 2025-12"),
+        JsonKind::Year => ("tahun empat angka seperti 2025", "a year of four digits such as 2025"),
+        JsonKind::TwelveNumbers => (
             "dua belas angka positif, Januari sampai Desember",
             "twelve positive numbers, January to December",
         ),
-        Kind::TwoNumbers => {
+        JsonKind::TwoNumbers => {
             ("dua angka, batas bawah dan batas atas", "two numbers, the lower and the upper bound")
         }
     }
 }
 
-fn unknown_id(lang: Lang, field: &str, from: Choice) -> String {
+fn unknown_id(lang: Lang, field: &str, from: IdKind) -> String {
     let ids: Vec<&str> = match from {
-        Choice::Format => vec![FORMAT],
-        Choice::Payer => Payer::ALL.iter().map(|payer| payer.id()).collect(),
-        Choice::Package => Package::ALL.iter().map(|package| package.id()).collect(),
-        Choice::Sector => vec!["transport"],
-        Choice::Status => Status::ALL.iter().map(|status| status.id()).collect(),
-        Choice::Assumption => {
+        IdKind::Format => vec![FORMAT],
+        IdKind::Payer => Payer::ALL.iter().map(|payer| payer.id()).collect(),
+        IdKind::Package => Package::ALL.iter().map(|package| package.id()).collect(),
+        IdKind::Sector => vec!["transport"],
+        IdKind::Status => Status::ALL.iter().map(|status| status.id()).collect(),
+        IdKind::Assumption => {
             let others = ["pppk_leaves_denominator", "construction_season"];
             PARAMETERS.iter().map(|row| row.id).chain(others).collect()
         }
     };
     let text = pick(lang, "tidak dikenal; yang berlaku", "is not known; allowed");
     let absent = match from {
-        Choice::Sector => pick(lang, ", atau tidak ditulis", ", or left out"),
+        IdKind::Sector => pick(lang, ", atau tidak ditulis", ", or left out"),
         _ => "",
     };
     format!("{field} {text}: {}{absent}.", ids.join(", "))

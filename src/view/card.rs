@@ -4,7 +4,7 @@ use super::headline::still_headline;
 use super::lever::levers;
 use super::projected::Projected;
 use super::source::data_line;
-use crate::chart::{CardTexts, ChartError, Look, Palette, SizeClass, card_svg};
+use crate::chart::{CardLabels, ChartError, Look, Palette, SizeClass, card_svg};
 use crate::codec::address::{Address, format};
 use crate::data::honorer_open;
 use crate::model::{Lever, Scenario};
@@ -64,10 +64,10 @@ pub fn card(projected: &Projected, lang: Lang) -> Result<String, ChartError> {
     card_svg(&super::chart(projected, lang), &texts(projected, lang), &look)
 }
 
-fn texts(projected: &Projected, lang: Lang) -> CardTexts {
+fn texts(projected: &Projected, lang: Lang) -> CardLabels {
     let headline = still_headline(projected, lang);
     let texts = Catalogue::of(lang);
-    CardTexts {
+    CardLabels {
         subject: (texts.card.subject)(&projected.scenario.region.name),
         result: headline.result,
         caveat: headline.caveat.plain(),

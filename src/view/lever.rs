@@ -6,7 +6,7 @@ use super::sentence::Sentence;
 use super::words::{Words, said};
 use crate::data::honorer_open;
 use crate::model::{JKK_JKM, Lever, Month, Range, Row, Rupiah, Scenario, Workers, quota};
-use crate::text::parse::{Kind, MoneyUnit};
+use crate::text::parse::{MoneyUnit, NumberKind};
 use crate::text::{self, Lang};
 
 /// A lever, ready to show.
@@ -68,12 +68,12 @@ pub enum FieldKind {
 
 impl FieldKind {
     /// How its text is read.
-    pub const fn kind(self) -> Kind {
+    pub const fn kind(self) -> NumberKind {
         match self {
-            Self::Rate => Kind::Rate,
-            Self::Share => Kind::Percent,
+            Self::Rate => NumberKind::Rate,
+            Self::Share => NumberKind::Percent,
             Self::Million => {
-                Kind::Rupiah { unit: MoneyUnit::Million, per: Some(crate::text::parse::Per::Year) }
+                NumberKind::Rupiah { unit: MoneyUnit::Million, per: Some(crate::text::parse::Per::Year) }
             }
         }
     }

@@ -1,7 +1,7 @@
 //! A label of one or more lines, and the places around a mark where it could stand.
 
 use super::board::{Align, Spot};
-use crate::chart::palette::Tone;
+use crate::chart::palette::ColourRole;
 use crate::chart::scale::{Point, Rect};
 use crate::chart::shape::{Anchor, Text};
 
@@ -19,11 +19,11 @@ pub(super) struct LabelLine {
     pub text: String,
     pub size: f64,
     pub bold: bool,
-    pub tone: Tone,
+    pub tone: ColourRole,
 }
 
 impl LabelLine {
-    pub fn new(text: &str, size: f64, bold: bool, tone: Tone) -> Self {
+    pub fn new(text: &str, size: f64, bold: bool, tone: ColourRole) -> Self {
         Self { text: text.to_owned(), size, bold, tone }
     }
 
@@ -154,7 +154,7 @@ mod tests {
     use super::*;
 
     fn block(lines: &[&str]) -> Option<LabelBox> {
-        let words = lines.iter().map(|line| LabelLine::new(line, 10.0, false, Tone::Ink));
+        let words = lines.iter().map(|line| LabelLine::new(line, 10.0, false, ColourRole::Ink));
         LabelBox::new(words, &|text, size, _| text.chars().count() as f64 * size / 2.0)
     }
 
@@ -168,7 +168,8 @@ mod tests {
     #[test]
     fn a_long_line_breaks_in_the_middle() {
         let broken = |text: &str| {
-            let lines = LabelLine::new(text, 10.0, true, Tone::Ink).broken(&|text, _, _| text.len() as f64);
+            let lines =
+                LabelLine::new(text, 10.0, true, ColourRole::Ink).broken(&|text, _, _| text.len() as f64);
             lines.map(|line| line.text)
         };
         assert_eq!(broken("Tanpa upaya tambahan 26,69%"), ["Tanpa upaya", "tambahan 26,69%"]);

@@ -3,7 +3,7 @@
 use super::block::{Distances, LabelBox, LabelLine, Placement, Side, spots};
 use super::board::{Align, Spot};
 use super::scene::{Scene, known};
-use crate::chart::palette::Tone;
+use crate::chart::palette::ColourRole;
 use crate::chart::scale::{Point, Rect};
 use crate::chart::spec::{Series, SeriesKind};
 
@@ -75,9 +75,9 @@ fn gap(scene: &Scene) -> f64 {
 
 fn words(scene: &Scene, series: &Series, text: &str, strong: bool) -> LabelLine {
     let (tone, bold) = match series.kind {
-        SeriesKind::Plan => (Tone::PlanInk, strong),
-        SeriesKind::Baseline => (Tone::BaseInk, false),
-        SeriesKind::Before | SeriesKind::Other => (Tone::InkSoft, false),
+        SeriesKind::Plan => (ColourRole::PlanInk, strong),
+        SeriesKind::Baseline => (ColourRole::BaseInk, false),
+        SeriesKind::Before | SeriesKind::Other => (ColourRole::InkSoft, false),
     };
     LabelLine::new(text, scene.sizes.label, bold, tone)
 }

@@ -4,7 +4,7 @@ use super::block::{LabelBox, LabelLine};
 use super::board::Align;
 use super::scene::{Scene, known};
 use crate::chart::axis::{Axis, labelled_months};
-use crate::chart::palette::Tone;
+use crate::chart::palette::ColourRole;
 use crate::chart::scale::{Point, Rect};
 use crate::chart::shape::{Pattern, Text};
 
@@ -72,7 +72,12 @@ fn data_range(scene: &Scene) -> (f64, f64) {
 }
 
 fn tick_text(scene: &Scene, axis: &Axis, tick: f64) -> LabelLine {
-    LabelLine::new(&scene.spec.percent.write(tick, axis.decimals), scene.sizes.note, false, Tone::InkSoft)
+    LabelLine::new(
+        &scene.spec.percent.write(tick, axis.decimals),
+        scene.sizes.note,
+        false,
+        ColourRole::InkSoft,
+    )
 }
 
 /// Width of the tick labels with the gap to the plot.
@@ -96,9 +101,9 @@ fn draw_grid(scene: &mut Scene, axis: &Axis) {
         let y = scene.geometry.y_of(*tick);
         if scene.look.is_flat() {
             let ends = [plot.left, plot.right].map(|x| Point { x, y });
-            scene.line(ends.to_vec(), Tone::Rule, 1.0, Pattern::Dashed { on: 1.0, off: 3.0 });
+            scene.line(ends.to_vec(), ColourRole::Rule, 1.0, Pattern::Dashed { on: 1.0, off: 3.0 });
         } else {
-            scene.rule((plot.left, y), (plot.right, y), Tone::Rule, 1.0);
+            scene.rule((plot.left, y), (plot.right, y), ColourRole::Rule, 1.0);
         }
         let Some(block) = scene.block([tick_text(scene, axis, *tick)]) else { continue };
         let right = plot.left - scene.sizes.note * 0.7;
@@ -110,13 +115,13 @@ fn draw_grid(scene: &mut Scene, axis: &Axis) {
 fn draw_months(scene: &mut Scene) {
     let geometry = scene.geometry;
     let (plot, note) = (geometry.plot, scene.sizes.note);
-    scene.rule((plot.left, plot.bottom), (plot.right, plot.bottom), Tone::Edge, 1.0);
+    scene.rule((plot.left, plot.bottom), (plot.right, plot.bottom), ColourRole::Edge, 1.0);
     let targets: Vec<usize> =
         scene.spec.targets.iter().filter_map(|target| geometry.index_of(target.month)).collect();
     let labelled = labelled_months(geometry.first, geometry.count, month_room(scene));
     for index in labelled.iter().chain(&targets) {
         let x = geometry.x_at(*index as f64);
-        scene.rule((x, plot.bottom), (x, plot.bottom + note / 3.0), Tone::Edge, 1.0);
+        scene.rule((x, plot.bottom), (x, plot.bottom + note / 3.0), ColourRole::Edge, 1.0);
     }
     for index in labelled {
         draw_month(scene, index);
@@ -135,7 +140,7 @@ fn month_room(scene: &Scene) -> f64 {
 
 fn draw_month(scene: &mut Scene, index: usize) {
     let Some(label) = scene.spec.month_labels.get(index) else { return };
-    let words = LabelLine::new(label, scene.sizes.note, false, Tone::InkSoft);
+    let words = LabelLine::new(label, scene.sizes.note, false, ColourRole::InkSoft);
     let Some(block) = scene.block([words]) else { return };
     let plot = scene.geometry.plot;
     let x = scene.geometry.x_at(index as f64);

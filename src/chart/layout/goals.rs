@@ -1,13 +1,13 @@
 //! Targets, the start and what is left after a funding ends: bars, dots and the missing piece between.
 
 use super::scene::{Scene, known};
-use crate::chart::palette::Tone;
+use crate::chart::palette::ColourRole;
 use crate::chart::scale::{Point, Rect};
 use crate::chart::spec::TargetMark;
 use crate::model::Month;
 
 /// A target as it stands on the picture.
-pub(super) struct Goal<'a> {
+pub(super) struct PlacedTarget<'a> {
     pub target: &'a TargetMark,
     /// The black bar.
     pub bar: Rect,
@@ -18,8 +18,9 @@ pub(super) struct Goal<'a> {
 }
 
 /// Draws bars, missing pieces and dots, and keeps labels off them.
-pub(super) fn draw<'a>(scene: &mut Scene<'a>) -> Vec<Goal<'a>> {
-    let goals: Vec<Goal> = scene.spec.targets.iter().filter_map(|target| goal(scene, target)).collect();
+pub(super) fn draw<'a>(scene: &mut Scene<'a>) -> Vec<PlacedTarget<'a>> {
+    let goals: Vec<PlacedTarget> =
+        scene.spec.targets.iter().filter_map(|target| goal(scene, target)).collect();
     for goal in &goals {
         draw_bar(scene, goal);
     }
@@ -32,7 +33,7 @@ pub(super) fn draw<'a>(scene: &mut Scene<'a>) -> Vec<Goal<'a>> {
     goals
 }
 
-fn goal<'a>(scene: &Scene, target: &'a TargetMark) -> Option<Goal<'a>> {
+fn goal<'a>(scene: &Scene, target: &'a TargetMark) -> Option<PlacedTarget<'a>> {
     let sizes = &scene.sizes;
     let index = scene.geometry.index_of(target.month)?;
     let at = scene.point(index, target.percent)?;
@@ -45,7 +46,7 @@ fn goal<'a>(scene: &Scene, target: &'a TargetMark) -> Option<Goal<'a>> {
     };
     let dot = target.projected.and_then(|percent| scene.point(index, percent));
     let missing = dot.filter(|_| !target.reached).and_then(|dot| missing(scene, at, dot));
-    Some(Goal { target, bar, dot, missing })
+    Some(PlacedTarget { target, bar, dot, missing })
 }
 
 /// The line from the target down to the plan, where there is room for one.
@@ -56,12 +57,12 @@ fn missing(scene: &Scene, target: Point, plan: Point) -> Option<Rect> {
     (to > from).then_some(Rect { left: target.x, right: target.x, top: from, bottom: to })
 }
 
-fn draw_bar(scene: &mut Scene, goal: &Goal) {
+fn draw_bar(scene: &mut Scene, goal: &PlacedTarget) {
     let y = f64::midpoint(goal.bar.top, goal.bar.bottom);
-    scene.rule((goal.bar.left, y), (goal.bar.right, y), Tone::Ink, scene.sizes.target);
+    scene.rule((goal.bar.left, y), (goal.bar.right, y), ColourRole::Ink, scene.sizes.target);
     scene.board.add_mark(goal.bar.grown(1.0));
     if let Some(line) = goal.missing {
-        scene.rule((line.left, line.top), (line.left, line.bottom), Tone::Short, scene.sizes.short);
+        scene.rule((line.left, line.top), (line.left, line.bottom), ColourRole::Short, scene.sizes.short);
         scene.board.add_mark(line.grown(scene.sizes.short));
     }
 }
@@ -69,16 +70,16 @@ fn draw_bar(scene: &mut Scene, goal: &Goal) {
 fn draw_dot(scene: &mut Scene, at: Point, reached: bool) {
     let (radius, ring) = (scene.sizes.dot, scene.sizes.dot_ring);
     if reached {
-        scene.dot(at, radius, ring * 0.8, Tone::Plan, Tone::Paper);
+        scene.dot(at, radius, ring * 0.8, ColourRole::Plan, ColourRole::Paper);
     } else {
-        scene.dot(at, radius, ring, Tone::Paper, Tone::Short);
+        scene.dot(at, radius, ring, ColourRole::Paper, ColourRole::Short);
     }
 }
 
 /// The start and the months after a funding ends.
 fn draw_others(scene: &mut Scene) {
     if let Some(at) = start_point(scene).filter(|_| !scene.is_spark()) {
-        scene.dot(at, scene.sizes.dot * 0.9, scene.sizes.dot_ring * 0.8, Tone::Ink, Tone::Paper);
+        scene.dot(at, scene.sizes.dot * 0.9, scene.sizes.dot_ring * 0.8, ColourRole::Ink, ColourRole::Paper);
     }
     let after = scene.spec.cliffs.iter().map(|cliff| cliff_point(scene, cliff.month, cliff.after));
     for at in after.collect::<Vec<_>>().into_iter().flatten() {

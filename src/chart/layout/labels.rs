@@ -6,7 +6,7 @@ use super::board::{Align, Spot};
 use super::goals::{cliff_point, start_point};
 use super::lines::cliff_x;
 use super::scene::Scene;
-use crate::chart::palette::Tone;
+use crate::chart::palette::ColourRole;
 use crate::chart::scale::Rect;
 use crate::chart::spec::{Cliff, Series, SeriesKind};
 
@@ -56,8 +56,8 @@ pub(super) fn draw(scene: &mut Scene) {
 fn label_cliff(scene: &mut Scene, cliff: &Cliff) {
     let sizes = scene.sizes;
     let Some(x) = cliff_x(scene, cliff.month) else { return };
-    let title = LabelLine::new(&cliff.title, sizes.label, true, Tone::ShortInk);
-    let detail = LabelLine::new(&cliff.detail, sizes.note, false, Tone::InkSoft);
+    let title = LabelLine::new(&cliff.title, sizes.label, true, ColourRole::ShortInk);
+    let detail = LabelLine::new(&cliff.detail, sizes.note, false, ColourRole::InkSoft);
     let full = if scene.is_projected() { None } else { scene.block([title.clone(), detail]) };
     let broken = scene.block(title.broken(scene.measure));
     let forms = [full, scene.block([title]), broken];
@@ -71,7 +71,7 @@ fn label_cliff(scene: &mut Scene, cliff: &Cliff) {
 
 fn label_after(scene: &mut Scene, cliff: &Cliff) {
     let Some(at) = cliff_point(scene, cliff.month, cliff.after) else { return };
-    let words = LabelLine::new(&cliff.after_label, scene.sizes.big, true, Tone::ShortInk);
+    let words = LabelLine::new(&cliff.after_label, scene.sizes.big, true, ColourRole::ShortInk);
     let Some(block) = scene.block([words]) else { return };
     let spots = spots(&scene.dot_rect(at), &block, &AFTER, scene.near(3.0, 1.0));
     scene.put(block, &spots);
@@ -98,7 +98,8 @@ fn cliff_spots(scene: &Scene, block: &LabelBox, x: f64) -> Vec<Spot> {
 
 fn label_start(scene: &mut Scene) {
     let (Some(start), Some(at)) = (&scene.spec.start, start_point(scene)) else { return };
-    let Some(block) = scene.block([LabelLine::new(&start.label, scene.sizes.label, true, Tone::Ink)]) else {
+    let Some(block) = scene.block([LabelLine::new(&start.label, scene.sizes.label, true, ColourRole::Ink)])
+    else {
         return;
     };
     let spots = spots(&scene.dot_rect(at), &block, &AT_START, scene.near(3.0, 1.0));
@@ -129,7 +130,7 @@ fn put_along(scene: &mut Scene, block: LabelBox, hooks: &[(Rect, f64)], placemen
 
 fn label_before(scene: &mut Scene, series: &Series) {
     let text = [series.name.as_str(), series.value.as_str()].join(" ");
-    let words = LabelLine::new(text.trim(), scene.sizes.note, false, Tone::InkSoft);
+    let words = LabelLine::new(text.trim(), scene.sizes.note, false, ColourRole::InkSoft);
     let Some(block) = scene.block([words]) else { return };
     let hooks = hooks(scene, &series.values, [0.4, 0.5, 0.3, 0.65, 0.8]);
     put_along(scene, block, &hooks, &ALONG);
@@ -137,7 +138,7 @@ fn label_before(scene: &mut Scene, series: &Series) {
 
 fn label_band(scene: &mut Scene) {
     let Some(band) = &scene.spec.band else { return };
-    let words = LabelLine::new(&band.label, scene.sizes.note, false, Tone::InkSoft);
+    let words = LabelLine::new(&band.label, scene.sizes.note, false, ColourRole::InkSoft);
     let Some(block) = scene.block([words]) else { return };
     let (under, over) = ALONG.split_at(3);
     let shares = [1.0, 0.9, 0.8, 0.65, 0.5];

@@ -2,7 +2,7 @@
 
 use super::board::Run;
 use super::scene::Scene;
-use crate::chart::palette::Tone;
+use crate::chart::palette::ColourRole;
 use crate::chart::scale::{Point, Rect};
 use crate::chart::shape::{Pattern, Shape};
 use crate::chart::spec::{Band, Series, SeriesKind};
@@ -36,7 +36,7 @@ fn draw_band(scene: &mut Scene, band: &Band) {
     let highs = scene.runs(&edge(&band.high, &band.low));
     for (low, high) in lows.into_iter().zip(highs) {
         let points = high.iter().copied().chain(low.iter().rev().copied()).collect();
-        scene.shapes.push(Shape::Area { points, tone: Tone::PlanWash });
+        scene.shapes.push(Shape::Area { points, tone: ColourRole::PlanWash });
         for run in [low, high] {
             draw_band_edge(scene, run);
         }
@@ -46,7 +46,7 @@ fn draw_band(scene: &mut Scene, band: &Band) {
 /// Where the band has no colour of its own (forced colours), its edges show it.
 fn draw_band_edge(scene: &mut Scene, run: Run) {
     if scene.look.is_flat() {
-        scene.line(run.clone(), Tone::Edge, 1.0, Pattern::Dashed { on: 1.0, off: 2.0 });
+        scene.line(run.clone(), ColourRole::Edge, 1.0, Pattern::Dashed { on: 1.0, off: 2.0 });
     }
     scene.board.add_quiet_line(run, CROSS_BAND);
 }
@@ -58,7 +58,7 @@ fn draw_cliffs(scene: &mut Scene) {
     for cliff in scene.spec.cliffs.iter().filter(|_| !scene.is_spark()).collect::<Vec<_>>() {
         let Some(x) = cliff_x(scene, cliff.month) else { continue };
         let points = [plot.top, plot.bottom].map(|y| Point { x, y });
-        scene.line(points.to_vec(), Tone::Short, scene.sizes.cliff, Pattern::Dashed { on, off });
+        scene.line(points.to_vec(), ColourRole::Short, scene.sizes.cliff, Pattern::Dashed { on, off });
         scene.board.add_quiet_mark(Rect { left: x, right: x, ..plot }.grown(2.0), CROSS_CLIFF);
     }
 }
@@ -72,12 +72,14 @@ pub(super) fn cliff_x(scene: &Scene, month: Month) -> Option<f64> {
 fn draw_series(scene: &mut Scene, series: &Series) {
     let sizes = scene.sizes;
     let (tone, width, pattern) = match series.kind {
-        SeriesKind::Plan => (Tone::Plan, sizes.plan, Pattern::Solid),
+        SeriesKind::Plan => (ColourRole::Plan, sizes.plan, Pattern::Solid),
         SeriesKind::Baseline => {
-            (Tone::Base, sizes.base, Pattern::Dashed { on: sizes.base_dash.0, off: sizes.base_dash.1 })
+            (ColourRole::Base, sizes.base, Pattern::Dashed { on: sizes.base_dash.0, off: sizes.base_dash.1 })
         }
-        SeriesKind::Before => (Tone::InkSoft, sizes.before, Pattern::Dotted { every: sizes.before * 2.4 }),
-        SeriesKind::Other => (Tone::InkSoft, sizes.other, Pattern::Solid),
+        SeriesKind::Before => {
+            (ColourRole::InkSoft, sizes.before, Pattern::Dotted { every: sizes.before * 2.4 })
+        }
+        SeriesKind::Other => (ColourRole::InkSoft, sizes.other, Pattern::Solid),
     };
     for run in scene.runs(&series.values) {
         match series.kind {

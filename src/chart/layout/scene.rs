@@ -3,7 +3,7 @@
 use super::block::{Distances, LabelBox, LabelLine, Measure};
 use super::board::{Board, Run, Spot};
 use crate::chart::look::{Look, SizeClass, Sizes};
-use crate::chart::palette::Tone;
+use crate::chart::palette::ColourRole;
 use crate::chart::scale::{Geometry, Point, Rect};
 use crate::chart::shape::{Layout, Pattern, Shape, Stroke, Text};
 use crate::chart::spec::ChartSpec;
@@ -88,18 +88,18 @@ impl<'a> Scene<'a> {
     }
 
     /// Adds a line.
-    pub fn line(&mut self, points: Vec<Point>, tone: Tone, width: f64, pattern: Pattern) {
+    pub fn line(&mut self, points: Vec<Point>, tone: ColourRole, width: f64, pattern: Pattern) {
         self.shapes.push(Shape::Line { points, stroke: Stroke { tone, width, pattern } });
     }
 
     /// Adds a sharp horizontal or vertical line.
-    pub fn rule(&mut self, from: (f64, f64), to: (f64, f64), tone: Tone, width: f64) {
+    pub fn rule(&mut self, from: (f64, f64), to: (f64, f64), tone: ColourRole, width: f64) {
         let points = [from, to].map(|(x, y)| Point { x, y });
         self.line(points.to_vec(), tone, width, Pattern::Crisp);
     }
 
     /// Adds a disc with a ring around it and keeps labels off it.
-    pub fn dot(&mut self, centre: Point, radius: f64, ring: f64, fill: Tone, edge: Tone) {
+    pub fn dot(&mut self, centre: Point, radius: f64, ring: f64, fill: ColourRole, edge: ColourRole) {
         let outer = radius + ring / 2.0;
         self.shapes.push(Shape::Disc { centre, radius: outer, tone: edge });
         self.shapes.push(Shape::Disc { centre, radius: outer - ring, tone: fill });

@@ -3,9 +3,9 @@
 
 use super::block::{Distances, LabelBox, LabelLine, Placement, Side, spots};
 use super::board::Spot;
-use super::goals::Goal;
+use super::goals::PlacedTarget;
 use super::scene::Scene;
-use crate::chart::palette::Tone;
+use crate::chart::palette::ColourRole;
 use crate::chart::scale::Rect;
 
 /// Beside a dot under the plan's rising line: right and below first.
@@ -63,8 +63,8 @@ const AT_MISSING: [Placement; 10] = [
     Placement(Side::Right, 1.0, 4.0),
 ];
 /// Labels of the targets and what is missing or over; on the projector the outcome has the first choice.
-pub(super) fn draw(scene: &mut Scene, goals: &[Goal]) {
-    let steps: &[fn(&mut Scene, &Goal)] = match (scene.is_spark(), scene.is_projected()) {
+pub(super) fn draw(scene: &mut Scene, goals: &[PlacedTarget]) {
+    let steps: &[fn(&mut Scene, &PlacedTarget)] = match (scene.is_spark(), scene.is_projected()) {
         (true, _) => &[label_target],
         (_, true) => &[label_outcome, label_target],
         _ => &[label_target, label_missing, label_value],
@@ -77,11 +77,11 @@ pub(super) fn draw(scene: &mut Scene, goals: &[Goal]) {
 }
 
 /// The forms of a target's label, the fullest first.
-fn target_forms(scene: &Scene, goal: &Goal) -> Vec<Option<LabelBox>> {
+fn target_forms(scene: &Scene, goal: &PlacedTarget) -> Vec<Option<LabelBox>> {
     let (sizes, target) = (&scene.sizes, goal.target);
-    let strong = |text: &str| LabelLine::new(text, sizes.label, true, Tone::Ink);
-    let quiet = |text: &str| LabelLine::new(text, sizes.note, false, Tone::InkSoft);
-    let outcome = || LabelLine::new(&target.outcome, sizes.label, true, Tone::OkInk);
+    let strong = |text: &str| LabelLine::new(text, sizes.label, true, ColourRole::Ink);
+    let quiet = |text: &str| LabelLine::new(text, sizes.note, false, ColourRole::InkSoft);
+    let outcome = || LabelLine::new(&target.outcome, sizes.label, true, ColourRole::OkInk);
     if scene.is_spark() {
         return vec![scene.block([quiet(&target.figure)])];
     }
@@ -94,12 +94,12 @@ fn target_forms(scene: &Scene, goal: &Goal) -> Vec<Option<LabelBox>> {
     [full].into_iter().chain(brief).collect()
 }
 
-fn label_target(scene: &mut Scene, goal: &Goal) {
+fn label_target(scene: &mut Scene, goal: &PlacedTarget) {
     for block in target_forms(scene, goal).into_iter().flatten() {
         let spots = target_spots(scene, goal, &block);
         let Some(placed) = scene.put(block, &spots) else { continue };
         if let Some(lead) = placed.lead {
-            scene.rule((lead.left, lead.top), (lead.left, lead.bottom), Tone::Edge, scene.sizes.lead);
+            scene.rule((lead.left, lead.top), (lead.left, lead.bottom), ColourRole::Edge, scene.sizes.lead);
             scene.board.add_mark(lead.grown(1.0));
         }
         return;
@@ -108,7 +108,7 @@ fn label_target(scene: &mut Scene, goal: &Goal) {
 
 /// A reached target and the dot on it are labelled together. Otherwise the label is at the bar, or farther up
 /// with a lead line.
-fn target_spots(scene: &Scene, goal: &Goal, block: &LabelBox) -> Vec<Spot> {
+fn target_spots(scene: &Scene, goal: &PlacedTarget, block: &LabelBox) -> Vec<Spot> {
     let reached = goal.dot.filter(|_| goal.target.reached).map(|dot| scene.dot_rect(dot));
     let with_dot = reached.map(|dot| dot.joined(Rect { left: dot.left, right: dot.right, ..goal.bar }));
     match with_dot {
@@ -121,12 +121,12 @@ fn target_spots(scene: &Scene, goal: &Goal, block: &LabelBox) -> Vec<Spot> {
     }
 }
 
-fn beside_bar(scene: &Scene, goal: &Goal, block: &LabelBox) -> Vec<Spot> {
+fn beside_bar(scene: &Scene, goal: &PlacedTarget, block: &LabelBox) -> Vec<Spot> {
     spots(&goal.bar, block, &BESIDE_BAR, scene.near(1.0, 1.0))
 }
 
 /// Over a bar, up to the top of the picture; a label that is not close gets a lead line.
-fn led_spots(scene: &Scene, goal: &Goal, block: &LabelBox) -> impl Iterator<Item = Spot> {
+fn led_spots(scene: &Scene, goal: &PlacedTarget, block: &LabelBox) -> impl Iterator<Item = Spot> {
     let x = f64::midpoint(goal.bar.left, goal.bar.right);
     let (halo, close) = (scene.sizes.halo, scene.sizes.gap * 2.0);
     let far = Distances { to: scene.height, step: scene.sizes.note / 2.0, ..scene.near(0.0, 0.25) };
@@ -138,13 +138,13 @@ fn led_spots(scene: &Scene, goal: &Goal, block: &LabelBox) -> impl Iterator<Item
 }
 
 /// The whole outcome beside the dot, large where the target is reached.
-fn label_outcome(scene: &mut Scene, goal: &Goal) {
+fn label_outcome(scene: &mut Scene, goal: &PlacedTarget) {
     let (target, sizes) = (goal.target, scene.sizes);
     let Some(dot) = goal.dot.map(|dot| scene.dot_rect(dot)) else { return };
-    let (size, tone, placements): (f64, Tone, &[Placement]) = if target.reached {
-        (sizes.big, Tone::OkInk, &OVER_DOT)
+    let (size, tone, placements): (f64, ColourRole, &[Placement]) = if target.reached {
+        (sizes.big, ColourRole::OkInk, &OVER_DOT)
     } else {
-        (sizes.label, Tone::ShortInk, &AT_DOT)
+        (sizes.label, ColourRole::ShortInk, &AT_DOT)
     };
     let Some(block) = scene.block([LabelLine::new(&target.outcome, size, true, tone)]) else { return };
     let spots = spots(&dot, &block, placements, scene.near(4.0, 1.0));
@@ -152,9 +152,9 @@ fn label_outcome(scene: &mut Scene, goal: &Goal) {
 }
 
 /// What is missing, on its line.
-fn label_missing(scene: &mut Scene, goal: &Goal) {
+fn label_missing(scene: &mut Scene, goal: &PlacedTarget) {
     let Some(dot) = goal.dot.filter(|_| !goal.target.reached) else { return };
-    let words = LabelLine::new(&goal.target.verdict, scene.sizes.label, true, Tone::ShortInk);
+    let words = LabelLine::new(&goal.target.verdict, scene.sizes.label, true, ColourRole::ShortInk);
     let Some(block) = scene.block([words]) else { return };
     let mark = goal.missing.unwrap_or_else(|| scene.dot_rect(dot).joined(goal.bar));
     let spots = spots(&mark, &block, &AT_MISSING, scene.near(6.0, 0.5));
@@ -162,9 +162,9 @@ fn label_missing(scene: &mut Scene, goal: &Goal) {
 }
 
 /// The projected coverage where it misses the target; where it reaches it, the target's label has it.
-fn label_value(scene: &mut Scene, goal: &Goal) {
+fn label_value(scene: &mut Scene, goal: &PlacedTarget) {
     let Some(dot) = goal.dot.filter(|_| !goal.target.reached) else { return };
-    let words = LabelLine::new(&goal.target.value, scene.sizes.label, false, Tone::PlanInk);
+    let words = LabelLine::new(&goal.target.value, scene.sizes.label, false, ColourRole::PlanInk);
     let Some(block) = scene.block([words]) else { return };
     let spots = spots(&scene.dot_rect(dot), &block, &AT_DOT, scene.near(1.2, 1.0));
     scene.put(block, &spots);

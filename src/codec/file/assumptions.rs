@@ -5,7 +5,7 @@ use serde_json::value::RawValue;
 use super::fields::Fields;
 use super::json::{Entries, Json};
 use super::values;
-use super::{Choice, FileProblem, Kind};
+use super::{FileProblem, IdKind, JsonKind};
 use crate::model::{Assumptions, PARAMETERS, Parameter};
 
 const SWITCH: &str = "pppk_leaves_denominator";
@@ -46,7 +46,7 @@ fn number(
     raw: &RawValue,
     at: &mut Fields<'_, '_>,
 ) {
-    let row = parameter(levels).ok_or(FileProblem::UnknownId(Choice::Assumption));
+    let row = parameter(levels).ok_or(FileProblem::UnknownId(IdKind::Assumption));
     let Some(row) = at.accept(name, row) else { return };
     if let Some(value) = at.accept(name, values::number(raw)) {
         (row.set)(assumptions, value);
@@ -54,7 +54,7 @@ fn number(
 }
 
 fn season(assumptions: &mut Assumptions, raw: &RawValue, at: &mut Fields<'_, '_>) {
-    let twelve = FileProblem::WrongType(Kind::TwelveNumbers);
+    let twelve = FileProblem::WrongType(JsonKind::TwelveNumbers);
     let read = || {
         let items = values::items(raw).map_err(|_| twelve)?;
         let numbers: Result<Vec<f64>, FileProblem> = items.into_iter().map(values::number).collect();

@@ -7,7 +7,7 @@ use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
 use super::values;
-use super::{FileError, FileProblem, FileRefusal, Kind};
+use super::{FileError, FileProblem, FileRefusal, JsonKind};
 use crate::codec::document::{Extras, Holder, RawField, UnknownSource};
 use crate::codec::pointer;
 use crate::model::Problem;
@@ -80,7 +80,7 @@ impl<'a, 'p> Fields<'a, 'p> {
         let muted = read.is_err();
         let entries = read.map(|object| object.0).unwrap_or_default();
         if muted {
-            findings.push(pointer.clone(), FileProblem::WrongType(Kind::Object));
+            findings.push(pointer.clone(), FileProblem::WrongType(JsonKind::Object));
         }
         let mut fields = Self { pointer, entries, known: Vec::new(), findings, muted };
         fields.refuse_duplicates();

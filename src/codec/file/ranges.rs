@@ -6,7 +6,7 @@ use super::assumptions::{ById, is_group, parameter};
 use super::fields::Fields;
 use super::json::Json;
 use super::values;
-use super::{Choice, FileProblem, Kind};
+use super::{FileProblem, IdKind, JsonKind};
 use crate::model::{OwnRange, PARAMETERS};
 
 pub(super) fn read(mut at: Fields<'_, '_>) -> Vec<OwnRange> {
@@ -24,7 +24,7 @@ pub(super) fn read(mut at: Fields<'_, '_>) -> Vec<OwnRange> {
 
 fn range(levels: &[&str], name: &str, raw: &RawValue, at: &mut Fields<'_, '_>) -> Option<OwnRange> {
     // Only what is drawn has a range that matters.
-    let row = parameter(levels).filter(|row| row.drawn).ok_or(FileProblem::UnknownId(Choice::Assumption));
+    let row = parameter(levels).filter(|row| row.drawn).ok_or(FileProblem::UnknownId(IdKind::Assumption));
     let row = at.accept(name, row)?;
     let (low, high) = at.accept(name, two_numbers(raw))?;
     Some(OwnRange { id: row.id, low, high })
@@ -32,7 +32,7 @@ fn range(levels: &[&str], name: &str, raw: &RawValue, at: &mut Fields<'_, '_>) -
 
 /// The lower and the upper bound.
 pub(super) fn two_numbers(raw: &RawValue) -> Result<(f64, f64), FileProblem> {
-    let two = FileProblem::WrongType(Kind::TwoNumbers);
+    let two = FileProblem::WrongType(JsonKind::TwoNumbers);
     let bounds = values::items(raw).map_err(|_| two)?;
     let [low, high] = bounds.as_slice() else { return Err(two) };
     let bound = |raw| values::number(raw).map_err(|_| two);

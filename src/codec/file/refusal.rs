@@ -29,9 +29,9 @@ pub enum FileProblem {
     /// The same name stands twice in one object.
     Duplicate,
     /// The value is of another kind.
-    WrongType(Kind),
+    WrongType(JsonKind),
     /// The id is not one of those that exist.
-    UnknownId(Choice),
+    UnknownId(IdKind),
     /// It can be read but not projected.
     Value(Problem),
 }
@@ -44,7 +44,7 @@ impl From<Problem> for FileProblem {
 
 /// What kind of value a field takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum JsonKind {
     /// A JSON object.
     Object,
     /// A JSON array.
@@ -67,7 +67,7 @@ pub enum Kind {
 
 /// Ids that a field chooses from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Choice {
+pub enum IdKind {
     /// The name of this file format.
     Format,
     /// [`crate::model::Payer`].

@@ -5,7 +5,7 @@ use super::json::{Entries, Json};
 use super::ranges::{two_numbers, write_two};
 use super::record;
 use super::values;
-use super::{FileProblem, Kind};
+use super::{FileProblem, JsonKind};
 use crate::codec::blank;
 use crate::codec::document::{Extras, Holder};
 use crate::model::fields::{ACTIVE, COHORT, REGION, TARGET};
@@ -42,7 +42,7 @@ pub(super) fn read(mut at: Fields<'_, '_>) -> Region {
 
 fn minimum_wage(mut at: Fields<'_, '_>) -> Vec<(i32, Rupiah)> {
     let read = at.each(|name, raw, at| {
-        let year = at.accept(name, values::year(name).ok_or(FileProblem::WrongType(Kind::Year)));
+        let year = at.accept(name, values::year(name).ok_or(FileProblem::WrongType(JsonKind::Year)));
         let wage = at.accept(name, values::number(raw));
         year.zip(wage.map(Rupiah))
     });

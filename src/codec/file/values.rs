@@ -2,16 +2,16 @@
 
 use serde_json::value::RawValue;
 
-use super::{Choice, FileProblem, Kind};
+use super::{FileProblem, IdKind, JsonKind};
 use crate::model::{Allowed, Month, Package, Payer, Problem, Sector, Status};
 
 /// A number. JSON cannot write NaN; what is too large for `f64` becomes infinite and is refused by its range.
 pub(super) fn number(raw: &RawValue) -> Result<f64, FileProblem> {
     let text = raw.get();
     if !text.starts_with(|first: char| first == '-' || first.is_ascii_digit()) {
-        return Err(FileProblem::WrongType(Kind::Number));
+        return Err(FileProblem::WrongType(JsonKind::Number));
     }
-    text.parse().map_err(|_| FileProblem::WrongType(Kind::Number))
+    text.parse().map_err(|_| FileProblem::WrongType(JsonKind::Number))
 }
 
 /// A number that `allowed` accepts.
@@ -24,23 +24,23 @@ pub(super) fn within(allowed: Allowed) -> impl Fn(&RawValue) -> Result<f64, File
 
 /// Text.
 pub(super) fn text(raw: &RawValue) -> Result<String, FileProblem> {
-    serde_json::from_str(raw.get()).map_err(|_| FileProblem::WrongType(Kind::Text))
+    serde_json::from_str(raw.get()).map_err(|_| FileProblem::WrongType(JsonKind::Text))
 }
 
 /// A month.
 pub(super) fn month(raw: &RawValue) -> Result<Month, FileProblem> {
     let month = text(raw).ok().and_then(|text| Month::parse(&text));
-    month.ok_or(FileProblem::WrongType(Kind::Month))
+    month.ok_or(FileProblem::WrongType(JsonKind::Month))
 }
 
 /// `true` or `false`.
 pub(super) fn switch(raw: &RawValue) -> Result<bool, FileProblem> {
-    serde_json::from_str(raw.get()).map_err(|_| FileProblem::WrongType(Kind::Switch))
+    serde_json::from_str(raw.get()).map_err(|_| FileProblem::WrongType(JsonKind::Switch))
 }
 
 /// The values of a list.
 pub(super) fn items(raw: &RawValue) -> Result<Vec<&RawValue>, FileProblem> {
-    serde_json::from_str(raw.get()).map_err(|_| FileProblem::WrongType(Kind::List))
+    serde_json::from_str(raw.get()).map_err(|_| FileProblem::WrongType(JsonKind::List))
 }
 
 /// A year of four digits, the name of a field.
@@ -51,27 +51,27 @@ pub(super) fn year(name: &str) -> Option<i32> {
 
 /// A payer.
 pub(super) fn payer(raw: &RawValue) -> Result<Payer, FileProblem> {
-    chosen(raw, Choice::Payer, &Payer::ALL, |payer| Some(payer.id()))
+    chosen(raw, IdKind::Payer, &Payer::ALL, |payer| Some(payer.id()))
 }
 
 /// A package.
 pub(super) fn package(raw: &RawValue) -> Result<Package, FileProblem> {
-    chosen(raw, Choice::Package, &Package::ALL, |package| Some(package.id()))
+    chosen(raw, IdKind::Package, &Package::ALL, |package| Some(package.id()))
 }
 
 /// A sector that has a name; the general one is written by leaving the field out.
 pub(super) fn sector(raw: &RawValue) -> Result<Sector, FileProblem> {
-    chosen(raw, Choice::Sector, &[Sector::Transport], Sector::id)
+    chosen(raw, IdKind::Sector, &[Sector::Transport], Sector::id)
 }
 
 /// How sure a figure is.
 pub(super) fn status(raw: &RawValue) -> Result<Status, FileProblem> {
-    chosen(raw, Choice::Status, &Status::ALL, |status| Some(status.id()))
+    chosen(raw, IdKind::Status, &Status::ALL, |status| Some(status.id()))
 }
 
 fn chosen<T: Copy>(
     raw: &RawValue,
-    choice: Choice,
+    choice: IdKind,
     all: &[T],
     id: impl Fn(T) -> Option<&'static str>,
 ) -> Result<T, FileProblem> {

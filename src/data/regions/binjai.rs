@@ -3,7 +3,7 @@
 use super::minimum_wages;
 use crate::data::figure::{AsOf, Citation, Figure, Note, Statement, month};
 use crate::data::region::{
-    Base, Coverage, HonorerState, Kind, Members, Reading, RegionProfile, TargetFigure,
+    Base, Coverage, HonorerState, Members, Reading, RegionKind, RegionProfile, TargetFigure,
 };
 use crate::data::sources;
 use crate::model::{Percent, Status, Workers};
@@ -12,7 +12,7 @@ const MEETING: AsOf = AsOf::new("2024-10-18");
 
 pub(super) const PROFILE: RegionProfile = RegionProfile {
     code: "12.75",
-    kind: Kind::Kota,
+    kind: RegionKind::Kota,
     name: "Kota Binjai",
     short_name: "Binjai",
     aliases: &[],

@@ -3,7 +3,7 @@
 use super::minimum_wages;
 use crate::data::figure::{AsOf, Figure, Note, Statement, month};
 use crate::data::region::{
-    Base, Counted, Coverage, HonorerState, Kind, Members, Reading, RegionProfile, TargetFigure,
+    Base, Counted, Coverage, HonorerState, Members, Reading, RegionKind, RegionProfile, TargetFigure,
 };
 use crate::data::sources;
 use crate::model::{Percent, Status, Workers};
@@ -13,7 +13,7 @@ const INTERVIEW: AsOf = AsOf::new("2025-09-16");
 
 pub(super) const PROFILE: RegionProfile = RegionProfile {
     code: "12.71",
-    kind: Kind::Kota,
+    kind: RegionKind::Kota,
     name: "Kota Medan",
     short_name: "Medan",
     aliases: &[],

@@ -2,7 +2,7 @@
 
 use super::{minimum_wages, per_100k};
 use crate::data::figure::{AsOf, Figure, Note, Statement, month};
-use crate::data::region::{Base, Coverage, HonorerState, Kind, Members, Reading, RegionProfile};
+use crate::data::region::{Base, Coverage, HonorerState, Members, Reading, RegionKind, RegionProfile};
 use crate::data::sources;
 use crate::model::{Percent, Status};
 
@@ -10,7 +10,7 @@ const MEETING: AsOf = AsOf::new("2024-11-13");
 
 pub(super) const PROFILE: RegionProfile = RegionProfile {
     code: "12.77",
-    kind: Kind::Kota,
+    kind: RegionKind::Kota,
     name: "Kota Padangsidimpuan",
     short_name: "Padangsidimpuan",
     aliases: &["Padang Sidempuan", "Padang Sidimpuan", "P. Sidimpuan"],

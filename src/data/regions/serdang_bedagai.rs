@@ -3,7 +3,7 @@
 use super::{minimum_wages, per_100k};
 use crate::data::figure::{AsOf, Figure, Note, month};
 use crate::data::region::{
-    Base, Coverage, HonorerState, Kind, Members, Reading, RegionProfile, TargetFigure,
+    Base, Coverage, HonorerState, Members, Reading, RegionKind, RegionProfile, TargetFigure,
 };
 use crate::data::sources;
 use crate::model::{Percent, Status};
@@ -12,7 +12,7 @@ const MEETING: AsOf = AsOf::new("2024-09-05");
 
 pub(super) const PROFILE: RegionProfile = RegionProfile {
     code: "12.18",
-    kind: Kind::Kabupaten,
+    kind: RegionKind::Kabupaten,
     name: "Kabupaten Serdang Bedagai",
     short_name: "Serdang Bedagai",
     aliases: &["Sergai"],

@@ -3,7 +3,7 @@
 use super::minimum_wages;
 use crate::data::figure::{AsOf, Figure, Note, Statement, month};
 use crate::data::region::{
-    Base, Coverage, HonorerState, Kind, Members, Reading, RegionProfile, TargetFigure,
+    Base, Coverage, HonorerState, Members, Reading, RegionKind, RegionProfile, TargetFigure,
 };
 use crate::data::sources;
 use crate::model::{Percent, Status, Workers};
@@ -12,7 +12,7 @@ const AUDIENCE: AsOf = AsOf::new("2025-05-06");
 
 pub(super) const PROFILE: RegionProfile = RegionProfile {
     code: "12.76",
-    kind: Kind::Kota,
+    kind: RegionKind::Kota,
     name: "Kota Tebing Tinggi",
     short_name: "Tebing Tinggi",
     aliases: &["Tebingtinggi"],

@@ -1,6 +1,6 @@
 use super::{REGIONS, find};
 use crate::data::{
-    BENEFITS, LADDERS, MIX_CONSTRUCTION, MIX_SELF_PAID, MIX_WAGE, Measure, NamedFigure, Note, Statement,
+    BENEFITS, FigureUnit, LADDERS, MIX_CONSTRUCTION, MIX_SELF_PAID, MIX_WAGE, NamedFigure, Note, Statement,
     evidence, figures, raised, rules,
 };
 use crate::model::{Assumptions, Percent, Status};
@@ -21,11 +21,11 @@ fn every_figure_has_a_page_a_date_and_a_sane_value() {
 
 fn sane(figure: &NamedFigure) -> bool {
     let allowed = match figure.row.measure {
-        Measure::Workers => 0.0..=1_000_000.0,
-        Measure::Percent => 15.0..=100.0,
-        Measure::Rupiah => 8_400.0..=42_000_000.0,
-        Measure::Fraction => 0.005..=1.0,
-        Measure::Months => 3.0..=15.0,
+        FigureUnit::Workers => 0.0..=1_000_000.0,
+        FigureUnit::Percent => 15.0..=100.0,
+        FigureUnit::Rupiah => 8_400.0..=42_000_000.0,
+        FigureUnit::Fraction => 0.005..=1.0,
+        FigureUnit::Months => 3.0..=15.0,
     };
     allowed.contains(&figure.row.number)
 }

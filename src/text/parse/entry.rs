@@ -4,7 +4,7 @@ use super::ParseError;
 use super::numeral::{self, Readings};
 
 /// What was typed, in parts.
-pub(super) struct Entry {
+pub(super) struct TypedText {
     /// A minus stood before the number.
     pub negative: bool,
     /// `Rp` or `IDR` stood before the number.
@@ -15,7 +15,7 @@ pub(super) struct Entry {
     pub words: String,
 }
 
-impl Entry {
+impl TypedText {
     /// Whether the number is nought in every reading.
     pub fn is_zero(&self) -> bool {
         self.readings.is_zero()
@@ -23,7 +23,7 @@ impl Entry {
 }
 
 /// Takes `text` apart.
-pub(super) fn read(text: &str) -> Result<Entry, ParseError> {
+pub(super) fn read(text: &str) -> Result<TypedText, ParseError> {
     let clean = clean(text);
     if clean.is_empty() {
         return Err(ParseError::Empty);
@@ -37,7 +37,7 @@ pub(super) fn read(text: &str) -> Result<Entry, ParseError> {
         return Err(ParseError::NotANumber);
     }
     let readings = numeral::readings(number).ok_or(ParseError::NotANumber)?;
-    Ok(Entry { negative, currency, readings, words: words(without_dash(number, rest)) })
+    Ok(TypedText { negative, currency, readings, words: words(without_dash(number, rest)) })
 }
 
 /// Without spaces around and signs that cannot be seen, every minus a hyphen.

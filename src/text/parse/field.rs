@@ -2,7 +2,7 @@
 
 use super::super::Lang;
 use super::super::number::{Decimal, count, decimal_between};
-use super::{Kind, MoneyUnit};
+use super::{MoneyUnit, NumberKind};
 
 /// Decimals that a percentage keeps in its field.
 const PERCENT_PLACES: usize = 4;
@@ -13,15 +13,17 @@ const MILLION: usize = 6;
 ///
 /// Rounded to a person, a month, a rupiah or a ten-thousandth of a percent; [`super::parse`] reads it back as that
 /// value, whatever it is below the ceiling of its kind.
-pub fn field(kind: Kind, lang: Lang, value: f64) -> String {
+pub fn field(kind: NumberKind, lang: Lang, value: f64) -> String {
     if !value.is_finite() {
         return String::new();
     }
     match kind {
-        Kind::Rate => decimal_between(lang, value, 2, PERCENT_PLACES),
-        Kind::Percent | Kind::Growth { .. } => percent(lang, value),
-        Kind::Count | Kind::Months | Kind::Rupiah { unit: MoneyUnit::One, .. } => count(lang, value),
-        Kind::Rupiah { unit: MoneyUnit::Million, .. } => million(lang, value),
+        NumberKind::Rate => decimal_between(lang, value, 2, PERCENT_PLACES),
+        NumberKind::Percent | NumberKind::Growth { .. } => percent(lang, value),
+        NumberKind::Count | NumberKind::Months | NumberKind::Rupiah { unit: MoneyUnit::One, .. } => {
+            count(lang, value)
+        }
+        NumberKind::Rupiah { unit: MoneyUnit::Million, .. } => million(lang, value),
     }
 }
 

@@ -36,30 +36,30 @@ fn any_lang() -> impl Strategy<Value = Lang> {
     any::<bool>().prop_map(|english| if english { Lang::En } else { Lang::Id })
 }
 
-fn any_kind() -> impl Strategy<Value = Kind> {
+fn any_kind() -> impl Strategy<Value = NumberKind> {
     (0..6_usize, 0..4_usize, any::<bool>()).prop_map(|(kind, per, million)| {
         let unit = if million { MoneyUnit::Million } else { MoneyUnit::One };
         match kind {
-            0 => Kind::Percent,
-            1 => Kind::Rate,
-            2 => Kind::Count,
-            3 => Kind::Months,
-            4 => Kind::Growth { per: PERS[per % 3] },
-            _ => Kind::Rupiah { unit, per: PERS.get(per).copied() },
+            0 => NumberKind::Percent,
+            1 => NumberKind::Rate,
+            2 => NumberKind::Count,
+            3 => NumberKind::Months,
+            4 => NumberKind::Growth { per: PERS[per % 3] },
+            _ => NumberKind::Rupiah { unit, per: PERS.get(per).copied() },
         }
     })
 }
 
 /// Steps of the field's precision that fit below the ceiling, and how many there are to one.
-fn steps(kind: Kind) -> (i64, f64) {
+fn steps(kind: NumberKind) -> (i64, f64) {
     match kind {
-        Kind::Percent | Kind::Rate | Kind::Growth { .. } => (1_000_000, 10_000.0),
+        NumberKind::Percent | NumberKind::Rate | NumberKind::Growth { .. } => (1_000_000, 10_000.0),
         _ => (kind.ceiling() as i64, 1.0),
     }
 }
 
 /// A kind and a value at its precision; small and round values are as likely as large ones.
-fn kind_and_value() -> impl Strategy<Value = (Kind, f64)> {
+fn kind_and_value() -> impl Strategy<Value = (NumberKind, f64)> {
     (any_kind(), any::<u64>(), 0..15_u32, 0..5_u32, any::<bool>()).prop_map(
         |(kind, seed, digits, zeros, minus)| {
             let (most, per_one) = steps(kind);
@@ -80,7 +80,7 @@ fn like_a_number() -> impl Strategy<Value = String> {
     )
 }
 
-fn value(kind: Kind, lang: Lang, text: &str) -> Option<f64> {
+fn value(kind: NumberKind, lang: Lang, text: &str) -> Option<f64> {
     parse(kind, lang, text).ok().map(|reading| reading.value)
 }
 
@@ -109,7 +109,7 @@ proptest! {
         if let Some(value) = value(kind, lang, &text) {
             prop_assert!(value.is_finite() && value.abs() <= kind.ceiling());
             prop_assert!(value.is_sign_positive() || (kind.is_signed() && value < 0.0));
-            let whole = matches!(kind, Kind::Count | Kind::Months);
+            let whole = matches!(kind, NumberKind::Count | NumberKind::Months);
             prop_assert!(!whole || value.fract() == 0.0);
         }
     }

@@ -3,13 +3,13 @@
 /// What one run of digits and marks can mean: at least one of the two.
 pub(super) struct Readings {
     /// All marks group digits.
-    pub grouped: Option<Figure>,
+    pub grouped: Option<Numeral>,
     /// The last mark, if there is one, stands before the decimals.
-    pub decimal: Option<Figure>,
+    pub decimal: Option<Numeral>,
 }
 
 /// One meaning of a run.
-pub(super) struct Figure {
+pub(super) struct Numeral {
     whole: String,
     fraction: String,
     /// The mark that makes it this meaning; `None` for plain digits.
@@ -25,7 +25,7 @@ impl Readings {
     }
 }
 
-impl Figure {
+impl Numeral {
     /// Times ten to the power of `exponent`, rounded once; may be infinite.
     pub fn value(&self, exponent: u32) -> f64 {
         format!("0{}.{}e{exponent}", self.whole, self.fraction).parse().unwrap_or(f64::INFINITY)
@@ -68,10 +68,10 @@ fn without_last_mark(run: &str) -> &str {
     }
 }
 
-fn grouped(groups: &[&str], marks: &[char]) -> Option<Figure> {
+fn grouped(groups: &[&str], marks: &[char]) -> Option<Numeral> {
     let mark = *marks.first()?;
     let mixed = marks.iter().any(|other| *other != mark);
-    is_grouped(groups).then(|| Figure {
+    is_grouped(groups).then(|| Numeral {
         whole: groups.concat(),
         fraction: String::new(),
         mark: Some(mark),
@@ -79,8 +79,8 @@ fn grouped(groups: &[&str], marks: &[char]) -> Option<Figure> {
     })
 }
 
-fn decimal(groups: &[&str], marks: &[char]) -> Option<Figure> {
-    let figure = |whole: &[&str], fraction: &str, mark| Figure {
+fn decimal(groups: &[&str], marks: &[char]) -> Option<Numeral> {
+    let figure = |whole: &[&str], fraction: &str, mark| Numeral {
         whole: whole.concat(),
         fraction: fraction.to_owned(),
         mark,

@@ -1,24 +1,24 @@
 //! What the parser says to people: why a text was refused, and how it was read.
 
 use super::super::{Lang, decimal_between, rupiah, rupiah_words};
-use super::{Kind, MoneyUnit, Note, ParseError, Per, Reading, field};
+use super::{MoneyUnit, NumberKind, ParseError, ParseNote, ParsedNumber, Per, field};
 
 /// A value with its unit, to the last digit that the field keeps: `31.758 pekerja`, `1,40% per bulan`, `Rp1.000.000`.
-pub fn amount(lang: Lang, kind: Kind, value: f64) -> String {
+pub fn amount(lang: Lang, kind: NumberKind, value: f64) -> String {
     let number = || field(kind, lang, value);
     match kind {
-        Kind::Percent => number() + "%",
-        Kind::Rate => format!("{}%{}", number(), per(lang, Per::Month)),
-        Kind::Growth { per: time } => format!("{}%{}", number(), per(lang, time)),
-        Kind::Count => plural(lang, value, number(), [" pekerja", " worker", " workers"]),
-        Kind::Months => plural(lang, value, number(), [" bulan", " month", " months"]),
-        Kind::Rupiah { .. } if value.fract() == 0.0 => rupiah(lang, value),
-        Kind::Rupiah { .. } => format!("Rp{}", decimal_between(lang, value, 0, 6)),
+        NumberKind::Percent => number() + "%",
+        NumberKind::Rate => format!("{}%{}", number(), per(lang, Per::Month)),
+        NumberKind::Growth { per: time } => format!("{}%{}", number(), per(lang, time)),
+        NumberKind::Count => plural(lang, value, number(), [" pekerja", " worker", " workers"]),
+        NumberKind::Months => plural(lang, value, number(), [" bulan", " month", " months"]),
+        NumberKind::Rupiah { .. } if value.fract() == 0.0 => rupiah(lang, value),
+        NumberKind::Rupiah { .. } => format!("Rp{}", decimal_between(lang, value, 0, 6)),
     }
 }
 
 /// Why `error` and what the field accepts, in one or two short sentences.
-pub fn parse_error(lang: Lang, kind: Kind, error: &ParseError) -> String {
+pub fn parse_error(lang: Lang, kind: NumberKind, error: &ParseError) -> String {
     let reason = match error {
         ParseError::Ambiguous { first, second } => return ambiguous(lang, kind, *first, *second),
         ParseError::Empty => lang.pick("Isi dengan angka.", "Enter a number.").to_owned(),
@@ -41,36 +41,38 @@ pub fn parse_error(lang: Lang, kind: Kind, error: &ParseError) -> String {
 }
 
 /// The echo line, `Dibaca sebagai 31.758 pekerja`; `None` where the number was read as anybody would.
-pub fn echo(lang: Lang, kind: Kind, reading: &Reading) -> Option<String> {
+pub fn echo(lang: Lang, kind: NumberKind, reading: &ParsedNumber) -> Option<String> {
     let why = match reading.note? {
-        Note::DecimalMark(mark) => {
+        ParseNote::DecimalMark(mark) => {
             format!("{} {}", mark_name(lang, mark), lang.pick("sebagai tanda desimal", "as the decimal mark"))
         }
-        Note::GroupMark(mark) => {
+        ParseNote::GroupMark(mark) => {
             format!("{} {}", mark_name(lang, mark), lang.pick("sebagai pemisah ribuan", "between thousands"))
         }
-        Note::Rounded => lang.pick("dibulatkan", "rounded").to_owned(),
-        Note::FullRupiah => lang.pick("rupiah penuh, bukan juta", "full rupiah, not millions").to_owned(),
+        ParseNote::Rounded => lang.pick("dibulatkan", "rounded").to_owned(),
+        ParseNote::FullRupiah => {
+            lang.pick("rupiah penuh, bukan juta", "full rupiah, not millions").to_owned()
+        }
     };
     let read = lang.pick("Dibaca sebagai", "Read as");
     Some(format!("{read} {} ({why}).", amount(lang, kind, reading.value)))
 }
 
 /// A text that the field accepts, with the marks of the language.
-pub fn example(lang: Lang, kind: Kind) -> &'static str {
+pub fn example(lang: Lang, kind: NumberKind) -> &'static str {
     match kind {
-        Kind::Percent => lang.pick("32,48", "32.48"),
-        Kind::Rate => lang.pick("1,40", "1.40"),
-        Kind::Growth { .. } => lang.pick("-0,5", "-0.5"),
-        Kind::Count => lang.pick("31.758", "31,758"),
-        Kind::Months => "12",
-        Kind::Rupiah { unit: MoneyUnit::One, .. } => lang.pick("25.000", "25,000"),
-        Kind::Rupiah { unit: MoneyUnit::Million, .. } => lang.pick("1,5 miliar", "1.5 billion"),
+        NumberKind::Percent => lang.pick("32,48", "32.48"),
+        NumberKind::Rate => lang.pick("1,40", "1.40"),
+        NumberKind::Growth { .. } => lang.pick("-0,5", "-0.5"),
+        NumberKind::Count => lang.pick("31.758", "31,758"),
+        NumberKind::Months => "12",
+        NumberKind::Rupiah { unit: MoneyUnit::One, .. } => lang.pick("25.000", "25,000"),
+        NumberKind::Rupiah { unit: MoneyUnit::Million, .. } => lang.pick("1,5 miliar", "1.5 billion"),
     }
 }
 
 /// The readings, written so that each can be typed as it stands.
-fn ambiguous(lang: Lang, kind: Kind, first: f64, second: f64) -> String {
+fn ambiguous(lang: Lang, kind: NumberKind, first: f64, second: f64) -> String {
     let ask = lang.pick("Maksudnya", "Did you mean");
     let likely = amount(lang, kind, first);
     // A fraction of a person or of a rupiah can only be a slip.
@@ -81,9 +83,9 @@ fn ambiguous(lang: Lang, kind: Kind, first: f64, second: f64) -> String {
     format!("{ask} {likely} {or} {other}? {}", lang.pick("Tulislah salah satunya.", "Type one of them."))
 }
 
-fn too_large(lang: Lang, kind: Kind) -> String {
+fn too_large(lang: Lang, kind: NumberKind) -> String {
     let most = match kind {
-        Kind::Rupiah { .. } => rupiah_words(lang, kind.ceiling()),
+        NumberKind::Rupiah { .. } => rupiah_words(lang, kind.ceiling()),
         _ => amount(lang, kind, kind.ceiling()),
     };
     if kind.is_signed() {

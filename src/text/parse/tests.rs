@@ -6,36 +6,36 @@ use super::*;
 
 mod money;
 
-const JUTA: Kind = Kind::Rupiah { unit: MoneyUnit::Million, per: Some(Per::Year) };
-const RUPIAH: Kind = Kind::Rupiah { unit: MoneyUnit::One, per: Some(Per::Person) };
-const GROWTH: Kind = Kind::Growth { per: Per::Year };
+const JUTA: NumberKind = NumberKind::Rupiah { unit: MoneyUnit::Million, per: Some(Per::Year) };
+const RUPIAH: NumberKind = NumberKind::Rupiah { unit: MoneyUnit::One, per: Some(Per::Person) };
+const GROWTH: NumberKind = NumberKind::Growth { per: Per::Year };
 
 /// Read without a note.
-fn reads(kind: Kind, lang: Lang, rows: &[(&str, f64)]) {
+fn reads(kind: NumberKind, lang: Lang, rows: &[(&str, f64)]) {
     for (text, value) in rows {
         assert_eq!(
             parse(kind, lang, text),
-            Ok(Reading { value: *value, note: None }),
+            Ok(ParsedNumber { value: *value, note: None }),
             "{kind:?} {lang:?} {text:?}"
         );
     }
 }
 
 /// Read with a note.
-fn notes(kind: Kind, lang: Lang, rows: &[(&str, f64, Note)]) {
+fn notes(kind: NumberKind, lang: Lang, rows: &[(&str, f64, ParseNote)]) {
     for (text, value, note) in rows {
-        let reading = Reading { value: *value, note: Some(*note) };
+        let reading = ParsedNumber { value: *value, note: Some(*note) };
         assert_eq!(parse(kind, lang, text), Ok(reading), "{kind:?} {lang:?} {text:?}");
     }
 }
 
-fn refuses(kind: Kind, lang: Lang, rows: &[(&str, ParseError)]) {
+fn refuses(kind: NumberKind, lang: Lang, rows: &[(&str, ParseError)]) {
     for (text, error) in rows {
         assert_eq!(parse(kind, lang, text).as_ref(), Err(error), "{kind:?} {lang:?} {text:?}");
     }
 }
 
-fn asks(kind: Kind, lang: Lang, rows: &[(&str, f64, f64)]) {
+fn asks(kind: NumberKind, lang: Lang, rows: &[(&str, f64, f64)]) {
     for (text, first, second) in rows {
         refuses(kind, lang, &[(text, Ambiguous { first: *first, second: *second })]);
     }
@@ -68,19 +68,19 @@ fn a_percent_takes_either_decimal_mark() {
         ("-0,00", 0.0),
         ("32,4800000000000000000000001", 32.48),
     ];
-    reads(Kind::Percent, Lang::Id, &plain);
-    let point = Note::DecimalMark('.');
+    reads(NumberKind::Percent, Lang::Id, &plain);
+    let point = ParseNote::DecimalMark('.');
     notes(
-        Kind::Percent,
+        NumberKind::Percent,
         Lang::Id,
         &[("32.48", 32.48, point), ("32.481", 32.481, point), ("0.500", 0.5, point)],
     );
     let english = [("32.48", 32.48), ("1.234", 1.234), (".5", 0.5), ("1.5 per cent", 1.5), ("50 pct", 50.0)];
-    reads(Kind::Percent, Lang::En, &english);
-    let comma = Note::DecimalMark(',');
-    notes(Kind::Percent, Lang::En, &[("32,48", 32.48, comma), ("1,234", 1.234, comma)]);
+    reads(NumberKind::Percent, Lang::En, &english);
+    let comma = ParseNote::DecimalMark(',');
+    notes(NumberKind::Percent, Lang::En, &[("32,48", 32.48, comma), ("1,234", 1.234, comma)]);
     refuses(
-        Kind::Percent,
+        NumberKind::Percent,
         Lang::Id,
         &[
             ("100,01", TooLarge),
@@ -117,22 +117,22 @@ fn a_count_groups_by_its_language_and_asks_about_the_other() {
         ("31.758.", 31_758.0),
         ("1.000.000.000", 1e9),
     ];
-    reads(Kind::Count, Lang::Id, &plain);
+    reads(NumberKind::Count, Lang::Id, &plain);
     notes(
-        Kind::Count,
+        NumberKind::Count,
         Lang::Id,
         &[
-            ("31 758", 31_758.0, Note::GroupMark(' ')),
-            ("31\u{a0}758", 31_758.0, Note::GroupMark('\u{a0}')),
-            ("1,234,567", 1_234_567.0, Note::GroupMark(',')),
-            ("1,234,567.8", 1_234_568.0, Note::DecimalMark('.')),
-            ("1.234.567,8", 1_234_568.0, Note::Rounded),
-            ("31.758 ribu", 31_758_000.0, Note::GroupMark('.')),
-            ("50,4", 50.0, Note::Rounded),
+            ("31 758", 31_758.0, ParseNote::GroupMark(' ')),
+            ("31\u{a0}758", 31_758.0, ParseNote::GroupMark('\u{a0}')),
+            ("1,234,567", 1_234_567.0, ParseNote::GroupMark(',')),
+            ("1,234,567.8", 1_234_568.0, ParseNote::DecimalMark('.')),
+            ("1.234.567,8", 1_234_568.0, ParseNote::Rounded),
+            ("31.758 ribu", 31_758_000.0, ParseNote::GroupMark('.')),
+            ("50,4", 50.0, ParseNote::Rounded),
         ],
     );
     asks(
-        Kind::Count,
+        NumberKind::Count,
         Lang::Id,
         &[
             ("31,758", 31_758.0, 31.758),
@@ -144,18 +144,18 @@ fn a_count_groups_by_its_language_and_asks_about_the_other() {
         ],
     );
     reads(
-        Kind::Count,
+        NumberKind::Count,
         Lang::En,
         &[("31,758", 31_758.0), ("31,758 workers", 31_758.0), ("1.5 million", 1.5e6)],
     );
-    asks(Kind::Count, Lang::En, &[("31.758", 31_758.0, 31.758)]);
-    notes(Kind::Count, Lang::En, &[("1.234.567", 1_234_567.0, Note::GroupMark('.'))]);
+    asks(NumberKind::Count, Lang::En, &[("31.758", 31_758.0, 31.758)]);
+    notes(NumberKind::Count, Lang::En, &[("1.234.567", 1_234_567.0, ParseNote::GroupMark('.'))]);
 }
 
 #[test]
 fn a_count_refuses_what_no_census_has() {
     refuses(
-        Kind::Count,
+        NumberKind::Count,
         Lang::Id,
         &[
             ("", Empty),
@@ -219,11 +219,11 @@ fn rates_growth_and_months_know_their_time() {
     for text in
         ["1,5", "1,50", "1,5%", "1,5 % per bulan", "1,5%/bulan", "1,5 persen sebulan", "1,5 per month"]
     {
-        reads(Kind::Rate, Lang::Id, &[(text, 1.5)]);
+        reads(NumberKind::Rate, Lang::Id, &[(text, 1.5)]);
     }
-    reads(Kind::Rate, Lang::Id, &[("0,125", 0.125), ("1,125", 1.125)]);
+    reads(NumberKind::Rate, Lang::Id, &[("0,125", 0.125), ("1,125", 1.125)]);
     refuses(
-        Kind::Rate,
+        NumberKind::Rate,
         Lang::Id,
         &[("1,5% per tahun", unit("per tahun")), ("-1", Negative), ("abc", NotANumber)],
     );
@@ -231,7 +231,11 @@ fn rates_growth_and_months_know_their_time() {
         reads(GROWTH, Lang::Id, &[(text, -0.5)]);
     }
     refuses(GROWTH, Lang::Id, &[("-101", TooLarge), ("1% per bulan", unit("per bulan"))]);
-    reads(Kind::Months, Lang::Id, &[("12", 12.0), ("12 bulan", 12.0), ("3 months", 3.0), ("12,0", 12.0)]);
+    reads(
+        NumberKind::Months,
+        Lang::Id,
+        &[("12", 12.0), ("12 bulan", 12.0), ("3 months", 3.0), ("12,0", 12.0)],
+    );
     let others = [
         ("12,5", NotWhole),
         ("1.234,567", NotWhole),
@@ -239,7 +243,7 @@ fn rates_growth_and_months_know_their_time() {
         ("1.000", TooLarge),
         ("1 tahun", unit("tahun")),
     ];
-    refuses(Kind::Months, Lang::Id, &others);
+    refuses(NumberKind::Months, Lang::Id, &others);
 }
 
 #[test]
@@ -253,30 +257,30 @@ fn zero_has_no_sign() {
 #[test]
 fn very_long_texts_are_answered_like_short_ones() {
     let long = |text: &str| text.repeat(100_000);
-    assert_eq!(parse(Kind::Count, Lang::Id, &long("9")), Err(TooLarge));
+    assert_eq!(parse(NumberKind::Count, Lang::Id, &long("9")), Err(TooLarge));
     assert_eq!(parse(JUTA, Lang::Id, &long("9")), Err(TooLarge));
-    assert_eq!(parse(Kind::Count, Lang::Id, &long("a")), Err(NotANumber));
-    assert_eq!(parse(Kind::Count, Lang::Id, &long("1.")), Err(NotANumber));
-    assert_eq!(parse(Kind::Count, Lang::Id, &long("-")), Err(NotANumber));
+    assert_eq!(parse(NumberKind::Count, Lang::Id, &long("a")), Err(NotANumber));
+    assert_eq!(parse(NumberKind::Count, Lang::Id, &long("1.")), Err(NotANumber));
+    assert_eq!(parse(NumberKind::Count, Lang::Id, &long("-")), Err(NotANumber));
     assert_eq!(
-        parse(Kind::Percent, Lang::Id, &format!("0,{}", long("0"))).map(|reading| reading.value),
+        parse(NumberKind::Percent, Lang::Id, &format!("0,{}", long("0"))).map(|reading| reading.value),
         Ok(0.0)
     );
-    assert_eq!(parse(Kind::Count, Lang::Id, &format!("5 {}", long("x"))), Err(unit(&"x".repeat(24))));
+    assert_eq!(parse(NumberKind::Count, Lang::Id, &format!("5 {}", long("x"))), Err(unit(&"x".repeat(24))));
 }
 
 #[test]
 fn fields_show_what_the_screen_designs_show() {
     for (kind, value, id, en) in [
-        (Kind::Rate, 1.4, "1,40", "1.40"),
-        (Kind::Rate, 0.0, "0,00", "0.00"),
-        (Kind::Rate, 2.374_56, "2,3746", "2.3746"),
-        (Kind::Percent, 100.0, "100", "100"),
-        (Kind::Percent, 32.48, "32,48", "32.48"),
-        (Kind::Percent, 37.1, "37,10", "37.10"),
+        (NumberKind::Rate, 1.4, "1,40", "1.40"),
+        (NumberKind::Rate, 0.0, "0,00", "0.00"),
+        (NumberKind::Rate, 2.374_56, "2,3746", "2.3746"),
+        (NumberKind::Percent, 100.0, "100", "100"),
+        (NumberKind::Percent, 32.48, "32,48", "32.48"),
+        (NumberKind::Percent, 37.1, "37,10", "37.10"),
         (GROWTH, -0.5, "-0,50", "-0.50"),
-        (Kind::Count, 31_758.0, "31.758", "31,758"),
-        (Kind::Months, 12.0, "12", "12"),
+        (NumberKind::Count, 31_758.0, "31.758", "31,758"),
+        (NumberKind::Months, 12.0, "12", "12"),
         (RUPIAH, 25_000.0, "25.000", "25,000"),
         (JUTA, 1e9, "1.000", "1,000"),
         (JUTA, 0.0, "0", "0"),
@@ -285,7 +289,7 @@ fn fields_show_what_the_screen_designs_show() {
         (JUTA, 1.0, "0,000001", "0.000001"),
         (JUTA, 999_999e6, "999.999", "999,999"),
         (JUTA, 1e12, "1.000.000.000.000", "1,000,000,000,000"),
-        (Kind::Count, f64::NAN, "", ""),
+        (NumberKind::Count, f64::NAN, "", ""),
         (JUTA, f64::INFINITY, "", ""),
     ] {
         assert_eq!((field(kind, Lang::Id, value), field(kind, Lang::En, value)), (id.into(), en.into()));

@@ -1,7 +1,7 @@
 //! The words behind a number: scale, currency, unit, and what the amount is for.
 
-use super::entry::Entry;
-use super::{Kind, ParseError, Per};
+use super::entry::TypedText;
+use super::{NumberKind, ParseError, Per};
 
 /// How much one of the typed number is.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -84,14 +84,14 @@ const PER_PERSON: [&str; 10] = [
 ];
 
 /// Reads the words behind the number; any that the field does not know are refused.
-pub(super) fn read(kind: Kind, entry: &Entry) -> Result<Amount, ParseError> {
-    let money = matches!(kind, Kind::Rupiah { .. });
+pub(super) fn read(kind: NumberKind, entry: &TypedText) -> Result<Amount, ParseError> {
+    let money = matches!(kind, NumberKind::Rupiah { .. });
     if entry.currency && !money {
         return Err(ParseError::UnknownUnit("Rp".to_owned()));
     }
     let mut rest = entry.words.as_str();
     let mut amount = if entry.currency { Amount::Power(0) } else { Amount::Bare };
-    if money || kind == Kind::Count {
+    if money || kind == NumberKind::Count {
         amount = take_scale(&mut rest).unwrap_or(amount);
     }
     if take(&mut rest, units(kind)) && money && amount == Amount::Bare {
@@ -101,20 +101,23 @@ pub(super) fn read(kind: Kind, entry: &Entry) -> Result<Amount, ParseError> {
     if rest.is_empty() { Ok(amount) } else { Err(unknown(rest)) }
 }
 
-const fn units(kind: Kind) -> &'static [&'static str] {
+const fn units(kind: NumberKind) -> &'static [&'static str] {
     match kind {
-        Kind::Percent | Kind::Rate | Kind::Growth { .. } => &PERCENT,
-        Kind::Count => &PEOPLE,
-        Kind::Months => &MONTHS,
-        Kind::Rupiah { .. } => &CURRENCY,
+        NumberKind::Percent | NumberKind::Rate | NumberKind::Growth { .. } => &PERCENT,
+        NumberKind::Count => &PEOPLE,
+        NumberKind::Months => &MONTHS,
+        NumberKind::Rupiah { .. } => &CURRENCY,
     }
 }
 
-const fn purpose(kind: Kind) -> &'static [&'static str] {
+const fn purpose(kind: NumberKind) -> &'static [&'static str] {
     match kind {
-        Kind::Percent | Kind::Count | Kind::Months | Kind::Rupiah { per: None, .. } => &[],
-        Kind::Rate => &PER_MONTH,
-        Kind::Growth { per } | Kind::Rupiah { per: Some(per), .. } => match per {
+        NumberKind::Percent
+        | NumberKind::Count
+        | NumberKind::Months
+        | NumberKind::Rupiah { per: None, .. } => &[],
+        NumberKind::Rate => &PER_MONTH,
+        NumberKind::Growth { per } | NumberKind::Rupiah { per: Some(per), .. } => match per {
             Per::Month => &PER_MONTH,
             Per::Year => &PER_YEAR,
             Per::Person => &PER_PERSON,

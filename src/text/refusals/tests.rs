@@ -157,16 +157,16 @@ fn rules_between_fields_name_both_numbers() {
 
 #[test]
 fn unknown_ids_come_with_those_that_exist() {
-    let payer = say(Lang::Id, "/plan/sponsorships/0/payer", FileProblem::UnknownId(Choice::Payer));
+    let payer = say(Lang::Id, "/plan/sponsorships/0/payer", FileProblem::UnknownId(IdKind::Payer));
     assert!(
         payer.starts_with("Sumber pendanaan program ke-1 tidak dikenal; yang berlaku: csr, apbd, "),
         "{payer}"
     );
     let assumption =
-        say(Lang::En, "/assumptions/quota_acceptence", FileProblem::UnknownId(Choice::Assumption));
+        say(Lang::En, "/assumptions/quota_acceptence", FileProblem::UnknownId(IdKind::Assumption));
     assert!(assumption.starts_with("Assumption \u{201c}quota_acceptence\u{201d} is not known; allowed: "));
     assert!(assumption.contains("organic_growth_per_month.wage, "));
-    let sector = say(Lang::Id, "/plan/sponsorships/0/sector", FileProblem::UnknownId(Choice::Sector));
+    let sector = say(Lang::Id, "/plan/sponsorships/0/sector", FileProblem::UnknownId(IdKind::Sector));
     assert!(sector.ends_with("transport, atau tidak ditulis."), "{sector}");
 }
 
@@ -218,19 +218,19 @@ fn every_problem_is_a_sentence_in_both_languages() {
     problems.extend(values.map(FileProblem::Value));
     assert_eq!(problems.iter().map(number).sum::<usize>(), (0..LISTED).sum::<usize>(), "each once");
     let kinds = [
-        Kind::Object,
-        Kind::List,
-        Kind::Text,
-        Kind::Number,
-        Kind::Switch,
-        Kind::Month,
-        Kind::Year,
-        Kind::TwelveNumbers,
-        Kind::TwoNumbers,
+        JsonKind::Object,
+        JsonKind::List,
+        JsonKind::Text,
+        JsonKind::Number,
+        JsonKind::Switch,
+        JsonKind::Month,
+        JsonKind::Year,
+        JsonKind::TwelveNumbers,
+        JsonKind::TwoNumbers,
     ];
     problems.extend(kinds.map(FileProblem::WrongType));
     let choices =
-        [Choice::Format, Choice::Payer, Choice::Package, Choice::Sector, Choice::Status, Choice::Assumption];
+        [IdKind::Format, IdKind::Payer, IdKind::Package, IdKind::Sector, IdKind::Status, IdKind::Assumption];
     problems.extend(choices.map(FileProblem::UnknownId));
     for problem in problems {
         let [id, en] = both("/plan/retention", problem);

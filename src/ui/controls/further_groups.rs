@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::number_field::{AllowedRange, NumberField};
 use crate::model::Workers;
 use crate::state::Action;
-use crate::text::parse::{Kind, field as field_text};
+use crate::text::parse::{NumberKind, field as field_text};
 use crate::text::{Catalogue, Lang, count};
 use crate::ui::store::Dispatch;
 
@@ -36,8 +36,8 @@ pub fn FurtherGroups(props: &FurtherGroupsProps) -> Html {
         <div class="lever-extra">
             <span aria-hidden="true">{ texts.further_groups }</span>
             <NumberField
-                id="honorer-lain" name={texts.further_groups} kind={Kind::Count} lang={*lang}
-                text={field_text(Kind::Count, *lang, *now)} {allowed} hint={texts.further_groups_hint} {onvalue}
+                id="honorer-lain" name={texts.further_groups} kind={NumberKind::Count} lang={*lang}
+                text={field_text(NumberKind::Count, *lang, *now)} {allowed} hint={texts.further_groups_hint} {onvalue}
             />
         </div>
     }

@@ -4,7 +4,7 @@
 use yew::prelude::*;
 
 use crate::browser::input;
-use crate::text::parse::{Kind, Reading, parse, sentences};
+use crate::text::parse::{NumberKind, ParsedNumber, parse, sentences};
 use crate::text::{Catalogue, Lang};
 
 /// Properties of [`NumberField`].
@@ -18,7 +18,7 @@ pub struct NumberFieldProps {
     #[prop_or_default]
     pub unit: AttrValue,
     /// How the text is read.
-    pub kind: Kind,
+    pub kind: NumberKind,
     /// The language whose marks are preferred.
     pub lang: Lang,
     /// The text of the value that holds now.
@@ -189,6 +189,6 @@ fn draft_message(props: &NumberFieldProps, draft: &str) -> FieldMessage {
     }
 }
 
-fn echo(props: &NumberFieldProps, reading: &Reading) -> FieldMessage {
+fn echo(props: &NumberFieldProps, reading: &ParsedNumber) -> FieldMessage {
     sentences::echo(props.lang, props.kind, reading).map_or(FieldMessage::Nothing, FieldMessage::Echo)
 }

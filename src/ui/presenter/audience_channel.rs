@@ -6,7 +6,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::browser::storage::{self, Shelf};
-use crate::browser::windows::Line;
+use crate::browser::windows::WindowChannel;
 use crate::browser::{clock, page};
 use crate::codec;
 use crate::codec::address::screen_query;
@@ -20,8 +20,8 @@ const PAIR_KEY: &str = "jangkau.layar";
 const CHANNEL: &str = "jangkau-layar-";
 
 /// Opens the channel of a pair of windows; `heard` is called with each text that the other window posts.
-pub fn channel(pair: &str, heard: impl Fn(String) + Clone + 'static) -> Line {
-    Line::new(&format!("{CHANNEL}{pair}"), heard)
+pub fn channel(pair: &str, heard: impl Fn(String) + Clone + 'static) -> WindowChannel {
+    WindowChannel::new(&format!("{CHANNEL}{pair}"), heard)
 }
 
 /// The id of this tab's pair of windows, a new one where none is stored.

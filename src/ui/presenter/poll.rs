@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::session::{SessionDispatch, on_click};
 use crate::browser::{input, page};
 use crate::session::{AgendaStep, Guess, Phase, Session, SessionAction, StageCommand};
-use crate::text::parse::{Kind, field};
+use crate::text::parse::{NumberKind, field};
 use crate::text::{Lang, PresenterTexts, count};
 use crate::ui::controls::number_field::{AllowedRange, NumberField};
 use crate::view::presenter::{OptionView, label, next_move, options, read_guesses};
@@ -187,8 +187,8 @@ fn vote_row(option: &OptionView, is_open: bool, lang: Lang, onvotes: &Callback<f
             <b>{ letter }</b><span>{ &option.name }</span>
             <button type="button" class="desk-small" disabled={!is_open} aria-label={(texts.one_less)(letter)} onclick={change(-1.0)}>{ "−" }</button>
             <NumberField
-                id={format!("suara-{letter}")} name={(texts.hands)(letter)} kind={Kind::Count} {lang}
-                text={field(Kind::Count, lang, votes)} {allowed} disabled={!is_open} onvalue={onvotes.clone()}
+                id={format!("suara-{letter}")} name={(texts.hands)(letter)} kind={NumberKind::Count} {lang}
+                text={field(NumberKind::Count, lang, votes)} {allowed} disabled={!is_open} onvalue={onvotes.clone()}
             />
             <button type="button" class="desk-small" disabled={!is_open} aria-label={(texts.one_more)(letter)} onclick={change(1.0)}>{ "+" }</button>
         </li>

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::browser::clock;
-use crate::browser::files::{self, Picked, Reading};
+use crate::browser::files::{self, FileReading, Picked};
 use crate::codec::document::Document;
 use crate::codec::file::{self, FileError, MAX_BYTES};
 use crate::state::{Action, Message};
@@ -20,14 +20,14 @@ pub fn save(document: &Document) {
 /// another one takes its place.
 #[hook]
 pub fn use_open_file(dispatch: &Dispatch) -> Callback<Picked> {
-    let reading = use_mut_ref(|| None::<Reading>);
+    let reading = use_mut_ref(|| None::<FileReading>);
     use_callback(dispatch.clone(), move |picked: Picked, dispatch| {
         reading.replace(open(&picked, dispatch.clone()));
     })
 }
 
 /// Starts to read a file; `None` where its size alone refuses it.
-fn open(picked: &Picked, dispatch: Dispatch) -> Option<Reading> {
+fn open(picked: &Picked, dispatch: Dispatch) -> Option<FileReading> {
     let name = picked.name();
     if picked.size() > MAX_BYTES as u64 {
         dispatch.dispatch(Action::AddMessage(Message::Refused(name, FileError::TooLarge)));

@@ -5,7 +5,7 @@ use super::reach::purse_name;
 use super::when::shown;
 use crate::model::answers::{Impossible, Limits, Purse};
 use crate::model::{Lever, Payer, Rupiah};
-use crate::text::parse::{Kind, MoneyUnit, field as field_text};
+use crate::text::parse::{MoneyUnit, NumberKind, field as field_text};
 use crate::text::{AnswerTexts, Lang};
 use crate::view::Projected;
 use crate::view::lever::FieldKind;
@@ -44,7 +44,7 @@ pub struct CeilingRow {
 }
 
 /// How a ceiling is read.
-pub const CEILING: Kind = Kind::Rupiah { unit: MoneyUnit::Million, per: None };
+pub const CEILING: NumberKind = NumberKind::Rupiah { unit: MoneyUnit::Million, per: None };
 
 /// The ranges of every lever that answers may move.
 pub fn limit_rows(projected: &Projected, limits: &Limits, locked: &[Lever], lang: Lang) -> Vec<LimitRow> {

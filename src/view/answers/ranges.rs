@@ -6,7 +6,7 @@ use super::ask::Offer;
 use super::named;
 use crate::model::answers::{Uncertain, uncertain};
 use crate::model::{OwnRange, PARAMETERS, Scenario, Unit};
-use crate::text::parse::{Kind, Per, field as field_text};
+use crate::text::parse::{NumberKind, Per, field as field_text};
 use crate::text::{self, AnswerTexts, Lang, WorkbenchTexts};
 use crate::view::words::Words;
 use crate::view::{Projected, Sentence};
@@ -32,7 +32,7 @@ pub struct RangeRow {
     /// Unit of the fields, and the value that the scenario has.
     pub note: String,
     /// How its fields are read and written.
-    pub kind: Kind,
+    pub kind: NumberKind,
     /// What the fields count for one of the file.
     pub scale: f64,
     /// Its lower and its upper end.
@@ -106,14 +106,14 @@ fn range_row(words: Words, scenario: &Scenario, row: &Uncertain) -> RangeRow {
 }
 
 /// How an assumption is read, what its field counts for one of the file, and its unit.
-fn reading(lang: Lang, unit: Unit) -> (Kind, f64, &'static str) {
+fn reading(lang: Lang, unit: Unit) -> (NumberKind, f64, &'static str) {
     let texts = &WorkbenchTexts::of(lang).form;
     match unit {
-        Unit::Months => (Kind::Months, 1.0, texts.months),
-        Unit::PerYear => (Kind::Growth { per: Per::Year }, 100.0, texts.percent_a_year),
-        Unit::PerMonth => (Kind::Growth { per: Per::Month }, 100.0, texts.percent_a_month),
+        Unit::Months => (NumberKind::Months, 1.0, texts.months),
+        Unit::PerYear => (NumberKind::Growth { per: Per::Year }, 100.0, texts.percent_a_year),
+        Unit::PerMonth => (NumberKind::Growth { per: Per::Month }, 100.0, texts.percent_a_month),
         // Nothing that costs money is drawn.
-        Unit::Fraction | Unit::OfWage | Unit::RupiahPerPerson => (Kind::Percent, 100.0, texts.percent),
+        Unit::Fraction | Unit::OfWage | Unit::RupiahPerPerson => (NumberKind::Percent, 100.0, texts.percent),
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::chart::Geometry;
 use crate::model::Percent;
 use crate::session::{AgendaStep, Guess};
-use crate::text::parse::{Kind, parse};
+use crate::text::parse::{NumberKind, parse};
 use crate::text::{self, Lang};
 use crate::view::Projected;
 use crate::view::words::Words;
@@ -151,7 +151,7 @@ fn read_guess(text: &str, lang: Lang) -> Option<Guess> {
         Some((value, hands)) => (value, hands.trim().parse().ok().filter(|hands| *hands > 0)?),
         None => (text, 1),
     };
-    let value = parse(Kind::Percent, lang, value).ok()?.value;
+    let value = parse(NumberKind::Percent, lang, value).ok()?.value;
     (0.0..=100.0).contains(&value).then(|| Guess { hundredths: (value * 100.0).round() as i32, hands })
 }
 

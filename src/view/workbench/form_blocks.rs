@@ -2,7 +2,7 @@
 
 use crate::model::{Field, Status, Value};
 use crate::state::Edit;
-use crate::text::parse::Kind;
+use crate::text::parse::NumberKind;
 use crate::text::{Lang, WorkbenchTexts};
 use crate::view::{Sentence, Tone};
 
@@ -80,7 +80,7 @@ pub enum Input {
     /// A number as text.
     Number {
         /// How it is read.
-        kind: Kind,
+        kind: NumberKind,
         /// What is in it, in order.
         text: String,
         /// What the value is multiplied with when it is shown: 1, or 100 where the field shows a fraction as percent.

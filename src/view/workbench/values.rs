@@ -8,7 +8,7 @@ use crate::model::{
 };
 use crate::state::UNSET;
 use crate::text::parse::sentences::amount;
-use crate::text::parse::{Kind, MoneyUnit, Per};
+use crate::text::parse::{MoneyUnit, NumberKind, Per};
 use crate::text::{self, Catalogue, WorkbenchForm};
 
 /// A target or a horizon can be chosen up to so many years after the baseline.
@@ -21,23 +21,23 @@ const BASELINES: (i32, i32) = (2020, 2030);
 const LONGEST_COHORT: i32 = 60;
 
 /// How the number of a field is read, what it is multiplied with when it is shown, and its unit.
-pub(super) fn number_form(field: Field, texts: &WorkbenchForm) -> (Kind, f64, &'static str) {
+pub(super) fn number_form(field: Field, texts: &WorkbenchForm) -> (NumberKind, f64, &'static str) {
     match field {
-        Field::FormalShare => (Kind::Percent, 100.0, texts.percent),
-        Field::Target(_, TargetField::Percent) => (Kind::Percent, 1.0, texts.percent),
+        Field::FormalShare => (NumberKind::Percent, 100.0, texts.percent),
+        Field::Target(_, TargetField::Percent) => (NumberKind::Percent, 1.0, texts.percent),
         Field::MinimumWage(_) => {
-            (Kind::Rupiah { unit: MoneyUnit::One, per: Some(Per::Month) }, 1.0, texts.rupiah)
+            (NumberKind::Rupiah { unit: MoneyUnit::One, per: Some(Per::Month) }, 1.0, texts.rupiah)
         }
-        Field::Season(_) => (Kind::Count, 100.0, texts.percent),
+        Field::Season(_) => (NumberKind::Count, 100.0, texts.percent),
         Field::Plan(_, PartField::OverMonths) | Field::Programme(_, ProgrammeField::Months) => {
-            (Kind::Months, 1.0, texts.months)
+            (NumberKind::Months, 1.0, texts.months)
         }
         Field::Programme(_, ProgrammeField::Budget) => {
-            (Kind::Rupiah { unit: MoneyUnit::Million, per: Some(Per::Year) }, 1.0, texts.million_rupiah)
+            (NumberKind::Rupiah { unit: MoneyUnit::Million, per: Some(Per::Year) }, 1.0, texts.million_rupiah)
         }
         Field::Parameter(place) => parameter_form(place, texts),
-        _ if is_words(field) => (Kind::Count, 1.0, ""),
-        _ => (Kind::Count, 1.0, texts.people),
+        _ if is_words(field) => (NumberKind::Count, 1.0, ""),
+        _ => (NumberKind::Count, 1.0, texts.people),
     }
 }
 
@@ -58,17 +58,17 @@ fn is_words(field: Field) -> bool {
     )
 }
 
-fn parameter_form(place: usize, texts: &WorkbenchForm) -> (Kind, f64, &'static str) {
-    let Some(row) = PARAMETERS.get(place) else { return (Kind::Count, 1.0, "") };
+fn parameter_form(place: usize, texts: &WorkbenchForm) -> (NumberKind, f64, &'static str) {
+    let Some(row) = PARAMETERS.get(place) else { return (NumberKind::Count, 1.0, "") };
     let is_signed = row.allowed.0 < 0.0;
     match row.unit {
-        Unit::PerYear => (Kind::Growth { per: Per::Year }, 100.0, texts.percent_a_year),
-        Unit::PerMonth if is_signed => (Kind::Growth { per: Per::Month }, 100.0, texts.percent_a_month),
-        Unit::PerMonth => (Kind::Rate, 100.0, texts.percent_a_month),
-        Unit::Fraction | Unit::OfWage => (Kind::Percent, 100.0, texts.percent),
-        Unit::Months => (Kind::Months, 1.0, texts.months),
+        Unit::PerYear => (NumberKind::Growth { per: Per::Year }, 100.0, texts.percent_a_year),
+        Unit::PerMonth if is_signed => (NumberKind::Growth { per: Per::Month }, 100.0, texts.percent_a_month),
+        Unit::PerMonth => (NumberKind::Rate, 100.0, texts.percent_a_month),
+        Unit::Fraction | Unit::OfWage => (NumberKind::Percent, 100.0, texts.percent),
+        Unit::Months => (NumberKind::Months, 1.0, texts.months),
         Unit::RupiahPerPerson => {
-            (Kind::Rupiah { unit: MoneyUnit::One, per: Some(Per::Person) }, 1.0, texts.rupiah)
+            (NumberKind::Rupiah { unit: MoneyUnit::One, per: Some(Per::Person) }, 1.0, texts.rupiah)
         }
     }
 }
@@ -94,7 +94,7 @@ pub(super) fn number_written(form: &Form<'_>, field: Field, number: f64) -> Stri
     let (kind, scale, _) = number_form(field, &form.texts().form);
     let read = (number * scale * 1e9).round() / 1e9;
     match kind {
-        Kind::Count => text::parse::field(kind, form.lang, read),
+        NumberKind::Count => text::parse::field(kind, form.lang, read),
         kind => amount(form.lang, kind, read),
     }
 }
@@ -103,8 +103,8 @@ pub(super) fn number_written(form: &Form<'_>, field: Field, number: f64) -> Stri
 pub(super) fn written_short(form: &Form<'_>, field: Field, number: f64) -> String {
     let (kind, scale, _) = number_form(field, &form.texts().form);
     match kind {
-        Kind::Rate | Kind::Growth { .. } => {
-            amount(form.lang, Kind::Percent, (number * scale * 1e9).round() / 1e9)
+        NumberKind::Rate | NumberKind::Growth { .. } => {
+            amount(form.lang, NumberKind::Percent, (number * scale * 1e9).round() / 1e9)
         }
         _ => number_written(form, field, number),
     }

@@ -43,13 +43,13 @@ fn rupiah_is_read_as_receipts_and_budgets_write_it() {
             ("1,5", 1.5),
         ],
     );
-    let comma = Note::GroupMark(',');
+    let comma = ParseNote::GroupMark(',');
     notes(
         RUPIAH,
         Lang::Id,
-        &[("Rp1,234,567", 1_234_567.0, comma), ("1.25 juta", 1.25e6, Note::DecimalMark('.'))],
+        &[("Rp1,234,567", 1_234_567.0, comma), ("1.25 juta", 1.25e6, ParseNote::DecimalMark('.'))],
     );
-    notes(RUPIAH, Lang::Id, &[("1.500 juta", 1.5e9, Note::GroupMark('.'))]);
+    notes(RUPIAH, Lang::Id, &[("1.500 juta", 1.5e9, ParseNote::GroupMark('.'))]);
     asks(
         RUPIAH,
         Lang::Id,
@@ -111,13 +111,13 @@ fn a_field_of_juta_takes_juta_and_full_rupiah() {
             ("999999", 999_999e6),
         ],
     );
-    let (group, full) = (Note::GroupMark('.'), Note::FullRupiah);
+    let (group, full) = (ParseNote::GroupMark('.'), ParseNote::FullRupiah);
     notes(
         JUTA,
         Lang::Id,
         &[
             ("1.000", 1e9, group),
-            ("1.5", 1.5e6, Note::DecimalMark('.')),
+            ("1.5", 1.5e6, ParseNote::DecimalMark('.')),
             ("1.000.000.000", 1e9, full),
             ("1000000000", 1e9, full),
             ("1,000,000,000", 1e9, full),
@@ -136,7 +136,7 @@ fn a_field_of_juta_takes_juta_and_full_rupiah() {
             ("1 M", 1e9, 1e6),
         ],
     );
-    notes(JUTA, Lang::En, &[("1,000", 1e9, Note::GroupMark(',')), ("1,000,000,000", 1e9, full)]);
+    notes(JUTA, Lang::En, &[("1,000", 1e9, ParseNote::GroupMark(',')), ("1,000,000,000", 1e9, full)]);
     asks(JUTA, Lang::En, &[("1.500", 1.5e9, 1.5e6)]);
     refuses(JUTA, Lang::Id, &[("999999999999999", TooLarge), ("1 miliar per bulan", unit("per bulan"))]);
 }
