@@ -187,7 +187,7 @@ fn vote_row(option: &OptionView, is_open: bool, lang: Lang, onvotes: &Callback<f
             <b>{ letter }</b><span>{ &option.name }</span>
             <button type="button" class="desk-small" disabled={!is_open} aria-label={(texts.one_less)(letter)} onclick={change(-1.0)}>{ "−" }</button>
             <NumberField
-                id={format!("suara-{letter}")} name={(texts.hands)(letter)} kind={NumberKind::Count} {lang}
+                id={format!("suara-{letter}")} name={(texts.votes_for)(letter)} kind={NumberKind::Count} {lang}
                 text={field(NumberKind::Count, lang, votes)} {allowed} disabled={!is_open} onvalue={onvotes.clone()}
             />
             <button type="button" class="desk-small" disabled={!is_open} aria-label={(texts.one_more)(letter)} onclick={change(1.0)}>{ "+" }</button>

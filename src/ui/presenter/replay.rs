@@ -1,24 +1,25 @@
-//! The last change shown again: at most a second from before to now, nothing where the reader wants no motion.
+//! The replay of the last change: the line moves from the plan before to the present one within a second, or is there at
+//! once where the reader wants no motion.
 
 use yew::prelude::*;
 
 use crate::browser::frames::{self, Motion};
 use crate::browser::media;
 
-/// How long it takes, milliseconds; with its grace it stays below a second.
+/// How long the line moves, milliseconds; with the frames before and after it stays below a second.
 const LENGTH: u32 = 900;
 
-/// How far the motion has come, 1 when nothing moves. It starts whenever `count` changes, in the same picture; the first
-/// count that is known is where a window comes in.
+/// Returns how far the replay has come, from 0 to 1; 1 while nothing moves. It starts in the render in which `count`, the
+/// number of replays so far, has changed. The first count that is known starts none: a window has just opened with it.
 #[hook]
 pub fn use_replay(count: Option<u32>) -> f64 {
-    let share = use_state(|| 1.0);
+    let progress = use_state(|| 1.0);
     let motion = use_mut_ref(|| None::<Motion>);
     let seen = use_mut_ref(|| count);
     let is_new = seen.borrow().is_some() && *seen.borrow() != count;
     let is_still = is_new && media::wants_stillness();
     {
-        let share = share.setter();
+        let progress = progress.setter();
         use_effect_with(count, move |count| {
             let before = seen.replace(*count);
             if before.is_none() || before == *count {
@@ -26,17 +27,17 @@ pub fn use_replay(count: Option<u32>) -> f64 {
             }
             if is_still {
                 motion.take();
-                share.set(1.0);
+                progress.set(1.0);
             } else {
-                share.set(0.0);
-                *motion.borrow_mut() = Some(frames::run(LENGTH, move |at| share.set(at)));
+                progress.set(0.0);
+                motion.replace(Some(frames::run(LENGTH, move |at| progress.set(at))));
             }
         });
     }
     match (is_new, is_still) {
         (true, true) => 1.0,
-        // The picture that comes first must not be the answer.
+        // The state follows after this render, which must not show the answer already.
         (true, false) => 0.0,
-        (false, _) => *share,
+        (false, _) => *progress,
     }
 }

@@ -110,7 +110,7 @@ fn vote_options(step: &AgendaStep, lang: Lang) -> Html {
 }
 
 fn vote_option(option: &OptionView, is_answered: bool, lang: Lang) -> Html {
-    let votes = (PresenterTexts::of(lang).console.hands_of)(&count(lang, f64::from(option.votes)));
+    let votes = (PresenterTexts::of(lang).console.votes)(&count(lang, f64::from(option.votes)));
     html! {
         <li key={option.letter} class={classes!((option.is_winner && is_answered).then_some("is-winner"))}>
             <b class="option-letter">{ option.letter }</b>
