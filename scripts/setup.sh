@@ -120,6 +120,10 @@ need_trunk() {
 }
 
 need_lints() {
+  if ! have shellcheck; then
+    can_install && install_packages "shellcheck" shellcheck
+    have shellcheck || stop "shellcheck is missing: install it, then run this again"
+  fi
   cargo fmt --version >/dev/null 2>&1 && cargo clippy --version >/dev/null 2>&1 && return
   if have rustup && step "rustup component add" limit 60 rustup component add rustfmt clippy; then return; fi
   stop "rustfmt or clippy is missing: run 'rustup component add rustfmt clippy'"

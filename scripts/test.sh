@@ -30,6 +30,7 @@ if is_wanted lints; then
   check "lints of the core" lint --no-default-features --all-targets
   check "lints of the app" lint --target "$target" --lib --bins --test browser
   check "lints of the build tool" build_tool clippy --all-targets -- -D warnings
+  check "lints of the scripts" shellcheck scripts/*.sh .ci/run
 fi
 if is_wanted core; then suite "core and components" cargo test --locked --features ssr --no-fail-fast; fi
 if is_wanted tool; then suite "build tool" build_tool test; fi

@@ -6,8 +6,9 @@ use std::{env, io};
 use anyhow::{Context, Result, bail};
 use lexopt::prelude::*;
 use site_build::oembed::Address;
-use site_build::pack::{Options, Sources, pack};
+use site_build::pack::{Options, pack};
 use site_build::program::{self, Program};
+use site_build::sources::Sources;
 use site_build::{files, size};
 
 const USAGE: &str = "\

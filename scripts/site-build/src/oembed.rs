@@ -4,7 +4,7 @@
 use anyhow::{Context, Result, bail};
 use serde::Serialize;
 
-use crate::page::Picture;
+use crate::picture::Picture;
 
 /// The address of the folder in which the site will lie.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -93,7 +93,7 @@ struct Document<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::page::tests::SVG;
+    use crate::picture::tests::SVG;
 
     #[test]
     fn an_address_that_nobody_can_reach_is_refused() {

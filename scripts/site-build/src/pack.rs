@@ -1,42 +1,22 @@
 //! Puts the site together: names, pages, the single-file edition, the release. A function of its inputs, in memory.
 
 use std::collections::BTreeMap;
-use std::path::Path;
 
 use anyhow::{Context, Result, bail, ensure};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
 use crate::digest::{integrity, mark};
-use crate::files::{self, Files, text_of};
-use crate::html::{Edits, attribute};
+use crate::files::{Files, text_of};
 use crate::names::{ends_in, named};
 use crate::oembed::Address;
-use crate::page::{Assets, File, Kind, Picture, page};
+use crate::page::{Assets, File, Kind, page};
+use crate::picture::Picture;
 use crate::program::{APP, Program};
 use crate::release::Release;
 use crate::script::for_site;
+use crate::sources::{Sheet, Sources};
 use crate::usb::single_file;
-
-/// What people write: pages, styles, scripts, pictures.
-pub struct Sources {
-    /// `index.html`.
-    pub page: String,
-    /// The text of each style sheet that the page names, in its order.
-    pub sheets: Vec<Sheet>,
-    /// The addresses of the fonts that the page loads ahead.
-    pub fonts: Vec<String>,
-    /// The files of the folder `static`. A font has the digest of its content in its name already.
-    pub statics: Files,
-}
-
-/// A style sheet.
-pub struct Sheet {
-    /// Its text.
-    pub text: String,
-    /// The first picture does not need it: its link has `data-later`.
-    pub is_later: bool,
-}
 
 /// What differs between two sites out of the same sources.
 #[derive(Default)]
@@ -49,31 +29,6 @@ pub struct Options {
 
 /// Scripts of `static/` that pages load. Others keep their names, since other sites, or browsers, know them by name.
 const SCRIPTS: [&str; 3] = ["boot.js", "frame.js", "offline.js"];
-
-impl Sources {
-    /// Reads the sources of the package in `root`.
-    ///
-    /// # Errors
-    /// A file is missing or is not text.
-    pub fn read(root: &Path) -> Result<Self> {
-        let page = files::text(&root.join("index.html"))?;
-        let (mut links, mut fonts) = (Vec::new(), Vec::new());
-        Edits::new()
-            .each("link", |link| {
-                match attribute(link, "rel")?.as_str() {
-                    "css" => links.push((attribute(link, "href")?, link.has_attribute("data-later"))),
-                    "preload" if attribute(link, "as")? == "font" => fonts.push(attribute(link, "href")?),
-                    "preload" => bail!("index.html loads something ahead that is no font"),
-                    _ => {}
-                }
-                Ok(())
-            })
-            .apply(&page)?;
-        let read = |(path, is_later)| files::text(&root.join(path)).map(|text| Sheet { text, is_later });
-        let sheets = links.into_iter().map(read).collect::<Result<_>>()?;
-        Ok(Self { page, sheets, fonts, statics: files::read(&root.join("static"))? })
-    }
-}
 
 /// All files of the site.
 ///
@@ -210,7 +165,8 @@ fn append(mark: &str, name: &str, bytes: &mut Vec<u8>) -> Result<()> {
 pub(crate) mod tests {
     use super::*;
     use crate::names::is_named;
-    use crate::page::tests::{SOURCE, SVG};
+    use crate::page::tests::SOURCE;
+    use crate::picture::tests::SVG;
     use crate::script::tests::script;
 
     const MODULE: &[u8] = b"\0asm\x01\0\0\0";

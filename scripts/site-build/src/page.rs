@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result};
 use lol_html::html_content::{ContentType, Element};
 
 use crate::html::{Edits, attribute, without_empty_lines};
 use crate::names::local;
+use crate::picture::Picture;
 
 /// What the pages load, by the names of the finished files.
 pub struct Assets {
@@ -32,16 +33,6 @@ pub struct File {
     pub integrity: String,
     /// How many bytes it has, uncompressed.
     pub bytes: usize,
-}
-
-/// The card as a picture, which the card's page shows while it starts and without scripts.
-pub struct Picture {
-    /// What it says, as HTML.
-    pub sentence: String,
-    /// In CSS pixels.
-    pub width: String,
-    /// In CSS pixels.
-    pub height: String,
 }
 
 /// Which page is made.
@@ -174,45 +165,10 @@ impl Assets {
     }
 }
 
-impl Picture {
-    /// The picture `svg`, which `jangkau card` has drawn. A test keeps `static/kartu.svg` up to date.
-    ///
-    /// # Errors
-    /// It has no size or no title.
-    pub fn read(svg: &str) -> Result<Self> {
-        let (mut width, mut height) = (None, None);
-        Edits::new()
-            .each("svg", |element| {
-                if width.is_none() {
-                    width = Some(attribute(element, "width")?);
-                    height = Some(attribute(element, "height")?);
-                }
-                Ok(())
-            })
-            .apply(svg)?;
-        let title = svg.split_once("<title>").and_then(|(_, behind)| behind.split_once("</title>"));
-        let sentence = title.map(|(sentence, _)| sentence.to_owned()).context("kartu.svg has no title")?;
-        ensure!(!sentence.contains('<'), "the title of kartu.svg has elements");
-        Ok(Self {
-            sentence,
-            width: width.context("kartu.svg has no width")?,
-            height: height.context("kartu.svg has no height")?,
-        })
-    }
-
-    fn figure(&self) -> String {
-        format!(
-            "<figure class=\"boot-card\"><img src=\"./kartu.svg\" width=\"{}\" height=\"{}\" loading=\"lazy\" alt=\"\">\
-             <figcaption>{}</figcaption></figure>\n\
-             <p><a href=\"./\" target=\"_blank\" rel=\"noopener\">Buka simulasi lengkap</a></p>",
-            self.width, self.height, self.sentence
-        )
-    }
-}
-
 #[cfg(test)]
 pub(crate) mod tests {
     use super::*;
+    use crate::picture::tests::SVG;
 
     pub(crate) const SOURCE: &str = "<!doctype html>\n<html lang=\"id\">\n<head>\n\
         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'\">\n\
@@ -227,9 +183,6 @@ pub(crate) mod tests {
         </head>\n<body>\n<main>\n<h1>Jangkau</h1>\n\
         <section lang=\"id\">\n<p>Satu & <b>dua</b></p>\n</section>\n\
         <section lang=\"en\">One</section>\n</main>\n</body>\n</html>\n";
-    pub(crate) const SVG: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"560\" height=\"300\">\
-        <title>Binjai &amp; lain</title><svg width=\"1\" height=\"2\"></svg></svg>";
-
     fn assets() -> Assets {
         let file = |name: &str| File { name: name.to_owned(), integrity: "sha384-x".to_owned(), bytes: 7 };
         let renamed = ["boot.js", "frame.js", "offline.js"]
@@ -301,7 +254,5 @@ pub(crate) mod tests {
         assert!(page(&foreign, &assets(), kind, "").is_err());
         let unknown = SOURCE.replace("copy-dir", "sass");
         assert!(page(&unknown, &assets(), kind, "").is_err());
-        assert!(Picture::read("<svg width=\"1\" height=\"2\"></svg>").is_err());
-        assert!(Picture::read("<svg width=\"1\"><title>a</title></svg>").is_err());
     }
 }
