@@ -48,6 +48,55 @@ browse() {
   NODE_PATH="$place/node_modules" node "$findings/browse.js" "$1"
 }
 
+# yew_app < MAIN.rs: a page drawn by Yew 0.23.0, built without any tool but cargo: site/app.js and site/app_bg.wasm.
+# A script of the page starts it with `(await import("/site/app.js")).default({ module_or_path: fetch("/site/app_bg.wasm") })`.
+yew_app() {
+  need cargo rustup
+  rustup target list --installed | grep -q wasm32-unknown-unknown || {
+    echo "missing: rustup target add wasm32-unknown-unknown" >&2
+    exit 3
+  }
+  mkdir -p app/src bindgen/src
+  cat > app/src/main.rs
+  cat > Cargo.toml <<'TOML'
+[workspace]
+members = ["app", "bindgen"]
+resolver = "2"
+
+[profile.dev]
+debug = 0
+TOML
+  cat > app/Cargo.toml <<'TOML'
+[package]
+name = "app"
+version = "0.0.0"
+edition = "2021"
+
+[dependencies]
+yew = { version = "=0.23.0", features = ["csr"] }
+wasm-bindgen = "=0.2.130"
+TOML
+  cat > bindgen/Cargo.toml <<'TOML'
+[package]
+name = "bindgen"
+version = "0.0.0"
+edition = "2021"
+
+[dependencies]
+wasm-bindgen-cli-support = "=0.2.130"
+TOML
+  cat > bindgen/src/main.rs <<'RUST'
+fn main() {
+    let mut bindgen = wasm_bindgen_cli_support::Bindgen::new();
+    let input = "target/wasm32-unknown-unknown/debug/app.wasm";
+    bindgen.web(true).unwrap().typescript(false).input_path(input).generate("site").unwrap();
+}
+RUST
+  cargo build --quiet --target wasm32-unknown-unknown --package app
+  cargo run --quiet --package bindgen
+  echo "cargo: yew 0.23.0, wasm-bindgen 0.2.130"
+}
+
 # expect WHAT EXPECTED SEEN
 expect() {
   if [ "$2" = "$3" ]; then

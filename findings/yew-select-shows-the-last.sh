@@ -8,31 +8,10 @@
 # `~value`, it is set before there are options, and counts from the next change on.
 # What follows: `selected={..}` on each <option>, which is right at once and after every change.
 . "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
-need cargo rustup
-rustup target list --installed | grep -q wasm32-unknown-unknown || { echo "missing: rustup target add wasm32-unknown-unknown" >&2; exit 3; }
 need_chromium
 npm_install puppeteer-core@24.43.1
 
-mkdir -p app/src bindgen/src
-cat > Cargo.toml <<'TOML'
-[workspace]
-members = ["app", "bindgen"]
-resolver = "2"
-
-[profile.dev]
-debug = 0
-TOML
-cat > app/Cargo.toml <<'TOML'
-[package]
-name = "app"
-version = "0.0.0"
-edition = "2021"
-
-[dependencies]
-yew = { version = "=0.23.0", features = ["csr"] }
-wasm-bindgen = "=0.2.130"
-TOML
-cat > app/src/main.rs <<'RUST'
+yew_app <<'RUST'
 use yew::prelude::*;
 
 #[component]
@@ -60,24 +39,6 @@ fn main() {
     yew::Renderer::<App>::new().render();
 }
 RUST
-cat > bindgen/Cargo.toml <<'TOML'
-[package]
-name = "bindgen"
-version = "0.0.0"
-edition = "2021"
-
-[dependencies]
-wasm-bindgen-cli-support = "=0.2.130"
-TOML
-cat > bindgen/src/main.rs <<'RUST'
-fn main() {
-    let mut bindgen = wasm_bindgen_cli_support::Bindgen::new();
-    let input = "target/wasm32-unknown-unknown/debug/app.wasm";
-    bindgen.web(true).unwrap().typescript(false).input_path(input).generate("site").unwrap();
-}
-RUST
-cargo build --quiet --target wasm32-unknown-unknown --package app
-cargo run --quiet --package bindgen
 cat > page.js <<'PAGE'
 async () => {
   const app = await import("/site/app.js");
