@@ -9,6 +9,20 @@ use super::scenario::{Enrolment, NonAsnInclusion, Retention, Scenario, Sponsorsh
 use super::units::Rupiah;
 
 /// Something a planner can move.
+///
+/// ```
+/// # let scenario = jangkau::data::find("12.75").ok_or("unknown region")?.scenario(0);
+/// use jangkau::model::Lever;
+///
+/// let mut plan = scenario.clone();
+/// let last = plan.last_target();
+/// Lever::WageEnrolment.set(&mut plan, 0.014, last);
+/// assert_eq!(Lever::WageEnrolment.value(&plan), 0.014);
+/// assert_eq!(Lever::WageEnrolment.range(&plan).position(0.014), 28);
+/// Lever::WageEnrolment.set(&mut plan, 0.0, last);
+/// assert_eq!(plan, scenario, "a lever at 0 with its usual schedule leaves the plan");
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Lever {
     /// Rate at which uncovered wage earners are enrolled.

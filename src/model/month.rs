@@ -4,6 +4,15 @@ use std::fmt;
 use std::ops::{Add, Sub};
 
 /// A calendar month, counted from January of year 0.
+///
+/// ```
+/// use jangkau::model::Month;
+///
+/// let october = Month::parse("2024-10").ok_or("no month")?;
+/// assert_eq!((october + 3).to_string(), "2025-01");
+/// assert_eq!(Month::december(2025) - october, 14);
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Month(i32);
 

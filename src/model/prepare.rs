@@ -58,8 +58,8 @@ pub(super) struct StepDetail {
 /// A scenario made ready to run, many times and with other lever values.
 ///
 /// ```
-/// # let text = include_str!("../../tests/files/example.json");
-/// # let scenario = jangkau::codec::file::read(text).map_err(|error| format!("{error:?}"))?;
+/// # let mut scenario = jangkau::data::find("12.75").ok_or("unknown region")?.scenario(0);
+/// # jangkau::model::Lever::WageEnrolment.set(&mut scenario, 0.014, jangkau::model::Month::december(2025));
 /// use jangkau::model::{Month, Prepared, RunBuffers};
 ///
 /// let mut prepared = Prepared::new(&scenario);
@@ -68,7 +68,7 @@ pub(super) struct StepDetail {
 /// let with = prepared.at(december, &mut buffers);
 /// prepared.set_wage_rate(0.0);
 /// assert!(prepared.at(december, &mut buffers).coverage < with.coverage);
-/// # Ok::<(), String>(())
+/// # Ok::<(), &str>(())
 /// ```
 #[derive(Clone, Debug)]
 pub struct Prepared {

@@ -141,6 +141,16 @@ impl Table {
 }
 
 /// The table of `scenario`, which has passed [`super::validate`].
+///
+/// ```
+/// # let scenario = jangkau::data::find("12.75").ok_or("unknown region")?.scenario(0);
+/// use jangkau::model::{Month, table};
+///
+/// let december = table(&scenario).row(Month::december(2025)).cloned().ok_or("not projected")?;
+/// assert_eq!(format!("{:.2} %", december.coverage.0), "25.87 %");
+/// assert_eq!(december.active.percent_of(december.eligible), december.coverage);
+/// # Ok::<(), &str>(())
+/// ```
 pub fn table(scenario: &Scenario) -> Table {
     Prepared::new(scenario).table()
 }

@@ -34,6 +34,16 @@ const ROUNDING: f64 = 1.0 + 1e-12;
 
 /// Whether `scenario` can be projected.
 ///
+/// ```
+/// # let mut scenario = jangkau::data::find("12.75").ok_or("unknown region")?.scenario(0);
+/// use jangkau::model::{Workers, validate};
+///
+/// assert!(validate(&scenario).is_ok());
+/// scenario.region.eligible_workers = Workers(0.0);
+/// assert!(validate(&scenario).is_err());
+/// # Ok::<(), &str>(())
+/// ```
+///
 /// # Errors
 /// Every value that breaks a rule, in the order of the file.
 pub fn validate(scenario: &Scenario) -> Result<(), Vec<Refusal>> {

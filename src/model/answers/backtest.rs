@@ -89,6 +89,15 @@ pub struct Backtest {
 }
 
 /// Replays every case.
+///
+/// ```
+/// use jangkau::model::answers::backtest;
+///
+/// let cases = jangkau::codec::backtest::bundled();
+/// let sigma = backtest(&cases).sigma.ok_or("no independent case")?;
+/// assert!((2.0..4.0).contains(&sigma.0), "{sigma:?} percentage points");
+/// # Ok::<(), &str>(())
+/// ```
 pub fn backtest(cases: &[Case]) -> Backtest {
     let mut replays = Vec::new();
     for (place, case) in cases.iter().enumerate() {

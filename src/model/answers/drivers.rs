@@ -5,6 +5,15 @@ use super::lever_runner::stripped;
 use crate::model::{Assumptions, Month, Percent, Plan, Prepared, Row, Scenario, Table, Workers};
 
 /// Three projections of one region.
+///
+/// ```
+/// # let scenario = jangkau::data::find("12.75").ok_or("unknown region")?.scenario(0);
+/// use jangkau::model::{Month, answers::Drivers};
+///
+/// let effects = Drivers::new(&scenario).effects(Month::december(2025)).ok_or("not projected")?;
+/// assert_eq!(effects.plan.workers.0, 0.0, "the region has no plan yet");
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Drivers {
     /// No plan, the default assumptions.

@@ -81,6 +81,19 @@ impl After {
 }
 
 /// Every target of `targets` against `table`, in their order.
+///
+/// ```
+/// # let scenario = jangkau::data::find("12.75").ok_or("unknown region")?.scenario(0);
+/// use jangkau::model::{answers::{Judgement, headline}, table};
+///
+/// for verdict in headline(&table(&scenario), &scenario.region.targets) {
+///     if let Judgement::Judged(judged) = verdict.outcome {
+///         println!("{}: {:.0} workers short", verdict.year, judged.gap.0);
+///         assert!(!judged.reached && judged.gap.0 > 0.0);
+///     }
+/// }
+/// # Ok::<(), &str>(())
+/// ```
 pub fn headline(table: &Table, targets: &[Target]) -> Vec<Verdict> {
     targets
         .iter()

@@ -30,6 +30,16 @@ pub enum Latest {
 
 /// For each lever of `scenario` the last start that still meets `goal`, which has passed [`Goal::check`]. A lever keeps
 /// its end; a programme keeps its number of tranches.
+///
+/// ```
+/// # let scenario = jangkau::data::find("12.75").ok_or("unknown region")?.scenario(0);
+/// use jangkau::model::{Percent, answers::{Goal, Latest, latest}};
+///
+/// let goal = Goal { year: 2025, percent: Percent(37.1), lasting: false };
+/// let answers = latest(&scenario, &goal);
+/// assert!(answers.iter().all(|answer| answer.latest == Latest::NotInPlan), "the region has no plan yet");
+/// # Ok::<(), &str>(())
+/// ```
 pub fn latest(scenario: &Scenario, goal: &Goal) -> Vec<LatestStart> {
     let mut planned = stripped(scenario);
     planned.horizon = goal.until();
@@ -103,6 +113,16 @@ pub struct RunRate {
 
 /// The run rate of `table`, the projection of `scenario`, towards `target`; `None` when its December is before the plan's
 /// first month or after the projection.
+///
+/// ```
+/// # let scenario = jangkau::data::find("12.75").ok_or("unknown region")?.scenario(0);
+/// use jangkau::model::{answers::run_rate, table};
+///
+/// let target = scenario.region.targets.last().ok_or("no target")?;
+/// let rate = run_rate(&scenario, &table(&scenario), target).ok_or("not projected")?;
+/// assert!(rate.needed > rate.projected && rate.enrolled.0 == 0.0);
+/// # Ok::<(), &str>(())
+/// ```
 pub fn run_rate(scenario: &Scenario, table: &Table, target: &Target) -> Option<RunRate> {
     let baseline = scenario.region.baseline_month;
     let from = first_month(&scenario.plan).unwrap_or(baseline + 1).max(baseline + 1);

@@ -36,6 +36,19 @@ impl Money {
 }
 
 /// The money of `plan` up to the end of `until`, against `baseline`: the same region without a plan.
+///
+/// ```
+/// # let scenario = jangkau::data::find("12.75").ok_or("unknown region")?.scenario(0);
+/// use jangkau::model::{Lever, Month, Payer, Rupiah, answers::money, table};
+///
+/// let baseline = table(&scenario);
+/// let mut plan = scenario;
+/// let last = plan.last_target();
+/// Lever::Csr.set(&mut plan, 1e9, last);
+/// let money = money(&table(&plan), &baseline, Month::december(2025));
+/// assert!(money.spent.by_payer[Payer::Csr] > Rupiah::ZERO && money.per_worker_year().is_some());
+/// # Ok::<(), &str>(())
+/// ```
 pub fn money(plan: &Table, baseline: &Table, until: Month) -> Money {
     let rows = || plan.rows.iter().take_while(|row| row.month <= until);
     let pairs = || rows().zip(&baseline.rows);

@@ -43,6 +43,18 @@ impl Zone {
 
 /// Where every lever of `scenario` meets each of `goals`, which have passed [`Goal::check`]. CSR money that the plan
 /// does not have is given each year until `last_target`.
+///
+/// ```
+/// # let scenario = jangkau::data::find("12.75").ok_or("unknown region")?.scenario(0);
+/// use jangkau::model::{Percent, answers::{Goal, needed}};
+///
+/// let goal = Goal { year: 2025, percent: Percent(37.1), lasting: false };
+/// for lever in needed(&scenario, &[goal], goal.december()) {
+///     let zone = lever.zones.first().ok_or("one zone for each goal")?;
+///     assert!(zone.smallest().is_none_or(|least| (0.0..=lever.range.high).contains(&least)));
+/// }
+/// # Ok::<(), &str>(())
+/// ```
 pub fn needed(scenario: &Scenario, goals: &[Goal], last_target: Month) -> Vec<Needed> {
     let Some(until) = goals.iter().map(Goal::until).max() else { return Vec::new() };
     let mut runner = LeverRunner::new(scenario, until, last_target);

@@ -38,6 +38,15 @@ pub struct Protected {
 }
 
 /// Expected deaths among the active members of `table`, year by year, the months after the baseline.
+///
+/// ```
+/// # let scenario = jangkau::data::find("12.75").ok_or("unknown region")?.scenario(0);
+/// use jangkau::model::{answers::protection, table};
+///
+/// let years = protection(&table(&scenario), &scenario.assumptions);
+/// assert!(years.iter().all(|year| year.low.families <= year.expected.families));
+/// # Ok::<(), &str>(())
+/// ```
 pub fn protection(table: &Table, assumptions: &Assumptions) -> Vec<Year> {
     let rate = assumptions.deaths_per_year;
     let range = PARAMETERS.iter().find(|row| row.id == "deaths_per_year").and_then(|row| row.range);

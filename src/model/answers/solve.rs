@@ -46,6 +46,18 @@ pub enum Solved {
 /// The smallest change of the levers that `limits` leave free for `scenario` to meet `goal`, which has passed
 /// [`Goal::check`], as the limits have [`Limits::check`]; their ceilings are about money and are not asked here. CSR
 /// money that the plan does not have is given each year until `last_target`.
+///
+/// ```
+/// # let scenario = jangkau::data::find("12.75").ok_or("unknown region")?.scenario(0);
+/// use jangkau::model::{Percent, answers::{Goal, Limits, Solved, solve}};
+///
+/// let goal = Goal { year: 2025, percent: Percent(37.1), lasting: false };
+/// match solve(&scenario, &goal, &Limits::default(), goal.december()) {
+///     Solved::Reached(proposal) => assert!(proposal.coverage.0 >= 37.1 - 1e-9),
+///     other => assert!(matches!(other, Solved::OutOfReach { .. }), "no plan does not reach it"),
+/// }
+/// # Ok::<(), &str>(())
+/// ```
 pub fn solve(scenario: &Scenario, goal: &Goal, limits: &Limits, last_target: Month) -> Solved {
     let limits = &Limits { ceilings: Vec::new(), ..limits.clone() };
     let mut runner = LeverRunner::new(scenario, goal.until(), last_target);

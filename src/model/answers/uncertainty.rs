@@ -28,6 +28,20 @@ pub struct MonthBand {
 }
 
 /// A plan on its way through the futures, a few at a time so that a page stays awake.
+///
+/// ```
+/// # let scenario = jangkau::data::find("12.75").ok_or("unknown region")?.scenario(0);
+/// use jangkau::model::{Percent, answers::{Futures, FuturesRun, Goal, uncertain}};
+///
+/// let futures = Futures::new(uncertain(&scenario.assumptions), &scenario.region, 256);
+/// let goal = Goal { year: 2025, percent: Percent(26.0), lasting: false };
+/// let mut run = FuturesRun::new(&scenario, goal.until());
+/// while run.advance(&futures, 100) > 0 {}
+/// let model_error = Percent(3.0);
+/// assert!((0.0..=1.0).contains(&run.probability(&goal, model_error)));
+/// assert!(run.bands(model_error).iter().all(|band| band.p10 <= band.p50 && band.p50 <= band.p90));
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct FuturesRun {
     prepared: Prepared,
@@ -180,6 +194,16 @@ impl SwingCause {
 }
 
 /// Which assumption matters most for the coverage of `month`: each at its lowest and highest, the widest swing first.
+///
+/// ```
+/// # let scenario = jangkau::data::find("12.75").ok_or("unknown region")?.scenario(0);
+/// use jangkau::model::{Month, answers::{Swing, tornado, uncertain}};
+///
+/// let swings = tornado(&scenario, &uncertain(&scenario.assumptions), Month::december(2025));
+/// let width = |swing: &Swing| (swing.at_high - swing.at_low).abs();
+/// assert!(swings.is_sorted_by(|one, other| width(one) >= width(other)));
+/// # Ok::<(), &str>(())
+/// ```
 pub fn tornado(scenario: &Scenario, uncertain: &[Uncertain], month: Month) -> Vec<Swing> {
     let mut scenario = stripped(scenario);
     scenario.horizon = month;

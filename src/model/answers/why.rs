@@ -137,6 +137,20 @@ pub struct Share {
 }
 
 /// Why `scenario` stands where it does at the end of `month`; `None` before the baseline or after the horizon.
+///
+/// ```
+/// # let scenario = jangkau::data::find("12.75").ok_or("unknown region")?.scenario(0);
+/// use jangkau::model::{Lever, Month, answers::why};
+///
+/// let mut plan = scenario;
+/// let last = plan.last_target();
+/// Lever::WageEnrolment.set(&mut plan, 0.014, last);
+/// Lever::Csr.set(&mut plan, 1e9, last);
+/// let why = why(&plan, Month::december(2025)).ok_or("not projected")?;
+/// let shares: f64 = why.shares.iter().map(|share| share.points.0).sum();
+/// assert!((shares - (why.plan.coverage - why.baseline.coverage).0).abs() < 1e-9);
+/// # Ok::<(), &str>(())
+/// ```
 pub fn why(scenario: &Scenario, month: Month) -> Option<Why> {
     let mut scenario = stripped(scenario);
     let step = usize::try_from(month - scenario.region.baseline_month).ok()?;
