@@ -21,6 +21,7 @@ if is_wanted end-to-end; then
   site_log=$(mktemp)
   build_site >"$site_log" 2>&1 &
   site=$!
+  trap 'kill "$site" 2>/dev/null' EXIT
 fi
 if is_wanted format || is_wanted lints; then need_lints; fi
 if is_wanted browser; then need_browser; fi

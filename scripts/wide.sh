@@ -15,7 +15,7 @@ need_browser
 (cd tests/e2e && ensure_npm) || stop "the packages of tests/e2e could not be installed"
 
 # Long sessions: what grows, and what tires.
-soak() { build_site && (cd tests/e2e && MOVES=60000 node --test soak.test.js); }
+soak() { build_site && (cd tests/e2e && MOVES=20000 node --test soak.test.js); }
 # What a developer does who has only Trunk and the wasm target.
 develop() { (need_trunk && cd tests/e2e && node --test develop.js); }
 
