@@ -61,8 +61,10 @@
     const lang = query.get("lang");
     const theme = query.get("tema");
     if (lang === "id" || lang === "en") html.lang = lang;
-    // A card has an entry of its own, which speaks to the page around it.
-    if (query.get("tampil") === "kartu" && !html.dataset.tampil && location.protocol !== "file:") {
+    // A card has an entry of its own, which speaks to the page around it; `trunk serve` answers there with this page.
+    if (location.pathname.endsWith("/embed.html")) {
+      html.dataset.tampil = "kartu";
+    } else if (query.get("tampil") === "kartu" && !html.dataset.tampil && location.protocol !== "file:") {
       location.replace(`embed.html${location.search}${location.hash}`);
     }
     if (["terang", "gelap", "auto"].includes(theme)) html.dataset.tema = theme;

@@ -65,6 +65,14 @@ test("the stage opens", { timeout: BUILD_MS }, async (t) => {
   assert.deepEqual(page.complaints, []);
 });
 
+test("the card opens at the address that it has on the site", { timeout: BUILD_MS }, async (t) => {
+  const page = await newPage(t);
+  await page.goto(`${url}?tampil=kartu`);
+  await ready(page, START_MS);
+  await page.getByText("Cakupan jaminan sosial ketenagakerjaan").first().waitFor();
+  assert.match(page.url(), /\/embed\.html\?tampil=kartu/);
+});
+
 test("a change is served after a rebuild", { timeout: BUILD_MS }, async (t) => {
   const file = `${root}src/text/catalogue.rs`;
   const before = readFileSync(file, "utf8");
