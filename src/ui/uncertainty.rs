@@ -102,7 +102,7 @@ pub fn use_uncertainty(module: &LoadState<PlannerModule>, projected: &Projected)
                 engine.run = None;
                 if engine.took.is_some() { SETTLED } else { 0 }
             };
-            go_on(module.uncertainty, engine, timer, known, delay);
+            go_on(module.uncertainty, engine, &timer, known, delay);
         });
     }
     let fits = module.ready()?.uncertainty.fits;
@@ -113,7 +113,7 @@ pub fn use_uncertainty(module: &LoadState<PlannerModule>, projected: &Projected)
 fn go_on(
     functions: UncertaintyFunctions,
     engine: Rc<RefCell<Engine>>,
-    timer: Timer,
+    timer: &Timer,
     known: UseStateSetter<Option<Rc<Uncertainty>>>,
     delay: u32,
 ) {
@@ -124,7 +124,7 @@ fn go_on(
             known.set(found);
         }
         if has_more {
-            go_on(functions, engine, next, known, 0);
+            go_on(functions, engine, &next, known, 0);
         }
     });
 }

@@ -83,7 +83,7 @@ fn use_found(asked: PlanQuestion) -> Option<PlanAnswer> {
             timer.cancel();
             match PlanSearch::new(projected, *goal, locks, limits, *lang) {
                 Err(reason) => answer.set(Some(Rc::new(Err(reason)))),
-                Ok(search) => go_on(search, answer, timer),
+                Ok(search) => go_on(search, answer, &timer),
             }
         });
     }
@@ -91,7 +91,7 @@ fn use_found(asked: PlanQuestion) -> Option<PlanAnswer> {
 }
 
 /// Searches for a moment, and goes on after whatever else the page has to do.
-fn go_on(mut search: PlanSearch, answer: UseStateSetter<Option<PlanAnswer>>, timer: Timer) {
+fn go_on(mut search: PlanSearch, answer: UseStateSetter<Option<PlanAnswer>>, timer: &Timer) {
     let start = clock::milliseconds();
     while clock::milliseconds() - start < AT_ONCE {
         if let Some(found) = search.step() {
@@ -100,7 +100,7 @@ fn go_on(mut search: PlanSearch, answer: UseStateSetter<Option<PlanAnswer>>, tim
         }
     }
     let next = timer.clone();
-    timer.start(0, move || go_on(search, answer, next));
+    timer.start(0, move || go_on(search, answer, &next));
 }
 
 fn show(props: &CheapestPlansProps, found: &Cheapest) -> Html {

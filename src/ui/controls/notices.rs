@@ -27,7 +27,7 @@ pub struct TroublesProps {
 pub fn Troubles(props: &TroublesProps) -> Html {
     let lines = view::troubles(&props.list, props.lang);
     let onclick = use_callback(props.dispatch.clone(), |_: MouseEvent, dispatch| {
-        dispatch.dispatch(Action::DismissTroubles)
+        dispatch.dispatch(Action::DismissTroubles);
     });
     if lines.is_empty() {
         return Html::default();
