@@ -50,8 +50,7 @@ fn is_words(field: Field) -> bool {
             | Field::PppkLeaves
             | Field::BaselineMonth
             | Field::Horizon
-            | Field::Plan(_, PartField::From)
-            | Field::Plan(_, PartField::Until)
+            | Field::Plan(_, PartField::From | PartField::Until)
             | Field::Target(_, TargetField::Year)
             | Field::Cohort(_, CohortField::Payer | CohortField::Ends)
             | Field::Programme(..)
