@@ -56,33 +56,21 @@ fn PresenterWindow(props: &PresenterPageProps) -> Html {
     let before = use_plan_before(state, &session);
     let progress = use_replay(Some(session.replays));
     let zones = use_memo((now.clone(), lang), |(now, lang)| view::answers::zones(now, *lang));
-    let help = use_state_eq(|| false);
+    let (has_help, onhelp, onclose) = use_help();
     let (has_console, onconsole) = use_toggle(false);
     let oncommand = use_controller(Controller {
         now: now.clone(),
         session: Rc::clone(&session),
         dispatch: dispatch.clone(),
         session_dispatch: session_dispatch.clone(),
-        onhelp: {
-            let help = help.clone();
-            Callback::from(move |()| help.set(!*help))
-        },
+        onhelp,
         onconsole,
     });
-    use_keys(&oncommand, session.keys, !*help);
+    use_keys(&oncommand, session.keys, !has_help);
     use_page_mark(has_console);
-    let channel = use_audience_channel(Snapshot {
-        lang,
-        plan: link_of(&state.scenario),
-        before: before.as_ref().map(|before| link_of(&before.scenario)),
-        session: Session::clone(&session),
-    });
+    let channel = use_audience_channel(snapshot(state, before.as_deref(), &session));
     let (is_awake, onpointermove) = use_waking();
     let class = if has_console { SizeClass::Desktop } else { SizeClass::Projector };
-    let onclose = {
-        let help = help.setter();
-        Callback::from(move |()| help.set(false))
-    };
     html! {
         <div class={classes!("room", has_console.then_some("has-desk"))}>
             <main class={classes!("stage", is_awake.then_some("is-awake"))} {onpointermove}>
@@ -103,10 +91,32 @@ fn PresenterWindow(props: &PresenterPageProps) -> Html {
                     session_dispatch={session_dispatch.clone()} {oncommand}
                 />
             }
-            <KeyHelp open={*help} letters={session.keys} {lang} {onclose} dispatch={session_dispatch} />
+            <KeyHelp open={has_help} letters={session.keys} {lang} {onclose} dispatch={session_dispatch} />
             <Announcer projected={now.clone()} {lang} />
         </div>
     }
+}
+
+/// What the audience's window is to show.
+fn snapshot(state: &Store, before: Option<&view::Projected>, session: &Session) -> Snapshot {
+    Snapshot {
+        lang: state.lang,
+        plan: link_of(&state.scenario),
+        before: before.map(|before| link_of(&before.scenario)),
+        session: session.clone(),
+    }
+}
+
+/// Returns whether the list of keys is open, the callback that opens and closes it, and the one that closes it.
+#[hook]
+fn use_help() -> (bool, Callback<()>, Callback<()>) {
+    let is_open = use_state_eq(|| false);
+    let toggle = use_callback(is_open.clone(), |(), is_open| is_open.set(!**is_open));
+    let close = use_callback((), {
+        let is_open = is_open.setter();
+        move |(), ()| is_open.set(false)
+    });
+    (*is_open, toggle, close)
 }
 
 /// The plan before the last change, projected; `None` where the stage shows none.
