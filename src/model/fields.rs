@@ -17,7 +17,7 @@ pub use region::{ACTIVE, ASSUMPTIONS, COHORT, REGION, SCENARIO, TARGET};
 
 /// One value of a record of type `T`; `K` names it.
 #[derive(Debug)]
-pub struct Row<T: 'static, K: 'static> {
+pub struct RecordField<T: 'static, K: 'static> {
     /// Which field.
     pub key: K,
     /// Its name in the record, as in the scenario format.
@@ -66,7 +66,7 @@ pub enum Presence {
     Optional,
 }
 
-impl<T, K: Copy> Row<T, K> {
+impl<T, K: Copy> RecordField<T, K> {
     const fn new(key: K, id: &'static str, access: Access<T>, presence: Presence) -> Self {
         Self { key, id, access, presence, link: "" }
     }
@@ -172,17 +172,20 @@ impl<T, K: Copy> Row<T, K> {
 }
 
 /// A group in the place of a row, named as in the scenario format.
-const fn group<T>(group: Group, id: &'static str, link: &'static str) -> Row<T, Field> {
-    Row::new(Field::whole(group), id, Access::Group(group), Presence::Optional).linked(link)
+const fn group<T>(group: Group, id: &'static str, link: &'static str) -> RecordField<T, Field> {
+    RecordField::new(Field::whole(group), id, Access::Group(group), Presence::Optional).linked(link)
 }
 
 /// The row of a key.
-pub fn row<T, K: PartialEq>(rows: &'static [Row<T, K>], key: K) -> Option<&'static Row<T, K>> {
+pub fn row<T, K: PartialEq>(
+    rows: &'static [RecordField<T, K>],
+    key: K,
+) -> Option<&'static RecordField<T, K>> {
     rows.iter().find(|row| row.key == key)
 }
 
 /// The key of a name.
-pub(super) fn find<T, K: Copy>(rows: &[Row<T, K>], id: &str) -> Option<K> {
+pub(super) fn find<T, K: Copy>(rows: &[RecordField<T, K>], id: &str) -> Option<K> {
     rows.iter().find(|row| row.id == id).map(|row| row.key)
 }
 

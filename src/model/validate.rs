@@ -14,7 +14,7 @@ use super::allowed::{Allowed, Measure};
 use super::assumptions::{Parameter, Unit};
 use super::field::{Bound, Field, Group, PartField, PlanPart, Stock};
 use super::fields::{
-    ACTIVE, Access, COHORT, ENROLMENT, NON_ASN, PLAN, PPPK, PROGRAMME, REGION, RETENTION, Row, TARGET,
+    ACTIVE, Access, COHORT, ENROLMENT, NON_ASN, PLAN, PPPK, PROGRAMME, REGION, RETENTION, RecordField, TARGET,
 };
 use super::month::Month;
 use super::scenario::{Active, Plan, PppkFullTime, Region, Scenario};
@@ -90,13 +90,13 @@ impl Check {
     }
 
     /// What one row says about a record. Months made by arithmetic may have left the four digits of the file.
-    fn row<T, K: Copy>(&mut self, row: &Row<T, K>, record: &T, field: impl Fn(K) -> Field) {
+    fn row<T, K: Copy>(&mut self, row: &RecordField<T, K>, record: &T, field: impl Fn(K) -> Field) {
         if let Some(allowed) = row.outside(record) {
             self.refuse(field(row.key), Problem::OutOfRange(allowed));
         }
     }
 
-    fn rows<T, K: Copy>(&mut self, rows: &[Row<T, K>], record: &T, field: impl Fn(K) -> Field) {
+    fn rows<T, K: Copy>(&mut self, rows: &[RecordField<T, K>], record: &T, field: impl Fn(K) -> Field) {
         for row in rows {
             self.row(row, record, &field);
         }

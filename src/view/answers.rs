@@ -23,7 +23,7 @@ mod zone;
 
 pub use ask::{ChosenGoal, GoalOption, NoAnswer, Offer, goal_options, goal_title};
 pub use backtest::{BacktestReport, BacktestRow, backtest_report};
-pub use cheapest::{Cheapest, PlanRow, PlanSearch};
+pub use cheapest::{CheapestView, PlanRow, PlanSearch};
 pub use drivers::drivers;
 pub use limits::{CEILING, CeilingRow, LimitRow, ceiling_rows, limit_rows, with_ceiling, with_range};
 pub use ranges::{RangeEnd, RangeForm, RangeRow, ranges, with_end};
@@ -31,7 +31,7 @@ pub use reach::{ProposedValue, Reach, reach};
 pub use sure::{SureView, SwingView, band, sure, sure_fact};
 pub use uncertainty::{Samples, Uncertainty, UncertaintyRun};
 pub use when::{When, WhenRow, when};
-pub use why::{Fall, FallKind, Why, WhyRow, endings, why};
+pub use why::{Fall, FallKind, WhyRow, WhyView, endings, why};
 pub use zone::{Stretch, ZoneKind, ZoneView, zones};
 
 pub use crate::model::answers::{Limits, Purse};

@@ -1,6 +1,6 @@
 //! House rules that no linter knows: sizes of files, strings, styles.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
 use crate::source::{Source, Token, files, root, sources, tokens};
@@ -30,6 +30,23 @@ fn exceptions_are_still_needed() {
         let lines = sources.iter().find(|source| source.path == path).map(|source| source.lines);
         assert!(lines.is_some_and(|lines| lines > LINES), "{path} is short now: {reason}");
     }
+}
+
+/// A reader who has met a name knows what it means wherever it stands.
+#[test]
+fn one_name_means_one_thing() {
+    let mut places: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for source in sources() {
+        for pair in source.tokens.windows(2) {
+            if let [Token::Word(word), Token::Word(name)] = pair
+                && matches!(word.as_str(), "struct" | "enum" | "trait")
+            {
+                places.entry(name.clone()).or_default().push(source.path.clone());
+            }
+        }
+    }
+    let twins: Vec<_> = places.iter().filter(|(_, places)| places.len() > 1).collect();
+    assert!(twins.is_empty(), "{twins:#?}");
 }
 
 #[test]

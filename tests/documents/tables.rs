@@ -6,8 +6,8 @@ use jangkau::codec::address;
 use jangkau::codec::link::{LinkNotice, apply, parse};
 use jangkau::data::find;
 use jangkau::model::fields::{
-    ACTIVE, Access, COHORT, ENROLMENT, NON_ASN, PPPK, PROGRAMME, Presence, REGION, RETENTION, Row, SCENARIO,
-    TARGET,
+    ACTIVE, Access, COHORT, ENROLMENT, NON_ASN, PPPK, PROGRAMME, Presence, REGION, RETENTION, RecordField,
+    SCENARIO, TARGET,
 };
 use jangkau::model::{Assumptions, Lever, PARAMETERS, Payer};
 
@@ -66,10 +66,11 @@ fn ids_of_links_are_those_that_a_link_knows() {
 }
 
 /// Names of a table of fields: those that a file must have, and the others; groups count as either.
-fn fields<T, K>(rows: &[Row<T, K>]) -> (BTreeSet<&str>, BTreeSet<&str>, BTreeSet<&str>) {
-    let of =
-        |keep: &dyn Fn(&Row<T, K>) -> bool| rows.iter().filter(|row| keep(row)).map(|row| row.id).collect();
-    let is_group = |row: &Row<T, K>| matches!(row.access, Access::Group(_));
+fn fields<T, K>(rows: &[RecordField<T, K>]) -> (BTreeSet<&str>, BTreeSet<&str>, BTreeSet<&str>) {
+    let of = |keep: &dyn Fn(&RecordField<T, K>) -> bool| {
+        rows.iter().filter(|row| keep(row)).map(|row| row.id).collect()
+    };
+    let is_group = |row: &RecordField<T, K>| matches!(row.access, Access::Group(_));
     let required = of(&|row| !is_group(row) && row.presence == Presence::Required);
     let others = of(&|row| !is_group(row) && row.presence != Presence::Required);
     (required, others, of(&is_group))

@@ -7,13 +7,13 @@ use super::fields::Fields;
 use super::json::{Entries, Json};
 use super::values;
 use crate::codec::document::{Extras, Holder};
-use crate::model::fields::{Access, Presence, Row};
+use crate::model::fields::{Access, Presence, RecordField};
 use crate::model::{Allowed, Group};
 
 /// Reads the fields of `rows` into `record`; `group` reads those that are groups with rows of their own.
 pub(super) fn read<'a, T, K>(
     at: &mut Fields<'a, '_>,
-    rows: &'static [Row<T, K>],
+    rows: &'static [RecordField<T, K>],
     record: &mut T,
     mut group: impl FnMut(&mut Fields<'a, '_>, Group, &mut T),
 ) {
@@ -26,14 +26,19 @@ pub(super) fn read<'a, T, K>(
 }
 
 /// Reads a record that has no groups; `holder` is where it stands.
-pub(super) fn plain<T, K>(mut at: Fields<'_, '_>, rows: &'static [Row<T, K>], blank: T, holder: Group) -> T {
+pub(super) fn plain<T, K>(
+    mut at: Fields<'_, '_>,
+    rows: &'static [RecordField<T, K>],
+    blank: T,
+    holder: Group,
+) -> T {
     let mut record = blank;
     read(&mut at, rows, &mut record, |_, _, _| {});
     at.keep_rest(Holder::Group(holder));
     record
 }
 
-fn field<T, K>(at: &mut Fields<'_, '_>, row: &'static Row<T, K>, record: &mut T) {
+fn field<T, K>(at: &mut Fields<'_, '_>, row: &'static RecordField<T, K>, record: &mut T) {
     match row.access {
         Access::Number(allowed, _, set) => take(at, row, number(allowed), |value| set(record, value)),
         Access::OptionalNumber(allowed, _, set) => {
@@ -52,7 +57,7 @@ fn field<T, K>(at: &mut Fields<'_, '_>, row: &'static Row<T, K>, record: &mut T)
 
 fn take<T, K, V>(
     at: &mut Fields<'_, '_>,
-    row: &'static Row<T, K>,
+    row: &'static RecordField<T, K>,
     convert: impl Fn(&RawValue) -> Result<V, FileProblem>,
     set: impl FnOnce(V),
 ) {
@@ -72,7 +77,7 @@ fn number(allowed: Allowed) -> impl Fn(&RawValue) -> Result<f64, FileProblem> {
 
 /// The entries of a record in the order of `rows`; `group` writes those that are groups.
 pub(super) fn write<T, K>(
-    rows: &'static [Row<T, K>],
+    rows: &'static [RecordField<T, K>],
     record: &T,
     group: impl Fn(Entries, &'static str, Group) -> Entries,
 ) -> Entries {
@@ -82,7 +87,7 @@ pub(super) fn write<T, K>(
 /// The same after the entries of `head`.
 pub(super) fn append<T, K>(
     head: Entries,
-    rows: &'static [Row<T, K>],
+    rows: &'static [RecordField<T, K>],
     record: &T,
     group: impl Fn(Entries, &'static str, Group) -> Entries,
 ) -> Entries {
@@ -94,7 +99,7 @@ pub(super) fn append<T, K>(
 
 /// A record that has no groups, with what else its file has there.
 pub(super) fn write_plain<T, K>(
-    rows: &'static [Row<T, K>],
+    rows: &'static [RecordField<T, K>],
     record: &T,
     extras: &Extras,
     holder: Group,
@@ -103,7 +108,7 @@ pub(super) fn write_plain<T, K>(
     entries.raw(extras.fields(Holder::Group(holder))).object()
 }
 
-fn json<T, K>(row: &Row<T, K>, record: &T) -> Option<Json> {
+fn json<T, K>(row: &RecordField<T, K>, record: &T) -> Option<Json> {
     Some(match row.access {
         Access::Number(_, get, _) => Json::number(get(record)),
         Access::OptionalNumber(_, get, _) => Json::number(get(record)?),

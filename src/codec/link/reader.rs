@@ -1,7 +1,7 @@
 //! Reading the values of one item from the left, also a whole record by its rows.
 
 use super::{Item, LinkNotice, grid};
-use crate::model::fields::{Access, Row};
+use crate::model::fields::{Access, RecordField};
 use crate::model::{Allowed, Field, Month, Payer};
 
 /// The values of one item.
@@ -50,7 +50,7 @@ impl<'a, 'n> Reader<'a, 'n> {
     /// links.
     pub(super) fn record<T, K: Copy>(
         &mut self,
-        rows: &'static [Row<T, K>],
+        rows: &'static [RecordField<T, K>],
         mut record: T,
         field: impl Fn(K) -> Field,
     ) -> Option<T> {
@@ -85,8 +85,8 @@ pub(super) fn read_whole<T>(
 }
 
 /// The values of a record in the order of its rows, joined by dots, as [`Reader::record`] reads them.
-pub(super) fn record_text<T, K>(rows: &'static [Row<T, K>], record: &T) -> String {
-    let text = |row: &Row<T, K>| match row.access {
+pub(super) fn record_text<T, K>(rows: &'static [RecordField<T, K>], record: &T) -> String {
+    let text = |row: &RecordField<T, K>| match row.access {
         Access::Number(allowed, get, _) => Some(grid::text(get(record), allowed)),
         Access::OptionalNumber(allowed, get, _) => get(record).map(|value| grid::text(value, allowed)),
         Access::Month(get, _) => Some(grid::month_text(get(record))),

@@ -1,7 +1,7 @@
 //! What a link can say: the kinds of items, taken from the table of fields.
 
 use super::{Item, LinkNotice, REMOVED, groups, single};
-use crate::model::fields::{ACTIVE, ASSUMPTIONS, PLAN, REGION, Row, SCENARIO};
+use crate::model::fields::{ACTIVE, ASSUMPTIONS, PLAN, REGION, RecordField, SCENARIO};
 use crate::model::{Field, Group, PARAMETERS, Scenario};
 
 /// One kind of item.
@@ -34,7 +34,10 @@ pub(super) fn slots() -> Vec<Slot> {
     slots
 }
 
-fn linked<T, K: Copy>(rows: &'static [Row<T, K>], field: impl Fn(K) -> Field) -> impl Iterator<Item = Slot> {
+fn linked<T, K: Copy>(
+    rows: &'static [RecordField<T, K>],
+    field: impl Fn(K) -> Field,
+) -> impl Iterator<Item = Slot> {
     let rows = rows.iter().filter(|row| !row.link.is_empty());
     rows.map(move |row| Slot { id: row.link, field: field(row.key) })
 }

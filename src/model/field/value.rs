@@ -4,8 +4,8 @@ use super::{Bound, Field, PartField, PlanPart, TargetField, Value};
 use crate::model::allowed::Allowed;
 use crate::model::assumptions::PARAMETERS;
 use crate::model::fields::{
-    ACTIVE, ASSUMPTIONS, COHORT, ENROLMENT, NON_ASN, PPPK, PROGRAMME, REGION, RETENTION, Row, SCENARIO,
-    TARGET, row,
+    ACTIVE, ASSUMPTIONS, COHORT, ENROLMENT, NON_ASN, PPPK, PROGRAMME, REGION, RETENTION, RecordField,
+    SCENARIO, TARGET, row,
 };
 use crate::model::scenario::{Plan, Scenario};
 use crate::model::units::{Rupiah, Workers};
@@ -117,11 +117,16 @@ impl Field {
     }
 }
 
-fn of<T, K: Copy + PartialEq>(rows: &'static [Row<T, K>], key: K, record: Option<&T>) -> Value {
+fn of<T, K: Copy + PartialEq>(rows: &'static [RecordField<T, K>], key: K, record: Option<&T>) -> Value {
     row(rows, key).zip(record).map_or(Value::Nothing, |(row, record)| row.get(record))
 }
 
-fn put<T, K: Copy + PartialEq>(rows: &'static [Row<T, K>], key: K, record: Option<&mut T>, value: &Value) {
+fn put<T, K: Copy + PartialEq>(
+    rows: &'static [RecordField<T, K>],
+    key: K,
+    record: Option<&mut T>,
+    value: &Value,
+) {
     if let (Some(row), Some(record)) = (row(rows, key), record) {
         row.set(record, value);
     }

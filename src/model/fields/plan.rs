@@ -1,13 +1,13 @@
 //! Rows of the plan, in the order of the scenario file.
 
-use super::{Access, Presence, Row, group};
+use super::{Access, Presence, RecordField, group};
 use crate::model::allowed::Allowed;
 use crate::model::field::{Field, Group, PartField, PlanPart, ProgrammeField};
 use crate::model::scenario::{Enrolment, NonAsnInclusion, Plan, PppkFullTime, Retention, Sponsorship};
 use crate::model::units::{Rupiah, Workers};
 
 /// The parts of a plan.
-pub static PLAN: [Row<Plan, Field>; 6] = [
+pub static PLAN: [RecordField<Plan, Field>; 6] = [
     group(Group::Part(PlanPart::WageEnrolment), "wage_enrolment", "w"),
     group(Group::Part(PlanPart::SelfPaidEnrolment), "self_paid_enrolment", "s"),
     group(Group::Part(PlanPart::Retention), "retention", "r"),
@@ -17,42 +17,42 @@ pub static PLAN: [Row<Plan, Field>; 6] = [
 ];
 
 /// Enrolment of wage earners or of self-payers.
-pub static ENROLMENT: [Row<Enrolment, PartField>; 3] = [
-    Row::number(
+pub static ENROLMENT: [RecordField<Enrolment, PartField>; 3] = [
+    RecordField::number(
         PartField::Amount,
         "rate_per_month",
         Allowed::FRACTION,
         |part| part.rate_per_month,
         |part, rate| part.rate_per_month = rate,
     ),
-    Row::month(PartField::From, "from", |part| part.from, |part, month| part.from = month),
+    RecordField::month(PartField::From, "from", |part| part.from, |part, month| part.from = month),
     until(|part| part.until, |part, month| part.until = month),
 ];
 
 /// Retention of self-payers.
-pub static RETENTION: [Row<Retention, PartField>; 3] = [
-    Row::number(
+pub static RETENTION: [RecordField<Retention, PartField>; 3] = [
+    RecordField::number(
         PartField::Amount,
         "lapse_reduction",
         Allowed::FRACTION,
         |part| part.lapse_reduction,
         |part, share| part.lapse_reduction = share,
     ),
-    Row::month(PartField::From, "from", |part| part.from, |part, month| part.from = month),
+    RecordField::month(PartField::From, "from", |part| part.from, |part, month| part.from = month),
     until(|part| part.until, |part, month| part.until = month),
 ];
 
 /// Inclusion of honorer staff.
-pub static NON_ASN: [Row<NonAsnInclusion, PartField>; 3] = [
-    Row::number(
+pub static NON_ASN: [RecordField<NonAsnInclusion, PartField>; 3] = [
+    RecordField::number(
         PartField::Amount,
         "share",
         Allowed::FRACTION,
         |part| part.share,
         |part, share| part.share = share,
     ),
-    Row::month(PartField::From, "from", |part| part.from, |part, month| part.from = month),
-    Row::<NonAsnInclusion, _>::number(
+    RecordField::month(PartField::From, "from", |part| part.from, |part, month| part.from = month),
+    RecordField::<NonAsnInclusion, _>::number(
         PartField::OverMonths,
         "over_months",
         Allowed::MONTHS,
@@ -63,16 +63,16 @@ pub static NON_ASN: [Row<NonAsnInclusion, PartField>; 3] = [
 ];
 
 /// Appointment of staff as full-time PPPK.
-pub static PPPK: [Row<PppkFullTime, PartField>; 3] = [
-    Row::number(
+pub static PPPK: [RecordField<PppkFullTime, PartField>; 3] = [
+    RecordField::number(
         PartField::Amount,
         "workers",
         Allowed::PEOPLE,
         |part| part.workers.0,
         |part, people| part.workers = Workers(people),
     ),
-    Row::month(PartField::From, "from", |part| part.from, |part, month| part.from = month),
-    Row::<PppkFullTime, _>::number(
+    RecordField::month(PartField::From, "from", |part| part.from, |part, month| part.from = month),
+    RecordField::<PppkFullTime, _>::number(
         PartField::OverMonths,
         "over_months",
         Allowed::MONTHS,
@@ -83,45 +83,45 @@ pub static PPPK: [Row<PppkFullTime, PartField>; 3] = [
 ];
 
 /// A programme.
-pub static PROGRAMME: [Row<Sponsorship, ProgrammeField>; 7] = [
-    Row::payer(
+pub static PROGRAMME: [RecordField<Sponsorship, ProgrammeField>; 7] = [
+    RecordField::payer(
         ProgrammeField::Payer,
         |programme| programme.payer,
         |programme, payer| programme.payer = payer,
     ),
-    Row::number(
+    RecordField::number(
         ProgrammeField::Budget,
         "budget_per_year",
         Allowed::MONEY,
         |programme| programme.budget_per_year.0,
         |programme, money| programme.budget_per_year = Rupiah(money),
     ),
-    Row::number(
+    RecordField::number(
         ProgrammeField::Months,
         "months",
         Allowed::MONTHS,
         |programme| f64::from(programme.months),
         |programme, months| programme.months = months as u32,
     ),
-    Row::new(
+    RecordField::new(
         ProgrammeField::Package,
         "package",
         Access::Package(|programme| programme.package, |programme, package| programme.package = package),
         Presence::Required,
     ),
-    Row::new(
+    RecordField::new(
         ProgrammeField::Sector,
         "sector",
         Access::Sector(|programme| programme.sector, |programme, sector| programme.sector = sector),
         Presence::Optional,
     ),
-    Row::month(
+    RecordField::month(
         ProgrammeField::FirstMonth,
         "first_month",
         |programme| programme.first_month,
         |programme, month| programme.first_month = month,
     ),
-    Row::<Sponsorship, _>::number(
+    RecordField::<Sponsorship, _>::number(
         ProgrammeField::Years,
         "years",
         Allowed::TRANCHES,
@@ -135,6 +135,6 @@ pub static PROGRAMME: [Row<Sponsorship, ProgrammeField>; 7] = [
 const fn until<T>(
     get: fn(&T) -> Option<crate::model::Month>,
     set: fn(&mut T, Option<crate::model::Month>),
-) -> Row<T, PartField> {
-    Row::new(PartField::Until, "until", Access::OptionalMonth(get, set), Presence::Optional)
+) -> RecordField<T, PartField> {
+    RecordField::new(PartField::Until, "until", Access::OptionalMonth(get, set), Presence::Optional)
 }

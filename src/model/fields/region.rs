@@ -1,7 +1,7 @@
 //! Rows of the scenario itself, of the region with its lists, and of the assumptions that are no single number.
 //! The order is that of the scenario file.
 
-use super::{Row, group};
+use super::{RecordField, group};
 use crate::model::allowed::Allowed;
 use crate::model::assumptions::Assumptions;
 use crate::model::field::{CohortField, Field, Group, Stock, TargetField};
@@ -9,15 +9,15 @@ use crate::model::scenario::{Active, Region, Scenario, SponsoredCohort, Target};
 use crate::model::units::{Percent, Workers};
 
 /// The scenario.
-pub static SCENARIO: [Row<Scenario, Field>; 6] = [
-    Row::<Scenario, _>::text(
+pub static SCENARIO: [RecordField<Scenario, Field>; 6] = [
+    RecordField::<Scenario, _>::text(
         Field::ScenarioName,
         "name",
         |scenario| &scenario.name,
         |scenario, name| scenario.name = name,
     )
     .with_default(),
-    Row::<Scenario, _>::month(
+    RecordField::<Scenario, _>::month(
         Field::Horizon,
         "horizon",
         |scenario| scenario.horizon,
@@ -31,17 +31,17 @@ pub static SCENARIO: [Row<Scenario, Field>; 6] = [
 ];
 
 /// The region.
-pub static REGION: [Row<Region, Field>; 11] = [
-    Row::text(Field::RegionCode, "code", |region| &region.code, |region, code| region.code = code),
-    Row::text(Field::RegionName, "name", |region| &region.name, |region, name| region.name = name),
-    Row::<Region, _>::month(
+pub static REGION: [RecordField<Region, Field>; 11] = [
+    RecordField::text(Field::RegionCode, "code", |region| &region.code, |region, code| region.code = code),
+    RecordField::text(Field::RegionName, "name", |region| &region.name, |region, name| region.name = name),
+    RecordField::<Region, _>::month(
         Field::BaselineMonth,
         "baseline_month",
         |region| region.baseline_month,
         |region, month| region.baseline_month = month,
     )
     .linked("b"),
-    Row::<Region, _>::number(
+    RecordField::<Region, _>::number(
         Field::Eligible,
         "eligible_workers",
         Allowed::ELIGIBLE,
@@ -49,7 +49,7 @@ pub static REGION: [Row<Region, Field>; 11] = [
         |region, people| region.eligible_workers = Workers(people),
     )
     .linked("e"),
-    Row::<Region, _>::number(
+    RecordField::<Region, _>::number(
         Field::FormalShare,
         "formal_share",
         Allowed::FRACTION,
@@ -60,7 +60,7 @@ pub static REGION: [Row<Region, Field>; 11] = [
     .linked("f"),
     group(Group::Active, "active", ""),
     group(Group::Cohorts, "sponsored", "k"),
-    Row::<Region, _>::optional_number(
+    RecordField::<Region, _>::optional_number(
         Field::NonAsnTotal,
         "non_asn_total",
         Allowed::PEOPLE,
@@ -74,7 +74,7 @@ pub static REGION: [Row<Region, Field>; 11] = [
 ];
 
 /// The active members of the region.
-pub static ACTIVE: [Row<Active, Stock>; 5] = [
+pub static ACTIVE: [RecordField<Active, Stock>; 5] = [
     stock(Stock::Wage, "wage", |active| active.wage.0, |active, people| active.wage = Workers(people))
         .linked("aw"),
     stock(
@@ -108,47 +108,47 @@ const fn stock(
     id: &'static str,
     get: fn(&Active) -> f64,
     set: fn(&mut Active, f64),
-) -> Row<Active, Stock> {
-    Row::number(key, id, Allowed::PEOPLE, get, set).with_default()
+) -> RecordField<Active, Stock> {
+    RecordField::number(key, id, Allowed::PEOPLE, get, set).with_default()
 }
 
 /// A group whose contribution is paid already.
-pub static COHORT: [Row<SponsoredCohort, CohortField>; 3] = [
-    Row::payer(CohortField::Payer, |cohort| cohort.payer, |cohort, payer| cohort.payer = payer),
-    Row::number(
+pub static COHORT: [RecordField<SponsoredCohort, CohortField>; 3] = [
+    RecordField::payer(CohortField::Payer, |cohort| cohort.payer, |cohort, payer| cohort.payer = payer),
+    RecordField::number(
         CohortField::Workers,
         "workers",
         Allowed::PEOPLE,
         |cohort| cohort.workers.0,
         |cohort, people| cohort.workers = Workers(people),
     ),
-    Row::month(CohortField::Ends, "ends", |cohort| cohort.ends, |cohort, month| cohort.ends = month),
+    RecordField::month(CohortField::Ends, "ends", |cohort| cohort.ends, |cohort, month| cohort.ends = month),
 ];
 
 /// A target of the region.
-pub static TARGET: [Row<Target, TargetField>; 4] = [
-    Row::number(
+pub static TARGET: [RecordField<Target, TargetField>; 4] = [
+    RecordField::number(
         TargetField::Year,
         "year",
         Allowed::YEAR,
         |target| f64::from(target.year),
         |target, year| target.year = year as i32,
     ),
-    Row::number(
+    RecordField::number(
         TargetField::Percent,
         "percent",
         Allowed::PERCENT,
         |target| target.percent.0,
         |target, percent| target.percent = Percent(percent),
     ),
-    Row::optional_number(
+    RecordField::optional_number(
         TargetField::Workers,
         "workers",
         Allowed::PEOPLE,
         |target| target.workers.map(|workers| workers.0),
         |target, people| target.workers = people.map(Workers),
     ),
-    Row::<Target, _>::text(
+    RecordField::<Target, _>::text(
         TargetField::Label,
         "label",
         |target| &target.label,
@@ -158,8 +158,8 @@ pub static TARGET: [Row<Target, TargetField>; 4] = [
 ];
 
 /// The assumptions that are no single number; the others are [`PARAMETERS`](crate::model::PARAMETERS).
-pub static ASSUMPTIONS: [Row<Assumptions, Field>; 2] = [
-    Row::<Assumptions, _>::new(
+pub static ASSUMPTIONS: [RecordField<Assumptions, Field>; 2] = [
+    RecordField::<Assumptions, _>::new(
         Field::PppkLeaves,
         "pppk_leaves_denominator",
         super::Access::Switch(

@@ -15,7 +15,7 @@ use crate::text::{AnswerTexts, Lang};
 use crate::ui::hooks::{Timer, use_debounced, use_timer};
 use crate::ui::shared::{Projected, mark, sentence, tone_class};
 use crate::ui::store::Dispatch;
-use crate::view::answers::{Cheapest, ChosenGoal, Limits, NoAnswer, PlanRow, PlanSearch};
+use crate::view::answers::{CheapestView, ChosenGoal, Limits, NoAnswer, PlanRow, PlanSearch};
 
 /// Properties of [`CheapestPlans`].
 #[derive(PartialEq, Properties)]
@@ -67,7 +67,7 @@ pub fn CheapestPlans(props: &CheapestPlansProps) -> Html {
 
 /// What is asked: the projection, the target, locked levers, limits, the language.
 type PlanQuestion = (Projected, ChosenGoal, Vec<Lever>, Limits, Lang);
-type PlanAnswer = Rc<Result<Cheapest, NoAnswer>>;
+type PlanAnswer = Rc<Result<CheapestView, NoAnswer>>;
 
 /// How long the search holds the page up at a time, milliseconds.
 const AT_ONCE: f64 = 12.0;
@@ -103,7 +103,7 @@ fn go_on(mut search: PlanSearch, answer: UseStateSetter<Option<PlanAnswer>>, tim
     timer.start(0, move || go_on(search, answer, &next));
 }
 
-fn show(props: &CheapestPlansProps, found: &Cheapest) -> Html {
+fn show(props: &CheapestPlansProps, found: &CheapestView) -> Html {
     html! {
         <>
             if let Some(short) = &found.short { <p>{ sentence(short) }</p> }

@@ -15,7 +15,7 @@ use crate::view::{Line, Projected, Sentence, Tone};
 
 /// The answer.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Cheapest {
+pub struct CheapestView {
     /// What is said where nothing reaches the target, or nothing is needed for it.
     pub short: Option<Sentence>,
     /// The plans, the cheapest first; where nothing reaches, the one that comes nearest.
@@ -78,12 +78,12 @@ impl PlanSearch {
     }
 
     /// One step; the answer with the last.
-    pub fn step(&mut self) -> Option<Cheapest> {
+    pub fn step(&mut self) -> Option<CheapestView> {
         self.search.step().map(|found| told(&self.projected, self.lasting, &found, self.lang))
     }
 }
 
-fn told(projected: &Projected, lasting: bool, found: &Found, lang: Lang) -> Cheapest {
+fn told(projected: &Projected, lasting: bool, found: &Found, lang: Lang) -> CheapestView {
     let words = Words::new(lang, projected);
     let texts = &AnswerTexts::of(words.lang).cheapest;
     let scenario = &projected.scenario;
@@ -102,7 +102,7 @@ fn told(projected: &Projected, lasting: bool, found: &Found, lang: Lang) -> Chea
     } else {
         best.map(|plan| (texts.short)(&words.percent(counts(plan))))
     };
-    Cheapest {
+    CheapestView {
         short: short.map(|say| Sentence::new(&say)),
         bound: best.filter(|_| found.reached).map_or(String::new(), least),
         notes: if found.reached {

@@ -146,7 +146,7 @@ fn cheapest(
     locked: &[Lever],
     limits: &Limits,
     lang: Lang,
-) -> Result<Cheapest, NoAnswer> {
+) -> Result<CheapestView, NoAnswer> {
     let mut search = PlanSearch::new(projected, goal, locked, limits, lang)?;
     Ok((0..1000).find_map(|_| search.step()).unwrap())
 }

@@ -11,7 +11,7 @@ use crate::view::{Projected, Sentence};
 
 /// The waterfall and its numbers.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Why {
+pub struct WhyView {
     /// The question: `Mengapa 36.624?`.
     pub title: String,
     /// What the figures count.
@@ -70,7 +70,7 @@ pub struct WhyRow {
 }
 
 /// Why the headline's December stands where it does; `None` outside the projection.
-pub fn why(projected: &Projected, lang: Lang) -> Option<Why> {
+pub fn why(projected: &Projected, lang: Lang) -> Option<WhyView> {
     let words = Words::new(lang, projected);
     let texts = &AnswerTexts::of(words.lang).why;
     let month = projected.focus_month();
@@ -100,7 +100,7 @@ pub fn why(projected: &Projected, lang: Lang) -> Option<Why> {
         points: named::signed_points(words, points),
         sum: true,
     };
-    Some(Why {
+    Some(WhyView {
         title,
         unit: (texts.unit)(&words.month_short(month)),
         rows: rows.chain([sum]).collect(),

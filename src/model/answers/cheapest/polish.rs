@@ -19,7 +19,7 @@ const NOTHING: f64 = 1e-9;
 
 /// A point on its way.
 #[derive(Clone, Debug)]
-struct Point {
+struct Candidate {
     values: Vec<f64>,
     /// Points of coverage beyond the goal; below 0 it misses.
     over: f64,
@@ -27,7 +27,7 @@ struct Point {
     allowed: bool,
 }
 
-impl Point {
+impl Candidate {
     fn at(problem: &mut CheapestProblem, values: Vec<f64>) -> Self {
         let (over, spent) = problem.evaluate(&values);
         let allowed = problem.limits.allow(&spent);
@@ -60,7 +60,7 @@ pub fn polish(
     runs: usize,
 ) -> Option<(Vec<f64>, f64)> {
     let limit = problem.runs + runs;
-    let mut point = Point::at(problem, values);
+    let mut point = Candidate::at(problem, values);
     if !point.reaches() {
         return None;
     }
@@ -79,7 +79,7 @@ pub fn polish(
 }
 
 /// Takes levers that are a hair from an end of their range to that end, where another lever makes up for it at no cost.
-fn snap(problem: &mut CheapestProblem, ranges: &Ranges, mut point: Point) -> Point {
+fn snap(problem: &mut CheapestProblem, ranges: &Ranges, mut point: Candidate) -> Candidate {
     for (place, &(low, high)) in ranges.iter().enumerate() {
         let Some(&value) = point.values.get(place) else { continue };
         let hair = HAIR * (high - low);
@@ -88,7 +88,7 @@ fn snap(problem: &mut CheapestProblem, ranges: &Ranges, mut point: Point) -> Poi
             continue;
         }
         let moved = point.moved(problem, place, end);
-        let no_dearer = |other: &Point| other.reaches() && other.cost <= point.cost * (1.0 + HAIR);
+        let no_dearer = |other: &Candidate| other.reaches() && other.cost <= point.cost * (1.0 + HAIR);
         let mut ways = vec![];
         if moved.over < 0.0 {
             let others = (0..ranges.len()).filter(|other| *other != place);
@@ -103,10 +103,10 @@ fn snap(problem: &mut CheapestProblem, ranges: &Ranges, mut point: Point) -> Poi
 }
 
 /// A point beside another, and the lever that differs.
-type Neighbour = (usize, Point);
+type Neighbour = (usize, Candidate);
 
 /// The neighbour that alone saves most money.
-fn save(neighbours: &[Neighbour], point: &Point) -> Option<Point> {
+fn save(neighbours: &[Neighbour], point: &Candidate) -> Option<Candidate> {
     let better = neighbours.iter().map(|(_, moved)| moved).filter(|moved| moved.beats(point));
     better.min_by(|a, b| a.cost.total_cmp(&b.cost)).cloned()
 }
@@ -115,10 +115,10 @@ fn save(neighbours: &[Neighbour], point: &Point) -> Option<Point> {
 fn exchange(
     problem: &mut CheapestProblem,
     ranges: &Ranges,
-    point: &Point,
+    point: &Candidate,
     neighbours: &[Neighbour],
-) -> Option<Point> {
-    let price = |moved: &Point| (moved.cost - point.cost) / (moved.over - point.over);
+) -> Option<Candidate> {
+    let price = |moved: &Candidate| (moved.cost - point.cost) / (moved.over - point.over);
     let mut dearest: Vec<&Neighbour> =
         neighbours.iter().filter(|(_, moved)| moved.over < point.over).collect();
     let cheapest = neighbours.iter().filter(|(_, moved)| moved.over > point.over && moved.allowed);
@@ -137,7 +137,12 @@ fn exchange(
 }
 
 /// Both neighbours of `point` along each lever that can move, `step` of its range away.
-fn neighbours(problem: &mut CheapestProblem, ranges: &Ranges, point: &Point, step: f64) -> Vec<Neighbour> {
+fn neighbours(
+    problem: &mut CheapestProblem,
+    ranges: &Ranges,
+    point: &Candidate,
+    step: f64,
+) -> Vec<Neighbour> {
     let mut neighbours = Vec::new();
     for (place, (&(low, high), &value)) in ranges.iter().zip(&point.values).enumerate() {
         let reach = step * (high - low);
@@ -154,20 +159,25 @@ fn neighbours(problem: &mut CheapestProblem, ranges: &Ranges, point: &Point, ste
 fn raise(
     problem: &mut CheapestProblem,
     ranges: &Ranges,
-    point: &Point,
+    point: &Candidate,
     place: usize,
     enough: f64,
-) -> Option<Point> {
+) -> Option<Candidate> {
     let (missed, high) = (*point.values.get(place)?, ranges.get(place)?.1);
     let met = point.moved(problem, place, high);
     if met.over < 0.0 {
         return None;
     }
-    Some(between(problem, place, (missed, point.over), (high, met), enough)).filter(Point::reaches)
+    Some(between(problem, place, (missed, point.over), (high, met), enough)).filter(Candidate::reaches)
 }
 
 /// Buys nothing beyond the goal: lowers one lever after the other, but for `fixed`, to where the goal is just met.
-fn land(problem: &mut CheapestProblem, ranges: &Ranges, mut point: Point, fixed: Option<usize>) -> Point {
+fn land(
+    problem: &mut CheapestProblem,
+    ranges: &Ranges,
+    mut point: Candidate,
+    fixed: Option<usize>,
+) -> Candidate {
     for place in (0..ranges.len()).filter(|place| Some(*place) != fixed) {
         let (Some(range), Some(&value)) = (ranges.get(place), point.values.get(place)) else { continue };
         if point.over <= 0.0 || value <= range.0 {
@@ -192,9 +202,9 @@ fn between(
     problem: &mut CheapestProblem,
     place: usize,
     (mut missed, mut under): (f64, f64),
-    (mut value, mut met): (f64, Point),
+    (mut value, mut met): (f64, Candidate),
     enough: f64,
-) -> Point {
+) -> Candidate {
     let mut over = met.over;
     let mut side = 0;
     for _ in 0..HALVINGS {
