@@ -118,7 +118,7 @@ proptest! {
 }
 
 #[test]
-fn on_a_desk_everything_that_answers_is_written() {
+fn on_a_desktop_everything_that_answers_is_written() {
     for size in [SIZES[0], SIZES[1]] {
         let layout = laid_out(&usual(), SizeClass::Desktop, size);
         for words in [

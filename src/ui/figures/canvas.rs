@@ -37,7 +37,7 @@ impl Surroundings {
         }
     }
 
-    /// Whether there is only room for the picture of a desk.
+    /// Whether there is only room for the chart of a desktop screen.
     pub fn is_narrow(&self) -> bool {
         self.width < NARROW
     }

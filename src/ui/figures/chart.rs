@@ -127,7 +127,7 @@ pub struct SparkProps {
 pub fn Spark(props: &SparkProps) -> Html {
     let canvas = use_node_ref();
     let around = use_surroundings(&canvas);
-    // On a desk the spark is not shown, and not made either.
+    // On a desktop screen the spark is not shown, and not made either.
     let spec = around.as_ref().map(|_| view::chart(&props.projected, props.lang));
     let _ = use_drawing(&canvas, spec, around, SizeClass::Spark, props.theme);
     html!(<div class="spark"><canvas ref={canvas} /></div>)
