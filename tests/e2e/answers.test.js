@@ -28,7 +28,7 @@ for (const [title, path, journey] of [["", "", JOURNEY], [", with many budget li
   test(`one answer after the other while the levers move${title}`, async (t) => {
     const page = await open(t, path);
     await whole(page);
-    for (const [, deed, what, times] of journey) await eventually(() => act(page, deed, what, times), 8000);
+    for (const [, deed, what, times] of journey) await eventually(() => act(page, deed, what, times));
     await painted(page);
     assert.equal(await page.locator(".boot-panel").count(), 0);
   });

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { START_LIMIT_MS, assertClean, axe, dist, newPage, pass, ready, screenshot, whole } from "./harness.js";
+import { assertClean, axe, dist, newPage, pass, ready, screenshot, whole } from "./harness.js";
 import { host, laterRelease } from "./release.js";
 import { eventually, painted, slider } from "./screen.js";
 
@@ -28,7 +28,7 @@ const state = (page) =>
     };
   });
 
-const until = (check, limit = START_LIMIT_MS) => eventually(check, limit);
+const until = eventually;
 const kept = (page) =>
   until(async () => assert.equal((await state(page)).active, "activated"));
 
@@ -78,7 +78,7 @@ test("what the visitor did not wait for is kept too", async (t) => {
   const page = await newPage(t);
   await page.goto(url);
   await page.getByText("Jawaban belum dapat dimuat.").waitFor();
-  await until(() => kept(page), 15000);
+  await kept(page);
   await down();
   page.complaints.length = 0; // of the 503
   await page.goto(url);
@@ -250,7 +250,7 @@ for (const lost of [/_bg\.wasm$/, /jangkau-web-.*\.js$/, /boot-.*\.js$/, /\.css$
         return requests.some(({ url }) => new RegExp(pattern).test(url));
       }, lost.source);
       assert.ok(found);
-    }, 15000);
+    });
     await down();
     await page.goto(url);
     await whole(page);
@@ -302,7 +302,7 @@ test("never in frames", async (t) => {
   }
   for (const place of [0, 1]) {
     const frame = page.frameLocator("iframe").nth(place);
-    await frame.locator('html[data-ready="true"]').waitFor({ state: "attached", timeout: START_LIMIT_MS });
+    await frame.locator('html[data-ready="true"]').waitFor({ state: "attached" });
   }
   await pass(page, ASKED_MS);
   assert.deepEqual(await state(page), { active: undefined, isWaiting: false, kept: [] });

@@ -1,6 +1,6 @@
 // The screen as people find it: by role and name (docs/contracts.md), in both languages.
 import assert from "node:assert/strict";
-import { assertClean, visit } from "./harness.js";
+import { PATIENCE_MS, assertClean, visit } from "./harness.js";
 import { STEPS, december, isRough, planned, years } from "./model.js";
 
 export const LEVERS = ["wage", "selfPaid", "csr", "nonAsn"];
@@ -81,8 +81,8 @@ export async function standing(page, lang = "id") {
 export const painted = (page) =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))));
 
-/** Tries until it holds, for at most two seconds; a busy machine paints late. */
-export async function eventually(check, limit = 2000) {
+/** Tries until it holds; a busy machine paints late. */
+export async function eventually(check, limit = PATIENCE_MS) {
   const end = performance.now() + limit;
   for (;;) {
     try {

@@ -16,13 +16,13 @@ async function visitBroken(t, change, context) {
 }
 
 async function assertReadable(page) {
-  await figures(page).waitFor({ timeout: START_LIMIT_MS });
+  await figures(page).waitFor();
   assert.equal(await page.getByText("37,10%").isVisible(), true);
   assert.equal(await page.getByText("24.94%").isVisible(), true);
 }
 
 async function assertRefused(page) {
-  await trouble(page).getByText("Simulasi tidak dapat dimulai.").waitFor({ timeout: START_LIMIT_MS });
+  await trouble(page).getByText("Simulasi tidak dapat dimulai.").waitFor();
   assert.equal(await page.evaluate(() => document.documentElement.dataset.ready), undefined);
   await assertReadable(page);
 }
@@ -71,7 +71,7 @@ test("starts in a sandboxed frame without storage", async (t) => {
     frame.src = src;
     document.body.append(frame);
   }, `${url}embed.html`);
-  await page.frameLocator("iframe").locator('html[data-ready="true"]').waitFor({ state: "attached", timeout: START_LIMIT_MS });
+  await page.frameLocator("iframe").locator('html[data-ready="true"]').waitFor({ state: "attached" });
 });
 
 test("the page reads without JavaScript", async (t) => {

@@ -4,12 +4,11 @@ import { copyFileSync, readFileSync, readdirSync, statSync, writeFileSync } from
 import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { PHONE, assertClean, axe, dist, newPage, ready, screenshot, site, visit, whole } from "./harness.js";
+import { PHONE, assertClean, axe, dist, newPage, screenshot, site, visit, whole } from "./harness.js";
 import { folder } from "./release.js";
 import { answers, eventually, headline, slider } from "./screen.js";
 
 const LIMIT = 1.5e6;
-const START_MS = 4000;
 const links = fileURLToPath(new URL("../links", import.meta.url));
 const NAMES = { id: ["Bagikan", "Unduh salinan USB"], en: ["Share", "Download the USB copy"] };
 
@@ -57,14 +56,7 @@ test("the single file is at most 1.5 MB, without an address in it that would be 
 });
 
 test("opened by double click it is the whole app, at once and without a complaint", async (t) => {
-  const page = await newPage(t);
-  const start = performance.now();
-  await page.goto(stick(t));
-  await ready(page);
-  const time = Math.round(performance.now() - start);
-  t.diagnostic(`ready after ${time} ms`);
-  assert.ok(time <= START_MS, `${time} ms`);
-  await whole(page);
+  const page = await openFile(t, stick(t));
   assert.equal(await page.locator("#boot-page").count(), 0);
   await slider(page, "csr").press("ArrowRight");
   await eventually(() => assert.match(page.url(), /#1~/));
