@@ -7,8 +7,8 @@ mod files;
 
 use jangkau::codec::{file, link, pointer};
 use jangkau::model::fields::{
-    ACTIVE, ASSUMPTIONS, Access, COHORT, ENROLMENT, NON_ASN, PLAN, PPPK, PROGRAMME, REGION, RETENTION, Row,
-    SCENARIO, TARGET,
+    ACTIVE, ASSUMPTIONS, Access, COHORT, ENROLMENT, NON_ASN, PLAN, PPPK, PROGRAMME, REGION, RETENTION,
+    RecordField, SCENARIO, TARGET,
 };
 use jangkau::model::{
     Allowed, Bound, Field, Group, Measure, Month, PARAMETERS, Package, Payer, PlanPart, Problem, Refusal,
@@ -39,7 +39,7 @@ fn everything() -> Scenario {
 }
 
 /// The fields of one table.
-fn of<T, K: Copy>(rows: &'static [Row<T, K>], field: impl Fn(K) -> Field) -> Vec<Field> {
+fn of<T, K: Copy>(rows: &'static [RecordField<T, K>], field: impl Fn(K) -> Field) -> Vec<Field> {
     let values = rows.iter().filter(|row| !matches!(row.access, Access::Group(_)));
     values.map(|row| field(row.key)).collect()
 }
@@ -230,7 +230,7 @@ fn months_are_held_to_the_years_of_the_file() {
     }
 }
 
-fn groups_of<T>(rows: &'static [Row<T, Field>]) -> Vec<Field> {
+fn groups_of<T>(rows: &'static [RecordField<T, Field>]) -> Vec<Field> {
     let groups = rows.iter().filter(|row| matches!(row.access, Access::Group(_)));
     // Nothing can be wrong with all ranges at once.
     groups.map(|row| row.key).filter(|field| *field != Field::whole(Group::Ranges)).collect()

@@ -1,5 +1,7 @@
 //! The parameters of docs/model.md, section 3: defaults, ranges, units. Assumptions until the planner changes them.
 
+use super::allowed::{Allowed, Measure};
+
 /// What is believed about the world. Monthly rates are fractions unless a name says otherwise.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Assumptions {
@@ -261,6 +263,19 @@ pub const PARAMETERS: [Parameter; 16] = [
     ),
     parameter!("deaths_per_year", "dy", deaths_per_year, Some((0.002, 0.006)), SHARE, PerYear, false),
 ];
+
+impl Parameter {
+    /// The numbers this assumption accepts.
+    pub fn accepted(&self) -> Allowed {
+        let (low, high) = self.allowed;
+        let measure = match self.unit {
+            Unit::PerYear | Unit::PerMonth | Unit::Fraction | Unit::OfWage => Measure::Fraction,
+            Unit::Months => Measure::Months,
+            Unit::RupiahPerPerson => Measure::Rupiah,
+        };
+        Allowed { low, high, above_low: false, whole: self.unit == Unit::Months, measure }
+    }
+}
 
 impl Assumptions {
     /// l': the share of established self-payers who lapse in a month while retention avoids `reduction` of the lapses.

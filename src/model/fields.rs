@@ -162,13 +162,27 @@ impl<T, K: Copy> RecordField<T, K> {
         (!allowed.accepts(value)).then_some(allowed)
     }
 
-    /// The numbers that are allowed, where it is a number.
-    pub const fn allowed(&self) -> Option<Allowed> {
-        match self.access {
-            Access::Number(allowed, ..) | Access::OptionalNumber(allowed, ..) => Some(allowed),
-            _ => None,
-        }
+    /// What can be said of the field without a record.
+    const fn facts(&self) -> FieldFacts {
+        let (allowed, is_optional) = match self.access {
+            Access::Number(allowed, ..) => (Some(allowed), false),
+            Access::OptionalNumber(allowed, ..) => (Some(allowed), true),
+            Access::OptionalMonth(..) => (None, true),
+            _ => (None, false),
+        };
+        FieldFacts { id: self.id, allowed, is_optional }
     }
+}
+
+/// What a row says of its field, whatever the record.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct FieldFacts {
+    /// Its name in the record.
+    pub(super) id: &'static str,
+    /// The numbers that it accepts; `None` where it is no number.
+    pub(super) allowed: Option<Allowed>,
+    /// Whether it may be nothing.
+    pub(super) is_optional: bool,
 }
 
 /// A group in the place of a row, named as in the scenario format.
@@ -189,34 +203,33 @@ pub(super) fn find<T, K: Copy>(rows: &[RecordField<T, K>], id: &str) -> Option<K
     rows.iter().find(|row| row.id == id).map(|row| row.key)
 }
 
-/// The name of a field of a record; empty where the record has no such field.
-pub(super) fn name(field: Field) -> &'static str {
-    let named = match field {
-        Field::Active(key) => row(&ACTIVE, key).map(|row| row.id),
-        Field::Cohort(_, key) => row(&COHORT, key).map(|row| row.id),
-        Field::Target(_, key) => row(&TARGET, key).map(|row| row.id),
-        Field::Programme(_, key) => row(&PROGRAMME, key).map(|row| row.id),
-        Field::Plan(part, key) => part_name(part, key),
-        Field::PppkLeaves => row(&ASSUMPTIONS, field).map(|row| row.id),
-        Field::ScenarioName | Field::Horizon => row(&SCENARIO, field).map(|row| row.id),
-        field => row(&REGION, field).map(|row| row.id),
-    };
-    named.unwrap_or_default()
+/// What the row of a field says; `None` for fields without one: numeric assumptions, wages, seasons, bounds, totals.
+pub(super) fn facts(field: Field) -> Option<FieldFacts> {
+    match field {
+        Field::Active(key) => row(&ACTIVE, key).map(RecordField::facts),
+        Field::Cohort(_, key) => row(&COHORT, key).map(RecordField::facts),
+        Field::Target(_, key) => row(&TARGET, key).map(RecordField::facts),
+        Field::Programme(_, key) => row(&PROGRAMME, key).map(RecordField::facts),
+        Field::Plan(part, key) => part_facts(part, key),
+        Field::PppkLeaves => row(&ASSUMPTIONS, field).map(RecordField::facts),
+        Field::ScenarioName | Field::Horizon => row(&SCENARIO, field).map(RecordField::facts),
+        field => row(&REGION, field).map(RecordField::facts),
+    }
+}
+
+fn part_facts(part: PlanPart, key: PartField) -> Option<FieldFacts> {
+    match part {
+        PlanPart::WageEnrolment | PlanPart::SelfPaidEnrolment => row(&ENROLMENT, key).map(RecordField::facts),
+        PlanPart::Retention => row(&RETENTION, key).map(RecordField::facts),
+        PlanPart::NonAsn => row(&NON_ASN, key).map(RecordField::facts),
+        PlanPart::Pppk => row(&PPPK, key).map(RecordField::facts),
+    }
 }
 
 impl PlanPart {
     /// Whether it has this value.
     pub fn has(self, field: PartField) -> bool {
-        part_name(self, field).is_some()
-    }
-}
-
-pub(super) fn part_name(part: PlanPart, key: PartField) -> Option<&'static str> {
-    match part {
-        PlanPart::WageEnrolment | PlanPart::SelfPaidEnrolment => row(&ENROLMENT, key).map(|row| row.id),
-        PlanPart::Retention => row(&RETENTION, key).map(|row| row.id),
-        PlanPart::NonAsn => row(&NON_ASN, key).map(|row| row.id),
-        PlanPart::Pppk => row(&PPPK, key).map(|row| row.id),
+        part_facts(self, field).is_some()
     }
 }
 

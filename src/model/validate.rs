@@ -10,8 +10,7 @@ mod tests;
 
 pub use refusal::{Problem, Refusal};
 
-use super::allowed::{Allowed, Measure};
-use super::assumptions::{Parameter, Unit};
+use super::allowed::Allowed;
 use super::field::{Bound, Field, Group, PartField, PlanPart, Stock};
 use super::fields::{
     ACTIVE, Access, COHORT, ENROLMENT, NON_ASN, PLAN, PPPK, PROGRAMME, REGION, RETENTION, RecordField, TARGET,
@@ -56,19 +55,6 @@ pub fn validate(scenario: &Scenario) -> Result<(), Vec<Refusal>> {
         check.denominator(scenario);
     }
     if check.refusals.is_empty() { Ok(()) } else { Err(check.refusals) }
-}
-
-impl Parameter {
-    /// The numbers this assumption accepts.
-    pub fn accepted(&self) -> Allowed {
-        let (low, high) = self.allowed;
-        let measure = match self.unit {
-            Unit::PerYear | Unit::PerMonth | Unit::Fraction | Unit::OfWage => Measure::Fraction,
-            Unit::Months => Measure::Months,
-            Unit::RupiahPerPerson => Measure::Rupiah,
-        };
-        Allowed { low, high, above_low: false, whole: self.unit == Unit::Months, measure }
-    }
 }
 
 /// The refusals so far.

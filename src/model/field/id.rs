@@ -114,7 +114,7 @@ impl Field {
                 Some(row) => row.id.to_owned(),
                 None => return String::new(),
             },
-            field => fields::name(field).to_owned(),
+            field => fields::facts(field).map_or("", |facts| facts.id).to_owned(),
         };
         self.group().below(&name)
     }

@@ -1,11 +1,11 @@
 //! Reading and writing a field of a scenario by its name.
 
-use super::{Bound, Field, PartField, PlanPart, TargetField, Value};
+use super::{Bound, Field, PartField, PlanPart, Value};
 use crate::model::allowed::Allowed;
-use crate::model::assumptions::PARAMETERS;
+use crate::model::assumptions::{PARAMETERS, Parameter};
 use crate::model::fields::{
     ACTIVE, ASSUMPTIONS, COHORT, ENROLMENT, NON_ASN, PPPK, PROGRAMME, REGION, RETENTION, RecordField,
-    SCENARIO, TARGET, row,
+    SCENARIO, TARGET, facts, row,
 };
 use crate::model::scenario::{Plan, Scenario};
 use crate::model::units::{Rupiah, Workers};
@@ -84,35 +84,17 @@ impl Field {
 
     /// Whether the scenario may be without it.
     pub fn is_optional(self) -> bool {
-        matches!(
-            self,
-            Self::NonAsnTotal
-                | Self::MinimumWage(_)
-                | Self::Plan(_, PartField::Until)
-                | Self::Target(_, TargetField::Workers)
-        )
+        matches!(self, Self::MinimumWage(_)) || facts(self).is_some_and(|facts| facts.is_optional)
     }
 
     /// The numbers that it accepts; `None` where it is no number.
     pub fn allowed(self) -> Option<Allowed> {
         match self {
-            Self::Active(stock) => row(&ACTIVE, stock)?.allowed(),
-            Self::Cohort(_, key) => row(&COHORT, key)?.allowed(),
-            Self::Target(_, key) => row(&TARGET, key)?.allowed(),
             Self::MinimumWage(_) => Some(Allowed::MONEY),
             Self::ActiveTotal | Self::ActiveRange(_) => Some(Allowed::PEOPLE),
-            Self::Parameter(place) | Self::Range(place) => {
-                PARAMETERS.get(place).map(crate::model::Parameter::accepted)
-            }
+            Self::Parameter(place) | Self::Range(place) => PARAMETERS.get(place).map(Parameter::accepted),
             Self::Season(_) => Some(Allowed::SEASON),
-            Self::Plan(part, key) => match part {
-                PlanPart::WageEnrolment | PlanPart::SelfPaidEnrolment => row(&ENROLMENT, key)?.allowed(),
-                PlanPart::Retention => row(&RETENTION, key)?.allowed(),
-                PlanPart::NonAsn => row(&NON_ASN, key)?.allowed(),
-                PlanPart::Pppk => row(&PPPK, key)?.allowed(),
-            },
-            Self::Programme(_, key) => row(&PROGRAMME, key)?.allowed(),
-            field => row(&REGION, field)?.allowed(),
+            field => facts(field)?.allowed,
         }
     }
 }

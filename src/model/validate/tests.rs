@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use proptest::prelude::*;
 
 use super::*;
-use crate::model::{Assumptions, PARAMETERS};
+use crate::model::{Assumptions, PARAMETERS, Unit};
 use crate::model::{
     Enrolment, NonAsnInclusion, Package, Payer, Percent, PppkFullTime, Retention, Rupiah, Sector,
     SponsoredCohort, Sponsorship, Target,

@@ -3,8 +3,8 @@
 use super::form::Form;
 use super::form_blocks::ChoiceOption;
 use crate::model::{
-    CohortField, Field, Month, PARAMETERS, Package, PartField, Payer, PlanPart, ProgrammeField, Sector,
-    TargetField, Unit, Value,
+    CohortField, Field, Measure, Month, PARAMETERS, Package, PartField, Payer, PlanPart, ProgrammeField,
+    Sector, TargetField, Unit, Value,
 };
 use crate::state::UNSET;
 use crate::text::parse::sentences::amount;
@@ -20,41 +20,27 @@ const BASELINES: (i32, i32) = (2020, 2030);
 /// The end of a running sponsorship can be chosen up to so many months after the baseline.
 const LONGEST_COHORT: i32 = 60;
 
-/// How the number of a field is read, what it is multiplied with when it is shown, and its unit.
+/// How the number of a field is read, what it is multiplied with when it is shown, and its unit. What the number counts
+/// stands in the table of fields.
 pub(super) fn number_form(field: Field, texts: &WorkbenchForm) -> (NumberKind, f64, &'static str) {
     match field {
-        Field::FormalShare => (NumberKind::Percent, 100.0, texts.percent),
-        Field::Target(_, TargetField::Percent) => (NumberKind::Percent, 1.0, texts.percent),
+        Field::Parameter(place) => return parameter_form(place, texts),
+        Field::Season(_) => return (NumberKind::Count, 100.0, texts.percent),
         Field::MinimumWage(_) => {
-            (NumberKind::Rupiah { unit: MoneyUnit::One, per: Some(Per::Month) }, 1.0, texts.rupiah)
+            return (NumberKind::Rupiah { unit: MoneyUnit::One, per: Some(Per::Month) }, 1.0, texts.rupiah);
         }
-        Field::Season(_) => (NumberKind::Count, 100.0, texts.percent),
-        Field::Plan(_, PartField::OverMonths) | Field::Programme(_, ProgrammeField::Months) => {
-            (NumberKind::Months, 1.0, texts.months)
-        }
-        Field::Programme(_, ProgrammeField::Budget) => {
+        _ => {}
+    }
+    match field.allowed().map(|allowed| allowed.measure) {
+        Some(Measure::Fraction) => (NumberKind::Percent, 100.0, texts.percent),
+        Some(Measure::Percent) => (NumberKind::Percent, 1.0, texts.percent),
+        Some(Measure::Months) => (NumberKind::Months, 1.0, texts.months),
+        Some(Measure::Rupiah) => {
             (NumberKind::Rupiah { unit: MoneyUnit::Million, per: Some(Per::Year) }, 1.0, texts.million_rupiah)
         }
-        Field::Parameter(place) => parameter_form(place, texts),
-        _ if is_words(field) => (NumberKind::Count, 1.0, ""),
-        _ => (NumberKind::Count, 1.0, texts.people),
+        Some(Measure::People) => (NumberKind::Count, 1.0, texts.people),
+        Some(Measure::Years | Measure::CalendarYear | Measure::Plain) | None => (NumberKind::Count, 1.0, ""),
     }
-}
-
-/// Whether a field has no unit.
-fn is_words(field: Field) -> bool {
-    matches!(
-        field,
-        Field::RegionName
-            | Field::RegionCode
-            | Field::PppkLeaves
-            | Field::BaselineMonth
-            | Field::Horizon
-            | Field::Plan(_, PartField::From | PartField::Until)
-            | Field::Target(_, TargetField::Year)
-            | Field::Cohort(_, CohortField::Payer | CohortField::Ends)
-            | Field::Programme(..)
-    )
 }
 
 fn parameter_form(place: usize, texts: &WorkbenchForm) -> (NumberKind, f64, &'static str) {
