@@ -24,21 +24,25 @@ macro_rules! unit {
             pub const ZERO: Self = Self(0.0);
 
             /// Its size without the sign.
+            #[must_use]
             pub const fn abs(self) -> Self {
                 Self(self.0.abs())
             }
 
             /// The greater of both.
+            #[must_use]
             pub const fn max(self, other: Self) -> Self {
                 Self(self.0.max(other.0))
             }
 
             /// The lesser of both.
+            #[must_use]
             pub const fn min(self, other: Self) -> Self {
                 Self(self.0.min(other.0))
             }
 
             /// The next whole number not below it.
+            #[must_use]
             pub fn ceil(self) -> Self {
                 Self(libm::ceil(self.0))
             }

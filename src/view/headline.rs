@@ -87,9 +87,9 @@ fn covered(projected: &Projected, words: Words, month: Month) -> String {
 }
 
 /// A sentence, and how it ends beside levers; one that ends by itself has no other end.
-type Open = (String, &'static str);
+type OpenSentence = (String, &'static str);
 
-fn without_target(projected: &Projected, words: Words, month: Month) -> Open {
+fn without_target(projected: &Projected, words: Words, month: Month) -> OpenSentence {
     let texts = &words.text.headline;
     if projected.is_without_plan() {
         let region = &projected.scenario.region;
@@ -107,7 +107,7 @@ fn added(projected: &Projected, month: Month) -> Workers {
     with - without
 }
 
-fn caveat(projected: &Projected, words: Words, verdict: &TargetVerdict) -> Open {
+fn caveat(projected: &Projected, words: Words, verdict: &TargetVerdict) -> OpenSentence {
     let texts = &words.text.headline;
     let judged = &verdict.judged;
     if judged.december.coverage > Percent(100.0) {

@@ -7,7 +7,7 @@ use super::ask::{ChosenGoal, NoAnswer, Offer, asked};
 use super::limits::impossible;
 use super::named;
 use super::reach::{in_the_way, is_moved, kept, with};
-use crate::model::answers::{Cheapest as Found, CheapestSearch, Limits, Priced, RestsOn};
+use crate::model::answers::{Cheapest, CheapestSearch, Limits, Priced, RestsOn};
 use crate::model::{Lever, Rupiah};
 use crate::text::{AnswerTexts, Lang};
 use crate::view::words::{A_RUPIAH, Words};
@@ -83,7 +83,7 @@ impl PlanSearch {
     }
 }
 
-fn told(projected: &Projected, lasting: bool, found: &Found, lang: Lang) -> CheapestView {
+fn told(projected: &Projected, lasting: bool, found: &Cheapest, lang: Lang) -> CheapestView {
     let words = Words::new(lang, projected);
     let texts = &AnswerTexts::of(words.lang).cheapest;
     let scenario = &projected.scenario;
