@@ -1,4 +1,4 @@
-//! What the planner's workbench says: keeping scenarios, forms, plan in detail, assumptions,
+//! What the planner's workbench says: files and drafts, forms, plan in detail, assumptions,
 //! own baseline, sections below the chart.
 
 mod assumption;
@@ -17,7 +17,7 @@ pub use source::SourceTexts;
 #[allow(missing_docs, reason = "the fields are the keys, the constants say what they are")]
 #[derive(Debug)]
 pub struct WorkbenchTexts {
-    pub keep: KeepTexts,
+    pub documents: DocumentTexts,
     pub form: FormTexts,
     pub detail: DetailTexts,
     pub assumption: AssumptionTexts,
@@ -40,10 +40,10 @@ impl WorkbenchTexts {
     }
 }
 
-/// Save, open, draft.
+/// Files and drafts.
 #[allow(missing_docs)]
 #[derive(Debug)]
-pub struct KeepTexts {
+pub struct DocumentTexts {
     pub save: &'static str,
     pub open: &'static str,
     pub messages: &'static str,

@@ -26,8 +26,8 @@ pub fn PlanCodeButton() -> Html {
     let (show, hide) = (open(true), open(false));
     html! {
         <>
-            <button type="button" aria-haspopup="dialog" onclick={move |_: MouseEvent| show()}>{ texts.mine }</button>
-            <Dialog open={*is_open} title={texts.mine_title} class="question" {lang} onclose={move |()| hide()}>
+            <button type="button" aria-haspopup="dialog" onclick={move |_: MouseEvent| show()}>{ texts.plan_button }</button>
+            <Dialog open={*is_open} title={texts.plan_title} class="question" {lang} onclose={move |()| hide()}>
                 if *is_open { <PlanCode scenario={Rc::clone(&store.scenario)} {lang} /> }
             </Dialog>
         </>
@@ -51,7 +51,7 @@ fn PlanCode(props: &PlanCodeProps) -> Html {
     html! {
         <div class="mine">
             { code_picture(&view, texts.alt) }
-            <p>{ if view.picture.is_some() { texts.mine_say } else { texts.too_long } }</p>
+            <p>{ if view.picture.is_some() { texts.plan_note } else { texts.too_long } }</p>
             <label class="desk-field">
                 <span>{ texts.link }</span><input type="text" readonly=true value={view.address.clone()} />
             </label>

@@ -54,7 +54,7 @@ pub fn Dialog(props: &DialogProps) -> Html {
                 <div class="dialog-body">
                     <div class="dialog-top">
                         <h2 class="title">{ *title }</h2>
-                        <button type="button" id={CLOSE} class="button-line" {onclick}>{ WorkbenchTexts::of(*lang).keep.close }</button>
+                        <button type="button" id={CLOSE} class="button-line" {onclick}>{ WorkbenchTexts::of(*lang).documents.close }</button>
                     </div>
                     { children.clone() }
                 </div>

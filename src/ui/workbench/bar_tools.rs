@@ -44,9 +44,9 @@ pub fn BarTools(props: &BarToolsProps) -> Html {
         <>
             <button type="button" aria-haspopup="dialog" onclick={region}>{ texts.region.edit }</button>
             <span class="gap" />
-            <button type="button" onclick={save}>{ texts.keep.save }</button>
+            <button type="button" onclick={save}>{ texts.documents.save }</button>
             <label class="button file-button">
-                { texts.keep.open }
+                { texts.documents.open }
                 <input type="file" accept=".json,application/json" {onchange} />
             </label>
             <button type="button" aria-haspopup="dialog" onclick={share}>{ texts.share.title }</button>

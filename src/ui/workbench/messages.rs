@@ -64,7 +64,7 @@ fn message_row(place: usize, message: &Message, props: &MessageStripProps) -> Ht
             if let Some((_, name)) = message.offer(lang) {
                 <button type="button" class="text-button" onclick={onoffer}>{ name }</button>
             }
-            <button type="button" class="text-button is-quiet" onclick={onclose}>{ WorkbenchTexts::of(lang).keep.close }</button>
+            <button type="button" class="text-button is-quiet" onclick={onclose}>{ WorkbenchTexts::of(lang).documents.close }</button>
             if !details.is_empty() {
                 <ul>for detail in details { <li>{ detail }</li> }</ul>
             }

@@ -20,7 +20,7 @@ pub struct StoredDataProps {
 /// The note at the foot of the page, with the button that opens the question.
 #[component]
 pub fn StoredData(props: &StoredDataProps) -> Html {
-    let texts = &WorkbenchTexts::of(props.lang).keep;
+    let texts = &WorkbenchTexts::of(props.lang).documents;
     let onclick = use_show_panel(Some(Panel::Erase), &props.dispatch).reform(|_: MouseEvent| ());
     html! {
         <p class="erase">
@@ -47,7 +47,7 @@ pub struct EraseQuestionProps {
 #[component]
 pub fn EraseQuestion(props: &EraseQuestionProps) -> Html {
     let EraseQuestionProps { open, lang, onerase, onclose } = props;
-    let texts = &WorkbenchTexts::of(*lang).keep;
+    let texts = &WorkbenchTexts::of(*lang).documents;
     let yes = {
         let (onerase, onclose) = (onerase.clone(), onclose.clone());
         Callback::from(move |_: MouseEvent| {

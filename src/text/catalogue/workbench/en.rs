@@ -1,12 +1,13 @@
 //! English.
 
 use super::{
-    BenefitTexts, CoveredTexts, DetailTexts, FormTexts, KeepTexts, MoneyTexts, RegionTexts, WorkbenchTexts,
+    BenefitTexts, CoveredTexts, DetailTexts, DocumentTexts, FormTexts, MoneyTexts, RegionTexts,
+    WorkbenchTexts,
 };
 use crate::model::{Package, Sector};
 
 pub(super) static WORKBENCH: WorkbenchTexts = WorkbenchTexts {
-    keep: KEEP,
+    documents: DOCUMENTS,
     form: FORM,
     detail: DETAIL,
     assumption: super::assumption::en::ASSUMPTION,
@@ -18,7 +19,7 @@ pub(super) static WORKBENCH: WorkbenchTexts = WorkbenchTexts {
     source: super::source::EN,
 };
 
-const KEEP: KeepTexts = KeepTexts {
+const DOCUMENTS: DocumentTexts = DocumentTexts {
     save: "Save",
     open: "Open",
     messages: "Files and drafts",

@@ -1,12 +1,13 @@
 //! Indonesian.
 
 use super::{
-    BenefitTexts, CoveredTexts, DetailTexts, FormTexts, KeepTexts, MoneyTexts, RegionTexts, WorkbenchTexts,
+    BenefitTexts, CoveredTexts, DetailTexts, DocumentTexts, FormTexts, MoneyTexts, RegionTexts,
+    WorkbenchTexts,
 };
 use crate::model::{Package, Sector};
 
 pub(super) static WORKBENCH: WorkbenchTexts = WorkbenchTexts {
-    keep: KEEP,
+    documents: DOCUMENTS,
     form: FORM,
     detail: DETAIL,
     assumption: super::assumption::id::ASSUMPTION,
@@ -18,7 +19,7 @@ pub(super) static WORKBENCH: WorkbenchTexts = WorkbenchTexts {
     source: super::source::ID,
 };
 
-const KEEP: KeepTexts = KeepTexts {
+const DOCUMENTS: DocumentTexts = DocumentTexts {
     save: "Simpan",
     open: "Buka",
     messages: "Berkas dan draf",

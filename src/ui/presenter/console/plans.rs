@@ -33,8 +33,8 @@ pub fn PlansAtHand(props: &PlansAtHandProps) -> Html {
     let PlansAtHandProps { now, session, lang, dispatch, .. } = props;
     let texts = &PresenterTexts::of(*lang).console;
     html! {
-        <section class="desk-part desk-kept" aria-label={texts.kept}>
-            <h2 class="title">{ texts.kept }</h2>
+        <section class="desk-part desk-kept" aria-label={texts.scenarios}>
+            <h2 class="title">{ texts.scenarios }</h2>
             <ol class="desk-list">
                 for (place, plan) in session.scenarios.iter().enumerate() { { plan_row(props, place, plan) } }
             </ol>
@@ -42,7 +42,7 @@ pub fn PlansAtHand(props: &PlansAtHandProps) -> Html {
                 <button
                     type="button" class="button-line"
                     onclick={on_click(dispatch, SessionAction::AddScenario(NamedScenario { name: String::new(), link: link_of(&now.scenario) }))}
-                >{ texts.keep }</button>
+                >{ texts.add_scenario }</button>
             }
         </section>
     }

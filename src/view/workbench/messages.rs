@@ -41,7 +41,7 @@ impl Message {
 
     /// The message in a sentence.
     pub fn say(&self, lang: Lang) -> Sentence {
-        let texts = &WorkbenchTexts::of(lang).keep;
+        let texts = &WorkbenchTexts::of(lang).documents;
         Sentence::new(&match self {
             Self::Opened(name) => (texts.opened)(&plain(name)),
             Self::Refused(name, _) => (texts.refused)(&plain(name)),
@@ -64,14 +64,14 @@ impl Message {
         let more = sentences.len().saturating_sub(MOST_SENTENCES);
         if more > 0 {
             sentences.truncate(MOST_SENTENCES);
-            sentences.push((WorkbenchTexts::of(lang).keep.refused_more)(more));
+            sentences.push((WorkbenchTexts::of(lang).documents.refused_more)(more));
         }
         sentences
     }
 
     /// What the button beside it does, and its words; `None` for a message without one.
     pub fn offer(&self, lang: Lang) -> Option<(MessageOffer, &'static str)> {
-        let texts = &WorkbenchTexts::of(lang).keep;
+        let texts = &WorkbenchTexts::of(lang).documents;
         match self {
             Self::Restored(_) => Some((MessageOffer::StartAfresh, texts.start_afresh)),
             Self::Blocked | Self::Full => Some((MessageOffer::DownloadFile, texts.download_file)),
@@ -88,7 +88,7 @@ fn plain(name: &str) -> String {
 
 /// A moment such as `2026-11-22 08:10` in words; empty for any other text.
 fn when(lang: Lang, saved: &str) -> String {
-    let texts = &WorkbenchTexts::of(lang).keep;
+    let texts = &WorkbenchTexts::of(lang).documents;
     let words = saved.split_once(' ').and_then(|(date, time)| {
         let is_time = time.len() == 5 && time.bytes().all(|byte| byte.is_ascii_digit() || byte == b':');
         let time = match lang {
