@@ -46,6 +46,10 @@ pub fn Phones(props: &PhonesProps) -> Html {
         let notices = notices.setter();
         Callback::from(move |()| notices.set(vec![texts.camera_refused.into()]))
     };
+    let onswitch = {
+        let is_reading = is_reading.setter();
+        Callback::from(move |on| is_reading.set(on))
+    };
     html! {
         <section class="desk-part" aria-label={texts.title}>
             <h2 class="title">{ texts.title }</h2>
@@ -57,7 +61,7 @@ pub fn Phones(props: &PhonesProps) -> Html {
                     onkeydown={{ let onlink = onlink.clone(); on_enter(move |link| onlink.emit(link)) }}
                 />
             </label>
-            <CodeReader is_on={is_reading.clone()} lang={*lang} {onlink} {onrefused} />
+            <CodeReader is_on={*is_reading} lang={*lang} {onswitch} {onlink} {onrefused} />
             <div role="status">
                 if *is_reading { <p class="note">{ texts.camera_on }</p> }
                 for notice in notices.iter() { <p class="note">{ notice.clone() }</p> }
@@ -132,8 +136,10 @@ fn CodeOnStage(props: &CodeOnStageProps) -> Html {
 #[derive(Properties, PartialEq)]
 struct CodeReaderProps {
     /// Whether the camera is on.
-    is_on: UseStateHandle<bool>,
+    is_on: bool,
     lang: Lang,
+    /// Called to switch the camera on or off.
+    onswitch: Callback<bool>,
     /// Called with the text of the code that the camera has read; the camera is off then.
     onlink: Callback<String>,
     /// Called when the browser gives no camera.
@@ -143,15 +149,15 @@ struct CodeReaderProps {
 /// The camera as a reader of codes; a sentence where the browser cannot read codes.
 #[component]
 fn CodeReader(props: &CodeReaderProps) -> Html {
-    let CodeReaderProps { is_on, lang, onlink, onrefused } = props;
+    let CodeReaderProps { is_on, lang, onswitch, onlink, onrefused } = props;
     let texts = &PresenterTexts::of(*lang).code;
     let video = use_node_ref();
     {
-        let (video, is_on, onlink, onrefused) =
-            (video.clone(), is_on.clone(), onlink.clone(), onrefused.clone());
+        let (video, onswitch, onlink, onrefused) =
+            (video.clone(), onswitch.clone(), onlink.clone(), onrefused.clone());
         use_effect_with(*is_on, move |on| {
             let seen = move |seen: Seen| {
-                is_on.set(false);
+                onswitch.emit(false);
                 match seen {
                     Seen::Code(text) => onlink.emit(text),
                     Seen::Refused => onrefused.emit(()),
@@ -166,14 +172,14 @@ fn CodeReader(props: &CodeReaderProps) -> Html {
         return html!(<p class="note">{ texts.camera_none }</p>);
     }
     let onclick = {
-        let is_on = is_on.clone();
-        Callback::from(move |_: MouseEvent| is_on.set(!*is_on))
+        let is_on = *is_on;
+        onswitch.reform(move |_: MouseEvent| !is_on)
     };
     html! {
         <>
             <p class="desk-buttons">
                 <button type="button" class="button-line" aria-pressed={is_on.to_string()} {onclick}>
-                    { if **is_on { texts.camera_stop } else { texts.camera } }
+                    { if *is_on { texts.camera_stop } else { texts.camera } }
                 </button>
             </p>
             <video ref={video} class={classes!("camera", is_on.then_some("is-on"))} playsinline=true muted=true />
