@@ -109,7 +109,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_plan_is_said() {
+    fn a_text_that_holds_no_plan_gives_a_sentence() {
         for text in ["", "halo", "https://example.go.id/", "#9~x", "https://example.go.id/#angka"] {
             let (none, said) = proposal(text, Lang::Id);
             assert_eq!((none, said.len()), (None, 1), "{text}");

@@ -194,7 +194,7 @@ mod tests {
     }
 
     #[test]
-    fn the_axis_has_the_highest_on_top_and_the_wild_at_its_edge() {
+    fn marks_are_ordered_from_the_top_and_far_ones_stand_at_the_edge() {
         let placed =
             place(&[mark(5.0, false), mark(30.0, true), mark(99.0, false)], &geometry(), 27.0, Lang::Id);
         assert_eq!(placed.iter().map(|mark| mark.at).collect::<Vec<_>>(), [10.0, 214.0, 350.0]);

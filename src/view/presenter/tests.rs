@@ -85,7 +85,7 @@ fn every_region_has_a_sentence_in_both_languages() {
 }
 
 #[test]
-fn the_lever_that_moved_says_from_where_and_the_others_are_quiet() {
+fn the_changed_lever_shows_its_value_before_and_the_others_are_dimmed() {
     let (before, now) = (with(&PLAN[..1]), with(&PLAN[..2]));
     let session =
         [Lever::WageEnrolment, Lever::Csr].into_iter().fold(Session::default(), |session, lever| {
@@ -124,7 +124,7 @@ fn the_line_goes_from_before_to_now_and_gives_nothing_away_on_its_way() {
 }
 
 #[test]
-fn near_guesses_stretch_the_picture_and_wild_ones_do_not() {
+fn near_guesses_widen_the_chart_and_far_ones_do_not() {
     let now = with(&[]);
     let (low, high) = picture(&now, None, 1.0, &[], Lang::Id).range.unwrap();
     let near = picture(&now, None, 1.0, &[high + 5.0, low - 2.0, 99.0], Lang::Id).range.unwrap();
@@ -172,7 +172,7 @@ fn an_agenda_made_from_a_plan_builds_it_up_again() {
 }
 
 #[test]
-fn a_schedule_of_ones_own_comes_with_the_whole_plan() {
+fn a_schedule_without_a_lever_comes_with_the_whole_plan() {
     let mut scenario = Scenario::clone(&with(&PLAN[1..2]).scenario);
     scenario.plan.sponsorships[0].months = 6;
     let steps = from_plan(&scenario);
@@ -182,7 +182,7 @@ fn a_schedule_of_ones_own_comes_with_the_whole_plan() {
 }
 
 #[test]
-fn the_room_is_asked_before_it_is_told() {
+fn the_question_stands_until_the_answer_is_revealed() {
     let now = with(&PLAN[..1]);
     let asked = session([
         SessionAction::AddStep(AgendaStep::new(StepKind::SetLever(Lever::Csr, 1e9))),

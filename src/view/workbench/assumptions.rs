@@ -143,7 +143,7 @@ mod tests {
     }
 
     #[test]
-    fn a_changed_assumption_says_the_way_back_and_leaves_its_range() {
+    fn a_changed_assumption_has_a_button_back_and_says_that_it_is_out_of_range() {
         let place = PARAMETERS.iter().position(|row| row.id == "quota_acceptance").unwrap();
         let edit = Edit::Set(Field::Parameter(place), Value::Number(0.5));
         let state = state().reduce(Action::Edit(edit)).unwrap();
@@ -156,7 +156,7 @@ mod tests {
     }
 
     #[test]
-    fn no_balance_is_said_at_the_field_and_the_screen_stays() {
+    fn refused_assumptions_are_explained_at_the_field_and_the_projection_stays() {
         let place = |id: &str| PARAMETERS.iter().position(|row| row.id == id).unwrap();
         let set =
             |id: &str, value| Action::Edit(Edit::Set(Field::Parameter(place(id)), Value::Number(value)));

@@ -142,7 +142,7 @@ mod tests {
     }
 
     #[test]
-    fn no_name_leaves_the_folder_or_gets_long() {
+    fn file_names_have_no_folders_and_are_short() {
         assert_eq!(named("../../etc"), "skenario-etc-2026-01-09.ucj.json");
         assert_eq!(named("東京"), "skenario-wilayah-2026-01-09.ucj.json");
         assert_eq!(named(""), "skenario-wilayah-2026-01-09.ucj.json");

@@ -64,7 +64,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn layers_lie_on_each_other_from_zero() {
+    fn layers_are_stacked_from_zero() {
         assert_eq!(
             areas(&[[1.0, 0.0], [1.0, 3.0]], 1.0),
             ["M0.0 120.0L600.0 120.0L600.0 160.0L0.0 160.0Z", "M0.0 120.0L600.0 0.0L600.0 120.0L0.0 120.0Z"]
@@ -72,7 +72,7 @@ mod tests {
     }
 
     #[test]
-    fn a_band_ends_where_the_picture_does() {
+    fn a_band_is_cut_at_the_edge_of_the_picture() {
         assert_eq!(band(-3.0, 1.0, 3).as_deref(), Some("M0.0 0.0L300.0 0.0L300.0 160.0L0.0 160.0Z"));
         assert_eq!(band(5.0, 9.0, 3), None);
         assert_eq!(band(0.0, 1.0, 1), None);

@@ -80,7 +80,7 @@ fn the_discount_is_said_where_it_holds_and_where_it_is_refused() {
 }
 
 #[test]
-fn people_who_go_on_are_said_for_the_second_year() {
+fn the_second_year_says_how_many_people_continue() {
     let said = said(&details(&with_csr(|programme| programme.years = 2), Lever::Csr));
     assert!(said.contains("lanjut dari tahun sebelumnya"), "{said}");
 }
@@ -166,7 +166,7 @@ fn levers_of_one_payer_are_told_apart() {
 }
 
 #[test]
-fn what_is_there_is_not_offered_again() {
+fn what_the_plan_has_cannot_be_added_again() {
     let offers = |state: &State, has_retention| {
         additions(&state.scenario, Lang::Id, has_retention)
             .into_iter()

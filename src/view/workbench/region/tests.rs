@@ -51,7 +51,7 @@ fn a_printed_target_is_checked_against_the_base() {
 }
 
 #[test]
-fn a_source_is_said_and_one_press_brings_it_back() {
+fn a_row_has_its_source_and_a_button_back_to_it() {
     let eligible = row(&binjai(), Field::Eligible);
     assert_eq!(eligible.origin.unwrap().1, "turunan, 18 Oktober 2024");
     assert_eq!(eligible.back, None);
@@ -61,7 +61,7 @@ fn a_source_is_said_and_one_press_brings_it_back() {
 }
 
 #[test]
-fn what_is_too_many_is_said_at_its_field() {
+fn too_many_people_are_refused_at_their_field() {
     let state = after(binjai(), [set(Field::Active(Stock::Wage), 60_000.0)]);
     assert!(row(&state, Field::Active(Stock::Wage)).wrong.contains("pekerja formal yang eligible"));
     let segments = region(&Form::of(&state), "").into_iter().find(|section| section.id == "wilayah-segmen");
@@ -71,7 +71,7 @@ fn what_is_too_many_is_said_at_its_field() {
 }
 
 #[test]
-fn a_new_region_asks_without_scolding() {
+fn an_empty_new_region_shows_no_errors() {
     let state = binjai().reduce(Action::NewRegion(Rc::new(blank(Month::parse("2026-10").unwrap())))).unwrap();
     let eligible = row(&state, Field::Eligible);
     assert!(matches!(eligible.input, Input::Number { ref text, .. } if text.is_empty()));
@@ -110,7 +110,7 @@ fn every_refusal_of_the_region_has_its_sentence_at_a_row_of_the_form() {
 }
 
 #[test]
-fn staff_fewer_than_its_members_are_said_at_the_total() {
+fn staff_fewer_than_their_members_are_refused_at_the_total() {
     let edits = [set(Field::Active(Stock::NonAsn), 2_000.0), set(Field::NonAsnTotal, 1_000.0)];
     assert!(row(&after(binjai(), edits), Field::NonAsnTotal).wrong.contains("2.000"));
 }
@@ -135,7 +135,7 @@ fn ladders_can_be_drawn_one_at_a_time() {
 }
 
 #[test]
-fn what_waits_is_mended_where_it_is_wrong() {
+fn an_unfinished_form_leads_to_its_first_error() {
     let remedy = |edits: &[Edit]| {
         let state = after(binjai(), edits.iter().cloned());
         unfinished(&Form::of(&state), "Kota Binjai").map(|waiting| waiting.remedy)

@@ -82,7 +82,7 @@ fn an_element_says_the_same_in_attributes() {
 }
 
 #[test]
-fn words_of_others_stay_inside_their_quotes() {
+fn names_are_escaped_in_attributes() {
     let options = CardOptions { form: CardForm::Picture, ..options() };
     let code = card_code(&options, &card(), &site("https://a.go.id/"));
     assert!(code.contains("alt=\"Akhir 2025, &quot;33.223&quot; pekerja &amp; &lt;lain&gt;\""), "{code}");
@@ -100,7 +100,7 @@ fn a_fourth_lever_finds_no_room_and_a_hidden_one_is_not_locked() {
 }
 
 #[test]
-fn a_region_of_ones_own_always_travels_with_its_numbers() {
+fn a_region_that_is_not_built_in_is_always_in_the_link() {
     let own = CardSubject { code: "", ..card() };
     assert!(preview(&options(), &own).contains("#1~"));
 }
