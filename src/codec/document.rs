@@ -129,6 +129,7 @@ impl Extras {
 
     /// What is left of it after a scenario has become another in any way but by moving rows about: rows are found again
     /// by what stands before and after them; what belonged to a part, a row or a source that is gone goes too.
+    #[must_use]
     pub fn after(&self, before: &Scenario, after: &Scenario) -> Self {
         let mut extras = self.clone();
         if self == &Self::default() {

@@ -191,7 +191,7 @@ const fn group<T>(group: Group, id: &'static str, link: &'static str) -> RecordF
 }
 
 /// The row of a key.
-pub fn row<T, K: PartialEq>(
+pub fn row<T, K: Copy + PartialEq>(
     rows: &'static [RecordField<T, K>],
     key: K,
 ) -> Option<&'static RecordField<T, K>> {

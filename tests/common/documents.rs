@@ -71,7 +71,9 @@ fn place_sources(
         match jangkau::codec::pointer::field(&pointer) {
             Some(field) => {
                 scenario.sources.push((field, source));
-                fields.into_iter().for_each(|raw| extras.add(Holder::Source(field), raw));
+                for raw in fields {
+                    extras.add(Holder::Source(field), raw);
+                }
             }
             None => extras.add_source(UnknownSource { place, pointer, source, fields }),
         }

@@ -60,7 +60,9 @@ fn read_part(part: PlanPart, plan: &mut Plan, items: &[Item<'_>], notices: &mut 
             Some(retention)
         }),
         PlanPart::NonAsn => {
-            take(&mut plan.non_asn, items, notices, |reader| reader.record(&NON_ASN, blank::non_asn(), field))
+            take(&mut plan.non_asn, items, notices, |reader| {
+                reader.record(&NON_ASN, blank::non_asn(), field)
+            });
         }
         PlanPart::Pppk => take(&mut plan.pppk_full_time, items, notices, |reader| {
             reader.record(&PPPK, blank::pppk(), field)

@@ -49,8 +49,8 @@ fn another_reading_replaces_only_what_is_in_dispute() {
             assert_eq!(changed.region.formal_share, 0.45);
             assert!(changed.plan.wage_enrolment.is_some());
             let (mut found, mut expected) = (changed.sources, profile.scenario(to).sources);
-            found.sort_by(|one, other| one.0.id().cmp(&other.0.id()));
-            expected.sort_by(|one, other| one.0.id().cmp(&other.0.id()));
+            found.sort_by_key(|(field, _)| field.id());
+            expected.sort_by_key(|(field, _)| field.id());
             assert_eq!(found, expected, "{}", profile.name);
         }
     }
