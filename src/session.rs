@@ -54,12 +54,12 @@ pub enum StepKind {
     Vote(Vec<NamedScenario>),
 }
 
-/// What a part of the room expects.
+/// What some people in the room expect the coverage to be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Guess {
     /// Coverage, hundredths of a percent.
     pub hundredths: i32,
-    /// How many hands.
+    /// How many people raised a hand for it.
     pub hands: u32,
 }
 
@@ -99,7 +99,7 @@ pub struct AgendaStep {
     pub kind: StepKind,
     /// What the room expects, ascending, each value once.
     pub guesses: Vec<Guess>,
-    /// Hands for A, B and C.
+    /// How many people raised a hand for A, B and C.
     pub votes: [u32; MAX_OPTIONS],
     /// How far it has come.
     pub phase: Phase,
@@ -228,7 +228,7 @@ impl Session {
             SessionAction::AddGuess(guess) => self.asked()?.guess(guess)?,
             SessionAction::RemoveGuess(place) => drop(take(&mut self.asked()?.guesses, place)?),
             SessionAction::SetVotes(option, hands) => {
-                *self.current()?.votes.get_mut(option)? = hands.min(MAX_HANDS)
+                *self.current()?.votes.get_mut(option)? = hands.min(MAX_HANDS);
             }
             SessionAction::RevealAnswer(outcome) => self.reveal(outcome)?,
             SessionAction::HideAnswer => self.revealed()?.hide(Phase::Asked),

@@ -12,7 +12,7 @@ enum MessageJson {
     #[serde(rename = "jangkau-hello")]
     Hello,
     #[serde(rename = "jangkau-screen")]
-    Snapshot { lang: String, plan: String, before: Option<String>, session: SessionJson },
+    Snapshot { lang: String, plan: String, before: Option<String>, session: Box<SessionJson> },
 }
 
 /// The text of a message.
@@ -23,7 +23,7 @@ pub fn write(message: &ScreenMessage) -> String {
             lang: snapshot.lang.code().to_owned(),
             plan: snapshot.plan.clone(),
             before: snapshot.before.clone(),
-            session: SessionJson::from(&snapshot.session),
+            session: Box::new(SessionJson::from(&snapshot.session)),
         },
     };
     serde_json::to_string(&message).unwrap_or_default()
