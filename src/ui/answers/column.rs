@@ -6,7 +6,7 @@ use super::AnswersProps;
 use super::backtest::BacktestCases;
 use super::cheapest::CheapestPlans;
 use super::disclosure::Disclosure;
-use super::drivers::Drivers;
+use super::drivers::DriverSentences;
 use super::goal::use_goal;
 use super::how_sure::HowSure;
 use super::reach::{ReachControls, reach_target, use_focus};
@@ -53,7 +53,7 @@ fn further(props: &AnswersProps, goal: ChosenGoal) -> Html {
         <>
             <Disclosure title={texts.sure.name}><HowSure {projected} uncertainty={uncertainty.clone()} {lang} {dispatch} /></Disclosure>
             <Disclosure title={texts.when.title}><WhenAndHowMuch {projected} {goal} {lang} {dispatch} /></Disclosure>
-            <Disclosure title={texts.drivers.title}><Drivers {projected} {lang} /></Disclosure>
+            <Disclosure title={texts.drivers.title}><DriverSentences {projected} {lang} /></Disclosure>
             <Disclosure title={texts.backtest.title}><BacktestCases {lang} /></Disclosure>
         </>
     }

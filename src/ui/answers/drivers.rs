@@ -8,9 +8,9 @@ use crate::ui::hooks::use_debounced;
 use crate::ui::shared::{Projected, sentence};
 use crate::view::answers::drivers;
 
-/// Properties of [`Drivers`].
+/// Properties of [`DriverSentences`].
 #[derive(PartialEq, Properties)]
-pub struct DriversProps {
+pub struct DriverSentencesProps {
     /// The projection.
     pub projected: Projected,
     /// Language of the interface.
@@ -19,7 +19,7 @@ pub struct DriversProps {
 
 /// The sentences that tell both apart.
 #[component]
-pub fn Drivers(props: &DriversProps) -> Html {
+pub fn DriverSentences(props: &DriverSentencesProps) -> Html {
     let settled = use_debounced(&props.projected, SETTLED);
     let says = use_memo((settled, props.lang), |(projected, lang)| drivers(projected, *lang));
     html! {

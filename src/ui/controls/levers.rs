@@ -14,9 +14,9 @@ use crate::ui::store::{Dispatch, Store};
 use crate::view::answers::{ProposedValue, ZoneView};
 use crate::view::{self, LeverView};
 
-/// Properties of [`Levers`].
+/// Properties of [`LeverList`].
 #[derive(PartialEq, Properties)]
-pub struct LeversProps {
+pub struct LeverListProps {
     /// The state.
     pub state: Store,
     /// The projection.
@@ -31,8 +31,8 @@ pub struct LeversProps {
 
 /// All levers of the planner; on a phone one is open at a time.
 #[component]
-pub fn Levers(props: &LeversProps) -> Html {
-    let LeversProps { state, projected, dispatch, .. } = props;
+pub fn LeverList(props: &LeverListProps) -> Html {
+    let LeverListProps { state, projected, dispatch, .. } = props;
     let rail = use_rail(state);
     let module = use_planner_module().ready();
     let views = view::levers(projected, state.lang, rail.has_retention);
@@ -88,13 +88,13 @@ fn use_rail(state: &Store) -> Rail {
 
 /// The card of the lever with `number`; its details are computed only while they are open.
 fn card(
-    props: &LeversProps,
+    props: &LeverListProps,
     rail: &Rail,
     module: Option<&PlannerModule>,
     number: u32,
     view: &LeverView,
 ) -> LeverCardProps {
-    let LeversProps { state, projected, zones, proposed, dispatch } = props;
+    let LeverListProps { state, projected, zones, proposed, dispatch } = props;
     let details = module.map(|module| {
         let blocks = || (module.lever_details)(projected, state, view.lever).into();
         Details { blocks: rail.detailed.contains(&number).then(blocks), ontoggle: rail.ondetails.clone() }
@@ -149,7 +149,7 @@ pub struct CardLeversProps {
     pub zones: Rc<Vec<ZoneView>>,
     /// The levers to show, in their order.
     pub shown: Vec<Lever>,
-    /// Levers that stand still.
+    /// LeverList that stand still.
     pub locks: Vec<Lever>,
     /// Language of the interface.
     pub lang: Lang,

@@ -8,7 +8,7 @@ use crate::browser::page;
 use crate::text::Catalogue;
 use crate::ui::answers::{AnswersProps, ShownProposal};
 use crate::ui::controls::header::Header;
-use crate::ui::controls::levers::Levers;
+use crate::ui::controls::levers::LeverList;
 use crate::ui::controls::notices::{Notices, Troubles};
 use crate::ui::controls::zones::use_zones;
 use crate::ui::deferred::{Deferred, DeferredView, LoadState, PlannerModule, use_planner_module};
@@ -63,7 +63,7 @@ pub fn Planner(props: &PlannerProps) -> Html {
                 <Notices {region} {lang} {dispatch} />
                 <Headline {projected} {lang} />
                 <section class="rail" aria-label={texts.levers}>
-                    <Levers {state} {projected} {zones} {proposed} {dispatch} />
+                    <LeverList {state} {projected} {zones} {proposed} {dispatch} />
                 </section>
                 <Facts {projected} {sure} {lang} />
                 <div class="picture">
