@@ -1,4 +1,4 @@
-//! The command line over the same core: arguments in, text and an exit status out (docs/contracts.md).
+//! The command line over the same core: arguments in, text and an exit status out, as docs/contracts.md lists them.
 
 mod answers;
 mod arguments;
@@ -114,7 +114,7 @@ impl Request {
         })
     }
 
-    /// A reader that has had enough (`| head`) is no mistake.
+    /// Writes to standard output. A pipe that was closed early (`| head`) is no mistake.
     fn print(&self, text: &str, streams: &mut Streams<'_>) -> u8 {
         match streams.output.write_all(text.as_bytes()).and_then(|()| streams.output.flush()) {
             Ok(()) => DONE,
@@ -145,7 +145,7 @@ fn project(scenario: &Scenario, format: Format) -> String {
     }
 }
 
-/// At most one byte more than a file may have.
+/// The bytes of a file, or of standard input for `-`; of a file that is too large one byte more than is allowed.
 fn read(file: &OsString, input: &mut dyn Read) -> io::Result<Vec<u8>> {
     let most = file::MAX_BYTES as u64 + 1;
     let mut bytes = Vec::new();
@@ -157,7 +157,7 @@ fn read(file: &OsString, input: &mut dyn Read) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-/// Nothing can be said about a standard error that does not take it.
+/// Writes to standard error; what cannot be written is dropped, because there is nowhere else to say so.
 fn refuse(streams: &mut Streams<'_>, message: &str) -> u8 {
     let _ = streams.errors.write_all(message.as_bytes());
     REFUSED

@@ -24,7 +24,7 @@ pub struct Draft {
 /// Why a stored text is not a draft.
 #[derive(Clone, Debug, PartialEq)]
 pub enum DraftError {
-    /// It does not start like one.
+    /// It does not start with the head line of a draft.
     NotADraft,
     /// Its scenario cannot be opened.
     File(FileError),

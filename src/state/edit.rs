@@ -18,20 +18,20 @@ pub use provenance::is_original;
 /// A number that is still to be typed. Every rule of a scenario refuses it, so nothing is projected from it.
 pub const UNSET: f64 = -1.0;
 
-/// One change.
+/// One change that a form asks for. Places count from 0; a place that does not exist changes nothing.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Edit {
-    /// A value of the planner.
+    /// Sets a value to what the planner typed or chose.
     Set(Field, Value),
-    /// The value and its source as they were before the planner changed them.
+    /// Puts back a value and its source as they were before the planner changed them.
     Back(Field),
-    /// All assumptions at their defaults.
+    /// Sets all assumptions to their defaults.
     ResetAssumptions,
-    /// A target for the year after the last.
+    /// Adds a target for the year after the last, its percentage still to be typed.
     AddTarget,
-    /// The targets as the source has them.
+    /// Puts back the targets and their sources as the region has them.
     BackToTargets,
-    /// One target less.
+    /// Removes a target.
     RemoveTarget(usize),
     /// Draws a step of a national ladder as a target, or takes it away. Drawing one takes all steps of other
     /// ladders away: they rest on different bases.
@@ -43,23 +43,23 @@ pub enum Edit {
         /// Whether it is to be drawn.
         drawn: bool,
     },
-    /// A group whose contribution is paid already.
+    /// Adds a group whose contribution somebody pays already, nobody in it yet.
     AddCohort,
-    /// One group less.
+    /// Removes such a group.
     RemoveCohort(usize),
-    /// A programme of this payer, with its usual schedule and no money yet.
+    /// Adds a programme of this payer, with its usual schedule and no money yet.
     AddProgramme(Payer),
-    /// The same programme again, after itself.
+    /// Adds a copy of a programme behind it.
     CopyProgramme(usize),
-    /// Earlier in the plan: whoever comes first finds more people to enrol.
+    /// Moves a programme one place up: the programme that comes first finds more people to enrol.
     RaiseProgramme(usize),
-    /// Later in the plan.
+    /// Moves a programme one place down.
     LowerProgramme(usize),
-    /// One programme less.
+    /// Removes a programme.
     RemoveProgramme(usize),
-    /// Appointment of staff as full-time PPPK, nobody yet.
+    /// Adds the appointment of staff as full-time PPPK, nobody yet.
     AddPppk,
-    /// No appointment.
+    /// Removes the appointment.
     RemovePppk,
 }
 
@@ -112,8 +112,8 @@ impl Edit {
     }
 }
 
-/// The scenario whose values are "the source": the built-in region, else the file or form as it was opened;
-/// for assumptions the defaults.
+/// The scenario whose values a form calls "the source" and goes back to: the built-in region, else the file or form as
+/// it was opened, with the default assumptions.
 pub fn origin(scenario: &Scenario, opened: &Scenario) -> Scenario {
     let mut origin = match profile_of(scenario) {
         Some(profile) => profile.scenario(profile.reading_of(scenario).unwrap_or(0)),
