@@ -130,15 +130,13 @@ pub fn with_further_groups(scenario: &mut Scenario, further: Workers) -> Result<
 
 /// Staff beyond those that the sources know: what [`with_further_groups`] has added.
 pub fn further_groups(scenario: &Scenario) -> Workers {
-    let total = scenario.region.non_asn_total.unwrap_or(scenario.region.active.non_asn);
-    at_least_none(total - known_staff(scenario))
+    at_least_none(scenario.region.staff() - known_staff(scenario))
 }
 
 /// The most that [`with_further_groups`] takes: the room of the formal pool.
 pub fn further_groups_most(scenario: &Scenario) -> Workers {
     let region = &scenario.region;
-    let pool = region.eligible_workers * region.formal_share;
-    at_least_none(pool - region.active.wage - known_staff(scenario))
+    at_least_none(region.formal_pool() - region.active.wage - known_staff(scenario))
 }
 
 /// Whether the honorer lever has anybody to include.

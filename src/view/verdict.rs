@@ -4,8 +4,8 @@
 use crate::model::answers::{Judged, Judgement, headline};
 use crate::model::{Month, Percent, Scenario, Table, Target, Workers};
 
-/// Half of the last decimal that officials print of a percentage.
-const PRINTED: Percent = Percent(0.005);
+/// Half a unit of the second decimal: official percentages are printed with two decimals.
+pub(super) const PRINTED: Percent = Percent(0.005);
 
 /// The first year whose December a headline without targets is about.
 const FIRST_YEAR: i32 = 2025;

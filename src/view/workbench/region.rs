@@ -6,11 +6,9 @@ use crate::data::{LADDERS, Ladder};
 use crate::model::{CohortField, Field, Group, Percent, Stock, Target, TargetField, Value, Workers};
 use crate::state::{Edit, Panel, UNSET, is_drawn};
 use crate::text;
+use crate::view::verdict::PRINTED;
 use crate::view::words::said;
 use crate::view::{Sentence, Tone, region_name};
-
-/// Half a unit of the second decimal, percentage points: official percentages are printed with two decimals.
-const PRINTED: f64 = 0.005;
 
 const ADD_TARGET: &str = "tambah-target";
 const ADD_COHORT: &str = "tambah-kelompok";
@@ -107,17 +105,15 @@ fn segments(form: &Form<'_>) -> Section {
 fn pools(form: &Form<'_>) -> Vec<FormBlock> {
     let texts = &form.texts().region;
     let region = &form.scenario.region;
-    let Some(eligible) = number(form, Field::Eligible) else { return Vec::new() };
-    let count = |value: f64| text::count(form.lang, value.max(0.0));
-    let staff = region.non_asn_total.unwrap_or(region.active.non_asn).0;
-    let sponsored: f64 = region.sponsored.iter().map(|cohort| cohort.workers.0).sum();
-    let formal = region.formal_share * eligible;
+    if number(form, Field::Eligible).is_none() {
+        return Vec::new();
+    }
+    let count = |people: Workers| text::count(form.lang, people.0.max(0.0));
+    let formal = count(region.active.wage + region.staff());
+    let informal = count(region.active.self_paid + region.sponsored_workers());
     vec![
-        FormBlock::note(&(texts.formal_is)(&count(region.active.wage.0 + staff), &count(formal))),
-        FormBlock::note(&(texts.informal_is)(
-            &count(region.active.self_paid.0 + sponsored),
-            &count(eligible - formal),
-        )),
+        FormBlock::note(&(texts.formal_is)(&formal, &count(region.formal_pool()))),
+        FormBlock::note(&(texts.informal_is)(&informal, &count(region.informal_pool()))),
     ]
 }
 
@@ -157,7 +153,7 @@ fn target_check(form: &Form<'_>, target: &Target) -> Option<FormBlock> {
         return Some(FormBlock::note(&(texts.target_is)(&said, &of, &is)));
     };
     let off = (people - printed).abs();
-    if off <= PRINTED / 100.0 * eligible + 0.5 {
+    if off <= PRINTED.of(Workers(eligible)).0 + 0.5 {
         return Some(FormBlock::Text(Sentence::new(&(texts.target_fits)(&said, &of, &is)), Tone::Reached));
     }
     let say = (texts.target_differs)(&said, &of, &is, &count(printed), &count(off));

@@ -65,7 +65,7 @@ pub struct Search {
     turn: usize,
     /// The cheapest point seen so far, and its rupiah.
     best: Option<(Vec<f64>, f64)>,
-    /// Nobody asks for points that cost this much.
+    /// Points that cost this much or more are of no use, rupiah.
     below: f64,
     open: BinaryHeap<OpenBox>,
     looked: usize,
