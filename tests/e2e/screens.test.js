@@ -21,6 +21,7 @@ for (const lang of ["id", "en"]) {
     await picture(page, SIZES[0], `1366x768-${lang}`);
     await type(field(page, "wage", lang), lang === "id" ? "1,4" : "1.4");
     await type(field(page, "csr", lang), lang === "id" ? "1 miliar" : "1 billion");
+    await page.evaluate(() => document.activeElement.blur());
     for (const size of SIZES) await picture(page, size, `${size.join("x")}-${lang}-plan`);
   });
 }
