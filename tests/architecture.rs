@@ -1,6 +1,6 @@
 //! The architecture as ARCHITECTURE.md draws it: who knows whom, where colours live, how long a file may be.
 #![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
 #[path = "architecture/boundary.rs"]
 mod boundary;

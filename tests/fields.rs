@@ -28,7 +28,7 @@ fn everything() -> Scenario {
     region.sponsored = vec![SponsoredCohort { payer: Payer::Apbd, workers: Workers(10.0), ends }];
     for target in &mut region.targets {
         target.workers = Some(Workers(100.0));
-        target.label = "BPJS".to_owned();
+        "BPJS".clone_into(&mut target.label);
     }
     let last = Some(scenario.horizon + -2);
     plan.wage_enrolment.as_mut().unwrap().until = last;

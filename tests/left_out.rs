@@ -1,5 +1,6 @@
 //! What a plain `cargo test` leaves out: one ignored test for each part, with its reason in the output. Each is a part
 //! of `make test`; `cargo test --test left_out -- --ignored` runs them from here.
+#![allow(clippy::unwrap_used)]
 
 use std::process::Command;
 
