@@ -231,7 +231,8 @@ async function longTasks(browser, url, name, journey) {
 async function offline(browser) {
   const { url, close } = await serve({ root: dist });
   const page = await open(browser, url, { watch: watchReady });
-  await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.active?.state === "activated", undefined, { timeout: 60000 });
+  const worker = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active?.state);
+  while ((await worker()) !== "activated") await page.waitForTimeout(100);
   await close();
   await page.goto(`${url}?lang=id`);
   await page.waitForSelector('html[data-ready="true"]', { state: "attached" });
