@@ -9,9 +9,11 @@ Needs Debian's fonts-dejavu-core and fonts-liberation, whose letters it compares
     static/roboto-OFL.txt               their licence
     src/styles/typeface.css             the fonts, and how fonts of the reader's machine stand in for them
     src/chart/letters.rs                how wide each letter is, for pictures that no browser lays out
+    index.html                          the names of the fonts, where they are loaded ahead
 """
 
 import hashlib
+import re
 from importlib.resources import files
 from math import sqrt
 from pathlib import Path
@@ -175,6 +177,8 @@ def main():
     (ROOT / "static/roboto-OFL.txt").write_text(LICENCE.read_text())
     names = {weight: name for weight, (name, _) in files_made.items()}
     (ROOT / "src/styles/typeface.css").write_text(style_sheet(fonts, names))
+    page = ROOT / "index.html"
+    page.write_text(re.sub(r"roboto-(\d+)-[0-9a-f]{16}\.woff2", lambda found: names[int(found[1])], page.read_text()))
     (ROOT / "src/chart/letters.rs").write_text(table(fonts))
     figures = {width for font in fonts.values() for width in advances(font, "0123456789")}
     assert len(figures) <= len(fonts), f"figures are not equally wide: {figures}"
