@@ -1,6 +1,10 @@
 //! The parameters of docs/model.md, section 3: defaults, ranges, units. Assumptions until the planner changes them.
 
+mod unit;
+
 use super::allowed::{Allowed, Measure};
+
+pub use unit::Unit;
 
 /// What is believed about the world. Monthly rates are fractions unless a name says otherwise.
 #[derive(Clone, Debug, PartialEq)]
@@ -102,23 +106,6 @@ pub struct Parameter {
     pub get: fn(&Assumptions) -> f64,
     /// Writes it.
     pub set: fn(&mut Assumptions, f64),
-}
-
-/// What an assumption counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unit {
-    /// Fraction a year.
-    PerYear,
-    /// Fraction a month.
-    PerMonth,
-    /// Fraction.
-    Fraction,
-    /// Whole months.
-    Months,
-    /// Fraction of a wage.
-    OfWage,
-    /// Rupiah a person.
-    RupiahPerPerson,
 }
 
 macro_rules! parameter {
