@@ -16,6 +16,7 @@ mod premium;
 mod prepare;
 mod projection;
 mod recorder;
+mod retention;
 mod run;
 mod scenario;
 mod source;

@@ -57,6 +57,14 @@ pub(super) struct Event {
     pub running: Vec<usize>,
 }
 
+impl Event {
+    /// The place among the expiring cohorts of the one that `tranche` renews.
+    pub fn renewed_by(&self, tranche: &Cohort) -> Option<usize> {
+        let own = tranche.renews?;
+        self.expiring.iter().position(|&expiring| expiring == own)
+    }
+}
+
 /// All cohorts of a scenario and the steps in which they change.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Calendar {
@@ -103,6 +111,13 @@ impl Calendar {
     pub(super) fn event_steps(&self) -> impl Iterator<Item = (usize, u32)> + use<> {
         let steps: Vec<usize> = self.events.iter().map(|event| event.step).collect();
         steps.into_iter().zip(0..)
+    }
+
+    /// The share of a cohort's heads that is left at `step` of those at its start: (1-a)^months.
+    #[inline(always)]
+    pub(super) fn left_of(&self, cohort: usize, step: usize) -> f64 {
+        let start = self.cohorts.get(cohort).map_or(0, |cohort| cohort.start);
+        self.decay.get(step - start).copied().unwrap_or(0.0)
     }
 
     pub(super) fn set_budget(&mut self, programme: usize, budget: Rupiah) {

@@ -127,14 +127,17 @@ impl Prepared {
 
     /// The baseline itself, step 0.
     pub fn baseline_end(&self) -> MonthEnd {
-        let stocks = Stocks {
+        let outside = self.steps.first().map_or(0.0, |step| step.outside);
+        month_end(&self.baseline_stocks(), 0.0, outside, self.start.eligible)
+    }
+
+    fn baseline_stocks(&self) -> Stocks {
+        Stocks {
             wage: self.start.wage,
             first_month: self.start.first_month,
             established: self.start.established,
             sponsored: self.calendar.cohorts.iter().map(|cohort| cohort.heads).sum(),
-        };
-        let outside = self.steps.first().map_or(0.0, |step| step.outside);
-        month_end(&stocks, 0.0, outside, self.start.eligible)
+        }
     }
 
     #[inline(always)]
@@ -146,12 +149,7 @@ impl Prepared {
     ) {
         let exit_keep = 1.0 - self.assumptions.wage_exit_per_month;
         let sponsored_keep = 1.0 - self.assumptions.sponsored_attrition_per_month;
-        let mut stocks = Stocks {
-            wage: self.start.wage,
-            first_month: self.start.first_month,
-            established: self.start.established,
-            sponsored: buffers.heads.iter().sum(),
-        };
+        let mut stocks = self.baseline_stocks();
         let mut lapsed: Lapsed = [0.0; 3];
         for (t, step) in self.steps.iter().enumerate().take(until + 1).skip(1) {
             let before = stocks;
@@ -160,13 +158,9 @@ impl Prepared {
             let wage = wage_step(before.wage, exit_keep, step.wage_organic, step.wage_rate, step.wage_cap);
             stocks.wage = wage.wage;
 
-            // 3. Retention: lapsed = l' S + (1-s') n(t-1);  S <- (1-l') S + s' n(t-1).
+            // 3. Retention: S <- (1-l') S + s' n(t-1).
             stocks.established = (1.0 - step.lapse) * before.established + step.persist * before.first_month;
-            let mut lapsing = if LAPSES {
-                step.lapse * before.established + (1.0 - step.persist) * before.first_month
-            } else {
-                0.0
-            };
+            let mut lapsing = if LAPSES { lapsed_of(step, &before) } else { 0.0 };
 
             // 4. Sponsored cohorts: room0 = max(0, I - n(t-1) - S(t-1) - sum heads), as they were at t-1.
             // What is known early is taken together first: the chain through the first-month payers stays short.
@@ -256,9 +250,7 @@ impl Prepared {
         recorder: &mut R,
     ) -> CohortChange {
         let now = |cohort: usize, heads: &[f64]| {
-            let start = self.calendar.cohorts.get(cohort).map_or(0, |cohort| cohort.start);
-            heads.get(cohort).copied().unwrap_or(0.0)
-                * self.calendar.decay.get(event.step - start).copied().unwrap_or(0.0)
+            heads.get(cohort).copied().unwrap_or(0.0) * self.calendar.left_of(cohort, event.step)
         };
         let running: f64 = event.running.iter().map(|&cohort| now(cohort, &buffers.heads)).sum();
         buffers.expiring.clear();
@@ -267,8 +259,7 @@ impl Prepared {
         let mut change = CohortChange { heads: running, ..CohortChange::default() };
         for &index in &event.starting {
             let Some(tranche) = self.calendar.cohorts.get(index) else { continue };
-            let own = tranche.renews.and_then(|own| event.expiring.iter().position(|&other| other == own));
-            let own = own.and_then(|place| buffers.expiring.get_mut(place));
+            let own = event.renewed_by(tranche).and_then(|place| buffers.expiring.get_mut(place));
             let quota = quota(self.assumptions.quota_acceptance, tranche.budget, tranche.cost_per_head).0;
             let kept = own.map_or(0.0, |own| {
                 let kept = quota.at_most(*own);
@@ -292,6 +283,16 @@ impl Prepared {
         }
         change
     }
+}
+
+/// Step 3, who stops paying for himself:
+///
+/// ```text
+/// lapsed = l' S + (1-s') n(t-1)
+/// ```
+#[inline(always)]
+fn lapsed_of(step: &StepInputs, before: &Stocks) -> f64 {
+    step.lapse * before.established + (1.0 - step.persist) * before.first_month
 }
 
 /// What an event of the calendar leaves. People.

@@ -15,6 +15,7 @@ mod polish;
 mod problem;
 mod search;
 mod stepwise;
+mod tally;
 
 use std::rc::Rc;
 

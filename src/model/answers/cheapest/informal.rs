@@ -12,7 +12,8 @@ use std::ops::RangeInclusive;
 
 use super::affine::Affine;
 use super::frontier::Weights;
-use crate::model::calendar::{Cohort, Event};
+use super::tally::Tally;
+use crate::model::calendar::Event;
 use crate::model::prepare::Prepared;
 use crate::model::windows::StepWindow;
 use crate::model::{Lever, PayerMap};
@@ -73,13 +74,6 @@ struct InformalStocks<const N: usize> {
     lapsed: VecDeque<Affine<N>>,
     /// Those of them who are members.
     grace: Option<Affine<N>>,
-}
-
-/// Rupiah so far, as a form and payment by payment.
-struct Tally<const N: usize> {
-    cost: Affine<N>,
-    by_payer: PayerMap<f64>,
-    outreach: f64,
 }
 
 /// What `dimensions` bring anywhere within `ranges`, at the ends of the steps `watched`; money counts up to step `paid`.
@@ -222,21 +216,17 @@ impl<const N: usize> InformalStocks<N> {
         paid: bool,
         tally: &mut Tally<N>,
     ) -> Affine<N> {
-        let calendar = &prepared.calendar;
-        let unit = &prepared.assumptions;
+        let (calendar, unit) = (&prepared.calendar, &prepared.assumptions);
         let informal = prepared.steps.get(event.step).map_or(0.0, |step| step.informal);
-        let left_of = |cohort: usize| {
-            let start = calendar.cohorts.get(cohort).map_or(0, |cohort| cohort.start);
-            calendar.decay.get(event.step - start).copied().unwrap_or(0.0)
-        };
         let now = |&cohort: &usize| {
-            self.heads.get(cohort).map_or(Affine::ZERO, |heads| Affine::sum(0.0, &[(left_of(cohort), heads)]))
+            let left = calendar.left_of(cohort, event.step);
+            self.heads.get(cohort).map_or(Affine::ZERO, |heads| Affine::sum(0.0, &[(left, heads)]))
         };
         let mut expiring: Vec<Affine<N>> = event.expiring.iter().map(now).collect();
         self.sponsored = Affine::ZERO;
         for &cohort in &event.running {
             if let Some(heads) = self.heads.get(cohort) {
-                self.sponsored.add_times(left_of(cohort), heads);
+                self.sponsored.add_times(calendar.left_of(cohort, event.step), heads);
             }
         }
         let mut left = Affine::sum(informal, &[(-1.0, &self.established), (-1.0, &self.sponsored)]);
@@ -248,17 +238,8 @@ impl<const N: usize> InformalStocks<N> {
             let Some(tranche) = calendar.cohorts.get(index) else { continue };
             let mut quota = levers.budget(tranche.programme, tranche.budget.0);
             quota.scale(unit.quota_acceptance / tranche.cost_per_head.0);
-            let own = tranche.renews.and_then(|own| event.expiring.iter().position(|&other| other == own));
-            let mut heads = Affine::ZERO;
-            if let Some(own) = own.and_then(|place| expiring.get_mut(place)) {
-                heads = quota;
-                heads.fall_to(own);
-                own.add_times(-1.0, &heads);
-                quota.add_times(-1.0, &heads);
-            }
-            quota.fall_to(&left);
-            left.add_times(-1.0, &quota);
-            heads.add_times(1.0, &quota);
+            let own = event.renewed_by(tranche).and_then(|place| expiring.get_mut(place));
+            let mut heads = take_quota(quota, own, &mut left);
             heads.keep_within(informal);
             self.sponsored.add_times(1.0, &heads);
             if paid {
@@ -278,18 +259,23 @@ impl<const N: usize> InformalStocks<N> {
     }
 }
 
-impl<const N: usize> Tally<N> {
-    /// Outreach to `people`, `unit` rupiah each.
-    fn outreach(&mut self, unit: f64, people: &Affine<N>) {
-        self.outreach += unit * people.low().max(0.0);
-        self.cost.add_times(unit, people);
+/// Who fills a quota: first those of its `own` expiring cohort, then new people as far as the pool has them `left`.
+fn take_quota<const N: usize>(
+    mut quota: Affine<N>,
+    own: Option<&mut Affine<N>>,
+    left: &mut Affine<N>,
+) -> Affine<N> {
+    let mut heads = Affine::ZERO;
+    if let Some(own) = own {
+        heads = quota;
+        heads.fall_to(own);
+        own.add_times(-1.0, &heads);
+        quota.add_times(-1.0, &heads);
     }
-
-    /// A tranche of `heads`.
-    fn programme(&mut self, tranche: &Cohort, heads: &Affine<N>) {
-        self.by_payer[tranche.payer] += tranche.cost_per_head.0 * heads.low().max(0.0);
-        self.cost.add_times(tranche.cost_per_head.0, heads);
-    }
+    quota.fall_to(left);
+    left.add_times(-1.0, &quota);
+    heads.add_times(1.0, &quota);
+    heads
 }
 
 #[cfg(test)]
