@@ -71,7 +71,30 @@ impl Range {
             if self.step < 1.0 { f64::from(position) / per_unit } else { f64::from(position) * self.step };
         value.clamp(self.low, self.high)
     }
+
+    /// The value `steps` further along the slider than `value`, at most at an end; in the unit of the scenario file. Step
+    /// buttons and keys call it, coarse ones with a multiple of [`Range::coarse`].
+    ///
+    /// ```
+    /// use jangkau::model::Range;
+    ///
+    /// let range = Range { low: 0.0, high: 0.8, step: 0.01, evidence: None };
+    /// assert_eq!(range.stepped(0.30, 1), 0.31);
+    /// assert_eq!(range.stepped(0.30, -range.coarse()), 0.28);
+    /// assert_eq!(range.stepped(0.79, range.coarse()), 0.8, "the end");
+    /// ```
+    pub fn stepped(&self, value: f64, steps: i32) -> f64 {
+        self.value((self.position(value) + steps).clamp(0, self.steps()))
+    }
+
+    /// Steps of the slider in a coarse step, a fortieth of the range: any value stays within reach of few presses.
+    pub fn coarse(&self) -> i32 {
+        (self.steps() / COARSE_STEPS).max(1)
+    }
 }
+
+/// Coarse steps of a whole range.
+const COARSE_STEPS: i32 = 40;
 
 /// The most enrolment recorded in a month, of those uncovered: the ward-head drive of Medan, May to October 2025,
 /// about 0.016 to 0.019 (inspirasinews.id/?p=35031).
