@@ -7,9 +7,17 @@ use crate::model::{Assumptions, PARAMETERS, Parameter, Region};
 /// Futures drawn unless somebody asks for another number; a power of two fills the space evenly.
 pub const FUTURES: usize = 2048;
 
-/// Assumptions that are drawn.
-pub(super) const DRAWN: usize = 11;
-const _: () = assert!(DRAWN + 2 == DIMENSIONS);
+/// Assumptions that are drawn: the rows of [`PARAMETERS`] that say so. A further one needs a further dimension.
+pub(super) const DRAWN: usize = drawn(&PARAMETERS);
+const _: () =
+    assert!(DRAWN + 2 == DIMENSIONS, "a dimension for each drawn assumption, the baseline and the error");
+
+const fn drawn(parameters: &[Parameter]) -> usize {
+    match parameters {
+        [] => 0,
+        [first, rest @ ..] => first.drawn as usize + drawn(rest),
+    }
+}
 
 /// Least d_s + l a month; below it self-payers have no balanced growth to start from.
 const LEAST_TURNOVER: f64 = 1e-4;
@@ -36,6 +44,15 @@ impl PartialEq for Uncertain {
 
 /// Every uncertain assumption with the planner's own bounds, else those of docs/model.md, section 3, widened where
 /// the planner's value lies outside.
+///
+/// ```
+/// use jangkau::model::{Assumptions, answers::uncertain};
+///
+/// for row in uncertain(&Assumptions::default()) {
+///     println!("{}: {} to {}", row.parameter.id, row.low, row.high);
+///     assert!(row.parameter.drawn && row.low <= row.mode && row.mode <= row.high);
+/// }
+/// ```
 pub fn uncertain(assumptions: &Assumptions) -> Vec<Uncertain> {
     let drawn = PARAMETERS.iter().filter(|parameter| parameter.drawn);
     drawn
