@@ -49,3 +49,25 @@ pub trait Recorder {
     /// A cohort expired: `lapsed` lost their protection, `continued` pay for themselves.
     fn cohort_expired(&mut self, _cohort: usize, _lapsed: Workers, _continued: Workers) {}
 }
+
+/// Coverage by step, the baseline included.
+impl Recorder for Vec<Percent> {
+    const DETAIL: bool = false;
+
+    #[inline(always)]
+    fn month_end(&mut self, t: usize, end: &MonthEnd) {
+        if let Some(slot) = self.get_mut(t) {
+            *slot = end.coverage;
+        }
+    }
+}
+
+/// Only the last step of a run.
+impl Recorder for MonthEnd {
+    const DETAIL: bool = false;
+
+    #[inline(always)]
+    fn month_end(&mut self, _t: usize, end: &MonthEnd) {
+        *self = *end;
+    }
+}

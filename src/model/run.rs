@@ -8,9 +8,12 @@
 //! | sum of heads | `stocks.sponsored` | H + J + O | `step.outside` |
 //! | G | `grace` | E | `step.eligible` |
 //!
-//! A run of about 60 months takes about a microsecond, so answers may run it hundreds of times within a frame.
 //! What a run leaves behind is up to its [`Recorder`].
 
+mod wage;
+
+use self::wage::WageStep;
+pub(super) use self::wage::wage_step;
 use super::calendar::Event;
 use super::money::quota;
 use super::number::Number;
@@ -25,28 +28,6 @@ pub struct RunBuffers {
     expiring: Vec<f64>,
 }
 
-/// Coverage by step, the baseline included.
-impl Recorder for Vec<Percent> {
-    const DETAIL: bool = false;
-
-    #[inline(always)]
-    fn month_end(&mut self, t: usize, end: &MonthEnd) {
-        if let Some(slot) = self.get_mut(t) {
-            *slot = end.coverage;
-        }
-    }
-}
-
-/// Only the last step of a run.
-impl Recorder for MonthEnd {
-    const DETAIL: bool = false;
-
-    #[inline(always)]
-    fn month_end(&mut self, _t: usize, end: &MonthEnd) {
-        *self = *end;
-    }
-}
-
 #[derive(Clone, Copy)]
 struct Stocks {
     wage: f64,
@@ -57,45 +38,6 @@ struct Stocks {
 
 /// People lapsed in the last three steps, the newest first.
 type Lapsed = [f64; 3];
-
-/// The wage earners after a step, and what the plan wanted to add.
-#[derive(Clone, Copy)]
-pub(super) struct WageStep<Q> {
-    /// P after the step.
-    pub wage: Q,
-    /// (1-x) P + o: those who are there without the plan.
-    trend: Q,
-    /// u.
-    planned: Q,
-}
-
-/// Step 2, wage earners; `cap` = max(0, F - (H+V)), `keep` = 1 - x, `organic` = o, `rate` = r_w:
-///
-/// ```text
-/// room = max(0, F - (H+V) - P)
-/// u    = r_w room
-/// P   <- min((1-x) P + o + u, max(0, F - (H+V)))
-/// ```
-#[inline(always)]
-pub(super) fn wage_step<Q: Number>(before: Q, keep: f64, organic: f64, rate: Q, cap: f64) -> WageStep<Q> {
-    let cap = Q::exactly(cap);
-    let room = (cap - before).above_zero();
-    let trend = before * keep + Q::exactly(organic);
-    let planned = rate * room;
-    WageStep { wage: (trend + planned).at_most(cap), trend, planned }
-}
-
-impl<Q: Number> WageStep<Q> {
-    /// What u adds after the cap: those who come by themselves have the first claim on the room.
-    ///
-    /// ```text
-    /// enrolled = min(u, max(0, cap - ((1-x) P + o)))
-    /// ```
-    #[inline(always)]
-    pub fn enrolled(&self, cap: f64) -> Q {
-        self.planned.at_most((Q::exactly(cap) - self.trend).above_zero())
-    }
-}
 
 impl Prepared {
     /// Coverage step by step from the baseline to step `until`, into `coverage`.

@@ -4,7 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::source::{Source, Token, shipped, sources};
+use crate::source::{Source, Token, sources};
 
 type Path = Vec<String>;
 
@@ -186,7 +186,7 @@ fn no_two_files_need_each_other() {
 
 #[test]
 fn a_circle_is_found_through_signposts_and_aliases() {
-    let file = |path: &str, text: &str| Source { path: path.to_owned(), lines: 0, tokens: shipped(text) };
+    let file = Source::new;
     let parent = file("a.rs", "mod one; mod two; pub use one::{One, Inner as Other}; pub const TOP: u8 = 0;");
     let one = file("a/one.rs", "use super::TOP; use crate::b; fn f() { b::two(); }");
     let two = file("a/two.rs", "use crate::a::Other as Alias; fn f() {}");

@@ -3,33 +3,66 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
-use crate::source::{Source, Token, files, root, sources, tokens};
+use crate::source::{Function, Source, Token, files, root, sources, tokens};
 
 /// Most lines of a file.
 const LINES: usize = 300;
-/// Longer files and why.
-const LONGER: [(&str, &str); 1] = [(
-    "model/run.rs",
-    "the recursion, each block with its equation above it; splitting it would part the equations",
-)];
+/// Most lines of a function, from `fn` to its closing brace.
+const FUNCTION_LINES: usize = 60;
 
 #[test]
 fn files_are_short() {
     let long: Vec<String> = sources()
         .iter()
-        .filter(|source| source.lines > LINES && !LONGER.iter().any(|(path, _)| *path == source.path))
+        .filter(|source| source.lines > LINES)
         .map(|source| format!("{}: {} lines", source.path, source.lines))
         .collect();
     assert!(long.is_empty(), "\n{}", long.join("\n"));
 }
 
 #[test]
-fn exceptions_are_still_needed() {
-    let sources = sources();
-    for (path, reason) in LONGER {
-        let lines = sources.iter().find(|source| source.path == path).map(|source| source.lines);
-        assert!(lines.is_some_and(|lines| lines > LINES), "{path} is short now: {reason}");
+fn functions_are_short() {
+    let mut found = 0;
+    let mut long = Vec::new();
+    for source in sources() {
+        found += source.functions.len();
+        let own = source.functions.into_iter().filter(|function| function.lines > FUNCTION_LINES);
+        long.extend(own.map(|Function { name, lines }| format!("{}: {name}, {lines} lines", source.path)));
     }
+    assert!(found > 1_000, "{found}");
+    assert!(long.is_empty(), "\n{}", long.join("\n"));
+}
+
+#[test]
+fn functions_are_counted_from_fn_to_the_closing_brace() {
+    let text = r#"
+/// fn comment() {}
+#[inline]
+pub const fn shipped<const N: usize>(
+    f: fn(usize) -> [u8; 2],
+) -> [u8; N] {
+    // }
+    let text = "}";
+    let brace = '}';
+    fn inner() {}
+}
+
+trait Named {
+    fn name(&self) -> [u8; 2];
+    fn long_name(&self) -> String {
+        String::new()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    fn of_tests() {
+    }
+}
+"#;
+    let found = Source::new("one.rs", text).functions;
+    let found: Vec<_> = found.iter().map(|function| (function.name.as_str(), function.lines)).collect();
+    assert_eq!(found, [("shipped", 8), ("inner", 1), ("name", 1), ("long_name", 3)]);
 }
 
 /// A reader who has met a name knows what it means wherever it stands.

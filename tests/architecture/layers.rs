@@ -210,8 +210,7 @@ fn the_reader_of_sources_sees_what_it_must_see() {
     let text = "use crate::{model::{table, Month as M}, text};\nuse super::super::ui;\n// use crate::state;\n\
                 fn f<'a>(c: char) -> bool { c == '\"' && crate::view::x(\"crate::codec\") }\n\
                 #[cfg(test)]\nmod tests { use crate::chart; }\nuse yew::prelude::*;";
-    let source =
-        Source { path: "data/regions/one.rs".to_owned(), lines: 0, tokens: crate::source::shipped(text) };
+    let source = Source::new("data/regions/one.rs", text);
     let paths: Vec<String> = source.paths().into_iter().map(|path| path.join("::")).collect();
     for wanted in [
         "crate::model::table",

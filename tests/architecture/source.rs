@@ -30,9 +30,25 @@ pub struct Source {
     pub lines: usize,
     /// The code that ships.
     pub tokens: Vec<Token>,
+    /// Its functions.
+    pub functions: Vec<Function>,
+}
+
+/// A function that ships.
+pub struct Function {
+    pub name: String,
+    /// Lines from `fn` to its closing brace.
+    pub lines: usize,
 }
 
 impl Source {
+    /// The file of this text.
+    pub fn new(path: &str, text: &str) -> Self {
+        let (tokens, lines) = shipped_with_lines(text);
+        let functions = functions(&tokens, &lines);
+        Self { path: path.to_owned(), lines: text.lines().count(), tokens, functions }
+    }
+
     /// The first folder: `model` of `model/run.rs` and of `model.rs`.
     pub fn layer(&self) -> &str {
         self.path.split('/').next().unwrap_or_default().trim_end_matches(".rs")
@@ -126,14 +142,40 @@ pub fn sources() -> Vec<Source> {
         let path = file.strip_prefix(&root).unwrap().to_string_lossy().replace('\\', "/");
         let is_test = path.split('/').any(|part| matches!(part, "tests" | "tests.rs" | "laws.rs"));
         let text = fs::read_to_string(&file).unwrap();
-        (!is_test).then(|| Source { path, lines: text.lines().count(), tokens: shipped(&text) })
+        (!is_test).then(|| Source::new(&path, &text))
     });
     files.collect()
 }
 
 /// The tokens that are not only for tests.
 pub fn shipped(text: &str) -> Vec<Token> {
-    without_tests(tokens(text))
+    shipped_with_lines(text).0
+}
+
+fn functions(tokens: &[Token], lines: &[usize]) -> Vec<Function> {
+    let starts = tokens.windows(2).enumerate().filter_map(|(at, pair)| match pair {
+        [first, Token::Word(name)] if first.is("fn") => Some((at, name.clone())),
+        _ => None,
+    });
+    starts
+        .map(|(at, name)| Function { name, lines: lines[end_of_item(tokens, at) - 1] - lines[at] + 1 })
+        .collect()
+}
+
+/// The tokens that are not only for tests, and the line of each.
+fn shipped_with_lines(text: &str) -> (Vec<Token>, Vec<usize>) {
+    let (tokens, lines): (Vec<Token>, Vec<usize>) = with_lines(text).into_iter().unzip();
+    let (mut kept, mut at) = ((Vec::new(), Vec::new()), 0);
+    while at < tokens.len() {
+        if is_test_attribute(&tokens[at..]) {
+            at = end_of_item(&tokens, at);
+        } else {
+            kept.0.push(tokens[at].clone());
+            kept.1.push(lines[at]);
+            at += 1;
+        }
+    }
+    kept
 }
 
 /// The folder of the project.
@@ -158,13 +200,21 @@ pub fn files(folder: &Path, extension: &str) -> Vec<PathBuf> {
 
 /// Cuts Rust into tokens; comments are left out.
 pub fn tokens(text: &str) -> Vec<Token> {
+    with_lines(text).into_iter().map(|(token, _)| token).collect()
+}
+
+/// The same, and the line in which each starts.
+fn with_lines(text: &str) -> Vec<(Token, usize)> {
     let chars: Vec<char> = text.chars().collect();
     let (mut found, mut at) = (Vec::new(), 0);
+    let (mut line, mut counted) = (1, 0);
     let is = |at: usize, wanted: &str| wanted.chars().enumerate().all(|(k, c)| chars.get(at + k) == Some(&c));
     let find =
         |from: usize, wanted: &str| (from..chars.len()).find(|k| is(*k, wanted)).unwrap_or(chars.len());
     while at < chars.len() {
         let c = chars[at];
+        line += chars[counted..at].iter().filter(|c| **c == '\n').count();
+        counted = at;
         if is(at, "//") {
             at = find(at, "\n");
         } else if is(at, "/*") {
@@ -173,25 +223,25 @@ pub fn tokens(text: &str) -> Vec<Token> {
             let close = if chars[at + 1] == '#' { "\"#" } else { "\"" };
             let start = at + 1 + close.len();
             let end = find(start, close);
-            found.push(Token::Text(chars[start..end].iter().collect()));
+            found.push((Token::Text(chars[start..end].iter().collect()), line));
             at = end + close.len();
         } else if c == '"' {
             let end = end_of_string(&chars, at + 1);
-            found.push(Token::Text(chars[at + 1..end].iter().collect()));
+            found.push((Token::Text(chars[at + 1..end].iter().collect()), line));
             at = end + 1;
         } else if c == '\'' && (is(at + 1, "\\") || is(at + 2, "'")) {
             at = find(at + if is(at + 1, "\\") { 3 } else { 2 }, "'") + 1;
         } else if c.is_alphanumeric() || c == '_' {
             let end = (at..chars.len()).find(|k| !(chars[*k].is_alphanumeric() || chars[*k] == '_'));
             let end = end.unwrap_or(chars.len());
-            found.push(Token::Word(chars[at..end].iter().collect()));
+            found.push((Token::Word(chars[at..end].iter().collect()), line));
             at = end;
         } else if is(at, "::") {
-            found.push(Token::Sign("::"));
+            found.push((Token::Sign("::"), line));
             at += 2;
         } else {
             if !c.is_whitespace() {
-                found.push(Token::Other(c));
+                found.push((Token::Other(c), line));
             }
             at += 1;
         }
@@ -204,21 +254,6 @@ fn end_of_string(chars: &[char], mut at: usize) -> usize {
         at += if chars[at] == '\\' { 2 } else { 1 };
     }
     at.min(chars.len())
-}
-
-/// Takes out every item that is compiled for tests only.
-#[allow(clippy::needless_pass_by_value)]
-fn without_tests(tokens: Vec<Token>) -> Vec<Token> {
-    let (mut kept, mut at) = (Vec::new(), 0);
-    while at < tokens.len() {
-        if is_test_attribute(&tokens[at..]) {
-            at = end_of_item(&tokens, at);
-        } else {
-            kept.push(tokens[at].clone());
-            at += 1;
-        }
-    }
-    kept
 }
 
 /// `#[cfg(test)]` and `#[cfg(all(test, ...))]`.
