@@ -108,7 +108,9 @@ impl<const N: usize> Levers<N> {
             match dimension.lever {
                 Lever::SelfPaidEnrolment => levers.rate = form,
                 Lever::Retention => levers.reduction = form,
-                _ => levers.budgets.push((dimension.programme, form)),
+                Lever::Csr | Lever::Sponsorship(_) => levers.budgets.push((dimension.programme, form)),
+                // They move people of other pools.
+                Lever::WageEnrolment | Lever::NonAsn => {}
             }
         }
         levers
