@@ -128,7 +128,7 @@ impl Write for Broken {
 }
 
 #[test]
-fn output_that_nobody_takes() {
+fn a_closed_pipe_is_no_error_and_a_full_disk_is_one() {
     for (kind, expected) in [(io::ErrorKind::BrokenPipe, DONE), (io::ErrorKind::StorageFull, REFUSED)] {
         let mut errors = Vec::new();
         let (mut input, mut output) = (io::empty(), Broken(kind));

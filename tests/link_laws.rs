@@ -37,7 +37,7 @@ proptest! {
 
     /// What has been rounded to the steps of a link travels on without any change.
     #[test]
-    fn the_second_journey_loses_nothing(base in scenarios::scenario(), sent in scenarios::scenario()) {
+    fn a_scenario_read_from_a_link_is_unchanged_by_the_link_read_again(base in scenarios::scenario(), sent in scenarios::scenario()) {
         let link = format("12.75", 0, &base, &sent);
         let (once, _) = apply(base.clone(), &parse(&link).unwrap().differences);
         let (other, _) = apply(once.clone(), &parse(&link).unwrap().differences);
@@ -50,8 +50,14 @@ proptest! {
     }
 
     #[test]
-    fn any_text_is_answered(text in any::<String>()) {
-        let _ = parse(&text);
+    fn any_text_is_refused_or_survives_a_round_trip(text in text(), is_link in any::<bool>()) {
+        let text = if is_link { format!("#1~12.75~{text}") } else { text };
+        if let Ok(parsed) = parse(&text) {
+            let (scenario, link) = again(&base(), &parsed.differences);
+            let (same, unchanged) = again(&base(), &parse(&link).unwrap().differences);
+            prop_assert_eq!(&link, &unchanged);
+            prop_assert_eq!(scenario, same);
+        }
     }
 
     #[test]
@@ -80,6 +86,12 @@ proptest! {
             prop_assert_eq!(notices, vec![]);
         }
     }
+}
+
+/// Any characters, the marks and letters of a link more often than others.
+fn text() -> impl Strategy<Value = String> {
+    let of_links = proptest::sample::select("~.-#0129jnwgex".chars().collect::<Vec<_>>());
+    proptest::collection::vec(prop_oneof![any::<char>(), of_links], 0..40).prop_map(String::from_iter)
 }
 
 fn base() -> Scenario {

@@ -15,7 +15,7 @@ use std::fs;
 
 use files::{example, file, vectors, with};
 use jangkau::codec::document::Document;
-use jangkau::codec::file::{read, read_bytes, write};
+use jangkau::codec::file::{FileError, read, read_bytes, write};
 use jangkau::model::{Assumptions, Scenario, Sector, Workers};
 
 /// The scenario of a text that opens.
@@ -186,6 +186,14 @@ mod laws {
         format!("{document:?}")
     }
 
+    /// What opens is saved and opened again without any change.
+    fn refused_or_survives(read_file: Result<Document, FileError>) -> Result<(), TestCaseError> {
+        if let Ok(opened) = read_file {
+            prop_assert_eq!(bits(&read(&write(&opened)).unwrap()), bits(&opened));
+        }
+        Ok(())
+    }
+
     proptest! {
         #![proptest_config(crate::property::config(1000))]
 
@@ -202,13 +210,26 @@ mod laws {
         }
 
         #[test]
-        fn any_text_is_answered(text in any::<String>()) {
-            let _ = read(&text);
+        fn any_text_is_refused_or_survives_a_round_trip(chars in proptest::collection::vec(any::<char>(), 0..40)) {
+            let text = String::from_iter(chars);
+            let escaped = serde_json::Value::from(text.as_str()).to_string();
+            let name = r#""Kota Binjai""#;
+            prop_assert!(read(&with(name, &escaped)).is_ok(), "a name may be any text");
+            for text in [&text, &with(name, &escaped), &with(name, &format!("\"{text}\""))] {
+                refused_or_survives(read(text))?;
+            }
         }
 
         #[test]
-        fn any_bytes_are_answered(bytes in proptest::collection::vec(any::<u8>(), 0..200)) {
-            let _ = read_bytes(&bytes);
+        fn any_bytes_are_refused_or_survive_a_round_trip(
+            bytes in proptest::collection::vec(any::<u8>(), 0..20),
+            place in any::<Index>(),
+        ) {
+            refused_or_survives(read_bytes(&bytes))?;
+            let mut file = example().into_bytes();
+            let place = place.index(file.len());
+            file.splice(place..place, bytes);
+            refused_or_survives(read_bytes(&file))?;
         }
 
         /// A damaged file is refused, or opens as something that can be saved and opened again.
@@ -221,9 +242,7 @@ mod laws {
             for (from, length, patch) in cuts {
                 damage(&mut text, from, length, &patch);
             }
-            if let Ok(opened) = read(&text) {
-                prop_assert_eq!(bits(&read(&write(&opened)).unwrap()), bits(&opened));
-            }
+            refused_or_survives(read(&text))?;
         }
     }
 

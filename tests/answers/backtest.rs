@@ -39,7 +39,7 @@ fn the_summary_is_mean_size_mean_and_root_mean_square() {
 }
 
 #[test]
-fn members_go_before_the_percentage_and_nothing_gives_no_replay() {
+fn an_observation_is_replayed_by_its_members_and_left_out_without_a_figure() {
     let mut case = bundled().remove(0);
     let month = case.observed[0].month;
     let projected = backtest(std::slice::from_ref(&case)).replays[0].active;

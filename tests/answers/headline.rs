@@ -64,7 +64,7 @@ fn the_gap_is_against_the_number_that_officials_print() {
 }
 
 #[test]
-fn three_months_that_hold_promise_nothing_yet() {
+fn a_december_with_three_later_months_above_the_target_is_not_yet_lasting() {
     let table = rows("2024-11", &[30.0, 40.0, 41.0, 42.0, 43.0]);
     let after = judged(&table, target(2024, 40.0, None)).after.unwrap();
     assert_eq!((after.months, after.holds, after.lasts()), (3, true, None));

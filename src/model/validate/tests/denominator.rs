@@ -28,7 +28,7 @@ fn is_sound(table: &Table) -> bool {
 }
 
 #[test]
-fn whoever_appoints_everybody_has_nothing_to_divide_by() {
+fn appointing_all_eligible_workers_is_refused_where_they_leave_the_denominator() {
     let scenario = appointing(0.0, 1.0, 12, 1, 3);
     let month = scenario.horizon;
     let problem = Problem::PppkAboveEligible { eligible: 1_000.0, month };
