@@ -31,6 +31,12 @@ impl Month {
     }
 
     /// December of `year`, the month in which a yearly target is judged.
+    ///
+    /// ```
+    /// use jangkau::model::Month;
+    ///
+    /// assert_eq!(Month::december(2025).to_string(), "2025-12");
+    /// ```
     pub const fn december(year: i32) -> Self {
         Self(year * 12 + 11)
     }

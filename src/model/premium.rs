@@ -13,6 +13,13 @@ pub const JHT: RupiahPerWorker = RupiahPerWorker(20_000.0);
 const DISCOUNT: f64 = 0.5;
 
 /// First and last month of the discount for a trade.
+///
+/// ```
+/// use jangkau::model::{Month, Sector, discount_window};
+///
+/// let (_, last) = discount_window(Sector::Transport);
+/// assert_eq!(Some(last), Month::new(2027, 3));
+/// ```
 pub const fn discount_window(sector: Sector) -> (Month, Month) {
     match sector {
         Sector::General => (Month::of(2026, 4), Month::of(2026, 12)),
@@ -22,6 +29,12 @@ pub const fn discount_window(sector: Sector) -> (Month, Month) {
 
 /// Whether contributions paid by `payer` are discounted: state and regional budgets are excluded by the rule,
 /// village budgets and shared revenue count as public money here, as an assumption.
+///
+/// ```
+/// use jangkau::model::{Payer, discounted};
+///
+/// assert!(discounted(Payer::Csr) && !discounted(Payer::Apbd));
+/// ```
 pub const fn discounted(payer: Payer) -> bool {
     match payer {
         Payer::Csr | Payer::Zakat | Payer::AsnDonors | Payer::Other => true,

@@ -102,11 +102,31 @@ pub fn headline(table: &Table, targets: &[Target]) -> Vec<Verdict> {
 }
 
 /// The projection of December of `year`; `None` outside the table.
+///
+/// ```
+/// # let scenario = jangkau::data::find("12.75").ok_or("unknown region")?.scenario(0);
+/// use jangkau::model::{answers::december, table};
+///
+/// let table = table(&scenario);
+/// assert!(december(&table, 2025).is_some());
+/// assert!(december(&table, 2023).is_none(), "before the baseline");
+/// # Ok::<(), &str>(())
+/// ```
 pub fn december(table: &Table, year: i32) -> Option<December> {
     table.row(Month::december(year)).map(December::of)
 }
 
 /// `scenario` with a horizon that lets every target be judged, the six months after it included.
+///
+/// ```
+/// # let scenario = jangkau::data::find("12.75").ok_or("unknown region")?.scenario(0);
+/// use jangkau::model::{Month, answers::to_be_judged};
+///
+/// let mut short = scenario.clone();
+/// short.horizon = scenario.region.baseline_month + 1;
+/// assert_eq!(to_be_judged(&short).horizon, scenario.last_target() + 6);
+/// # Ok::<(), &str>(())
+/// ```
 pub fn to_be_judged(scenario: &Scenario) -> Scenario {
     let baseline = scenario.region.baseline_month;
     let last = scenario.region.targets.iter().map(|target| Month::december(target.year)).max();
