@@ -40,7 +40,7 @@ export const JOURNEY = [
   ["reach the target", "click", "#capai"],
   ["accept", "press", "Pakai usul ini"],
   ["undo", "press", "Urungkan"],
-  ["that lasts", "click", ".wish input"],
+  ["that lasts", "click", ".goal input"],
   ["reach the target that lasts", "click", "#capai"],
   ["refuse", "press", "Tolak"],
   ["sliders move", "move", "", 40],

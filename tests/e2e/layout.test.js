@@ -60,7 +60,7 @@ test("phone: each lever by its card, the result always in sight", async (t) => {
     await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
     await page.waitForFunction((old) => JSON.stringify(Object.fromEntries([...document.querySelectorAll('[data-testid^="coverage-"], [data-testid^="gap-"]')].map((element) => [element.dataset.testid, [element.dataset.value, element.textContent.trim()]]))) !== old, before);
     const result = await page.evaluate(() => {
-      const number = document.querySelector(".pulse")?.getBoundingClientRect();
+      const number = document.querySelector(".compact-result")?.getBoundingClientRect();
       return number && number.top >= -1 && number.bottom <= innerHeight && number.height > 0;
     });
     assert.equal(result, true, `the result is in sight while ${lever} moves`);

@@ -22,7 +22,7 @@ async function stage(t, path = "", options = {}) {
   return page;
 }
 
-/** Opens the desk and makes the agenda from the plan. */
+/** Opens the console and makes the agenda from the plan. */
 async function prepared(t, options) {
   const page = await stage(t, "", options);
   await page.keyboard.press("a");
@@ -31,7 +31,7 @@ async function prepared(t, options) {
   return page;
 }
 
-/** Opens the desk and asks the room to choose between the plan and no effort. */
+/** Opens the console and asks the room to choose between the plan and no effort. */
 async function voting(t) {
   const page = await stage(t);
   await page.keyboard.press("b");
@@ -85,11 +85,11 @@ const tracks = (page) =>
 
 for (const viewport of [OLD_PROJECTOR, PROJECTOR]) {
   const size = `${viewport.width}x${viewport.height}`;
-  test(`${size}: a track keeps its place and length when a lever moves, with the desk open too`, async (t) => {
+  test(`${size}: a track keeps its place and length when a lever moves, with the console open too`, async (t) => {
     const page = await stage(t, "", { viewport });
-    for (const [desk, least] of [[false, 250], [true, 300]]) {
-      if (desk) await page.keyboard.press("a");
-      assert.equal(await page.locator(".desk").count(), Number(desk));
+    for (const [hasConsole, least] of [[false, 250], [true, 300]]) {
+      if (hasConsole) await page.keyboard.press("a");
+      assert.equal(await page.locator(".console").count(), Number(hasConsole));
       const before = await tracks(page);
       assert.ok(before.every(([, width]) => width >= least), `${before} px`);
       const held = page.locator(".is-held .stage-lever-value");
@@ -112,7 +112,7 @@ for (const viewport of [OLD_PROJECTOR, PROJECTOR]) {
     await page.locator(".is-awake").waitFor();
     const code = await page.getByTestId("code").boundingBox();
     const tools = await page.locator(".stage-tools").boundingBox();
-    const text = await page.locator(".stage-catch").boundingBox();
+    const text = await page.locator(".stage-caveat").boundingBox();
     assert.ok(code.y + code.height <= tools.y, `${code.y + code.height} under the tools at ${tools.y}`);
     assert.ok(code.y >= text.y + text.height, `${code.y} over the sentence`);
     assert.ok(code.height >= 0.5 * viewport.height, "large enough for the back row");
@@ -125,8 +125,8 @@ for (const viewport of [OLD_PROJECTOR, PROJECTOR]) {
   test(`${viewport.width}: a target that is reached has its catch`, async (t) => {
     const page = await stage(t, "", { viewport });
     assert.match(await say(page).innerText(), /Target tercapai\.$/);
-    assert.match(await page.locator(".stage-catch").innerText(), /^Tetapi November 2026 turun ke 34,13%, 5\.011 orang berhenti terlindungi\.$/);
-    assert.ok((await page.locator(".stage-catch").boundingBox()).height < 0.06 * viewport.height, "one line");
+    assert.match(await page.locator(".stage-caveat").innerText(), /^Tetapi November 2026 turun ke 34,13%, 5\.011 orang berhenti terlindungi\.$/);
+    assert.ok((await page.locator(".stage-caveat").boundingBox()).height < 0.06 * viewport.height, "one line");
     const top = (await page.getByTestId("chart").boundingBox()).y;
     await page.keyboard.press("ArrowLeft");
     await eventually(async () => assert.match(await say(page).innerText(), /Kurang/));
@@ -149,20 +149,20 @@ test("dark systems get a light stage, and their colours back", async (t) => {
   assert.doesNotMatch(page.url(), /tampil/);
 });
 
-test("nothing at the desk is cut: questions, names and what buttons do are read in full", async (t) => {
+test("nothing on the console is cut: questions, names and what buttons do are read in full", async (t) => {
   const page = await prepared(t);
   await button(page, "Simpan yang tampil").click();
-  for (const word of ["Naikkan", "Ulang", "Hapus"]) await page.locator(".desk-list").getByText(word, { exact: true }).first().waitFor();
+  for (const word of ["Naikkan", "Ulang", "Hapus"]) await page.locator(".console-list").getByText(word, { exact: true }).first().waitFor();
   const agenda = page.getByRole("region", exact("Agenda"));
   await agenda.getByText("Honorer (non-ASN) menjadi 100%. Berapa cakupan akhir 2025?").waitFor();
   const own = "Bila desa ikut mendaftarkan seluruh perangkat, RT, RW, kader, dan linmas, berapa cakupan akhir tahun depan?";
   await page.getByRole("textbox", exact("Pertanyaan 1")).fill(own);
   await page.getByRole("textbox", exact("Pertanyaan 1")).press("Enter");
   await agenda.getByText(own).waitFor();
-  const cut = await page.locator(".desk-list *:not(input)").evaluateAll((all) =>
+  const cut = await page.locator(".console-list *:not(input)").evaluateAll((all) =>
     all.filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 1).map((element) => element.textContent));
   assert.deepEqual(cut, []);
-  await screenshot(page, "presenter-desk-agenda");
+  await screenshot(page, "presenter-console-agenda");
 });
 
 test("keys move the chosen lever, choose another, undo, and show the baseline", async (t) => {
@@ -193,7 +193,7 @@ test("keys stay out of text fields, lists and sliders' own keys", async (t) => {
   await name.pressSequentially("brqz 1fan");
   await name.press("ArrowLeft");
   assert.equal(await name.inputValue(), "brqz 1fan");
-  assert.equal(await page.locator(".desk").count(), 1);
+  assert.equal(await page.locator(".console").count(), 1);
   assert.equal(await page.getByTestId("code").count(), 0);
   const csr = slider(page, "csr");
   const at = Number(await csr.inputValue());
@@ -221,7 +221,7 @@ test("the keys are listed by ? and can be switched off; Esc closes the list firs
   await page.keyboard.press("a");
   await painted(page);
   assert.equal(await say(page).innerText(), before);
-  assert.equal(await page.locator(".desk").count(), 0);
+  assert.equal(await page.locator(".console").count(), 0);
   await page.reload();
   await number(page).waitFor();
   await page.keyboard.press("b");
@@ -248,7 +248,7 @@ async function revealTime(page) {
 test("predict, then reveal: the guesses stay, the answer comes within a second, undo and lock", async (t) => {
   const page = await prepared(t, { clock: true });
   await axe(page);
-  await screenshot(page, "presenter-desk");
+  await screenshot(page, "presenter-console");
   await button(page, "Mulai agenda").click();
   await call(page, "banyak");
   await page.getByText("Tulis persen 0 sampai 100").waitFor();
@@ -284,7 +284,7 @@ test("predict, then reveal: the guesses stay, the answer comes within a second, 
 
 for (const viewport of [OLD_PROJECTOR, PROJECTOR]) {
   const size = `${viewport.width}x${viewport.height}`;
-  test(`${size}: predict, then reveal with one screen: the desk is closed`, async (t) => {
+  test(`${size}: predict, then reveal with one screen: the console is closed`, async (t) => {
     const page = await prepared(t, { viewport });
     await button(page, "Mulai agenda").click();
     await button(page, "Tutup meja").click();
@@ -386,7 +386,7 @@ test("the audience's window follows, and either may be reloaded", async (t) => {
   assert.equal(await audience.locator(".stage-now").innerText(), "Rencana sekarang");
   assert.equal(await audience.getByRole("textbox", { name: "Tebakan ruangan" }).count(), 0);
   await button(page, "Tutup meja").click();
-  assert.equal(await guesses(page).count(), 0, "guesses are typed at the desk where the room looks at its own window");
+  assert.equal(await guesses(page).count(), 0, "guesses are typed at the console where the room looks at its own window");
   await page.keyboard.press("a");
   const asked = await tracks(audience);
   assert.equal(await audience.getByRole("button").count(), 0, "nothing to press");
@@ -511,5 +511,5 @@ test("in English too", async (t) => {
   await button(page, "Start the agenda").click();
   await eventually(async () => assert.match(await say(page).innerText(), /What is the coverage at the end of 2025\?/));
   await axe(page);
-  await screenshot(page, "presenter-desk-en");
+  await screenshot(page, "presenter-console-en");
 });

@@ -67,7 +67,7 @@ for (const family of Object.values(TYPEFACES).slice(1)) {
   });
 }
 
-/** Sizes of the planner's page, from a desk to a zoom of 400 %. */
+/** Sizes of the planner's page, from a desktop to a zoom of 400 %. */
 const SIZES = [[1366, 625], [1366, 768], [1280, 720], [1024, 768], [600, 600], [360, 740], [320, 256]];
 
 for (const [name, family] of Object.entries(TYPEFACES)) {
@@ -84,7 +84,7 @@ for (const [name, family] of Object.entries(TYPEFACES)) {
           const what = `${size.join("x")}, ${lang}`;
           await assertReadable(page, what);
           if (size[0] <= 800) {
-            if (size[1] > 300) await assertInView(page.locator(".pulse"), `result, ${what}`);
+            if (size[1] > 300) await assertInView(page.locator(".compact-result"), `result, ${what}`);
             continue;
           }
           await assertInView(headline(page), `headline, ${what}`);
@@ -110,7 +110,7 @@ for (const [name, family] of Object.entries(TYPEFACES)) {
       await slider(page, lever).evaluate((element) => element.scrollIntoView({ block: "center" }));
       await painted(page);
       await assertReadable(page, lever);
-      await assertInView(page.locator(".pulse"), `result, ${lever}`);
+      await assertInView(page.locator(".compact-result"), `result, ${lever}`);
       await assertInView(slider(page, lever), lever);
     }
     await screenshot(page, `typeface-${family}-phone`);
@@ -137,7 +137,7 @@ for (const [name, family] of Object.entries(TYPEFACES)) {
       await resize(page, size);
       const what = size.join("x");
       await assertReadable(page, what);
-      for (const part of [".stage-number", ".stage-say", ".stage-catch", ".stage-picture canvas", ".stage-levers .slide"]) {
+      for (const part of [".stage-number", ".stage-say", ".stage-caveat", ".stage-picture canvas", ".stage-levers .slide"]) {
         await assertInView(page.locator(part).first(), `${part}, ${what}`);
       }
       await screenshot(page, `typeface-${family}-stage-${what}`);

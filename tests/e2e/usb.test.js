@@ -164,13 +164,13 @@ test("the copy also carries what no link does: the region's own name, notes and 
 test("the copy carries the scenarios and the agenda for a room", async (t) => {
   const page = await visit(t, "?wilayah=12.75#1~12.75~w.14000.202411~d.csr.1000j.12.202411.y2");
   await whole(page);
-  const desk = async (where) => {
+  const agendaOf = async (where) => {
     await where.getByRole("button", { name: "Mode presentasi" }).click();
     await where.locator(".stage-number").waitFor();
     await where.keyboard.press("a");
     return where.getByRole("region", { name: "Agenda", exact: true });
   };
-  const agenda = await desk(page);
+  const agenda = await agendaOf(page);
   await page.getByRole("button", { name: "Buat agenda dari rencana ini", exact: true }).click();
   await agenda.getByRole("listitem").nth(1).waitFor();
   await page.getByRole("textbox", { name: "Nama skenario 1", exact: true }).fill("Usul Disnaker");
@@ -181,7 +181,7 @@ test("the copy carries the scenarios and the agenda for a room", async (t) => {
   const { address } = await download(t, page);
 
   const copy = await openFile(t, address);
-  const same = await desk(copy);
+  const same = await agendaOf(copy);
   assert.deepEqual(await same.getByRole("listitem").allInnerTexts(), steps);
   assert.equal(await copy.getByRole("textbox", { name: "Nama skenario 1", exact: true }).inputValue(), "Usul Disnaker");
   assertClean(copy);

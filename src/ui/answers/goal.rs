@@ -46,7 +46,7 @@ pub fn GoalChoice(props: &GoalChoiceProps) -> Html {
         ongoal.emit(ChosenGoal { lasting: !goal.lasting, ..*goal });
     });
     html! {
-        <div class="wish">
+        <div class="goal">
             if !rows.is_empty() {
                 <select aria-label={texts.which} onchange={onchoose}>
                     for row in rows.iter() {

@@ -151,6 +151,6 @@ pub fn no_answer(reason: &NoAnswer, dispatch: &Dispatch) -> Html {
         html!(<button type="button" class="button-line" onclick={accept(offer, dispatch, RESULT)}>{ &offer.name }</button>)
     });
     html! {
-        <div class="silence"><p>{ &reason.say }</p>{ button }</div>
+        <div class="no-answer"><p>{ &reason.say }</p>{ button }</div>
     }
 }

@@ -18,7 +18,7 @@ pub fn track(view: &LeverView, zone: Option<&ZoneView>, proposed: Option<&Propos
         <svg viewBox={format!("0 0 {TRACK} 24")} preserveAspectRatio="none" aria-hidden="true">
             { zone.map_or_else(|| alone(view), zoned) }
             if let Some(proposed) = proposed {
-                <circle class="z-ghost" cx={x(proposed.at)} cy="12" r="7" />
+                <circle class="z-proposed" cx={x(proposed.at)} cy="12" r="7" />
             }
         </svg>
     }

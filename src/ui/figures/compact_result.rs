@@ -26,10 +26,10 @@ pub fn CompactResult(props: &CompactResultProps) -> Html {
     let CompactResultProps { projected, lang, theme } = props;
     let result = view::compact_result(projected, *lang);
     html! {
-        <div class="pulse" aria-hidden="true">
-            <div class="pulse-say">
+        <div class="compact-result" aria-hidden="true">
+            <div class="compact-result-say">
                 <span class="note">{ result.name }</span>
-                <span class="pulse-number">{ result.figure }</span>
+                <span class="compact-result-number">{ result.figure }</span>
                 for line in result.lines {
                     <span class={classes!("note", tone_class(line.tone))}>{ mark(line.tone) }{ line.text }</span>
                 }

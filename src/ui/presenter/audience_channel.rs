@@ -100,8 +100,8 @@ pub fn AudienceSection(props: &AudienceSectionProps) -> Html {
         (false, false) => texts.screen_none,
     };
     html! {
-        <section class="desk-part" aria-label={texts.screen}>
-            <p class="desk-buttons">
+        <section class="console-part" aria-label={texts.screen}>
+            <p class="console-buttons">
                 <button type="button" class="button-line" onclick={channel.onopen.clone()}>{ texts.screen }</button>
             </p>
             <p class="note" role="status">{ notice }</p>

@@ -51,7 +51,7 @@ pub fn Console(props: &ConsoleProps) -> Html {
     let ConsoleProps { now, before, session, channel, lang, dispatch, session_dispatch, oncommand } = props;
     let (texts, lang) = (&PresenterTexts::of(*lang).console, *lang);
     html! {
-        <aside class="desk" aria-label={texts.title}>
+        <aside class="console" aria-label={texts.title}>
             <AudienceSection channel={channel.clone()} {lang} />
             <CurrentStep
                 now={now.clone()} session={Rc::clone(session)} {lang} dispatch={session_dispatch.clone()}
@@ -71,7 +71,7 @@ pub fn Console(props: &ConsoleProps) -> Html {
                 session_dispatch={session_dispatch.clone()}
             />
             <MinutesSection now={now.clone()} session={Rc::clone(session)} {lang} dispatch={session_dispatch.clone()} />
-            <details class="desk-part">
+            <details class="console-part">
                 <summary>{ texts.clear }</summary>
                 <button type="button" class="button-line" onclick={on_click(session_dispatch, SessionAction::Clear)}>{ texts.clear_yes }</button>
             </details>

@@ -49,13 +49,13 @@ fn PlanCode(props: &PlanCodeProps) -> Html {
     let view = code(scenario, "", &page::address(), *lang);
     let copy = use_copy(view.address.clone().into(), None);
     html! {
-        <div class="mine">
+        <div class="plan-code">
             { code_picture(&view, texts.alt) }
             <p>{ if view.picture.is_some() { texts.plan_note } else { texts.too_long } }</p>
-            <label class="desk-field">
+            <label class="console-field">
                 <span>{ texts.link }</span><input type="text" readonly=true value={view.address.clone()} />
             </label>
-            <p class="desk-buttons">
+            <p class="console-buttons">
                 <button type="button" class="button-line" onclick={copy.onclick.clone()}>{ texts.copy }</button>
                 <span class="note" role="status">{ copy.notice(texts.copied, texts.not_copied) }</span>
             </p>

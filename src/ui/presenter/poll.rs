@@ -40,7 +40,7 @@ pub fn Poll(props: &PollProps) -> Html {
     html! {
         <>
             if is_asked { <GuessField {hint} lang={*lang} dispatch={dispatch.clone()} /> }
-            <ul class="desk-guesses" aria-label={PresenterTexts::of(*lang).console.guess}>
+            <ul class="console-guesses" aria-label={PresenterTexts::of(*lang).console.guess}>
                 for (place, guess) in step.guesses.iter().enumerate() {
                     { guess_row(place, guess, is_asked, *lang, dispatch) }
                 }
@@ -57,7 +57,7 @@ fn guess_row(place: usize, guess: &Guess, is_asked: bool, lang: Lang, dispatch: 
         <li key={guess.clone()}>
             <span>{ &guess }</span>
             if is_asked {
-                <button type="button" class="desk-small" aria-label={name.clone()} title={name} onclick={on_click(dispatch, SessionAction::RemoveGuess(place))}>{ "×" }</button>
+                <button type="button" class="console-small" aria-label={name.clone()} title={name} onclick={on_click(dispatch, SessionAction::RemoveGuess(place))}>{ "×" }</button>
             }
         </li>
     }
@@ -135,7 +135,7 @@ fn GuessField(props: &GuessFieldProps) -> Html {
     };
     let onchange = Callback::from(move |event: Event| take(&event));
     html! {
-        <label class="desk-field">
+        <label class="console-field">
             <span>{ texts.guess }</span>
             <input
                 type="text" inputmode="decimal" autocomplete="off" placeholder={*hint} aria-invalid={is_wrong.then_some("true")}
@@ -168,7 +168,7 @@ fn VoteFields(props: &VoteFieldsProps) -> Html {
         });
         vote_row(&option, is_open, *lang, &onvotes)
     });
-    html!(<ul class="desk-votes">{ for rows }</ul>)
+    html!(<ul class="console-votes">{ for rows }</ul>)
 }
 
 /// An option with the count of its votes as a field, and a button on either side that changes the count by one.
@@ -185,12 +185,12 @@ fn vote_row(option: &OptionView, is_open: bool, lang: Lang, onvotes: &Callback<f
     html! {
         <li key={letter}>
             <b>{ letter }</b><span>{ &option.name }</span>
-            <button type="button" class="desk-small" disabled={!is_open} aria-label={(texts.one_less)(letter)} onclick={change(-1.0)}>{ "−" }</button>
+            <button type="button" class="console-small" disabled={!is_open} aria-label={(texts.one_less)(letter)} onclick={change(-1.0)}>{ "−" }</button>
             <NumberField
                 id={format!("suara-{letter}")} name={(texts.votes_for)(letter)} kind={NumberKind::Count} {lang}
                 text={field(NumberKind::Count, lang, votes)} {allowed} disabled={!is_open} onvalue={onvotes.clone()}
             />
-            <button type="button" class="desk-small" disabled={!is_open} aria-label={(texts.one_more)(letter)} onclick={change(1.0)}>{ "+" }</button>
+            <button type="button" class="console-small" disabled={!is_open} aria-label={(texts.one_more)(letter)} onclick={change(1.0)}>{ "+" }</button>
         </li>
     }
 }

@@ -72,7 +72,7 @@ fn PresenterWindow(props: &PresenterPageProps) -> Html {
     let (is_awake, onpointermove) = use_waking();
     let class = if has_console { SizeClass::Desktop } else { SizeClass::Projector };
     html! {
-        <div class={classes!("room", has_console.then_some("has-desk"))}>
+        <div class={classes!("room", has_console.then_some("has-console"))}>
             <main class={classes!("stage", is_awake.then_some("is-awake"))} {onpointermove}>
                 <Stage
                     now={now.clone()} before={before.clone()} {progress} session={Rc::clone(&session)} {zones} {class} {lang}

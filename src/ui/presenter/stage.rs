@@ -93,7 +93,7 @@ fn headline(props: &StageProps) -> Html {
             }
             <div class="stage-words">
                 <h1 class="stage-say">{ sentence(&view.say) }</h1>
-                if !view.caveat.is_empty() { <p class="stage-catch">{ sentence(&view.caveat) }</p> }
+                if !view.caveat.is_empty() { <p class="stage-caveat">{ sentence(&view.caveat) }</p> }
             </div>
             <div class="hidden-text"><Facts projected={now.clone()} lang={*lang} /></div>
         </section>

@@ -46,7 +46,7 @@ const KEYS: KeyTexts = KeyTexts {
         ("Z", "undo"),
         ("PgDn, N", "next step of the agenda"),
         ("PgUp, P", "one step back"),
-        ("A", "presenter's desk: agenda, guesses, minutes"),
+        ("A", "presenter's console: agenda, guesses, minutes"),
         ("Q", "QR code of the plan on the screen"),
         ("F", "full screen"),
         ("?", "this list of keys"),
@@ -82,8 +82,8 @@ const STEP: StepTexts = StepTexts {
 };
 
 const CONSOLE: ConsoleTexts = ConsoleTexts {
-    title: "Presenter's desk",
-    close: "Close the desk",
+    title: "Presenter's console",
+    close: "Close the console",
     screen: "Audience screen",
     screen_open: "The audience screen is connected.",
     screen_none: "Open a second window for the audience, move it to the projector and press F there. It works without a network.",

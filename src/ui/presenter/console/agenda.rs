@@ -41,13 +41,13 @@ pub fn Agenda(props: &AgendaProps) -> Html {
     let texts = &PresenterTexts::of(*lang).console;
     let rows = presenter::agenda(session, now, *lang);
     html! {
-        <section class="desk-part" aria-label={texts.agenda}>
+        <section class="console-part" aria-label={texts.agenda}>
             <h2 class="title">{ texts.agenda }</h2>
             if rows.is_empty() { <p class="note">{ texts.no_steps }</p> }
-            <ol class="desk-list">
+            <ol class="console-list">
                 for (place, row) in rows.iter().enumerate() { { agenda_row(props, place, row) } }
             </ol>
-            <p class="desk-buttons">{ add_buttons(props) }</p>
+            <p class="console-buttons">{ add_buttons(props) }</p>
         </section>
     }
 }
@@ -58,7 +58,7 @@ fn agenda_row(props: &AgendaProps, place: usize, row: &AgendaRow) -> Html {
     let texts = &PresenterTexts::of(*lang).console;
     let button = |action: SessionAction, name: String, word: &'static str| {
         let onclick = on_click(session_dispatch, action);
-        html!(<button type="button" class="desk-small" aria-label={name} {onclick}>{ word }</button>)
+        html!(<button type="button" class="console-small" aria-label={name} {onclick}>{ word }</button>)
     };
     let own_question = session.steps.get(place).map(|step| step.question.clone()).unwrap_or_default();
     let onchange = {
@@ -67,7 +67,7 @@ fn agenda_row(props: &AgendaProps, place: usize, row: &AgendaRow) -> Html {
     };
     html! {
         <li key={place} class={classes!(row.is_now.then_some("is-now"))} aria-current={row.is_now.then_some("step")}>
-            <button type="button" class="desk-go" onclick={on_click(session_dispatch, SessionAction::GoToStep(Some(place)))}>
+            <button type="button" class="console-go" onclick={on_click(session_dispatch, SessionAction::GoToStep(Some(place)))}>
                 <span>{ &row.title }</span><span class="note">{ row.status }</span>
             </button>
             <p class="note">{ Sentence::new(&row.question).plain() }</p>

@@ -33,14 +33,14 @@ pub fn CurrentStep(props: &CurrentStepProps) -> Html {
     let CurrentStepProps { now, session, lang, dispatch, .. } = props;
     let texts = &PresenterTexts::of(*lang).console;
     html! {
-        <section class="desk-part" aria-label={texts.now}>
+        <section class="console-part" aria-label={texts.now}>
             <h2 class="title">{ texts.now }</h2>
             if let Some((place, step)) = session.at.zip(session.step()) {
-                <p class="desk-question">{ sentence(&Sentence::new(&presenter::question(step, now, *lang))) }</p>
+                <p class="console-question">{ sentence(&Sentence::new(&presenter::question(step, now, *lang))) }</p>
                 <Poll step={step.clone()} hint={texts.guess_hint} lang={*lang} dispatch={dispatch.clone()} />
                 { note_field(place, step, *lang, dispatch) }
             } else {
-                <p class="desk-question">{ texts.free }</p>
+                <p class="console-question">{ texts.free }</p>
             }
             { next_buttons(props) }
             if let Some(step) = following(session) {
@@ -61,7 +61,7 @@ fn note_field(place: usize, step: &AgendaStep, lang: Lang, dispatch: &SessionDis
     let dispatch = dispatch.clone();
     let onchange = on_change(move |note| dispatch.dispatch(SessionAction::SetNote(place, note)));
     html! {
-        <label class="desk-field">
+        <label class="console-field">
             <span>{ PresenterTexts::of(lang).console.note }</span>
             <input type="text" value={step.note.clone()} {onchange} />
         </label>
@@ -76,7 +76,7 @@ fn next_buttons(props: &CurrentStepProps) -> Html {
     let back = if is_revealed { StageCommand::Undo } else { StageCommand::Back };
     let run = |command: StageCommand| oncommand.reform(move |_: MouseEvent| command);
     html! {
-        <p class="desk-buttons">
+        <p class="console-buttons">
             if session.step().is_some() || following(session).is_some() {
                 <button type="button" class="button-main" onclick={run(StageCommand::Next)}>{ next.main }</button>
             }

@@ -33,7 +33,7 @@ pub fn LeverChoice(props: &LeverChoiceProps) -> Html {
         Callback::from(move |_: Event| dispatch.dispatch(SessionAction::ToggleLever(lever)))
     };
     html! {
-        <fieldset class="desk-part desk-levers">
+        <fieldset class="console-part console-levers">
             <legend class="title">{ PresenterTexts::of(*lang).console.levers }</legend>
             for view in view::levers(now, *lang, false) {
                 <label key={view.lever.id()} class="stage-check">

@@ -37,14 +37,14 @@ pub fn MinutesSection(props: &MinutesSectionProps) -> Html {
     let copy = use_copy(text.clone(), None);
     let save = Callback::from(move |_: MouseEvent| files::download(texts.minutes.file, "text/plain", &text));
     html! {
-        <section class="desk-part" aria-label={texts.minutes.title}>
+        <section class="console-part" aria-label={texts.minutes.title}>
             <h2 class="title">{ texts.minutes.title }</h2>
             { decision_field(props) }
             if minutes.entries.is_empty() { <p class="note">{ texts.minutes.none }</p> }
             <ol class="minutes" data-testid="minutes">
                 for (place, entry) in minutes.entries.iter().enumerate() { { entry_row(props, place, entry) } }
             </ol>
-            <p class="desk-buttons">
+            <p class="console-buttons">
                 <button type="button" class="button-line" onclick={copy.onclick.clone()}>{ texts.minutes.copy }</button>
                 <button type="button" class="button-line" onclick={save}>{ texts.minutes.save }</button>
                 <span class="note" role="status">{ copy.notice(texts.code.copied, texts.code.not_copied) }</span>
@@ -70,7 +70,7 @@ fn decision_field(props: &MinutesSectionProps) -> Html {
         dispatch.dispatch(SessionAction::AddDecision(Decision { text, link: link.clone() }));
     });
     html! {
-        <label class="desk-field">
+        <label class="console-field">
             <span>{ PresenterTexts::of(props.lang).minutes.decide }</span>
             <input type="text" autocomplete="off" {onkeydown} />
         </label>
@@ -85,7 +85,7 @@ fn entry_row(props: &MinutesSectionProps, place: usize, entry: &MinutesEntry) ->
             <strong>{ &entry.head }</strong>
             for line in entry.lines.iter() { <p class="note">{ line }</p> }
             if let Some(decision) = entry.decision {
-                <button type="button" class="desk-small" aria-label={name} onclick={on_click(&props.dispatch, SessionAction::RemoveDecision(decision))}>{ "×" }</button>
+                <button type="button" class="console-small" aria-label={name} onclick={on_click(&props.dispatch, SessionAction::RemoveDecision(decision))}>{ "×" }</button>
             }
         </li>
     }

@@ -51,10 +51,10 @@ pub fn Phones(props: &PhonesProps) -> Html {
         Callback::from(move |on| is_reading.set(on))
     };
     html! {
-        <section class="desk-part" aria-label={texts.title}>
+        <section class="console-part" aria-label={texts.title}>
             <h2 class="title">{ texts.title }</h2>
             <CodeOnStage now={now.clone()} session={Rc::clone(session)} lang={*lang} dispatch={session_dispatch.clone()} />
-            <label class="desk-field">
+            <label class="console-field">
                 <span>{ texts.proposal }</span>
                 <input
                     type="text" autocomplete="off" placeholder={texts.paste}
@@ -115,7 +115,7 @@ fn CodeOnStage(props: &CodeOnStageProps) -> Html {
     };
     html! {
         <>
-            <p class="desk-buttons">
+            <p class="console-buttons">
                 <button
                     type="button" class="button-line" aria-pressed={session.code.to_string()}
                     onclick={on_click(dispatch, SessionAction::ShowCode(!session.code))}
@@ -124,7 +124,7 @@ fn CodeOnStage(props: &CodeOnStageProps) -> Html {
                 <span class="note" role="status">{ copy.notice(texts.copied, texts.not_copied) }</span>
             </p>
             if let Some(trouble) = view.trouble { <p class="note is-short">{ trouble }</p> }
-            <label class="desk-field">
+            <label class="console-field">
                 <span>{ texts.site }</span>
                 <input type="text" inputmode="url" autocomplete="off" value={session.site.clone()} placeholder={here} {onchange} />
             </label>
@@ -177,7 +177,7 @@ fn CodeReader(props: &CodeReaderProps) -> Html {
     };
     html! {
         <>
-            <p class="desk-buttons">
+            <p class="console-buttons">
                 <button type="button" class="button-line" aria-pressed={is_on.to_string()} {onclick}>
                     { if *is_on { texts.camera_stop } else { texts.camera } }
                 </button>

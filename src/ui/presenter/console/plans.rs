@@ -33,9 +33,9 @@ pub fn PlansAtHand(props: &PlansAtHandProps) -> Html {
     let PlansAtHandProps { now, session, lang, dispatch, .. } = props;
     let texts = &PresenterTexts::of(*lang).console;
     html! {
-        <section class="desk-part desk-kept" aria-label={texts.scenarios}>
+        <section class="console-part console-kept" aria-label={texts.scenarios}>
             <h2 class="title">{ texts.scenarios }</h2>
-            <ol class="desk-list">
+            <ol class="console-list">
                 for (place, plan) in session.scenarios.iter().enumerate() { { plan_row(props, place, plan) } }
             </ol>
             if session.scenarios.len() < MAX_SCENARIOS {
@@ -59,7 +59,7 @@ fn plan_row(props: &PlansAtHandProps, place: usize, plan: &NamedScenario) -> Htm
     };
     html! {
         <li key={place}>
-            <button type="button" class="desk-go" onclick={oncommand.reform(move |_: MouseEvent| StageCommand::Open(place))}>
+            <button type="button" class="console-go" onclick={oncommand.reform(move |_: MouseEvent| StageCommand::Open(place))}>
                 <span class="hidden-text">{ (texts.open)(number) }</span><kbd aria-hidden="true">{ number }</kbd>
                 <strong>{ presenter::scenario_coverage(plan, *lang) }</strong><span>{ &name }</span>
             </button>
@@ -67,7 +67,7 @@ fn plan_row(props: &PlansAtHandProps, place: usize, plan: &NamedScenario) -> Htm
                 type="text" aria-label={(texts.name)(number)} value={plan.name.clone()} placeholder={texts.own_name} {onchange}
             />
             <button
-                type="button" class="desk-small" aria-label={(texts.take_back)(&name)} onclick={on_click(dispatch, SessionAction::RemoveScenario(place))}
+                type="button" class="console-small" aria-label={(texts.take_back)(&name)} onclick={on_click(dispatch, SessionAction::RemoveScenario(place))}
             >{ texts.take_back_short }</button>
         </li>
     }
