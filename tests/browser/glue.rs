@@ -38,9 +38,25 @@ fn js(arguments: &str, body: &str, argument: &JsValue) -> JsValue {
     js_sys::Function::new_with_args(arguments, body).call1(&JsValue::NULL, argument).unwrap()
 }
 
-async fn wait(milliseconds: u32) {
-    let promise = js("ms", "return new Promise((done) => setTimeout(done, ms))", &milliseconds.into());
+/// Resolves in the animation frame after the next. Callbacks of the next one have run by then, and observers of its
+/// layout have been told.
+async fn two_frames() {
+    let promise = js(
+        "_",
+        "return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))",
+        &JsValue::NULL,
+    );
     JsFuture::from(js_sys::Promise::from(promise)).await.unwrap();
+}
+
+/// Resolves when a timer of `milliseconds` that starts now calls; earlier ones as long have called by then.
+async fn timer_of(milliseconds: u32) {
+    let mut timer = None;
+    let promise = js_sys::Promise::new(&mut |done, _| {
+        timer = Some(later(milliseconds, move || drop(done.call0(&JsValue::NULL))));
+    });
+    JsFuture::from(promise).await.unwrap();
+    drop(timer);
 }
 
 #[wasm_bindgen_test]
@@ -79,7 +95,7 @@ fn the_address_comes_without_its_marks() {
 async fn ready_is_said_once_painted() {
     page::mark_ready();
     assert_eq!(page::root_data("ready"), None);
-    wait(200).await;
+    two_frames().await;
     assert_eq!(page::root_data("ready").as_deref(), Some("true"));
 }
 
@@ -153,7 +169,7 @@ fn a_page_without_the_object_is_told_nothing_and_gives_nothing() {
 }
 
 #[wasm_bindgen_test]
-fn the_wishes_of_the_system_are_numbers_one_can_draw_with() {
+fn density_and_text_scale_are_numbers_that_a_drawing_can_use() {
     let plain = media::media();
     assert!(plain.density > 0.0 && plain.density <= 8.0);
     assert!(!plain.forced);
@@ -217,7 +233,7 @@ async fn a_timer_calls_once_and_can_be_taken_back() {
     let kept = later(20, count(1));
     let dropped = later(20, count(100));
     drop(dropped);
-    wait(200).await;
+    timer_of(20).await;
     assert_eq!(calls.get(), 1);
     drop(kept);
 }
@@ -238,14 +254,14 @@ async fn a_change_of_size_is_told_until_nobody_listens() {
         let calls = Rc::clone(&calls);
         Resize::of(&block, move || calls.set(calls.get() + 1)).expect("an observer")
     };
-    wait(100).await;
+    two_frames().await;
     assert_eq!(calls.get(), 1, "once at the start");
     resize(200);
-    wait(100).await;
+    two_frames().await;
     assert_eq!((calls.get(), size_of(&block)), (2, (200.0, 50.0)));
     drop(observer);
     resize(300);
-    wait(100).await;
+    two_frames().await;
     assert_eq!(calls.get(), 2, "nobody listens");
     block.remove();
 }

@@ -245,7 +245,7 @@ fn every_answer_speaks_in_every_region_and_language() {
 }
 
 #[test]
-fn the_past_is_told_with_its_caveats() {
+fn each_case_of_the_back_test_has_its_caveats() {
     for lang in Lang::ALL {
         let backtest = backtest_report(lang);
         assert_eq!(backtest.rows.len(), 6);
@@ -257,7 +257,7 @@ fn the_past_is_told_with_its_caveats() {
 }
 
 #[test]
-fn the_world_and_the_plan_are_told_apart() {
+fn assumptions_and_plan_move_the_target_month_apart() {
     let mut scenario = moved(&binjai(), &PLAN);
     scenario.assumptions.wage_exit_per_month = 0.0293;
     let say: Vec<String> = drivers(&projected(scenario), Lang::Id).iter().map(Sentence::plain).collect();
