@@ -205,7 +205,7 @@ fn without_text(mut scenario: Scenario) -> Scenario {
 /// Everything changed, all numbers as long as they get, eight programmes.
 fn full() -> Scenario {
     let mut scenario = open(&path("vectors/sergai-everything.json"));
-    for row in &PARAMETERS {
+    for row in PARAMETERS {
         let (low, high) = row.allowed;
         let value = low + (high - low) * 0.123_456;
         (row.set)(&mut scenario.assumptions, if row.accepted().whole { value.round() } else { value });

@@ -6,7 +6,7 @@
 use std::rc::Rc;
 
 use super::pointer;
-use crate::model::{Field, Group, PlanPart, Scenario, Source};
+use crate::model::{Field, Group, Scenario, Source};
 
 /// A scenario with what its file carries besides. Cheap to clone.
 #[derive(Clone, Debug, PartialEq)]
@@ -175,11 +175,7 @@ fn exists(group: Group, scenario: &Scenario) -> bool {
         Group::Cohort(place) => place < region.sponsored.len(),
         Group::Target(place) => place < region.targets.len(),
         Group::Programme(place) => place < plan.sponsorships.len(),
-        Group::Part(PlanPart::WageEnrolment) => plan.wage_enrolment.is_some(),
-        Group::Part(PlanPart::SelfPaidEnrolment) => plan.self_paid_enrolment.is_some(),
-        Group::Part(PlanPart::Retention) => plan.retention.is_some(),
-        Group::Part(PlanPart::NonAsn) => plan.non_asn.is_some(),
-        Group::Part(PlanPart::Pppk) => plan.pppk_full_time.is_some(),
+        Group::Part(part) => part.is_in(plan),
         _ => true,
     }
 }

@@ -128,7 +128,7 @@ const SHARE: (f64, f64) = (0.0, 1.0);
 const MONEY: (f64, f64) = (0.0, 1e9);
 
 /// Every numeric assumption, in the order of docs/model.md, section 3.
-pub const PARAMETERS: [Parameter; 16] = [
+pub const PARAMETERS: &[Parameter] = &[
     parameter!(
         "eligible_growth_per_year",
         "ge",

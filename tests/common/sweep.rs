@@ -192,7 +192,7 @@ fn region(draws: &mut Draws, baseline: Month) -> Region {
 
 fn assumptions(draws: &mut Draws) -> Assumptions {
     let mut assumptions = Assumptions::default();
-    for row in &PARAMETERS {
+    for row in PARAMETERS {
         let Some((low, high)) = row.range else { continue };
         let value = draws.between(low, high);
         (row.set)(&mut assumptions, if row.accepted().whole { value.round() } else { value });

@@ -18,7 +18,7 @@ use crate::repository::{files, text, written};
 fn parameters_are_those_of_the_program() {
     let rows = document("docs/model.md").table("3. Parameters");
     let defaults = Assumptions::default();
-    for parameter in &PARAMETERS {
+    for parameter in PARAMETERS {
         let named = |row: &&Vec<String>| plain(&row[0]).split(' ').next() == Some(parameter.id);
         let row = rows.iter().find(named).unwrap_or_else(|| panic!("{} is not listed", parameter.id));
         let default = (parameter.get)(&defaults);

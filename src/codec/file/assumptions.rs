@@ -68,7 +68,7 @@ fn season(assumptions: &mut Assumptions, raw: &RawValue, at: &mut Fields<'_, '_>
 pub(super) fn write(assumptions: &Assumptions) -> Json {
     let default = Assumptions::default();
     let mut entries = ById::default();
-    for row in &PARAMETERS {
+    for row in PARAMETERS {
         let value = (row.get)(assumptions);
         if same(value, (row.get)(&default)) {
             continue;

@@ -14,7 +14,7 @@ pub(super) struct Slot {
 }
 
 /// The kinds in the order of writing, which released links have. What is not named here follows after.
-const ORDER: [&str; 22] = [
+const ORDER: &[&str] = &[
     "b", "h", "w", "s", "r", "n", "p", "pl", "cs", "d", "k", "t", "m", "ar", "e", "aw", "an", "as", "aj",
     "ao", "hn", "f",
 ];

@@ -134,6 +134,19 @@ fn put_part(plan: &mut Plan, part: PlanPart, key: PartField, value: &Value) {
     }
 }
 
+impl PlanPart {
+    /// Whether `plan` has this part.
+    pub const fn is_in(self, plan: &Plan) -> bool {
+        match self {
+            Self::WageEnrolment => plan.wage_enrolment.is_some(),
+            Self::SelfPaidEnrolment => plan.self_paid_enrolment.is_some(),
+            Self::Retention => plan.retention.is_some(),
+            Self::NonAsn => plan.non_asn.is_some(),
+            Self::Pppk => plan.pppk_full_time.is_some(),
+        }
+    }
+}
+
 /// Ascending by year; nothing takes the year away.
 fn put_wage(wages: &mut Vec<(i32, Rupiah)>, year: i32, wage: Option<f64>) {
     wages.retain(|(known, _)| *known != year);

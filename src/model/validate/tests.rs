@@ -177,7 +177,7 @@ fn numbers_are_accepted_up_to_their_edges() {
 
 #[test]
 fn assumptions_are_accepted_up_to_their_edges() {
-    for row in &PARAMETERS {
+    for row in PARAMETERS {
         let (low, high) = row.allowed;
         let wanted = Refusal {
             field: named(&format!("assumptions.{}", row.id)),

@@ -3,7 +3,7 @@
 
 use crate::model::fields::{PROGRAMME, row};
 use crate::model::{
-    Enrolment, Field, Month, NonAsnInclusion, Package, PartField, Payer, Plan, PlanPart, PppkFullTime,
+    Enrolment, Field, Month, NonAsnInclusion, Package, PartField, Payer, PlanPart, PppkFullTime,
     ProgrammeField, Retention, Rupiah, Scenario, Sector, Sponsorship, Value, Workers,
 };
 
@@ -54,7 +54,7 @@ pub(super) fn add_pppk(scenario: &mut Scenario) {
 /// A value of a part; the usual one where the plan does not have the part, nothing where it has no amount.
 pub(super) fn part(scenario: &Scenario, part: PlanPart, key: PartField) -> Value {
     let field = Field::Plan(part, key);
-    if key == PartField::Amount || has(&scenario.plan, part) {
+    if key == PartField::Amount || part.is_in(&scenario.plan) {
         return field.value(scenario);
     }
     let mut usual = scenario.clone();
@@ -70,19 +70,9 @@ pub(super) fn set_part(scenario: &mut Scenario, part: PlanPart, key: PartField, 
     }
 }
 
-fn has(plan: &Plan, part: PlanPart) -> bool {
-    match part {
-        PlanPart::WageEnrolment => plan.wage_enrolment.is_some(),
-        PlanPart::SelfPaidEnrolment => plan.self_paid_enrolment.is_some(),
-        PlanPart::Retention => plan.retention.is_some(),
-        PlanPart::NonAsn => plan.non_asn.is_some(),
-        PlanPart::Pppk => plan.pppk_full_time.is_some(),
-    }
-}
-
 /// Makes a part that the plan does not have, with its usual schedule and without effect.
 fn ensure(scenario: &mut Scenario, part: PlanPart) {
-    if has(&scenario.plan, part) {
+    if part.is_in(&scenario.plan) {
         return;
     }
     match part {

@@ -8,7 +8,7 @@ use crate::model::Field;
 /// for the place (from 1), `@` for the name as it is.
 type Name = (&'static str, &'static str, &'static str);
 
-const NAMES: [Name; 59] = [
+const NAMES: &[Name] = &[
     ("/format", "nama format berkas (format)", "name of the file format (format)"),
     ("/version", "versi format berkas (version)", "version of the file format (version)"),
     ("/name", "nama skenario", "scenario name"),
@@ -91,14 +91,14 @@ const NAMES: [Name; 59] = [
 ];
 
 /// Fields that several parts of the plan have, named after the part.
-const SCHEDULE: [Name; 3] = [
+const SCHEDULE: &[Name] = &[
     ("from", "bulan mulai", "first month"),
     ("until", "bulan terakhir", "last month"),
     ("over_months", "lama (bulan)", "duration in months"),
 ];
 
 /// Assumptions by their path, as the drawer calls them.
-const ASSUMPTIONS: [Name; 18] = [
+const ASSUMPTIONS: &[Name] = &[
     (
         "eligible_growth_per_year",
         "pertumbuhan pekerja eligible per tahun",

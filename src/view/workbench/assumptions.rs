@@ -9,21 +9,21 @@ use crate::text::refusals::field_name;
 use crate::text::{Lang, month_names};
 use crate::view::words::capital;
 
-const GROWTH: [&str; 4] = [
+const GROWTH: &[&str] = &[
     "eligible_growth_per_year",
     "organic_growth_per_month.wage",
     "organic_growth_per_month.self_paid",
     "organic_growth_per_month.construction",
 ];
-const STAYING: [&str; 5] = [
+const STAYING: &[&str] = &[
     "wage_exit_per_month",
     "first_month_persistence",
     "self_paid_lapse_per_month",
     "sponsored_attrition_per_month",
     "continue_after_sponsorship",
 ];
-const COUNTING: [&str; 2] = ["quota_acceptance", "grace_months_counted"];
-const COST: [&str; 5] = [
+const COUNTING: &[&str] = &["quota_acceptance", "grace_months_counted"];
+const COST: &[&str] = &[
     "non_asn_contribution_rate",
     "outreach_cost_per_enrolment.wage",
     "outreach_cost_per_enrolment.self_paid",
@@ -43,16 +43,16 @@ pub fn assumptions(form: &Form<'_>) -> Vec<Section> {
         ]));
     }
     let rows = |ids: &[&str]| ids.iter().filter_map(|id| parameter(form, id)).collect::<Vec<FormBlock>>();
-    let mut counting = rows(&COUNTING);
+    let mut counting = rows(COUNTING);
     counting.push(switch(form));
     let section =
         |id, title: &str, blocks| Section { id, title: title.to_owned(), fold: Fold::AlwaysOpen, blocks };
     vec![
         section("asumsi-awal", "", head),
-        section("asumsi-tumbuh", texts.growth, rows(&GROWTH)),
-        section("asumsi-bertahan", texts.staying, rows(&STAYING)),
+        section("asumsi-tumbuh", texts.growth, rows(GROWTH)),
+        section("asumsi-bertahan", texts.staying, rows(STAYING)),
         section("asumsi-hitung", texts.counting, counting),
-        section("asumsi-biaya", texts.cost, rows(&COST)),
+        section("asumsi-biaya", texts.cost, rows(COST)),
         season(form),
     ]
 }

@@ -4,7 +4,7 @@ pub(super) mod en;
 pub(super) mod id;
 
 /// Assumptions about which there is something to say, by their ids in the scenario file.
-const KNOWN: [&str; 17] = [
+const KNOWN: &[&str] = &[
     "eligible_growth_per_year",
     "organic_growth_per_month.wage",
     "organic_growth_per_month.self_paid",
