@@ -1,4 +1,4 @@
-// Many moves leave nothing behind: no memory of the program, no node, no listener. MOVES=10000 for a long soak.
+// Many moves leave nothing behind: no memory of the program, no node, no listener (R-45). MOVES=10000 for a long soak.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { newPage, pass, site, whole } from "./harness.js";
@@ -40,7 +40,7 @@ test(`${MOVES} slider moves leave nothing behind`, { timeout: 600_000 + 20 * MOV
   const devtools = await page.context().newCDPSession(page);
   await devtools.send("Performance.enable");
   const state = async () => {
-    // What waits for the hand to rest has happened.
+    // What waits for the sliders to rest has happened.
     await pass(page, 2000);
     await devtools.send("HeapProfiler.collectGarbage");
     const { metrics } = await devtools.send("Performance.getMetrics");

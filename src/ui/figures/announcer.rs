@@ -7,8 +7,9 @@ use crate::ui::hooks::use_debounced_update;
 use crate::ui::shared::Projected;
 use crate::view;
 
-/// Silence after the last change, milliseconds: a slider under way says nothing.
-const SILENCE: u32 = 1000;
+/// How long the levers must stand still before the result is announced, milliseconds: nothing is said while a
+/// slider moves (W-07).
+const ANNOUNCEMENT_DELAY: u32 = 1000;
 
 /// Properties of [`Announcer`].
 #[derive(PartialEq, Properties)]
@@ -24,8 +25,12 @@ pub struct AnnouncerProps {
 pub fn Announcer(props: &AnnouncerProps) -> Html {
     let said = use_state(AttrValue::default);
     let setter = said.setter();
-    use_debounced_update((props.projected.clone(), props.lang), SILENCE, move |(projected, lang)| {
-        setter.set(view::headline(projected, *lang).result.into());
-    });
+    use_debounced_update(
+        (props.projected.clone(), props.lang),
+        ANNOUNCEMENT_DELAY,
+        move |(projected, lang)| {
+            setter.set(view::headline(projected, *lang).result.into());
+        },
+    );
     html!(<p class="hidden-text" role="status">{ &*said }</p>)
 }
