@@ -1,4 +1,4 @@
-//! What the browser asks for while a hand moves a slider, against one prepared run. `make bench`.
+//! What the browser asks for while the user moves a slider, against one prepared run. `make bench`.
 //!
 //! The scenario is the example of the file format with eight parts, over 62 months; answers stop at the asked December.
 #![allow(clippy::unwrap_used, missing_docs)]

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The benchmarks: the model natively and in the browser, the app under a moving hand. The table at the end has a
+# The benchmarks: the model natively and in the browser, the app while a slider moves. The table at the end has a
 # ratio to every budget, above 1 it is missed, and one of the browser to the native program.
 . "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
 . scripts/site.sh

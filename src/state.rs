@@ -44,7 +44,7 @@ pub struct State {
     pub page: Page,
     /// What could not be opened, until the user dismisses it.
     pub troubles: Vec<Trouble>,
-    /// Levers that answers leave where they are. A wish of the planner, not a part of the scenario.
+    /// Levers that answers leave where they are. Chosen by the planner, not a part of the scenario.
     pub locks: Vec<Lever>,
     /// Identities of the programmes of [`State::scenario`].
     pub programme_ids: ProgrammeIds,

@@ -94,7 +94,7 @@
     });
   }
 
-  /** The new worker takes over because a hand said so; the work on screen is in the address and the draft. */
+  /** The new worker takes over because the user said so; the work on screen is in the address and the draft. */
   function change(waiting) {
     const reload = () => location.reload();
     navigator.serviceWorker.addEventListener("controllerchange", reload, { once: true });

@@ -39,7 +39,7 @@ fn the_sweep_has_every_part_of_a_plan() {
 #[test]
 fn the_results_have_the_committed_bits() {
     let found = fingerprints();
-    if env::var_os("GOLDEN").is_some_and(|wish| wish == "write") {
+    if env::var_os("GOLDEN").is_some_and(|value| value == "write") {
         fs::write(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/tables.txt"), &found).unwrap();
         return;
     }

@@ -14,7 +14,7 @@ use jangkau::data::REGIONS;
 
 #[test]
 fn the_files_are_the_regions() {
-    let is_writing = env::var_os("GOLDEN").is_some_and(|wish| wish == "write");
+    let is_writing = env::var_os("GOLDEN").is_some_and(|value| value == "write");
     let mut names = Vec::new();
     for profile in REGIONS {
         for reading in 0..profile.readings().count() {

@@ -1,4 +1,4 @@
-//! The clock and dice of the machine: for names, labels and the pace of the page, never for a result.
+//! The machine's clock and random numbers: for names, labels and the pace of the page, never for a result.
 
 use js_sys::{Date, Math};
 

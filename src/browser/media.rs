@@ -28,7 +28,7 @@ pub struct Media {
     pub typeface: bool,
 }
 
-/// The system's wishes now.
+/// What the user has set in system and browser, as of now.
 pub fn media() -> Media {
     let matches = |query: &str| list(query).is_some_and(|list| list.matches());
     let density = web_sys::window().map_or(1.0, |window| window.device_pixel_ratio());

@@ -18,7 +18,7 @@ pub(super) trait Number:
 }
 
 // Plain comparisons: no NaN reaches them, and they compile to less than `f64::min` and `f64::max`. The site is built
-// for size, so what the loop needs is inlined by order.
+// for size, so what the loop needs is `inline(always)`.
 impl Number for f64 {
     #[inline(always)]
     fn exactly(value: f64) -> Self {

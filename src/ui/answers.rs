@@ -28,7 +28,7 @@ use crate::view::answers::{NoAnswer, ProposedValue, Reach, Uncertainty};
 pub use column::Answers;
 
 /// How long the levers must stand still before an answer that is costly follows them, milliseconds.
-const SETTLED: u32 = 60;
+const ANSWER_DELAY: u32 = 60;
 /// For answers that follow every move, in a task of their own after the picture.
 const AFTER_PICTURE: u32 = 0;
 

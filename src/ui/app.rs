@@ -87,13 +87,13 @@ fn use_document(state: &Store) {
 }
 
 /// How long a scenario must stand unchanged before the address follows it, milliseconds. Browsers allow about three changes of the address a second.
-const SETTLED: u32 = 350;
+const ADDRESS_DELAY: u32 = 350;
 
 /// Keeps the fragment of the address equal to the scenario, and opens what the reader puts there. The address as it was
 /// opened stays until something changes.
 #[hook]
 fn use_address(scenario: &Rc<Scenario>, dispatch: &Dispatch) {
-    use_debounced_update(Rc::clone(scenario), SETTLED, |scenario| {
+    use_debounced_update(Rc::clone(scenario), ADDRESS_DELAY, |scenario| {
         page::write_fragment(&link_of(scenario));
     });
     use_effect_with(dispatch.clone(), |dispatch| {

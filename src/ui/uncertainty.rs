@@ -15,7 +15,7 @@ use crate::view::answers::{Samples, Uncertainty, UncertaintyRun};
 /// A run up to this long, milliseconds, fits into the frame of the move that asks for it.
 const QUICK: f64 = 8.0;
 /// How long the levers must stand still on a slower machine, milliseconds.
-const SETTLED: u32 = 100;
+const RUN_DELAY: u32 = 100;
 
 /// The run, what it waits for, and how quick the last one was.
 #[derive(Default)]
@@ -100,7 +100,7 @@ pub fn use_uncertainty(module: &LoadState<PlannerModule>, projected: &Projected)
                 let mut engine = engine.borrow_mut();
                 engine.wanted = Some(projected.clone());
                 engine.run = None;
-                if engine.took.is_some() { SETTLED } else { 0 }
+                if engine.took.is_some() { RUN_DELAY } else { 0 }
             };
             go_on(module.uncertainty, engine, &timer, known, delay);
         });

@@ -117,7 +117,7 @@ async function moveSliders(moves) {
     const most = Number(slider.max);
     const next = (Number(slider.value) + Math.max(1, Math.round(most / 73))) % (most + 1);
     await frame();
-    // Somewhere in the frame, as a hand moves; not always at its start.
+    // At any time within a frame, as a user's events come; not always at its start.
     await new Promise((done) => setTimeout(done, move % 8));
     const start = performance.now();
     slider.value = String(next);
@@ -216,7 +216,7 @@ async function longTasks(browser, url, name, journey) {
     for (const [step, deed, what, times] of journey) {
       await page.evaluate(() => (long.length = 0));
       await act(page, deed, what, times);
-      // What waits for the hand to rest, or is done piece by piece, is done by then.
+      // What waits for the slider to rest, or is done piece by piece, is done by then.
       await page.waitForTimeout(700);
       const longest = Math.max(0, ...(await page.evaluate(() => long)));
       best.set(step, Math.min(best.get(step) ?? Infinity, longest));

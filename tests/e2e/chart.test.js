@@ -53,7 +53,7 @@ test("read by keyboard, every month says what the table says", async (t) => {
   }
 });
 
-test("read by pointer: the month under the hand, and nothing once it leaves", async (t) => {
+test("read by pointer: the month under the pointer, and nothing once it leaves", async (t) => {
   const page = await withPlan(t);
   const rows = await rowsOf(page);
   const box = await chart(page).boundingBox();

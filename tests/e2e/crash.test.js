@@ -104,7 +104,7 @@ test("starting afresh drops the link and the drafts of Jangkau, and nothing else
 
 test("the scenario can be saved from the panel", async (t) => {
   const page = await visit(t, "#1~12.75~w.14000.202411");
-  // The app leaves its scenario for the panel once the hand has rested.
+  // The app leaves its scenario for the panel once the slider has rested.
   await page.waitForFunction(() => jangkau.state.file);
   const state = await page.evaluate(() => jangkau.state.file);
   await crash(page);

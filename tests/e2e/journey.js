@@ -50,9 +50,9 @@ export const JOURNEY = [
   ["sliders move below the band", "move", "", 24],
   ["why, in figures", "unfold", "Angka di balik gambar"],
   ["by when", "unfold", "Mulai kapan"],
-  ["two worlds", "unfold", "Dunia berubah"],
+  ["assumptions and plan apart", "unfold", "Dunia berubah"],
   ["the past", "unfold", "Seberapa tepat"],
-  ["everything follows the hand", "move", "", 24],
+  ["everything follows the sliders", "move", "", 24],
   ["undo with everything open", "press", "Urungkan"],
 ];
 
@@ -65,7 +65,7 @@ export const LONG_SEARCH = [
   ["the cheapest of many", "click", "#termurah"],
   ["sliders move beside it", "move", "", 16],
   ["how sure", "unfold", "Seberapa pasti"],
-  ["everything follows the hand", "move", "", 16],
+  ["everything follows the sliders", "move", "", 16],
 ];
 
 /** Does one step in the page. */

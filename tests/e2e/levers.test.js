@@ -1,4 +1,4 @@
-// Each lever by mouse, by keyboard and by typing; the answer moves with the hand and is the model's own.
+// Each lever by mouse, by keyboard and by typing; the answer follows each move and is the model's own.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { region } from "./model.js";
@@ -20,7 +20,7 @@ test("without a plan the screen shows the model's baseline", async (t) => {
 });
 
 for (const lever of LEVERS) {
-  test(`${lever}: by mouse, the answer moves while the hand does`, async (t) => {
+  test(`${lever}: by mouse, the answer changes while the slider is dragged`, async (t) => {
     const page = await open(t);
     const handle = slider(page, lever);
     await handle.scrollIntoViewIfNeeded();
@@ -37,7 +37,7 @@ for (const lever of LEVERS) {
     assert.deepEqual([...seen].sort((a, b) => a - b), seen, "more effort, more coverage");
     assert.equal(new Set(seen).size, 4);
     const share = (await position(handle)) / Number(await handle.getAttribute("max"));
-    assert.ok(Math.abs(share - 0.4) < 0.03, `the thumb follows the hand: ${share}`);
+    assert.ok(Math.abs(share - 0.4) < 0.03, `the thumb follows the pointer: ${share}`);
     await assertAgrees(page, BINJAI);
   });
 
@@ -112,7 +112,7 @@ test("what the slider says is never stale", async (t) => {
   }
 });
 
-test("undo and redo by button and by keys; one move of the hand is one step", async (t) => {
+test("undo and redo by button and by keys; one drag is one step", async (t) => {
   const page = await open(t);
   assert.deepEqual([await undo(page).isDisabled(), await redo(page).isDisabled()], [true, true]);
   const handle = slider(page, "csr");

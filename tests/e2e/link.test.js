@@ -7,7 +7,7 @@ import { answers, assertAgrees, eventually, field, open, regionList, type, undo 
 
 const fragment = (page) => page.evaluate(() => location.hash);
 
-test("the address follows the hand and opens the same scenario again", async (t) => {
+test("the address follows what the user changes and opens the same scenario again", async (t) => {
   const page = await open(t);
   await type(field(page, "wage"), "1,4");
   await type(field(page, "csr"), "1 miliar");

@@ -86,7 +86,7 @@ test("what the visitor did not wait for is kept too", async (t) => {
   assertClean(page);
 });
 
-test("a new version is announced, waits, and comes by a hand, with the scenario", async (t) => {
+test("a new version is announced, waits for the user, and comes with the scenario", async (t) => {
   const { url, put } = await host(t);
   const page = await visited(t, url);
   await page.reload();
@@ -140,7 +140,7 @@ test("nothing steps before an audience", async (t) => {
   assert.equal(await releaseOf(page), releaseIn(dist));
 });
 
-test("a reload by hand has the new version at once, without a word, and keeps it", async (t) => {
+test("a reload by the user has the new version at once, without a word, and keeps it", async (t) => {
   const { url, put, down } = await host(t);
   const page = await visited(t, url);
   await page.reload();

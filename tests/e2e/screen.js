@@ -53,7 +53,7 @@ export async function speak(page, from, to) {
   await page.locator(`html[lang="${to}"]`).waitFor({ state: "attached" });
 }
 
-/** Types into a field as a hand does, and leaves it. */
+/** Types into a field as a user does, and leaves it. */
 export async function type(locator, text) {
   await locator.click();
   await locator.selectText();

@@ -91,7 +91,7 @@ fn flags(root: &Path) -> Result<OsString> {
     let home = home.or_else(|| env::home_dir().map(|home| home.join(".cargo"))).context("no home folder")?;
     // The splitter reads where the linker put what.
     let mut flags = vec![OsString::from("-Clink-arg=--emit-relocs")];
-    // Fewer copies of small functions: 3 KB of the first program. What a hand waits for is inlined by order.
+    // Fewer copies of small functions: 3 KB of the first program. The loops behind a slider are `inline(always)`.
     flags.push("-Cllvm-args=-inline-threshold=20".into());
     // Paths of this machine stay out of the program: smaller, and the same bytes wherever it is built.
     flags.push(remapped(root, "."));

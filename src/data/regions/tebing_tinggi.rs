@@ -1,4 +1,4 @@
-//! Kota Tebing Tinggi: "about 20%" in May 2025, and "20% of the 80%" as the wish.
+//! Kota Tebing Tinggi: "about 20%" in May 2025, and "20% of the 80%" as the aim.
 
 use super::minimum_wages;
 use crate::data::figure::{AsOf, Figure, Note, Statement, month};

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::SETTLED;
+use super::ANSWER_DELAY;
 use super::disclosure::Disclosure;
 use super::limits::LimitForm;
 use super::reach::{SEARCH, accept, no_answer};
@@ -39,7 +39,7 @@ pub struct CheapestPlansProps {
 pub fn CheapestPlans(props: &CheapestPlansProps) -> Html {
     let texts = &AnswerTexts::of(props.lang).cheapest;
     let limits = use_state(Limits::default);
-    let projected = use_debounced(&props.projected, SETTLED);
+    let projected = use_debounced(&props.projected, ANSWER_DELAY);
     let asked = (projected.clone(), props.goal, props.locks.clone(), (*limits).clone(), props.lang);
     let found = use_found(asked);
     let onclose = {

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::SETTLED;
+use super::ANSWER_DELAY;
 use crate::text::Lang;
 use crate::ui::hooks::use_debounced;
 use crate::ui::shared::{Projected, sentence};
@@ -20,7 +20,7 @@ pub struct DriverSentencesProps {
 /// The sentences that tell both apart.
 #[component]
 pub fn DriverSentences(props: &DriverSentencesProps) -> Html {
-    let settled = use_debounced(&props.projected, SETTLED);
+    let settled = use_debounced(&props.projected, ANSWER_DELAY);
     let says = use_memo((settled, props.lang), |(projected, lang)| drivers(projected, *lang));
     html! {
         for say in says.iter() { <p>{ sentence(say) }</p> }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::SETTLED;
+use super::ANSWER_DELAY;
 use super::reach::no_answer;
 use crate::text::Lang;
 use crate::ui::hooks::use_debounced;
@@ -26,7 +26,7 @@ pub struct WhenAndHowMuchProps {
 /// The answer of each lever.
 #[component]
 pub fn WhenAndHowMuch(props: &WhenAndHowMuchProps) -> Html {
-    let settled = use_debounced(&props.projected, SETTLED);
+    let settled = use_debounced(&props.projected, ANSWER_DELAY);
     let answer =
         use_memo((settled, props.goal, props.lang), |(projected, goal, lang)| when(projected, *goal, *lang));
     match answer.as_ref() {

@@ -6,7 +6,7 @@ use crate::browser::input;
 use crate::ui::hooks::use_timer;
 
 /// How long the keys must rest before the next press is another step of the history, milliseconds.
-pub const KEYS_SETTLED: u32 = 700;
+pub const KEY_GESTURE_END: u32 = 700;
 
 /// Properties of [`Slider`].
 #[derive(PartialEq, Properties)]
@@ -48,7 +48,7 @@ pub fn Slider(props: &SliderProps) -> Html {
     // A drag ends with one `change`, keys make one for each press.
     let onchange = use_callback((props.onend.clone(), settled), |_: Event, (onend, settled)| {
         let onend = onend.clone();
-        settled.start(KEYS_SETTLED, move || onend.emit(()));
+        settled.start(KEY_GESTURE_END, move || onend.emit(()));
     });
     let onpointerdown = use_callback(props.onend.clone(), |_: PointerEvent, onend| onend.emit(()));
     html! {

@@ -14,7 +14,7 @@ use crate::session::{
 };
 use crate::state::Action;
 use crate::state::scenario_of_link;
-use crate::ui::controls::slider::KEYS_SETTLED;
+use crate::ui::controls::slider::KEY_GESTURE_END;
 use crate::ui::hooks::{Timer, use_timer};
 use crate::ui::shared::Projected;
 use crate::ui::store::Dispatch;
@@ -93,7 +93,7 @@ impl Controller {
     }
 
     /// Moves the held lever by steps of its slider, or by fortieths of its range where `is_coarse`. Nudges without a
-    /// rest of [`KEYS_SETTLED`] between them are one step of the history.
+    /// rest of [`KEY_GESTURE_END`] between them are one step of the history.
     fn nudge(&self, by: i32, is_coarse: bool, memory: &Memory) {
         let Some(lever) = self.held() else { return };
         let range = lever.range(&self.now.scenario);
@@ -101,7 +101,7 @@ impl Controller {
         let position = range.position(lever.value(&self.now.scenario)) + by;
         self.dispatch.dispatch(Action::SetLever(lever, range.value(position.clamp(0, range.steps()))));
         let dispatch = self.dispatch.clone();
-        memory.gesture.start(KEYS_SETTLED, move || dispatch.dispatch(Action::EndGesture));
+        memory.gesture.start(KEY_GESTURE_END, move || dispatch.dispatch(Action::EndGesture));
     }
 
     /// Chooses the lever `by` places further, around the end.

@@ -66,9 +66,9 @@ impl<const N: usize> Affine<N> {
     /// The product of both.
     pub fn product(&self, other: &Self) -> Self {
         let slope = |place: usize| {
-            let mine = self.slopes.get(place).unwrap_or(&0.0);
-            let its = other.slopes.get(place).unwrap_or(&0.0);
-            mine * other.centre + its * self.centre
+            let own = self.slopes.get(place).unwrap_or(&0.0);
+            let others = other.slopes.get(place).unwrap_or(&0.0);
+            own * other.centre + others * self.centre
         };
         Self {
             centre: self.centre * other.centre,
@@ -123,7 +123,7 @@ impl<const N: usize> Affine<N> {
 
     /// Becomes the lesser of itself and `limit`.
     pub fn fall_to(&mut self, limit: &Self) {
-        let apart = self.slopes.iter().zip(&limit.slopes).map(|(mine, its)| (mine - its).abs());
+        let apart = self.slopes.iter().zip(&limit.slopes).map(|(own, limiting)| (own - limiting).abs());
         let radius = apart.sum::<f64>() + self.error + limit.error;
         let over = self.centre - limit.centre;
         if over + radius <= 0.0 {

@@ -239,7 +239,7 @@ const BACKTEST: BacktestTexts = BacktestTexts {
     observed: "Counted",
     projected: "Projected",
     base_changed: "The eligible workers changed: compare people, not percent.",
-    base_unknown: "Nobody says whether the eligible workers were counted alike.",
+    base_unknown: "No source says whether the eligible workers were counted alike.",
     not_independent: "Its start was derived from its outcome; not used for the model error.",
     note: |id| match id {
         "H02" => Some("A year-end push with palm-oil revenue; its head count is not published."),
