@@ -8,7 +8,7 @@ use crate::model::{Assumptions, PARAMETERS, Parameter, Region};
 pub const FUTURES: usize = 2048;
 
 /// Assumptions that are drawn: the rows of [`PARAMETERS`] that say so. A further one needs a further dimension.
-pub(super) const DRAWN: usize = drawn(&PARAMETERS);
+pub(super) const DRAWN: usize = drawn(PARAMETERS);
 const _: () =
     assert!(DRAWN + 2 == DIMENSIONS, "a dimension for each drawn assumption, the baseline and the error");
 
