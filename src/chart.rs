@@ -30,7 +30,7 @@ mod tests;
 pub use axis::{Axis, labelled_months};
 pub use card::{CardLabels, card_svg};
 pub use ink::{Dash, FONT_SIZE, Ink, TEXT_TOP};
-pub use layout::{Measure, layout};
+pub use layout::{TextMeasure, layout};
 pub use look::{Look, SizeClass};
 pub use measure::text_width;
 pub use paint::paint;
@@ -62,7 +62,7 @@ pub fn draw<DB: Ink>(
     spec: &ChartSpec,
     look: &Look,
     (width, height): (f64, f64),
-    measure: Measure,
+    measure: TextMeasure,
 ) -> Result<Geometry, ChartError> {
     let layout = layout(spec, look, width, height, measure);
     paint(&layout, look, area)?;

@@ -25,7 +25,7 @@ pub struct Media {
     /// What the reader's text size multiplies all text with; 1 for 16-px root text.
     pub text_scale: f64,
     /// The site's typeface has arrived in both weights.
-    pub typeface: bool,
+    pub has_typeface: bool,
 }
 
 /// What the user has set in system and browser, as of now.
@@ -37,7 +37,7 @@ pub fn media() -> Media {
         forced: matches(FORCED),
         density: if density.is_finite() && density > 0.0 { density.min(8.0) } else { 1.0 },
         text_scale: text_scale().unwrap_or(1.0),
-        typeface: fonts().is_some_and(|fonts| TYPEFACE.iter().all(|font| fonts.check(font) == Ok(true))),
+        has_typeface: fonts().is_some_and(|fonts| TYPEFACE.iter().all(|font| fonts.check(font) == Ok(true))),
     }
 }
 

@@ -10,7 +10,7 @@ mod lines;
 mod scene;
 mod target_labels;
 
-pub use block::Measure;
+pub use block::TextMeasure;
 
 use super::look::Look;
 use super::shape::Layout;
@@ -19,7 +19,7 @@ use scene::Scene;
 
 /// Lays the picture out in `width` by `height` CSS pixels. Never fails: what has no room is left out, labels
 /// in the order of their importance; the table beside the chart has every number.
-pub fn layout(spec: &ChartSpec, look: &Look, width: f64, height: f64, measure: Measure) -> Layout {
+pub fn layout(spec: &ChartSpec, look: &Look, width: f64, height: f64, measure: TextMeasure) -> Layout {
     let mut scene = Scene::new(spec, look, width, height, measure);
     let ends = ends::Ends::new(&scene);
     let axis = frame::fit(&mut scene, ends.margin());

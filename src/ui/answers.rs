@@ -19,7 +19,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::shared::Projected;
+use super::shared::SharedProjection;
 use super::store::Dispatch;
 use crate::model::Lever;
 use crate::text::Lang;
@@ -36,7 +36,7 @@ const AFTER_PICTURE: u32 = 0;
 #[derive(Clone, PartialEq, Properties)]
 pub struct AnswersProps {
     /// The projection.
-    pub projected: Projected,
+    pub projected: SharedProjection,
     /// The result of the uncertainty run, once it is known.
     pub uncertainty: Option<Rc<Uncertainty>>,
     /// Levers that answers leave where they are.
@@ -55,7 +55,7 @@ pub struct AnswersProps {
 #[derive(Clone)]
 pub struct ShownProposal {
     /// What the proposal changes.
-    pub projected: Projected,
+    pub projected: SharedProjection,
     /// The proposal.
     pub found: Rc<Result<Reach, NoAnswer>>,
     /// Where it has the levers.

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::deferred::{LoadState, Loaders, PlannerModule, use_loader};
-use super::hooks::use_debounced_update;
+use super::hooks::use_debounced_effect;
 use super::page_scripts::use_page_scripts;
 use super::pages::card::Card;
 use super::pages::planner::Planner;
@@ -93,7 +93,7 @@ const ADDRESS_DELAY: u32 = 350;
 /// opened stays until something changes.
 #[hook]
 fn use_address(scenario: &Rc<Scenario>, dispatch: &Dispatch) {
-    use_debounced_update(Rc::clone(scenario), ADDRESS_DELAY, |scenario| {
+    use_debounced_effect(Rc::clone(scenario), None, ADDRESS_DELAY, |scenario| {
         page::write_fragment(&link_of(scenario));
     });
     use_effect_with(dispatch.clone(), |dispatch| {

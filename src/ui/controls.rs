@@ -5,6 +5,7 @@ pub mod header;
 pub mod lever;
 pub mod lever_field;
 pub mod lever_handlers;
+pub mod lever_slider;
 pub mod levers;
 pub mod notices;
 pub mod number_field;

@@ -18,7 +18,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::answers::AnswersProps;
-use super::shared::Projected;
+use super::shared::SharedProjection;
 use super::store::{Dispatch, Store};
 use crate::chart::Band;
 use crate::codec::document::Document;
@@ -43,7 +43,7 @@ pub struct PlannerModule {
     /// How sure a projection is.
     pub uncertainty: UncertaintyFunctions,
     /// What the details of a lever hold.
-    pub lever_details: fn(&Projected, &Store, Lever) -> Vec<FormBlock>,
+    pub lever_details: fn(&SharedProjection, &Store, Lever) -> Vec<FormBlock>,
     /// Starts a region of the planner's own and opens its form.
     pub new_region: fn(&Dispatch),
     /// A document as the text of its file.
@@ -69,7 +69,7 @@ pub struct UncertaintyFunctions {
 #[derive(Clone, Copy)]
 pub struct StageModule {
     /// The whole page, for presenter and audience.
-    pub page: fn(&Store, &Projected, &Dispatch) -> Html,
+    pub page: fn(&Store, &SharedProjection, &Dispatch) -> Html,
 }
 
 /// A component of the [`PlannerModule`], with its properties.
@@ -80,7 +80,7 @@ pub enum DeferredView {
         /// The state.
         state: Store,
         /// The projection.
-        projected: Projected,
+        projected: SharedProjection,
         /// Receives actions.
         dispatch: Dispatch,
     },
@@ -143,14 +143,14 @@ pub enum DeferredView {
     /// Where the figures come from.
     Sources {
         /// The projection.
-        projected: Projected,
+        projected: SharedProjection,
         /// Language of the interface.
         lang: Lang,
     },
     /// Sections below the chart: who is covered, money, what it brings people.
     Sections {
         /// The projection.
-        projected: Projected,
+        projected: SharedProjection,
         /// Language of the interface.
         lang: Lang,
     },

@@ -35,32 +35,27 @@ pub fn use_timer() -> Timer {
     (*use_memo((), |()| Timer::default())).clone()
 }
 
-/// Calls `effect` with `deps` once they have not changed for `milliseconds`.
+/// Calls `effect` with `deps` once they have not changed for `delay` milliseconds. Until the first call they wait `first`
+/// milliseconds instead; with `None` the first `deps` call nothing: what a page opens with is no change.
 #[hook]
-pub fn use_debounced_effect<D>(deps: D, milliseconds: u32, effect: impl FnOnce(&D) + 'static)
+pub fn use_debounced_effect<D>(deps: D, first: Option<u32>, delay: u32, effect: impl FnOnce(&D) + 'static)
 where
     D: Clone + PartialEq + 'static,
 {
+    let has_begun = use_mut_ref(|| false);
     use_effect_with(deps, move |deps| {
-        let deps = deps.clone();
-        let pending = later(milliseconds, move || effect(&deps));
-        // Yew calls this before the next effect and when the component goes.
-        move || drop(pending)
-    });
-}
-
-/// Like [`use_debounced_effect`], but the first `deps` call nothing: what a page opens with is no change.
-#[hook]
-pub fn use_debounced_update<D>(deps: D, milliseconds: u32, effect: impl FnOnce(&D) + 'static)
-where
-    D: Clone + PartialEq + 'static,
-{
-    let is_first = use_mut_ref(|| true);
-    use_effect_with(deps, move |deps| {
-        let pending = (!is_first.replace(false)).then(|| {
+        let wait = if *has_begun.borrow() { Some(delay) } else { first };
+        if wait.is_none() {
+            has_begun.replace(true);
+        }
+        let pending = wait.map(|wait| {
             let deps = deps.clone();
-            later(milliseconds, move || effect(&deps))
+            later(wait, move || {
+                has_begun.replace(true);
+                effect(&deps);
+            })
         });
+        // Yew calls this before the next effect and when the component goes.
         move || drop(pending)
     });
 }
@@ -69,17 +64,23 @@ where
 /// so that what follows from it is computed in a task of its own.
 #[hook]
 pub fn use_debounced<T: Clone + PartialEq + 'static>(value: &T, milliseconds: u32) -> T {
-    let settled = use_state(|| value.clone());
-    {
-        let settled = settled.clone();
-        use_effect_with(value.clone(), move |value| {
-            let pending = (*settled != *value).then(|| {
-                let value = value.clone();
-                later(milliseconds, move || settled.set(value))
-            });
-            move || drop(pending)
-        });
-    }
+    let settled = use_state_eq(|| value.clone());
+    let setter = settled.setter();
+    use_debounced_effect(value.clone(), None, milliseconds, move |value| setter.set(value.clone()));
+    (*settled).clone()
+}
+
+/// Like [`use_debounced`], but `None` until the first value has stood unchanged for `first` milliseconds.
+#[hook]
+pub fn use_debounced_start<T>(value: &T, first: u32, milliseconds: u32) -> Option<T>
+where
+    T: Clone + PartialEq + 'static,
+{
+    let settled = use_state_eq(|| None);
+    let setter = settled.setter();
+    use_debounced_effect(value.clone(), Some(first), milliseconds, move |value| {
+        setter.set(Some(value.clone()))
+    });
     (*settled).clone()
 }
 

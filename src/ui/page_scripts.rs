@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::deferred::{LoadState, PlannerModule};
 use super::hooks::use_debounced_effect;
-use super::shared::Projected;
+use super::shared::SharedProjection;
 use super::storage_keys::{DRAFT_COUNTER, SESSION, TAB};
 use super::store::Dispatch;
 use crate::browser::bridge::{self, Change, Given};
@@ -20,7 +20,7 @@ const FILE_DELAY: u32 = 350;
 /// Publishes what is on screen and takes links. The planner's module writes the scenario file.
 #[hook]
 pub fn use_page_scripts(
-    projected: &Projected,
+    projected: &SharedProjection,
     document: &Document,
     dispatch: &Dispatch,
     module: &LoadState<PlannerModule>,
@@ -40,11 +40,19 @@ pub fn use_page_scripts(
             ..Change::default()
         });
     });
-    use_debounced_effect((document.clone(), module.clone()), FILE_DELAY, |(document, module)| {
-        if let Some(module) = module.ready() {
-            bridge::publish(&Change { file: Some((module.scenario_file)(document)), ..Change::default() });
-        }
-    });
+    use_debounced_effect(
+        (document.clone(), module.clone()),
+        Some(FILE_DELAY),
+        FILE_DELAY,
+        |(document, module)| {
+            if let Some(module) = module.ready() {
+                bridge::publish(&Change {
+                    file: Some((module.scenario_file)(document)),
+                    ..Change::default()
+                });
+            }
+        },
+    );
 }
 
 /// The session of this tab, else the one of the last visit.

@@ -13,11 +13,11 @@ use yew::prelude::*;
 use crate::view::{self, Sentence, Tone};
 
 /// A projection as a prop: a clone copies a pointer, and two are equal when they are of the same scenario.
-pub type Projected = Rc<view::Projected>;
+pub type SharedProjection = Rc<view::Projected>;
 
 /// A projection for what follows from the region and its sources alone: equal while only levers move.
 #[derive(Clone)]
-pub struct RegionData(pub Projected);
+pub struct RegionData(pub SharedProjection);
 
 impl ImplicitClone for RegionData {}
 

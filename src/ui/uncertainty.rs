@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 use super::deferred::{LoadState, PlannerModule, UncertaintyFunctions};
 use super::hooks::{Timer, use_timer};
-use super::shared::Projected;
+use super::shared::SharedProjection;
 use crate::browser::clock;
 use crate::view::answers::{Samples, Uncertainty, UncertaintyRun};
 
@@ -24,7 +24,7 @@ struct Engine {
     /// How long the last run took, milliseconds, without drawing the samples.
     took: Option<f64>,
     /// What is asked for next.
-    wanted: Option<Projected>,
+    wanted: Option<SharedProjection>,
     /// The run that is under way, and how long it has taken.
     run: Option<(UncertaintyRun, f64)>,
 }
@@ -34,7 +34,7 @@ impl Engine {
         self.took.is_some_and(|took| took <= QUICK)
     }
 
-    fn start(&mut self, functions: UncertaintyFunctions, projected: &Projected) {
+    fn start(&mut self, functions: UncertaintyFunctions, projected: &SharedProjection) {
         self.run = Some(((functions.start)(projected, &mut self.samples), 0.0));
     }
 
@@ -42,7 +42,7 @@ impl Engine {
     fn run_whole(
         &mut self,
         functions: UncertaintyFunctions,
-        projected: &Projected,
+        projected: &SharedProjection,
     ) -> Option<Rc<Uncertainty>> {
         self.wanted = None;
         self.start(functions, projected);
@@ -77,7 +77,10 @@ impl Engine {
 /// How sure `projected` is; `None` until the module is there and the result is known for this region and these
 /// assumptions.
 #[hook]
-pub fn use_uncertainty(module: &LoadState<PlannerModule>, projected: &Projected) -> Option<Rc<Uncertainty>> {
+pub fn use_uncertainty(
+    module: &LoadState<PlannerModule>,
+    projected: &SharedProjection,
+) -> Option<Rc<Uncertainty>> {
     let known = use_state(|| None::<Rc<Uncertainty>>);
     let engine = use_mut_ref(Engine::default);
     let timer = use_timer();

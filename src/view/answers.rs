@@ -1,8 +1,8 @@
 //! The answers of docs/model.md, section 5, as the screen tells them: sentences, and pictures as shares of a width.
 //!
 //! ```text
-//! Projected + ChosenGoal + locks -> zones, why, when, reach, cheapest, drivers        (at once)
-//! Scenario -> UncertaintyRun --step--> Uncertainty -> band, sure, sure_fact               (a few futures at a time)
+//! Projected + ChosenGoal + locks -> zones, why, when, reach, cheapest, drivers      (at once)
+//! Scenario -> UncertaintyRun --step--> Uncertainty -> band, sure, sure_fact         (a few futures at a time)
 //! ```
 
 mod ask;

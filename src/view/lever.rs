@@ -48,13 +48,6 @@ pub struct LeverView {
     pub stepper: (String, String),
 }
 
-impl LeverView {
-    /// The value `steps` further along the slider, at most at its end; in the unit of the scenario file.
-    pub fn stepped(&self, steps: i32) -> f64 {
-        self.range.value((self.position + steps).clamp(0, self.steps))
-    }
-}
-
 /// What the field of a lever holds and how it is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FieldKind {

@@ -4,7 +4,7 @@ use crate::data::find;
 use crate::model::{Lever, Payer, Scenario};
 use crate::text::{Catalogue, Lang};
 
-/// The name of a lever; programmes of one payer are counted.
+/// The name of a lever; several programmes of one payer are numbered.
 pub fn lever_name(scenario: &Scenario, lang: Lang, lever: Lever) -> String {
     let catalogue = Catalogue::of(lang);
     let texts = &catalogue.lever;

@@ -70,16 +70,50 @@ mod tests {
 fn one_name_means_one_thing() {
     let mut places: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for source in sources() {
-        for pair in source.tokens.windows(2) {
-            if let [Token::Word(word), Token::Word(name)] = pair
-                && matches!(word.as_str(), "struct" | "enum" | "trait")
-            {
-                places.entry(name.clone()).or_default().push(source.path.clone());
-            }
+        for name in named_types(&source.tokens) {
+            places.entry(name.to_owned()).or_default().push(source.path.clone());
         }
     }
     let twins: Vec<_> = places.iter().filter(|(_, places)| places.len() > 1).collect();
     assert!(twins.is_empty(), "{twins:#?}");
+}
+
+/// The types and aliases that `tokens` define; the associated types of a trait belong to whoever implements it.
+fn named_types(tokens: &[Token]) -> Vec<&str> {
+    let mut found = Vec::new();
+    // For each open brace, whether it holds the items of a trait or of an `impl`; and the same of the next brace, which
+    // belongs to the first such word before it: an `impl` in a signature has no block of its own.
+    let (mut blocks, mut next) = (Vec::new(), None);
+    for pair in tokens.windows(2) {
+        match pair {
+            [Token::Other('{'), _] => blocks.push(next.take().unwrap_or(false)),
+            [Token::Other('}'), _] => _ = blocks.pop(),
+            [Token::Word(word), Token::Word(name)] if word == "type" && blocks.last() != Some(&true) => {
+                found.push(name.as_str());
+            }
+            [Token::Word(word), Token::Word(name)]
+                if matches!(word.as_str(), "struct" | "enum" | "trait") =>
+            {
+                found.push(name.as_str());
+            }
+            _ => {}
+        }
+        match &pair[0] {
+            Token::Word(word) if matches!(word.as_str(), "impl" | "trait" | "fn") => {
+                next.get_or_insert(word != "fn");
+            }
+            Token::Other(';' | '}') => next = None,
+            _ => {}
+        }
+    }
+    found
+}
+
+#[test]
+fn aliases_are_names_and_associated_types_are_not() {
+    let text =
+        "type A = u8; impl X for Y { type B = u8; fn f() -> impl Z { type C = u8; } type D = u8; } enum E {}";
+    assert_eq!(named_types(&tokens(text)), ["A", "C", "E"]);
 }
 
 #[test]

@@ -6,7 +6,7 @@ use crate::chart::scale::{Point, Rect};
 use crate::chart::shape::{Anchor, Text};
 
 /// Width of a text in CSS pixels at a font size, semibold or not.
-pub type Measure<'a> = &'a dyn Fn(&str, f64, bool) -> f64;
+pub type TextMeasure<'a> = &'a dyn Fn(&str, f64, bool) -> f64;
 
 /// Above the base line and below it, in font sizes; and from one base line to the next.
 const ASCENT: f64 = 0.8;
@@ -28,7 +28,7 @@ impl LabelLine {
     }
 
     /// On two lines, broken where that makes the label narrowest.
-    pub fn broken(&self, measure: Measure) -> [Self; 2] {
+    pub fn broken(&self, measure: TextMeasure) -> [Self; 2] {
         let measured = |text: &str| measure(text.trim_start(), self.size, self.bold);
         let breaks = self.text.match_indices(' ').map(|(at, _)| self.text.split_at(at));
         let widest = |(head, tail): &(&str, &str)| measured(head).max(measured(tail));
@@ -48,7 +48,7 @@ pub(super) struct LabelBox {
 
 impl LabelBox {
     /// Measures the lines that say something; `None` if none does.
-    pub fn new(lines: impl IntoIterator<Item = LabelLine>, measure: Measure) -> Option<Self> {
+    pub fn new(lines: impl IntoIterator<Item = LabelLine>, measure: TextMeasure) -> Option<Self> {
         let lines: Vec<LabelLine> = lines.into_iter().filter(|line| !line.text.is_empty()).collect();
         let first = lines.first()?.size;
         let last = lines.last()?.size;

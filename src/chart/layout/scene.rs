@@ -1,6 +1,6 @@
 //! The picture while it is being laid out.
 
-use super::block::{Distances, LabelBox, LabelLine, Measure};
+use super::block::{Distances, LabelBox, LabelLine, TextMeasure};
 use super::board::{Board, Run, Spot};
 use crate::chart::look::{Look, SizeClass, Sizes};
 use crate::chart::palette::ColourRole;
@@ -17,7 +17,7 @@ pub(super) struct Scene<'a> {
     pub spec: &'a ChartSpec,
     pub look: &'a Look,
     pub sizes: Sizes,
-    pub measure: Measure<'a>,
+    pub measure: TextMeasure<'a>,
     pub width: f64,
     pub height: f64,
     pub geometry: Geometry,
@@ -28,7 +28,13 @@ pub(super) struct Scene<'a> {
 
 impl<'a> Scene<'a> {
     /// An empty picture; the geometry is still to be fitted.
-    pub fn new(spec: &'a ChartSpec, look: &'a Look, width: f64, height: f64, measure: Measure<'a>) -> Self {
+    pub fn new(
+        spec: &'a ChartSpec,
+        look: &'a Look,
+        width: f64,
+        height: f64,
+        measure: TextMeasure<'a>,
+    ) -> Self {
         let side = |length: f64| if length.is_finite() { length.clamp(1.0, 20_000.0) } else { 1.0 };
         let (width, height) = (side(width), side(height));
         let whole = Rect::new(0.0, 0.0, width, height);

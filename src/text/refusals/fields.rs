@@ -6,9 +6,9 @@ use crate::model::Field;
 
 /// Pointer with `*` for a place in a list or a name that is data, then the name in both languages: `#` stands
 /// for the place (from 1), `@` for the name as it is.
-type Name = (&'static str, &'static str, &'static str);
+type FieldNames = (&'static str, &'static str, &'static str);
 
-const NAMES: &[Name] = &[
+const NAMES: &[FieldNames] = &[
     ("/format", "nama format berkas (format)", "name of the file format (format)"),
     ("/version", "versi format berkas (version)", "version of the file format (version)"),
     ("/name", "nama skenario", "scenario name"),
@@ -91,14 +91,14 @@ const NAMES: &[Name] = &[
 ];
 
 /// Fields that several parts of the plan have, named after the part.
-const SCHEDULE: &[Name] = &[
+const SCHEDULE: &[FieldNames] = &[
     ("from", "bulan mulai", "first month"),
     ("until", "bulan terakhir", "last month"),
     ("over_months", "lama (bulan)", "duration in months"),
 ];
 
 /// Assumptions by their path, as the drawer calls them.
-const ASSUMPTIONS: &[Name] = &[
+const ASSUMPTIONS: &[FieldNames] = &[
     (
         "eligible_growth_per_year",
         "pertumbuhan pekerja eligible per tahun",
@@ -200,7 +200,7 @@ fn assumption(lang: Lang, pointer: &str) -> Option<String> {
 
 fn named(lang: Lang, pointer: &str) -> Option<String> {
     let segments: Vec<&str> = pointer.split('/').collect();
-    let fits = |(pattern, ..): &&Name| {
+    let fits = |(pattern, ..): &&FieldNames| {
         let pattern: Vec<&str> = pattern.split('/').collect();
         pattern.len() == segments.len()
             && pattern.iter().zip(&segments).all(|(wanted, segment)| *wanted == "*" || wanted == segment)

@@ -13,7 +13,7 @@ use crate::browser::{clock, page};
 use crate::model::Lever;
 use crate::text::{AnswerTexts, Lang};
 use crate::ui::hooks::{Timer, use_debounced, use_timer};
-use crate::ui::shared::{Projected, mark, sentence, tone_class};
+use crate::ui::shared::{SharedProjection, mark, sentence, tone_class};
 use crate::ui::store::Dispatch;
 use crate::view::answers::{CheapestView, ChosenGoal, Limits, NoAnswer, PlanRow, PlanSearch};
 
@@ -21,7 +21,7 @@ use crate::view::answers::{CheapestView, ChosenGoal, Limits, NoAnswer, PlanRow, 
 #[derive(PartialEq, Properties)]
 pub struct CheapestPlansProps {
     /// The projection.
-    pub projected: Projected,
+    pub projected: SharedProjection,
     /// What the plans must reach.
     pub goal: ChosenGoal,
     /// Levers that stay where they are.
@@ -66,7 +66,7 @@ pub fn CheapestPlans(props: &CheapestPlansProps) -> Html {
 }
 
 /// What is asked: the projection, the target, locked levers, limits, the language.
-type PlanQuestion = (Projected, ChosenGoal, Vec<Lever>, Limits, Lang);
+type PlanQuestion = (SharedProjection, ChosenGoal, Vec<Lever>, Limits, Lang);
 type PlanAnswer = Rc<Result<CheapestView, NoAnswer>>;
 
 /// How long the search holds the page up at a time, milliseconds.

@@ -1,4 +1,4 @@
-//! The column as a whole.
+//! The column "why and how": its sections in order.
 
 use yew::prelude::*;
 

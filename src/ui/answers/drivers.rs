@@ -5,19 +5,19 @@ use yew::prelude::*;
 use super::ANSWER_DELAY;
 use crate::text::Lang;
 use crate::ui::hooks::use_debounced;
-use crate::ui::shared::{Projected, sentence};
+use crate::ui::shared::{SharedProjection, sentence};
 use crate::view::answers::drivers;
 
 /// Properties of [`DriverSentences`].
 #[derive(PartialEq, Properties)]
 pub struct DriverSentencesProps {
     /// The projection.
-    pub projected: Projected,
+    pub projected: SharedProjection,
     /// Language of the interface.
     pub lang: Lang,
 }
 
-/// The sentences that tell both apart.
+/// The sentences that tell what the assumptions move from what the plan moves.
 #[component]
 pub fn DriverSentences(props: &DriverSentencesProps) -> Html {
     let settled = use_debounced(&props.projected, ANSWER_DELAY);

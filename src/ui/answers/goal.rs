@@ -4,12 +4,12 @@ use yew::prelude::*;
 
 use crate::browser::input;
 use crate::text::{AnswerTexts, Lang};
-use crate::ui::shared::Projected;
+use crate::ui::shared::SharedProjection;
 use crate::view::answers::{ChosenGoal, goal_options};
 
 /// The goal that the planner has chosen; another region starts with its headline's target.
 #[hook]
-pub fn use_goal(projected: &Projected) -> UseStateHandle<ChosenGoal> {
+pub fn use_goal(projected: &SharedProjection) -> UseStateHandle<ChosenGoal> {
     let goal = use_state(ChosenGoal::default);
     {
         let goal = goal.setter();
@@ -22,7 +22,7 @@ pub fn use_goal(projected: &Projected) -> UseStateHandle<ChosenGoal> {
 #[derive(PartialEq, Properties)]
 pub struct GoalChoiceProps {
     /// The projection.
-    pub projected: Projected,
+    pub projected: SharedProjection,
     /// The goal that holds now.
     pub goal: ChosenGoal,
     /// Called with another one.

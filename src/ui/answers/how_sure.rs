@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::disclosure::Disclosure;
 use super::ranges::UncertaintyRanges;
 use crate::text::{AnswerTexts, Lang};
-use crate::ui::shared::{Projected, sentence};
+use crate::ui::shared::{SharedProjection, sentence};
 use crate::ui::store::Dispatch;
 use crate::view::answers::{SwingView, Uncertainty, sure};
 
@@ -15,7 +15,7 @@ use crate::view::answers::{SwingView, Uncertainty, sure};
 #[derive(PartialEq, Properties)]
 pub struct HowSureProps {
     /// The projection.
-    pub projected: Projected,
+    pub projected: SharedProjection,
     /// The result of the uncertainty run, once it is known.
     pub uncertainty: Option<Rc<Uncertainty>>,
     /// Language of the interface.

@@ -6,7 +6,7 @@ use crate::model::Lever;
 use crate::text::parse::field as field_text;
 use crate::text::{self, AnswerTexts, Catalogue, Lang};
 use crate::ui::controls::number_field::{AllowedRange, NumberField};
-use crate::ui::shared::Projected;
+use crate::ui::shared::SharedProjection;
 use crate::view::answers::{
     CEILING, CeilingRow, LimitRow, Limits, ceiling_rows, limit_rows, with_ceiling, with_range,
 };
@@ -15,7 +15,7 @@ use crate::view::answers::{
 #[derive(PartialEq, Properties)]
 pub struct LimitFormProps {
     /// The projection.
-    pub projected: Projected,
+    pub projected: SharedProjection,
     /// The limits as they are.
     pub limits: Limits,
     /// Levers that stay where they are.

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use crate::state::Action;
 use crate::text::Lang;
 use crate::ui::controls::number_field::{AllowedRange, NumberField};
-use crate::ui::shared::{Projected, sentence};
+use crate::ui::shared::{SharedProjection, sentence};
 use crate::ui::store::Dispatch;
 use crate::view::answers::{Offer, RangeRow, ranges, with_end};
 
@@ -15,7 +15,7 @@ use crate::view::answers::{Offer, RangeRow, ranges, with_end};
 #[derive(PartialEq, Properties)]
 pub struct UncertaintyRangesProps {
     /// The projection.
-    pub projected: Projected,
+    pub projected: SharedProjection,
     /// Language of the interface.
     pub lang: Lang,
     /// Receives the scenario with other ranges.

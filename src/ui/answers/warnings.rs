@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::disclosure::Disclosure;
 use crate::state::Action;
 use crate::text::{AnswerTexts, Catalogue, Lang};
-use crate::ui::shared::{Projected, mark, sentence};
+use crate::ui::shared::{SharedProjection, mark, sentence};
 use crate::ui::store::Dispatch;
 use crate::view::{Tone, Warning};
 
@@ -17,7 +17,7 @@ pub struct WarningsProps {
     /// The warnings, the most important first.
     pub warnings: Vec<Warning>,
     /// The projection they are about.
-    pub projected: Projected,
+    pub projected: SharedProjection,
     /// Language of the interface.
     pub lang: Lang,
     /// Receives actions.

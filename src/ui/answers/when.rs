@@ -6,7 +6,7 @@ use super::ANSWER_DELAY;
 use super::reach::no_answer;
 use crate::text::Lang;
 use crate::ui::hooks::use_debounced;
-use crate::ui::shared::{Projected, sentence};
+use crate::ui::shared::{SharedProjection, sentence};
 use crate::ui::store::Dispatch;
 use crate::view::answers::{ChosenGoal, when};
 
@@ -14,7 +14,7 @@ use crate::view::answers::{ChosenGoal, when};
 #[derive(PartialEq, Properties)]
 pub struct WhenAndHowMuchProps {
     /// The projection.
-    pub projected: Projected,
+    pub projected: SharedProjection,
     /// What the answer is about.
     pub goal: ChosenGoal,
     /// Language of the interface.

@@ -1,4 +1,5 @@
-//! Waterfall: the waterfall, its numbers, and what is lost when funding ends.
+//! Why the plan ends where it does: a waterfall from the baseline to the plan, the same as a table, and what is lost
+//! when funding ends.
 
 use yew::prelude::*;
 
@@ -6,19 +7,19 @@ use super::AFTER_PICTURE;
 use super::disclosure::Disclosure;
 use crate::text::{AnswerTexts, Lang};
 use crate::ui::hooks::use_debounced;
-use crate::ui::shared::{Projected, sentence};
+use crate::ui::shared::{SharedProjection, sentence};
 use crate::view::answers::{Fall, FallKind, WhyRow, endings, why};
 
 /// Properties of [`Waterfall`].
 #[derive(PartialEq, Properties)]
 pub struct WaterfallProps {
     /// The projection.
-    pub projected: Projected,
+    pub projected: SharedProjection,
     /// Language of the interface.
     pub lang: Lang,
 }
 
-/// The reasons.
+/// The bars from the baseline to the plan, with their numbers one press away.
 #[component]
 pub fn Waterfall(props: &WaterfallProps) -> Html {
     let (projected, lang) = (use_debounced(&props.projected, AFTER_PICTURE), props.lang);
@@ -75,7 +76,7 @@ fn bar(fall: &Fall) -> Html {
 #[derive(PartialEq, Properties)]
 struct NumbersProps {
     rows: Vec<WhyRow>,
-    projected: Projected,
+    projected: SharedProjection,
     lang: Lang,
 }
 

@@ -7,8 +7,8 @@ use yew::prelude::*;
 use super::further_groups::FurtherGroups;
 use super::lever_field::LeverField;
 use super::lever_handlers::{LeverHandlers, use_lever_handlers};
-use super::slider::Slider;
-use super::track::{padlock, track};
+use super::lever_slider::LeverSlider;
+use super::track::padlock;
 use crate::text::Lang;
 use crate::ui::deferred::{Deferred, DeferredView};
 use crate::ui::shared::{sentence, tone_class};
@@ -72,7 +72,7 @@ pub fn LeverCard(props: &LeverCardProps) -> Html {
                     <LeverField id={id.clone()} view={view.clone()} handlers={handlers.clone()} is_live=true lang={*lang} />
                     { step_button(view, &handlers, Direction::More) }
                 </div>
-                { slide(props, &handlers, &id) }
+                { slide(props, handlers, &id) }
                 if view.closed.is_none() { { foot(props, format!("{id}-cukup")) } }
                 { last_line(props, &id) }
                 if let Some((now, most)) = props.further_groups {
@@ -108,18 +108,15 @@ enum Direction {
     More,
 }
 
-/// Steps of the whole range: any value stays within reach of few presses, and the slider has the fine steps.
-const COARSE_STEPS: i32 = 40;
-
-/// A button that moves the lever by a fortieth of its range.
+/// A button that moves the lever by a coarse step of its range; the slider has the fine ones.
 fn step_button(view: &LeverView, handlers: &LeverHandlers, step: Direction) -> Html {
-    let coarse = (view.steps / COARSE_STEPS).max(1);
+    let coarse = view.range.coarse();
     let (name, sign, by) = match step {
         Direction::Less => (&view.stepper.0, "−", -coarse),
         Direction::More => (&view.stepper.1, "+", coarse),
     };
     let onclick = {
-        let (handlers, value) = (handlers.clone(), view.stepped(by));
+        let (handlers, value) = (handlers.clone(), view.range.stepped(view.value, by));
         Callback::from(move |_: MouseEvent| {
             handlers.onmove.emit(value);
             handlers.onend.emit(());
@@ -131,20 +128,11 @@ fn step_button(view: &LeverView, handlers: &LeverHandlers, step: Direction) -> H
 }
 
 /// The slider over its picture.
-fn slide(props: &LeverCardProps, handlers: &LeverHandlers, id: &str) -> Html {
+fn slide(props: &LeverCardProps, handlers: LeverHandlers, id: &str) -> Html {
     let view = &props.view;
-    let range = view.range;
-    let disabled = view.closed.is_some();
-    let described_by = format!("{id}-{}", if disabled { "sebab" } else { "cukup" });
+    let described_by = format!("{id}-{}", if view.closed.is_some() { "sebab" } else { "cukup" });
     html! {
-        <div class="slide">
-            { track(view, props.zone.as_ref(), props.proposed.as_ref()) }
-            <Slider
-                name={view.name.clone()} spoken={view.spoken.clone()} steps={view.steps} position={view.position}
-                {disabled} {described_by} onmove={handlers.onmove.reform(move |position| range.value(position))}
-                onend={&handlers.onend}
-            />
-        </div>
+        <LeverSlider view={view.clone()} zone={props.zone.clone()} proposed={props.proposed.clone()} {described_by} {handlers} />
     }
 }
 

@@ -9,7 +9,7 @@ use crate::data::{further_groups, further_groups_most};
 use crate::model::Lever;
 use crate::text::{Catalogue, Lang};
 use crate::ui::deferred::{Deferred, DeferredView, PlannerModule, use_planner_module};
-use crate::ui::shared::Projected;
+use crate::ui::shared::SharedProjection;
 use crate::ui::store::{Dispatch, Store};
 use crate::view::answers::{ProposedValue, ZoneView};
 use crate::view::{self, LeverView};
@@ -20,7 +20,7 @@ pub struct LeverListProps {
     /// The state.
     pub state: Store,
     /// The projection.
-    pub projected: Projected,
+    pub projected: SharedProjection,
     /// What is known along each slider; empty until the planner's module is there.
     pub zones: Rc<Vec<ZoneView>>,
     /// Where a proposal has the levers.
@@ -134,7 +134,7 @@ fn zone_of(zones: &[ZoneView], lever: Lever) -> Option<ZoneView> {
 }
 
 /// The planner's own further honorer groups and the most they can be, where the lever has such a field; workers.
-fn further_groups_of(projected: &Projected, lever: Lever) -> Option<(f64, f64)> {
+fn further_groups_of(projected: &SharedProjection, lever: Lever) -> Option<(f64, f64)> {
     let asks = projected.reading().is_some_and(|reading| reading.honorer.reason().is_some());
     (lever == Lever::NonAsn && asks)
         .then(|| (further_groups(&projected.scenario).0, further_groups_most(&projected.scenario).0))
@@ -144,12 +144,12 @@ fn further_groups_of(projected: &Projected, lever: Lever) -> Option<(f64, f64)> 
 #[derive(PartialEq, Properties)]
 pub struct CardLeversProps {
     /// The projection.
-    pub projected: Projected,
+    pub projected: SharedProjection,
     /// What is known along each slider.
     pub zones: Rc<Vec<ZoneView>>,
     /// The levers to show, in their order.
     pub shown: Vec<Lever>,
-    /// LeverList that stand still.
+    /// The levers that cannot be moved.
     pub locks: Vec<Lever>,
     /// Language of the interface.
     pub lang: Lang,

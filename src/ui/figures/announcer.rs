@@ -3,8 +3,8 @@
 use yew::prelude::*;
 
 use crate::text::Lang;
-use crate::ui::hooks::use_debounced_update;
-use crate::ui::shared::Projected;
+use crate::ui::hooks::use_debounced_effect;
+use crate::ui::shared::SharedProjection;
 use crate::view;
 
 /// How long the levers must stand still before the result is announced, milliseconds: nothing is said while a
@@ -15,7 +15,7 @@ const ANNOUNCEMENT_DELAY: u32 = 1000;
 #[derive(PartialEq, Properties)]
 pub struct AnnouncerProps {
     /// The projection.
-    pub projected: Projected,
+    pub projected: SharedProjection,
     /// Language of the interface.
     pub lang: Lang,
 }
@@ -25,8 +25,9 @@ pub struct AnnouncerProps {
 pub fn Announcer(props: &AnnouncerProps) -> Html {
     let said = use_state(AttrValue::default);
     let setter = said.setter();
-    use_debounced_update(
+    use_debounced_effect(
         (props.projected.clone(), props.lang),
+        None,
         ANNOUNCEMENT_DELAY,
         move |(projected, lang)| {
             setter.set(view::headline(projected, *lang).result.into());

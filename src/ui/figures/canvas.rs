@@ -1,4 +1,4 @@
-//! A canvas on the page: what surrounds it, and drawing on it.
+//! A canvas on the page: how it is displayed, and drawing on it.
 
 use std::rc::Rc;
 
@@ -10,10 +10,10 @@ use crate::browser::surface::{Canvas, Surface};
 use crate::chart::{ChartSpec, Geometry, Look, Palette, SizeClass};
 use crate::preferences::Theme;
 
-/// Size and surroundings of a canvas, whatever a redraw depends on besides the spec. Read when they change and not
+/// Size, pixels, fonts and colours of a canvas: what a drawing depends on besides its spec. Read when they change and not
 /// when a lever moves: reading a style makes the browser lay out the page first.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Surroundings {
+pub struct CanvasDisplay {
     width: f64,
     height: f64,
     media: Media,
@@ -24,7 +24,7 @@ pub struct Surroundings {
 /// Narrower than this, in CSS pixels, large labels leave no room for the lines.
 const NARROW: f64 = 560.0;
 
-impl Surroundings {
+impl CanvasDisplay {
     fn of(canvas: &Canvas) -> Self {
         let (width, height) = size_of(canvas);
         let media = media::media();
@@ -37,7 +37,7 @@ impl Surroundings {
         }
     }
 
-    /// Whether there is only room for the chart of a desktop screen.
+    /// Whether the canvas is too narrow for the large labels of a projector.
     pub fn is_narrow(&self) -> bool {
         self.width < NARROW
     }
@@ -52,62 +52,66 @@ impl Surroundings {
     }
 }
 
-/// The surroundings of a canvas; `None` until it is on the page, and while it is not shown.
+/// How a canvas is displayed; `None` until it is on the page, and while it is not shown.
 #[hook]
-pub fn use_surroundings(canvas: &NodeRef) -> Option<Rc<Surroundings>> {
-    let around = use_state(|| None::<Rc<Surroundings>>);
+pub fn use_display(canvas: &NodeRef) -> Option<Rc<CanvasDisplay>> {
+    let display = use_state(|| None::<Rc<CanvasDisplay>>);
     {
-        let around = around.setter();
+        let display = display.setter();
         use_effect_with(canvas.clone(), move |canvas| {
-            let look = {
+            let update = {
                 let canvas = canvas.clone();
-                move || around.set(canvas.cast::<Canvas>().map(|canvas| Rc::new(Surroundings::of(&canvas))))
+                move || display.set(canvas.cast::<Canvas>().map(|canvas| Rc::new(CanvasDisplay::of(&canvas))))
             };
-            let listeners = media::watch(look.clone());
-            let resize = canvas.cast::<Canvas>().and_then(|element| Resize::of(&element, look));
+            let listeners = media::watch(update.clone());
+            let resize = canvas.cast::<Canvas>().and_then(|element| Resize::of(&element, update));
             move || drop((listeners, resize))
         });
     }
-    (*around).clone().filter(|around| around.is_seen())
+    (*display).clone().filter(|display| display.is_seen())
 }
 
-/// Draws `spec` on the canvas whenever it, its size or the colours change; returns where things were drawn last. The
-/// canvas is drawn while the component renders, before the page follows: it is what the reader looks at.
+/// Draws `spec` on the canvas whenever it, its size or the colours change; returns where things were drawn last.
+///
+/// Unlike other effects this one runs while the component renders, for two reasons. The same render needs what is
+/// returned: an effect would set a state, and the component would render twice for each move. And the picture is what the
+/// reader looks at: it is drawn before Yew writes the page, 1.6 ms after the event in the median, and an effect after.
+/// It stays harmless, since nothing but the canvas changes and the same values draw the same picture.
 #[hook]
 pub fn use_drawing(
     canvas: &NodeRef,
     spec: Option<ChartSpec>,
-    around: Option<Rc<Surroundings>>,
+    display: Option<Rc<CanvasDisplay>>,
     class: SizeClass,
     theme: Theme,
 ) -> Rc<Option<Geometry>> {
-    // With the fonts it has measured letters in.
+    // With it, whether it has measured letters in the site's typeface.
     let surface = use_mut_ref(|| None::<(bool, Surface)>);
     let canvas = canvas.clone();
-    use_memo((spec, around, theme), move |(spec, around, theme)| {
-        let (spec, around, element) = (spec.as_ref()?, around.as_ref()?, canvas.cast::<Canvas>()?);
+    use_memo((spec, display, theme), move |(spec, display, theme)| {
+        let (spec, display, element) = (spec.as_ref()?, display.as_ref()?, canvas.cast::<Canvas>()?);
         let look = Look {
-            palette: palette(*theme, around, class),
-            font_family: around.font_family.clone(),
+            palette: palette(*theme, display, class),
+            font_family: display.font_family.clone(),
             class,
-            text_scale: around.media.text_scale,
+            text_scale: display.media.text_scale,
         };
         let mut surface = surface.borrow_mut();
-        let typeface = around.media.typeface;
-        if surface.as_ref().is_none_or(|(measured, _)| *measured != typeface) {
-            *surface = Surface::new(element).map(|surface| (typeface, surface));
+        let has_typeface = display.media.has_typeface;
+        if surface.as_ref().is_none_or(|(measured, _)| *measured != has_typeface) {
+            *surface = Surface::new(element).map(|surface| (has_typeface, surface));
         }
-        surface.as_ref()?.1.draw(spec, &look, (around.width, around.height), around.media.density).ok()
+        surface.as_ref()?.1.draw(spec, &look, (display.width, display.height), display.media.density).ok()
     })
 }
 
-fn palette(theme: Theme, around: &Surroundings, class: SizeClass) -> Palette {
-    if let Some((paper, ink)) = around.forced {
+fn palette(theme: Theme, display: &CanvasDisplay, class: SizeClass) -> Palette {
+    if let Some((paper, ink)) = display.forced {
         return Palette::forced(paper, ink, ink, ink);
     }
     if class == SizeClass::Projector {
         return Palette::PROJECTOR;
     }
-    let dark = theme == Theme::Dark || (theme == Theme::Auto && around.media.dark);
+    let dark = theme == Theme::Dark || (theme == Theme::Auto && display.media.dark);
     if dark { Palette::DARK } else { Palette::LIGHT }
 }

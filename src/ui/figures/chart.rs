@@ -2,19 +2,19 @@
 
 use yew::prelude::*;
 
-use super::canvas::{use_drawing, use_surroundings};
+use super::canvas::{use_display, use_drawing};
 use crate::browser::input;
 use crate::chart::{Band, ChartSpec, Geometry, SizeClass};
 use crate::preferences::Theme;
 use crate::text::{Catalogue, Lang};
-use crate::ui::shared::{Projected, sentence};
+use crate::ui::shared::{SharedProjection, sentence};
 use crate::view;
 
 /// Properties of [`Chart`].
 #[derive(PartialEq, Properties)]
 pub struct ChartProps {
     /// The projection.
-    pub projected: Projected,
+    pub projected: SharedProjection,
     /// How sure it is, once that is known.
     #[prop_or_default]
     pub band: Option<Band>,
@@ -29,9 +29,9 @@ pub struct ChartProps {
 pub fn Chart(props: &ChartProps) -> Html {
     let texts = &Catalogue::of(props.lang).chart;
     let canvas = use_node_ref();
-    let around = use_surroundings(&canvas);
+    let display = use_display(&canvas);
     let spec = ChartSpec { band: props.band.clone(), ..view::chart(&props.projected, props.lang) };
-    let geometry = use_drawing(&canvas, Some(spec.clone()), around, SizeClass::Desktop, props.theme);
+    let geometry = use_drawing(&canvas, Some(spec.clone()), display, SizeClass::Desktop, props.theme);
     let ReadingHandlers { step, read_at, leave, onscrub } = use_reading(*geometry);
     let readout =
         step.and_then(|step| view::readout(&props.projected, props.lang, step).map(|read| (step, read)));
@@ -115,7 +115,7 @@ fn cursor(geometry: &Geometry, step: usize, read: &view::Readout) -> Html {
 #[derive(PartialEq, Properties)]
 pub struct SparkProps {
     /// The projection.
-    pub projected: Projected,
+    pub projected: SharedProjection,
     /// Language of the interface.
     pub lang: Lang,
     /// Colours.
@@ -126,9 +126,9 @@ pub struct SparkProps {
 #[component]
 pub fn Spark(props: &SparkProps) -> Html {
     let canvas = use_node_ref();
-    let around = use_surroundings(&canvas);
+    let display = use_display(&canvas);
     // On a desktop screen the spark is not shown, and not made either.
-    let spec = around.as_ref().map(|_| view::chart(&props.projected, props.lang));
-    let _ = use_drawing(&canvas, spec, around, SizeClass::Spark, props.theme);
+    let spec = display.as_ref().map(|_| view::chart(&props.projected, props.lang));
+    let _ = use_drawing(&canvas, spec, display, SizeClass::Spark, props.theme);
     html!(<div class="spark"><canvas ref={canvas} /></div>)
 }

@@ -6,14 +6,14 @@ use yew::prelude::*;
 use super::chart::Spark;
 use crate::preferences::Theme;
 use crate::text::Lang;
-use crate::ui::shared::{Projected, mark, tone_class};
+use crate::ui::shared::{SharedProjection, mark, tone_class};
 use crate::view;
 
 /// Properties of [`CompactResult`].
 #[derive(PartialEq, Properties)]
 pub struct CompactResultProps {
     /// The projection.
-    pub projected: Projected,
+    pub projected: SharedProjection,
     /// Language of the interface.
     pub lang: Lang,
     /// Colours.

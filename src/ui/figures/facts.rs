@@ -3,14 +3,14 @@
 use yew::prelude::*;
 
 use crate::text::Lang;
-use crate::ui::shared::{Projected, mark, tone_class};
+use crate::ui::shared::{SharedProjection, mark, tone_class};
 use crate::view::{self, Fact, Line};
 
 /// Properties of [`Facts`].
 #[derive(PartialEq, Properties)]
 pub struct FactsProps {
     /// The projection.
-    pub projected: Projected,
+    pub projected: SharedProjection,
     /// How sure it is, where the uncertainty run can tell.
     #[prop_or_default]
     pub sure: Option<Fact>,
@@ -49,7 +49,7 @@ fn show(fact: &Fact) -> Html {
     }
 }
 
-/// `year` names the gap for others; only the first of several targets of a year has that name.
+/// A line of meaning. `year` becomes the test id of its gap; of several targets of a year only the first has one.
 fn show_line(line: &Line, year: Option<i32>) -> Html {
     let name = year.map(|year| format!("gap-{year}"));
     let exact = year.and(line.gap).map(|gap| gap.to_string());

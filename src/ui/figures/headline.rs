@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::text::{Catalogue, Lang};
-use crate::ui::shared::{Projected, sentence};
+use crate::ui::shared::{SharedProjection, sentence};
 use crate::view;
 
 /// The id of the headline on every page: the skip link, and a focus that would be lost, go there.
@@ -13,7 +13,7 @@ pub const RESULT: &str = "hasil";
 #[derive(PartialEq, Properties)]
 pub struct HeadlineProps {
     /// The projection.
-    pub projected: Projected,
+    pub projected: SharedProjection,
     /// Language of the interface.
     pub lang: Lang,
 }

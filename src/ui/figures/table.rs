@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::browser::timer::later;
 use crate::text::{Catalogue, Lang};
-use crate::ui::shared::Projected;
+use crate::ui::hooks::use_debounced_start;
+use crate::ui::shared::SharedProjection;
 use crate::view::{self, TableRow};
 
 /// The rows follow a change in a task of their own, right after the picture: hundreds of cells do not keep the reader
@@ -17,7 +17,7 @@ const FIRST_ROWS: u32 = 200;
 #[derive(PartialEq, Properties)]
 pub struct MonthTableProps {
     /// The projection.
-    pub projected: Projected,
+    pub projected: SharedProjection,
     /// Language of the interface.
     pub lang: Lang,
 }
@@ -25,7 +25,8 @@ pub struct MonthTableProps {
 /// The table behind the chart, one click away.
 #[component]
 pub fn MonthTable(props: &MonthTableProps) -> Html {
-    let shown = use_shown(&props.projected);
+    // The projection whose rows are on the page.
+    let shown = use_debounced_start(&props.projected, FIRST_ROWS, AFTER_PICTURE);
     let table = view::table(shown.as_ref().unwrap_or(&props.projected), props.lang);
     let texts = &Catalogue::of(props.lang).table;
     html! {
@@ -46,24 +47,6 @@ pub fn MonthTable(props: &MonthTableProps) -> Html {
             </div>
         </details>
     }
-}
-
-/// The projection whose rows are on the page; `None` until the first rows.
-#[hook]
-fn use_shown(projected: &Projected) -> Option<Projected> {
-    let shown = use_state(|| None::<Projected>);
-    {
-        let shown = shown.clone();
-        use_effect_with(projected.clone(), move |projected| {
-            let pending = (shown.as_ref() != Some(projected)).then(|| {
-                let projected = projected.clone();
-                let delay = if shown.is_some() { AFTER_PICTURE } else { FIRST_ROWS };
-                later(delay, move || shown.set(Some(projected)))
-            });
-            move || drop(pending)
-        });
-    }
-    (*shown).clone()
 }
 
 /// Properties of [`MonthCells`].

@@ -15,7 +15,7 @@ use crate::ui::figures::chart::Chart;
 use crate::ui::figures::facts::Facts;
 use crate::ui::figures::headline::Headline;
 use crate::ui::figures::table::MonthTable;
-use crate::ui::shared::{Projected, sentence};
+use crate::ui::shared::{SharedProjection, sentence};
 use crate::ui::store::{Dispatch, Store};
 use crate::view;
 
@@ -25,7 +25,7 @@ pub struct CardProps {
     /// The state.
     pub state: Store,
     /// The projection.
-    pub projected: Projected,
+    pub projected: SharedProjection,
     /// Receives actions.
     pub dispatch: Dispatch,
 }

@@ -18,7 +18,7 @@ use crate::ui::figures::compact_result::CompactResult;
 use crate::ui::figures::facts::Facts;
 use crate::ui::figures::headline::{Headline, RESULT};
 use crate::ui::figures::table::MonthTable;
-use crate::ui::shared::{Projected, RegionData};
+use crate::ui::shared::{RegionData, SharedProjection};
 use crate::ui::store::{Dispatch, Store};
 use crate::ui::uncertainty::use_uncertainty;
 use crate::view;
@@ -30,7 +30,7 @@ pub struct PlannerProps {
     /// The state.
     pub state: Store,
     /// The projection.
-    pub projected: Projected,
+    pub projected: SharedProjection,
     /// Receives actions.
     pub dispatch: Dispatch,
 }
@@ -97,7 +97,7 @@ fn skip_link(text: &'static str) -> Html {
 
 /// The proposal on screen, and what takes another. A proposal is about one plan: any other change of the plan ends it.
 #[hook]
-fn use_proposal(projected: &Projected) -> (Option<ShownProposal>, Callback<Option<ShownProposal>>) {
+fn use_proposal(projected: &SharedProjection) -> (Option<ShownProposal>, Callback<Option<ShownProposal>>) {
     let proposal = use_state(|| None::<ShownProposal>);
     let onpropose = use_callback(proposal.setter(), |found, proposal| proposal.set(found));
     let current = (*proposal).clone().filter(|proposal| proposal.projected == *projected);

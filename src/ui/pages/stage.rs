@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::text::Catalogue;
 use crate::ui::deferred::{LoadState, Loader, StageModule, use_loader};
 use crate::ui::figures::headline::Headline;
-use crate::ui::shared::Projected;
+use crate::ui::shared::SharedProjection;
 use crate::ui::store::{Dispatch, Store};
 
 /// Properties of [`StagePage`].
@@ -16,7 +16,7 @@ pub struct StagePageProps {
     /// The state.
     pub state: Store,
     /// The projection.
-    pub projected: Projected,
+    pub projected: SharedProjection,
     /// Receives actions.
     pub dispatch: Dispatch,
 }

@@ -15,7 +15,7 @@ use crate::session::{ScreenMessage, Session, Snapshot, StageCommand, command_for
 use crate::state::Action;
 use crate::state::scenario_of_link;
 use crate::text::{Lang, PresenterTexts};
-use crate::ui::shared::Projected;
+use crate::ui::shared::SharedProjection;
 use crate::ui::store::Dispatch;
 use crate::view;
 
@@ -25,7 +25,7 @@ pub struct AudienceWindowProps {
     /// The id that this window shares with its presenter's window.
     pub pair: AttrValue,
     /// The plan of this window's own address, shown until the presenter's window has sent one.
-    pub projected: Projected,
+    pub projected: SharedProjection,
     /// Language of the interface.
     pub lang: Lang,
     /// Takes the language that the presenter's window has.
@@ -82,7 +82,7 @@ fn use_snapshot(pair: &AttrValue, dispatch: &Dispatch) -> Option<Rc<Snapshot>> {
 
 /// The plan of a link, projected; `None` where there is no link or it cannot be opened.
 #[hook]
-fn use_plan(link: Option<String>) -> Option<Projected> {
+fn use_plan(link: Option<String>) -> Option<SharedProjection> {
     let plan = use_memo(link, |link| {
         let scenario: Option<Scenario> = link.as_ref().and_then(|link| scenario_of_link(link));
         scenario.map(|scenario| Rc::new(view::Projected::of(&Rc::new(scenario))))

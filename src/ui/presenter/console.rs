@@ -21,16 +21,16 @@ use super::audience_channel::{AudienceChannel, AudienceSection};
 use super::session::{SessionDispatch, on_click};
 use crate::session::{Session, SessionAction, StageCommand};
 use crate::text::{Lang, PresenterTexts};
-use crate::ui::shared::Projected;
+use crate::ui::shared::SharedProjection;
 use crate::ui::store::Dispatch;
 
 /// Properties of [`Console`].
 #[derive(Properties, PartialEq)]
 pub struct ConsoleProps {
     /// The plan on the stage.
-    pub now: Projected,
+    pub now: SharedProjection,
     /// The plan before the last change.
-    pub before: Option<Projected>,
+    pub before: Option<SharedProjection>,
     /// The session.
     pub session: Rc<Session>,
     /// What is known about the audience's window.

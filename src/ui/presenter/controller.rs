@@ -16,7 +16,7 @@ use crate::state::Action;
 use crate::state::scenario_of_link;
 use crate::ui::controls::slider::KEY_GESTURE_END;
 use crate::ui::hooks::{Timer, use_timer};
-use crate::ui::shared::Projected;
+use crate::ui::shared::SharedProjection;
 use crate::ui::store::Dispatch;
 use crate::view::presenter::{self, on_stage};
 
@@ -24,7 +24,7 @@ use crate::view::presenter::{self, on_stage};
 #[derive(Clone)]
 pub struct Controller {
     /// The plan on the stage.
-    pub now: Projected,
+    pub now: SharedProjection,
     /// The session.
     pub session: Rc<Session>,
     /// Takes changes of the plan.
@@ -92,14 +92,14 @@ impl Controller {
         self.session.selected.filter(|lever| levers.contains(lever)).or(levers.first().copied())
     }
 
-    /// Moves the held lever by steps of its slider, or by fortieths of its range where `is_coarse`. Nudges without a
+    /// Moves the held lever by steps of its slider, or by coarse steps where `is_coarse`. Nudges without a
     /// rest of [`KEY_GESTURE_END`] between them are one step of the history.
     fn nudge(&self, by: i32, is_coarse: bool, memory: &Memory) {
         let Some(lever) = self.held() else { return };
         let range = lever.range(&self.now.scenario);
-        let by = if is_coarse { by * (range.steps() / 40).max(1) } else { by };
-        let position = range.position(lever.value(&self.now.scenario)) + by;
-        self.dispatch.dispatch(Action::SetLever(lever, range.value(position.clamp(0, range.steps()))));
+        let steps = if is_coarse { by * range.coarse() } else { by };
+        let value = range.stepped(lever.value(&self.now.scenario), steps);
+        self.dispatch.dispatch(Action::SetLever(lever, value));
         let dispatch = self.dispatch.clone();
         memory.gesture.start(KEY_GESTURE_END, move || dispatch.dispatch(Action::EndGesture));
     }

@@ -22,7 +22,7 @@ use crate::session::{Session, Snapshot};
 use crate::state::link_of;
 use crate::ui::figures::announcer::Announcer;
 use crate::ui::hooks::{use_timer, use_toggle};
-use crate::ui::shared::Projected;
+use crate::ui::shared::SharedProjection;
 use crate::ui::store::{Dispatch, Store};
 use crate::view;
 use crate::view::presenter::before_link;
@@ -33,7 +33,7 @@ pub struct PresenterPageProps {
     /// The state of the app.
     pub state: Store,
     /// The projection of its plan.
-    pub projected: Projected,
+    pub projected: SharedProjection,
     /// Takes changes of the state.
     pub dispatch: Dispatch,
 }
@@ -121,7 +121,7 @@ fn use_help() -> (bool, Callback<()>, Callback<()>) {
 
 /// The plan before the last change, projected; `None` where the stage shows none.
 #[hook]
-fn use_plan_before(state: &Store, session: &Rc<Session>) -> Option<Projected> {
+fn use_plan_before(state: &Store, session: &Rc<Session>) -> Option<SharedProjection> {
     let before: Option<Rc<Scenario>> = before_link(session, &state.scenario, state.history.before());
     let projected =
         use_memo(before, |before| before.as_ref().map(|before| Rc::new(view::Projected::of(before))));

@@ -42,8 +42,7 @@ fn initial_session(scenario: &Scenario) -> Session {
 }
 
 /// Returns the session and its dispatcher, and stores each change: in the tab, so that it survives a reload, and beyond
-/// it for the next visit. Where the browser stores nothing, the session lives
-/// as long as the page.
+/// it for the next visit. Where the browser stores nothing, the session lives as long as the page.
 #[hook]
 pub fn use_session(scenario: &Rc<Scenario>) -> (Rc<Session>, SessionDispatch) {
     let scenario = Rc::clone(scenario);

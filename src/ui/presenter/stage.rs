@@ -13,7 +13,7 @@ use crate::chart::SizeClass;
 use crate::session::{AgendaStep, Session};
 use crate::text::{Catalogue, Lang, PresenterTexts, count};
 use crate::ui::figures::facts::Facts;
-use crate::ui::shared::{Projected, sentence, tone_class};
+use crate::ui::shared::{SharedProjection, sentence, tone_class};
 use crate::ui::store::Dispatch;
 use crate::view::answers::ZoneView;
 use crate::view::presenter::{self, OptionView};
@@ -22,9 +22,9 @@ use crate::view::presenter::{self, OptionView};
 #[derive(Properties, PartialEq)]
 pub struct StageProps {
     /// The plan.
-    pub now: Projected,
+    pub now: SharedProjection,
     /// The plan before the last change.
-    pub before: Option<Projected>,
+    pub before: Option<SharedProjection>,
     /// How far the replay of the last change has come, from 0 to 1; 1 while nothing moves.
     pub progress: f64,
     /// The session.
@@ -128,7 +128,7 @@ fn vote_option(option: &OptionView, is_answered: bool, lang: Lang) -> Html {
 
 /// The code of the plan over the picture, large enough for the back row. Why phones may not be able to use it is said
 /// in the console.
-fn plan_code(now: &Projected, session: &Session, lang: Lang) -> Html {
+fn plan_code(now: &SharedProjection, session: &Session, lang: Lang) -> Html {
     let texts = &PresenterTexts::of(lang).code;
     let view = presenter::code(&now.scenario, &session.site, &page::address(), lang);
     html! {

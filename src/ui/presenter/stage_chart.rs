@@ -7,7 +7,7 @@ use yew::prelude::*;
 use crate::chart::{ChartSpec, Geometry, SizeClass};
 use crate::preferences::Theme;
 use crate::text::{Lang, PresenterTexts};
-use crate::ui::figures::canvas::{use_drawing, use_surroundings};
+use crate::ui::figures::canvas::{use_display, use_drawing};
 use crate::view::presenter::{Mark, Placed, place};
 
 /// Properties of [`StageChart`].
@@ -30,12 +30,12 @@ const ROW: (f64, f64) = (17.0, 27.0);
 #[component]
 pub fn StageChart(props: &StageChartProps) -> Html {
     let canvas = use_node_ref();
-    let around = use_surroundings(&canvas);
-    let scale = around.as_ref().map_or(1.0, |around| around.text_scale());
-    let is_narrow = around.as_ref().is_some_and(|around| around.is_narrow());
+    let display = use_display(&canvas);
+    let scale = display.as_ref().map_or(1.0, |display| display.text_scale());
+    let is_narrow = display.as_ref().is_some_and(|display| display.is_narrow());
     let class = if is_narrow { SizeClass::Desktop } else { props.class };
     let spec = props.spec.clone();
-    let geometry: Rc<Option<Geometry>> = use_drawing(&canvas, Some(spec), around, class, Theme::Light);
+    let geometry: Rc<Option<Geometry>> = use_drawing(&canvas, Some(spec), display, class, Theme::Light);
     let row = scale * if class == SizeClass::Projector { ROW.1 } else { ROW.0 };
     html! {
         <figure class={classes!("stage-picture", (!props.marks.is_empty()).then_some("has-guesses"))}>

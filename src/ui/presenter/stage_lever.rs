@@ -7,8 +7,7 @@ use crate::session::SessionAction;
 use crate::text::Lang;
 use crate::ui::controls::lever_field::LeverField;
 use crate::ui::controls::lever_handlers::use_lever_handlers;
-use crate::ui::controls::slider::Slider;
-use crate::ui::controls::track::track;
+use crate::ui::controls::lever_slider::LeverSlider;
 use crate::ui::shared::{sentence, tone_class};
 use crate::ui::store::Dispatch;
 use crate::view::answers::ZoneView;
@@ -36,10 +35,6 @@ pub fn StageLever(props: &StageLeverProps) -> Html {
     let StageLeverView { view, moved, is_still, is_held } = &props.lever;
     let StageLeverProps { zone, lang, dispatch, session_dispatch, .. } = props;
     let handlers = use_lever_handlers(view.lever, dispatch);
-    let onslide = {
-        let range = view.range;
-        handlers.onmove.reform(move |position| range.value(position))
-    };
     let onfocus = use_callback((view.lever, session_dispatch.clone()), |_: FocusEvent, (lever, dispatch)| {
         if let Some(dispatch) = dispatch {
             dispatch.dispatch(SessionAction::SelectLever(*lever));
@@ -52,13 +47,7 @@ pub fn StageLever(props: &StageLeverProps) -> Html {
     html! {
         <section {class}>
             <h2 class="stage-lever-name">{ &view.short_name }</h2>
-            <div class="slide">
-                { track(view, zone.as_ref(), None) }
-                <Slider
-                    name={view.name.clone()} spoken={view.spoken.clone()} steps={view.steps} position={view.position} {disabled}
-                    onmove={onslide} onend={handlers.onend.clone()} {onfocus}
-                />
-            </div>
+            <LeverSlider view={view.clone()} zone={zone.clone()} {disabled} handlers={handlers.clone()} {onfocus} />
             <div class="stage-lever-value">
                 <label for={format!("{id}-isian")}>{ sentence(moved) }</label>
                 if !disabled { <LeverField {id} view={view.clone()} {handlers} lang={*lang} /> }

@@ -43,11 +43,10 @@ pub fn use_drafts(state: &Store, dispatch: &Dispatch) -> Rc<DraftStore> {
             move || drop(listeners)
         });
     }
-    let is_first = use_mut_ref(|| true);
     {
         let drafts = Rc::clone(&drafts);
         use_effect_with(state.document(), move |document| {
-            if !is_first.replace(false) {
+            if *drafts.latest.borrow() != *document {
                 drafts.write_later(document.clone());
             }
         });

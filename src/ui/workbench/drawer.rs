@@ -8,7 +8,7 @@ use super::share::Share;
 use crate::state::Panel;
 use crate::text::{Lang, WorkbenchTexts};
 use crate::ui::shared::dialog::Dialog;
-use crate::ui::shared::{Projected, mark, tone_class};
+use crate::ui::shared::{SharedProjection, mark, tone_class};
 use crate::ui::store::{Dispatch, Store};
 use crate::view;
 use crate::view::workbench::{Form, assumptions, changed, region};
@@ -19,7 +19,7 @@ pub struct DrawerProps {
     /// The state, which says which drawer is open.
     pub state: Store,
     /// The projection of its scenario.
-    pub projected: Projected,
+    pub projected: SharedProjection,
     /// Receives actions.
     pub dispatch: Dispatch,
 }
@@ -47,7 +47,7 @@ pub fn Drawer(props: &DrawerProps) -> Html {
 }
 
 /// The result in one line, since the drawer may cover the page on a phone.
-fn result(projected: &Projected, lang: Lang) -> Html {
+fn result(projected: &SharedProjection, lang: Lang) -> Html {
     let result = view::compact_result(projected, lang);
     html! {
         <p class="drawer-result">

@@ -8,12 +8,12 @@ use crate::model::{Field, Lever, PartField, PlanPart};
 use crate::state::{Action, Edit};
 use crate::text::{Lang, WorkbenchTexts};
 use crate::ui::hooks::use_toggle;
-use crate::ui::shared::Projected;
+use crate::ui::shared::SharedProjection;
 use crate::ui::store::{Dispatch, Store};
 use crate::view::workbench::{self, ADD, Addition, Form, FormBlock, additions, pppk};
 
 /// The blocks of the form under `lever`; none while the working scenario has no such lever.
-pub fn lever_blocks(projected: &Projected, state: &Store, lever: Lever) -> Vec<FormBlock> {
+pub fn lever_blocks(projected: &SharedProjection, state: &Store, lever: Lever) -> Vec<FormBlock> {
     let working = state.working_lever(lever);
     working.map_or(Vec::new(), |working| workbench::detail(projected, &Form::of(state), lever, working))
 }

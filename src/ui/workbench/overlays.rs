@@ -13,7 +13,7 @@ use super::stored_data::EraseQuestion;
 use crate::browser::files::{self, Picked};
 use crate::data::REGIONS;
 use crate::state::{Action, Message, Panel};
-use crate::ui::shared::Projected;
+use crate::ui::shared::SharedProjection;
 use crate::ui::store::{Dispatch, Store};
 use crate::view::workbench::MessageOffer;
 
@@ -23,7 +23,7 @@ pub struct OverlaysProps {
     /// The state.
     pub state: Store,
     /// The projection of its scenario.
-    pub projected: Projected,
+    pub projected: SharedProjection,
     /// Receives actions.
     pub dispatch: Dispatch,
 }

@@ -5,13 +5,13 @@ use yew::prelude::*;
 use super::tables::{benefits, covered_table, money_table};
 use crate::text::{Lang, WorkbenchTexts};
 use crate::ui::hooks::use_toggle;
-use crate::ui::shared::Projected;
+use crate::ui::shared::SharedProjection;
 
 /// Properties of [`Sections`].
 #[derive(PartialEq, Properties)]
 pub struct SectionsProps {
     /// The projection.
-    pub projected: Projected,
+    pub projected: SharedProjection,
     /// Language of the interface.
     pub lang: Lang,
 }
@@ -51,7 +51,7 @@ impl Topic {
 #[derive(PartialEq, Properties)]
 struct TopicSectionProps {
     topic: Topic,
-    projected: Projected,
+    projected: SharedProjection,
     lang: Lang,
 }
 

@@ -14,13 +14,13 @@ use crate::browser::page;
 use crate::preferences::Theme;
 use crate::state::link_of;
 use crate::text::{Lang, WorkbenchTexts};
-use crate::ui::shared::Projected;
+use crate::ui::shared::SharedProjection;
 
 /// Properties of [`Share`].
 #[derive(PartialEq, Properties)]
 pub struct ShareProps {
     /// The projection of the plan that is shared.
-    pub projected: Projected,
+    pub projected: SharedProjection,
     /// Language of the interface.
     pub lang: Lang,
     /// Colours of the interface, which a card starts with.

@@ -4,14 +4,14 @@ use yew::prelude::*;
 
 use crate::model::Status;
 use crate::text::{Lang, WorkbenchTexts};
-use crate::ui::shared::Projected;
+use crate::ui::shared::SharedProjection;
 use crate::view::workbench::{self, SourceLine};
 
 /// Properties of [`Sources`].
 #[derive(PartialEq, Properties)]
 pub struct SourcesProps {
     /// The projection.
-    pub projected: Projected,
+    pub projected: SharedProjection,
     /// Language of the interface.
     pub lang: Lang,
 }

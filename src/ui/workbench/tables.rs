@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::model::Package;
 use crate::text::{Lang, WorkbenchTexts};
-use crate::ui::shared::{Projected, mark, sentence};
+use crate::ui::shared::{SharedProjection, mark, sentence};
 use crate::view::Tone;
 use crate::view::workbench::{BenefitView, MoneyPicture, MonthRow, PICTURE, benefit, covered, money};
 
@@ -58,7 +58,7 @@ fn money_picture(picture: &MoneyPicture) -> Html {
 }
 
 /// The stocks as areas with a table that is their legend.
-pub fn covered_table(projected: &Projected, lang: Lang) -> Html {
+pub fn covered_table(projected: &SharedProjection, lang: Lang) -> Html {
     let texts = &WorkbenchTexts::of(lang).covered;
     let view = covered(projected, lang);
     let (width, height) = PICTURE;
@@ -101,7 +101,7 @@ pub fn covered_table(projected: &Projected, lang: Lang) -> Html {
 }
 
 /// Money by payer and year, and month by month.
-pub fn money_table(projected: &Projected, lang: Lang) -> Html {
+pub fn money_table(projected: &SharedProjection, lang: Lang) -> Html {
     let texts = &WorkbenchTexts::of(lang).money;
     let view = money(projected, lang);
     html! {
@@ -164,7 +164,7 @@ fn month_table(months: &[MonthRow], lang: Lang) -> Html {
 }
 
 /// Families who would be paid, and what the packages give.
-pub fn benefits(projected: &Projected, lang: Lang) -> Html {
+pub fn benefits(projected: &SharedProjection, lang: Lang) -> Html {
     let texts = &WorkbenchTexts::of(lang).benefit;
     let view = benefit(projected, lang);
     let columns = [texts.families.to_owned(), texts.benefit.to_owned()];

@@ -52,7 +52,7 @@ pub fn band(uncertainty: &Uncertainty, lang: Lang) -> chart::Band {
     }
 }
 
-/// The fact beside the others; without a [`Uncertainty`] yet it keeps its place.
+/// The fact beside the others; without an [`Uncertainty`] yet it keeps its place.
 pub fn sure_fact(projected: &Projected, uncertainty: Option<&Uncertainty>, lang: Lang) -> Fact {
     let words = Words::new(lang, projected);
     let texts = &AnswerTexts::of(words.lang).sure;

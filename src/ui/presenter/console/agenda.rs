@@ -11,7 +11,7 @@ use crate::session::{
 use crate::state::Action;
 use crate::text::{Lang, PresenterTexts};
 use crate::ui::presenter::session::{SessionDispatch, on_click};
-use crate::ui::shared::Projected;
+use crate::ui::shared::SharedProjection;
 use crate::ui::shared::text_input::on_change;
 use crate::ui::store::Dispatch;
 use crate::view::Sentence;
@@ -21,9 +21,9 @@ use crate::view::presenter::{self, AgendaRow};
 #[derive(Properties, PartialEq)]
 pub struct AgendaProps {
     /// The plan on the stage.
-    pub now: Projected,
+    pub now: SharedProjection,
     /// The plan before the last change.
-    pub before: Option<Projected>,
+    pub before: Option<SharedProjection>,
     /// The session.
     pub session: Rc<Session>,
     /// Language of the interface.

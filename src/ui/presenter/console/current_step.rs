@@ -9,14 +9,14 @@ use crate::text::{Lang, PresenterTexts};
 use crate::ui::presenter::poll::Poll;
 use crate::ui::presenter::session::SessionDispatch;
 use crate::ui::shared::text_input::on_change;
-use crate::ui::shared::{Projected, sentence};
+use crate::ui::shared::{SharedProjection, sentence};
 use crate::view::{Sentence, presenter};
 
 /// Properties of [`CurrentStep`].
 #[derive(Properties, PartialEq)]
 pub struct CurrentStepProps {
     /// The plan on the stage.
-    pub now: Projected,
+    pub now: SharedProjection,
     /// The session.
     pub session: Rc<Session>,
     /// Language of the interface.

@@ -7,14 +7,14 @@ use yew::prelude::*;
 use crate::session::{Session, SessionAction};
 use crate::text::{Lang, PresenterTexts};
 use crate::ui::presenter::session::SessionDispatch;
-use crate::ui::shared::Projected;
+use crate::ui::shared::SharedProjection;
 use crate::view::{self, presenter};
 
 /// Properties of [`LeverChoice`].
 #[derive(Properties, PartialEq)]
 pub struct LeverChoiceProps {
     /// The plan on the stage.
-    pub now: Projected,
+    pub now: SharedProjection,
     /// The session.
     pub session: Rc<Session>,
     /// Language of the interface.

@@ -10,7 +10,7 @@ use crate::session::{Decision, Session, SessionAction};
 use crate::state::link_of;
 use crate::text::{Lang, PresenterTexts, date};
 use crate::ui::presenter::session::{SessionDispatch, on_click};
-use crate::ui::shared::Projected;
+use crate::ui::shared::SharedProjection;
 use crate::ui::shared::copy::use_copy;
 use crate::ui::shared::text_input::on_enter;
 use crate::view::presenter::{Minutes, MinutesEntry, address, minutes};
@@ -19,7 +19,7 @@ use crate::view::presenter::{Minutes, MinutesEntry, address, minutes};
 #[derive(Properties, PartialEq)]
 pub struct MinutesSectionProps {
     /// The plan on the stage.
-    pub now: Projected,
+    pub now: SharedProjection,
     /// The session.
     pub session: Rc<Session>,
     /// Language of the interface and of the minutes.

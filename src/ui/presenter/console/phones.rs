@@ -10,7 +10,7 @@ use crate::session::{Session, SessionAction};
 use crate::state::Action;
 use crate::text::{Lang, PresenterTexts};
 use crate::ui::presenter::session::{SessionDispatch, on_click};
-use crate::ui::shared::Projected;
+use crate::ui::shared::SharedProjection;
 use crate::ui::shared::copy::use_copy;
 use crate::ui::shared::text_input::{on_change, on_enter};
 use crate::ui::store::Dispatch;
@@ -20,7 +20,7 @@ use crate::view::presenter::{code, named_proposal, proposal};
 #[derive(Properties, PartialEq)]
 pub struct PhonesProps {
     /// The plan on the stage.
-    pub now: Projected,
+    pub now: SharedProjection,
     /// The session.
     pub session: Rc<Session>,
     /// Language of the interface.
@@ -95,7 +95,7 @@ fn open_proposal(props: &PhonesProps) -> impl Fn(&str) -> Vec<AttrValue> + 'stat
 /// Properties of [`CodeOnStage`].
 #[derive(Properties, PartialEq)]
 struct CodeOnStageProps {
-    now: Projected,
+    now: SharedProjection,
     session: Rc<Session>,
     lang: Lang,
     dispatch: SessionDispatch,

@@ -8,7 +8,7 @@ use crate::session::{MAX_SCENARIOS, NamedScenario, Session, SessionAction, Stage
 use crate::state::link_of;
 use crate::text::{Lang, PresenterTexts};
 use crate::ui::presenter::session::{SessionDispatch, on_click};
-use crate::ui::shared::Projected;
+use crate::ui::shared::SharedProjection;
 use crate::ui::shared::text_input::on_change;
 use crate::view::presenter;
 
@@ -16,7 +16,7 @@ use crate::view::presenter;
 #[derive(Properties, PartialEq)]
 pub struct PlansAtHandProps {
     /// The plan on the stage.
-    pub now: Projected,
+    pub now: SharedProjection,
     /// The session.
     pub session: Rc<Session>,
     /// Language of the interface.

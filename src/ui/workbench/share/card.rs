@@ -12,7 +12,7 @@ use crate::model::Lever;
 use crate::preferences::Theme;
 use crate::state::link_of;
 use crate::text::{Lang, WorkbenchTexts};
-use crate::ui::shared::Projected;
+use crate::ui::shared::SharedProjection;
 use crate::view;
 use crate::view::workbench::{CardForm, CardOptions, CardSubject, Site, card_code, file_part, preview};
 
@@ -20,7 +20,7 @@ use crate::view::workbench::{CardForm, CardOptions, CardSubject, Site, card_code
 #[derive(PartialEq, Properties)]
 pub struct CardSectionProps {
     /// The projection on screen.
-    pub projected: Projected,
+    pub projected: SharedProjection,
     /// Language of the interface.
     pub lang: Lang,
     /// Colours of the interface.
@@ -78,7 +78,7 @@ pub fn CardSection(props: &CardSectionProps) -> Html {
 }
 
 /// The options for the plan on screen, before anything is chosen.
-fn initial_options(projected: &Projected, lang: Lang, theme: Theme) -> CardOptions {
+fn initial_options(projected: &SharedProjection, lang: Lang, theme: Theme) -> CardOptions {
     let levers: Vec<Lever> = view::levers(projected, lang, false).iter().map(|view| view.lever).collect();
     CardOptions::new(&levers, !projected.is_without_plan(), lang, theme)
 }
@@ -86,7 +86,7 @@ fn initial_options(projected: &Projected, lang: Lang, theme: Theme) -> CardOptio
 /// The built-in region that the card opens, projected: another one than that on screen, or the one on screen as its
 /// sources have it, where the plan is left to the visitor. `None` where the card shows the plan on screen.
 #[hook]
-fn use_built_in(projected: &Projected, options: &CardOptions) -> Option<Projected> {
+fn use_built_in(projected: &SharedProjection, options: &CardOptions) -> Option<SharedProjection> {
     let own = Some(&projected.scenario.region.code).filter(|_| !options.plan);
     let found = use_memo(options.region.as_ref().or(own).cloned(), |code| {
         let profile = find(code.as_deref()?)?;
@@ -96,7 +96,7 @@ fn use_built_in(projected: &Projected, options: &CardOptions) -> Option<Projecte
 }
 
 /// The button that saves the card as a picture; `card_lang` is the language of the card.
-fn picture_button(shown: &Projected, subject: &CardSubject<'_>, lang: Lang, card_lang: Lang) -> Html {
+fn picture_button(shown: &SharedProjection, subject: &CardSubject<'_>, lang: Lang, card_lang: Lang) -> Html {
     let texts = &WorkbenchTexts::of(lang).share;
     let name = (WorkbenchTexts::of(card_lang).share.picture_name)(&file_part(subject));
     let shown = shown.clone();

@@ -7,7 +7,7 @@ use crate::codec::address::THEMES;
 use crate::data::REGIONS;
 use crate::model::{Lever, Region};
 use crate::text::{Catalogue, Lang, WorkbenchTexts};
-use crate::ui::shared::Projected;
+use crate::ui::shared::SharedProjection;
 use crate::view::workbench::{CardForm, CardOptions, HEIGHTS, LeverOnCard, WIDTHS};
 use crate::view::{self, LeverView};
 
@@ -17,7 +17,7 @@ pub struct CardOptionListsProps {
     /// What is chosen.
     pub options: CardOptions,
     /// The projection on screen, whose region stands first in the list.
-    pub projected: Projected,
+    pub projected: SharedProjection,
     /// The levers of the plan that the card shows.
     pub levers: Vec<LeverView>,
     /// Whether more levers are chosen than there is room for.
