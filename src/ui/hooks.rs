@@ -79,7 +79,7 @@ where
     let settled = use_state_eq(|| None);
     let setter = settled.setter();
     use_debounced_effect(value.clone(), Some(first), milliseconds, move |value| {
-        setter.set(Some(value.clone()))
+        setter.set(Some(value.clone()));
     });
     (*settled).clone()
 }
