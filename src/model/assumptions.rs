@@ -79,7 +79,7 @@ impl Default for Assumptions {
             construction_season: [1.0; 12],
             non_asn_contribution_rate: 0.0054,
             outreach_cost_wage: 25_000.0,
-            outreach_cost_self_paid: 50_000.0,
+            outreach_cost_self_paid: 12_500.0,
             outreach_cost_kept: 50_000.0,
             deaths_per_year: 0.0035,
             ranges: Vec::new(),
@@ -234,7 +234,7 @@ pub const PARAMETERS: &[Parameter] = &[
         "outreach_cost_per_enrolment.self_paid",
         "os",
         outreach_cost_self_paid,
-        Some((0.0, 200_000.0)),
+        Some((0.0, 44_300.0)),
         MONEY,
         RupiahPerPerson,
         false

@@ -1,5 +1,5 @@
 //! Answer 4: the cheapest plan that reaches a goal, how far from the cheapest it can be, plans that cost little more, and
-//! the unsourced costs it rests on.
+//! the assumed costs it rests on.
 //!
 //! Members and money come in three blocks that do not depend on each other: wage earners, non-ASN staff, and the informal
 //! pool. The first two have one lever each and are tabulated; the third is searched by branch and bound (`search`), which
@@ -51,7 +51,7 @@ pub struct Cheapest {
     /// The cheapest first, then up to four that are clearly different and cost at most 10 % more; where nothing reaches
     /// the goal, the one plan that comes nearest.
     pub plans: Vec<Priced>,
-    /// Costs without a source that the cheapest plan pays.
+    /// Assumed costs of outreach that the cheapest plan pays.
     pub rests_on: Vec<RestsOn>,
     /// Where nothing reaches the goal: the limits in the way, the one whose lifting brings most first.
     pub binding: Vec<Binding>,
@@ -177,7 +177,7 @@ fn distance(ranges: &Ranges, a: &[f64], b: &[f64]) -> f64 {
     levers.map(|((low, high), (a, b))| (a - b).abs() / (high - low)).fold(0.0, f64::max)
 }
 
-/// What the plan pays for an item of outreach, whose price has no source. `None` where it pays nothing.
+/// What the plan pays for an item of outreach, whose price is an assumption. `None` where it pays nothing.
 fn rests_on(
     problem: &mut CheapestProblem,
     ranges: &Ranges,

@@ -22,7 +22,7 @@ pub struct CheapestView {
     pub plans: Vec<PlanRow>,
     /// Below which price nothing can be; empty where nothing reaches.
     pub bound: String,
-    /// Costs without a source that the answer rests on, or the limits in the way.
+    /// Assumed costs that the answer rests on, or the limits in the way.
     pub notes: Vec<Sentence>,
 }
 

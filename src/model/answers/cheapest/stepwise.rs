@@ -40,7 +40,7 @@ enum Next {
     Limits,
     /// Where to look for clearly different plans, the last first.
     Elsewhere(Vec<Ranges>),
-    /// A cost without a source, by its place.
+    /// An assumed cost, by its place.
     Unsourced(usize),
 }
 

@@ -184,7 +184,7 @@ const CHEAPEST: CheapestTexts = CheapestTexts {
     accept: "Use",
     accept_number: |number| format!("Use plan {number}"),
     bound: |money| format!("Within these limits nothing is cheaper than {money}, by the model's equations."),
-    rests: |parameter, money| format!("Rests on an assumption without a source: {parameter}, {money}."),
+    rests: |parameter, money| format!("Rests on an assumed cost: {parameter}, {money}."),
     doubled_same: |money| format!("If it doubles, the plan stays; it costs {money}."),
     doubled_other: |money| format!("If it doubles, *another plan* is the cheapest, {money}."),
     short: |percent| format!("No plan within these limits reaches the target. At most *{percent}*."),

@@ -192,7 +192,7 @@ const CHEAPEST: CheapestTexts = CheapestTexts {
     bound: |money| {
         format!("Dalam batas ini tidak ada yang lebih murah dari {money}, menurut persamaan model.")
     },
-    rests: |parameter, money| format!("Bertumpu pada asumsi tanpa sumber: {parameter}, {money}."),
+    rests: |parameter, money| format!("Bertumpu pada asumsi biaya: {parameter}, {money}."),
     doubled_same: |money| format!("Bila dua kali lipat, rencananya tetap; biayanya {money}."),
     doubled_other: |money| format!("Bila dua kali lipat, *rencana lain* yang termurah, {money}."),
     short: |percent| {

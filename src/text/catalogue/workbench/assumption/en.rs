@@ -34,7 +34,7 @@ const ABOUT: [&str; KNOWN.len()] = [
     "For how many months a lapsed member still counts as active. Basis: the rule was not found, hence 0.",
     "Contribution of honorer on the minimum wage: JKK 0.24% + JKM 0.30%.",
     "Cost of enrolling one wage earner. An assumption without source.",
-    "Cost of enrolling one self-payer. An assumption without source.",
+    "Cost of enrolling one self-payer. Basis: the agents' fee (Perisai), Rp10,000 per new member and 15% of one contribution; Rp0 where BPJS pays it.",
     "Cost of each lapse avoided. An assumption without source.",
     "For the illustration of benefits only. Basis: one region, 3-4 claims per 1,000 members a year.",
     "If yes, honorer who become full-time PPPK leave the eligible workers too. Basis: civil servants are outside UCJ.",

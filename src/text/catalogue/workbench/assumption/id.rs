@@ -34,7 +34,7 @@ const ABOUT: [&str; KNOWN.len()] = [
     "Berapa bulan orang yang berhenti masih dihitung aktif. Dasar: aturannya belum ditemukan, maka 0.",
     "Iuran honorer dari UMK: JKK 0,24% + JKM 0,30%.",
     "Biaya mendaftarkan satu penerima upah. Asumsi tanpa sumber.",
-    "Biaya mendaftarkan satu peserta mandiri. Asumsi tanpa sumber.",
+    "Biaya mendaftarkan satu peserta mandiri. Dasar: imbalan agen Perisai, Rp10.000 per peserta baru dan 15% dari satu iuran; Rp0 bila BPJS yang membayar.",
     "Biaya untuk tiap peserta yang tidak jadi berhenti. Asumsi tanpa sumber.",
     "Hanya untuk ilustrasi manfaat. Dasar: satu daerah, 3-4 klaim per 1.000 peserta setahun.",
     "Bila ya, honorer yang menjadi PPPK penuh waktu juga keluar dari pekerja eligible. Dasar: ASN di luar UCJ.",
