@@ -29,7 +29,8 @@ pub use allowed::{Allowed, Measure};
 pub use assumptions::{Assumptions, OwnRange, PARAMETERS, Parameter, Unit};
 pub use choices::{Package, Payer, Sector};
 pub use field::{
-    Bound, CohortField, Field, Group, PartField, PlanPart, ProgrammeField, Stock, TargetField, Value,
+    Bound, CohortField, Field, Group, ObservationField, PartField, PlanPart, ProgrammeField, RevisionField,
+    Stock, TargetField, Value,
 };
 pub use lever::{ENROLMENT_EVIDENCE, Lever, Range};
 pub use money::{Cost, CostItem, quota};
@@ -41,8 +42,8 @@ pub use projection::{Ending, Enrolled, Row, Table, Tranche, table};
 pub use recorder::{Flows, MonthEnd, Recorder};
 pub use run::RunBuffers;
 pub use scenario::{
-    Active, Enrolment, NonAsnInclusion, Plan, PppkFullTime, Region, Retention, Scenario, SponsoredCohort,
-    Sponsorship, Target,
+    Active, BaseRevision, Enrolment, NonAsnInclusion, Observation, Plan, PppkFullTime, Region, Retention,
+    Scenario, SponsoredCohort, Sponsorship, Target,
 };
 pub use source::{Source, Status};
 pub use units::{Percent, Rupiah, RupiahPerWorker, Workers};

@@ -7,12 +7,13 @@ mod files;
 
 use jangkau::codec::{file, link, pointer};
 use jangkau::model::fields::{
-    ACTIVE, ASSUMPTIONS, Access, COHORT, ENROLMENT, NON_ASN, PLAN, PPPK, PROGRAMME, REGION, RETENTION,
-    RecordField, SCENARIO, TARGET,
+    ACTIVE, ASSUMPTIONS, Access, COHORT, ENROLMENT, NON_ASN, OBSERVATION, PLAN, PPPK, PROGRAMME, REGION,
+    RETENTION, REVISION, RecordField, SCENARIO, TARGET,
 };
 use jangkau::model::{
-    Allowed, Bound, Field, Group, Measure, Month, PARAMETERS, Package, Payer, PlanPart, Problem, Refusal,
-    Rupiah, Scenario, Sector, SponsoredCohort, TargetField, Value, Workers, validate,
+    Allowed, BaseRevision, Bound, Field, Group, Measure, Month, Observation, PARAMETERS, Package, Payer,
+    Percent, PlanPart, Problem, Refusal, Rupiah, Scenario, Sector, SponsoredCohort, TargetField, Value,
+    Workers, validate,
 };
 use jangkau::preferences::Lang;
 use jangkau::text::refusals::field_name;
@@ -30,6 +31,13 @@ fn everything() -> Scenario {
         target.workers = Some(Workers(100.0));
         "BPJS".clone_into(&mut target.label);
     }
+    let (month, workers) = (region.baseline_month + 4, region.eligible_workers);
+    region.base_revisions = vec![BaseRevision { month, workers }];
+    // The base has grown since.
+    let (later, active, percent) = (month + 2, workers * 0.05, Percent(4.98));
+    let observed = |month| Observation { month, active: Some(active), percent: Some(percent) };
+    region.observations = vec![observed(later)];
+    region.history = vec![observed(region.baseline_month + -4)];
     let last = Some(scenario.horizon + -2);
     plan.wage_enrolment.as_mut().unwrap().until = last;
     plan.self_paid_enrolment.as_mut().unwrap().until = last;
@@ -51,6 +59,9 @@ fn all() -> Vec<Field> {
     fields.extend(of(&ACTIVE, Field::Active));
     fields.extend(of(&COHORT, |key| Field::Cohort(0, key)));
     fields.extend(of(&TARGET, |key| Field::Target(0, key)));
+    fields.extend(of(&REVISION, |key| Field::Revision(0, key)));
+    fields.extend(of(&OBSERVATION, |key| Field::Observation(0, key)));
+    fields.extend(of(&OBSERVATION, |key| Field::History(0, key)));
     fields.extend(of(&ASSUMPTIONS, |field| field));
     for part in [PlanPart::WageEnrolment, PlanPart::SelfPaidEnrolment] {
         fields.extend(of(&ENROLMENT, |key| Field::Plan(part, key)));
@@ -132,7 +143,8 @@ fn every_field_is_saved_and_opened() {
         let text = file::write(&changed.clone().into());
         assert_eq!(*file::read(&text).unwrap().scenario, changed, "{field:?}");
         let json: serde_json::Value = serde_json::from_str(&text).unwrap();
-        let is_left_out = field.value(&changed) == Value::Sector(Sector::General);
+        let is_left_out = matches!(field.value(&changed), Value::Sector(Sector::General))
+            || field.value(&changed) == Value::Switch(false);
         let is_default = field.is_within(Group::Assumptions) && field.value(&changed) == default(field);
         let is_there = json.pointer(&pointer::of(field)).is_some();
         assert!(is_there || is_left_out || is_default, "{} in {text}", pointer::of(field));
@@ -242,7 +254,17 @@ fn every_field_and_group_has_a_name_in_both_languages() {
     groups.extend(groups_of(&REGION));
     groups.extend(groups_of(&PLAN));
     groups.extend(groups_of(&ASSUMPTIONS));
-    groups.extend([Group::Cohort(1), Group::Target(1), Group::Programme(1)].map(Field::whole));
+    groups.extend(
+        [
+            Group::Cohort(1),
+            Group::Target(1),
+            Group::Programme(1),
+            Group::Revision(1),
+            Group::Observation(1),
+            Group::History(1),
+        ]
+        .map(Field::whole),
+    );
     let ranges = (0..PARAMETERS.len()).map(Field::Range);
     for field in all().into_iter().chain(groups).chain(ranges) {
         let [id, en] = Lang::ALL.map(|lang| field_name(lang, field));

@@ -227,6 +227,7 @@ fn full() -> Scenario {
         sector: Sector::Transport,
         first_month: Month::december(2025),
         years: 12,
+        refill: false,
     };
     scenario.plan.sponsorships = Payer::ALL.map(programme).to_vec();
     scenario

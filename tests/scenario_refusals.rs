@@ -230,3 +230,42 @@ fn hostile_files_are_answered() {
     let text = with("\"targets\": [", &format!("\"targets\": [{items}"));
     assert_eq!(refusals(&text).len(), 100);
 }
+
+/// The region of the example with these fields besides.
+fn region_with(fields: &str) -> String {
+    with("\"non_asn_total\": 2359,", &format!("\"non_asn_total\": 2359, {fields},"))
+}
+
+#[test]
+fn what_was_counted_is_held_to_its_month_and_base() {
+    use jangkau::model::Month;
+    let month = |text: &str| Month::parse(text).unwrap();
+    let refused = |fields: &str, pointer: &str, problem: Problem| {
+        let found = refusals(&region_with(fields));
+        assert_eq!(found, [(pointer.to_owned(), FileProblem::Value(problem))], "{fields}");
+    };
+    let outside = Problem::MonthOutside { first: month("2024-11"), last: month("2026-12") };
+    for at in ["2024-10", "2024-01", "2027-01"] {
+        let list = format!(r#""observations": [{{"month": "{at}", "active": 25000}}]"#);
+        refused(&list, "/region/observations/0/month", outside);
+    }
+    let twice =
+        r#""observations": [{"month": "2025-03", "active": 25000}, {"month": "2025-03", "percent": 26}]"#;
+    refused(twice, "/region/observations/1/month", Problem::MonthTwice { month: month("2025-03") });
+    refused(r#""observations": [{"month": "2025-03"}]"#, "/region/observations/0", Problem::NothingObserved);
+    let revised = r#""base_revisions": [{"month": "2025-01", "workers": 99000}]"#;
+    let most = Problem::ObservedAboveEligible { eligible: 99_000.0, month: month("2025-03") };
+    let more = format!(r#"{revised}, "observations": [{{"month": "2025-03", "active": 99001}}]"#);
+    refused(&more, "/region/observations/0/active", most);
+    let pair = |percent: f64| {
+        format!(
+            r#"{revised}, "observations": [{{"month": "2025-03", "active": 24750, "percent": {percent}}}]"#
+        )
+    };
+    assert!(read(&region_with(&pair(25.009))).is_ok());
+    let disagree = Problem::ObservedDisagree { percent: 25.0, eligible: 99_000.0 };
+    refused(&pair(25.02), "/region/observations/0", disagree);
+    let early = r#""base_revisions": [{"month": "2024-10", "workers": 99000}]"#;
+    let outside = Problem::MonthOutside { first: month("2024-11"), last: Month::december(9_999) };
+    refused(early, "/region/base_revisions/0/month", outside);
+}

@@ -5,8 +5,8 @@ use serde_json::error::Category;
 use serde_json::value::RawValue;
 
 use super::file::{self, FileError, MAX_BYTES};
-use crate::model::answers::{Case, Observation, SameBase};
-use crate::model::{Month, Percent, Workers};
+use crate::model::answers::{Case, SameBase};
+use crate::model::{Month, Observation, Percent, Workers};
 
 /// Name of the format.
 pub const FORMAT: &str = "jangkau-backtest";

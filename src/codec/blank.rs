@@ -2,8 +2,9 @@
 //! without what is required is never handed out.
 
 use crate::model::{
-    Active, Assumptions, Enrolment, Month, NonAsnInclusion, Package, Payer, Percent, Plan, PppkFullTime,
-    Region, Retention, Rupiah, Scenario, Sector, SponsoredCohort, Sponsorship, Target, Workers,
+    Active, Assumptions, BaseRevision, Enrolment, Month, NonAsnInclusion, Observation, Package, Payer,
+    Percent, Plan, PppkFullTime, Region, Retention, Rupiah, Scenario, Sector, SponsoredCohort, Sponsorship,
+    Target, Workers,
 };
 
 /// Stands where a month is still to be read.
@@ -39,6 +40,9 @@ pub(super) fn region() -> Region {
         minimum_wage: Vec::new(),
         targets: Vec::new(),
         active_range: None,
+        base_revisions: Vec::new(),
+        observations: Vec::new(),
+        history: Vec::new(),
     }
 }
 
@@ -50,6 +54,14 @@ pub(super) fn cohort() -> SponsoredCohort {
 pub(super) fn target() -> Target {
     let (year, percent, label) = (0, Percent(0.0), String::new());
     Target { year, percent, workers: None, label }
+}
+
+pub(super) fn revision() -> BaseRevision {
+    BaseRevision { month: NO_MONTH, workers: Workers(0.0) }
+}
+
+pub(super) fn observation() -> Observation {
+    Observation { month: NO_MONTH, active: None, percent: None }
 }
 
 pub(super) fn enrolment() -> Enrolment {
@@ -79,5 +91,6 @@ pub(super) fn programme() -> Sponsorship {
         sector: Sector::General,
         first_month: NO_MONTH,
         years: 1,
+        refill: false,
     }
 }

@@ -138,6 +138,9 @@ impl Extras {
         let (old, new) = (&before.region, &after.region);
         extras.renumber(Group::Cohorts, &moves(&old.sponsored, &new.sponsored));
         extras.renumber(Group::Targets, &moves(&old.targets, &new.targets));
+        extras.renumber(Group::Revisions, &moves(&old.base_revisions, &new.base_revisions));
+        extras.renumber(Group::Observations, &moves(&old.observations, &new.observations));
+        extras.renumber(Group::Histories, &moves(&old.history, &new.history));
         extras.renumber(Group::Programmes, &moves(&before.plan.sponsorships, &after.plan.sponsorships));
         extras.fields.retain(|(holder, _)| match holder {
             Holder::Group(group) => exists(*group, after),
@@ -174,6 +177,9 @@ fn exists(group: Group, scenario: &Scenario) -> bool {
     match group {
         Group::Cohort(place) => place < region.sponsored.len(),
         Group::Target(place) => place < region.targets.len(),
+        Group::Revision(place) => place < region.base_revisions.len(),
+        Group::Observation(place) => place < region.observations.len(),
+        Group::History(place) => place < region.history.len(),
         Group::Programme(place) => place < plan.sponsorships.len(),
         Group::Part(part) => part.is_in(plan),
         _ => true,

@@ -26,7 +26,7 @@
 //! | `m` | minimum wage: year, rupiah; one item each |
 //! | `t` | target: year, percent, optionally workers; one item each |
 //! | `w`, `s`, `r` | enrolment of wage earners, of self-payers, retention: rate, first month, optionally last |
-//! | `d` | programme: payer, rupiah, months, first month, then flags `yN` years, `jht`, `tr` transport; one each |
+//! | `d` | programme: payer, rupiah, months, first month, then flags `yN` years, `jht`, `tr` transport, `rf` refill; one each |
 //! | `n` | honorer inclusion: share, first month, over months |
 //! | `p` | full-time PPPK: workers, first month, over months |
 //! | `ge` `gw` `gs` `gj` | growth: eligible, wage, self-paid, construction |

@@ -55,6 +55,9 @@ impl RegionProfile {
             minimum_wage: self.minimum_wage.iter().map(|(year, wage)| (*year, wage.value)).collect(),
             targets: reading.targets.iter().map(target).collect(),
             active_range: reading.active_range(),
+            base_revisions: Vec::new(),
+            observations: Vec::new(),
+            history: Vec::new(),
         }
     }
 }

@@ -18,7 +18,7 @@ mod solve;
 mod uncertainty;
 mod why;
 
-pub use backtest::{Backtest, Case, Observation, Replay, SameBase, backtest};
+pub use backtest::{Backtest, Case, Replay, SameBase, backtest};
 pub use cheapest::{Cheapest, CheapestSearch, Priced, RestsOn, cheapest};
 pub use drivers::{Drivers, Effect, Effects};
 pub use goal::{Goal, LASTING_MONTHS, Unanswerable, reaches};

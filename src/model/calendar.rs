@@ -23,6 +23,8 @@ pub(super) struct Cohort {
     pub expiry: usize,
     /// Money of the tranche.
     pub budget: Rupiah,
+    /// Whether names that fail verification are replaced.
+    pub refill: bool,
     /// The sum over its months of premium(package, payer, month).
     pub cost_per_head: RupiahPerWorker,
     /// People at the baseline as observed; 0 for a tranche.
@@ -34,6 +36,11 @@ pub(super) struct Cohort {
 }
 
 impl Cohort {
+    /// alpha of the tranche, where `acceptance` is that of the assumptions: 1 where names are replaced.
+    pub fn acceptance(&self, acceptance: f64) -> f64 {
+        if self.refill { 1.0 } else { acceptance }
+    }
+
     /// What `people` of the tranche cost:
     ///
     /// ```text
@@ -134,6 +141,7 @@ impl Calendar {
             start: 0,
             expiry: usize::try_from(cohort.ends - baseline).unwrap_or(0) + 1,
             budget: Rupiah::ZERO,
+            refill: false,
             cost_per_head: RupiahPerWorker::ZERO,
             observed: cohort.workers.0,
             heads: cohort.workers.0,
@@ -162,6 +170,7 @@ impl Calendar {
                     start,
                     expiry: start + months as usize,
                     budget: sponsorship.budget_per_year,
+                    refill: sponsorship.refill,
                     cost_per_head: cost_per_head(package, payer, sector, first, months),
                     observed: 0.0,
                     heads: 0.0,

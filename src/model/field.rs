@@ -4,10 +4,13 @@
 //! format by dots: `region.targets.0.percent`. [`super::fields`] has one row for each field.
 
 mod id;
+mod observed;
 mod value;
 
 use super::choices::{Package, Payer, Sector};
 use super::month::Month;
+
+pub use observed::{ObservationField, RevisionField};
 
 /// A value of a scenario. Places in lists count from 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,6 +43,12 @@ pub enum Field {
     Target(usize, TargetField),
     /// A bound of the active members.
     ActiveRange(Bound),
+    /// A revision of the base.
+    Revision(usize, RevisionField),
+    /// An observation after the baseline.
+    Observation(usize, ObservationField),
+    /// An observation before the baseline.
+    History(usize, ObservationField),
     /// A numeric assumption, by its place in [`PARAMETERS`].
     Parameter(usize),
     /// Whether full-time PPPK leave the eligible workers.
@@ -78,6 +87,18 @@ pub enum Group {
     Target(usize),
     /// The bounds of its active members.
     ActiveRange,
+    /// The revisions of its base.
+    Revisions,
+    /// One of them.
+    Revision(usize),
+    /// What was counted after its baseline.
+    Observations,
+    /// One of them.
+    Observation(usize),
+    /// What was counted before its baseline.
+    Histories,
+    /// One of them.
+    History(usize),
     /// The assumptions.
     Assumptions,
     /// The seasonal indices of construction.
@@ -209,6 +230,8 @@ pub enum ProgrammeField {
     FirstMonth,
     /// Tranches.
     Years,
+    /// Whether names that fail verification are replaced.
+    Refill,
 }
 
 /// What stands in a field, in the unit of the scenario file.

@@ -13,7 +13,7 @@ use super::field::{Field, Group, PartField, PlanPart, Value};
 use super::month::Month;
 
 pub use plan::{ENROLMENT, NON_ASN, PLAN, PPPK, PROGRAMME, RETENTION};
-pub use region::{ACTIVE, ASSUMPTIONS, COHORT, REGION, SCENARIO, TARGET};
+pub use region::{ACTIVE, ASSUMPTIONS, COHORT, OBSERVATION, REGION, REVISION, SCENARIO, TARGET};
 
 /// One value of a record of type `T`; `K` names it.
 #[derive(Debug)]
@@ -209,6 +209,8 @@ pub(super) fn facts(field: Field) -> Option<FieldFacts> {
         Field::Active(key) => row(&ACTIVE, key).map(RecordField::facts),
         Field::Cohort(_, key) => row(&COHORT, key).map(RecordField::facts),
         Field::Target(_, key) => row(&TARGET, key).map(RecordField::facts),
+        Field::Revision(_, key) => row(&REVISION, key).map(RecordField::facts),
+        Field::Observation(_, key) | Field::History(_, key) => row(&OBSERVATION, key).map(RecordField::facts),
         Field::Programme(_, key) => row(&PROGRAMME, key).map(RecordField::facts),
         Field::Plan(part, key) => part_facts(part, key),
         Field::PppkLeaves => row(&ASSUMPTIONS, field).map(RecordField::facts),

@@ -202,6 +202,7 @@ impl Lever {
                 sector: Sector::General,
                 first_month: from,
                 years: ((last_target - from).max(0) / 12 + 1).cast_unsigned().min(30),
+                refill: false,
             }),
         }
     }

@@ -9,7 +9,7 @@ use super::choices::{Package, Sector};
 use super::month::Month;
 use super::premium::premium;
 use super::scenario::{Region, Scenario};
-use super::start::{BaselineCounts, Staff, Start};
+use super::start::{BaselineCounts, Staff, Start, revisions};
 use super::units::{Rupiah, RupiahPerWorker, Workers};
 use super::windows::{StepWindow, Windows};
 
@@ -80,6 +80,8 @@ pub struct Prepared {
     pub(super) assumptions: Assumptions,
     pub(super) start: Start,
     observed: BaselineCounts,
+    /// Steps in which the base is revised, ascending, with the new base in people.
+    revisions: Vec<(usize, f64)>,
     pub(super) windows: Windows,
     lapse_reduction: f64,
 }
@@ -97,6 +99,7 @@ impl Prepared {
             assumptions: scenario.assumptions.clone(),
             start: Start::default(),
             observed: BaselineCounts::new(&scenario.region),
+            revisions: revisions(&scenario.region),
             windows: Windows::of(scenario),
             lapse_reduction: 0.0,
         };
@@ -257,19 +260,23 @@ impl Prepared {
     /// Pools, eligible workers and the members outside the pools; g grows month by month:
     ///
     /// ```text
-    /// Eg(t) = E0 (1+g)^(t/12)
+    /// Eg(t) = Er (1+g)^((t-tr)/12), Er the latest base known by then: E0 at tr = 0, or the last revision
     /// E(t)  = Eg(t) - Q(t) if PPPK leave the denominator, else Eg(t)
     /// F(t)  = f Eg(t) - Q(t),  I(t) = (1-f) Eg(t)
     /// ```
     fn fill_formal(&mut self) {
-        let Self { steps, details, assumptions, start, .. } = self;
+        let Self { steps, details, assumptions, start, revisions, .. } = self;
         let factor = if assumptions.eligible_growth_per_year == 0.0 {
             1.0
         } else {
             libm::pow(1.0 + assumptions.eligible_growth_per_year, 1.0 / 12.0)
         };
         let mut grown = start.eligible;
-        for (step, detail) in steps.iter_mut().zip(details) {
+        let mut revisions = revisions.iter().peekable();
+        for (t, (step, detail)) in steps.iter_mut().zip(details).enumerate() {
+            if let Some((_, base)) = revisions.next_if(|(at, _)| *at == t) {
+                grown = *base;
+            }
             let staff = &detail.staff;
             let formal = start.formal_share * grown - staff.appointed;
             step.wage_cap = (formal - (staff.members + staff.not_members)).max(0.0);

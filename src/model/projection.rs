@@ -178,6 +178,11 @@ impl Prepared {
         Some((Workers(formal), Workers(step.informal)))
     }
 
+    /// E(t): eligible workers of step `t`; `None` after the horizon.
+    pub fn eligible(&self, t: usize) -> Option<Workers> {
+        self.steps.get(t).map(|step| Workers(step.eligible))
+    }
+
     /// Contributions in step `t` for the non-ASN staff whom the plan added.
     pub(super) fn non_asn_contributions(&self, t: usize) -> Rupiah {
         self.details.get(t).filter(|_| t > 0).map_or(Rupiah::ZERO, |detail| {

@@ -202,7 +202,8 @@ impl Prepared {
         for &index in &event.starting {
             let Some(tranche) = self.calendar.cohorts.get(index) else { continue };
             let own = event.renewed_by(tranche).and_then(|place| buffers.expiring.get_mut(place));
-            let quota = quota(self.assumptions.quota_acceptance, tranche.budget, tranche.cost_per_head).0;
+            let acceptance = tranche.acceptance(self.assumptions.quota_acceptance);
+            let quota = quota(acceptance, tranche.budget, tranche.cost_per_head).0;
             let kept = own.map_or(0.0, |own| {
                 let kept = quota.at_most(*own);
                 *own -= kept;

@@ -73,6 +73,12 @@ pub struct Region {
     pub targets: Vec<Target>,
     /// The baseline members are only known within these bounds (low, high).
     pub active_range: Option<(Workers, Workers)>,
+    /// Months from which officials divide by another number of eligible workers, at most one a month.
+    pub base_revisions: Vec<BaseRevision>,
+    /// What was counted after the baseline, at most once a month. They change no stock and no cost.
+    pub observations: Vec<Observation>,
+    /// What was counted before the baseline; shown, never projected.
+    pub history: Vec<Observation>,
 }
 
 impl Region {
@@ -139,6 +145,26 @@ pub struct SponsoredCohort {
     pub workers: Workers,
     /// Last paid month.
     pub ends: Month,
+}
+
+/// A new number of eligible workers, from a month on.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct BaseRevision {
+    /// First month in which it is the base.
+    pub month: Month,
+    /// Eligible workers of that month, before full-time PPPK leave.
+    pub workers: Workers,
+}
+
+/// What was counted at the end of a month.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Observation {
+    /// The month.
+    pub month: Month,
+    /// Active members, where they are known.
+    pub active: Option<Workers>,
+    /// Coverage as officials gave it, where they did.
+    pub percent: Option<Percent>,
 }
 
 /// A coverage to reach by the end of December of a year.
@@ -210,6 +236,8 @@ pub struct Sponsorship {
     pub first_month: Month,
     /// Number of tranches, 12 months apart, 1 to 30.
     pub years: u32,
+    /// Whether names that fail verification are replaced until the quota is full: its acceptance is 1.
+    pub refill: bool,
 }
 
 impl Sponsorship {

@@ -164,3 +164,14 @@ impl Staff {
         }
     }
 }
+
+/// The steps in which the base is revised, ascending, with the new base in people.
+pub(super) fn revisions(region: &Region) -> Vec<(usize, f64)> {
+    let step = |month: Month| usize::try_from(month - region.baseline_month).ok().filter(|step| *step > 0);
+    let known = region.base_revisions.iter();
+    let mut revisions: Vec<(usize, f64)> =
+        known.filter_map(|revision| Some((step(revision.month)?, revision.workers.0))).collect();
+    revisions.sort_by_key(|(step, _)| *step);
+    revisions.dedup_by_key(|(step, _)| *step);
+    revisions
+}

@@ -4,6 +4,7 @@
 //! fields; here stand the rules that join several values.
 
 mod assumptions;
+mod observed;
 mod refusal;
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests;
@@ -53,6 +54,9 @@ pub fn validate(scenario: &Scenario) -> Result<(), Vec<Refusal>> {
     check.plan(&scenario.plan, scenario.region.staff());
     if check.refusals.is_empty() {
         check.denominator(scenario);
+    }
+    if check.refusals.is_empty() {
+        check.observations(scenario);
     }
     if check.refusals.is_empty() { Ok(()) } else { Err(check.refusals) }
 }
@@ -126,6 +130,8 @@ impl Check {
                 }
             }
             Group::ActiveRange => self.active_range(region),
+            Group::Revisions => self.revisions(region),
+            Group::Observations | Group::Histories => self.observed_rows(group, region),
             _ => {}
         }
     }
@@ -236,21 +242,25 @@ impl Check {
     }
 
     /// E stays above 0: otherwise the coverage would be no number. The base is taken where it does not grow, since
-    /// answers also draw lower growth than the planner's; then E is least at the end.
+    /// answers also draw lower growth than the planner's; then E is least at the end of each base.
     fn denominator(&mut self, scenario: &Scenario) {
         let Scenario { region, assumptions, horizon: month, .. } = scenario;
         let Some(pppk) = scenario.plan.pppk_full_time.as_ref() else { return };
         if !assumptions.pppk_leaves_denominator {
             return;
         }
-        let last = (*month).min(pppk.from + (pppk.over_months.cast_signed() - 1));
-        let months = (last - pppk.from.max(region.baseline_month + 1) + 1).max(0);
-        let appointed = pppk.workers.0 * f64::from(months) / f64::from(pppk.over_months);
-        let years = f64::from(*month - region.baseline_month) / 12.0;
-        let shrinking = assumptions.eligible_growth_per_year.min(0.0);
-        let eligible = region.eligible_workers.0 * libm::pow(1.0 + shrinking, years);
-        if appointed > 0.0 && appointed >= eligible * LEAST_REST {
-            self.refuse(PPPK_WORKERS, Problem::PppkAboveEligible { eligible, month: *month });
+        for (from, base) in observed::bases(region, *month) {
+            let last = observed::last_of(region, from, *month);
+            let until = last.min(pppk.from + (pppk.over_months.cast_signed() - 1));
+            let months = (until - pppk.from.max(region.baseline_month + 1) + 1).max(0);
+            let appointed = pppk.workers.0 * f64::from(months) / f64::from(pppk.over_months);
+            let years = f64::from(last - from) / 12.0;
+            let shrinking = assumptions.eligible_growth_per_year.min(0.0);
+            let eligible = base.0 * libm::pow(1.0 + shrinking, years);
+            if appointed > 0.0 && appointed >= eligible * LEAST_REST {
+                self.refuse(PPPK_WORKERS, Problem::PppkAboveEligible { eligible, month: last });
+                return;
+            }
         }
     }
 

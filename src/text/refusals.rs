@@ -4,7 +4,7 @@ mod fields;
 mod links;
 mod ranges;
 
-use super::{Lang, count, month_long};
+use super::{Lang, count, decimal, month_long};
 use crate::codec::file::{FORMAT, FileError, FileProblem, FileRefusal, IdKind, JsonKind, VERSION};
 use crate::model::{Field, Month, PARAMETERS, Package, Payer, Problem, Refusal, Status};
 use ranges::fraction;
@@ -75,6 +75,32 @@ fn problem(lang: Lang, name: &str, problem: Problem) -> String {
         Problem::UntilBeforeFrom { from } => {
             let beyond = ("sebelum bulan mulainya", "be before its first month");
             limit(lang, &field, beyond, &month_long(lang, from))
+        }
+        Problem::MonthOutside { first, last } => {
+            let (first, last) = (month_long(lang, first), month_long(lang, last));
+            plain(&format!("harus antara {first} dan {last}"), &format!("must be between {first} and {last}"))
+        }
+        Problem::MonthTwice { month } => {
+            let month = month_long(lang, month);
+            plain(&format!("ada dua untuk {month}"), &format!("stands twice: {month}"))
+        }
+        Problem::NothingObserved => plain(
+            "harus berisi jumlah peserta (active) atau persentase (percent)",
+            "must have a number of members (active) or a percentage (percent)",
+        ),
+        Problem::ObservedAboveEligible { eligible, month } => {
+            let (eligible, month) = (count(lang, eligible), month_long(lang, month));
+            plain(
+                &format!("melebihi pekerja eligible pada {month} ({eligible})"),
+                &format!("must not exceed the eligible workers of {month} ({eligible})"),
+            )
+        }
+        Problem::ObservedDisagree { percent, eligible } => {
+            let (percent, eligible) = (decimal(lang, percent, 2), count(lang, eligible));
+            plain(
+                &format!("tidak cocok: jumlah peserta itu {percent}% dari {eligible} pekerja eligible"),
+                &format!("does not fit: that many members are {percent}% of {eligible} eligible workers"),
+            )
         }
         Problem::NoBalancedGrowth { growth } => balance(lang, &field, growth),
         Problem::HorizonOutside { first, last } => horizon(lang, &field, first, last),

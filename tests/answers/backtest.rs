@@ -1,8 +1,8 @@
 //! Back-test: errors as docs/contracts.md says, and the model error that answer 7 adds. docs/model.md, section 5, answer 9.
 
 use jangkau::codec::backtest::bundled;
-use jangkau::model::answers::{Observation, backtest};
-use jangkau::model::{Percent, Workers, table};
+use jangkau::model::answers::backtest;
+use jangkau::model::{Observation, Percent, Workers, table};
 
 #[test]
 fn the_error_is_in_points_of_the_projected_eligible_workers() {

@@ -97,6 +97,9 @@ fn region() -> impl Strategy<Value = Region> {
                 minimum_wage: vec![(2024, Rupiah(2_900_000.0)), (2026, Rupiah(3_300_000.0))],
                 targets: Vec::new(),
                 active_range: None,
+                base_revisions: Vec::new(),
+                observations: Vec::new(),
+                history: Vec::new(),
             }
         },
     )
@@ -141,6 +144,7 @@ fn plan(baseline: Month, months: i32, money: f64, staff: f64) -> impl Strategy<V
                         sector: if transport { Sector::Transport } else { Sector::General },
                         first_month: from(first),
                         years,
+                        refill: false,
                     })
                     .collect(),
                 non_asn: non_asn.map(|(share, first, over_months)| NonAsnInclusion {

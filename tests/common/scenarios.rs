@@ -225,6 +225,9 @@ fn build_region(baseline: Month, shape: RegionShape) -> Region {
         minimum_wage: wages(shape.wages),
         targets: shape.targets.into_iter().map(target).collect(),
         active_range: shape.range.map(range),
+        base_revisions: Vec::new(),
+        observations: Vec::new(),
+        history: Vec::new(),
     }
 }
 
@@ -279,5 +282,6 @@ fn programme(baseline: Month, shape: Programme) -> Sponsorship {
         sector: if transport { Sector::Transport } else { Sector::General },
         first_month: month(first, baseline),
         years,
+        refill: false,
     }
 }

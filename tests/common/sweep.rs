@@ -187,6 +187,9 @@ fn region(draws: &mut Draws, baseline: Month) -> Region {
             })
             .collect(),
         active_range: None,
+        base_revisions: Vec::new(),
+        observations: Vec::new(),
+        history: Vec::new(),
     }
 }
 
@@ -248,5 +251,6 @@ fn programme(draws: &mut Draws, baseline: Month, eligible: f64) -> Sponsorship {
         sector: if draws.happens(80) { Sector::General } else { Sector::Transport },
         first_month: baseline + draws.whole(-3, 30),
         years: draws.whole(1, 4).unsigned_abs(),
+        refill: false,
     }
 }

@@ -6,8 +6,8 @@ use jangkau::codec::address;
 use jangkau::codec::link::{LinkNotice, apply, parse};
 use jangkau::data::find;
 use jangkau::model::fields::{
-    ACTIVE, Access, COHORT, ENROLMENT, NON_ASN, PPPK, PROGRAMME, Presence, REGION, RETENTION, RecordField,
-    SCENARIO, TARGET,
+    ACTIVE, Access, COHORT, ENROLMENT, NON_ASN, OBSERVATION, PPPK, PROGRAMME, Presence, REGION, RETENTION,
+    REVISION, RecordField, SCENARIO, TARGET,
 };
 use jangkau::model::{Assumptions, Lever, PARAMETERS, Payer};
 
@@ -85,6 +85,8 @@ fn fields_of_the_file_are_those_of_the_table() {
         fields(&ACTIVE),
         fields(&COHORT),
         fields(&TARGET),
+        fields(&REVISION),
+        fields(&OBSERVATION),
         fields(&ENROLMENT),
         fields(&RETENTION),
         fields(&PROGRAMME),

@@ -121,7 +121,10 @@ fn json<T, K>(row: &RecordField<T, K>, record: &T) -> Option<Json> {
         Access::Payer(get, _) => Json::text(get(record).id()),
         Access::Package(get, _) => Json::text(get(record).id()),
         Access::Sector(get, _) => Json::text(get(record).id()?),
-        Access::Switch(get, _) => Json::Raw(get(record).to_string()),
+        Access::Switch(get, _) => {
+            let on = get(record);
+            (row.presence != Presence::Optional || on).then(|| Json::Raw(on.to_string()))?
+        }
         Access::Group(_) => return None,
     })
 }

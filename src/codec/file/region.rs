@@ -8,7 +8,7 @@ use super::values;
 use super::{FileProblem, JsonKind};
 use crate::codec::blank;
 use crate::codec::document::{Extras, Holder};
-use crate::model::fields::{ACTIVE, COHORT, REGION, TARGET};
+use crate::model::fields::{ACTIVE, COHORT, OBSERVATION, REGION, REVISION, TARGET};
 use crate::model::{Active, Group, Region, Rupiah, Workers};
 
 pub(super) fn read(mut at: Fields<'_, '_>) -> Region {
@@ -29,6 +29,21 @@ pub(super) fn read(mut at: Fields<'_, '_>) -> Region {
         Group::Targets => {
             region.targets = at.list("targets", |at, place| {
                 record::plain(at, &TARGET, blank::target(), Group::Target(place))
+            });
+        }
+        Group::Revisions => {
+            region.base_revisions = at.list("base_revisions", |at, place| {
+                record::plain(at, &REVISION, blank::revision(), Group::Revision(place))
+            });
+        }
+        Group::Observations => {
+            region.observations = at.list("observations", |at, place| {
+                record::plain(at, &OBSERVATION, blank::observation(), Group::Observation(place))
+            });
+        }
+        Group::Histories => {
+            region.history = at.list("history", |at, place| {
+                record::plain(at, &OBSERVATION, blank::observation(), Group::History(place))
             });
         }
         _ => {
@@ -60,6 +75,15 @@ pub(super) fn write(region: &Region, extras: &Extras) -> Json {
         Group::MinimumWages => entries.maybe(name, write_minimum_wage(&region.minimum_wage)),
         Group::Targets => entries.list(name, &region.targets, |place, target| {
             record::write_plain(&TARGET, target, extras, Group::Target(place))
+        }),
+        Group::Revisions => entries.list(name, &region.base_revisions, |place, revision| {
+            record::write_plain(&REVISION, revision, extras, Group::Revision(place))
+        }),
+        Group::Observations => entries.list(name, &region.observations, |place, observed| {
+            record::write_plain(&OBSERVATION, observed, extras, Group::Observation(place))
+        }),
+        Group::Histories => entries.list(name, &region.history, |place, observed| {
+            record::write_plain(&OBSERVATION, observed, extras, Group::History(place))
         }),
         _ => entries.maybe(name, region.active_range.map(|(low, high)| write_two((low.0, high.0)))),
     });

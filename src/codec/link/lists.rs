@@ -5,10 +5,10 @@
 use super::reader::{Reader, read_whole, record_text};
 use super::{Item, LinkNotice, grid, shortened};
 use crate::codec::blank;
-use crate::model::fields::{COHORT, TARGET};
+use crate::model::fields::{COHORT, REVISION, TARGET};
 use crate::model::{
-    Allowed, Bound, Field, Group, Package, ProgrammeField, Rupiah, Scenario, Sector, Sponsorship, Target,
-    Workers,
+    Allowed, Bound, Field, Group, Observation, ObservationField, Package, Percent, ProgrammeField, Rupiah,
+    Scenario, Sector, Sponsorship, Target, Workers,
 };
 
 /// The rows of a list, an item each.
@@ -19,6 +19,11 @@ pub(super) fn encode(list: Group, scenario: &Scenario) -> Vec<String> {
         Group::Cohorts => region.sponsored.iter().map(|cohort| record_text(&COHORT, cohort)).collect(),
         Group::Targets => region.targets.iter().map(|target| record_text(&TARGET, target)).collect(),
         Group::MinimumWages => region.minimum_wage.iter().map(wage_text).collect(),
+        Group::Revisions => {
+            region.base_revisions.iter().map(|revision| record_text(&REVISION, revision)).collect()
+        }
+        Group::Observations => region.observations.iter().map(observation_text).collect(),
+        Group::Histories => region.history.iter().map(observation_text).collect(),
         Group::ActiveRange => region.active_range.iter().map(range_text).collect(),
         _ => Vec::new(),
     }
@@ -57,6 +62,30 @@ pub(super) fn decode(
         Group::MinimumWages => {
             if let Some(list) = list(items, notices, wage) {
                 region.minimum_wage = by_year(list);
+            }
+        }
+        Group::Revisions => {
+            let revision = |reader: &mut Reader<'_, '_>, place| {
+                reader.record(&REVISION, blank::revision(), |field| Field::Revision(place, field))
+            };
+            if let Some(list) = list(items, notices, revision) {
+                region.base_revisions = list;
+            }
+        }
+        Group::Observations => {
+            let read = |reader: &mut Reader<'_, '_>, place| {
+                observation(reader, |field| Field::Observation(place, field))
+            };
+            if let Some(list) = list(items, notices, read) {
+                region.observations = list;
+            }
+        }
+        Group::Histories => {
+            let read = |reader: &mut Reader<'_, '_>, place| {
+                observation(reader, |field| Field::History(place, field))
+            };
+            if let Some(list) = list(items, notices, read) {
+                region.history = list;
             }
         }
         Group::ActiveRange => {
@@ -108,6 +137,9 @@ fn programme_text(programme: &Sponsorship) -> String {
     if programme.sector == Sector::Transport {
         text.push_str(".tr");
     }
+    if programme.refill {
+        text.push_str(".rf");
+    }
     text
 }
 
@@ -131,6 +163,7 @@ fn flag(programme: &mut Sponsorship, word: &str, reader: &mut Reader<'_, '_>, fi
     match word {
         "jht" => programme.package = Package::JkkJkmJht,
         "tr" => programme.sector = Sector::Transport,
+        "rf" => programme.refill = true,
         _ => {
             let years = word.strip_prefix('y');
             let years = years.and_then(|text| reader.value(text, Allowed::TRANCHES, field));
@@ -140,6 +173,38 @@ fn flag(programme: &mut Sponsorship, word: &str, reader: &mut Reader<'_, '_>, fi
             }
         }
     }
+}
+
+/// The month, then members after `a` and coverage after `p`, whichever is known.
+fn observation_text(observed: &Observation) -> String {
+    let mut text = grid::month_text(observed.month);
+    if let Some(Workers(people)) = observed.active {
+        text.push_str(".a");
+        text.push_str(&grid::text(people, Allowed::PEOPLE));
+    }
+    if let Some(Percent(percent)) = observed.percent {
+        text.push_str(".p");
+        text.push_str(&grid::text(percent, Allowed::PERCENT));
+    }
+    text
+}
+
+fn observation(
+    reader: &mut Reader<'_, '_>,
+    field: impl Fn(ObservationField) -> Field,
+) -> Option<Observation> {
+    let mut observed = Observation { month: reader.month()?, ..blank::observation() };
+    while let Some(word) = reader.word() {
+        if let Some(people) = word.strip_prefix('a') {
+            let value = reader.value(people, Allowed::PEOPLE, field(ObservationField::Active))?;
+            observed.active = Some(Workers(value));
+        } else {
+            let value =
+                reader.value(word.strip_prefix('p')?, Allowed::PERCENT, field(ObservationField::Percent))?;
+            observed.percent = Some(Percent(value));
+        }
+    }
+    Some(observed)
 }
 
 /// Free text is not in links; a target of the base keeps its own.

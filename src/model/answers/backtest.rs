@@ -3,7 +3,7 @@
 //! No parameter is fitted to them. The error of the cases whose outcome owes nothing to our assumptions
 //! (`independent`) is the model error that answer 7 adds to its futures.
 
-use crate::model::{Month, MonthEnd, Percent, Prepared, RunBuffers, Scenario, Workers};
+use crate::model::{MonthEnd, Observation, Percent, Prepared, RunBuffers, Scenario, Workers};
 
 /// A past case.
 #[derive(Clone, Debug, PartialEq)]
@@ -44,17 +44,6 @@ impl SameBase {
             Self::Unknown => "unknown",
         }
     }
-}
-
-/// What was counted at the end of a month.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Observation {
-    /// The month.
-    pub month: Month,
-    /// Active members, where they are known.
-    pub active: Option<Workers>,
-    /// Coverage as officials gave it, where they did.
-    pub percent: Option<Percent>,
 }
 
 /// A case replayed up to one of its observations.

@@ -3,7 +3,8 @@
 use super::{Bound, Field, Group, PlanPart};
 use crate::model::assumptions::PARAMETERS;
 use crate::model::fields::{
-    self, ACTIVE, ASSUMPTIONS, COHORT, PLAN, PROGRAMME, REGION, SCENARIO, TARGET, find, part_field,
+    self, ACTIVE, ASSUMPTIONS, COHORT, OBSERVATION, PLAN, PROGRAMME, REGION, REVISION, SCENARIO, TARGET,
+    find, part_field,
 };
 
 impl Group {
@@ -12,11 +13,19 @@ impl Group {
         match self {
             Self::Scenario => None,
             Self::Region | Self::Assumptions | Self::Ranges | Self::Plan => Some(Self::Scenario),
-            Self::Active | Self::Cohorts | Self::MinimumWages | Self::Targets | Self::ActiveRange => {
-                Some(Self::Region)
-            }
+            Self::Active
+            | Self::Cohorts
+            | Self::MinimumWages
+            | Self::Targets
+            | Self::ActiveRange
+            | Self::Revisions
+            | Self::Observations
+            | Self::Histories => Some(Self::Region),
             Self::Cohort(_) => Some(Self::Cohorts),
             Self::Target(_) => Some(Self::Targets),
+            Self::Revision(_) => Some(Self::Revisions),
+            Self::Observation(_) => Some(Self::Observations),
+            Self::History(_) => Some(Self::Histories),
             Self::Season => Some(Self::Assumptions),
             Self::Part(_) | Self::Programmes => Some(Self::Plan),
             Self::Programme(_) => Some(Self::Programmes),
@@ -38,13 +47,21 @@ impl Group {
             Self::MinimumWages => "minimum_wage",
             Self::Targets => "targets",
             Self::ActiveRange => "active_range",
+            Self::Revisions => "base_revisions",
+            Self::Observations => "observations",
+            Self::Histories => "history",
             Self::Assumptions => "assumptions",
             Self::Season => "construction_season",
             Self::Ranges => "ranges",
             Self::Plan => "plan",
             Self::Part(part) => part.id(),
             Self::Programmes => "sponsorships",
-            Self::Cohort(place) | Self::Target(place) | Self::Programme(place) => {
+            Self::Cohort(place)
+            | Self::Target(place)
+            | Self::Programme(place)
+            | Self::Revision(place)
+            | Self::Observation(place)
+            | Self::History(place) => {
                 return self.parent().unwrap_or(Self::Scenario).below(&place.to_string());
             }
         };
@@ -65,6 +82,9 @@ impl Group {
             (Self::Cohort(at), Self::Cohorts) => Self::Cohort(place(at)?),
             (Self::Target(at), Self::Targets) => Self::Target(place(at)?),
             (Self::Programme(at), Self::Programmes) => Self::Programme(place(at)?),
+            (Self::Revision(at), Self::Revisions) => Self::Revision(place(at)?),
+            (Self::Observation(at), Self::Observations) => Self::Observation(place(at)?),
+            (Self::History(at), Self::Histories) => Self::History(place(at)?),
             (group, _) => group,
         })
     }
@@ -93,6 +113,9 @@ impl Field {
             Self::Cohort(place, _) => Group::Cohort(place),
             Self::MinimumWage(_) => Group::MinimumWages,
             Self::Target(place, _) => Group::Target(place),
+            Self::Revision(place, _) => Group::Revision(place),
+            Self::Observation(place, _) => Group::Observation(place),
+            Self::History(place, _) => Group::History(place),
             Self::ActiveRange(_) => Group::ActiveRange,
             Self::Parameter(_) | Self::PppkLeaves => Group::Assumptions,
             Self::Season(_) => Group::Season,
@@ -130,6 +153,18 @@ impl Field {
             ["region", "sponsored", place, name] => Self::Cohort(place.parse().ok()?, find(&COHORT, name)?),
             ["region", "targets", place] => Self::Whole(Group::Target(place.parse().ok()?)),
             ["region", "targets", place, name] => Self::Target(place.parse().ok()?, find(&TARGET, name)?),
+            ["region", "base_revisions", place] => Self::Whole(Group::Revision(place.parse().ok()?)),
+            ["region", "base_revisions", place, name] => {
+                Self::Revision(place.parse().ok()?, find(&REVISION, name)?)
+            }
+            ["region", "observations", place] => Self::Whole(Group::Observation(place.parse().ok()?)),
+            ["region", "observations", place, name] => {
+                Self::Observation(place.parse().ok()?, find(&OBSERVATION, name)?)
+            }
+            ["region", "history", place] => Self::Whole(Group::History(place.parse().ok()?)),
+            ["region", "history", place, name] => {
+                Self::History(place.parse().ok()?, find(&OBSERVATION, name)?)
+            }
             ["region", "minimum_wage", year] => Self::MinimumWage(year.parse().ok()?),
             ["region", "active_range", "0"] => Self::ActiveRange(Bound::Low),
             ["region", "active_range", "1"] => Self::ActiveRange(Bound::High),
@@ -163,6 +198,9 @@ impl Field {
             (Self::Cohort(at, field), Group::Cohorts) => Self::Cohort(place(at)?, field),
             (Self::Target(at, field), Group::Targets) => Self::Target(place(at)?, field),
             (Self::Programme(at, field), Group::Programmes) => Self::Programme(place(at)?, field),
+            (Self::Revision(at, field), Group::Revisions) => Self::Revision(place(at)?, field),
+            (Self::Observation(at, field), Group::Observations) => Self::Observation(place(at)?, field),
+            (Self::History(at, field), Group::Histories) => Self::History(place(at)?, field),
             (Self::Whole(group), list) => Self::Whole(group.renumbered(list, place)?),
             (field, _) => field,
         })

@@ -4,8 +4,8 @@ use super::{Bound, Field, PartField, PlanPart, Value};
 use crate::model::allowed::Allowed;
 use crate::model::assumptions::{PARAMETERS, Parameter};
 use crate::model::fields::{
-    ACTIVE, ASSUMPTIONS, COHORT, ENROLMENT, NON_ASN, PPPK, PROGRAMME, REGION, RETENTION, RecordField,
-    SCENARIO, TARGET, facts, row,
+    ACTIVE, ASSUMPTIONS, COHORT, ENROLMENT, NON_ASN, OBSERVATION, PPPK, PROGRAMME, REGION, RETENTION,
+    REVISION, RecordField, SCENARIO, TARGET, facts, row,
 };
 use crate::model::scenario::{Plan, Scenario};
 use crate::model::units::{Rupiah, Workers};
@@ -25,6 +25,9 @@ impl Field {
             Self::Active(stock) => of(&ACTIVE, stock, Some(&region.active)),
             Self::Cohort(place, key) => of(&COHORT, key, region.sponsored.get(place)),
             Self::Target(place, key) => of(&TARGET, key, region.targets.get(place)),
+            Self::Revision(place, key) => of(&REVISION, key, region.base_revisions.get(place)),
+            Self::Observation(place, key) => of(&OBSERVATION, key, region.observations.get(place)),
+            Self::History(place, key) => of(&OBSERVATION, key, region.history.get(place)),
             Self::MinimumWage(year) => {
                 region.minimum_wage.iter().find(|(of, _)| *of == year).map(|(_, wage)| wage.0).into()
             }
@@ -56,6 +59,11 @@ impl Field {
             Self::Active(stock) => put(&ACTIVE, stock, Some(&mut region.active), value),
             Self::Cohort(place, key) => put(&COHORT, key, region.sponsored.get_mut(place), value),
             Self::Target(place, key) => put(&TARGET, key, region.targets.get_mut(place), value),
+            Self::Revision(place, key) => put(&REVISION, key, region.base_revisions.get_mut(place), value),
+            Self::Observation(place, key) => {
+                put(&OBSERVATION, key, region.observations.get_mut(place), value);
+            }
+            Self::History(place, key) => put(&OBSERVATION, key, region.history.get_mut(place), value),
             Self::MinimumWage(year) => put_wage(&mut region.minimum_wage, year, value.number()),
             Self::ActiveRange(bound) => {
                 if let (Some((low, high)), Some(people)) = (&mut region.active_range, value.number()) {

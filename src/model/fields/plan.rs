@@ -83,7 +83,7 @@ pub static PPPK: [RecordField<PppkFullTime, PartField>; 3] = [
 ];
 
 /// A programme.
-pub static PROGRAMME: [RecordField<Sponsorship, ProgrammeField>; 7] = [
+pub static PROGRAMME: [RecordField<Sponsorship, ProgrammeField>; 8] = [
     RecordField::payer(
         ProgrammeField::Payer,
         |programme| programme.payer,
@@ -129,6 +129,12 @@ pub static PROGRAMME: [RecordField<Sponsorship, ProgrammeField>; 7] = [
         |programme, years| programme.years = years as u32,
     )
     .with_default(),
+    RecordField::new(
+        ProgrammeField::Refill,
+        "refill",
+        Access::Switch(|programme| programme.refill, |programme, on| programme.refill = on),
+        Presence::Optional,
+    ),
 ];
 
 /// The last month of a window; nothing means the horizon.

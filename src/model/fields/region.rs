@@ -4,8 +4,8 @@
 use super::{RecordField, group};
 use crate::model::allowed::Allowed;
 use crate::model::assumptions::Assumptions;
-use crate::model::field::{CohortField, Field, Group, Stock, TargetField};
-use crate::model::scenario::{Active, Region, Scenario, SponsoredCohort, Target};
+use crate::model::field::{CohortField, Field, Group, ObservationField, RevisionField, Stock, TargetField};
+use crate::model::scenario::{Active, BaseRevision, Observation, Region, Scenario, SponsoredCohort, Target};
 use crate::model::units::{Percent, Workers};
 
 /// The scenario.
@@ -31,7 +31,7 @@ pub static SCENARIO: [RecordField<Scenario, Field>; 6] = [
 ];
 
 /// The region.
-pub static REGION: [RecordField<Region, Field>; 11] = [
+pub static REGION: [RecordField<Region, Field>; 14] = [
     RecordField::text(Field::RegionCode, "code", |region| &region.code, |region, code| region.code = code),
     RecordField::text(Field::RegionName, "name", |region| &region.name, |region, name| region.name = name),
     RecordField::<Region, _>::month(
@@ -71,6 +71,9 @@ pub static REGION: [RecordField<Region, Field>; 11] = [
     group(Group::MinimumWages, "minimum_wage", "m"),
     group(Group::Targets, "targets", "t"),
     group(Group::ActiveRange, "active_range", "ar"),
+    group(Group::Revisions, "base_revisions", "er"),
+    group(Group::Observations, "observations", "o"),
+    group(Group::Histories, "history", "oh"),
 ];
 
 /// The active members of the region.
@@ -155,6 +158,47 @@ pub static TARGET: [RecordField<Target, TargetField>; 4] = [
         |target, label| target.label = label,
     )
     .optional(),
+];
+
+/// A revision of the base.
+pub static REVISION: [RecordField<BaseRevision, RevisionField>; 2] = [
+    RecordField::month(
+        RevisionField::Month,
+        "month",
+        |revision| revision.month,
+        |revision, month| revision.month = month,
+    ),
+    RecordField::number(
+        RevisionField::Workers,
+        "workers",
+        Allowed::ELIGIBLE,
+        |revision| revision.workers.0,
+        |revision, people| revision.workers = Workers(people),
+    ),
+];
+
+/// What was counted at the end of a month.
+pub static OBSERVATION: [RecordField<Observation, ObservationField>; 3] = [
+    RecordField::month(
+        ObservationField::Month,
+        "month",
+        |observed| observed.month,
+        |observed, month| observed.month = month,
+    ),
+    RecordField::optional_number(
+        ObservationField::Active,
+        "active",
+        Allowed::PEOPLE,
+        |observed| observed.active.map(|active| active.0),
+        |observed, people| observed.active = people.map(Workers),
+    ),
+    RecordField::optional_number(
+        ObservationField::Percent,
+        "percent",
+        Allowed::PERCENT,
+        |observed| observed.percent.map(|percent| percent.0),
+        |observed, percent| observed.percent = percent.map(Percent),
+    ),
 ];
 
 /// The assumptions that are no single number; the others are [`PARAMETERS`](crate::model::PARAMETERS).

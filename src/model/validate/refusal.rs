@@ -73,6 +73,34 @@ pub enum Problem {
         /// The first month.
         from: Month,
     },
+    /// A month at or before the baseline, or one after the horizon where that is no use.
+    MonthOutside {
+        /// First month allowed.
+        first: Month,
+        /// Last month allowed.
+        last: Month,
+    },
+    /// A month stands twice in a list that has each once.
+    MonthTwice {
+        /// The month.
+        month: Month,
+    },
+    /// An observation with neither members nor coverage.
+    NothingObserved,
+    /// More members observed than eligible workers of that month.
+    ObservedAboveEligible {
+        /// Eligible workers of the month.
+        eligible: f64,
+        /// The month.
+        month: Month,
+    },
+    /// Members and coverage of an observation do not fit the eligible workers of that month.
+    ObservedDisagree {
+        /// The coverage that the members are, percent.
+        percent: f64,
+        /// Eligible workers of the month.
+        eligible: f64,
+    },
     /// The lower bound is above the upper one.
     BoundsReversed,
     /// Years are not in ascending order, or one stands twice.

@@ -48,6 +48,9 @@ fn region() -> Region {
         minimum_wage: vec![(2024, Rupiah(2_887_667.0)), (2025, Rupiah(3_075_365.0))],
         targets: vec![target(2025, 37.1), target(2025, 40.0)],
         active_range: Some((Workers(24_000.0), Workers(25_000.0))),
+        base_revisions: Vec::new(),
+        observations: Vec::new(),
+        history: Vec::new(),
     }
 }
 
@@ -80,6 +83,7 @@ fn programme() -> Sponsorship {
         sector: Sector::General,
         first_month: month("2025-07"),
         years: 1,
+        refill: false,
     }
 }
 

@@ -44,6 +44,7 @@ pub(super) fn usual_programme(scenario: &Scenario, payer: Payer) -> Sponsorship 
         sector: Sector::General,
         first_month: from,
         years: years.cast_unsigned().min(30),
+        refill: false,
     }
 }
 

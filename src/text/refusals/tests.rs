@@ -171,7 +171,7 @@ fn unknown_ids_come_with_those_that_exist() {
 }
 
 /// How many problems [`number`] knows, but for those that name a kind or a choice.
-const LISTED: usize = 14;
+const LISTED: usize = 19;
 
 /// A number for each problem: whoever adds one is led here by the compiler.
 const fn number(problem: &FileProblem) -> usize {
@@ -194,6 +194,11 @@ const fn number(problem: &FileProblem) -> usize {
         Problem::PppkAboveEligible { .. } => 11,
         Problem::NoBalancedGrowth { .. } => 12,
         Problem::HorizonOutside { .. } => 13,
+        Problem::MonthOutside { .. } => 14,
+        Problem::MonthTwice { .. } => 15,
+        Problem::NothingObserved => 16,
+        Problem::ObservedAboveEligible { .. } => 17,
+        Problem::ObservedDisagree { .. } => 18,
     }
 }
 
@@ -213,6 +218,11 @@ fn every_problem_is_a_sentence_in_both_languages() {
         Problem::PppkAboveEligible { eligible: 1.0, month },
         Problem::NoBalancedGrowth { growth: -0.1 },
         Problem::HorizonOutside { first: month, last: month },
+        Problem::MonthOutside { first: month, last: month },
+        Problem::MonthTwice { month },
+        Problem::NothingObserved,
+        Problem::ObservedAboveEligible { eligible: 1.0, month },
+        Problem::ObservedDisagree { percent: 1.0, eligible: 1.0 },
     ];
     let mut problems = vec![FileProblem::Missing, FileProblem::Duplicate];
     problems.extend(values.map(FileProblem::Value));
@@ -304,5 +314,29 @@ fn a_newer_file_says_which_program_opens_it() {
     for (pointer, text) in said.into_iter().flatten() {
         assert_eq!(pointer, None);
         assert!(text.contains("Jangkau 3.0") && text.contains(env!("CARGO_PKG_VERSION")), "{text}");
+    }
+}
+
+#[test]
+fn what_was_counted_is_refused_in_both_languages() {
+    let month = Month::december(2025);
+    let cases = [
+        (
+            both("/region/observations/0/month", Problem::MonthTwice { month }),
+            [
+                "Bulan realisasi ke-1 ada dua untuk Desember 2025.",
+                "Month of observation 1 stands twice: December 2025.",
+            ],
+        ),
+        (
+            both("/region/observations/1", Problem::ObservedDisagree { percent: 25.0, eligible: 99_000.0 }),
+            [
+                "Realisasi ke-2 tidak cocok: jumlah peserta itu 25,00% dari 99.000 pekerja eligible.",
+                "Observation 2 does not fit: that many members are 25.00% of 99,000 eligible workers.",
+            ],
+        ),
+    ];
+    for (said, expected) in cases {
+        assert_eq!(said, expected);
     }
 }

@@ -124,7 +124,8 @@ fn bought(projected: &Projected, lang: Lang, lever: Lever) -> Vec<FormBlock> {
             let money = words.money(programme.budget_per_year);
             let say = (texts.buys)(&money, &people, programme.months, &last);
             blocks.push(FormBlock::Text(Sentence::new(&say), Tone::Plain));
-            blocks.push(left_over(words, first, scenario.assumptions.quota_acceptance));
+            let accepted = if programme.refill { 1.0 } else { scenario.assumptions.quota_acceptance };
+            blocks.push(left_over(words, first, accepted));
             blocks.extend(later(words, &tranches));
         }
     }

@@ -239,7 +239,7 @@ impl<const N: usize> InformalStocks<N> {
         for &index in &event.starting {
             let Some(tranche) = calendar.cohorts.get(index) else { continue };
             let mut quota = levers.budget(tranche.programme, tranche.budget.0);
-            quota.scale(unit.quota_acceptance / tranche.cost_per_head.0);
+            quota.scale(tranche.acceptance(unit.quota_acceptance) / tranche.cost_per_head.0);
             let own = event.renewed_by(tranche).and_then(|place| expiring.get_mut(place));
             let mut heads = take_quota(quota, own, &mut left);
             heads.keep_within(informal);
