@@ -26,5 +26,7 @@ mod scenarios;
 mod solve;
 #[path = "answers/sure.rs"]
 mod sure;
+#[path = "answers/tracking.rs"]
+mod tracking;
 #[path = "answers/why.rs"]
 mod why;

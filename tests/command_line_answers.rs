@@ -283,3 +283,17 @@ fn the_help_shows_what_is_printed() {
         assert_eq!(shape(command), keys, "{command}");
     }
 }
+
+#[test]
+fn track_carries_the_plan_on_from_the_last_count() {
+    let file = path("tests/answer-vectors/track-binjai.json");
+    let found = answer(&["track", &file, "--draws", "512"]);
+    let central = found["central"]["active"].as_f64().unwrap();
+    assert_eq!(found["observed"].as_array().unwrap().len(), 3);
+    assert_eq!(found["bands"][0]["month"], "2025-06");
+    assert!((central - 34_388.525_245).abs() < 1e-3, "{central}");
+    assert_eq!(found, answer(&["track", &file, "--target", "2025:37.1", "--draws", "512"]));
+    let (status, output, errors) = call(&["track", &file, "--target", "2024"], "");
+    assert_eq!((status, output.as_str()), (REFUSED, ""));
+    assert!(errors.contains("the target of 2024-12 is not after the last count (2025-06)"), "{errors}");
+}

@@ -2,10 +2,10 @@
 
 use crate::codec;
 use crate::model::answers::{
-    Case, Futures, FuturesRun, Goal, Limits, Unanswerable, backtest as replay, cheapest, needed, tornado,
-    uncertain, why,
+    Case, Futures, FuturesRun, Goal, Limits, ModelError, Unanswerable, backtest as replay, cheapest, needed,
+    tornado, track, uncertain, why,
 };
-use crate::model::{Lever, Percent, Scenario};
+use crate::model::{Lever, Month, Percent, Scenario};
 use crate::text::command_line::Mistake;
 
 /// Futures that may be asked for at most: they are held in memory.
@@ -19,6 +19,8 @@ pub enum Question {
     Explain { year: i32 },
     /// How sure a target is.
     Sure { target: TargetArgument, draws: usize, parameters_only: bool },
+    /// What was counted against the plan.
+    Track { target: Option<TargetArgument>, draws: usize },
     /// The cheapest plan.
     Cheapest { target: TargetArgument, lasting: bool, allowed: Vec<(Lever, f64, f64)> },
 }
@@ -49,6 +51,7 @@ pub fn answer(scenario: &Scenario, question: &Question) -> Result<String, Mistak
         Question::Sure { target, draws, parameters_only } => {
             Ok(sure(scenario, &goal(scenario, *target, false)?, *draws, *parameters_only))
         }
+        Question::Track { target, draws } => tracked(scenario, *target, *draws),
         Question::Cheapest { target, lasting, allowed } => {
             let goal = goal(scenario, *target, *lasting)?;
             let limits = Limits { allowed: allowed.clone(), ..Limits::default() };
@@ -70,6 +73,28 @@ fn goal(scenario: &Scenario, asked: TargetArgument, lasting: bool) -> Result<Goa
     let goal = Goal { year: asked.year, percent, lasting };
     goal.check(scenario).map_err(Mistake::Unanswerable)?;
     Ok(goal)
+}
+
+/// Without a target the first of the file after the last count is meant.
+fn tracked(scenario: &Scenario, asked: Option<TargetArgument>, draws: usize) -> Result<String, Mistake> {
+    let region = &scenario.region;
+    let last =
+        region.observations.iter().map(|observed| observed.month).max().unwrap_or(region.baseline_month);
+    let next = || {
+        let ahead = region.targets.iter().filter(|target| Month::december(target.year) > last);
+        let first = ahead.min_by_key(|target| target.year)?;
+        Some(TargetArgument { year: first.year, percent: Some(first.percent.0) })
+    };
+    let asked = asked.or_else(next).ok_or(Mistake::Missing("--target"))?;
+    let goal = goal(scenario, asked, false)?;
+    let past = replay(&codec::backtest::bundled());
+    let error = ModelError { sigma: past.sigma.unwrap_or_default(), count: past.independent };
+    let futures = Futures::new(uncertain(&scenario.assumptions), region, draws);
+    let mut run = FuturesRun::new(scenario, scenario.horizon);
+    run.advance(&futures, draws);
+    let december = goal.december();
+    let tracking = track(scenario, &goal, &run, error).ok_or(Mistake::TargetCounted { december, last })?;
+    Ok(codec::answers::track(&tracking))
 }
 
 fn sure(scenario: &Scenario, goal: &Goal, draws: usize, parameters_only: bool) -> String {

@@ -36,12 +36,13 @@ pub enum Format {
 }
 
 /// Commands and the options that each takes, apart from `--lang`, which every command takes.
-const COMMANDS: [(&str, &[&str]); 7] = [
+const COMMANDS: [(&str, &[&str]); 8] = [
     ("project", &["--format"]),
     ("solve", &["--target"]),
     ("cheapest", &["--target", "--lasting", "--limit"]),
     ("explain", &["--year", "--target"]),
     ("sure", &["--target", "--draws", "--parameters-only"]),
+    ("track", &["--target", "--draws"]),
     ("backtest", &[]),
     ("card", &[]),
 ];
@@ -133,6 +134,10 @@ impl Arguments {
                 target: self.target()?,
                 draws: self.draws()?,
                 parameters_only: self.value("--parameters-only").is_some(),
+            },
+            "track" => Question::Track {
+                target: self.value("--target").map(|_| self.target()).transpose()?,
+                draws: self.draws()?,
             },
             _ => Question::Cheapest {
                 target: self.target()?,

@@ -1,5 +1,7 @@
 //! The answers as the command line prints them: one JSON object each, numbers in the unit of the scenario file.
 
+mod tracking;
+
 use serde::Serialize;
 
 use super::lines::{self, Pairs};
@@ -8,6 +10,9 @@ use crate::model::answers::{
     Standing, Swing, Why,
 };
 use crate::model::{Cost, Percent, Rupiah};
+
+use tracking::BandJson;
+pub use tracking::track;
 
 /// What each lever needs for one goal, as asked for by [`crate::model::answers::needed`].
 pub fn solve(goal: &Goal, needed: &[Needed]) -> String {
@@ -118,20 +123,6 @@ struct SureJson {
     probability: f64,
     bands: Vec<BandJson>,
     tornado: Vec<SwingJson>,
-}
-
-#[derive(Serialize)]
-struct BandJson {
-    month: String,
-    p10: f64,
-    p50: f64,
-    p90: f64,
-}
-
-impl From<&MonthBand> for BandJson {
-    fn from(band: &MonthBand) -> Self {
-        Self { month: band.month.to_string(), p10: band.p10.0, p50: band.p50.0, p90: band.p90.0 }
-    }
 }
 
 #[derive(Serialize)]

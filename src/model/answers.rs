@@ -15,6 +15,7 @@ mod money;
 mod needed;
 mod protection;
 mod solve;
+mod tracking;
 mod uncertainty;
 mod why;
 
@@ -29,6 +30,7 @@ pub use money::{Money, money};
 pub use needed::{Needed, Zone, needed};
 pub use protection::{DEATH_BENEFIT, DEATH_BENEFIT_NEW, Protected, Year, protection};
 pub use solve::{Proposal, Solved, solve};
+pub use tracking::{ModelError, Tracked, Tracking, track};
 pub use uncertainty::{
     FUTURES, Futures, FuturesRun, MonthBand, Swing, SwingCause, Uncertain, tornado, uncertain,
 };

@@ -3,6 +3,7 @@
 use super::Lang;
 use super::refusals::file_error;
 use crate::codec::backtest::BacktestError;
+use crate::model::Month;
 use crate::model::answers::{Impossible, Purse, Unanswerable};
 
 /// Why the command line did not do what it was asked.
@@ -38,6 +39,13 @@ pub enum Mistake {
     NoTargetOf(i32),
     /// A target that has no answer.
     Unanswerable(Unanswerable),
+    /// A target whose December is not after the last count.
+    TargetCounted {
+        /// The December asked for.
+        december: Month,
+        /// The month of the last count, or the baseline.
+        last: Month,
+    },
     /// Limits that cannot be kept.
     Impossible(Impossible),
     /// Standard output that cannot be written.
@@ -56,10 +64,12 @@ pub fn usage(lang: Lang) -> &'static str {
              \u{20}          jangkau cheapest BERKAS --target TAHUN[:PERSEN] [--lasting] [--limit TUAS=MIN..MAKS]...\n\
              \u{20}          jangkau explain BERKAS --year TAHUN | --target TAHUN\n\
              \u{20}          jangkau sure BERKAS --target TAHUN[:PERSEN] [--draws N] [--parameters-only]\n\
+             \u{20}          jangkau track BERKAS [--target TAHUN[:PERSEN]] [--draws N]\n\
              \u{20}          jangkau backtest KASUS\n\
              \u{20}          jangkau card BERKAS > kartu.svg\n\
              project mencetak tabel bulanan sebuah skenario; solve yang dibutuhkan tiap tuas; cheapest rencana termurah;\n\
-             explain sumbangan tiap bagian rencana; sure seberapa pasti; backtest kasus masa lalu;\n\
+             explain sumbangan tiap bagian rencana; sure seberapa pasti; track realisasi;\n\
+             backtest kasus masa lalu;\n\
              card kartu sebagai gambar SVG.\n\
              \u{201c}-\u{201d} membaca masukan standar. Semua perintah: --lang id|en. jangkau --help, jangkau --version\n"
         }
@@ -69,10 +79,12 @@ pub fn usage(lang: Lang) -> &'static str {
              \u{20}      jangkau cheapest FILE --target YEAR[:PERCENT] [--lasting] [--limit LEVER=MIN..MAX]...\n\
              \u{20}      jangkau explain FILE --year YEAR | --target YEAR\n\
              \u{20}      jangkau sure FILE --target YEAR[:PERCENT] [--draws N] [--parameters-only]\n\
+             \u{20}      jangkau track FILE [--target YEAR[:PERCENT]] [--draws N]\n\
              \u{20}      jangkau backtest CASES\n\
              \u{20}      jangkau card FILE > card.svg\n\
              project prints the monthly table of a scenario; solve what each lever needs; cheapest the cheapest plan;\n\
-             explain what each part of the plan brings; sure how sure it is; backtest past cases;\n\
+             explain what each part of the plan brings; sure how sure it is;\n\
+             track what was counted against the plan; backtest past cases;\n\
              card the card as an SVG picture.\n\
              \u{201c}-\u{201d} reads standard input. Every command: --lang id|en. jangkau --help, jangkau --version\n"
         }
@@ -110,6 +122,9 @@ const SHAPES: &str = r#"  project   [{"month","eligible","wage","non_asn","self_
             "shares":[{"part","workers","points"}]}
   sure      {"draws","model_error_points","probability","bands":[{"month","p10","p50","p90"}],
             "tornado":[{"parameter","low","high","coverage_percent_at_low","coverage_percent_at_high"}]}
+  track     {"sigma_points","observed":[{"month","active","percent","plan_percent","difference_workers",
+            "difference_points","rank"}],"central":{"active","percent"},"needed_per_month","probability",
+            "bands":[{"month","p10","p50","p90"}]}
   backtest  {"cases":[{"id","region","same_base","month","observed_active","observed_percent","projected_active",
             "projected_percent","error_points","error_workers"}],
             "mean_absolute_error_points","bias_points","model_error_points"}
@@ -139,6 +154,10 @@ pub fn mistake(lang: Lang, mistake: &Mistake) -> String {
             format!("the file has no target of {year}; say it, for example --target {year}:40"),
         ),
         Mistake::Unanswerable(error) => unanswerable(error),
+        Mistake::TargetCounted { december, last } => (
+            format!("target {december} tidak sesudah data terakhir ({last})"),
+            format!("the target of {december} is not after the last count ({last})"),
+        ),
         Mistake::Impossible(error) => impossible(error),
         Mistake::Unreadable { file, reason } => {
             (format!("{file} tidak dapat dibaca: {reason}"), format!("{file} cannot be read: {reason}"))

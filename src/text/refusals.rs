@@ -76,34 +76,50 @@ fn problem(lang: Lang, name: &str, problem: Problem) -> String {
             let beyond = ("sebelum bulan mulainya", "be before its first month");
             limit(lang, &field, beyond, &month_long(lang, from))
         }
+        counted @ (Problem::MonthOutside { .. }
+        | Problem::MonthTwice { .. }
+        | Problem::NothingObserved
+        | Problem::ObservedAboveEligible { .. }
+        | Problem::ObservedDisagree { .. }) => {
+            let (id, en) = counts(lang, counted);
+            plain(&id, &en)
+        }
+        Problem::NoBalancedGrowth { growth } => balance(lang, &field, growth),
+        Problem::HorizonOutside { first, last } => horizon(lang, &field, first, last),
+    }
+}
+
+/// What is wrong with something that was counted, or with a revision of the base: Indonesian, then English.
+fn counts(lang: Lang, problem: Problem) -> (String, String) {
+    let pair = |id: &str, en: &str| (id.to_owned(), en.to_owned());
+    match problem {
         Problem::MonthOutside { first, last } => {
             let (first, last) = (month_long(lang, first), month_long(lang, last));
-            plain(&format!("harus antara {first} dan {last}"), &format!("must be between {first} and {last}"))
+            pair(&format!("harus antara {first} dan {last}"), &format!("must be between {first} and {last}"))
         }
         Problem::MonthTwice { month } => {
             let month = month_long(lang, month);
-            plain(&format!("ada dua untuk {month}"), &format!("stands twice: {month}"))
+            pair(&format!("ada dua untuk {month}"), &format!("stands twice: {month}"))
         }
-        Problem::NothingObserved => plain(
+        Problem::NothingObserved => pair(
             "harus berisi jumlah peserta (active) atau persentase (percent)",
             "must have a number of members (active) or a percentage (percent)",
         ),
         Problem::ObservedAboveEligible { eligible, month } => {
             let (eligible, month) = (count(lang, eligible), month_long(lang, month));
-            plain(
+            pair(
                 &format!("melebihi pekerja eligible pada {month} ({eligible})"),
                 &format!("must not exceed the eligible workers of {month} ({eligible})"),
             )
         }
         Problem::ObservedDisagree { percent, eligible } => {
             let (percent, eligible) = (decimal(lang, percent, 2), count(lang, eligible));
-            plain(
+            pair(
                 &format!("tidak cocok: jumlah peserta itu {percent}% dari {eligible} pekerja eligible"),
                 &format!("does not fit: that many members are {percent}% of {eligible} eligible workers"),
             )
         }
-        Problem::NoBalancedGrowth { growth } => balance(lang, &field, growth),
-        Problem::HorizonOutside { first, last } => horizon(lang, &field, first, last),
+        _ => pair("tidak berlaku", "is not valid"),
     }
 }
 

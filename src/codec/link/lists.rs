@@ -7,8 +7,8 @@ use super::{Item, LinkNotice, grid, shortened};
 use crate::codec::blank;
 use crate::model::fields::{COHORT, REVISION, TARGET};
 use crate::model::{
-    Allowed, Bound, Field, Group, Observation, ObservationField, Package, Percent, ProgrammeField, Rupiah,
-    Scenario, Sector, Sponsorship, Target, Workers,
+    Allowed, Bound, Field, Group, Observation, ObservationField, Package, Percent, ProgrammeField, Region,
+    Rupiah, Scenario, Sector, Sponsorship, Target, Workers,
 };
 
 /// The rows of a list, an item each.
@@ -64,6 +64,19 @@ pub(super) fn decode(
                 region.minimum_wage = by_year(list);
             }
         }
+        Group::Revisions | Group::Observations | Group::Histories => counted(group, region, items, notices),
+        Group::ActiveRange => {
+            if let Some(list) = list(items, notices, range) {
+                region.active_range = list.last().copied();
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Revisions of the base and what was counted.
+fn counted(group: Group, region: &mut Region, items: &[Item<'_>], notices: &mut Vec<LinkNotice>) {
+    match group {
         Group::Revisions => {
             let revision = |reader: &mut Reader<'_, '_>, place| {
                 reader.record(&REVISION, blank::revision(), |field| Field::Revision(place, field))
@@ -86,11 +99,6 @@ pub(super) fn decode(
             };
             if let Some(list) = list(items, notices, read) {
                 region.history = list;
-            }
-        }
-        Group::ActiveRange => {
-            if let Some(list) = list(items, notices, range) {
-                region.active_range = list.last().copied();
             }
         }
         _ => {}

@@ -75,6 +75,8 @@ pub struct Backtest {
     pub bias: Option<Percent>,
     /// Root mean square of the errors of the independent cases, points; `None` without them.
     pub sigma: Option<Percent>,
+    /// How many errors that is.
+    pub independent: usize,
 }
 
 /// Replays every case.
@@ -101,7 +103,9 @@ pub fn backtest(cases: &[Case]) -> Backtest {
     let mean_absolute_error = errors(f64::abs, false).map(Percent);
     let bias = errors(|error| error, false).map(Percent);
     let sigma = errors(|error| error * error, true).map(|square| Percent(libm::sqrt(square)));
-    Backtest { replays, mean_absolute_error, bias, sigma }
+    let is_independent = |replay: &&Replay| cases.get(replay.case).is_some_and(|case| case.independent);
+    let independent = replays.iter().filter(is_independent).count();
+    Backtest { replays, mean_absolute_error, bias, sigma, independent }
 }
 
 fn replay(case: usize, prepared: &Prepared, observed: Observation) -> Option<Replay> {

@@ -103,6 +103,11 @@ impl FuturesRun {
         met.count() as f64 / self.errors.len().max(1) as f64
     }
 
+    /// The coverage by step of each future run so far, with its error of the model in standard deviations.
+    pub(super) fn runs(&self) -> impl Iterator<Item = (&[Percent], f64)> {
+        self.coverage.chunks_exact(self.prepared.last() + 1).zip(self.errors.iter().copied())
+    }
+
     /// The band of the futures run so far, month by month from the baseline; empty before the first.
     pub fn bands(&self, sigma: Percent) -> Vec<MonthBand> {
         let steps = self.prepared.last() + 1;
@@ -127,10 +132,17 @@ impl FuturesRun {
 /// ```text
 /// max(0, coverage + z sigma min(1, h/3))
 /// ```
-fn with_error(coverage: Percent, step: usize, error: f64, sigma: Percent) -> Percent {
+pub(super) fn with_error(coverage: Percent, step: usize, error: f64, sigma: Percent) -> Percent {
     let grown = (step as f64 / ERROR_GROWS_OVER).min(1.0);
     let shifted = coverage + sigma * error * grown;
     if shifted > Percent::ZERO { shifted } else { Percent::ZERO }
+}
+
+/// The band of one month; `None` without futures.
+pub(super) fn band(month: Month, coverage: impl Iterator<Item = Percent>) -> Option<MonthBand> {
+    let mut bits: Vec<u64> = coverage.map(|coverage| coverage.0.to_bits()).collect();
+    let [p10, p50, p90] = quantiles(&mut bits)?.map(Percent);
+    Some(MonthBand { month, p10, p50, p90 })
 }
 
 /// The 10th, 50th and 90th percentile, linear between neighbours. Reorders `values`, bits of numbers not below 0.

@@ -62,12 +62,11 @@ impl Check {
         let (first, last) = (region.baseline_month + 1, scenario.horizon);
         for (place, observed) in region.observations.iter().enumerate() {
             let eligible = prepared.step_of(observed.month).filter(|step| *step > 0);
-            match eligible.and_then(|step| prepared.eligible(step)) {
-                Some(eligible) => self.observation(place, observed, eligible),
-                None => {
-                    let field = Field::Observation(place, ObservationField::Month);
-                    self.refuse(field, Problem::MonthOutside { first, last });
-                }
+            if let Some(eligible) = eligible.and_then(|step| prepared.eligible(step)) {
+                self.observation(place, observed, eligible);
+            } else {
+                let field = Field::Observation(place, ObservationField::Month);
+                self.refuse(field, Problem::MonthOutside { first, last });
             }
         }
     }

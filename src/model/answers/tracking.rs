@@ -1,0 +1,190 @@
+//! What was counted against the plan, and the plan carried on from the last count: docs/model.md, section 8.
+
+use super::goal::{Goal, reaches};
+use super::uncertainty::{FuturesRun, MonthBand, band, with_error};
+use crate::model::{Month, Observation, Percent, Prepared, RunBuffers, Scenario, Workers};
+
+/// Months until the model error has its full size.
+const ERROR_GROWS_OVER: f64 = 3.0;
+/// Least spread that a rank is measured by, points.
+const LEAST_SPREAD: f64 = 0.05;
+
+/// How far the model was off in past cases.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct ModelError {
+    /// Root mean square of the errors, points.
+    pub sigma: Percent,
+    /// How many errors that is.
+    pub count: usize,
+}
+
+/// A count against the plan.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Tracked {
+    /// Its month.
+    pub month: Month,
+    /// Members counted.
+    pub active: Workers,
+    /// Coverage counted.
+    pub coverage: Percent,
+    /// Coverage of the plan.
+    pub plan: Percent,
+    /// Members counted less those of the plan.
+    pub difference: Workers,
+    /// The same in points.
+    pub difference_points: Percent,
+    /// Where the count stands among the futures, from 0 to 1; 0.5 is on the plan.
+    pub rank: f64,
+}
+
+/// Where a target stands after the last count.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Tracking {
+    /// The region's own error, which counts its past cases and its own counts; points.
+    pub sigma: Percent,
+    /// The counts in the order of their months.
+    pub observed: Vec<Tracked>,
+    /// Members of the target's December, carried on from the last count.
+    pub active: Workers,
+    /// Coverage of the target's December, carried on from the last count.
+    pub coverage: Percent,
+    /// Members a month, on top of the plan, that the target still needs from the last count on; below 0 where there are
+    /// more than it needs.
+    pub needed_per_month: Workers,
+    /// Share of the futures that reach the target, from 0 to 1.
+    pub probability: f64,
+    /// The middle 80 % of the futures from the last count to the horizon.
+    pub bands: Vec<MonthBand>,
+}
+
+/// What was counted at a step; a place to carry on from.
+#[derive(Clone, Copy)]
+struct Count {
+    step: usize,
+    active: Workers,
+    coverage: Percent,
+}
+
+/// What was counted in `scenario` against its plan and where that leads for `goal`, whose December is after the last count
+/// and within the projection; `None` where it is not. `futures` has run the same scenario to its horizon.
+pub fn track(scenario: &Scenario, goal: &Goal, futures: &FuturesRun, error: ModelError) -> Option<Tracking> {
+    let prepared = Prepared::new(scenario);
+    let counted = counts(&scenario.region.observations, &prepared);
+    let mut buffers = RunBuffers::default();
+    let mut plan = |step: usize| prepared.at(step, &mut buffers);
+    let start = prepared.baseline_end();
+    let first = Count { step: 0, active: start.active, coverage: start.coverage };
+    let last = counted.last().copied().unwrap_or(first);
+    let december = prepared.step_of(goal.december()).filter(|step| *step > last.step)?;
+    let observed = counted.iter().map(|point| {
+        let plan = plan(point.step);
+        Tracked {
+            month: scenario.region.baseline_month + point.step as i32,
+            active: point.active,
+            coverage: point.coverage,
+            plan: plan.coverage,
+            difference: point.active - plan.active,
+            difference_points: point.coverage - plan.coverage,
+            rank: rank(futures, point, error.sigma),
+        }
+    });
+    let observed = observed.collect();
+    let sigma = own_sigma(futures, first, &counted, error);
+    let eligible = prepared.eligible(december)?;
+    let active = plan(december).active + (last.active - plan(last.step).active);
+    let target =
+        scenario.region.targets.iter().find(|one| (one.year, one.percent) == (goal.year, goal.percent));
+    let wanted = target.and_then(|target| target.workers).unwrap_or_else(|| goal.percent.of(eligible));
+    Some(Tracking {
+        sigma,
+        observed,
+        active,
+        coverage: active.percent_of(eligible),
+        needed_per_month: (wanted - active) / (december - last.step) as f64,
+        probability: probability(futures, last, december, goal, sigma),
+        bands: bands(futures, last, prepared.last(), scenario.region.baseline_month, sigma),
+    })
+}
+
+/// The observations within the projection, in the order of their months, with both numbers.
+fn counts(observations: &[Observation], prepared: &Prepared) -> Vec<Count> {
+    let point = |observed: &Observation| {
+        let step = prepared.step_of(observed.month)?;
+        let eligible = prepared.eligible(step)?;
+        let active = observed.active.or_else(|| observed.percent.map(|percent| percent.of(eligible)))?;
+        Some(Count { step, active, coverage: active.percent_of(eligible) })
+    };
+    let mut points: Vec<Count> = observations.iter().filter_map(point).collect();
+    points.sort_by_key(|point| point.step);
+    points
+}
+
+/// ```text
+/// ramp(d) = min(1, d/3)
+/// ```
+fn ramp(months: usize) -> f64 {
+    (months as f64 / ERROR_GROWS_OVER).min(1.0)
+}
+
+/// ```text
+/// rank = mean over futures of Phi((o - c_i(h)) / max(0.05, sigma ramp(h)))
+/// ```
+fn rank(futures: &FuturesRun, point: &Count, sigma: Percent) -> f64 {
+    let spread = (sigma.0 * ramp(point.step)).max(LEAST_SPREAD);
+    let below = |coverage: Percent| {
+        let z = (point.coverage - coverage).0 / spread;
+        0.5 * libm::erfc(-z / std::f64::consts::SQRT_2)
+    };
+    mean(futures, point.step, below)
+}
+
+/// Each count starts anew from the one before, the baseline first:
+///
+/// ```text
+/// r_k    = (o_k - o_(k-1)) - (mean c(h_k) - mean c(h_(k-1))),  d_k = h_k - h_(k-1)
+/// sigma' = sqrt((N0 sigma^2 + sum of (r_k / ramp(d_k))^2) / (N0 + K))
+/// ```
+fn own_sigma(futures: &FuturesRun, first: Count, counted: &[Count], error: ModelError) -> Percent {
+    let (mut before, mut squares) = (first, error.count as f64 * error.sigma.0 * error.sigma.0);
+    for point in counted {
+        let expected = |step| mean(futures, step, |coverage| coverage.0);
+        let moved = (point.coverage - before.coverage).0;
+        let off = moved - (expected(point.step) - expected(before.step));
+        let off = off / ramp(point.step - before.step);
+        squares += off * off;
+        before = *point;
+    }
+    let count = error.count + counted.len();
+    if count == 0 { error.sigma } else { Percent(libm::sqrt(squares / count as f64)) }
+}
+
+/// The mean over the futures of what `of` makes of their coverage at `step`.
+fn mean(futures: &FuturesRun, step: usize, of: impl Fn(Percent) -> f64) -> f64 {
+    let (sum, count) =
+        futures.runs().filter_map(|(run, _)| run.get(step)).fold((0.0, 0.0), |sum, coverage| {
+            let (sum, count): (f64, f64) = sum;
+            (sum + of(*coverage), count + 1.0)
+        });
+    sum / count.max(1.0)
+}
+
+/// Each future's coverage at `step`, carried on from the last count by its own difference, with the error that starts anew
+/// there.
+fn carried(futures: &FuturesRun, last: Count, step: usize, sigma: Percent) -> impl Iterator<Item = Percent> {
+    futures.runs().filter_map(move |(run, error)| {
+        let coverage = *run.get(step)? + (last.coverage - *run.get(last.step)?);
+        Some(with_error(coverage, step - last.step, error, sigma))
+    })
+}
+
+fn probability(futures: &FuturesRun, last: Count, december: usize, goal: &Goal, sigma: Percent) -> f64 {
+    let (met, all) = carried(futures, last, december, sigma).fold((0.0, 0.0), |(met, all), coverage| {
+        (met + f64::from(u8::from(reaches(coverage, goal.percent))), all + 1.0)
+    });
+    met / f64::max(all, 1.0)
+}
+
+fn bands(futures: &FuturesRun, last: Count, end: usize, baseline: Month, sigma: Percent) -> Vec<MonthBand> {
+    let month = |step: usize| band(baseline + step as i32, carried(futures, last, step, sigma));
+    (last.step..=end).filter_map(month).collect()
+}
