@@ -77,11 +77,13 @@
   }
 
   /** A newer worker waits: for this very page, which came from the network already, or with a newer one. */
-  async function meet({ waiting }) {
+  async function meet(registration) {
+    const { waiting } = registration;
     if (!waiting || !navigator.serviceWorker.controller) return;
     if ((await releaseOf(waiting)) === release) return waiting.postMessage("jangkau:follow");
     if (isOnStage()) return; // the next visit has it anyway
-    show("fresh", ["reload", () => change(waiting)], ["later", hide]);
+    // A still newer one may have taken its place by then.
+    show("fresh", ["reload", () => change(registration.waiting ?? waiting)], ["later", hide]);
   }
 
   const isOnStage = () => new URLSearchParams(location.search).get("tampil") === "presentasi";

@@ -28,6 +28,16 @@ const state = (page) =>
     };
   });
 
+/** The release of the worker that is `active` or `waiting`; null where there is none. */
+const releaseOfWorker = (page, which) =>
+  page.evaluate(async (name) => {
+    const worker = (await navigator.serviceWorker.getRegistration())?.[name];
+    if (!worker) return null;
+    const { port1, port2 } = new MessageChannel();
+    worker.postMessage("jangkau:which", [port2]);
+    return new Promise((resolve) => (port1.onmessage = ({ data }) => resolve(data)));
+  }, which);
+
 const until = eventually;
 const kept = (page) =>
   until(async () => assert.equal((await state(page)).active, "activated"));
@@ -176,13 +186,14 @@ test("a tab stays open across two deploys, without and with a network, and a sec
   const last = laterRelease(t, "y");
   await put(last);
   await look(page);
-  await until(async () => assert.ok((await state(page)).kept.includes(releaseIn(last))));
+  await until(async () => assert.equal(await releaseOfWorker(page, "waiting"), releaseIn(last)));
   await assertWorks(page);
   await page.getByRole("button", { name: "Muat ulang" }).click();
   await page.waitForFunction((release) => document.querySelector("script[data-release]")?.dataset.release === release, releaseIn(last));
   await whole(page);
   await assertWorks(other);
   assert.equal(await releaseOf(other), releaseIn(dist), "the other session runs on");
+  await until(async () => assert.equal(await releaseOfWorker(page, "active"), releaseIn(last)));
   await down();
   await other.reload();
   await whole(other);
