@@ -38,7 +38,7 @@ mod split {
         stage: Loader::Fetched(|| Box::pin(async { stage().await.ok() })),
     };
 
-    #[wasm_split(rest, fallible)]
+    #[wasm_split(planner, fallible)]
     fn planner() -> Result<PlannerModule, SplitLoaderError> {
         Ok(jangkau::ui::planner_module())
     }

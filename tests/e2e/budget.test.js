@@ -17,7 +17,7 @@ const kb = (bytes) => (bytes / 1000).toFixed(1);
 
 const PARTS = {
   program: [/_bg\.wasm$/, PROGRAM_KB],
-  "rest of the program": [/^rest-.*\.wasm$/, PART_KB],
+  "planner's module": [/^planner-.*\.wasm$/, PART_KB],
   "stage of the presenter": [/^stage-.*\.wasm$/, PART_KB],
 };
 for (const [name, [pattern, limit]] of Object.entries(PARTS)) {
@@ -51,7 +51,7 @@ test(`the first visit transfers at most ${FIRST_VISIT_KB} KB`, async (t) => {
   await page.goto(await site(t));
   await whole(page);
   // The rest comes by itself a moment later, and is no part of it.
-  const isLater = (request) => /\/(rest|chunk_\d+)-/.test(request.url());
+  const isLater = (request) => /\/(planner|chunk_\d+)-/.test(request.url());
   const finished = requested.filter((request) => !isLater(request));
   const rest = requested.find(isLater).timing().startTime - (await page.evaluate(() => performance.timeOrigin));
   assert.ok(rest > (await readyAt(page)), "the first picture stands alone first");

@@ -15,7 +15,7 @@ import { apache, kit, nginx } from "./servers.js";
 import { slider } from "./screen.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const PROGRAMS = /_bg\.wasm$|^(rest|chunk_\d+)-.*\.wasm$/;
+const PROGRAMS = /_bg\.wasm$|^(planner|chunk_\d+)-.*\.wasm$/;
 const SERVERS = {
   nginx: (t) => nginx(t),
   "Apache by .htaccess": (t) => apache(t, { rules: ".htaccess" }),
@@ -145,7 +145,7 @@ const flip = (body) => {
 for (const isPlain of [false, true]) {
   test(`a flipped byte in the rest of the program does not run, is said, and the levers work on${isPlain ? ", on plain http" : ""}`, async (t) => {
     let isDamaged = true;
-    const change = (path, answer) => (isDamaged ? edited(/^rest-/, flip)(path, answer) : answer);
+    const change = (path, answer) => (isDamaged ? edited(/^planner-/, flip)(path, answer) : answer);
     const page = await newPage(t);
     if (isPlain) await page.addInitScript(() => Object.defineProperty(crypto, "subtle", { value: undefined }));
     await page.goto(await site(t, { change }));

@@ -10,7 +10,7 @@ import { eventually, painted, slider } from "./screen.js";
 /** After so long a page that may have a worker has asked for it. */
 const ASKED_MS = 7000;
 const OFF = fileURLToPath(new URL("../../docs/hosting/sw-off.js", import.meta.url));
-const REST = /rest-.*\.wasm$/;
+const PLANNER = /planner-.*\.wasm$/;
 
 const releaseIn = (folder) => /data-release="([0-9a-f]+)"/.exec(readFileSync(`${folder}/index.html`, "utf8"))[1];
 const releaseOf = (page) => page.evaluate(() => document.querySelector("script[data-release]").dataset.release);
@@ -84,7 +84,7 @@ test("what the visitor did not wait for is kept too", async (t) => {
   const { url, put, down } = await host(t);
   let left = 2; // the loader asks twice
   await put(dist, (path, answer) =>
-    REST.test(path) && left-- > 0 ? { status: 503, headers: {}, body: "" } : answer);
+    PLANNER.test(path) && left-- > 0 ? { status: 503, headers: {}, body: "" } : answer);
   const page = await newPage(t);
   await page.goto(url);
   await page.getByText("Jawaban belum dapat dimuat.").waitFor();
@@ -235,7 +235,7 @@ test("a server in trouble: the kept page", async (t) => {
   assertClean(page);
 });
 
-for (const lost of [/_bg\.wasm$/, /jangkau-web-.*\.js$/, /boot-.*\.js$/, /\.css$/, REST]) {
+for (const lost of [/_bg\.wasm$/, /jangkau-web-.*\.js$/, /boot-.*\.js$/, /\.css$/, PLANNER]) {
   test(`half a cache, without ${lost.source}: no blank page, and mended by the next visit`, async (t) => {
     const { url, put, down } = await host(t);
     const page = await visited(t, url);
@@ -273,7 +273,7 @@ test("a sign-in page instead of files is never kept", async (t) => {
   const { url, put, down } = await host(t);
   const portal = { status: 200, headers: { "Content-Type": "text/html" }, body: '<!doctype html><title>Wi-Fi</title><link rel="icon" href="data:,">' };
   let asked = 0;
-  await put(dist, (path, answer) => (REST.test(path) ? (asked++, portal) : answer));
+  await put(dist, (path, answer) => (PLANNER.test(path) ? (asked++, portal) : answer));
   const page = await newPage(t, { clock: true });
   await page.goto(url);
   await ready(page);

@@ -108,7 +108,7 @@ for (const [fault, change] of Object.entries(FAULTS)) {
 
 test("without the rest of the program the levers move, the page says so, and a touch tries again", async (t) => {
   let isMissing = true;
-  const change = (path, answer) => (/^rest-/.test(path) && isMissing ? { status: 404, headers: {}, body: "" } : answer);
+  const change = (path, answer) => (/^planner-/.test(path) && isMissing ? { status: 404, headers: {}, body: "" } : answer);
   const page = await visit(t, "", { change });
   const says = page.getByText("Jawaban belum dapat dimuat.");
   await says.waitFor();

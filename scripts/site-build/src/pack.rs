@@ -172,7 +172,7 @@ pub(crate) mod tests {
     const MODULE: &[u8] = b"\0asm\x01\0\0\0";
 
     pub(crate) fn program() -> Program {
-        let parts = BTreeMap::from([("rest".to_owned(), MODULE.to_vec())]);
+        let parts = BTreeMap::from([("planner".to_owned(), MODULE.to_vec())]);
         Program { script: script(), first: MODULE.to_vec(), parts, first_with_names: MODULE.to_vec() }
     }
 

@@ -31,7 +31,7 @@ pub struct Program {
     pub script: String,
     /// What the first picture needs.
     pub first: Vec<u8>,
-    /// What is fetched later, by name: `rest`, `stage`, and `chunk_N` for what several of them share.
+    /// What is fetched later, by name: `planner`, `stage`, and `chunk_N` for what several of them share.
     pub parts: BTreeMap<String, Vec<u8>>,
     /// `first` with the names of its functions, for the table of sizes; never shipped.
     pub first_with_names: Vec<u8>,

@@ -138,20 +138,20 @@ pub(crate) mod tests {
         const imports = { \"./loader.js\": import1 };\n\
         export { initSync, __wbg_init as default };\n";
     pub(crate) const LOADER: &str = "import { initSync } from \"./app.js\";\n\
-        export const __wasm_split_load_rest_0 = wrapAsyncCb(makeLoad(() => {\n    \
-        const src = fetch(new URL(\"./split_rest.wasm\", import.meta.url));\n    \
+        export const __wasm_split_load_planner_0 = wrapAsyncCb(makeLoad(() => {\n    \
+        const src = fetch(new URL(\"./split_planner.wasm\", import.meta.url));\n    \
         return async (imports) => (WebAssembly.instantiateStreaming(src, imports));\n}, []));\n";
 
     pub(crate) fn script() -> String {
-        rename_part(&joined(GLUE, LOADER, "./loader.js").unwrap(), "split_rest", "rest").unwrap()
+        rename_part(&joined(GLUE, LOADER, "./loader.js").unwrap(), "split_planner", "planner").unwrap()
     }
 
     #[test]
     fn the_two_scripts_become_one_module_without_imports() {
         let script = script();
-        assert!(script.contains("const import1 = { __wasm_split_load_rest_0 };"), "{script}");
-        assert!(script.contains("const import2 = { __wasm_split_load_rest_0 };"), "{script}");
-        assert!(script.contains("\nconst __wasm_split_load_rest_0 = "), "{script}");
+        assert!(script.contains("const import1 = { __wasm_split_load_planner_0 };"), "{script}");
+        assert!(script.contains("const import2 = { __wasm_split_load_planner_0 };"), "{script}");
+        assert!(script.contains("\nconst __wasm_split_load_planner_0 = "), "{script}");
         assert!(script.contains("arrayBuffer") && !script.contains("import {"), "{script}");
     }
 
@@ -165,18 +165,18 @@ pub(crate) mod tests {
 
     #[test]
     fn the_site_fetches_parts_by_name_and_digest() {
-        let parts = BTreeMap::from([("rest".to_owned(), ("rest-0.wasm".to_owned(), &b""[..]))]);
+        let parts = BTreeMap::from([("planner".to_owned(), ("planner-0.wasm".to_owned(), &b""[..]))]);
         let site = for_site(&script(), &parts).unwrap();
-        assert!(site.contains("const src = fetchPart(\"./rest-0.wasm\", \"sha384-OLBg"), "{site}");
+        assert!(site.contains("const src = fetchPart(\"./planner-0.wasm\", \"sha384-OLBg"), "{site}");
         let parts = BTreeMap::from([("stage".to_owned(), ("stage-0.wasm".to_owned(), &b""[..]))]);
         assert!(for_site(&script(), &parts).is_err());
     }
 
     #[test]
     fn the_single_file_exports_and_fetches_nothing() {
-        let text = for_single_file(&script(), ["rest".to_owned()].iter()).unwrap();
+        let text = for_single_file(&script(), ["planner".to_owned()].iter()).unwrap();
         assert!(!text.contains("export") && !text.contains("fetch("), "{text}");
-        assert!(text.contains("globalThis.jangkauSupply.part(\"rest\")"), "{text}");
+        assert!(text.contains("globalThis.jangkauSupply.part(\"planner\")"), "{text}");
         assert!(text.contains("globalThis.jangkauGlue = { default: __wbg_init };"), "{text}");
     }
 

@@ -140,7 +140,7 @@ pub fn transfers(site: &Files) -> Result<String> {
         ("first program", sum_of(&|name| name.ends_with("_bg.wasm"))),
         ("first visit", sum_of(&is_first)),
         ("  of it fonts", sum_of(&|name| ends_in(name, "woff2"))),
-        ("rest", sum_of(&|name| name.starts_with("rest-"))),
+        ("planner", sum_of(&|name| name.starts_with("planner-"))),
         ("stage", sum_of(&|name| name.starts_with("stage-"))),
         ("shared by both", sum_of(&|name| name.starts_with("chunk_"))),
         ("single file (not compressed)", site.get("jangkau-usb.html").map_or(0, Vec::len)),
@@ -203,8 +203,8 @@ mod tests {
     fn gzip_packs_and_the_sums_name_every_visit() {
         let zeros = vec![0; 100_000];
         assert!(gzip(&zeros).unwrap() < 200);
-        let site = Files::from([("rest-0123456789abcdef.wasm".to_owned(), zeros)]);
+        let site = Files::from([("planner-0123456789abcdef.wasm".to_owned(), zeros)]);
         let text = transfers(&site).unwrap();
-        assert!(text.contains("      0.1  rest\n") && text.contains("      0.0  first visit\n"), "{text}");
+        assert!(text.contains("      0.1  planner\n") && text.contains("      0.0  first visit\n"), "{text}");
     }
 }

@@ -100,7 +100,7 @@ mod tests {
         for part in [
             "<style>a{}</style>",
             "id=\"jangkau-program\"",
-            "id=\"jangkau-rest\"",
+            "id=\"jangkau-planner\"",
             "jangkauGlue = ",
             "data:image/",
         ] {
