@@ -8,4 +8,4 @@ export PATH="$tools/cargo-mutants-$version/bin:$PATH"
 # One at a time, the core only; the report stays in target/.
 mkdir -p target
 exec cargo mutants --no-shuffle --file "${1:-src/model/**}" --output target/mutants \
-  -- --locked --no-default-features
+  -- --locked --no-default-features --lib --tests --test answers

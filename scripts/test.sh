@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # test.sh [PART...]: every test, or only those of the parts named. The last line counts them all.
 # The site is linked by one core; the other checks and tests meanwhile.
-PARTS="format lints core tool browser end-to-end"
+PARTS="format lints core answers tool browser end-to-end"
 parts=${*:-$PARTS}
 for part in $parts; do
   case " $PARTS " in *" $part "*) ;; *) echo "test.sh: there is no part $part; there are: $PARTS" >&2 && exit 2 ;; esac
@@ -28,12 +28,15 @@ if is_wanted browser; then need_browser; fi
 
 if is_wanted format; then check "format" cargo fmt --all --check; fi
 if is_wanted lints; then
-  check "lints of the core" lint --no-default-features --all-targets
+  check "lints of the core" lint --no-default-features --all-targets --test answers
   check "lints of the app" lint --target "$target" --lib --bins --test browser
   check "lints of the build tool" build_tool clippy --all-targets -- -D warnings
   check "lints of the scripts" shellcheck scripts/*.sh .ci/run
 fi
 if is_wanted core; then suite "core and components" cargo test --locked --features ssr --no-fail-fast; fi
+if is_wanted answers; then
+  suite "answers" cargo test --locked --no-default-features --profile answers --test answers --no-fail-fast
+fi
 if is_wanted tool; then suite "build tool" build_tool test; fi
 if is_wanted browser; then suite "in a browser" cargo test --locked --target "$target" --test browser; fi
 if is_wanted end-to-end; then

@@ -19,6 +19,12 @@ fn components_as_text() {
 }
 
 #[test]
+#[ignore = "compiled for speed: cargo test --no-default-features --profile answers --test answers"]
+fn the_answers() {
+    part("answers");
+}
+
+#[test]
 #[ignore = "needs Chromium: make test PART=browser"]
 fn the_program_in_a_browser() {
     part("browser");

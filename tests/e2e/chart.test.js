@@ -8,16 +8,19 @@ const BINJAI = region("12.75");
 const PLAN = { wage: 0.014, csr: 1e9 };
 const MONTHS = { "10": "Okt", "11": "Nov", "12": "Des", "01": "Jan", "06": "Jun" };
 
+/** Rows of the table as text: month, then cells. */
+const rowsOf = (page) =>
+  table(page).locator("tbody tr").evaluateAll((rows) => rows.map((row) => [...row.cells].map((cell) => cell.textContent.trim())));
+
+/** The planner with the plan in its fields; its table, which is written in a task after the picture, shows it too. */
 async function withPlan(t, options) {
   const page = await open(t, "", options);
   await type(field(page, "wage"), "1,4");
   await type(field(page, "csr"), "1 miliar");
+  const last = percentText("id", project(planned(BINJAI, PLAN)).at(-1).coverage_percent);
+  await eventually(async () => assert.equal((await rowsOf(page)).at(-1)[1], last));
   return page;
 }
-
-/** Rows of the table as text: month, then cells. */
-const rowsOf = (page) =>
-  table(page).locator("tbody tr").evaluateAll((rows) => rows.map((row) => [...row.cells].map((cell) => cell.textContent.trim())));
 
 test("the table is the model's, month by month", async (t) => {
   const page = await withPlan(t);
