@@ -2,6 +2,7 @@
 PORT ?= 8080
 MUTANTS ?= src/model/**
 PART ?=
+BEFORE ?=
 
 .PHONY: serve test wide fresh dist usb size bench mutants
 serve: # the site at http://127.0.0.1:8080/
@@ -18,7 +19,7 @@ usb: # the single-file edition, dist/jangkau-usb.html
 	@bash scripts/dist.sh usb
 size: # where the bytes of the program are, and what each visit transfers
 	@bash scripts/size.sh
-bench: # the benchmarks
-	@bash scripts/bench.sh
+bench: # the benchmarks; with BEFORE=COMMIT start, slider and model of that commit and of this checkout, turn about
+	@$(if $(BEFORE),bash scripts/side-by-side.sh $(BEFORE),bash scripts/bench.sh)
 mutants: # mutation tests of the model
 	@bash scripts/mutants.sh '$(MUTANTS)'

@@ -8,11 +8,11 @@ import { fileURLToPath } from "node:url";
 import { serve } from "../../scripts/server.mjs";
 import { launch } from "./chromium.js";
 import { JOURNEY, LONG_SEARCH, MANY, act } from "./journey.js";
+import { moveSliders, open, quantile, timeModel, watchDrawing, watchReady } from "./timing.js";
 
 const [program, criterion] = process.argv.slice(2).map((path) => resolve(path));
 const dist = process.env.DIST ?? fileURLToPath(new URL("../../dist", import.meta.url));
 const MOVES = 500;
-const LAPTOP = { width: 1366, height: 625 };
 
 const before = loadavg()[0];
 const rows = [];
@@ -21,9 +21,6 @@ function row(name, value, unit, budget, native) {
   rows.push({ name, value, unit, budget, native });
   console.error(`  ${name}: ${value.toPrecision(3)} ${unit}`);
 }
-
-const sorted = (values) => [...values].sort((a, b) => a - b);
-const quantile = (values, share) => sorted(values)[Math.min(values.length - 1, Math.floor(share * values.length))];
 
 /** Medians of the native benchmarks, in microseconds, by name. */
 function native() {
@@ -55,35 +52,10 @@ const TWINS = [
   { name: "cheapest, seven levers", twin: "seven", count: 2, budget: 50000 },
 ];
 
-/** Times the model in an empty page, in microseconds for one call: the best of nine rounds, less what a call costs that does nothing. */
-async function modelInBrowser(browser) {
-  const page = await browser.newPage();
-  const bytes = readFileSync(program).toString("base64");
-  const times = await page.evaluate(async ([base64, twins]) => {
-    const module = await WebAssembly.compile(Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)));
-    // What libraries ask of a page is never called by the model.
-    const imports = {};
-    for (const { module: from, name } of WebAssembly.Module.imports(module)) (imports[from] ??= {})[name] = () => 0;
-    const { exports } = await WebAssembly.instantiate(module, imports);
-    const once = (work, count) => {
-      const start = performance.now();
-      work(count);
-      return performance.now() - start;
-    };
-    const best = (work, count) => {
-      const [most, least] = [count, 0].map((count) => Math.min(...Array.from({ length: 9 }, () => once(work, count))));
-      return (1000 * (most - least)) / count;
-    };
-    return twins.map(({ twin, less, count }) => best(exports[twin], count) - (less ? best(exports[less], count) : 0));
-  }, [bytes, TWINS]);
-  await page.close();
-  return times;
-}
-
 /** The model natively and in the browser, side by side. */
 async function model(browser) {
   const natives = new Map(native());
-  const times = await modelInBrowser(browser);
+  const times = await timeModel(browser, program, TWINS);
   TWINS.forEach(({ name, native, budget }, place) => {
     const value = natives.get(name);
     if (value) row(`native: ${name}`, value, "µs", native);
@@ -93,67 +65,10 @@ async function model(browser) {
   for (const [name, value] of natives) row(`native: ${name}`, value, "µs");
 }
 
-/** In the page: remembers when the canvas was last drawn on. */
-function watchDrawing() {
-  globalThis.lastDraw = 0;
-  const prototype = CanvasRenderingContext2D.prototype;
-  for (const [name, { value }] of Object.entries(Object.getOwnPropertyDescriptors(prototype))) {
-    if (typeof value !== "function" || /^(constructor|get|is|measure|create)/.test(name)) continue;
-    prototype[name] = function (...given) {
-      const result = value.apply(this, given);
-      lastDraw = performance.now();
-      return result;
-    };
-  }
-}
-
-/** In the page: moves the sliders one after the other, and times each move to its last draw call and to its frame. */
-async function moveSliders(moves) {
-  const sliders = [...document.querySelectorAll('.slide input[type="range"], .lever input[type="range"]')].filter((one) => !one.disabled);
-  const frame = () => new Promise((done) => requestAnimationFrame(() => done(performance.now())));
-  const found = { drawn: [], shown: [], still: 0 };
-  for (let move = 0; move < moves; move++) {
-    const slider = sliders[Math.floor((move * sliders.length) / moves)];
-    const most = Number(slider.max);
-    const next = (Number(slider.value) + Math.max(1, Math.round(most / 73))) % (most + 1);
-    await frame();
-    // At any time within a frame, as a user's events come; not always at its start.
-    await new Promise((done) => setTimeout(done, move % 8));
-    const start = performance.now();
-    slider.value = String(next);
-    slider.dispatchEvent(new InputEvent("input", { bubbles: true }));
-    let seen = await frame();
-    for (let waited = 0; lastDraw < start && waited < 20; waited++) seen = await frame();
-    // A second frame shows whether the drawing had ended.
-    const end = lastDraw;
-    const later = await frame();
-    if (lastDraw < start) found.still++;
-    else found.drawn.push(lastDraw - start), found.shown.push((lastDraw > end || seen < lastDraw ? later : seen) - start);
-  }
-  return found;
-}
-
 const NETWORKS = [
   { name: "1.6 Mbit/s, 150 ms, 4x", bits: 1.6e6, latency: 150, rate: 4, budget: 4000 },
   { name: "400 kbit/s, 400 ms, 6x", bits: 4e5, latency: 400, rate: 6, budget: 12000 },
 ];
-
-async function open(browser, url, { rate = 1, watch, network } = {}) {
-  const context = await browser.newContext({ viewport: LAPTOP, locale: "id-ID" });
-  const page = await context.newPage();
-  if (watch) await page.addInitScript(watch);
-  const devtools = await context.newCDPSession(page);
-  await devtools.send("Emulation.setCPUThrottlingRate", { rate });
-  if (network) {
-    const throughput = network.bits / 8;
-    await devtools.send("Network.emulateNetworkConditions", {
-      offline: false, latency: network.latency, downloadThroughput: throughput, uploadThroughput: throughput,
-    });
-  }
-  await page.goto(url, { waitUntil: "commit" });
-  await page.waitForSelector('html[data-ready="true"]', { state: "attached", timeout: 60000 });
-  return page;
-}
 
 async function moving(browser, url, rate, budgets) {
   const page = await open(browser, url, { rate, watch: watchDrawing });
@@ -166,12 +81,6 @@ async function moving(browser, url, rate, budgets) {
   row(`${at}: event to last draw call, p95`, quantile(drawn, 0.95), "ms", budgets.drawn);
   row(`${at}: event to next frame, p50`, quantile(shown, 0.5), "ms");
   row(`${at}: event to next frame, p95`, quantile(shown, 0.95), "ms", budgets.shown);
-}
-
-/** In the page: remembers when the first projection was painted, since the start of the navigation. */
-function watchReady() {
-  new MutationObserver(() => document.documentElement.dataset.ready && (globalThis.readyAt ??= performance.now()))
-    .observe(document, { attributes: true, subtree: true });
 }
 
 async function starting(browser, url) {
