@@ -29,7 +29,7 @@ if is_wanted browser; then need_browser; fi
 if is_wanted format; then check "format" cargo fmt --all --check; fi
 if is_wanted lints; then
   check "lints of the core" lint --no-default-features --all-targets --test answers
-  check "lints of the app" lint --target "$target" --lib --bins --test browser
+  check "lints of the app" lint --target "$target" -p jangkau -p speed --lib --bins --test browser
   check "lints of the build tool" build_tool clippy --all-targets -- -D warnings
   check "lints of the scripts" shellcheck scripts/*.sh .ci/run
 fi

@@ -8,20 +8,20 @@ mod scenario;
 
 use std::hint::black_box;
 
-use jangkau::model::answers::{Futures, Goal, Limits, Sure, cheapest, needed, uncertain, why};
-use jangkau::model::{Month, Percent, Prepared, Scratch, table, validate};
+use jangkau::model::answers::{Futures, FuturesRun, Goal, Limits, cheapest, needed, uncertain, why};
+use jangkau::model::{Month, Percent, Prepared, RunBuffers, table, validate};
 use scenario::scenario;
 
 /// A prepared run of 62 months.
 #[unsafe(no_mangle)]
 pub extern "C" fn run(times: u32) -> f64 {
     let mut prepared = Prepared::new(&scenario());
-    let (mut scratch, mut coverage) = (Scratch::default(), Vec::new());
+    let (mut buffers, mut coverage) = (RunBuffers::default(), Vec::new());
     let mut sum = 0.0;
     for round in 0..times {
         prepared.set_wage_rate(f64::from(round % 100) * 0.0005);
-        prepared.coverage(62, &mut scratch, black_box(&mut coverage));
-        sum += coverage.last().copied().unwrap_or(0.0);
+        prepared.coverage(62, &mut buffers, black_box(&mut coverage));
+        sum += coverage.last().map_or(0.0, |last| last.0);
     }
     sum
 }
@@ -43,7 +43,7 @@ pub extern "C" fn whole(times: u32) -> f64 {
     let mut sum = 0.0;
     for _ in 0..times {
         if validate(black_box(&scenario)).is_ok() {
-            sum += table(&scenario).rows.last().map_or(0.0, |row| row.active);
+            sum += table(&scenario).rows.last().map_or(0.0, |row| row.active.0);
         }
     }
     sum
@@ -86,8 +86,8 @@ pub extern "C" fn futures(times: u32) -> f64 {
     let scenario = scenario();
     let futures = Futures::new(uncertain(&scenario.assumptions), &scenario.region, 2000);
     sum(times, || {
-        let mut sure = Sure::new(black_box(&scenario), scenario.horizon);
-        sure.advance(&futures, 2000) as f64 + sure.probability(&goal(false), 0.0)
+        let mut run = FuturesRun::new(black_box(&scenario), scenario.horizon);
+        run.advance(&futures, 2000) as f64 + run.probability(&goal(false), Percent(0.0))
     })
 }
 
@@ -96,9 +96,11 @@ pub extern "C" fn futures(times: u32) -> f64 {
 pub extern "C" fn bands(times: u32) -> f64 {
     let scenario = scenario();
     let futures = Futures::new(uncertain(&scenario.assumptions), &scenario.region, 2000);
-    let mut sure = Sure::new(&scenario, scenario.horizon);
-    sure.advance(&futures, 2000);
-    sum(times, || sure.bands(black_box(2.0)).len() as f64 + sure.probability(&goal(false), 2.0))
+    let mut run = FuturesRun::new(&scenario, scenario.horizon);
+    run.advance(&futures, 2000);
+    sum(times, || {
+        run.bands(black_box(Percent(2.0))).len() as f64 + run.probability(&goal(false), Percent(2.0))
+    })
 }
 
 /// The cheapest plan with the five levers of the screen.
