@@ -40,7 +40,9 @@
   };
   globalThis.jangkau = jangkau;
   const html = document.documentElement;
-  const { js, wasm, bytes: size, integrity } = document.currentScript.dataset;
+  // Not by `document.currentScript`: optimisers of sites load scripts in other ways.
+  const { js, jsIntegrity, wasm, bytes: size, integrity } = document.querySelector("script[data-wasm]")?.dataset ?? {};
+  const trouble = globalThis.jangkauTrouble; // trouble.js, in front of this one
   const byId = (id) => document.getElementById(id);
   const isReady = () => html.dataset.ready === "true";
   let isOver = false; // failed or crashed: nothing is announced twice
@@ -48,7 +50,6 @@
 
   const TEXT = {
     slow: ["Masih memuat. Jaringan atau perangkat sedang lambat.", "Still loading. The network or the device is slow."],
-    failed: ["Simulasi tidak dapat dimulai.", "The simulation could not start."],
     crashed: ["Terjadi kesalahan. Angka di layar berhenti diperbarui.", "Something went wrong. The figures on screen are no longer updated."],
     reload: ["Muat ulang", "Reload"],
     save: ["Unduh skenario", "Download the scenario"],
@@ -73,8 +74,8 @@
   // Start-up
 
   /**
-   * The program, compiled while it arrives. Integrity is checked here, before anything of it runs: a fetch with
-   * integrity hides progress and holds the bytes back until the last.
+   * The program, compiled while it arrives where the browser can. Integrity is checked here, before anything of it runs:
+   * a fetch with integrity hides progress and holds the bytes back until the last.
    */
   async function download(url, cache = "default") {
     const canHash = Boolean(globalThis.crypto?.subtle); // only on https and localhost
@@ -82,11 +83,20 @@
     const response = await fetch(url, { credentials: "same-origin", cache, ...guard });
     if (!response.ok) throw new Error(`${url}: HTTP ${response.status}`);
     const parts = [];
-    const counted = response.body.pipeThrough(counter(parts));
-    // Servers that call the program something else than application/wasm are common.
-    const program = await WebAssembly.compileStreaming(new Response(counted, { headers: { "content-type": "application/wasm" } }));
+    const program = await compile(response, parts);
     if (canHash && integrity && !(await matches(await new Blob(parts).arrayBuffer()))) throw new Error(`${url}: integrity`);
     return program;
+  }
+
+  /** Compiles what arrives, and keeps its bytes in `parts`. */
+  async function compile(response, parts) {
+    if (WebAssembly.compileStreaming && globalThis.TransformStream && response.body) {
+      const counted = response.body.pipeThrough(counter(parts));
+      // Servers that call the program something else than application/wasm are common.
+      return WebAssembly.compileStreaming(new Response(counted, { headers: { "content-type": "application/wasm" } }));
+    }
+    parts.push(await response.arrayBuffer());
+    return WebAssembly.compile(parts[0]);
   }
 
   /** Passes bytes on, keeps them in `parts` and shows how many there are. */
@@ -114,12 +124,25 @@
   }
 
   async function start() {
+    if (!globalThis.jangkauSupply && !js) throw new Error("no script of this page names the program");
     const absolute = (path) => new URL(path, document.baseURI).href;
     // What the browser keeps by itself may be damaged: once more from the network.
     const fetched = () => download(absolute(wasm)).catch(() => download(absolute(wasm), "reload"));
     const supply = globalThis.jangkauSupply; // the single-file edition has everything inside
-    const [glue, program] = await (supply?.start() ?? Promise.all([import(absolute(js)), fetched()]));
+    const [glue, program] = await (supply?.start() ?? Promise.all([module(absolute(js)), fetched()]));
     await glue.default({ module_or_path: program });
+  }
+
+  /** The script of the program. Its tag makes sure of its content: not every browser does when a module is imported. */
+  function module(address) {
+    return new Promise((resolve, reject) => {
+      const tag = Object.assign(document.createElement("script"), { type: "module", crossOrigin: "anonymous" });
+      if (jsIntegrity) tag.integrity = jsIntegrity;
+      tag.onload = () => resolve(import(address));
+      tag.onerror = () => reject(new Error(`${address}: not as it was made, or not there`));
+      tag.src = address;
+      document.head.append(tag);
+    });
   }
 
   /** What the first picture could do without. */
@@ -140,14 +163,10 @@
     byId("boot-progress")?.remove();
   }
 
-  function fillTrouble(key, buttons) {
-    byId("boot-trouble")?.replaceChildren(...sentences(key, "span"), ...buttons);
-  }
-
   function slow() {
     if (isOver || isReady()) return;
     html.dataset.boot = "slow";
-    fillTrouble("slow", [reloadButton()]);
+    byId("boot-trouble")?.replaceChildren(...sentences("slow", "span"), reloadButton());
   }
 
   function fail(error) {
@@ -157,7 +176,8 @@
     whenParsed(fetchLater); // it may know of a newer version, or mend a damaged copy
     html.dataset.boot = "failed";
     // A link that the app cannot bear must not lock its reader out.
-    fillTrouble("failed", [reloadButton(), ...(location.hash.length > 1 ? [freshButton()] : [])]);
+    const buttons = [reloadButton(), ...(location.hash.length > 1 ? [freshButton()] : [])];
+    trouble?.explain(error, [[js, jsIntegrity], [wasm, integrity]], buttons);
   }
 
   // After a crash: the program stops for good, but what is on screen looks alive.
@@ -198,15 +218,7 @@
   }
 
   /** Both languages, that of the page first. */
-  function sentences(key, name) {
-    const lines = ["id", "en"].map((lang, index) => {
-      const line = document.createElement(name);
-      line.lang = lang;
-      line.textContent = TEXT[key][index];
-      return line;
-    });
-    return html.lang === "en" ? lines.reverse() : lines;
-  }
+  const sentences = (key, name) => trouble?.sentences(TEXT[key], name) ?? [];
 
   const text = (key) => TEXT[key][html.lang === "en" ? 1 : 0];
 
@@ -266,5 +278,5 @@
     finish();
   }).observe(html, { attributeFilter: ["data-ready"] });
   setTimeout(() => whenParsed(slow), LIMIT_MS);
-  whenParsed(() => start().catch(fail));
+  if (!trouble?.isOld()) whenParsed(() => start().catch(fail));
 })();

@@ -3,7 +3,7 @@
 "use strict";
 (() => {
   const html = document.documentElement;
-  const { release } = document.currentScript.dataset; // only where a worker belongs: not in the card, not in a copy
+  const release = document.querySelector("script[data-release]")?.dataset.release; // only where a worker belongs: not in the card, not in a copy
   const CHECK_MS = 60 * 60 * 1000;
   const START_LIMIT_MS = 5000; // by then the rest of the program was fetched, or will not be
   const HAND_OVER_MS = 3000;

@@ -28,7 +28,7 @@ pub struct Options {
 }
 
 /// Scripts of `static/` that pages load. Others keep their names, since other sites, or browsers, know them by name.
-const SCRIPTS: [&str; 3] = ["boot.js", "frame.js", "offline.js"];
+const SCRIPTS: [&str; 4] = ["trouble.js", "boot.js", "frame.js", "offline.js"];
 
 /// All files of the site.
 ///
@@ -178,6 +178,7 @@ pub(crate) mod tests {
 
     pub(crate) fn statics() -> Files {
         let texts = [
+            ("trouble.js", "0"),
             ("boot.js", "1"),
             ("frame.js", "2"),
             ("offline.js", "3"),
@@ -238,7 +239,7 @@ pub(crate) mod tests {
             "sw.js",
         ];
         assert_eq!(plain, known);
-        assert_eq!(own(&site).filter(|name| is_named(name)).count(), 9);
+        assert_eq!(own(&site).filter(|name| is_named(name)).count(), 10);
     }
 
     #[test]

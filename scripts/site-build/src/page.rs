@@ -146,18 +146,21 @@ impl Assets {
     /// ignore (and warn of) integrity on the preload of a program.
     fn start(&self, kind: Kind<'_>) -> Result<String> {
         let Self { script, first, .. } = self;
-        let boot = format!(
-            "<script src=\"./{}\" data-js=\"./{}\" data-wasm=\"./{}\" data-bytes=\"{}\" data-integrity=\"{}\"></script>",
+        let frame = match kind {
+            Kind::App { .. } => String::new(),
+            Kind::Card(_) => format!("<script src=\"./{}\"></script>", self.renamed("frame.js")?),
+        };
+        Ok(format!(
+            "<script src=\"./{}\"></script>{frame}<script src=\"./{}\" data-js=\"./{}\" data-js-integrity=\"{}\" \
+             data-wasm=\"./{}\" data-bytes=\"{}\" data-integrity=\"{}\"></script>",
+            self.renamed("trouble.js")?,
             self.renamed("boot.js")?,
             script.name,
+            script.integrity,
             first.name,
             first.bytes,
             first.integrity
-        );
-        Ok(match kind {
-            Kind::App { .. } => boot,
-            Kind::Card(_) => format!("<script src=\"./{}\"></script>{boot}", self.renamed("frame.js")?),
-        })
+        ))
     }
 
     fn renamed(&self, name: &str) -> Result<&str> {
@@ -185,7 +188,7 @@ pub(crate) mod tests {
         <section lang=\"en\">One</section>\n</main>\n</body>\n</html>\n";
     fn assets() -> Assets {
         let file = |name: &str| File { name: name.to_owned(), integrity: "sha384-x".to_owned(), bytes: 7 };
-        let renamed = ["boot.js", "frame.js", "offline.js"]
+        let renamed = ["boot.js", "frame.js", "offline.js", "trouble.js"]
             .map(|name| (name.to_owned(), format!("{}-0.js", name.trim_end_matches(".js"))));
         Assets {
             sheet: "a-0.css".to_owned(),
@@ -208,7 +211,9 @@ pub(crate) mod tests {
             "<link href=\"./a-0.css\" rel=\"stylesheet\">",
             "<link href=\"./b-0.css\" rel=\"later\">",
             "<script src=\"./offline-0.js\" type=\"later\">",
-            "<script src=\"./boot-0.js\" data-js=\"./app-0.js\" data-wasm=\"./app-0_bg.wasm\" data-bytes=\"7\" data-integrity=\"sha384-x\">",
+            "<script src=\"./trouble-0.js\"></script>\
+             <script src=\"./boot-0.js\" data-js=\"./app-0.js\" data-js-integrity=\"sha384-x\" \
+             data-wasm=\"./app-0_bg.wasm\" data-bytes=\"7\" data-integrity=\"sha384-x\">",
         ];
         assert!(order.map(place).is_sorted(), "{page}");
         assert_eq!(page.matches("as=\"font\"").count(), 1, "{page}");
@@ -237,7 +242,8 @@ pub(crate) mod tests {
         let picture = Picture::read(SVG).unwrap();
         let page = page(SOURCE, &assets(), Kind::Card(&picture), "").unwrap();
         assert!(page.contains("<html lang=\"id\" data-tampil=\"kartu\">"), "{page}");
-        assert!(page.contains("<script src=\"./frame-0.js\"></script><script src=\"./boot-0.js\""), "{page}");
+        let scripts = ["trouble", "frame", "boot"].map(|name| format!("<script src=\"./{name}-0.js\""));
+        assert!(scripts.iter().map(|script| page.find(script).unwrap()).is_sorted(), "{page}");
         assert!(page.contains("width=\"560\" height=\"300\""), "{page}");
         assert!(page.contains("<figcaption>Binjai &amp; lain</figcaption>"), "{page}");
         assert!(page.contains("<section lang=\"en\">One</section>"), "{page}");

@@ -25,7 +25,8 @@ const START: &str = include_str!("usb/start.js");
 /// The page or the program is not as expected, or a text would end its element early.
 pub fn single_file(page: &str, sheet: &str, files: &Files, program: &Program) -> Result<String> {
     let script = for_single_file(&program.script, program.parts.keys())?;
-    let scripts = [START, text_of(files, "boot.js")?, text_of(files, "offline.js")?];
+    let scripts =
+        [text_of(files, "trouble.js")?, START, text_of(files, "boot.js")?, text_of(files, "offline.js")?];
     for text in scripts.into_iter().chain([script.as_str(), sheet]) {
         let text = text.to_ascii_lowercase();
         ensure!(!text.contains("</script") && !text.contains("</style"), "a script or style would end early");
@@ -116,7 +117,7 @@ mod tests {
     #[test]
     fn the_policy_names_every_script_and_style() {
         let file = file("a{}");
-        assert_eq!(file.matches("'sha256-").count(), 5);
+        assert_eq!(file.matches("'sha256-").count(), 6);
         assert!(
             file.contains(&format!("'{}'", source(START))) && file.contains(&format!("'{}'", source("a{}")))
         );

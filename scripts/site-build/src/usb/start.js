@@ -3,11 +3,6 @@
 "use strict";
 (() => {
   const html = document.documentElement;
-  const OLD = [
-    "Peramban ini terlalu lama untuk salinan USB. Pakai Chrome, Edge, Firefox, atau Safari terbitan 2023 ke atas.",
-    "This browser is too old for the USB copy. Use Chrome, Edge, Firefox or Safari of 2023 or later.",
-  ];
-
   /** A part of the program, unpacked. */
   function unpacked(id) {
     const packed = Uint8Array.from(atob(document.getElementById(id).textContent), (letter) => letter.charCodeAt(0));
@@ -15,26 +10,17 @@
     return new Response(bytes, { headers: { "content-type": "application/wasm" } });
   }
 
-  function sayTooOld() {
-    const lines = ["id", "en"].map((lang, index) => {
-      const line = document.createElement("p");
-      line.lang = lang;
-      line.textContent = OLD[index];
-      return line;
-    });
-    document.querySelector("#boot-page h1").after(...(html.lang === "en" ? lines.reverse() : lines));
+  /** The first part, compiled. */
+  async function program() {
+    const answer = unpacked("jangkau-program");
+    if (WebAssembly.compileStreaming) return WebAssembly.compileStreaming(answer);
+    return WebAssembly.compile(await answer.arrayBuffer());
   }
 
   /** What the site would fetch, and what this copy carries; `boot.js`, `offline.js` and the loader of later parts use it. */
   globalThis.jangkauSupply = {
     given: null,
-    async start() {
-      if (!globalThis.DecompressionStream) {
-        sayTooOld();
-        throw new Error("no DecompressionStream");
-      }
-      return [globalThis.jangkauGlue, await WebAssembly.compileStreaming(unpacked("jangkau-program"))];
-    },
+    start: async () => [globalThis.jangkauGlue, await program()],
     part: async (name) => unpacked(`jangkau-${name}`),
   };
 
