@@ -29,10 +29,15 @@ const POLICY =
 // Who may frame the card. Pages on this machine too, for trying it out.
 const CARD_HOSTS = "'self' https://*.go.id https://*.bpjsketenagakerjaan.go.id http://127.0.0.1:* http://localhost:*";
 
-/** The content policy of a page. The copy for a USB stick carries its own inside. */
+// The script in the card's page that leads a closed frame to the card with everything inside.
+const CARD_POLICY = POLICY.replace("script-src 'self'", "script-src 'self' 'sha256-P74/ETBsH66Mb9vufpXIPlTDQAYEhpFmcGVAVLc7Ung='");
+
+/** The content policy of a page. The copy for a USB stick and the card for closed frames carry their own inside. */
 function policyOf(path) {
   if (path.endsWith("jangkau-usb.html")) return "frame-ancestors 'none'";
-  return `${POLICY}; frame-ancestors ${path.endsWith("embed.html") ? CARD_HOSTS : "'self'"}`;
+  if (path.endsWith("embed-tertutup.html")) return `frame-ancestors ${CARD_HOSTS}`;
+  if (path.endsWith("embed.html")) return `${CARD_POLICY}; frame-ancestors ${CARD_HOSTS}`;
+  return `${POLICY}; frame-ancestors 'self'`;
 }
 
 /** The headers of one file, by its path inside the site. */

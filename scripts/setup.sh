@@ -1,7 +1,7 @@
 # Source me: installs what is missing to build the site and puts it on PATH. A second run changes nothing.
 # Afterwards ready: cargo with the standard library for wasm, site-build, wasm-bindgen and its test runner.
 # Packages of the system are installed after a line that says which; JANGKAU_INSTALL=no refuses.
-# On call: need_lints, need_node, need_browser, need_servers.
+# On call: need_lints, need_node, need_browser, need_engines, need_servers.
 . "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 cd "$root" || exit
 
@@ -165,6 +165,18 @@ need_fonts() {
   has_fonts && return
   can_install && install_packages "fonts" fontconfig fonts-dejavu-core fonts-liberation
   has_fonts || stop "DejaVu Sans or Liberation Sans is missing: install both, and fontconfig"
+}
+
+# Firefox and WebKitGTK, in which the main journeys are made too; WebKitGTK needs a display, Xvfb is one without a screen.
+# Whoever cannot have them, as on macOS, leaves those tests out by JANGKAU_ENGINES=no.
+need_engines() {
+  [ "${JANGKAU_ENGINES:-yes}" != no ] || return 0
+  export FIREFOX=${FIREFOX:-/usr/bin/firefox-esr} WEBKIT_DRIVER=${WEBKIT_DRIVER:-/usr/bin/WebKitWebDriver}
+  if ! have "$FIREFOX" || ! have "$WEBKIT_DRIVER" || ! have Xvfb; then
+    can_install && install_packages "Firefox and WebKitGTK" firefox-esr webkit2gtk-driver xvfb
+  fi
+  { have "$FIREFOX" && have "$WEBKIT_DRIVER" && have Xvfb; } ||
+    stop "Firefox, WebKitGTK's driver or Xvfb is missing: install them, name them in FIREFOX and WEBKIT_DRIVER, or leave their tests out with JANGKAU_ENGINES=no"
 }
 
 # The web servers that the hosting kit is tried on. nginx comes out of its package without being installed, since that

@@ -17,6 +17,7 @@ end_to_end() { (cd tests/e2e && ensure_npm && if [ -f run.js ]; then node run.js
 if is_wanted end-to-end; then
   need_npm
   need_browser
+  need_engines
   need_servers
   site_log=$(mktemp)
   build_site >"$site_log" 2>&1 &

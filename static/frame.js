@@ -10,7 +10,8 @@
   const REST_MS = 100; // at most ten reports a second
   const LONGEST_LINK = 4000;
   const READY = "[iFrameResizerChild]Ready";
-  const source = location.href; // some parents look for the frame with exactly this address
+  // Some parents look for the frame with exactly the address that they gave it, which led a closed frame to its own page.
+  const source = location.href.replace(/\/embed-tertutup\.html(?=[?#]|$)/, "/embed.html");
   const query = new URLSearchParams(location.search);
   let wordpress = secretOf(location.hash);
   let resizer; // what iframe-resizer calls this frame
@@ -161,8 +162,14 @@
     tell();
   }
 
+  /** Once the page stands; an optimiser may have put boot.js behind this script. */
+  function begin() {
+    if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", begin, { once: true });
+    else if (globalThis.jangkau) watch();
+    else addEventListener("load", () => globalThis.jangkau && watch(), { once: true });
+  }
+
   addEventListener("message", hear);
   addEventListener("click", onward);
-  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", watch, { once: true });
-  else watch();
+  begin();
 })();

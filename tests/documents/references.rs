@@ -7,7 +7,14 @@ use crate::markdown::{Document, document, documents};
 use crate::repository::{files, folders, root, written};
 
 /// Made by the build, so not in a clone.
-const MADE: [&str; 5] = ["embed.html", "jangkau-usb.html", "jangkau-usb.zip", "oembed.json", "release.json"];
+const MADE: [&str; 6] = [
+    "embed-tertutup.html",
+    "embed.html",
+    "jangkau-usb.html",
+    "jangkau-usb.zip",
+    "oembed.json",
+    "release.json",
+];
 /// Where a path may begin.
 const TOP: [&str; 8] = ["src", "tests", "docs", "scripts", "static", "benches", "findings", ".ci"];
 /// Endings of files that documents name.

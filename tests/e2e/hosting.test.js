@@ -16,12 +16,15 @@ import { slider } from "./screen.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const PROGRAMS = /_bg\.wasm$|^(planner|chunk_\d+)-.*\.wasm$/;
+/** What other sites may frame: the card, and the one that it leads closed frames to. */
+const CARDS = ["embed.html", "embed-tertutup.html"];
 const SERVERS = {
   nginx: (t) => nginx(t),
   "Apache by .htaccess": (t) => apache(t, { rules: ".htaccess" }),
   "Apache by its configuration": (t) => apache(t, { rules: "conf" }),
 };
 const BARE = { nginx: (t) => nginx(t, { rules: false }), Apache: (t) => apache(t, { rules: "none" }) };
+const HASHED = /-[0-9a-f]{16}(_bg)?\.(js|css|wasm|woff2)$/;
 const COMPRESSED = /\.(html|js|css|wasm|svg|webmanifest)$/;
 const files = readdirSync(dist, { withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => entry.name);
 
@@ -47,15 +50,17 @@ for (const [server, serve] of Object.entries(SERVERS)) {
       for (const [name, value] of Object.entries(headersOf(file))) {
         assert.equal(sent[name.toLowerCase()], deployed(name, value), `${name} of ${file}`);
       }
-      assert.equal(sent["x-frame-options"], file === "embed.html" || server === "nginx" ? undefined : "SAMEORIGIN", file);
+      assert.equal(sent["x-frame-options"], CARDS.includes(file) || server === "nginx" ? undefined : "SAMEORIGIN", file);
       const isSmall = Number(headersOf(file)["Content-Length"] ?? readFileSync(join(dist, file)).length) < 300;
       if (COMPRESSED.test(file) && !isSmall) assert.equal(sent["content-encoding"], "gzip", file);
     }
     const page = await headers(url);
     assert.equal(page["content-security-policy"], headersOf("index.html")["Content-Security-Policy"]);
     const [release] = readdirSync(join(dist, "versi"));
-    const frozen = await headers(`${url}versi/${release}/embed.html`);
-    assert.equal(frozen["content-security-policy"], deployed("", headersOf("embed.html")["Content-Security-Policy"]));
+    for (const card of CARDS) {
+      const frozen = await headers(`${url}versi/${release}/${card}`);
+      assert.equal(frozen["content-security-policy"], deployed("", headersOf(card)["Content-Security-Policy"]));
+    }
     const missing = await headers(`${url}none.wasm`);
     assert.equal(missing["cache-control"].includes("immutable"), false, "a missing file is not kept for a year");
   });
@@ -86,10 +91,35 @@ for (const [server, serve] of Object.entries(SERVERS)) {
       const size = /(\d+) byte/.exec(stdout);
       if (command.includes("size_download")) assert.ok(size && Number(size[1]) < MOST_BYTES, stdout);
     }
-    const { stdout } = await promisify(execFile)("curl", ["-sI", `${url}embed.html`]);
-    assert.doesNotMatch(stdout, /x-frame-options/i);
+    for (const card of CARDS) {
+      const { stdout } = await promisify(execFile)("curl", ["-sI", url + card]);
+      assert.doesNotMatch(stdout, /x-frame-options/i);
+    }
   });
 }
+
+test("the administrator's check finds files that were changed on the way, or did not arrive", async (t) => {
+  assert.match(readFileSync(join(kit, "PERIKSA.md"), "utf8"), /^\*\*7\. Berkas utuh\*\*/m, "trouble.js names this step");
+  const { command } = checks().find(({ command }) => command.includes("SIDIK"));
+  const run = async (change) => {
+    const { stdout } = await promisify(execFile)("bash", ["-c", command], { env: { ...process.env, ALAMAT: await site(t, { change }) } });
+    return stdout.trim().split("\n");
+  };
+  const [whole, ...none] = await run();
+  const count = Number(/^(\d+) berkas diperiksa, 0 berubah$/.exec(whole)?.[1]);
+  const checked = files.filter((name) => HASHED.test(name)).length;
+  assert.deepEqual([count, none], [checked, []], "every file whose name holds its digest");
+  for (const [name, change] of [
+    ["planner", edited(/^planner-/, flip)],
+    ["boot", edited(/^boot-/, (body) => String(body).replace(/\s+/g, " "))],
+    ["jangkau", edited(/^jangkau-.*\.css$/, (body) => `${body}/**/`)],
+    ["stage", (path, answer) => (/^stage-/.test(path) ? { status: 404, headers: {}, body: "" } : answer)],
+  ]) {
+    const [found, sum, ...more] = await run(change);
+    assert.match(found, new RegExp(`^berubah: ${name}-`));
+    assert.deepEqual([sum, more], [`${count} berkas diperiksa, 1 berubah`, []]);
+  }
+});
 
 /** What the program may weigh as a server sends it, by PERIKSA.md: servers pack faster and a little worse than gzip -9. */
 const MOST_BYTES = Number(/di bawah ([\d.]+)\./.exec(readFileSync(join(kit, "PERIKSA.md"), "utf8"))[1].replaceAll(".", ""));
@@ -100,6 +130,18 @@ function checks() {
   const found = text.matchAll(/```sh\n([^`]+)```\n```\n([^`]+)```/g);
   return [...found].map(([, command, lines]) => ({ command, expected: lines.trim().split("\n") }));
 }
+
+test("each page carries the policy that hosts send for it, but for who may frame it", () => {
+  for (const page of ["index.html", "embed.html"]) {
+    const [, policy] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(readFileSync(join(dist, page), "utf8"));
+    assert.equal(`${policy}; frame-ancestors`, headersOf(page)["Content-Security-Policy"].replace(/frame-ancestors.*/, "frame-ancestors"), page);
+    assert.doesNotMatch(policy, /unsafe-inline|'unsafe-eval'|\*|https?:/, page);
+  }
+  const closed = readFileSync(join(dist, "embed-tertutup.html"), "utf8");
+  const [, policy] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(closed);
+  assert.match(policy, /^default-src 'none'; script-src( 'sha256-[^']{44}'){5} 'wasm-unsafe-eval'; style-src 'sha256-[^']{44}'; img-src data: blob:; font-src data:; base-uri 'none'; form-action 'none'; object-src 'none'$/);
+  assert.doesNotMatch(closed, /<(script|img|iframe|link)[^>]* (src|href)="(?!data:)/);
+});
 
 test("Apache sends brotli to whoever takes it, and one encoding only", async (t) => {
   const url = await apache(t);
@@ -177,14 +219,16 @@ test("the settings for IIS are well formed and say what the others say", async (
     return {
       error: config.querySelector("parsererror")?.textContent,
       all: values(config.querySelector("configuration > *")),
-      card: values(config.querySelector('location[path="embed.html"]')),
+      cards: ["embed.html", "embed-tertutup.html"].map((card) => values(config.querySelector(`location[path="${card}"]`))),
       types: [...config.querySelectorAll("mimeMap")].map((map) => map.getAttribute("fileExtension")),
     };
   }, text);
   assert.equal(read.error, undefined);
   const { "Content-Type": _, ...expected } = headersOf("index.html");
   for (const [name, value] of Object.entries(expected)) assert.equal(read.all[name], deployed(name, value), name);
-  assert.equal(read.card["Content-Security-Policy"], deployed("", headersOf("embed.html")["Content-Security-Policy"]));
+  for (const [at, card] of CARDS.entries()) {
+    assert.equal(read.cards[at]["Content-Security-Policy"], deployed("", headersOf(card)["Content-Security-Policy"]));
+  }
   for (const end of [".wasm", ".js", ".webmanifest", ".svg"]) assert.ok(read.types.includes(end), end);
 });
 

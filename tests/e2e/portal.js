@@ -12,7 +12,7 @@ const PACKAGES = {
 };
 
 /** Serves `body` as a page of another origin until the test ends; its address. */
-async function host(t, body) {
+export async function host(t, body) {
   const server = createServer(async (request, response) => {
     const script = PACKAGES[request.url];
     response.setHeader("Content-Type", script ? "text/javascript" : "text/html; charset=utf-8");

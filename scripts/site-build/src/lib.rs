@@ -9,9 +9,11 @@
 //! `pack` is a function of its inputs alone, so that a test can make the release after this one (`Options::mark`).
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::indexing_slicing))] // a failed test may panic
 
+pub mod closed;
 pub mod digest;
 pub mod files;
 pub mod html;
+pub mod inside;
 pub mod names;
 pub mod oembed;
 pub mod pack;

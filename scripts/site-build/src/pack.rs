@@ -6,6 +6,7 @@ use anyhow::{Context, Result, bail, ensure};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
+use crate::closed;
 use crate::digest::{integrity, mark};
 use crate::files::{Files, text_of};
 use crate::names::{ends_in, named};
@@ -51,9 +52,12 @@ pub fn pack(sources: &Sources, program: &Program, options: &Options) -> Result<F
     let kind = Kind::App { release: Some(&release.mark) };
     let mut put = |name: &str, text: String| site.insert(name.to_owned(), text.into_bytes());
     put("index.html", page(&sources.page, &assets, kind, &oembed)?);
-    put("embed.html", page(&sources.page, &assets, Kind::Card(&picture), &oembed)?);
+    let card = page(&sources.page, &assets, Kind::Card(&picture), &oembed)?;
+    let styles = with_fonts_inside(&sources.sheets, &sources.statics, |sheet| !sheet.is_later);
+    put(closed::PAGE, closed::page(&card, &styles, &sources.statics, program)?);
+    put("embed.html", card);
     put("sw.js", release.worker(worker)?);
-    let styles = with_fonts_inside(&sources.sheets, &sources.statics);
+    let styles = with_fonts_inside(&sources.sheets, &sources.statics, |_| true);
     put("jangkau-usb.html", single_file(&sources.page, &styles, &sources.statics, program)?);
     if let Some(address) = &options.address {
         put("oembed.json", address.document(&picture)?);
@@ -139,9 +143,9 @@ fn is_font(name: &str) -> bool {
     ends_in(name, "woff2")
 }
 
-/// All styles as one text that names no other file.
-fn with_fonts_inside(sheets: &[Sheet], statics: &Files) -> String {
-    statics.iter().filter(|(name, _)| is_font(name)).fold(joined(sheets, |_| true), |text, (name, bytes)| {
+/// Styles as one text that names no other file.
+fn with_fonts_inside(sheets: &[Sheet], statics: &Files, is_meant: impl Fn(&Sheet) -> bool) -> String {
+    statics.iter().filter(|(name, _)| is_font(name)).fold(joined(sheets, is_meant), |text, (name, bytes)| {
         text.replace(&format!("./{name}"), &format!("data:font/woff2;base64,{}", STANDARD.encode(bytes)))
     })
 }
@@ -215,7 +219,10 @@ pub(crate) mod tests {
     #[test]
     fn whatever_a_page_a_sheet_or_a_script_names_is_there() {
         let site = packed(None);
-        for name in own(&site).filter(|name| !name.ends_with("usb.html") && !ends_in(name, "wasm")) {
+        for name in own(&site)
+            .filter(|name| !["jangkau-usb.html", closed::PAGE].contains(&name.as_str()))
+            .filter(|name| !ends_in(name, "wasm"))
+        {
             let text = String::from_utf8_lossy(&site[name]);
             for named in text.split(['"', '\'']).filter_map(|text| text.strip_prefix("./")) {
                 let is_there = named.is_empty() || named == "loader.js" || site.contains_key(named);
@@ -229,6 +236,7 @@ pub(crate) mod tests {
         let site = packed(None);
         let plain: Vec<_> = own(&site).filter(|name| !is_named(name)).collect();
         let known = [
+            "embed-tertutup.html",
             "embed.html",
             "icon.svg",
             "index.html",

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use anyhow::{Context, Result};
 use lol_html::html_content::{ContentType, Element};
 
+use crate::closed;
 use crate::html::{Edits, attribute, without_empty_lines};
 use crate::names::local;
 use crate::picture::Picture;
@@ -68,13 +69,16 @@ pub fn page(source: &str, assets: &Assets, kind: Kind<'_>, oembed: &str) -> Resu
         })
         .each("script[src]", |script| loaded_later(script, assets, kind));
     if let Kind::Card(picture) = kind {
-        edits = edits.each("html", |html| Ok(html.set_attribute("data-tampil", "kartu")?)).each(
-            "main > section[lang=\"id\"]",
-            |section| {
+        edits = edits
+            .each("html", |html| Ok(html.set_attribute("data-tampil", "kartu")?))
+            .each("meta[http-equiv=\"Content-Security-Policy\"]", |meta| {
+                let policy = closed::policy(&attribute(meta, "content")?)?;
+                Ok(meta.set_attribute("content", &policy)?)
+            })
+            .each("main > section[lang=\"id\"]", |section| {
                 section.replace(&picture.figure(), ContentType::Html);
                 Ok(())
-            },
-        );
+            });
     }
     Ok(without_empty_lines(&edits.apply(source)?))
 }
@@ -146,13 +150,15 @@ impl Assets {
     /// ignore (and warn of) integrity on the preload of a program.
     fn start(&self, kind: Kind<'_>) -> Result<String> {
         let Self { script, first, .. } = self;
-        let frame = match kind {
-            Kind::App { .. } => String::new(),
-            Kind::Card(_) => format!("<script src=\"./{}\"></script>", self.renamed("frame.js")?),
+        let (frame, way) = match kind {
+            Kind::App { .. } => (String::new(), String::new()),
+            Kind::Card(_) => {
+                (format!("<script src=\"./{}\"></script>", self.renamed("frame.js")?), closed::way())
+            }
         };
         Ok(format!(
             "<script src=\"./{}\"></script>{frame}<script src=\"./{}\" data-js=\"./{}\" data-js-integrity=\"{}\" \
-             data-wasm=\"./{}\" data-bytes=\"{}\" data-integrity=\"{}\"></script>",
+             data-wasm=\"./{}\" data-bytes=\"{}\" data-integrity=\"{}\"></script>{way}",
             self.renamed("trouble.js")?,
             self.renamed("boot.js")?,
             script.name,
@@ -174,7 +180,7 @@ pub(crate) mod tests {
     use crate::picture::tests::SVG;
 
     pub(crate) const SOURCE: &str = "<!doctype html>\n<html lang=\"id\">\n<head>\n\
-        <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'\">\n\
+        <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'self'\">\n\
         <title>Jangkau</title>\n\
         <link rel=\"manifest\" href=\"./manifest.webmanifest\">\n\
         <link as=\"font\" rel=\"preload\" href=\"./sans-e3b0c44298fc1c14.woff2\" crossorigin>\n\
@@ -247,6 +253,11 @@ pub(crate) mod tests {
         assert!(page.contains("width=\"560\" height=\"300\""), "{page}");
         assert!(page.contains("<figcaption>Binjai &amp; lain</figcaption>"), "{page}");
         assert!(page.contains("<section lang=\"en\">One</section>"), "{page}");
+        let way = page.find(&closed::way()).unwrap();
+        assert!(
+            page.find("boot-0.js").unwrap() < way && page.contains("script-src 'self' 'sha256-"),
+            "{page}"
+        );
         for gone in ["offline", "later", "Satu"] {
             assert!(!page.contains(gone), "{gone} in {page}");
         }

@@ -1,5 +1,5 @@
-// The head of the single-file edition: it hands the start-up what the site would fetch, opens the scenario inside, and
-// remembers its own source, so that a copy can be copied.
+// The head of a page that carries everything in itself: it hands the start-up what the site would fetch. In the
+// single-file edition it also opens the scenario inside, and remembers its own source, so that a copy can be copied.
 "use strict";
 (() => {
   const html = document.documentElement;
@@ -26,7 +26,9 @@
 
   // The scenario inside
 
-  const slot = document.querySelector('meta[name="jangkau-salinan"]').content;
+  const copy = document.querySelector('meta[name="jangkau-salinan"]');
+  if (!copy) return; // the card in a closed frame
+  const slot = copy.content;
   // Opened by double click; a reload, or a link to the file with a scenario of its own, has it in the address.
   if (slot && location.hash.length <= 1) open(JSON.parse(decodeURIComponent(slot)));
 
