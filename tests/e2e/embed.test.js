@@ -1,8 +1,10 @@
 // The card in a frame of somebody else's page.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
-import { assertClean, axe, newPage, pass, ready, screenshot, site, visit } from "./harness.js";
-import { fits, heights, portal } from "./portal.js";
+import { assertClean, axe, dist, newPage, pass, ready, screenshot, site, visit } from "./harness.js";
+import { fits, heights, host, portal } from "./portal.js";
 import { eventually, painted } from "./screen.js";
 
 const CSR = "Dana CSR per tahun";
@@ -66,6 +68,58 @@ for (const [name, body] of Object.entries(PARENTS)) {
     assertClean(page);
   });
 }
+
+// What optimisers of portals do with the script of the element. The element as "Bagikan" writes it.
+const SCRIPT = readFileSync(join(dist, "jangkau-simulasi.js"), "utf8");
+const element = (simulation) =>
+  `<jangkau-simulasi wilayah="12.75"><a href="${simulation}?lang=id&tampil=perencana&wilayah=12.75">Simulasi</a></jangkau-simulasi>`;
+const MOVED = {
+  "joined with others": (simulation) => `${element(simulation)}<script src="/gabung.js" defer></script>`,
+  "joined, in front of the element": (simulation) => `<script src="/gabung.js"></script>${element(simulation)}`,
+  "copied to the portal under its own name": (simulation) => `${element(simulation)}<script src="/cache/jangkau-simulasi.js"></script>`,
+  "copied into the page": (simulation) => `${element(simulation)}<script>${SCRIPT}</script>`,
+  "run as a text": (simulation) => `${element(simulation)}<script>new Function(${JSON.stringify(SCRIPT)})()</script>`,
+  "a module": (simulation) => `${element(simulation)}<script type="module" src="${simulation}jangkau-simulasi.js"></script>`,
+  "imported, and the element has no link": (simulation) =>
+    `<jangkau-simulasi wilayah="12.75"></jangkau-simulasi><script type="module">await import("${simulation}jangkau-simulasi.js")</script>`,
+  "kept for later, and the element has no link": (simulation) =>
+    `<jangkau-simulasi wilayah="12.75"></jangkau-simulasi><script type="text/delayed" data-lazy-src="${simulation}jangkau-simulasi.js"></script>
+     <script>addEventListener("load", () => new Function(${JSON.stringify(SCRIPT)})())</script>`,
+  "run as a text, and the element names its folder": (simulation) =>
+    `<jangkau-simulasi wilayah="12.75" alamat="${simulation.slice(0, -1)}"></jangkau-simulasi><script>new Function(${JSON.stringify(SCRIPT)})()</script>`,
+  "run as a text, and the link is the folder": (simulation) =>
+    `<jangkau-simulasi wilayah="12.75"><a href="${simulation}">Simulasi</a></jangkau-simulasi><script>new Function(${JSON.stringify(SCRIPT)})()</script>`,
+};
+const scripts = { "/gabung.js": `var other = 1;\n${SCRIPT}\n;other = 2;`, "/cache/jangkau-simulasi.js": SCRIPT };
+for (const [how, body] of Object.entries(MOVED)) {
+  test(`the script of the element finds its home: ${how}`, async (t) => {
+    const page = await portal(t, body, { scripts });
+    await fits(page);
+    assert.ok((await result(card(page))) > 0);
+    assert.equal(await page.locator("jangkau-simulasi > *").count(), 1, "the frame alone");
+    assertClean(page);
+  });
+}
+
+test("an element whose home nothing tells leaves its link, or says what is missing", async (t) => {
+  const page = await newPage(t);
+  const run = `<script>new Function(${JSON.stringify(SCRIPT)})()</script>`;
+  await page.goto(await host(t, `<jangkau-simulasi><a href="/halaman">Simulasi</a></jangkau-simulasi><jangkau-simulasi lang="en"></jangkau-simulasi>${run}`));
+  assert.ok(await page.getByRole("link", { name: "Simulasi" }).isVisible());
+  await page.getByText("Add the address of that folder as the attribute alamat.").waitFor();
+  assert.equal(await page.locator("iframe").count(), 0);
+  assert.equal(page.complaints.filter((complaint) => complaint.includes("jangkau-simulasi")).length, 2, "the console says it too");
+});
+
+test("a frame that stays silent gets the link of the element below it", async (t) => {
+  const page = await newPage(t, { clock: true });
+  const run = `<script src="/cache/jangkau-simulasi.js"></script>`;
+  await page.goto(await host(t, `<jangkau-simulasi><a href="/halaman">Simulasi</a></jangkau-simulasi>${run}`, scripts));
+  await page.locator("iframe").contentFrame().locator("body").waitFor({ state: "attached" });
+  assert.equal(await page.getByRole("link", { name: "Simulasi" }).count(), 0);
+  await pass(page, 20_000);
+  assert.ok(await page.getByRole("link", { name: "Simulasi" }).isVisible());
+});
 
 test("a card that nobody touches is silent", async (t) => {
   const listen = `<script>heard = []; addEventListener("message", (event) => {

@@ -11,11 +11,15 @@ const PACKAGES = {
   "/pym.js": "pym.js/dist/pym.v1.js",
 };
 
-/** Serves `body` as a page of another origin until the test ends; its address. */
-export async function host(t, body) {
+/** Serves `body` as a page of another origin until the test ends, beside `scripts` by their path; its address. */
+export async function host(t, body, scripts = {}) {
   const server = createServer(async (request, response) => {
     const script = PACKAGES[request.url];
-    response.setHeader("Content-Type", script ? "text/javascript" : "text/html; charset=utf-8");
+    const own = scripts[request.url];
+    const isPage = !script && !own && (request.url === "/" || !request.url.includes("."));
+    response.statusCode = isPage || script || own ? 200 : 404;
+    response.setHeader("Content-Type", script || own ? "text/javascript" : "text/html; charset=utf-8");
+    if (own) return response.end(own);
     const page = `<!doctype html><html lang="id"><title>Portal</title><link rel="icon" href="data:,"><body>${body}`;
     response.end(script ? await readFile(new URL(`node_modules/${script}`, import.meta.url)) : page);
   });
@@ -25,11 +29,11 @@ export async function host(t, body) {
 }
 
 /** A portal whose page is `body(address of the simulation)`; the page in a browser, once every card in it stands. */
-export async function portal(t, body, context) {
+export async function portal(t, body, { scripts, ...context } = {}) {
   const simulation = await site(t);
   const page = await newPage(t, { viewport: { width: 1000, height: 700 }, ...context });
   page.home = simulation; // what comes from there is no third party
-  await page.goto(await host(t, body(simulation)));
+  await page.goto(await host(t, body(simulation), scripts));
   await standing(page);
   return page;
 }
