@@ -13,7 +13,7 @@
    * - `subscribe(listener)`: `listener(state)` after each change of `state`; the answer ends the subscription.
    * - `session()`: the agenda for a room that this browser keeps, as text, or null.
    * - `given`: what the single-file edition carries, `{ id, file, session, saved }`; the program keeps it as its own draft.
-   * - `publish(change)` and `reportPanic(panic)` are for the program alone, as are assignments to `open` and `session`.
+   * - `publish(change)`, `reportPanic(panic)` and `reportLoss(file, digest)` are for the program alone, as are assignments to `open` and `session`.
    */
   const listeners = new Set();
   const jangkau = {
@@ -22,9 +22,10 @@
      * - `link`: the plan on screen, `#1~...`;
      * - `coverage`: percent by year, for each December that is projected;
      * - `file`: the scenario file of the plan, once no change came for a moment;
-     * - `complete`: whether every part of the program that this page needs has arrived.
+     * - `complete`: whether every part of the program that this page needs has arrived;
+     * - `loss`: why a part of it did not arrive, `{ cause, file }`, or null.
      */
-    state: { version: null, link: null, coverage: {}, file: null, complete: false },
+    state: { version: null, link: null, coverage: {}, file: null, complete: false, loss: null },
     given: globalThis.jangkauSupply?.given ?? null,
     open: () => false,
     session: () => null,
@@ -37,6 +38,10 @@
       for (const listener of listeners) listener(jangkau.state);
     },
     reportPanic: (report) => (panic ??= report),
+    reportLoss(file, digest) {
+      const fault = trouble?.faultOf(new URL(file, document.baseURI).href, digest);
+      fault?.then((cause) => cause && jangkau.publish({ loss: { cause, file: file.replace("./", "") } }));
+    },
   };
   globalThis.jangkau = jangkau;
   const html = document.documentElement;

@@ -1,5 +1,5 @@
 // What the page does for times without a network: it has the site kept by a service worker, says when a newer version
-// is there, and makes the copy for a USB stick. Never in frames; a file opened by double click has no worker.
+// is there or why a part of this one did not arrive, and makes the copy for a USB stick. Never in frames; a file opened by double click has no worker.
 "use strict";
 (() => {
   const html = document.documentElement;
@@ -26,7 +26,8 @@
       "The USB copy could not be fetched. Connect to the network, then try again.",
     ],
   };
-  const say = (key) => TEXT[key][html.lang === "en" ? 1 : 0];
+  const spoken = (texts) => texts[html.lang === "en" ? 1 : 0];
+  const say = (key) => (key === "loss" ? `${spoken(jangkauTrouble.causes[loss.cause])} (${loss.file})` : spoken(TEXT[key]));
 
   // The strip at the lower edge
 
@@ -39,6 +40,17 @@
   }
 
   const hide = () => ((shown = undefined), draw());
+
+  // A part of the program that did not arrive: the page says what it lacks, the strip says why.
+
+  let loss;
+
+  function tellLoss(state) {
+    if (state.complete && shown?.key === "loss") return hide();
+    if (state.complete || !state.loss || state.loss === loss) return;
+    loss = state.loss;
+    show("loss", ["close", hide]);
+  }
 
   function draw() {
     const text = document.createElement("p");
@@ -61,6 +73,8 @@
     strip.setAttribute("role", "status");
     document.body.append(strip);
     draw();
+    jangkau.subscribe(tellLoss);
+    tellLoss(jangkau.state);
     new MutationObserver(draw).observe(html, { attributeFilter: ["lang"] });
   }
 

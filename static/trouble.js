@@ -157,5 +157,5 @@
     if (isOld()) say("old");
   });
 
-  window.jangkauTrouble = { explain: explain, isOld: isOld, sentences: sentences };
+  window.jangkauTrouble = { causes: CAUSES, explain: explain, faultOf: faultOf, isOld: isOld, sentences: sentences };
 })();

@@ -193,12 +193,14 @@ for (const isPlain of [false, true]) {
     await page.goto(await site(t, { change }));
     await ready(page);
     await page.getByText("Jawaban belum dapat dimuat.").waitFor();
+    await page.getByRole("status").getByText(/^Satu berkas program berubah di perjalanan .* \(planner-[0-9a-f]{16}\.wasm\)$/).waitFor();
     assert.equal(await page.evaluate(() => document.documentElement.dataset.whole), undefined);
     await slider(page, "csr").press("ArrowRight");
     assert.notEqual(await slider(page, "csr").inputValue(), "0");
     assert.equal(await page.locator(".boot-panel").count(), 0);
     isDamaged = false;
     await touchedUntilWhole(page);
+    assert.equal(await page.getByText("berubah di perjalanan").count(), 0);
   });
 }
 

@@ -120,6 +120,7 @@ for (const [fault, [change, cause, file]] of Object.entries(FAULTS)) {
     assert.match(await trouble(page).locator("code").innerText(), file);
     assert.equal(await page.locator("#boot-progress").isVisible(), false);
     await axe(page);
+    await screenshot(page, "fallback-failed");
   });
 }
 
@@ -212,6 +213,8 @@ test("without the rest of the program the levers move, the page says so, and a t
   const page = await visit(t, "", { change });
   const says = page.getByText("Jawaban belum dapat dimuat.");
   await says.waitFor();
+  await page.getByRole("status").getByText(/^Satu berkas program tidak ada di server; .* \(planner-/).waitFor();
+  await screenshot(page, "loss");
   await page.getByRole("slider", { name: "Dana CSR per tahun" }).press("ArrowRight");
   assert.notEqual(await page.getByRole("slider", { name: "Dana CSR per tahun" }).inputValue(), "0");
   isMissing = false;

@@ -91,7 +91,10 @@ pub fn for_site(script: &str, parts: &BTreeMap<String, (String, &[u8])>) -> Resu
 const FETCH_PART: &str = "\
 async function fetchPart(name, integrity) {
     const get = (cache) => fetch(new URL(name, import.meta.url), { integrity, cache });
-    return get(\"default\").catch(() => get(\"reload\"));
+    return get(\"default\").catch(() => get(\"reload\")).catch((error) => {
+        globalThis.jangkau?.reportLoss(name, integrity);
+        throw error;
+    });
 }
 ";
 
