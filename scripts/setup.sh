@@ -1,7 +1,8 @@
 # Source me: installs what is missing to build the site and puts it on PATH. A second run changes nothing.
 # Afterwards ready: cargo with the standard library for wasm, site-build, wasm-bindgen and its test runner.
 # Packages of the system are installed after a line that says which; JANGKAU_INSTALL=no refuses.
-# On call: need_lints, need_node, need_browser, need_engines, need_servers.
+# On call: need_lints, need_node, need_browser, need_engines,
+# need_old_browser, need_servers.
 . "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 cd "$root" || exit
 
@@ -177,6 +178,13 @@ need_engines() {
   fi
   { have "$FIREFOX" && have "$WEBKIT_DRIVER" && have Xvfb; } ||
     stop "Firefox, WebKitGTK's driver or Xvfb is missing: install them, name them in FIREFOX and WEBKIT_DRIVER, or leave their tests out with JANGKAU_ENGINES=no"
+}
+
+# A browser of 2016, QtWebKit inside wkhtmltopdf: what somebody with an old browser sees. For make wide.
+need_old_browser() {
+  if ! have "${OLD_BROWSER:-wkhtmltopdf}"; then can_install && install_packages "an old browser" wkhtmltopdf; fi
+  export OLD_BROWSER=${OLD_BROWSER:-wkhtmltopdf}
+  have "$OLD_BROWSER" || stop "wkhtmltopdf is missing: install it, or name it in OLD_BROWSER"
 }
 
 # The web servers that the hosting kit is tried on. nginx comes out of its package without being installed, since that

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # wide.sh [PART...]: the tests that are real and slow, for each change that touches what they try; `make test` is the
 # circle for every change. The last line counts them.
-PARTS="soak develop findings fresh"
+PARTS="soak develop old findings fresh"
 parts=${*:-$PARTS}
 for part in $parts; do
   case " $PARTS " in *" $part "*) ;; *) echo "wide.sh: there is no part $part; there are: $PARTS" >&2 && exit 2 ;; esac
@@ -19,10 +19,14 @@ soak() { build_site && (cd tests/e2e && MOVES=20000 node --test soak.test.js); }
 # What a developer does who has only Trunk and the wasm target.
 develop() { (need_trunk && cd tests/e2e && node --test develop.js); }
 
+# A real browser of long ago, which knows neither the syntax nor the program.
+old() { need_old_browser && build_site && (cd tests/e2e && node --test old.js); }
+
 as_seen() { bash "$1" || [ $? = 3 ]; }
 
 if is_wanted soak; then suite "long sessions" soak; fi
 if is_wanted develop; then suite "trunk serve" develop; fi
+if is_wanted old; then suite "an old browser" old; fi
 if is_wanted findings; then
   for finding in findings/*.sh; do
     case $finding in */lib.sh) continue ;; esac

@@ -74,12 +74,14 @@
     return field;
   }
 
+  var isFile = location.protocol === "file:";
   var isSaid = false; // the first cause that is known is the cause
 
   /** Ends the start with a cause, if it is known. `file` is the one that failed; `more` are elements below the sentences. */
   function say(cause, file, more) {
     if (isSaid) return;
     isSaid = Boolean(cause);
+    if (cause === "old" && isFile) cause = "oldForFile"; // its address leads nowhere else
     whenParsed(function () {
       var place = document.getElementById("boot-trouble");
       var why = CAUSES[cause];
@@ -102,12 +104,7 @@
   /** Says why the program could not be started: `files` are its files as `[address, digest]`. */
   function explain(error, files, more) {
     say(undefined, undefined, more);
-    var isFile = location.protocol === "file:";
-    if (window.jangkauSupply) {
-      if (window.DecompressionStream) say(isFile ? "damaged" : "changed", undefined, more);
-      else say(isFile ? "oldForFile" : "old", undefined, more);
-      return;
-    }
+    if (window.jangkauSupply) return say(!window.DecompressionStream ? "old" : isFile ? "damaged" : "changed", undefined, more);
     if (!files[0][0]) return say("detached", undefined, more);
     if (isForbidden) return say("blocked", undefined, more);
     Promise.all(files.map(function (file) { return faultOf(new URL(file[0], document.baseURI).href, file[1]); }))
@@ -150,7 +147,8 @@
     var address = target.src || event.filename || "";
     if (window.jangkau || !/\/boot-[0-9a-f]+\.js/.test(address)) return;
     // It did not come, or it came and cannot be read by a browser that should be able to.
-    say(isOld() ? "old" : target.src ? "missing" : "changed", nameOf(address));
+    if (isOld()) say("old");
+    else say(target.src ? "missing" : "changed", nameOf(address));
   }, true);
 
   whenParsed(function () {
