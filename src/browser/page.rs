@@ -126,6 +126,14 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Moves the focus to the element with this id and the page to its top.
+pub fn go_to(id: &str) {
+    focus(id);
+    if let Some(element) = document().and_then(|document| document.get_element_by_id(id)) {
+        element.scroll_into_view();
+    }
+}
+
 /// Moves the focus to the first of the elements with these ids that takes it, if no control has it.
 pub fn focus_if_lost(ids: &[String]) {
     let has_focus = |id: Option<&str>| {

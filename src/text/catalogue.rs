@@ -43,6 +43,7 @@ pub struct Shell {
     pub theme_auto: &'static str,
     pub theme_light: &'static str,
     pub theme_dark: &'static str,
+    pub menu: &'static str,
     pub skip_to_result: &'static str,
     pub back_to_levers: &'static str,
     pub result: &'static str,

@@ -91,6 +91,13 @@ pub enum DeferredView {
         /// Receives actions.
         dispatch: Dispatch,
     },
+    /// What stays at hand at the bottom of a phone: the way to the chart, sharing.
+    PhoneActions {
+        /// Language of the interface.
+        lang: Lang,
+        /// Receives actions.
+        dispatch: Dispatch,
+    },
     /// The button that opens the stage, and the plan as a code.
     PresenterTools {
         /// Language of the interface.

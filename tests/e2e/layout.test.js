@@ -2,6 +2,7 @@
 // typeface.test.js.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { whole } from "./harness.js";
 import { CARDS, LEVERS, NAMES, answers, chart, eventually, field, open, slider, type } from "./screen.js";
 
 const PHONE = { width: 360, height: 740 };
@@ -66,6 +67,27 @@ test("phone: each lever by its card, the result always in sight", async (t) => {
     assert.equal(result, true, `the result is in sight while ${lever} moves`);
     assert.ok((await overflow(page)) <= 0);
   }
+});
+
+test("phone: the bar is one row and a menu, and the bottom leads to the chart and to sharing", async (t) => {
+  const page = await open(t, "", { viewport: PHONE, hasTouch: true, isMobile: true });
+  await whole(page);
+  const menu = page.getByRole("button", { name: "Menu", exact: true });
+  const save = page.getByRole("button", { name: "Simpan", exact: true });
+  const box = await page.locator("header.bar").boundingBox();
+  assert.ok(box.height < 1.5 * (await menu.boundingBox()).height, "one row");
+  assert.equal(await save.isVisible(), false);
+  await menu.click();
+  await save.waitFor();
+  assert.ok((await overflow(page)) <= 0);
+  await menu.click();
+  await save.waitFor({ state: "hidden" });
+  await page.getByRole("button", { name: "Grafik dan angka", exact: true }).click();
+  const [picture, result, bottom] = await Promise.all([chart(page), page.locator(".compact-result"), page.locator(".phone-actions")].map((part) => part.boundingBox()));
+  assert.ok(picture.y >= result.y + result.height - 1, "the result does not cover the chart");
+  assert.ok(picture.y + picture.height / 2 < bottom.y, "most of the chart is in view");
+  await page.getByRole("button", { name: "Bagikan", exact: true }).click();
+  await page.getByRole("dialog").waitFor();
 });
 
 test("phone: every target is at least 44 px", async (t) => {

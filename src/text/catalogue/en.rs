@@ -29,6 +29,7 @@ const SHELL: Shell = Shell {
     theme_auto: "as system",
     theme_light: "light",
     theme_dark: "dark",
+    menu: "Menu",
     skip_to_result: "Skip to the result",
     back_to_levers: "Back to the levers",
     result: "Result",

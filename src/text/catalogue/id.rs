@@ -29,6 +29,7 @@ const SHELL: Shell = Shell {
     theme_auto: "ikut sistem",
     theme_light: "terang",
     theme_dark: "gelap",
+    menu: "Menu",
     skip_to_result: "Langsung ke hasil",
     back_to_levers: "Kembali ke tuas",
     result: "Hasil",

@@ -1,4 +1,4 @@
-//! The bar: brand, region, data line, undo, redo, colours, language.
+//! The bar: brand, region, data line, undo, redo, colours, language. On a phone its buttons are a menu.
 
 use std::rc::Rc;
 
@@ -35,6 +35,9 @@ pub struct HeaderProps {
     pub dispatch: Dispatch,
 }
 
+/// Id of the bar's buttons, which a phone's menu opens.
+const TOOLS: &str = "perintah";
+
 /// The bar on top of the planner's page.
 #[component]
 pub fn Header(props: &HeaderProps) -> Html {
@@ -50,12 +53,17 @@ pub fn Header(props: &HeaderProps) -> Html {
         Lang::En => Lang::Id,
     };
     let has_tools = use_planner_module().ready().is_some();
+    let is_open = use_state(|| false);
+    let ontoggle = use_callback(is_open.clone(), |_: MouseEvent, is_open| is_open.set(!**is_open));
     html! {
-        <header class="bar">
+        <header class={classes!("bar", is_open.then_some("is-open"))}>
             { brand() }
             <RegionPicker code={&props.code} own={&props.own} lang={*lang} {dispatch} />
             <p class="bar-data note">{ sentence(&view::data_line(&props.region, *lang)) }</p>
-            <div class="bar-tools">
+            <button type="button" class="bar-menu" aria-controls={TOOLS} aria-expanded={is_open.to_string()} onclick={ontoggle}>
+                { texts.menu }
+            </button>
+            <div class="bar-tools" id={TOOLS}>
                 <Deferred view={DeferredView::BarTools { lang: *lang, dispatch: dispatch.clone() }} />
                 if has_tools { <span class="gap" /> }
                 <button type="button" disabled={!props.can_undo} onclick={send(Action::Undo)}>{ texts.undo }</button>

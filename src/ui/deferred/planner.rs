@@ -7,8 +7,8 @@ use crate::codec;
 use crate::ui::answers::Answers;
 use crate::ui::presenter::PresenterTools;
 use crate::ui::workbench::{
-    Additions, AssumptionsButton, BarTools, DetailsButton, Overlays, Sections, Sources, StoredData, details,
-    lever_blocks, new_region,
+    Additions, AssumptionsButton, BarTools, DetailsButton, Overlays, PhoneActions, Sections, Sources,
+    StoredData, details, lever_blocks, new_region,
 };
 use crate::view::answers::{self, Uncertainty, UncertaintyRun};
 
@@ -37,6 +37,7 @@ fn view(view: &DeferredView) -> Html {
             html!(<Overlays {state} {projected} {dispatch} />)
         }
         DeferredView::BarTools { lang, dispatch } => html!(<BarTools {lang} {dispatch} />),
+        DeferredView::PhoneActions { lang, dispatch } => html!(<PhoneActions {lang} {dispatch} />),
         DeferredView::PresenterTools { lang, dispatch } => html!(<PresenterTools {lang} {dispatch} />),
         DeferredView::AssumptionsButton { state, dispatch } => {
             html!(<AssumptionsButton {state} {dispatch} />)

@@ -10,6 +10,9 @@ use crate::text::{Catalogue, Lang};
 use crate::ui::shared::{SharedProjection, sentence};
 use crate::view;
 
+/// Id of the section with the chart and its figures.
+pub const PICTURE: &str = "gambar";
+
 /// Properties of [`Chart`].
 #[derive(PartialEq, Properties)]
 pub struct ChartProps {

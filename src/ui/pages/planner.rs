@@ -13,7 +13,7 @@ use crate::ui::controls::notices::{Notices, Troubles};
 use crate::ui::controls::zones::use_zones;
 use crate::ui::deferred::{Deferred, DeferredView, LoadState, PlannerModule, use_planner_module};
 use crate::ui::figures::announcer::Announcer;
-use crate::ui::figures::chart::Chart;
+use crate::ui::figures::chart::{Chart, PICTURE};
 use crate::ui::figures::compact_result::CompactResult;
 use crate::ui::figures::facts::Facts;
 use crate::ui::figures::headline::{Headline, RESULT};
@@ -67,7 +67,7 @@ pub fn Planner(props: &PlannerProps) -> Html {
                 </section>
                 <Facts {projected} {sure} {lang} />
                 <div class="picture">
-                    <section aria-label={texts.picture}>
+                    <section id={PICTURE} tabindex="-1" aria-label={texts.picture}>
                         <Chart {projected} {band} {lang} {theme} />
                         <MonthTable {projected} {lang} />
                         <Deferred view={DeferredView::Sources { projected: projected.clone(), lang }} />
@@ -81,6 +81,7 @@ pub fn Planner(props: &PlannerProps) -> Html {
                 <Deferred view={DeferredView::StoredData { lang, dispatch: dispatch.clone() }} />
                 <p>{ (texts.version)(env!("CARGO_PKG_VERSION"), crate::data::VERSION) }</p>
             </footer>
+            <Deferred view={DeferredView::PhoneActions { lang, dispatch: dispatch.clone() }} />
             <Announcer {projected} {lang} />
         </div>
     }
