@@ -12,6 +12,7 @@ mod money;
 mod month;
 mod number;
 mod payer_map;
+mod pool_end;
 mod premium;
 mod prepare;
 mod projection;

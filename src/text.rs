@@ -9,10 +9,12 @@ mod date;
 mod money;
 mod number;
 pub mod parse;
+mod parts;
 pub mod refusals;
 
 pub use crate::preferences::Lang;
 pub use catalogue::{AnswerTexts, Catalogue, PresenterTexts, SourceTexts, WorkbenchForm, WorkbenchTexts};
 pub use date::{date, month_long, month_name, month_names, month_short};
-pub use money::{rupiah, rupiah_words};
+pub use money::{rupiah, rupiah_words, rupiah_words_in_full, words_power};
 pub use number::{NO_NUMBER, count, decimal, decimal_between, percent, points, signed_count};
+pub use parts::{RoundedTable, rounded_parts, rounded_table, rounded_to};

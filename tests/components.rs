@@ -105,7 +105,7 @@ fn every_lever_is_a_slider_with_a_field_of_the_same_name() {
         let (scenario, twin) = (planned("12.75"), [" (angka)", " (number)"][place]);
         let page = app(scenario.clone(), lang);
         for (lever, names) in LEVERS {
-            let (name, range) = (names[place], lever.range(&scenario));
+            let (name, range) = (names[place], lever.slider(&scenario));
             let slider = page.one("aria-label", name);
             assert_eq!((slider.name.as_str(), slider.get("type")), ("input", Some("range")));
             assert_eq!(slider.get("max"), Some(range.steps().to_string().as_str()), "{name}");

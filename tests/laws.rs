@@ -79,6 +79,10 @@ proptest! {
             let slack = 1e-9 * budget.max(1.0);
             prop_assert!((tranche.budget().0 - budget).abs() <= slack);
             prop_assert!(tranche.unspent.0 >= -slack && tranche.kept.0 >= 0.0 && tranche.new.0 >= 0.0);
+            // Either reason alone can explain all of it, and neither more.
+            prop_assert!(tranche.rejected.0 >= -slack && tranche.no_room().0 >= -slack);
+            let refill = scenario.plan.sponsorships[tranche.programme].refill;
+            prop_assert!(!refill || tranche.rejected.0 <= slack);
         }
         let spent: Rupiah = table.tranches.iter().map(|tranche| tranche.spent).sum();
         let shown: Rupiah = table.rows.iter().flat_map(|row| row.cost.by_payer.values()).sum();

@@ -27,7 +27,7 @@ pub use headline::{After, December, Judged, Judgement, Verdict, december, headli
 pub use latest::{Latest, LatestStart, RunRate, latest, run_rate};
 pub use limits::{Binding, Impossible, Limit, Limits, Purse};
 pub use money::{Money, money};
-pub use needed::{Needed, Zone, needed};
+pub use needed::{Needed, Zone, needed, needed_on_sliders};
 pub use protection::{DEATH_BENEFIT, DEATH_BENEFIT_NEW, Protected, Year, protection};
 pub use solve::{Proposal, Solved, solve};
 pub use tracking::{ModelError, Tracked, Tracking, track};

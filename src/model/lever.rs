@@ -72,8 +72,8 @@ impl Range {
         value.clamp(self.low, self.high)
     }
 
-    /// The value `steps` further along the slider than `value`, at most at an end; in the unit of the scenario file. Step
-    /// buttons and keys call it, coarse ones with a multiple of [`Range::coarse`].
+    /// The value `steps` further along the slider than `value`, in the unit of the scenario file; at most at an end, unless
+    /// it was beyond. Step buttons and keys call it, coarse ones with a multiple of [`Range::coarse`].
     ///
     /// ```
     /// use jangkau::model::Range;
@@ -84,7 +84,8 @@ impl Range {
     /// assert_eq!(range.stepped(0.79, range.coarse()), 0.8, "the end");
     /// ```
     pub fn stepped(&self, value: f64, steps: i32) -> f64 {
-        self.value((self.position(value) + steps).clamp(0, self.steps()))
+        let along = self.value((self.position(value) + steps).clamp(0, self.steps()));
+        if steps < 0 { along } else { along.max(value) }
     }
 
     /// Steps of the slider in a coarse step, a fortieth of the range: any value stays within reach of few presses.

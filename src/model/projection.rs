@@ -92,12 +92,19 @@ pub struct Tranche {
     pub spent: Rupiah,
     /// Money left over.
     pub unspent: Rupiah,
+    /// The part of it that was for names which failed verification.
+    pub rejected: Rupiah,
 }
 
 impl Tranche {
     /// People whose contribution it pays.
     pub fn people(&self) -> Workers {
         self.kept + self.new
+    }
+
+    /// The part of what is left over that found nobody without cover.
+    pub fn no_room(&self) -> Rupiah {
+        self.unspent - self.rejected
     }
 
     /// The money that was set aside for it.
@@ -250,6 +257,8 @@ impl Recorder for TableRecorder<'_> {
         let Some(cohort) = self.prepared.calendar.cohorts.get(cohort) else { return };
         let Some(programme) = cohort.programme else { return };
         let spent = cohort.spent(kept + new);
+        let unspent = cohort.budget - spent;
+        let accepted = cohort.acceptance(self.prepared.assumptions.quota_acceptance);
         self.cost.by_payer[cohort.payer] += spent;
         self.table.tranches.push(Tranche {
             programme,
@@ -259,7 +268,8 @@ impl Recorder for TableRecorder<'_> {
             kept,
             new,
             spent,
-            unspent: cohort.budget - spent,
+            unspent,
+            rejected: (cohort.budget * (1.0 - accepted)).min(unspent),
         });
     }
 

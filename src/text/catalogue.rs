@@ -6,6 +6,7 @@
 mod answers;
 mod en;
 mod id;
+mod plural;
 mod presenter;
 mod workbench;
 
@@ -83,6 +84,8 @@ pub struct LeverTexts {
     pub less: fn(name: &str) -> String,
     pub more: fn(name: &str) -> String,
     pub at_most: fn(most: &str) -> String,
+    /// The budget that is enough for everybody without cover.
+    pub everybody: fn(money: &str) -> String,
     pub never_above: fn(mark: &str) -> String,
     pub people_a_month: fn(people: &str, until: &str) -> String,
     pub one_percent_is: fn(people: &str) -> String,
@@ -98,7 +101,6 @@ pub struct LeverTexts {
     pub outside: fn(name: &str, least: &str, most: &str) -> String,
     pub further_groups: &'static str,
     pub further_groups_hint: &'static str,
-    pub unspent: fn(money: &str) -> String,
 }
 
 /// The answer in one sentence: what is reached, and the caveat.
@@ -112,6 +114,8 @@ pub struct HeadlineTexts {
     pub short: fn(people: &str) -> String,
     pub short_points: fn(points: &str) -> String,
     pub no_plan: fn(people: &str) -> String,
+    /// The same for fewer than can be told apart.
+    pub no_plan_few: fn(people: &str) -> String,
     pub no_plan_reached: &'static str,
     pub plan_adds: fn(people: &str, money: &str) -> String,
     pub lasts: fn(percent: &str, month: &str) -> String,
@@ -159,6 +163,14 @@ pub struct FactTexts {
     pub per_month_needed: fn(target: &str) -> String,
     pub per_month_done: &'static str,
     pub first_month: fn(month: &str) -> String,
+    /// Some people, but fewer than `people`.
+    pub fewer_than: fn(people: i32) -> String,
+    /// Some money, but less than the step in which it is told.
+    pub less_than: fn(money: &str) -> String,
+    /// Why money is not spent: a part of it and its reason.
+    pub unspent_part: fn(money: &str, reason: &str) -> String,
+    pub rejected: &'static str,
+    pub no_room: &'static str,
     pub apbd_non_asn: &'static str,
     pub outreach: &'static str,
     pub payer: fn(payer: crate::model::Payer) -> &'static str,
@@ -230,7 +242,7 @@ pub struct NoticeTexts {
     pub extend_funding: fn(payer: &str, year: i32) -> String,
     pub beyond_evidence: fn(name: &str, mark: &str) -> String,
     pub back_to_evidence: fn(mark: &str) -> String,
-    pub unspent: fn(payer: &str, money: &str) -> String,
+    pub unspent: fn(payer: &str, money: &str, reasons: &str) -> String,
     pub put_away: &'static str,
     pub lower_budget: fn(money: &str) -> String,
     pub title: &'static str,

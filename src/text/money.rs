@@ -38,6 +38,32 @@ pub fn rupiah_words(lang: Lang, value: f64) -> String {
     text
 }
 
+/// What the last digit of [`rupiah_words`] is worth for this amount, as a power of ten: the step of its parts.
+pub fn words_power(value: f64) -> i32 {
+    let digits = Decimal::new(value).map_or(0, |number| number.rounded(0).whole_digits());
+    match digits {
+        0..=6 => 0,
+        // Trillions have no further word.
+        7..=14 => i32::try_from(digits - 3).unwrap_or(0),
+        _ => 12,
+    }
+}
+
+/// Rupiah with a word and every digit there is: `Rp12,503 miliar`. For amounts that are rounded already, as those of a
+/// group that sums.
+pub fn rupiah_words_in_full(lang: Lang, value: f64) -> String {
+    let Some(full) = Decimal::new(value).map(|number| number.rounded(0)) else {
+        return NO_NUMBER.to_owned();
+    };
+    let digits = full.whole_digits();
+    match WORDS.iter().rev().find(|(power, ..)| digits > *power) {
+        Some((power, indonesian, english)) => {
+            with_sign(&full.divided(*power).trimmed(0), lang, lang.pick(indonesian, english))
+        }
+        None => with_sign(&full, lang, ""),
+    }
+}
+
 /// Rounded to three digits in all, but never before the decimal mark.
 fn three_digits(amount: Decimal) -> Decimal {
     let places = 3_usize.saturating_sub(amount.whole_digits());

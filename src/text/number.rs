@@ -60,6 +60,12 @@ impl Decimal {
         self
     }
 
+    /// All its digits as a whole number, with the sign: how often it holds what its last digit is worth.
+    pub fn last_digits(&self) -> f64 {
+        let digits = self.digits.iter().fold(0.0, |number, digit| 10.0 * number + f64::from(digit - b'0'));
+        if self.negative { -digits } else { digits }
+    }
+
     /// Digits before the decimal mark, at least one.
     pub fn whole_digits(&self) -> usize {
         self.digits.len() - self.places

@@ -2,7 +2,7 @@
 
 use super::projected::Projected;
 use super::verdict::TargetVerdict;
-use super::words::{A_RUPIAH, Words};
+use super::words::{A_RUPIAH, Words, capital};
 use crate::model::{Month, Percent, Rupiah, Workers};
 use crate::text::Lang;
 
@@ -181,11 +181,17 @@ fn per_month(words: Words, verdict: &TargetVerdict) -> Fact {
     let texts = &words.text.facts;
     Fact {
         name: texts.per_month.to_owned(),
-        figure: format!("+{}", words.people(verdict.needed_a_month.max(Workers::ZERO))),
+        figure: added(words, verdict.needed_a_month.max(Workers::ZERO)),
         lines: vec![Line::plain((texts.per_month_needed)(&words.named(&verdict.target)))],
         year: None,
         exact: None,
     }
+}
+
+/// People on top, with their sign; some, but fewer than can be told apart, in words.
+fn added(words: Words, people: Workers) -> String {
+    let some = words.some_people(people);
+    if some == words.people(people) { format!("+{some}") } else { capital(&some) }
 }
 
 fn cost(projected: &Projected, words: Words) -> Fact {

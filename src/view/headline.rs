@@ -97,7 +97,7 @@ fn without_target(projected: &Projected, words: Words, month: Month) -> OpenSent
         return ((texts.no_target)(name), texts.move_to_see);
     }
     let cost = words.money(projected.cost_until(month));
-    ((texts.no_target_plan)(&words.people(added(projected, month)), &cost), "")
+    ((texts.no_target_plan)(&words.some_people(added(projected, month)), &cost), "")
 }
 
 /// People more than without the plan.
@@ -117,16 +117,23 @@ fn caveat(projected: &Projected, words: Words, verdict: &TargetVerdict) -> OpenS
         return if judged.reached {
             (texts.no_plan_reached.to_owned(), texts.move_to_see)
         } else {
-            ((texts.no_plan)(&words.people(verdict.needed_a_month)), texts.move_enough)
+            (needed(words, verdict.needed_a_month), texts.move_enough)
         };
     }
     let caveat = if judged.reached {
         after(projected, words, verdict)
     } else {
-        let people = words.people(added(projected, verdict.month()));
+        let people = words.some_people(added(projected, verdict.month()));
         (texts.plan_adds)(&people, &words.money(projected.cost_until(verdict.month())))
     };
     (caveat, "")
+}
+
+/// How many members a month are missing, without a plan.
+fn needed(words: Words, a_month: Workers) -> String {
+    let texts = &words.text.headline;
+    let people = words.some_people(a_month);
+    if people == words.people(a_month) { (texts.no_plan)(&people) } else { (texts.no_plan_few)(&people) }
 }
 
 /// What becomes of a target that is reached.

@@ -28,8 +28,10 @@ pub struct LeverView {
     pub value: f64,
     /// The value as text of the field.
     pub field_text: String,
-    /// Values it can take.
+    /// Values of its slider.
     pub range: Range,
+    /// The most that its field takes, in the unit of the scenario file: of money, also what the pool does not.
+    pub field_most: f64,
     /// Slider position, in steps.
     pub position: i32,
     /// The greatest position.
@@ -122,7 +124,9 @@ fn view(projected: &Projected, words: Words, lever: Lever) -> LeverView {
         Lever::Csr => (texts.short_csr, FieldKind::Million, texts.million_rupiah),
         Lever::Sponsorship(_) => (name.as_str(), FieldKind::Million, texts.million_rupiah),
     };
-    let range = lever.range(scenario);
+    let pool_end = lever.pool_end(scenario);
+    let usual = lever.range(scenario);
+    let range = Range { high: pool_end.map_or(usual.high, |end| end.0), ..usual };
     let value = lever.value(scenario);
     let people = Sentence::new(&people(projected, words, lever));
     let summary = with_unit(words, field, value);
@@ -139,7 +143,11 @@ fn view(projected: &Projected, words: Words, lever: Lever) -> LeverView {
         steps: range.steps(),
         spoken: (texts.spoken)(&summary, &people.plain()),
         people,
-        most: most(words, field, &range),
+        field_most: range.high.max(usual.high),
+        most: match pool_end {
+            Some(end) => (texts.everybody)(&words.money(end)),
+            None => most(words, field, &range),
+        },
         summary,
         closed: closed(projected, words.lang, lever),
         stepper: ((texts.less)(&name), (texts.more)(&name)),
@@ -184,17 +192,17 @@ fn people(projected: &Projected, words: Words, lever: Lever) -> String {
     let value = lever.value(scenario);
     match lever {
         Lever::WageEnrolment | Lever::SelfPaidEnrolment if value == 0.0 => {
-            (texts.one_percent_is)(&words.people(room(scenario, lever) * 0.01))
+            (texts.one_percent_is)(&words.some_people(room(scenario, lever) * 0.01))
         }
         Lever::WageEnrolment => {
             let from = scenario.plan.wage_enrolment.as_ref().map(|lever| lever.from);
             let monthly = monthly(projected, from, |row| row.enrolled.wage);
-            (texts.people_a_month)(&words.people(monthly), &words.month(until))
+            (texts.people_a_month)(&words.some_people(monthly), &words.month(until))
         }
         Lever::SelfPaidEnrolment => {
             let from = scenario.plan.self_paid_enrolment.as_ref().map(|lever| lever.from);
             let monthly = monthly(projected, from, |row| row.enrolled.self_paid);
-            (texts.people_a_month)(&words.people(monthly), &words.month(until))
+            (texts.people_a_month)(&words.some_people(monthly), &words.month(until))
         }
         Lever::Csr | Lever::Sponsorship(_) => sponsored(projected, words, lever),
         Lever::NonAsn => non_asn(projected, words, value),
@@ -243,15 +251,15 @@ fn sponsored(projected: &Projected, words: Words, lever: Lever) -> String {
                 let people = tranche.people();
                 (last, fewest, most) = (tranche.last, fewest.min(people), most.max(people));
             }
-            let mut people = words.people(fewest);
-            if words.people(most) != people {
-                people.extend(["–", &words.people(most)]);
+            let mut people = words.some_people(fewest);
+            if words.some_people(most) != people {
+                people.extend(["–", &words.some_people(most)]);
             }
             (texts.sponsored_people)(&people, months, &words.month(last))
         }
         _ => {
             let accepted = projected.scenario.assumptions.quota_acceptance;
-            (texts.sponsored_none)(&words.people(quota(accepted, Rupiah(1e8), JKK_JKM * 12.0)))
+            (texts.sponsored_none)(&words.some_people(quota(accepted, Rupiah(1e8), JKK_JKM * 12.0)))
         }
     }
 }
@@ -262,9 +270,9 @@ fn non_asn(projected: &Projected, words: Words, share: f64) -> String {
     let left = region.non_asn_total.map_or(Workers::ZERO, |total| total - region.active.non_asn);
     match &projected.scenario.plan.non_asn {
         Some(inclusion) if share > 0.0 && left > Workers::ZERO => {
-            (texts.non_asn_people)(&words.people(inclusion.a_month(left)), inclusion.over_months)
+            (texts.non_asn_people)(&words.some_people(inclusion.a_month(left)), inclusion.over_months)
         }
-        _ if left > Workers::ZERO => (texts.non_asn_none)(&words.people(left)),
+        _ if left > Workers::ZERO => (texts.non_asn_none)(&words.some_people(left)),
         _ => texts.non_asn_unknown.to_owned(),
     }
 }

@@ -5,7 +5,7 @@ use super::sentence::Sentence;
 use super::words::{Words, said};
 use crate::codec::link::Trouble;
 use crate::data::{Coverage, is_per_100k};
-use crate::model::{ENROLMENT_EVIDENCE, Lever, Month, Percent, Scenario, Workers};
+use crate::model::{ENROLMENT_EVIDENCE, Lever, Month, Percent, Rupiah, Scenario, Workers};
 use crate::text::refusals::{link_error, link_notice, refusal};
 use crate::text::{self, Lang};
 
@@ -139,6 +139,9 @@ impl Fix {
     }
 }
 
+/// The share of a budget that has to find nobody before it is said.
+const WORTH_A_WARNING: f64 = 0.01;
+
 /// The warnings of a projection.
 pub fn warnings(projected: &Projected, lang: Lang) -> Vec<Warning> {
     let words = Words::new(lang, projected);
@@ -200,15 +203,16 @@ fn beyond_evidence(projected: &Projected, words: Words) -> Vec<Warning> {
         .collect()
 }
 
-/// Money that buys nobody, beyond what a quota always leaves.
+/// Money that finds nobody without cover: all that the payer of such a tranche leaves over, and why.
 fn unspent(projected: &Projected, words: Words) -> Option<Warning> {
     let texts = &words.text.notice;
     let until: Month = projected.focus_month();
-    let accepted = projected.scenario.assumptions.quota_acceptance;
-    let tranche = projected.plan.tranches.iter().find(|tranche| {
-        let budget = tranche.budget();
-        tranche.first <= until && tranche.unspent > budget * (1.0 - accepted) + budget * 0.01
-    })?;
-    let say = (texts.unspent)(words.payer(tranche.payer), &words.money(tranche.unspent));
+    let started = || projected.plan.tranches.iter().filter(|tranche| tranche.first <= until);
+    let payer = started().find(|tranche| tranche.no_room() > tranche.budget() * WORTH_A_WARNING)?.payer;
+    let of_payer = || started().filter(|tranche| tranche.payer == payer);
+    let unspent: Rupiah = of_payer().map(|tranche| tranche.unspent).sum();
+    let rejected: Rupiah = of_payer().map(|tranche| tranche.rejected).sum();
+    let reasons = words.reasons_of_unspent(rejected, unspent - rejected);
+    let say = (texts.unspent)(words.payer(payer), &words.money(unspent), &reasons);
     Some(Warning { say: Sentence::new(&say), fix: None })
 }

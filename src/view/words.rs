@@ -8,6 +8,9 @@ use crate::text::{self, Catalogue, Lang};
 /// Less money rounds to nothing.
 pub(super) const A_RUPIAH: Rupiah = Rupiah(0.5);
 
+/// So few people come from the arithmetic: nobody.
+const NOBODY: Workers = Workers(1e-6);
+
 /// The language, and how exactly the region is known.
 #[derive(Clone, Copy)]
 pub(super) struct Words {
@@ -44,14 +47,34 @@ impl Words {
         text::count(self.lang, self.rounded(value).0)
     }
 
-    /// People as exactly as the region is known: to one, or to a hundred.
-    pub fn rounded(self, people: Workers) -> Workers {
-        self.least_people() * (people / self.least_people()).round()
+    /// People in a sentence: who are some, but fewer than can be told apart, are not nobody.
+    pub fn some_people(self, value: Workers) -> String {
+        if value > NOBODY && self.rounded(value) <= Workers::ZERO {
+            return (self.text.facts.fewer_than)(10_i32.pow(self.people_power().unsigned_abs()));
+        }
+        self.people(value)
     }
 
-    /// The fewest people that are told apart.
-    pub const fn least_people(self) -> Workers {
-        if self.rough { Workers(100.0) } else { Workers(1.0) }
+    /// People as exactly as the region is known: to one, or to a hundred.
+    pub fn rounded(self, people: Workers) -> Workers {
+        Workers(text::rounded_to(people.0, self.people_power()))
+    }
+
+    /// The step in which people are told, as a power of ten.
+    pub const fn people_power(self) -> i32 {
+        if self.rough { 2 } else { 0 }
+    }
+
+    /// The step in which coverages and their differences are told, as a power of ten.
+    pub const fn points_power(self) -> i32 {
+        if self.rough { 0 } else { -2 }
+    }
+
+    /// Groups of people that are told beside their sum: they add up as they are written.
+    pub fn people_parts(self, parts: &[Workers], sum: Workers) -> Vec<String> {
+        let parts: Vec<f64> = parts.iter().map(|people| people.0).collect();
+        let rounded = text::rounded_parts(&parts, sum.0, self.people_power());
+        rounded.into_iter().map(|people| text::count(self.lang, people)).collect()
     }
 
     /// Whether the region is only roughly known.
@@ -92,11 +115,60 @@ impl Words {
         }
     }
 
-    /// The items that cost a rupiah or more, each with its money: "CSR Rp1 miliar, sosialisasi Rp25 juta".
+    /// Amounts that are told beside their sum, which [`Words::money`] writes: they add up as they are written.
+    pub fn money_parts(self, parts: &[Rupiah], sum: Rupiah) -> Vec<String> {
+        let power = text::words_power(sum.0);
+        let exact: Vec<f64> = parts.iter().map(|money| money.0).collect();
+        let rounded = text::rounded_parts(&exact, sum.0, power);
+        rounded
+            .into_iter()
+            .zip(parts)
+            .map(|(rounded, exact)| self.money_part(*exact, rounded, power))
+            .collect()
+    }
+
+    /// An amount that was `rounded` with others of its sum to whole steps of ten to `power`. Some money is not none.
+    pub fn money_part(self, exact: Rupiah, rounded: f64, power: i32) -> String {
+        if exact >= A_RUPIAH && rounded == 0.0 {
+            let step = text::rupiah_words_in_full(self.lang, 10_f64.powi(power));
+            return (self.text.facts.less_than)(&step);
+        }
+        text::rupiah_words_in_full(self.lang, rounded)
+    }
+
+    /// The items that cost a rupiah or more, each with its money, which add up to the sum as it is written: "CSR
+    /// Rp1 miliar, sosialisasi Rp30 juta" of Rp1,03 miliar.
     pub fn cost_items(self, cost: &Cost) -> String {
-        let told = cost.items().filter(|(_, money)| *money >= A_RUPIAH);
-        let told = told.map(|(item, money)| [self.cost_item(item), " ", &self.money(money)].concat());
+        let told: Vec<(CostItem, Rupiah)> = cost.items().filter(|(_, money)| *money >= A_RUPIAH).collect();
+        let money: Vec<Rupiah> = told.iter().map(|(_, money)| *money).collect();
+        let money = self.money_parts(&money, money.iter().copied().sum());
+        let told =
+            told.iter().zip(money).map(|((item, _), money)| [self.cost_item(*item), " ", &money].concat());
         told.collect::<Vec<_>>().join(", ")
+    }
+
+    /// Why money is not spent: `exact` and `rounded` are what was for names that failed verification, and what found
+    /// nobody without cover. A single reason has the sum of what it explains.
+    pub fn unspent_reasons(self, exact: [f64; 2], rounded: &[f64], power: i32) -> String {
+        let texts = &self.text.facts;
+        let reasons = exact.iter().zip(rounded).zip([texts.rejected, texts.no_room]);
+        let told: Vec<_> = reasons.filter(|((exact, _), _)| **exact >= A_RUPIAH.0).collect();
+        match told.as_slice() {
+            [(_, reason)] => (*reason).to_owned(),
+            several => {
+                let part = |((exact, rounded), reason): &((&f64, &f64), &str)| {
+                    (texts.unspent_part)(&self.money_part(Rupiah(**exact), **rounded, power), reason)
+                };
+                several.iter().map(part).collect::<Vec<_>>().join(", ")
+            }
+        }
+    }
+
+    /// The same for an amount that stands alone, as [`Words::money`] writes it.
+    pub fn reasons_of_unspent(self, rejected: Rupiah, no_room: Rupiah) -> String {
+        let exact = [rejected.0, no_room.0.max(0.0)];
+        let power = text::words_power(exact[0] + exact[1]);
+        self.unspent_reasons(exact, &text::rounded_parts(&exact, exact[0] + exact[1], power), power)
     }
 
     /// What becomes of the money behind an ending, within a sentence: it ends, or is enough for fewer.

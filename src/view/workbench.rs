@@ -6,6 +6,7 @@ mod covered;
 mod detail;
 mod form;
 mod form_blocks;
+mod left_over;
 mod messages;
 mod money;
 mod picture;

@@ -15,6 +15,8 @@ pub struct Money {
     pub spent: Cost,
     /// Budgets left over, by who pays: quotas that were not accepted or found no room.
     pub unspent: PayerMap<Rupiah>,
+    /// The part of it that was for names which failed verification; the rest found nobody without cover.
+    pub rejected: PayerMap<Rupiah>,
     /// What self-paying workers contribute themselves; not public money.
     pub self_contribution: Rupiah,
     /// Worker-years protected beyond the baseline pair; below 0 when the plan costs members.
@@ -60,9 +62,10 @@ pub fn money(plan: &Table, baseline: &Table, until: Month) -> Money {
             Some(*so_far)
         })
         .collect();
-    let mut unspent = PayerMap::default();
+    let (mut unspent, mut rejected) = (PayerMap::default(), PayerMap::default());
     for tranche in plan.tranches.iter().filter(|tranche| tranche.first <= until) {
         unspent[tranche.payer] += tranche.unspent;
+        rejected[tranche.payer] += tranche.rejected;
     }
     let more: Workers = pairs().skip(1).map(|(with, without)| with.active - without.active).sum();
     Money {
@@ -71,6 +74,7 @@ pub fn money(plan: &Table, baseline: &Table, until: Month) -> Money {
         monthly,
         cumulated,
         unspent,
+        rejected,
         self_contribution: rows().skip(1).map(|row| row.self_contribution).sum(),
         worker_years: more.0 / 12.0,
         points: pairs().last().map_or(Percent::ZERO, |(with, without)| with.coverage - without.coverage),

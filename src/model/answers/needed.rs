@@ -56,8 +56,25 @@ impl Zone {
 /// # Ok::<(), &str>(())
 /// ```
 pub fn needed(scenario: &Scenario, goals: &[Goal], last_target: Month) -> Vec<Needed> {
+    needed_over(Lever::range, scenario, goals, last_target)
+}
+
+/// The same over the whole slider of each lever: one of money ends where the pool does.
+pub fn needed_on_sliders(scenario: &Scenario, goals: &[Goal], last_target: Month) -> Vec<Needed> {
+    needed_over(Lever::slider, scenario, goals, last_target)
+}
+
+fn needed_over(
+    range: fn(Lever, &Scenario) -> Range,
+    scenario: &Scenario,
+    goals: &[Goal],
+    last_target: Month,
+) -> Vec<Needed> {
     let Some(until) = goals.iter().map(Goal::until).max() else { return Vec::new() };
     let mut runner = LeverRunner::new(scenario, until, last_target);
+    for state in &mut runner.levers {
+        state.range = range(state.lever, scenario);
+    }
     (0..runner.levers.len()).filter_map(|index| of_lever(&mut runner, index, goals, until)).collect()
 }
 

@@ -1,5 +1,6 @@
 //! English. Terms: docs/glossary.md.
 
+use super::plural::{LESS_THAN_ONE, capital, people, vulnerable, workers};
 use super::{
     CardTexts, Catalogue, ChartTexts, FactTexts, HeadlineTexts, LeverTexts, NoticeTexts, Shell, StatusTexts,
     TableTexts,
@@ -67,15 +68,16 @@ const LEVER: LeverTexts = LeverTexts {
     less: |name| format!("Less: {name}"),
     more: |name| format!("More: {name}"),
     at_most: |most| format!("at most {most}"),
+    everybody: |money| format!("all: {money}"),
     never_above: |mark| format!("never recorded above {mark}"),
-    people_a_month: |people, until| format!("*{people} people a month* until {until}"),
-    one_percent_is: |people| format!("1% = {people} people in the first month"),
-    sponsored_people: |people, months, last| {
-        format!("*{people} vulnerable workers*, {months} months paid, until {last}")
+    people_a_month: |count, until| format!("*{} a month* until {until}", people(count)),
+    one_percent_is: |count| format!("1% = {} in the first month", people(count)),
+    sponsored_people: |count, months, last| {
+        format!("*{}*, {months} months paid, until {last}", vulnerable(count))
     },
-    sponsored_none: |people| format!("Rp100 million = {people} vulnerable workers for 12 months"),
-    non_asn_people: |people, months| format!("*{people} people a month*, for {months} months"),
-    non_asn_none: |people| format!("{people} people are not members yet"),
+    sponsored_none: |count| format!("Rp100 million = {} for 12 months", vulnerable(count)),
+    non_asn_people: |count, months| format!("*{} a month*, for {months} months", people(count)),
+    non_asn_none: |count| format!("{} not members yet", people(count)),
     non_asn_unknown: "how many are not members yet is not known",
     retention_from_to: |from, to| format!("those who lapse each month fall from {from} to *{to}*"),
     retention_none: |lapse| format!("{lapse} of self-payers lapse each month"),
@@ -84,7 +86,6 @@ const LEVER: LeverTexts = LeverTexts {
     outside: |name, least, most| format!("{name}: enter {least} to {most}."),
     further_groups: "Other honorer groups not yet included",
     further_groups_hint: "school, mosque and ward staff; your own number",
-    unspent: |money| format!("{money} not spent"),
 };
 
 const HEADLINE: HeadlineTexts = HeadlineTexts {
@@ -103,9 +104,17 @@ const HEADLINE: HeadlineTexts = HeadlineTexts {
     no_plan: |people| {
         format!("This is *without extra effort*. About {people} more members are needed each month")
     },
+    no_plan_few: |count| match count {
+        LESS_THAN_ONE => {
+            "This is *without extra effort*. Less than one more member a month is needed".to_owned()
+        }
+        count => {
+            format!("This is *without extra effort*. {} more members a month are needed", capital(count))
+        }
+    },
     no_plan_reached: "This is *without extra effort*",
-    plan_adds: |people, money| {
-        format!("This plan adds *{people} workers* to the baseline, at a cost of {money}.")
+    plan_adds: |count, money| {
+        format!("This plan adds *{}* to the baseline, at a cost of {money}.", workers(count))
     },
     lasts: |percent, month| format!("And it *lasts*: not below {percent} until {month}."),
     lasts_unknown: "Whether it lasts cannot be seen: the projection ends in that month.",
@@ -118,9 +127,10 @@ const HEADLINE: HeadlineTexts = HeadlineTexts {
     no_target: |region| format!("A target for {region} was *not found* in the sources"),
     move_enough: ": move a lever.",
     move_to_see: ". Move a lever to see what it does.",
-    no_target_plan: |people, money| {
+    no_target_plan: |count, money| {
         format!(
-            "This plan adds *{people} workers* to the baseline, at a cost of {money}. No target was found in the sources."
+            "This plan adds *{}* to the baseline, at a cost of {money}. No target was found in the sources.",
+            workers(count)
         )
     },
     above_all: "Coverage above 100%: check the number of eligible workers.",
@@ -152,6 +162,14 @@ const FACTS: FactTexts = FactTexts {
     per_month_needed: |target| format!("more each month to reach {target}"),
     per_month_done: "no more are needed",
     first_month: |month| format!("first reached {month}"),
+    fewer_than: |people| match people {
+        1 => LESS_THAN_ONE.to_owned(),
+        people => format!("fewer than {people}"),
+    },
+    less_than: |money| format!("less than {money}"),
+    unspent_part: |money, reason| format!("{money} as {reason}"),
+    rejected: "names fail verification",
+    no_room: "all informal workers are covered",
     apbd_non_asn: "honorer contributions",
     outreach: "outreach",
     payer,
@@ -243,11 +261,7 @@ const NOTICE: NoticeTexts = NoticeTexts {
     extend_funding: |payer, year| format!("Extend {payer} funding to {year}"),
     beyond_evidence: |name, mark| format!("*{name}* above {mark} a month has never been recorded anywhere."),
     back_to_evidence: |mark| format!("Back to {mark}"),
-    unspent: |payer, money| {
-        format!(
-            "*{money} of {payer} funding is not spent*: the quota is not filled or all informal workers are covered."
-        )
-    },
+    unspent: |payer, money, reasons| format!("*{money} of {payer} funding is not spent*: {reasons}."),
     put_away: "Understood",
     lower_budget: |money| format!("Lower to {money}"),
     title: "Worth attention",

@@ -67,6 +67,7 @@ const LEVER: LeverTexts = LeverTexts {
     less: |name| format!("Kurangi: {name}"),
     more: |name| format!("Tambah: {name}"),
     at_most: |most| format!("maks. {most}"),
+    everybody: |money| format!("semua: {money}"),
     never_above: |mark| format!("belum pernah di atas {mark}"),
     people_a_month: |people, until| format!("*{people} orang per bulan* s.d. {until}"),
     one_percent_is: |people| format!("1% = {people} orang pada bulan pertama"),
@@ -84,7 +85,6 @@ const LEVER: LeverTexts = LeverTexts {
     outside: |name, least, most| format!("{name}: isi {least} sampai {most}."),
     further_groups: "Kelompok honorer lain yang belum ikut",
     further_groups_hint: "guru honor sekolah, petugas masjid, staf kelurahan; angka Anda",
-    unspent: |money| format!("{money} tidak terpakai"),
 };
 
 const HEADLINE: HeadlineTexts = HeadlineTexts {
@@ -99,6 +99,7 @@ const HEADLINE: HeadlineTexts = HeadlineTexts {
     short: |people| format!(", kurang {people} dari target."),
     short_points: |points| format!(", kurang {points} dari target."),
     no_plan: |people| format!("Ini *tanpa upaya tambahan*. Perlu sekitar {people} peserta lagi tiap bulan"),
+    no_plan_few: |people| format!("Ini *tanpa upaya tambahan*. Perlu {people} peserta lagi tiap bulan"),
     no_plan_reached: "Ini *tanpa upaya tambahan*",
     plan_adds: |people, money| {
         format!("Rencana ini menambah *{people} pekerja* dibanding tanpa upaya, dengan biaya {money}.")
@@ -148,6 +149,14 @@ const FACTS: FactTexts = FactTexts {
     per_month_needed: |target| format!("perlu tambahan tiap bulan untuk {target}"),
     per_month_done: "tidak perlu tambahan lagi",
     first_month: |month| format!("tercapai pertama {month}"),
+    fewer_than: |people| match people {
+        1 => "kurang dari satu".to_owned(),
+        people => format!("kurang dari {people}"),
+    },
+    less_than: |money| format!("kurang dari {money}"),
+    unspent_part: |money, reason| format!("{money} karena {reason}"),
+    rejected: "nama tidak lolos verifikasi",
+    no_room: "semua pekerja informal sudah terlindungi",
     apbd_non_asn: "iuran honorer",
     outreach: "sosialisasi",
     payer,
@@ -239,11 +248,7 @@ const NOTICE: NoticeTexts = NoticeTexts {
         format!("*{name}* di atas {mark} per bulan belum pernah tercatat di mana pun.")
     },
     back_to_evidence: |mark| format!("Kembali ke {mark}"),
-    unspent: |payer, money| {
-        format!(
-            "*{money} dana {payer} tidak terpakai*: kuota tak terisi atau semua pekerja informal sudah terlindungi."
-        )
-    },
+    unspent: |payer, money, reasons| format!("*{money} dana {payer} tidak terpakai*: {reasons}."),
     put_away: "Mengerti",
     lower_budget: |money| format!("Turunkan ke {money}"),
     title: "Yang perlu diperhatikan",

@@ -119,7 +119,11 @@ pub struct DetailTexts {
     pub buys: fn(money: &str, people: &str, months: u32, last: &str) -> String,
     pub buys_kept: fn(kept: &str) -> String,
     pub tranche: fn(first: &str, last: &str, people: &str, spent: &str) -> String,
+    /// Every name that is missing failed verification.
     pub unspent: fn(money: &str, accepted: &str) -> String,
+    pub unspent_as: fn(money: &str, reasons: &str) -> String,
+    /// Where the pool ends: the budget that is enough for everybody.
+    pub pool_end: fn(money: &str) -> String,
     pub all_spent: &'static str,
     pub nobody: &'static str,
     pub per_head: fn(monthly: &str, price: &str, months: u32) -> String,
@@ -220,6 +224,8 @@ pub struct MoneyTexts {
     pub all_years: &'static str,
     pub all: &'static str,
     pub unspent: &'static str,
+    pub unspent_as: fn(money: &str, reasons: &str) -> String,
+    pub unspent_of: fn(payer: &str, money: &str, reasons: &str) -> String,
     pub caption: fn(month: &str) -> String,
     pub per_worker_year: fn(money: &str) -> String,
     pub per_point: fn(money: &str, month: &str) -> String,

@@ -57,10 +57,10 @@ pub fn LeverField(props: &LeverFieldProps) -> Html {
 
 /// The range of the lever in the unit of the field.
 fn allowed(view: &LeverView, lang: Lang) -> AllowedRange {
-    let highest = view.field.text(lang, view.range.high);
+    let highest = view.field.text(lang, view.field_most);
     AllowedRange {
         low: view.field.from_file(view.range.low),
-        high: view.field.from_file(view.range.high),
+        high: view.field.from_file(view.field_most),
         low_text: "0".into(),
         high_text: format!("{highest} {}", view.unit).into(),
     }

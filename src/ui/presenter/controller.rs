@@ -96,7 +96,7 @@ impl Controller {
     /// rest of [`KEY_GESTURE_END`] between them are one step of the history.
     fn nudge(&self, by: i32, is_coarse: bool, memory: &Memory) {
         let Some(lever) = self.held() else { return };
-        let range = lever.range(&self.now.scenario);
+        let range = lever.slider(&self.now.scenario);
         let steps = if is_coarse { by * range.coarse() } else { by };
         let value = range.stepped(lever.value(&self.now.scenario), steps);
         self.dispatch.dispatch(Action::SetLever(lever, value));

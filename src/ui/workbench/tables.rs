@@ -127,7 +127,7 @@ pub fn money_table(projected: &SharedProjection, lang: Lang) -> Html {
                 </div>
             }
             <ul class="says">
-                for say in view.say.iter() { <li>{ sentence(say) }</li> }
+                for say in view.unspent.iter().chain(&view.say) { <li>{ sentence(say) }</li> }
                 <li>{ outside(view.source.1, view.source.0, texts.source) }</li>
             </ul>
             if !view.months.is_empty() { { month_table(&view.months, lang) } }

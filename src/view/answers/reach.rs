@@ -112,7 +112,7 @@ fn moved(
     };
     let value = |(lever, value): &(Lever, f64)| ProposedValue {
         lever: *lever,
-        at: value / lever.range(before).high,
+        at: (value / lever.slider(before).high).min(1.0),
         text: (AnswerTexts::of(words.lang).zone.proposed)(&named::short_value(words, *lever, *value)),
     };
     let offer = Offer { name: accept.to_owned(), scenario: Rc::new(with(before, &moves)) };

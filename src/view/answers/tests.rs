@@ -5,7 +5,6 @@ mod ranges;
 
 use std::rc::Rc;
 
-use super::why::rounded_to;
 use super::*;
 use crate::data::{REGIONS, with_eligible};
 use crate::model::{Lever, Month, Percent, Scenario, Target, Workers};
@@ -54,7 +53,7 @@ fn what_is_named_as_enough_is_enough_and_one_step_less_is_not() {
     let csr = zone(&zones, Lever::Csr);
     let said = csr.say.as_ref().unwrap();
     assert_eq!(said.tone, Tone::Reached);
-    let range = Lever::Csr.range(&scenario);
+    let range = Lever::Csr.slider(&scenario);
     let enough = zone::step_up(&range, csr.start.unwrap() * range.high);
     assert!(said.text.contains("cukup mulai Rp"), "{}", said.text);
     let reached = |value: f64| {
@@ -130,14 +129,6 @@ fn without_a_plan_the_column_says_what_would_be_enough() {
     assert_eq!(say[0], "Belum ada tuas yang digeser: 25.290 peserta tanpa upaya tambahan.");
     assert_eq!(say[1], "Satu saja sudah cukup untuk Desember 2025:");
     assert!(say[2..].iter().any(|line| line.starts_with("Dana CSR mulai Rp")), "{say:?}");
-}
-
-#[test]
-fn rounded_parts_sum_to_the_rounded_whole() {
-    assert_eq!(rounded_to(&[1.4, 1.4, 1.4], 4.0, 1.0), [2.0, 1.0, 1.0]);
-    assert_eq!(rounded_to(&[-1.5, 3.2], 2.0, 1.0), [-1.0, 3.0]);
-    assert_eq!(rounded_to(&[149.0, 151.0], 300.0, 100.0), [100.0, 200.0]);
-    assert_eq!(rounded_to(&[], 0.0, 1.0), [0.0; 0]);
 }
 
 fn cheapest(

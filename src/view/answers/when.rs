@@ -3,7 +3,7 @@
 use super::ask::{ChosenGoal, NoAnswer, asked, in_order};
 use super::named;
 use super::zone::step_up;
-use crate::model::answers::{Goal, Latest, LatestStart, Needed, latest, needed, run_rate};
+use crate::model::answers::{Goal, Latest, LatestStart, Needed, latest, needed_on_sliders, run_rate};
 use crate::model::{Lever, Percent, Target, Workers};
 use crate::text::{AnswerTexts, Lang};
 use crate::view::words::Words;
@@ -41,7 +41,7 @@ pub fn when(projected: &Projected, goal: ChosenGoal, lang: Lang) -> Result<When,
     let asked = asked(projected, words, goal)?;
     let targets = in_order(projected);
     let goals: Vec<Goal> = targets.iter().map(|(_, target)| Goal::of(target)).collect();
-    let needed = needed(scenario, &goals, scenario.last_target());
+    let needed = needed_on_sliders(scenario, &goals, scenario.last_target());
     let starts = latest(scenario, &asked.goal);
     let rows = shown(projected).into_iter().map(|lever| {
         let mut say = Vec::new();
@@ -80,7 +80,7 @@ pub(super) fn enough_alone(projected: &Projected, words: Words) -> Vec<String> {
     let texts = &AnswerTexts::of(words.lang).why;
     let scenario = &projected.scenario;
     let goal = in_order(projected).first().map(|(_, target)| Goal::of(target));
-    let rows = needed(scenario, goal.as_slice(), scenario.last_target());
+    let rows = needed_on_sliders(scenario, goal.as_slice(), scenario.last_target());
     let shown = shown(projected);
     rows.iter()
         .filter(|row| shown.contains(&row.lever))

@@ -4,8 +4,8 @@ use super::ask::in_order;
 use super::named;
 use super::when::enough_alone;
 use crate::model::answers::{Part, Share, why as shapley};
-use crate::model::{Ending, Scenario, Workers};
-use crate::text::{self, AnswerTexts, Lang};
+use crate::model::{Ending, Percent, Scenario, Workers};
+use crate::text::{self, AnswerTexts, Lang, rounded_parts};
 use crate::view::words::Words;
 use crate::view::{Projected, Sentence};
 
@@ -79,7 +79,10 @@ pub fn why(projected: &Projected, lang: Lang) -> Option<WhyView> {
     shares.sort_by(|one, other| other.workers.0.total_cmp(&one.workers.0));
     let people: Vec<f64> = shares.iter().map(|share| share.workers.0).collect();
     let (base, plan) = (words.rounded(found.baseline.active), words.rounded(found.plan.active));
-    let people = rounded_to(&people, (plan - base).0, words.least_people().0);
+    let people = rounded_parts(&people, (plan - base).0, words.people_power());
+    let change = found.plan.coverage - found.baseline.coverage;
+    let points: Vec<f64> = shares.iter().map(|share| share.points.0).collect();
+    let points = rounded_parts(&points, change.0, words.points_power());
     let name = |share: &Share| part(words, &projected.scenario, share.part);
     let names: Vec<String> = shares.iter().map(name).collect();
     let title = if words.is_rough() {
@@ -87,17 +90,16 @@ pub fn why(projected: &Projected, lang: Lang) -> Option<WhyView> {
     } else {
         (texts.title)(&text::count(lang, plan.0))
     };
-    let points = found.plan.coverage - found.baseline.coverage;
-    let rows = names.iter().zip(&people).zip(&shares).map(|((name, people), share)| WhyRow {
+    let rows = names.iter().zip(&people).zip(points).map(|((name, people), points)| WhyRow {
         name: name.clone(),
         workers: text::signed_count(lang, *people),
-        points: named::signed_points(words, share.points),
+        points: named::signed_points(words, Percent(points)),
         sum: false,
     });
     let sum = WhyRow {
         name: texts.change.to_owned(),
         workers: text::signed_count(lang, (plan - base).0),
-        points: named::signed_points(words, points),
+        points: named::signed_points(words, change),
         sum: true,
     };
     Some(WhyView {
@@ -130,9 +132,8 @@ fn falls(projected: &Projected, words: Words, base: f64, names: &[String], peopl
         reached.push(reached.last().copied().unwrap_or(base) + people);
     }
     let plan = reached.last().copied().unwrap_or(base);
-    let target = projected
-        .focus()
-        .map(|verdict| words.rounded(verdict.judged.gap + verdict.judged.december.members).0);
+    // Beside the plan and the gap of the headline: the three close.
+    let target = projected.focus().map(|verdict| plan + words.rounded(verdict.judged.gap).0);
     let most = reached.iter().copied().chain(target).fold(1.0, f64::max);
     let share = |people: f64| (people / most).clamp(0.0, 1.0);
     let count = |people: f64| text::count(words.lang, people);
@@ -192,7 +193,7 @@ pub fn endings(projected: &Projected, lang: Lang) -> Vec<Sentence> {
     let words = Words::new(lang, projected);
     let texts = &AnswerTexts::of(words.lang).why;
     let ending = |ending: &Ending| {
-        let (lapsed, continued) = (words.people(ending.lapsed), words.people(ending.continued));
+        let (lapsed, continued) = (words.people(ending.lapsed), words.some_people(ending.continued));
         Sentence::new(&(texts.ending)(
             &words.month(ending.month),
             &words.funding_after(projected, ending),
@@ -206,18 +207,4 @@ pub fn endings(projected: &Projected, lang: Lang) -> Vec<Sentence> {
         say.push(Sentence::new(&(texts.no_ending)(&words.month(projected.scenario.horizon))));
     }
     say
-}
-
-/// `parts` in whole `unit`s that sum to `total`, a multiple of it: what is left over goes to those that lost most by
-/// rounding down, so that readers who add up find what is written.
-pub(super) fn rounded_to(parts: &[f64], total: f64, unit: f64) -> Vec<f64> {
-    let mut rounded: Vec<f64> = parts.iter().map(|part| (part / unit).floor() * unit).collect();
-    let missing = ((total - rounded.iter().sum::<f64>()) / unit).round().max(0.0) as usize;
-    let lost = |part: &f64| part / unit - (part / unit).floor();
-    let mut by_loss: Vec<(&f64, &mut f64)> = parts.iter().zip(&mut rounded).collect();
-    by_loss.sort_by(|(one, _), (other, _)| lost(other).total_cmp(&lost(one)));
-    for (_, part) in by_loss.into_iter().take(missing) {
-        *part += unit;
-    }
-    rounded
 }

@@ -3,7 +3,7 @@
 use super::ask::in_order;
 use super::named::{self, short_value};
 use crate::data::honorer_open;
-use crate::model::answers::{Goal, Needed, Zone, needed};
+use crate::model::answers::{Goal, Needed, Zone, needed_on_sliders};
 use crate::model::{Lever, Range, Scenario};
 use crate::text::{self, AnswerTexts, Lang};
 use crate::view::words::Words;
@@ -62,13 +62,13 @@ pub fn zones(projected: &Projected, lang: Lang) -> Vec<ZoneView> {
     let words = Words::new(lang, projected);
     let scenario = &projected.scenario;
     let goals: Vec<Goal> = in_order(projected).into_iter().map(|(_, target)| Goal::of(target)).collect();
-    let levers = needed(scenario, &goals, scenario.last_target());
+    let levers = needed_on_sliders(scenario, &goals, scenario.last_target());
     let is_closed = |lever: Lever| lever == Lever::NonAsn && !honorer_open(scenario);
     Lever::all(scenario)
         .into_iter()
         .map(|lever| match levers.iter().find(|row| row.lever == lever).filter(|_| !is_closed(lever)) {
             Some(row) => view(words, scenario, row),
-            None => without_goal(words, scenario, lever, lever.range(scenario)),
+            None => without_goal(words, scenario, lever, lever.slider(scenario)),
         })
         .collect()
 }

@@ -56,22 +56,25 @@ pub fn covered(projected: &Projected, lang: Lang) -> Covered {
     let texts = &WorkbenchTexts::of(words.lang).covered;
     let rows = &projected.plan.rows;
     let months = columns(rows);
-    let at = |month: &Month| projected.at(*month);
     let layers = |row: &Row| stocks_of(row).map(|people| people.0);
     let areas = areas(&rows.iter().map(layers).collect::<Vec<_>>(), 1.0);
-    let stock = |place: usize| {
-        let is_there =
-            rows.iter().any(|row| stocks_of(row).get(place).is_some_and(|people| *people >= Workers(0.5)));
-        is_there.then(|| StockView {
-            name: texts.stocks.get(place).copied().unwrap_or_default(),
-            cells: months
-                .iter()
-                .filter_map(at)
-                .map(|row| words.people(stocks_of(row).get(place).copied().unwrap_or_default()))
-                .collect(),
-            area: areas.get(place).cloned().unwrap_or_default(),
-            pattern: place,
+    let of = |row: &Row, place: usize| stocks_of(row).get(place).copied().unwrap_or_default();
+    let is_there = |place: &usize| rows.iter().any(|row| words.rounded(of(row, *place)) > Workers::ZERO);
+    let there: Vec<usize> = (0..texts.stocks.len()).filter(is_there).collect();
+    // Those that are too few to have a row of their own leave their part to the others.
+    let columns: Vec<Vec<String>> = months
+        .iter()
+        .filter_map(|month| projected.at(*month))
+        .map(|row| {
+            let people: Vec<Workers> = there.iter().map(|place| of(row, *place)).collect();
+            words.people_parts(&people, row.active)
         })
+        .collect();
+    let stock = |(order, place): (usize, usize)| StockView {
+        name: texts.stocks.get(place).copied().unwrap_or_default(),
+        cells: columns.iter().filter_map(|column| column.get(order).cloned()).collect(),
+        area: areas.get(place).cloned().unwrap_or_default(),
+        pattern: place,
     };
     let (first, last) = (rows.first(), rows.last());
     let month = |row: Option<&Row>| row.map_or_else(String::new, |row| words.month_short(row.month));
@@ -80,7 +83,7 @@ pub fn covered(projected: &Projected, lang: Lang) -> Covered {
         picture: (texts.picture)(&month(first), &month(last), &people(first), &people(last)),
         caption: (texts.caption)(&projected.scenario.region.name),
         columns: months.iter().map(|month| words.month_short(*month)).collect(),
-        stocks: (0..texts.stocks.len()).filter_map(stock).collect(),
+        stocks: there.iter().copied().enumerate().map(stock).collect(),
         sums: sums(projected, words, &months),
         ends: [first, last].map(|row| (texts.end)(&month(row), &people(row))).into(),
         marks: endings(projected).map(|ending| mark(projected, ending)).collect(),
@@ -104,7 +107,7 @@ fn mark(projected: &Projected, ending: &Ending) -> String {
 
 fn ended(projected: &Projected, words: Words, ending: &Ending) -> Sentence {
     let texts = &WorkbenchTexts::of(words.lang).covered;
-    let (lapsed, continued) = (words.people(ending.lapsed), words.people(ending.continued));
+    let (lapsed, continued) = (words.people(ending.lapsed), words.some_people(ending.continued));
     let say = (texts.ending)(
         &words.month(ending.month),
         &words.funding_after(projected, ending),

@@ -119,13 +119,16 @@ fn bought(projected: &Projected, lang: Lang, lever: Lever) -> Vec<FormBlock> {
     match tranches.first().filter(|first| first.budget() >= A_RUPIAH) {
         None => blocks.push(FormBlock::note(texts.nobody)),
         Some(first) => {
-            let people = words.people(first.people());
+            let people = words.some_people(first.people());
             let last = words.month(first.last);
             let money = words.money(programme.budget_per_year);
             let say = (texts.buys)(&money, &people, programme.months, &last);
             blocks.push(FormBlock::Text(Sentence::new(&say), Tone::Plain));
             let accepted = if programme.refill { 1.0 } else { scenario.assumptions.quota_acceptance };
             blocks.push(left_over(words, first, accepted));
+            if let Some(end) = lever.pool_end(scenario) {
+                blocks.push(FormBlock::note(&(texts.pool_end)(&text::rupiah_words_in_full(lang, end.0))));
+            }
             blocks.extend(later(words, &tranches));
         }
     }
@@ -137,8 +140,11 @@ fn left_over(words: Words, tranche: &Tranche, accepted: f64) -> FormBlock {
     let texts = &WorkbenchTexts::of(words.lang).detail;
     let say = if tranche.unspent < A_RUPIAH {
         texts.all_spent.to_owned()
-    } else {
+    } else if tranche.no_room() < A_RUPIAH {
         (texts.unspent)(&words.money(tranche.unspent), &text::percent(words.lang, 100.0 * accepted, 0))
+    } else {
+        let reasons = words.reasons_of_unspent(tranche.rejected, tranche.no_room());
+        (texts.unspent_as)(&words.money(tranche.unspent), &reasons)
     };
     FormBlock::note(&say)
 }
@@ -150,7 +156,7 @@ fn later(words: Words, tranches: &[&Tranche]) -> Vec<FormBlock> {
         let mut say = (texts.tranche)(
             &words.month_short(tranche.first),
             &words.month_short(tranche.last),
-            &words.people(tranche.people()),
+            &words.some_people(tranche.people()),
             &words.money(tranche.spent),
         );
         if tranche.kept >= Workers(1.0) {

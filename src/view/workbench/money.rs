@@ -1,10 +1,11 @@
 //! What the plan costs: by payer and year, month by month, per protected worker and per percentage point.
 
+use super::left_over::LeftOver;
 use super::picture::{self, areas, band, upright};
 use crate::data::rules;
 use crate::model::answers::{Money, money as count};
 use crate::model::{Cost, CostItem, Month, Payer, Row, Rupiah, Sector, discount_window};
-use crate::text::{Lang, WorkbenchTexts};
+use crate::text::{self, Lang, RoundedTable, WorkbenchTexts, rounded_table};
 use crate::view::words::{A_RUPIAH, Words, capital, said};
 use crate::view::{Projected, Sentence};
 
@@ -26,6 +27,8 @@ pub struct MoneyView {
     pub columns: Vec<String>,
     /// The rows of the table, name and cells: payers, the sum last.
     pub rows: Vec<(String, Vec<String>)>,
+    /// Why money is not spent: all of it, then payer by payer where several have some left.
+    pub unspent: Vec<Sentence>,
     /// The picture of the money spent so far; `None` where nothing is spent.
     pub picture: Option<MoneyPicture>,
     /// The months with spending.
@@ -75,11 +78,13 @@ pub fn money(projected: &Projected, lang: Lang) -> MoneyView {
     let mut columns: Vec<String> = years.iter().map(i32::to_string).collect();
     columns.extend([texts.all_years.to_owned(), texts.unspent.to_owned()]);
     let rule = rules::DISCOUNT_GENERAL.source;
+    let left = LeftOver::of(&money, power_of(&money));
     MoneyView {
         say: sentences(words, &money, is_spent),
         caption: if is_spent { (texts.caption)(&words.month(until)) } else { String::new() },
         columns,
-        rows: if is_spent { rows(projected, words, &money, &years) } else { Vec::new() },
+        rows: if is_spent { rows(projected, words, &money, &left, &years) } else { Vec::new() },
+        unspent: left.sentences(words),
         picture: if is_spent { so_far(projected, words, &money) } else { None },
         months: months(projected, words, &money),
         source: (rule.publication(), rule.address()),
@@ -125,6 +130,16 @@ fn left_over(money: &Money, item: CostItem) -> Rupiah {
     match item {
         CostItem::Payer(payer) => money.unspent[payer],
         CostItem::NonAsn | CostItem::Outreach => Rupiah::ZERO,
+    }
+}
+
+/// The step of the table, as a power of ten: millions where there are some, so that small payers are seen beside large ones.
+fn power_of(money: &Money) -> i32 {
+    match money.spent.total().0 + money.unspent.values().sum::<Rupiah>().0 {
+        ..1e5 => 0,
+        ..1e8 => 3,
+        ..1e12 => 6,
+        _ => 9,
     }
 }
 
@@ -174,7 +189,13 @@ fn so_far(projected: &Projected, words: Words, money: &Money) -> Option<MoneyPic
     })
 }
 
-fn rows(projected: &Projected, words: Words, money: &Money, years: &[i32]) -> Vec<(String, Vec<String>)> {
+fn rows(
+    projected: &Projected,
+    words: Words,
+    money: &Money,
+    left: &LeftOver,
+    years: &[i32],
+) -> Vec<(String, Vec<String>)> {
     // The local government pays for honorer: it is their employer.
     let name = |item: CostItem| match item {
         CostItem::NonAsn => format!("{} ({})", words.payer(Payer::Apbd), words.cost_item(item)),
@@ -186,18 +207,28 @@ fn rows(projected: &Projected, words: Words, money: &Money, years: &[i32]) -> Ve
         months.map(|row| row.cost).sum()
     };
     let by_year: Vec<Cost> = years.iter().map(|year| paid_in(*year)).collect();
+    let items: Vec<CostItem> =
+        money.spent.items().filter(|item| is_told(money, *item)).map(|(item, _)| item).collect();
+    let exact: Vec<Vec<f64>> =
+        items.iter().map(|item| by_year.iter().map(|cost| cost.of(*item).0).collect()).collect();
+    let power = power_of(money);
+    let RoundedTable { cells, rows: sums, columns, all } = rounded_table(&exact, power);
+    let cell = |exact: f64, rounded: f64| words.money_part(Rupiah(exact), rounded, power);
     let mut rows = Vec::new();
-    for (item, spent) in money.spent.items().filter(|item| is_told(money, *item)) {
-        let in_year = by_year.iter().map(|cost| cost.of(item));
-        let cells =
-            in_year.chain([spent, left_over(money, item)]).map(|rupiah| words.money(rupiah)).collect();
-        rows.push((capital(&name(item)), cells));
+    for (((item, exact), rounded), sum) in items.iter().zip(&exact).zip(cells).zip(sums) {
+        let mut texts: Vec<String> =
+            exact.iter().zip(rounded).map(|(exact, rounded)| cell(*exact, rounded)).collect();
+        texts.push(cell(exact.iter().sum(), sum));
+        texts.push(match item {
+            CostItem::Payer(payer) => cell(money.unspent[*payer].0, left.of_payer(*payer)),
+            CostItem::NonAsn | CostItem::Outreach => cell(0.0, 0.0),
+        });
+        rows.push((capital(&name(*item)), texts));
     }
-    let sums = by_year.iter().map(Cost::total).chain([money.spent.total(), money.unspent.values().sum()]);
-    rows.push((
-        WorkbenchTexts::of(words.lang).money.all.to_owned(),
-        sums.map(|rupiah| words.money(rupiah)).collect(),
-    ));
+    let sums = by_year.iter().zip(columns).map(|(cost, sum)| cell(cost.total().0, sum));
+    let left_in_all = cell(money.unspent.values().sum::<Rupiah>().0, left.table.all);
+    let sums = sums.chain([cell(money.spent.total().0, all), left_in_all]);
+    rows.push((WorkbenchTexts::of(words.lang).money.all.to_owned(), sums.collect()));
     rows
 }
 
@@ -206,10 +237,20 @@ fn months(projected: &Projected, words: Words, money: &Money) -> Vec<MonthRow> {
     let pairs = money.monthly.iter().zip(&money.cumulated);
     let rows = projected.plan.rows.iter().zip(pairs);
     let spent = rows.filter(|(_, (month, _))| month.total() >= A_RUPIAH);
-    let row = |(row, (month, so_far)): (&Row, (&Cost, &Cost))| MonthRow {
-        month: words.month(row.month),
-        cells: [words.money(month.total()), words.money(so_far.total())],
-        is_discounted: first <= row.month && row.month <= last,
+    let power = power_of(money);
+    // A month is what the sum grows by, as both are written.
+    let mut before = 0.0;
+    let row = |(row, (month, so_far)): (&Row, (&Cost, &Cost))| {
+        let sum = text::rounded_to(so_far.total().0, power);
+        let grown = sum - std::mem::replace(&mut before, sum);
+        MonthRow {
+            month: words.month(row.month),
+            cells: [
+                words.money_part(month.total(), grown, power),
+                words.money_part(so_far.total(), sum, power),
+            ],
+            is_discounted: first <= row.month && row.month <= last,
+        }
     };
     spent.map(row).collect()
 }

@@ -1,5 +1,6 @@
 //! English.
 
+use super::super::plural::workers;
 use super::{
     BenefitTexts, CoveredTexts, DetailTexts, DocumentTexts, FormTexts, MoneyTexts, RegionTexts,
     WorkbenchTexts,
@@ -94,12 +95,16 @@ const DETAIL: DetailTexts = DetailTexts {
         Sector::General => "general",
         Sector::Transport => "transport",
     },
-    buys: |money, people, months, last| {
-        format!("{money} = *{people} workers* for {months} months, ending in {last}.")
+    buys: |money, count, months, last| {
+        format!("{money} = *{}* for {months} months, ending in {last}.", workers(count))
     },
     buys_kept: |kept| format!("{kept} of them go on from the year before."),
-    tranche: |first, last, people, spent| format!("{first}–{last}: {people} workers, {spent}"),
+    tranche: |first, last, count, spent| format!("{first}–{last}: {}, {spent}", workers(count)),
     unspent: |money, accepted| format!("{money} is not spent: of each quota {accepted} is taken up."),
+    unspent_as: |money, reasons| format!("{money} is not spent: {reasons}."),
+    pool_end: |money| {
+        format!("Enough for everybody not yet covered from {money}; what is above is not spent.")
+    },
     all_spent: "All the money is spent.",
     nobody: "No money here yet.",
     per_head: |monthly, price, months| format!("{monthly} a month; {price} a head for {months} months."),
@@ -213,6 +218,8 @@ const MONEY: MoneyTexts = MoneyTexts {
     all_years: "All years",
     all: "Sum",
     unspent: "Not spent",
+    unspent_as: |money, reasons| format!("*{money} is not spent*: {reasons}."),
+    unspent_of: |payer, money, reasons| format!("{payer}: {money} is not spent, {reasons}."),
     caption: |month| format!("Money of this plan until {month}, by payer and year"),
     per_worker_year: |money| {
         format!("*{money}* for each worker protected for a year, beyond no extra effort")

@@ -100,6 +100,10 @@ const DETAIL: DetailTexts = DetailTexts {
     buys_kept: |kept| format!("{kept} di antaranya lanjut dari tahun sebelumnya."),
     tranche: |first, last, people, spent| format!("{first}–{last}: {people} pekerja, {spent}"),
     unspent: |money, accepted| format!("{money} tidak terpakai: dari tiap kuota {accepted} terisi."),
+    unspent_as: |money, reasons| format!("{money} tidak terpakai: {reasons}."),
+    pool_end: |money| {
+        format!("Cukup untuk semua yang belum terlindungi mulai {money}; selebihnya tidak terpakai.")
+    },
     all_spent: "Seluruh dana terpakai.",
     nobody: "Belum ada dana di sini.",
     per_head: |monthly, price, months| format!("{monthly} sebulan; {price} per orang untuk {months} bulan."),
@@ -213,6 +217,8 @@ const MONEY: MoneyTexts = MoneyTexts {
     all_years: "Semua tahun",
     all: "Jumlah",
     unspent: "Tidak terpakai",
+    unspent_as: |money, reasons| format!("*{money} tidak terpakai*: {reasons}."),
+    unspent_of: |payer, money, reasons| format!("{payer}: {money} tidak terpakai, {reasons}."),
     caption: |month| format!("Uang rencana ini sampai {month}, menurut pembayar dan tahun"),
     per_worker_year: |money| {
         format!("*{money}* per pekerja terlindungi setahun, di atas tanpa upaya tambahan")

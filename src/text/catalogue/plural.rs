@@ -1,0 +1,33 @@
+//! English nouns behind a count that is written already.
+
+/// Some people, but fewer than one: a mean of several months, a share of a few.
+pub(super) const LESS_THAN_ONE: &str = "less than one";
+
+/// `1 person`, `less than one person`, `2 people`.
+pub(super) fn people(count: &str) -> String {
+    counted(count, "person", "people")
+}
+
+/// `1 worker`, `2 workers`.
+pub(super) fn workers(count: &str) -> String {
+    counted(count, "worker", "workers")
+}
+
+/// `2 vulnerable workers`.
+pub(super) fn vulnerable(count: &str) -> String {
+    counted(count, "vulnerable worker", "vulnerable workers")
+}
+
+/// Words at the start of a sentence; they begin with a plain letter.
+pub(super) fn capital(words: &str) -> String {
+    let mut words = words.to_owned();
+    if let Some(first) = words.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    words
+}
+
+fn counted(count: &str, one: &str, more: &str) -> String {
+    let noun = if count == "1" || count == LESS_THAN_ONE { one } else { more };
+    [count, " ", noun].concat()
+}
