@@ -1,9 +1,9 @@
 //! From the spec to a finished picture: where everything is, in CSS pixels. Pure; nothing is drawn here.
 
 mod block;
-mod board;
 mod ends;
 mod frame;
+mod free_space;
 mod goals;
 mod labels;
 mod lines;

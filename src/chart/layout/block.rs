@@ -1,6 +1,6 @@
 //! A label of one or more lines, and the places around a mark where it could stand.
 
-use super::board::{Align, Spot};
+use super::free_space::{Align, Spot};
 use crate::chart::palette::ColourRole;
 use crate::chart::scale::{Point, Rect};
 use crate::chart::shape::{Anchor, Text};

@@ -1,7 +1,7 @@
 //! The names of the lines at their ends: in a margin on the right where there is room, else over the line.
 
 use super::block::{Distances, LabelBox, LabelLine, Placement, Side, spots};
-use super::board::{Align, Spot};
+use super::free_space::{Align, Spot};
 use super::scene::{Scene, known};
 use crate::chart::palette::ColourRole;
 use crate::chart::scale::{Point, Rect};
@@ -115,7 +115,7 @@ fn draw_beside(scene: &mut Scene, series: &Series, block: LabelBox) {
             Spot::new(rect, Align::Left, away)
         })
         .collect();
-    if let Some(spot) = scene.board.place(&spots) {
+    if let Some(spot) = scene.space.place(&spots) {
         let rect = Rect { top: spot.rect.top + air, ..spot.rect };
         scene.texts.extend(block.texts(&rect, spot.align));
     }

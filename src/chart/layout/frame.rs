@@ -1,7 +1,7 @@
 //! The frame of the picture: margins, percent grid, months.
 
 use super::block::{LabelBox, LabelLine};
-use super::board::Align;
+use super::free_space::Align;
 use super::scene::{Scene, known};
 use crate::chart::axis::{Axis, labelled_months};
 use crate::chart::palette::ColourRole;
@@ -157,7 +157,7 @@ fn draw_month(scene: &mut Scene, index: usize) {
 /// Writes an axis label if nothing is in its way, with some air on the left.
 fn write(scene: &mut Scene, block: LabelBox, rect: Rect, align: Align) {
     let air = if rect.left > scene.sizes.note { scene.sizes.note * 0.6 } else { 0.0 };
-    if scene.board.take(Rect { left: rect.left - air, ..rect }) {
+    if scene.space.take(Rect { left: rect.left - air, ..rect }) {
         let texts = block.texts(&rect, align);
         scene.texts.extend(texts.into_iter().map(|text| Text { halo: false, ..text }));
     }

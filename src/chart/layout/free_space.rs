@@ -1,4 +1,4 @@
-//! The board on which labels are placed: what is taken, what must not be crossed, what had better not be.
+//! The space that is left for labels: what is taken, what must not be crossed, what had better not be.
 
 use crate::chart::scale::{Point, Rect};
 
@@ -6,7 +6,7 @@ use crate::chart::scale::{Point, Rect};
 pub(super) type Run = Vec<Point>;
 
 /// Occupied and free room of a picture.
-pub(super) struct Board {
+pub(super) struct FreeSpace {
     bounds: Rect,
     labels: Vec<Rect>,
     marks: Vec<Rect>,
@@ -40,8 +40,8 @@ pub(super) enum Align {
     Right,
 }
 
-impl Board {
-    /// An empty board; labels stay inside `bounds`.
+impl FreeSpace {
+    /// A picture without labels; labels stay inside `bounds`.
     pub fn new(bounds: Rect) -> Self {
         Self {
             bounds,
@@ -165,28 +165,28 @@ mod tests {
         Spot::new(Rect::new(left, top, 40.0, 16.0), Align::Left, cost)
     }
 
-    fn board() -> Board {
-        Board::new(Rect::new(0.0, 0.0, 200.0, 100.0))
+    fn space() -> FreeSpace {
+        FreeSpace::new(Rect::new(0.0, 0.0, 200.0, 100.0))
     }
 
     #[test]
     fn the_cheapest_free_spot_wins() {
-        let mut board = board();
-        board.add_mark(Rect::new(0.0, 0.0, 50.0, 50.0));
-        let placed = board.place(&[spot(10.0, 10.0, 0.0), spot(100.0, 10.0, 5.0), spot(60.0, 10.0, 2.0)]);
+        let mut space = space();
+        space.add_mark(Rect::new(0.0, 0.0, 50.0, 50.0));
+        let placed = space.place(&[spot(10.0, 10.0, 0.0), spot(100.0, 10.0, 5.0), spot(60.0, 10.0, 2.0)]);
         assert_eq!(placed.unwrap().rect.left, 60.0);
-        assert!(board.place(&[spot(70.0, 10.0, 0.0)]).is_none(), "taken");
-        assert!(board.place(&[spot(190.0, 10.0, 0.0)]).is_none(), "leaves the picture");
+        assert!(space.place(&[spot(70.0, 10.0, 0.0)]).is_none(), "taken");
+        assert!(space.place(&[spot(190.0, 10.0, 0.0)]).is_none(), "leaves the picture");
     }
 
     #[test]
     fn a_quiet_line_is_crossed_only_when_the_way_around_is_longer() {
         let line = vec![point(0.0, 20.0), point(200.0, 20.0)];
         let (crossing, around) = (spot(10.0, 10.0, 0.0), spot(10.0, 40.0, 9.0));
-        let mut near = board();
+        let mut near = space();
         near.add_quiet_line(line.clone(), 10.0);
         assert_eq!(near.place(&[crossing, around]).unwrap().rect.top, 40.0);
-        let mut far = board();
+        let mut far = space();
         far.add_quiet_line(line, 8.0);
         assert_eq!(far.place(&[crossing, around]).unwrap().rect.top, 10.0);
     }

@@ -60,10 +60,10 @@ fn missing(scene: &Scene, target: Point, plan: Point) -> Option<Rect> {
 fn draw_bar(scene: &mut Scene, goal: &PlacedTarget) {
     let y = f64::midpoint(goal.bar.top, goal.bar.bottom);
     scene.rule((goal.bar.left, y), (goal.bar.right, y), ColourRole::Ink, scene.sizes.target);
-    scene.board.add_mark(goal.bar.grown(1.0));
+    scene.space.add_mark(goal.bar.grown(1.0));
     if let Some(line) = goal.missing {
         scene.rule((line.left, line.top), (line.left, line.bottom), ColourRole::Short, scene.sizes.short);
-        scene.board.add_mark(line.grown(scene.sizes.short));
+        scene.space.add_mark(line.grown(scene.sizes.short));
     }
 }
 

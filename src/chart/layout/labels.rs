@@ -2,7 +2,7 @@
 //! change, the band.
 
 use super::block::{LabelBox, LabelLine, Placement, Side, spots};
-use super::board::{Align, Spot};
+use super::free_space::{Align, Spot};
 use super::goals::{cliff_point, start_point};
 use super::lines::cliff_x;
 use super::scene::Scene;
@@ -72,9 +72,7 @@ fn label_cliff(scene: &mut Scene, cliff: &Cliff) {
 fn label_after(scene: &mut Scene, cliff: &Cliff) {
     let Some(at) = cliff_point(scene, cliff.month, cliff.after) else { return };
     let words = LabelLine::new(&cliff.after_label, scene.sizes.big, true, ColourRole::ShortInk);
-    let Some(block) = scene.block([words]) else { return };
-    let spots = spots(&scene.dot_rect(at), &block, &AFTER, scene.near(3.0, 1.0));
-    scene.put(block, &spots);
+    scene.put_beside(&scene.dot_rect(at), words, &AFTER, scene.near(3.0, 1.0));
 }
 
 /// From the top of the dotted line down, on its right and then on its left.
@@ -98,12 +96,8 @@ fn cliff_spots(scene: &Scene, block: &LabelBox, x: f64) -> Vec<Spot> {
 
 fn label_start(scene: &mut Scene) {
     let (Some(start), Some(at)) = (&scene.spec.start, start_point(scene)) else { return };
-    let Some(block) = scene.block([LabelLine::new(&start.label, scene.sizes.label, true, ColourRole::Ink)])
-    else {
-        return;
-    };
-    let spots = spots(&scene.dot_rect(at), &block, &AT_START, scene.near(3.0, 1.0));
-    scene.put(block, &spots);
+    let words = LabelLine::new(&start.label, scene.sizes.label, true, ColourRole::Ink);
+    scene.put_beside(&scene.dot_rect(at), words, &AT_START, scene.near(3.0, 1.0));
 }
 
 /// Points of a series where a label may hang, the best first, each with what speaks against it.

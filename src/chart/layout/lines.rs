@@ -1,6 +1,6 @@
 //! The band and the lines.
 
-use super::board::Run;
+use super::free_space::Run;
 use super::scene::Scene;
 use crate::chart::palette::ColourRole;
 use crate::chart::scale::{Point, Rect};
@@ -15,7 +15,7 @@ const CROSS_OTHER: f64 = 14.0;
 const CROSS_BAND: f64 = 8.0;
 const CROSS_CLIFF: f64 = 20.0;
 
-/// Draws band, ends of funding and lines, and tells the board where they are.
+/// Draws band, ends of funding and lines, and tells the free space where they are.
 pub(super) fn draw(scene: &mut Scene) {
     if let Some(band) = scene.spec.band.as_ref().filter(|_| !scene.is_spark()) {
         draw_band(scene, band);
@@ -48,7 +48,7 @@ fn draw_band_edge(scene: &mut Scene, run: Run) {
     if scene.look.is_flat() {
         scene.line(run.clone(), ColourRole::Edge, 1.0, Pattern::Dashed { on: 1.0, off: 2.0 });
     }
-    scene.board.add_quiet_line(run, CROSS_BAND);
+    scene.space.add_quiet_line(run, CROSS_BAND);
 }
 
 /// A dotted line between the last month paid and the month after; the spark has none.
@@ -59,7 +59,7 @@ fn draw_cliffs(scene: &mut Scene) {
         let Some(x) = cliff_x(scene, cliff.month) else { continue };
         let points = [plot.top, plot.bottom].map(|y| Point { x, y });
         scene.line(points.to_vec(), ColourRole::Short, scene.sizes.cliff, Pattern::Dashed { on, off });
-        scene.board.add_quiet_mark(Rect { left: x, right: x, ..plot }.grown(2.0), CROSS_CLIFF);
+        scene.space.add_quiet_mark(Rect { left: x, right: x, ..plot }.grown(2.0), CROSS_CLIFF);
     }
 }
 
@@ -83,10 +83,10 @@ fn draw_series(scene: &mut Scene, series: &Series) {
     };
     for run in scene.runs(&series.values) {
         match series.kind {
-            SeriesKind::Plan => scene.board.add_line(run.clone(), width / 2.0 + 1.0),
-            SeriesKind::Baseline => scene.board.add_quiet_line(run.clone(), CROSS_BASELINE),
-            SeriesKind::Before => scene.board.add_quiet_line(run.clone(), CROSS_BEFORE),
-            SeriesKind::Other => scene.board.add_quiet_line(run.clone(), CROSS_OTHER),
+            SeriesKind::Plan => scene.space.add_line(run.clone(), width / 2.0 + 1.0),
+            SeriesKind::Baseline => scene.space.add_quiet_line(run.clone(), CROSS_BASELINE),
+            SeriesKind::Before => scene.space.add_quiet_line(run.clone(), CROSS_BEFORE),
+            SeriesKind::Other => scene.space.add_quiet_line(run.clone(), CROSS_OTHER),
         }
         match run.as_slice() {
             [only] => scene.shapes.push(Shape::Disc { centre: *only, radius: width, tone }),

@@ -1,7 +1,7 @@
 //! The picture while it is being laid out.
 
-use super::block::{Distances, LabelBox, LabelLine, TextMeasure};
-use super::board::{Board, Run, Spot};
+use super::block::{Distances, LabelBox, LabelLine, Placement, TextMeasure, spots};
+use super::free_space::{FreeSpace, Run, Spot};
 use crate::chart::look::{Look, SizeClass, Sizes};
 use crate::chart::palette::ColourRole;
 use crate::chart::scale::{Geometry, Point, Rect};
@@ -21,7 +21,7 @@ pub(super) struct Scene<'a> {
     pub width: f64,
     pub height: f64,
     pub geometry: Geometry,
-    pub board: Board,
+    pub space: FreeSpace,
     pub shapes: Vec<Shape>,
     pub texts: Vec<Text>,
 }
@@ -47,7 +47,7 @@ impl<'a> Scene<'a> {
             width,
             height,
             geometry: Geometry { plot: whole, first: spec.first, count, low: 0.0, high: 1.0 },
-            board: Board::new(whole.grown(-1.0)),
+            space: FreeSpace::new(whole.grown(-1.0)),
             shapes: Vec::new(),
             texts: Vec::new(),
         }
@@ -70,16 +70,24 @@ impl<'a> Scene<'a> {
 
     /// Puts the label on the cheapest free spot; says which.
     pub fn put(&mut self, block: LabelBox, spots: &[Spot]) -> Option<Spot> {
-        let spot = self.board.place(spots)?;
+        let spot = self.space.place(spots)?;
         self.texts.extend(block.texts(&spot.rect, spot.align));
         Some(spot)
+    }
+
+    /// Writes one line beside `mark`, on the cheapest free spot of the `placements`, at most as far away as `reach`.
+    pub fn put_beside(&mut self, mark: &Rect, line: LabelLine, placements: &[Placement], reach: Distances) {
+        if let Some(block) = self.block([line]) {
+            let spots = spots(mark, &block, placements, reach);
+            self.put(block, &spots);
+        }
     }
 
     /// From now on labels stay in the plot, with a little room for the dots at its sides.
     pub fn keep_labels_in_plot(&mut self) {
         let plot = self.geometry.plot;
         let side = self.sizes.dot;
-        self.board.narrow(Rect { left: plot.left - side, right: plot.right + side, ..plot });
+        self.space.narrow(Rect { left: plot.left - side, right: plot.right + side, ..plot });
     }
 
     /// From beside a mark to so many lines away.
@@ -109,7 +117,7 @@ impl<'a> Scene<'a> {
         let outer = radius + ring / 2.0;
         self.shapes.push(Shape::Disc { centre, radius: outer, tone: edge });
         self.shapes.push(Shape::Disc { centre, radius: outer - ring, tone: fill });
-        self.board.add_mark(Rect::around(centre, outer));
+        self.space.add_mark(Rect::around(centre, outer));
     }
 
     /// The pixel of a value in a month counted from the first; `None` for a gap.
@@ -144,7 +152,7 @@ impl<'a> Scene<'a> {
             geometry: self.geometry,
             shapes: self.shapes,
             texts: self.texts,
-            boxes: self.board.into_labels(),
+            boxes: self.space.into_labels(),
         }
     }
 }

@@ -2,7 +2,7 @@
 //! free, in a shorter form where there is no room for the full one.
 
 use super::block::{Distances, LabelBox, LabelLine, Placement, Side, spots};
-use super::board::Spot;
+use super::free_space::Spot;
 use super::goals::PlacedTarget;
 use super::scene::Scene;
 use crate::chart::palette::ColourRole;
@@ -100,7 +100,7 @@ fn label_target(scene: &mut Scene, goal: &PlacedTarget) {
         let Some(placed) = scene.put(block, &spots) else { continue };
         if let Some(lead) = placed.lead {
             scene.rule((lead.left, lead.top), (lead.left, lead.bottom), ColourRole::Edge, scene.sizes.lead);
-            scene.board.add_mark(lead.grown(1.0));
+            scene.space.add_mark(lead.grown(1.0));
         }
         return;
     }
@@ -146,26 +146,21 @@ fn label_outcome(scene: &mut Scene, goal: &PlacedTarget) {
     } else {
         (sizes.label, ColourRole::ShortInk, &AT_DOT)
     };
-    let Some(block) = scene.block([LabelLine::new(&target.outcome, size, true, tone)]) else { return };
-    let spots = spots(&dot, &block, placements, scene.near(4.0, 1.0));
-    scene.put(block, &spots);
+    let words = LabelLine::new(&target.outcome, size, true, tone);
+    scene.put_beside(&dot, words, placements, scene.near(4.0, 1.0));
 }
 
 /// What is missing, on its line.
 fn label_missing(scene: &mut Scene, goal: &PlacedTarget) {
     let Some(dot) = goal.dot.filter(|_| !goal.target.reached) else { return };
     let words = LabelLine::new(&goal.target.verdict, scene.sizes.label, true, ColourRole::ShortInk);
-    let Some(block) = scene.block([words]) else { return };
     let mark = goal.missing.unwrap_or_else(|| scene.dot_rect(dot).joined(goal.bar));
-    let spots = spots(&mark, &block, &AT_MISSING, scene.near(6.0, 0.5));
-    scene.put(block, &spots);
+    scene.put_beside(&mark, words, &AT_MISSING, scene.near(6.0, 0.5));
 }
 
 /// The projected coverage where it misses the target; where it reaches it, the target's label has it.
 fn label_value(scene: &mut Scene, goal: &PlacedTarget) {
     let Some(dot) = goal.dot.filter(|_| !goal.target.reached) else { return };
     let words = LabelLine::new(&goal.target.value, scene.sizes.label, false, ColourRole::PlanInk);
-    let Some(block) = scene.block([words]) else { return };
-    let spots = spots(&scene.dot_rect(dot), &block, &AT_DOT, scene.near(1.2, 1.0));
-    scene.put(block, &spots);
+    scene.put_beside(&scene.dot_rect(dot), words, &AT_DOT, scene.near(1.2, 1.0));
 }
