@@ -112,6 +112,8 @@ pub struct HeadlineTexts {
     pub about: fn(year: i32, region: &str, percent: &str) -> String,
     pub reached: &'static str,
     pub short: fn(people: &str) -> String,
+    /// The same for fewer than can be told apart.
+    pub short_few: fn(people: &str) -> String,
     pub short_points: fn(points: &str) -> String,
     pub no_plan: fn(people: &str) -> String,
     /// The same for fewer than can be told apart.

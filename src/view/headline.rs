@@ -57,7 +57,8 @@ fn told(projected: &Projected, lang: Lang, moves: bool) -> Headline {
     } else if projected.is_rough() {
         result.push_str(&(texts.short_points)(&words.points(judged.gap_points)));
     } else {
-        result.push_str(&(texts.short)(&words.people(judged.gap)));
+        let (some, people) = (words.some_people(judged.gap), words.people(judged.gap));
+        result.push_str(&if some == people { (texts.short)(&people) } else { (texts.short_few)(&some) });
     }
     let label = label(&verdict.target);
     if !label.is_empty() {

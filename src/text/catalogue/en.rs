@@ -100,6 +100,7 @@ const HEADLINE: HeadlineTexts = HeadlineTexts {
     },
     reached: ", target reached.",
     short: |people| format!(", {people} short of the target."),
+    short_few: |count| format!(", {} short of the target.", people(count)),
     short_points: |points| format!(", {points} short of the target."),
     no_plan: |people| {
         format!("This is *without extra effort*. About {people} more members are needed each month")

@@ -97,6 +97,7 @@ const HEADLINE: HeadlineTexts = HeadlineTexts {
     about: |year, region, percent| format!("Akhir {year}, sekitar {percent} pekerja {region} terlindungi"),
     reached: ", target tercapai.",
     short: |people| format!(", kurang {people} dari target."),
+    short_few: |people| format!(", {people} orang lagi sampai target."),
     short_points: |points| format!(", kurang {points} dari target."),
     no_plan: |people| format!("Ini *tanpa upaya tambahan*. Perlu sekitar {people} peserta lagi tiap bulan"),
     no_plan_few: |people| format!("Ini *tanpa upaya tambahan*. Perlu {people} peserta lagi tiap bulan"),

@@ -135,7 +135,10 @@ fn rates(projected: &Projected, words: Words, targets: &[(usize, &Target)]) -> V
         let mut text = (texts.rate)(&people, &words.month(rate.from), &name);
         if rate.enrolled >= Workers(0.5) {
             text.push(' ');
-            text.push_str(&(texts.rate_plan)(&words.people(rate.projected), &words.people(rate.enrolled)));
+            text.push_str(&(texts.rate_plan)(
+                &words.people(rate.projected),
+                &words.some_people(rate.enrolled),
+            ));
         }
         say.push(Sentence::new(&text));
     }
