@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { PROJECTOR, assertClean, axe, pass, ready, screenshot, whole } from "./harness.js";
-import { eventually, field, headline, open, painted, slider, type } from "./screen.js";
+import { eventually, field, headline, open, openMenu, painted, slider, type } from "./screen.js";
 
 const OLD_PROJECTOR = { width: 1024, height: 768 };
 const PLAN = "#1~12.75~w.14000.202411~n.1000000.202411.3~d.csr.1000j.12.202411.y2";
@@ -447,6 +447,7 @@ test("a phone's plan comes back: by its link, and by the camera where the browse
   await page.getByText("Peramban ini tidak dapat membaca kode QR.").waitFor();
   const phone = await open(t, `?wilayah=12.75${PLAN}`, { viewport: { width: 360, height: 740 }, hasTouch: true });
   await whole(phone);
+  await openMenu(phone);
   await button(phone, "Kode QR").click();
   const shown = phone.getByRole("dialog", exact("Kode QR rencana ini"));
   await shown.getByRole("img").waitFor();

@@ -23,7 +23,7 @@ function troubles(scope) {
     return right - left > 1 && bottom - top > 1 ? { left, top, right, bottom } : null;
   };
   /** What lies over the page and is read alone: a sticky result, a strip. */
-  const layer = (element) => element.closest("dialog, .compact-result, .offline-strip, .stage-tools, .stage-code, .stage-lever-value .field");
+  const layer = (element) => element.closest("dialog, .compact-result, .phone-actions, .offline-strip, .stage-tools, .stage-code, .stage-lever-value .field");
 
   const found = { cut: [], outside: [], over: [] };
   const places = [];

@@ -47,8 +47,15 @@ export async function open(t, path = "", options = {}) {
   return page;
 }
 
+/** Opens the menu in which a phone has the buttons of the bar; elsewhere they are in view. */
+export async function openMenu(page) {
+  const menu = page.locator(".bar-menu");
+  if ((await menu.isVisible()) && (await menu.getAttribute("aria-expanded")) === "false") await menu.click();
+}
+
 /** Switches the language by its button or list. */
 export async function speak(page, from, to) {
+  await openMenu(page);
   await page.getByRole("button", { name: NAMES[from].language }).first().click();
   await page.locator(`html[lang="${to}"]`).waitFor({ state: "attached" });
 }
