@@ -9,6 +9,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 const START_MS = 30_000;
+const COMMAND_MS = 60_000; // no command takes that long; one that does is a browser that has gone
 
 /** A command by our name: how WebKitWebDriver is asked for it over HTTP, and what Marionette calls it. */
 const COMMANDS = {
@@ -117,7 +118,8 @@ function redLines() {
   const errors = Services.console.getMessageArray().filter((message) => {
     if (!(message instanceof Ci.nsIScriptError)) return false;
     const isError = (message.flags & (Ci.nsIScriptError.warningFlag | Ci.nsIScriptError.infoFlag)) === 0;
-    return isError && /^(http|file|blob|data):/.test(message.sourceName);
+    const isPutOff = /^ResizeObserver loop/.test(message.errorMessage); // as in engines.js
+    return isError && !isPutOff && /^(http|file|blob|data):/.test(message.sourceName);
   });
   Services.console.reset();
   return errors.map((message) => `${message.errorMessage} (${message.sourceName}:${message.lineNumber})`);
@@ -129,7 +131,7 @@ async function marionette(port) {
   const waiting = new Map();
   let received = Buffer.alloc(0);
   let count = 0;
-  const lost = () => waiting.forEach(({ reject }) => reject(new Error("Firefox has gone")));
+  const lost = () => [...waiting.values()].forEach(({ reject }) => reject(new Error("Firefox has gone")));
   const greeted = new Promise((resolve, reject) => {
     socket.once("error", reject);
     socket.on("close", lost);
@@ -156,7 +158,9 @@ async function marionette(port) {
   const ask = (command, parameters) =>
     new Promise((resolve, reject) => {
       const id = ++count;
-      waiting.set(id, { resolve, reject });
+      const timer = setTimeout(() => reject(new Error(`Firefox does not answer to ${command}`)), COMMAND_MS);
+      const settled = (settle) => (value) => (clearTimeout(timer), settle(value));
+      waiting.set(id, { resolve: settled(resolve), reject: settled(reject) });
       const text = JSON.stringify([0, id, command, parameters]);
       socket.write(`${Buffer.byteLength(text)}:${text}`);
     });
@@ -195,7 +199,7 @@ async function webkit() {
   };
   const child = spawn(driver, [`--port=${port}`], { stdio: "ignore", env });
   const request = (method, path, body) =>
-    fetch(`http://127.0.0.1:${port}${path}`, { method, body: body && JSON.stringify(body) }).then((answer) => answer.json());
+    fetch(`http://127.0.0.1:${port}${path}`, { method, body: body && JSON.stringify(body), signal: AbortSignal.timeout(COMMAND_MS) }).then((answer) => answer.json());
   await until(() => request("GET", "/status").catch(() => null), child, "WebKitWebDriver");
   const ask = async (...what) => {
     const { value } = await request(...what);
