@@ -8,11 +8,15 @@ use std::fs::File;
 use std::io::{self, ErrorKind, Read, Write};
 
 use crate::codec::csv::Dialect;
+use crate::codec::document::Document;
+use crate::codec::file::FileError;
 use crate::codec::{backtest, file, table};
+use crate::model::answers::{FromHere, NotFromHere, from_here};
 use crate::model::{self, Scenario};
 use crate::text::command_line::{Mistake, backtest_error, mistake, outputs, usage};
-use crate::text::{Lang, refusals};
+use crate::text::{self, Lang, refusals};
 use crate::view;
+use answers::TargetArgument;
 use arguments::{Command, Format};
 
 /// Exit status where all went well.
@@ -82,6 +86,11 @@ impl Request {
                 let answer = answer.and_then(|it| answers::answer(&it, question).map_err(refused));
                 self.print_or_refuse(answer, streams)
             }
+            Command::FromHere { file } => self.go_on(file, streams),
+            Command::Compare { files, target, draws } => {
+                let answer = self.compare(files, *target, *draws, streams);
+                self.print_or_refuse(answer, streams)
+            }
             Command::Backtest { file } => {
                 let refused = |error| named(file, backtest_error(self.lang, &error));
                 let cases = self.bytes(file, streams);
@@ -89,6 +98,50 @@ impl Request {
                 self.print_or_refuse(cases.map(|cases| answers::backtest(&cases)), streams)
             }
         }
+    }
+
+    /// The plan from its last count on as a file; what it carries is said beside it, on standard error.
+    fn go_on(&self, file: &OsString, streams: &mut Streams<'_>) -> u8 {
+        let document = match self.document(file, streams) {
+            Ok(document) => document,
+            Err(message) => return refuse(streams, &message),
+        };
+        let FromHere { scenario, carried } = match from_here(&document.scenario) {
+            Ok(found) => found,
+            Err(NotFromHere::NothingCounted) => {
+                let nothing = mistake(self.lang, &Mistake::NothingCounted);
+                return refuse(streams, &format!("jangkau: {nothing}\n"));
+            }
+            Err(NotFromHere::Refused(refusals)) => {
+                let refused = FileError::Refused(refusals.into_iter().map(Into::into).collect());
+                return refuse(streams, &named(file, refusals::file_error(self.lang, &refused)));
+            }
+        };
+        let extras = document.extras.after(&document.scenario, &scenario);
+        let next = Document { scenario: scenario.into(), extras: extras.into() };
+        // A note is no refusal: the status says so.
+        let _ = writeln!(streams.errors, "{}", text::carried(self.lang, &carried));
+        self.print(&file::write(&next), streams)
+    }
+
+    /// The plans of `files` side by side; what is wrong with one of them is said with its name.
+    fn compare(
+        &self,
+        files: &[OsString],
+        target: Option<TargetArgument>,
+        draws: usize,
+        streams: &mut Streams<'_>,
+    ) -> Result<String, String> {
+        let plan = |file: &OsString| {
+            let scenario = self.scenario(file, streams)?;
+            let name = Some(scenario.name.clone()).filter(|name| !name.is_empty());
+            Ok((name.unwrap_or_else(|| file.to_string_lossy().into_owned()), scenario))
+        };
+        let plans = files.iter().map(plan).collect::<Result<Vec<_>, String>>()?;
+        answers::compare(&plans, target, draws).map_err(|(place, error)| {
+            let file = files.get(place).map(|file| file.to_string_lossy()).unwrap_or_default();
+            format!("jangkau: {file}: {}\n", mistake(self.lang, &error))
+        })
     }
 
     fn print_or_refuse(&self, answer: Result<String, String>, streams: &mut Streams<'_>) -> u8 {
@@ -100,10 +153,13 @@ impl Request {
 
     /// The scenario of the file, or all that is wrong with it, a line each.
     fn scenario(&self, file: &OsString, streams: &mut Streams<'_>) -> Result<Scenario, String> {
+        self.document(file, streams).map(Document::into_scenario)
+    }
+
+    fn document(&self, file: &OsString, streams: &mut Streams<'_>) -> Result<Document, String> {
         let bytes = self.bytes(file, streams)?;
         let document = file::read_bytes(&bytes);
-        let document = document.map_err(|error| named(file, refusals::file_error(self.lang, &error)))?;
-        Ok(document.into_scenario())
+        document.map_err(|error| named(file, refusals::file_error(self.lang, &error)))
     }
 
     fn bytes(&self, file: &OsString, streams: &mut Streams<'_>) -> Result<Vec<u8>, String> {

@@ -3,6 +3,7 @@
 //! Knows no state and no browser. Every result on screen, in a chart and on paper is written here and not by
 //! the browser's own formatter, whose output depends on its language and puts a space after `Rp`.
 
+mod carried;
 mod catalogue;
 pub mod command_line;
 mod date;
@@ -13,6 +14,7 @@ mod parts;
 pub mod refusals;
 
 pub use crate::preferences::Lang;
+pub use carried::carried;
 pub use catalogue::{AnswerTexts, Catalogue, PresenterTexts, SourceTexts, WorkbenchForm, WorkbenchTexts};
 pub use date::{date, month_long, month_name, month_names, month_short};
 pub use money::{rupiah, rupiah_words, rupiah_words_in_full, words_power};

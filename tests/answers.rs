@@ -6,8 +6,12 @@
 mod backtest;
 #[path = "answers/cheapest.rs"]
 mod cheapest;
+#[path = "answers/compare.rs"]
+mod compare;
 #[path = "answers/extremes.rs"]
 mod extremes;
+#[path = "answers/from_here.rs"]
+mod from_here;
 #[path = "answers/headline.rs"]
 mod headline;
 #[path = "answers/latest.rs"]

@@ -238,9 +238,10 @@ fn what_cannot_be_answered_is_said_and_nothing_is_printed() {
 fn collect(value: &Value, keys: &mut Vec<String>) {
     for (key, value) in value.as_object().into_iter().flatten() {
         keys.push(key.clone());
-        if !["levers", "cost_by_payer", "cost", "enrolled_by_plan"].contains(&key.as_str())
-            || value.is_array()
-        {
+        if key == "cost_by_payer" {
+            // Payers are data; what is said of each is not.
+            value.as_object().into_iter().flatten().for_each(|(_, money)| collect(money, keys));
+        } else if !["levers", "cost", "enrolled_by_plan"].contains(&key.as_str()) || value.is_array() {
             collect(value, keys);
         }
     }
@@ -265,12 +266,15 @@ fn the_help_shows_what_is_printed() {
         keys
     };
     let (file, cases) = (example(), path("src/data/backtest_cases.json"));
-    let calls: [(&str, &[&[&str]]); 6] = [
+    let track = path("tests/answer-vectors/track-binjai.json");
+    let calls: [(&str, &[&[&str]]); 8] = [
         ("project", &[&["project", &file]]),
         ("solve", &[&["solve", &file, "--target", "2025"]]),
         ("cheapest", &[&["cheapest", &file, "--target", "2024"], &["cheapest", &file, "--target", "2025"]]),
         ("explain", &[&["explain", &file, "--year", "2025"]]),
         ("sure", &[&["sure", &file, "--target", "2025", "--draws", "16"]]),
+        ("track", &[&["track", &track, "--draws", "16"]]),
+        ("compare", &[&["compare", &file, &track, "--draws", "16"]]),
         ("backtest", &[&["backtest", &cases]]),
     ];
     for (command, calls) in calls {
@@ -296,4 +300,62 @@ fn track_carries_the_plan_on_from_the_last_count() {
     let (status, output, errors) = call(&["track", &file, "--target", "2024"], "");
     assert_eq!((status, output.as_str()), (REFUSED, ""));
     assert!(errors.contains("the target of 2024-12 is not after the last count (2025-06)"), "{errors}");
+}
+
+#[test]
+fn compare_prints_each_plan_and_what_differs() {
+    let (one, other) = (example(), path("tests/vectors/binjai-csr-six-months.json"));
+    let found = answer(&["compare", &one, &other, "--target", "2025", "--draws", "512"]);
+    let plans = found["plans"].as_array().unwrap();
+    let promised = ["name", "coverage_percent", "lowest_after_percent", "active", "cost", "cost_by_payer"];
+    for plan in plans {
+        has(plan, &[&promised[..], &["probability", "stop"]].concat(), &["target", "targets"]);
+    }
+    assert_eq!(plans[0]["name"], "Binjai, CSR 1 miliar");
+    assert_eq!(plans[0]["coverage_percent"].as_f64().unwrap(), december(&scenario()));
+    let sure = answer(&["sure", &one, "--target", "2025", "--draws", "512"]);
+    assert_eq!(plans[0]["probability"], sure["probability"]);
+    let csr = &plans[1]["cost_by_payer"]["csr"];
+    assert_eq!((csr["set_aside"].as_f64(), csr["paid"].as_f64()), (Some(1e9), Some(8e8)));
+    let rate = &found["differences"].as_array().unwrap().iter();
+    let rate = rate.clone().find(|row| row["pointer"] == "/plan/wage_enrolment/rate_per_month").unwrap();
+    assert_eq!(rate["values"], serde_json::json!([0.02, null]));
+    assert_eq!(rate["directions"], serde_json::json!(["same", "removed"]));
+    let same = answer(&["compare", &one, &one, "--draws", "16"]);
+    assert_eq!(same["differences"], serde_json::json!([]));
+    assert_eq!(same["plans"][0], same["plans"][1]);
+    for (arguments, sentence) in [
+        (vec!["compare", &one], "two files or more"),
+        (vec!["compare", &one, &other, "--target", "2026"], "example.json: the file has no target of 2026"),
+        (vec!["compare", &one, "nowhere.json"], "nowhere.json cannot be read"),
+    ] {
+        let (status, output, errors) = call(&arguments, "");
+        assert_eq!((status, output.as_str()), (REFUSED, ""), "{arguments:?}");
+        assert!(errors.contains(sentence), "{arguments:?}: {errors}");
+    }
+}
+
+#[test]
+fn from_here_prints_a_file_that_goes_on() {
+    let file = path("tests/answer-vectors/track-binjai.json");
+    let (status, output, note) = call(&["track", &file, "--from-here"], "");
+    assert_eq!(status, DONE);
+    let start =
+        "June 2025 is the new baseline: 26,300 members of 99,000 eligible workers. Carried over: 1 programme";
+    assert!(note.starts_with(start), "{note}");
+    let next = file::read(&output).unwrap().into_scenario();
+    assert_eq!(next.region.baseline_month, Month::parse("2025-06").unwrap());
+    let (status, _, errors) = call(&["project", "-"], &output);
+    assert_eq!((status, errors.as_str()), (DONE, ""));
+    for (arguments, sentence) in [
+        (
+            vec!["track", &file, "--from-here", "--target", "2025"],
+            "--target does not go together with --from-here",
+        ),
+        (vec!["track", &example(), "--from-here"], "the file has nothing that was counted"),
+    ] {
+        let (status, output, errors) = call(&arguments, "");
+        assert_eq!((status, output.as_str()), (REFUSED, ""), "{arguments:?}");
+        assert!(errors.contains(sentence), "{arguments:?}: {errors}");
+    }
 }

@@ -1,11 +1,11 @@
 //! Questions of the command line, put to the same core as the screen's.
 
-use crate::codec;
+use crate::codec::{self, answers::NamedPlan};
 use crate::model::answers::{
-    Case, Futures, FuturesRun, Goal, Limits, ModelError, Unanswerable, backtest as replay, cheapest, needed,
-    tornado, track, uncertain, why,
+    Case, Futures, FuturesRun, Goal, Limits, ModelError, Unanswerable, backtest as replay, cheapest,
+    compared, needed, tornado, track, uncertain, why, with_months_after,
 };
-use crate::model::{Lever, Month, Percent, Scenario};
+use crate::model::{Lever, Month, Percent, Scenario, differences};
 use crate::text::command_line::Mistake;
 
 /// Futures that may be asked for at most: they are held in memory.
@@ -87,14 +87,56 @@ fn tracked(scenario: &Scenario, asked: Option<TargetArgument>, draws: usize) -> 
     };
     let asked = asked.or_else(next).ok_or(Mistake::Missing("--target"))?;
     let goal = goal(scenario, asked, false)?;
-    let past = replay(&codec::backtest::bundled());
-    let error = ModelError { sigma: past.sigma.unwrap_or_default(), count: past.independent };
+    let error = model_error();
     let futures = Futures::new(uncertain(&scenario.assumptions), region, draws);
     let mut run = FuturesRun::new(scenario, scenario.horizon);
     run.advance(&futures, draws);
     let december = goal.december();
     let tracking = track(scenario, &goal, &run, error).ok_or(Mistake::TargetCounted { december, last })?;
     Ok(codec::answers::track(&tracking))
+}
+
+/// Each plan at the target's December, and what differs; without a target the last of the first file is meant.
+pub fn compare(
+    plans: &[(String, Scenario)],
+    target: Option<TargetArgument>,
+    draws: usize,
+) -> Result<String, (usize, Mistake)> {
+    let last = || {
+        let targets = plans.first()?.1.region.targets.iter();
+        let year = targets.map(|target| target.year).max()?;
+        Some(TargetArgument { year, percent: None })
+    };
+    let target = target.or_else(last).ok_or((0, Mistake::Missing("--target")))?;
+    let named = plans.iter().enumerate().map(|(place, (name, scenario))| {
+        let goal = goal(scenario, target, false).map_err(|mistake| (place, mistake))?;
+        Ok(beside(name, scenario, goal, draws))
+    });
+    let named = named.collect::<Result<Vec<_>, _>>()?;
+    let scenarios: Vec<&Scenario> = plans.iter().map(|(_, scenario)| scenario).collect();
+    Ok(codec::answers::compare(&named.into_iter().flatten().collect::<Vec<_>>(), &differences(&scenarios)))
+}
+
+/// A plan at the December of `goal` and of each target of its own.
+fn beside(name: &str, scenario: &Scenario, goal: Goal, draws: usize) -> Option<NamedPlan> {
+    let own = scenario.region.targets.iter().map(Goal::of);
+    let mut goals: Vec<Goal> = own.filter(|own| own.check(scenario).is_ok()).collect();
+    goals.push(goal);
+    let scenario = with_months_after(scenario, &goals);
+    let error = model_error();
+    let futures = Futures::new(uncertain(&scenario.assumptions), &scenario.region, draws);
+    let mut run = FuturesRun::new(&scenario, scenario.horizon);
+    run.advance(&futures, draws);
+    let mut targets: Vec<_> =
+        goals.iter().filter_map(|goal| compared(&scenario, goal, &run, error)).collect();
+    let at = targets.pop()?;
+    Some(NamedPlan { name: name.to_owned(), at, targets })
+}
+
+/// How far the model was off in the bundled cases.
+fn model_error() -> ModelError {
+    let past = replay(&codec::backtest::bundled());
+    ModelError { sigma: past.sigma.unwrap_or_default(), count: past.independent }
 }
 
 fn sure(scenario: &Scenario, goal: &Goal, draws: usize, parameters_only: bool) -> String {

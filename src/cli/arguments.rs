@@ -24,6 +24,10 @@ pub enum Command {
     Ask { file: OsString, question: Question },
     /// Past cases, replayed.
     Backtest { file: OsString },
+    /// The plan from its last count on, as a file.
+    FromHere { file: OsString },
+    /// Plans side by side.
+    Compare { files: Vec<OsString>, target: Option<TargetArgument>, draws: usize },
 }
 
 /// Form of the monthly table.
@@ -36,18 +40,19 @@ pub enum Format {
 }
 
 /// Commands and the options that each takes, apart from `--lang`, which every command takes.
-const COMMANDS: [(&str, &[&str]); 8] = [
+const COMMANDS: [(&str, &[&str]); 9] = [
     ("project", &["--format"]),
     ("solve", &["--target"]),
     ("cheapest", &["--target", "--lasting", "--limit"]),
     ("explain", &["--year", "--target"]),
     ("sure", &["--target", "--draws", "--parameters-only"]),
-    ("track", &["--target", "--draws"]),
+    ("track", &["--target", "--draws", "--from-here"]),
+    ("compare", &["--target", "--draws"]),
     ("backtest", &[]),
     ("card", &[]),
 ];
 /// Options without a value.
-const SWITCHES: [&str; 2] = ["--lasting", "--parameters-only"];
+const SWITCHES: [&str; 3] = ["--lasting", "--parameters-only", "--from-here"];
 
 /// The language and the command of `arguments`, which come without the name of the program. `lang` is what the system
 /// prefers; the language is known for the refusal of what follows it, too.
@@ -111,6 +116,9 @@ impl Arguments {
         if let Some((option, _)) = self.options.iter().find(|(option, _)| !options.contains(option)) {
             return Err(Mistake::UnknownOption((*option).to_owned()));
         }
+        if name == "compare" {
+            return self.compare(positional.collect());
+        }
         let command = self.ask(&name)?;
         let file = positional.next().ok_or(Mistake::NoFile)?;
         if let Some(more) = positional.next() {
@@ -119,12 +127,27 @@ impl Arguments {
         Ok(command(file))
     }
 
+    /// Plans side by side take several files.
+    fn compare(&self, files: Vec<OsString>) -> Result<Command, Mistake> {
+        let (target, draws) = (self.maybe_target()?, self.draws()?);
+        if files.len() < 2 {
+            return Err(Mistake::TooFewFiles);
+        }
+        Ok(Command::Compare { files, target, draws })
+    }
+
     /// The command of that name, still without its file.
     fn ask(&self, name: &str) -> Result<Box<dyn FnOnce(OsString) -> Command>, Mistake> {
         let question = match name {
             "project" => {
                 let format = self.format()?;
                 return Ok(Box::new(move |file| Command::Project { file, format }));
+            }
+            "track" if self.value("--from-here").is_some() => {
+                return match self.options.iter().find(|(option, _)| *option != "--from-here") {
+                    Some((option, _)) => Err(Mistake::NotTogether(option, "--from-here")),
+                    None => Ok(Box::new(|file| Command::FromHere { file })),
+                };
             }
             "card" => return Ok(Box::new(|file| Command::Card { file })),
             "backtest" => return Ok(Box::new(|file| Command::Backtest { file })),
@@ -135,10 +158,7 @@ impl Arguments {
                 draws: self.draws()?,
                 parameters_only: self.value("--parameters-only").is_some(),
             },
-            "track" => Question::Track {
-                target: self.value("--target").map(|_| self.target()).transpose()?,
-                draws: self.draws()?,
-            },
+            "track" => Question::Track { target: self.maybe_target()?, draws: self.draws()? },
             _ => Question::Cheapest {
                 target: self.target()?,
                 lasting: self.value("--lasting").is_some(),
@@ -170,6 +190,10 @@ impl Arguments {
             None => calendar_year(value).map(|year| TargetArgument { year, percent: None }),
         };
         asked.ok_or(Mistake::BadValue { option: "--target", allowed: "2025, 2025:37.10" })
+    }
+
+    fn maybe_target(&self) -> Result<Option<TargetArgument>, Mistake> {
+        self.value("--target").map(|_| self.target()).transpose()
     }
 
     /// `--year`, or the year of a target as the other questions take it.

@@ -1,5 +1,6 @@
 //! The answers as the command line prints them: one JSON object each, numbers in the unit of the scenario file.
 
+mod compare;
 mod tracking;
 
 use serde::Serialize;
@@ -11,6 +12,7 @@ use crate::model::answers::{
 };
 use crate::model::{Cost, Percent, Rupiah};
 
+pub use compare::{NamedPlan, compare};
 use tracking::BandJson;
 pub use tracking::track;
 

@@ -5,7 +5,9 @@
 
 mod backtest;
 mod cheapest;
+mod compare;
 mod drivers;
+mod from_here;
 mod goal;
 mod headline;
 mod latest;
@@ -21,7 +23,9 @@ mod why;
 
 pub use backtest::{Backtest, Case, Replay, SameBase, backtest};
 pub use cheapest::{Cheapest, CheapestSearch, Priced, RestsOn, cheapest};
+pub use compare::{Compared, compared, with_months_after};
 pub use drivers::{Drivers, Effect, Effects};
+pub use from_here::{Carried, FromHere, NotFromHere, from_here};
 pub use goal::{Goal, LASTING_MONTHS, Unanswerable, reaches};
 pub use headline::{After, December, Judged, Judgement, Verdict, december, headline, to_be_judged};
 pub use latest::{Latest, LatestStart, RunRate, latest, run_rate};

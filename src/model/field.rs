@@ -253,6 +253,8 @@ pub enum Value {
     Sector(Sector),
     /// Yes or no.
     Switch(bool),
+    /// The planner's low and high of an assumption.
+    Between(f64, f64),
 }
 
 impl Value {

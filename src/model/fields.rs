@@ -6,6 +6,7 @@
 
 mod plan;
 mod region;
+mod walk;
 
 use super::allowed::Allowed;
 use super::choices::{Package, Payer, Sector};
@@ -14,6 +15,7 @@ use super::month::Month;
 
 pub use plan::{ENROLMENT, NON_ASN, PLAN, PPPK, PROGRAMME, RETENTION};
 pub use region::{ACTIVE, ASSUMPTIONS, COHORT, OBSERVATION, REGION, REVISION, SCENARIO, TARGET};
+pub use walk::fields_of;
 
 /// One value of a record of type `T`; `K` names it.
 #[derive(Debug)]

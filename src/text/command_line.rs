@@ -15,6 +15,8 @@ pub enum Mistake {
     UnknownCommand(String),
     /// A command without its file.
     NoFile,
+    /// Plans to compare, of which there is only one or none.
+    TooFewFiles,
     /// One argument too many.
     Unexpected(String),
     /// An option that does not exist.
@@ -35,6 +37,10 @@ pub enum Mistake {
     },
     /// A command without an option that it needs.
     Missing(&'static str),
+    /// Two options that exclude each other.
+    NotTogether(&'static str, &'static str),
+    /// A plan to be carried on from a count where nothing was counted.
+    NothingCounted,
     /// A year without a target in the file.
     NoTargetOf(i32),
     /// A target that has no answer.
@@ -65,10 +71,12 @@ pub fn usage(lang: Lang) -> &'static str {
              \u{20}          jangkau explain BERKAS --year TAHUN | --target TAHUN\n\
              \u{20}          jangkau sure BERKAS --target TAHUN[:PERSEN] [--draws N] [--parameters-only]\n\
              \u{20}          jangkau track BERKAS [--target TAHUN[:PERSEN]] [--draws N]\n\
+             \u{20}          jangkau track BERKAS --from-here > berkas-baru.json\n\
+             \u{20}          jangkau compare BERKAS BERKAS... [--target TAHUN[:PERSEN]] [--draws N]\n\
              \u{20}          jangkau backtest KASUS\n\
              \u{20}          jangkau card BERKAS > kartu.svg\n\
              project mencetak tabel bulanan sebuah skenario; solve yang dibutuhkan tiap tuas; cheapest rencana termurah;\n\
-             explain sumbangan tiap bagian rencana; sure seberapa pasti; track realisasi;\n\
+             explain sumbangan tiap bagian rencana; sure seberapa pasti; track realisasi; compare rencana berdampingan;\n\
              backtest kasus masa lalu;\n\
              card kartu sebagai gambar SVG.\n\
              \u{201c}-\u{201d} membaca masukan standar. Semua perintah: --lang id|en. jangkau --help, jangkau --version\n"
@@ -80,11 +88,13 @@ pub fn usage(lang: Lang) -> &'static str {
              \u{20}      jangkau explain FILE --year YEAR | --target YEAR\n\
              \u{20}      jangkau sure FILE --target YEAR[:PERCENT] [--draws N] [--parameters-only]\n\
              \u{20}      jangkau track FILE [--target YEAR[:PERCENT]] [--draws N]\n\
+             \u{20}      jangkau track FILE --from-here > new-file.json\n\
+             \u{20}      jangkau compare FILE FILE... [--target YEAR[:PERCENT]] [--draws N]\n\
              \u{20}      jangkau backtest CASES\n\
              \u{20}      jangkau card FILE > card.svg\n\
              project prints the monthly table of a scenario; solve what each lever needs; cheapest the cheapest plan;\n\
              explain what each part of the plan brings; sure how sure it is;\n\
-             track what was counted against the plan; backtest past cases;\n\
+             track what was counted against the plan; compare plans side by side; backtest past cases;\n\
              card the card as an SVG picture.\n\
              \u{201c}-\u{201d} reads standard input. Every command: --lang id|en. jangkau --help, jangkau --version\n"
         }
@@ -125,6 +135,10 @@ const SHAPES: &str = r#"  project   [{"month","eligible","wage","non_asn","self_
   track     {"sigma_points","observed":[{"month","active","percent","plan_percent","difference_workers",
             "difference_points","rank"}],"central":{"active","percent"},"needed_per_month","probability",
             "bands":[{"month","p10","p50","p90"}]}
+  compare   {"plans":[{"name","target":{"year","percent"},"coverage_percent","lowest_after_percent","active","cost",
+            "cost_by_payer":{id:{"set_aside","paid"}},"probability","stop",
+            "targets":[{"year","percent","coverage_percent","lowest_after_percent","active","probability"}]}],
+            "differences":[{"pointer","values":[],"directions":[]}]}
   backtest  {"cases":[{"id","region","same_base","month","observed_active","observed_percent","projected_active",
             "projected_percent","error_points","error_workers"}],
             "mean_absolute_error_points","bias_points","model_error_points"}
@@ -138,6 +152,10 @@ pub fn mistake(lang: Lang, mistake: &Mistake) -> String {
             (format!("perintah tidak dikenal: {name}"), format!("unknown command: {name}"))
         }
         Mistake::NoFile => ("berkas belum disebut".to_owned(), "no file given".to_owned()),
+        Mistake::TooFewFiles => (
+            "compare membutuhkan dua berkas atau lebih".to_owned(),
+            "compare needs two files or more".to_owned(),
+        ),
         Mistake::Unexpected(argument) => {
             (format!("argumen berlebih: {argument}"), format!("unexpected argument: {argument}"))
         }
@@ -149,6 +167,13 @@ pub fn mistake(lang: Lang, mistake: &Mistake) -> String {
             format!("{option} must be one of {allowed}"),
         ),
         Mistake::Missing(option) => (format!("{option} belum disebut"), format!("{option} is missing")),
+        Mistake::NotTogether(one, other) => {
+            (format!("{one} tidak dapat bersama {other}"), format!("{one} does not go together with {other}"))
+        }
+        Mistake::NothingCounted => (
+            "berkas tidak memuat realisasi (\"observations\" dalam \"region\")".to_owned(),
+            "the file has nothing that was counted (\"observations\" in \"region\")".to_owned(),
+        ),
         Mistake::NoTargetOf(year) => (
             format!("berkas tidak memuat target {year}; sebutkan, misalnya --target {year}:40"),
             format!("the file has no target of {year}; say it, for example --target {year}:40"),

@@ -2,6 +2,7 @@
 
 use super::goal::{Goal, reaches};
 use super::uncertainty::{FuturesRun, MonthBand, band, with_error};
+use crate::model::projection::Row;
 use crate::model::{Month, Observation, Percent, Prepared, RunBuffers, Scenario, Workers};
 
 /// Months until the model error has its full size.
@@ -63,6 +64,40 @@ struct Count {
     step: usize,
     active: Workers,
     coverage: Percent,
+}
+
+/// The plan carried on from what was counted: by the difference in members from the last count on, and in the months
+/// that were counted what was counted.
+pub(super) struct CarriedOn {
+    baseline: Month,
+    counted: Vec<Count>,
+    /// The last counted step, 0 where nothing was counted.
+    pub step: usize,
+    /// Members counted then less those of the plan.
+    pub shift: Workers,
+}
+
+impl CarriedOn {
+    /// From the counts of `scenario`, of which `prepared` is the preparation.
+    pub fn from(scenario: &Scenario, prepared: &Prepared) -> Self {
+        let baseline = scenario.region.baseline_month;
+        let counted = counts(&scenario.region.observations, prepared);
+        let (step, shift) = counted.last().map_or((0, Workers::ZERO), |last| {
+            (last.step, last.active - prepared.at(last.step, &mut RunBuffers::default()).active)
+        });
+        Self { baseline, counted, step, shift }
+    }
+
+    /// Members and coverage of a month of the plan.
+    pub fn of(&self, row: &Row) -> (Workers, Percent) {
+        let step = usize::try_from(row.month - self.baseline).unwrap_or(0);
+        if step > self.step && self.step > 0 {
+            let active = row.active + self.shift;
+            return (active, active.percent_of(row.eligible));
+        }
+        let counted = self.counted.iter().find(|count| count.step == step);
+        counted.map_or((row.active, row.coverage), |count| (count.active, count.coverage))
+    }
 }
 
 /// What was counted in `scenario` against its plan and where that leads for `goal`, whose December is after the last count

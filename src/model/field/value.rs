@@ -41,7 +41,8 @@ impl Field {
             Self::Season(place) => scenario.assumptions.construction_season.get(place).copied().into(),
             Self::Plan(part, key) => part_value(&scenario.plan, part, key),
             Self::Programme(place, key) => of(&PROGRAMME, key, scenario.plan.sponsorships.get(place)),
-            Self::ActiveTotal | Self::Range(_) | Self::Whole(_) => Value::Nothing,
+            Self::Range(place) => own_range(place, scenario),
+            Self::ActiveTotal | Self::Whole(_) => Value::Nothing,
         }
     }
 
@@ -105,6 +106,12 @@ impl Field {
             field => facts(field)?.allowed,
         }
     }
+}
+
+/// The planner's own range of an assumption, if there is one.
+fn own_range(place: usize, scenario: &Scenario) -> Value {
+    let own = PARAMETERS.get(place).and_then(|row| scenario.assumptions.own_range(row.id));
+    own.map_or(Value::Nothing, |range| Value::Between(range.low, range.high))
 }
 
 fn of<T, K: Copy + PartialEq>(rows: &'static [RecordField<T, K>], key: K, record: Option<&T>) -> Value {

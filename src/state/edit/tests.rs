@@ -91,6 +91,7 @@ fn other(value: &Value) -> Value {
         Value::Package(_) => Value::Package(crate::model::Package::JkkJkmJht),
         Value::Sector(_) => Value::Sector(crate::model::Sector::Transport),
         Value::Switch(on) => Value::Switch(!on),
+        Value::Between(low, high) => Value::Between(*low, high + 1.0),
     }
 }
 

@@ -1,0 +1,170 @@
+//! Plan from here: a valid scenario of the members that were counted, which goes on as the projection did.
+
+use crate::ordinary;
+use crate::property::config;
+use crate::scenarios;
+use jangkau::codec::file;
+use jangkau::model::answers::{NotFromHere, from_here};
+use jangkau::model::{
+    BaseRevision, Field, Month, NonAsnInclusion, Observation, Payer, Plan, Scenario, Source, Stock, Workers,
+    table, validate,
+};
+use proptest::prelude::*;
+
+/// `scenario` with a count `months` after its baseline, `factor` times what is projected.
+fn counted(mut scenario: Scenario, months: i32, factor: f64) -> Option<Scenario> {
+    let month = scenario.region.baseline_month + months;
+    let row = table(&scenario).row(month)?.clone();
+    let active = Some((row.active * factor).min(row.eligible));
+    scenario.region.observations = vec![Observation { month, active, percent: None }];
+    (validate(&scenario) == Ok(())).then_some(scenario)
+}
+
+/// Members of the baseline, all stocks.
+fn members(scenario: &Scenario) -> Workers {
+    let active = &scenario.region.active;
+    let own = active.wage + active.non_asn + active.self_paid + active.construction + active.other;
+    own + scenario.region.sponsored_workers()
+}
+
+fn near(found: f64, expected: f64) -> bool {
+    (found - expected).abs() <= 1e-6 * expected.abs().max(1.0)
+}
+
+proptest! {
+    #![proptest_config(config(96))]
+
+    /// Whatever was counted, the new scenario can be projected and has the members that were counted.
+    #[test]
+    fn it_can_be_projected(scenario in scenarios::scenario(), months in 1..30_i32, factor in 0.0..3.0_f64) {
+        let Some(scenario) = counted(scenario, months, factor) else { return Ok(()) };
+        let count = scenario.region.observations[0];
+        let found = match from_here(&scenario) {
+            Ok(found) => found,
+            // Growth of decades leads out of what can be projected.
+            Err(NotFromHere::Refused(refused)) => {
+                prop_assert!(refused.iter().all(|one| one.field == Field::Eligible), "{refused:?}");
+                return Ok(());
+            }
+            Err(NotFromHere::NothingCounted) => panic!("counted"),
+        };
+        prop_assert_eq!(validate(&found.scenario), Ok(()));
+        prop_assert_eq!(found.scenario.region.baseline_month, count.month);
+        prop_assert!(near(members(&found.scenario).0, count.active.unwrap().0), "{:?}", found.scenario.region);
+        prop_assert!(near(found.carried.members.0, count.active.unwrap().0));
+        let old = table(&scenario);
+        prop_assert!(near(found.scenario.region.eligible_workers.0, old.row(count.month).unwrap().eligible.0));
+        prop_assert_eq!(found.scenario.region.history[0].month, scenario.region.baseline_month);
+        let reread = file::read(&file::write(&found.scenario.clone().into())).unwrap().into_scenario();
+        prop_assert_eq!(reread, found.scenario);
+    }
+
+    /// Where nothing is planned and the count is what was projected, nothing changes.
+    #[test]
+    fn without_a_plan_it_goes_on_as_it_was(scenario in ordinary::scenario(), months in 1..30_i32) {
+        let mut scenario = scenario;
+        scenario.plan = Plan::default();
+        scenario.assumptions.grace_months_counted = 0.0;
+        // Who stays when a group ends is an established self-payer; a new baseline knows self-payers only together.
+        let last = scenario.region.baseline_month + months;
+        for group in &mut scenario.region.sponsored {
+            group.ends = group.ends.max(last);
+        }
+        let old = table(&scenario);
+        // A pool that is full keeps people out.
+        let room = |row: &jangkau::model::Row| row.wage.0 < 0.99 * scenario.region.formal_pool().0 - scenario.region.staff().0;
+        prop_assume!(old.rows.iter().all(room));
+        let Some(scenario) = counted(scenario, months, 1.0) else { return Ok(()) };
+        let new = table(&from_here(&scenario).unwrap().scenario);
+        for row in &new.rows {
+            let before = old.row(row.month).unwrap();
+            prop_assert!(near(row.coverage.0, before.coverage.0), "{}: {:?}, before {:?}", row.month, row, before);
+            prop_assert!(near(row.sponsored.0, before.sponsored.0) && near(row.self_paid.0, before.self_paid.0));
+        }
+    }
+
+    /// What is paid from the count on is what was to be paid, programme by programme.
+    #[test]
+    fn tranches_to_come_stay(scenario in ordinary::scenario(), months in 1..30_i32) {
+        let Some(scenario) = counted(scenario, months, 1.0) else { return Ok(()) };
+        let month = scenario.region.observations[0].month;
+        let found = from_here(&scenario).unwrap();
+        let to_come = |scenario: &Scenario| -> Vec<(Payer, Month, Month)> {
+            let tranches = table(scenario).tranches.into_iter().filter(|tranche| tranche.first > month);
+            tranches.map(|tranche| (tranche.payer, tranche.first, tranche.last)).collect()
+        };
+        prop_assert_eq!(to_come(&found.scenario), to_come(&scenario));
+        // Groups end when they were to end, with the people that they had in the proportion of all.
+        let old = table(&scenario);
+        let row = old.row(month).unwrap();
+        let new = table(&found.scenario);
+        let open = |end: &&jangkau::model::Ending| end.month > month && end.programme.is_none();
+        prop_assert!(near(new.rows[0].sponsored.0, row.sponsored.0 * new.rows[0].active.0 / row.active.0)
+            || row.grace.0 > 0.0 || new.rows[0].non_asn.0 != row.non_asn.0);
+        prop_assert!(old.endings.iter().filter(open).count() <= new.endings.iter().filter(open).count());
+    }
+}
+
+fn binjai() -> Scenario {
+    let path = format!("{}/tests/answer-vectors/track-binjai.json", env!("CARGO_MANIFEST_DIR"));
+    file::read(&std::fs::read_to_string(path).unwrap()).unwrap().into_scenario()
+}
+
+fn month(text: &str) -> Month {
+    Month::parse(text).unwrap()
+}
+
+#[test]
+fn the_last_count_is_the_baseline_and_the_others_are_history() {
+    let mut scenario = binjai();
+    let counted = Source { source: "BPJS".to_owned(), ..Source::yours() };
+    scenario.set_source(Field::parse("region.observations.2.active").unwrap(), Some(counted.clone()));
+    let found = from_here(&scenario).unwrap();
+    let region = &found.scenario.region;
+    assert_eq!((region.baseline_month, region.eligible_workers), (month("2025-06"), Workers(99_000.0)));
+    assert!((members(&found.scenario).0 - 26_300.0).abs() < 1e-6);
+    let months: Vec<_> = region.history.iter().map(|count| count.month.to_string()).collect();
+    assert_eq!(months, ["2024-10", "2024-12", "2025-03"]);
+    assert!(region.observations.is_empty() && region.base_revisions.is_empty());
+    assert_eq!(found.scenario.plan, scenario.plan, "the programme starts in July");
+    assert_eq!((found.carried.programmes, found.carried.groups, found.carried.history), (1, 0, 3));
+    assert_eq!(found.scenario.source(Field::ActiveTotal), Some(&counted));
+    let derived = found.scenario.source(Field::Active(Stock::Wage)).unwrap();
+    assert_eq!(derived.status, jangkau::model::Status::Derived);
+}
+
+#[test]
+fn a_tranche_that_has_started_is_a_group_and_the_next_one_stays() {
+    let mut scenario = binjai();
+    let programme = &mut scenario.plan.sponsorships[0];
+    (programme.first_month, programme.months, programme.years) = (month("2025-01"), 9, 2);
+    scenario.horizon = month("2026-12");
+    let found = from_here(&scenario).unwrap();
+    let group = &found.scenario.region.sponsored[0];
+    assert_eq!((group.payer, group.ends), (Payer::Csr, month("2025-09")));
+    let next = &found.scenario.plan.sponsorships[0];
+    assert_eq!((next.first_month, next.years, next.months), (month("2026-01"), 1, 9));
+    let row = table(&scenario).row(month("2025-06")).unwrap().clone();
+    let factor = 26_300.0 / row.active.0;
+    assert!((group.workers.0 - row.sponsored.0 * factor).abs() < 1e-6);
+}
+
+#[test]
+fn inclusion_goes_on_with_as_many_a_month() {
+    let mut scenario = binjai();
+    scenario.region.non_asn_total = Some(Workers(3_359.0));
+    scenario.region.observations.truncate(1);
+    scenario.region.base_revisions =
+        vec![BaseRevision { month: month("2025-03"), workers: Workers(99_000.0) }];
+    scenario.plan.non_asn = Some(NonAsnInclusion { share: 0.6, from: month("2024-11"), over_months: 6 });
+    let active = Some(table(&scenario).row(month("2024-12")).unwrap().active);
+    scenario.region.observations[0].active = active;
+    let found = from_here(&scenario).unwrap();
+    let (old, new) = (table(&scenario), table(&found.scenario));
+    assert_eq!(found.scenario.region.base_revisions.len(), 1, "the revision is still to come");
+    for row in &new.rows {
+        let before = old.row(row.month).unwrap();
+        assert!((row.non_asn - before.non_asn).0.abs() < 1e-6, "{}", row.month);
+        assert!((row.eligible - before.eligible).0.abs() < 1e-6, "{}", row.month);
+    }
+}
