@@ -30,7 +30,7 @@ mod windows;
 pub use allowed::{Allowed, Measure};
 pub use assumptions::{Assumptions, OwnRange, PARAMETERS, Parameter, Unit};
 pub use choices::{Package, Payer, Sector};
-pub use difference::{Difference, Direction, differences};
+pub use difference::{Difference, ValueChange, differences};
 pub use field::{
     Bound, CohortField, Field, Group, ObservationField, PartField, PlanPart, ProgrammeField, RevisionField,
     Stock, TargetField, Value,

@@ -30,6 +30,8 @@ mod scenarios;
 mod solve;
 #[path = "answers/sure.rs"]
 mod sure;
+#[path = "answers/timing.rs"]
+mod timing;
 #[path = "answers/tracking.rs"]
 mod tracking;
 #[path = "answers/why.rs"]

@@ -267,13 +267,15 @@ fn the_help_shows_what_is_printed() {
     };
     let (file, cases) = (example(), path("src/data/backtest_cases.json"));
     let track = path("tests/answer-vectors/track-binjai.json");
-    let calls: [(&str, &[&[&str]]); 8] = [
+    let timing = path("tests/answer-vectors/timing-binjai.json");
+    let calls: [(&str, &[&[&str]]); 9] = [
         ("project", &[&["project", &file]]),
         ("solve", &[&["solve", &file, "--target", "2025"]]),
         ("cheapest", &[&["cheapest", &file, "--target", "2024"], &["cheapest", &file, "--target", "2025"]]),
         ("explain", &[&["explain", &file, "--year", "2025"]]),
         ("sure", &[&["sure", &file, "--target", "2025", "--draws", "16"]]),
         ("track", &[&["track", &track, "--draws", "16"]]),
+        ("timing", &[&["timing", &timing, "--target", "2025"]]),
         ("compare", &[&["compare", &file, &track, "--draws", "16"]]),
         ("backtest", &[&["backtest", &cases]]),
     ];
@@ -353,6 +355,36 @@ fn from_here_prints_a_file_that_goes_on() {
             "--target does not go together with --from-here",
         ),
         (vec!["track", &example(), "--from-here"], "the file has nothing that was counted"),
+    ] {
+        let (status, output, errors) = call(&arguments, "");
+        assert_eq!((status, output.as_str()), (REFUSED, ""), "{arguments:?}");
+        assert!(errors.contains(sentence), "{arguments:?}: {errors}");
+    }
+}
+
+#[test]
+fn timing_prints_what_no_other_dates_beat() {
+    let file = path("tests/answer-vectors/timing-binjai.json");
+    let found = answer(&["timing", &file, "--target", "2025"]);
+    has(&found, &["entered", "frontier", "exact"], &[]);
+    let keys = ["coverage_percent", "lowest_percent", "mean_percent", "lowest_after_percent", "cost"];
+    for plan in found["frontier"].as_array().unwrap().iter().chain([&found["entered"]]) {
+        has(plan, &[&keys[..], &["programmes"]].concat(), &[]);
+        has(&plan["programmes"][0], &["sponsorship", "first_month", "months"], &["people"]);
+    }
+    // What has begun by today is as it is: the other programme starts in July.
+    let later = answer(&["timing", &file, "--target", "2025", "--today", "2025-04"]);
+    for plan in later["frontier"].as_array().unwrap() {
+        assert_eq!(plan["programmes"][1]["first_month"], "2025-03");
+        assert!(plan["programmes"][0]["first_month"].as_str().unwrap() >= "2025-05");
+    }
+    let one_month = answer(&["timing", &file, "--target", "2025", "--least", "1"]);
+    let highest = |answer: &Value| answer["frontier"][0]["coverage_percent"].as_f64().unwrap();
+    assert!(highest(&one_month) > highest(&found) && highest(&found) > highest(&later));
+    for (arguments, sentence) in [
+        (["timing", &file, "--target", "2025", "--least", "13"], "--least must be one of 1 ... 12"),
+        (["timing", &file, "--target", "2025", "--today", "soon"], "--today must be one of 2026-11"),
+        (["timing", &file, "--target", "2025", "--draws", "5"], "unknown option: --draws"),
     ] {
         let (status, output, errors) = call(&arguments, "");
         assert_eq!((status, output.as_str()), (REFUSED, ""), "{arguments:?}");

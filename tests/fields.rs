@@ -104,7 +104,7 @@ fn others(value: &Value, field: Field) -> Vec<Value> {
         Value::Package(_) => Package::ALL.map(Value::Package).to_vec(),
         Value::Sector(_) => [Sector::General, Sector::Transport].map(Value::Sector).to_vec(),
         Value::Switch(on) => vec![Value::Switch(!on)],
-        Value::Nothing => Vec::new(),
+        Value::Nothing | Value::Between(..) => Vec::new(),
     }
 }
 

@@ -2,8 +2,8 @@
 
 use crate::codec::{self, answers::NamedPlan};
 use crate::model::answers::{
-    Case, Futures, FuturesRun, Goal, Limits, ModelError, Unanswerable, backtest as replay, cheapest,
-    compared, needed, tornado, track, uncertain, why, with_months_after,
+    Case, Futures, FuturesRun, Goal, Limits, ModelError, TimingQuestion, Unanswerable, backtest as replay,
+    cheapest, compared, needed, timing, tornado, track, uncertain, why, with_months_after,
 };
 use crate::model::{Lever, Month, Percent, Scenario, differences};
 use crate::text::command_line::Mistake;
@@ -21,6 +21,8 @@ pub enum Question {
     Sure { target: TargetArgument, draws: usize, parameters_only: bool },
     /// What was counted against the plan.
     Track { target: Option<TargetArgument>, draws: usize },
+    /// When to pay.
+    Timing { target: TargetArgument, least: u32, today: Option<Month> },
     /// The cheapest plan.
     Cheapest { target: TargetArgument, lasting: bool, allowed: Vec<(Lever, f64, f64)> },
 }
@@ -52,6 +54,11 @@ pub fn answer(scenario: &Scenario, question: &Question) -> Result<String, Mistak
             Ok(sure(scenario, &goal(scenario, *target, false)?, *draws, *parameters_only))
         }
         Question::Track { target, draws } => tracked(scenario, *target, *draws),
+        Question::Timing { target, least, today } => {
+            let year = goal(scenario, *target, false)?.year;
+            let question = TimingQuestion { year, least: *least, not_before: today.map(|month| month + 1) };
+            Ok(codec::answers::timing(&timing(scenario, question)))
+        }
         Question::Cheapest { target, lasting, allowed } => {
             let goal = goal(scenario, *target, *lasting)?;
             let limits = Limits { allowed: allowed.clone(), ..Limits::default() };

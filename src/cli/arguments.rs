@@ -5,8 +5,8 @@ use std::ffi::OsString;
 use lexopt::Arg::{Long, Short, Value};
 
 use super::answers::{MOST_DRAWS, Question, TargetArgument};
-use crate::model::Lever;
-use crate::model::answers::FUTURES;
+use crate::model::answers::{FUTURES, LEAST_COVER, MOST_COVER};
+use crate::model::{Lever, Month};
 use crate::text::Lang;
 use crate::text::command_line::Mistake;
 
@@ -40,13 +40,14 @@ pub enum Format {
 }
 
 /// Commands and the options that each takes, apart from `--lang`, which every command takes.
-const COMMANDS: [(&str, &[&str]); 9] = [
+const COMMANDS: [(&str, &[&str]); 10] = [
     ("project", &["--format"]),
     ("solve", &["--target"]),
     ("cheapest", &["--target", "--lasting", "--limit"]),
     ("explain", &["--year", "--target"]),
     ("sure", &["--target", "--draws", "--parameters-only"]),
     ("track", &["--target", "--draws", "--from-here"]),
+    ("timing", &["--target", "--least", "--today"]),
     ("compare", &["--target", "--draws"]),
     ("backtest", &[]),
     ("card", &[]),
@@ -159,6 +160,9 @@ impl Arguments {
                 parameters_only: self.value("--parameters-only").is_some(),
             },
             "track" => Question::Track { target: self.maybe_target()?, draws: self.draws()? },
+            "timing" => {
+                Question::Timing { target: self.target()?, least: self.least()?, today: self.today()? }
+            }
             _ => Question::Cheapest {
                 target: self.target()?,
                 lasting: self.value("--lasting").is_some(),
@@ -213,6 +217,18 @@ impl Arguments {
         let Some(value) = self.value("--draws") else { return Ok(FUTURES) };
         let draws = value.parse().ok().filter(|draws| (1..=MOST_DRAWS).contains(draws));
         draws.ok_or(Mistake::BadValue { option: "--draws", allowed: "1 ... 100000" })
+    }
+
+    fn least(&self) -> Result<u32, Mistake> {
+        let Some(value) = self.value("--least") else { return Ok(LEAST_COVER) };
+        let months = value.parse().ok().filter(|months| (1..=MOST_COVER).contains(months));
+        months.ok_or(Mistake::BadValue { option: "--least", allowed: "1 ... 12" })
+    }
+
+    /// The month that it is, where that matters; the command line has no clock.
+    fn today(&self) -> Result<Option<Month>, Mistake> {
+        let wrong = Mistake::BadValue { option: "--today", allowed: "2026-11" };
+        self.value("--today").map(|text| Month::parse(text).ok_or(wrong)).transpose()
     }
 
     fn limits(&self) -> Result<Vec<(Lever, f64, f64)>, Mistake> {

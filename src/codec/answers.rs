@@ -1,6 +1,7 @@
 //! The answers as the command line prints them: one JSON object each, numbers in the unit of the scenario file.
 
 mod compare;
+mod timing;
 mod tracking;
 
 use serde::Serialize;
@@ -13,6 +14,7 @@ use crate::model::answers::{
 use crate::model::{Cost, Percent, Rupiah};
 
 pub use compare::{NamedPlan, compare};
+pub use timing::timing;
 use tracking::BandJson;
 pub use tracking::track;
 

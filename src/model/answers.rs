@@ -17,6 +17,7 @@ mod money;
 mod needed;
 mod protection;
 mod solve;
+mod timing;
 mod tracking;
 mod uncertainty;
 mod why;
@@ -34,6 +35,7 @@ pub use money::{Money, money};
 pub use needed::{Needed, Zone, needed, needed_on_sliders};
 pub use protection::{DEATH_BENEFIT, DEATH_BENEFIT_NEW, Protected, Year, protection};
 pub use solve::{Proposal, Solved, solve};
+pub use timing::{Dated, LEAST_COVER, MOST_COVER, TimedPlan, Timing, TimingQuestion, TimingSearch, timing};
 pub use tracking::{ModelError, Tracked, Tracking, track};
 pub use uncertainty::{
     FUTURES, Futures, FuturesRun, MonthBand, Swing, SwingCause, Uncertain, tornado, uncertain,

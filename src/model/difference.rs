@@ -16,7 +16,7 @@ pub struct Difference {
 
 /// How a value stands to the first one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Direction {
+pub enum ValueChange {
     /// It is the same.
     Same,
     /// A higher number or a later month.
@@ -33,13 +33,13 @@ pub enum Direction {
 
 impl Difference {
     /// How each value stands to the first.
-    pub fn directions(&self) -> impl Iterator<Item = Direction> {
+    pub fn directions(&self) -> impl Iterator<Item = ValueChange> {
         let first = self.values.first().unwrap_or(&Value::Nothing);
-        self.values.iter().map(move |value| Direction::between(first, value))
+        self.values.iter().map(move |value| ValueChange::between(first, value))
     }
 }
 
-impl Direction {
+impl ValueChange {
     fn between(first: &Value, value: &Value) -> Self {
         match (first, value) {
             (first, value) if first == value => Self::Same,
@@ -68,7 +68,7 @@ impl Direction {
 ///
 /// ```
 /// # let scenario = jangkau::data::find("12.75").ok_or("unknown region")?.scenario(0);
-/// use jangkau::model::{Direction, Field, PartField, PlanPart, Lever, Value, differences};
+/// use jangkau::model::{ValueChange, Field, PartField, PlanPart, Lever, Value, differences};
 ///
 /// let mut other = scenario.clone();
 /// Lever::WageEnrolment.set(&mut other, 0.01, scenario.last_target());
@@ -76,7 +76,7 @@ impl Direction {
 /// let rate = found.first().ok_or("the rate differs")?;
 /// assert_eq!(rate.field, Field::Plan(PlanPart::WageEnrolment, PartField::Amount));
 /// assert_eq!(rate.values, [Value::Nothing, Value::Number(0.01)]);
-/// assert_eq!(rate.directions().last(), Some(Direction::Added));
+/// assert_eq!(rate.directions().last(), Some(ValueChange::Added));
 /// # Ok::<(), &str>(())
 /// ```
 pub fn differences(scenarios: &[&Scenario]) -> Vec<Difference> {
@@ -85,7 +85,7 @@ pub fn differences(scenarios: &[&Scenario]) -> Vec<Difference> {
         let values = scenarios.iter().map(|scenario| written(field, field.value(scenario)));
         Difference { field, values: values.collect() }
     };
-    inputs.map(read).filter(|row| row.directions().any(|direction| direction != Direction::Same)).collect()
+    inputs.map(read).filter(|row| row.directions().any(|direction| direction != ValueChange::Same)).collect()
 }
 
 /// A value as a scenario file has it: what is empty, general or off is not written.

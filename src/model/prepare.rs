@@ -3,6 +3,8 @@
 //!
 //! Preparing and running are apart, because answers run one preparation many times with another lever value.
 
+mod programmes;
+
 use super::assumptions::Assumptions;
 use super::calendar::{Calendar, NO_EVENT};
 use super::choices::{Package, Sector};
@@ -10,7 +12,7 @@ use super::month::Month;
 use super::premium::premium;
 use super::scenario::{Region, Scenario};
 use super::start::{BaselineCounts, Staff, Start, revisions};
-use super::units::{Rupiah, RupiahPerWorker, Workers};
+use super::units::{RupiahPerWorker, Workers};
 use super::windows::{StepWindow, Windows};
 
 /// What one step needs to know beforehand. Rates are zero in months in which their lever rests.
@@ -112,11 +114,7 @@ impl Prepared {
         prepared
             .set_self_paid_rate(plan.self_paid_enrolment.as_ref().map_or(0.0, |lever| lever.rate_per_month));
         prepared.set_lapse_reduction(plan.retention.as_ref().map_or(0.0, |lever| lever.lapse_reduction));
-        for (step, event) in prepared.calendar.event_steps() {
-            if let Some(step) = prepared.steps.get_mut(step) {
-                step.event = event;
-            }
-        }
+        prepared.mark_events();
         prepared
     }
 
@@ -183,11 +181,6 @@ impl Prepared {
             self.fill_staff();
             self.fill_formal();
         }
-    }
-
-    /// Sets the money of a programme (its place in the plan) for each tranche.
-    pub fn set_budget(&mut self, programme: usize, budget: Rupiah) {
-        self.calendar.set_budget(programme, budget);
     }
 
     fn within(&mut self, window: Option<StepWindow>, mut set: impl FnMut(&mut StepInputs, &Assumptions)) {

@@ -72,11 +72,12 @@ pub fn usage(lang: Lang) -> &'static str {
              \u{20}          jangkau sure BERKAS --target TAHUN[:PERSEN] [--draws N] [--parameters-only]\n\
              \u{20}          jangkau track BERKAS [--target TAHUN[:PERSEN]] [--draws N]\n\
              \u{20}          jangkau track BERKAS --from-here > berkas-baru.json\n\
+             \u{20}          jangkau timing BERKAS --target TAHUN[:PERSEN] [--least BULAN] [--today TTTT-BB]\n\
              \u{20}          jangkau compare BERKAS BERKAS... [--target TAHUN[:PERSEN]] [--draws N]\n\
              \u{20}          jangkau backtest KASUS\n\
              \u{20}          jangkau card BERKAS > kartu.svg\n\
              project mencetak tabel bulanan sebuah skenario; solve yang dibutuhkan tiap tuas; cheapest rencana termurah;\n\
-             explain sumbangan tiap bagian rencana; sure seberapa pasti; track realisasi; compare rencana berdampingan;\n\
+             explain sumbangan tiap bagian rencana; sure seberapa pasti; track realisasi; timing kapan dibayarkan; compare rencana berdampingan;\n\
              backtest kasus masa lalu;\n\
              card kartu sebagai gambar SVG.\n\
              \u{201c}-\u{201d} membaca masukan standar. Semua perintah: --lang id|en. jangkau --help, jangkau --version\n"
@@ -89,12 +90,13 @@ pub fn usage(lang: Lang) -> &'static str {
              \u{20}      jangkau sure FILE --target YEAR[:PERCENT] [--draws N] [--parameters-only]\n\
              \u{20}      jangkau track FILE [--target YEAR[:PERCENT]] [--draws N]\n\
              \u{20}      jangkau track FILE --from-here > new-file.json\n\
+             \u{20}      jangkau timing FILE --target YEAR[:PERCENT] [--least MONTHS] [--today YYYY-MM]\n\
              \u{20}      jangkau compare FILE FILE... [--target YEAR[:PERCENT]] [--draws N]\n\
              \u{20}      jangkau backtest CASES\n\
              \u{20}      jangkau card FILE > card.svg\n\
              project prints the monthly table of a scenario; solve what each lever needs; cheapest the cheapest plan;\n\
              explain what each part of the plan brings; sure how sure it is;\n\
-             track what was counted against the plan; compare plans side by side; backtest past cases;\n\
+             track what was counted against the plan; timing when to pay; compare plans side by side; backtest past cases;\n\
              card the card as an SVG picture.\n\
              \u{201c}-\u{201d} reads standard input. Every command: --lang id|en. jangkau --help, jangkau --version\n"
         }
@@ -135,6 +137,8 @@ const SHAPES: &str = r#"  project   [{"month","eligible","wage","non_asn","self_
   track     {"sigma_points","observed":[{"month","active","percent","plan_percent","difference_workers",
             "difference_points","rank"}],"central":{"active","percent"},"needed_per_month","probability",
             "bands":[{"month","p10","p50","p90"}]}
+  timing    {"entered":{"programmes":[{"sponsorship","first_month","months","people"}],"coverage_percent",
+            "lowest_percent","mean_percent","lowest_after_percent","cost"},"frontier":[{...}],"exact"}
   compare   {"plans":[{"name","target":{"year","percent"},"coverage_percent","lowest_after_percent","active","cost",
             "cost_by_payer":{id:{"set_aside","paid"}},"probability","stop",
             "targets":[{"year","percent","coverage_percent","lowest_after_percent","active","probability"}]}],

@@ -10,7 +10,7 @@ use jangkau::model::answers::{
     Futures, FuturesRun, Goal, ModelError, compared, headline, track, uncertain, with_months_after,
 };
 use jangkau::model::{
-    Direction, Field, Month, Observation, PartField, Percent, PlanPart, Scenario, Target, Value, Workers,
+    Field, Month, Observation, PartField, Percent, PlanPart, Scenario, Target, Value, ValueChange, Workers,
     differences, fields::fields_of, table,
 };
 use proptest::prelude::*;
@@ -137,8 +137,8 @@ fn a_difference_says_its_direction() {
     let last = |field| at(field).directions().last();
     let rate = Field::Plan(PlanPart::WageEnrolment, PartField::Amount);
     assert_eq!(at(rate).values, [Value::Number(0.02), Value::Number(0.01)]);
-    assert_eq!(last(rate), Some(Direction::Down));
-    assert_eq!(last(Field::Programme(0, jangkau::model::ProgrammeField::FirstMonth)), Some(Direction::Up));
-    assert_eq!(last(Field::Plan(PlanPart::Retention, PartField::Amount)), Some(Direction::Removed));
+    assert_eq!(last(rate), Some(ValueChange::Down));
+    assert_eq!(last(Field::Programme(0, jangkau::model::ProgrammeField::FirstMonth)), Some(ValueChange::Up));
+    assert_eq!(last(Field::Plan(PlanPart::Retention, PartField::Amount)), Some(ValueChange::Removed));
     assert_eq!(found.len(), 4, "{found:?}");
 }

@@ -4,7 +4,7 @@ use serde::{Serialize, Serializer};
 
 use crate::codec::{lines, pointer};
 use crate::model::answers::Compared;
-use crate::model::{Cost, CostItem, Difference, Direction, Rupiah, Value};
+use crate::model::{Cost, CostItem, Difference, Rupiah, Value, ValueChange};
 
 /// A plan of a comparison with its name.
 pub struct NamedPlan {
@@ -131,14 +131,14 @@ impl<'a> DifferenceJson<'a> {
     }
 }
 
-const fn word(direction: Direction) -> &'static str {
+const fn word(direction: ValueChange) -> &'static str {
     match direction {
-        Direction::Same => "same",
-        Direction::Up => "up",
-        Direction::Down => "down",
-        Direction::Added => "added",
-        Direction::Removed => "removed",
-        Direction::Other => "other",
+        ValueChange::Same => "same",
+        ValueChange::Up => "up",
+        ValueChange::Down => "down",
+        ValueChange::Added => "added",
+        ValueChange::Removed => "removed",
+        ValueChange::Other => "other",
     }
 }
 

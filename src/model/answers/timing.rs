@@ -1,0 +1,249 @@
+//! Answer 10: when to pay. The same money at other months: which dates give the highest December, which the highest
+//! worst month, and what lies between. docs/model.md, section 9.
+//!
+//! One and two programmes are enumerated. Of three and more the effects are added up, programme by programme, and the
+//! best sums are run in full: while no pool is full the recursion is linear in the people of the programmes, so the sums
+//! are what a run gives.
+
+mod front;
+mod options;
+mod runner;
+mod sums;
+
+use crate::model::{LONGEST, Month, Percent, Prepared, Rupiah, Scenario, Workers};
+use front::{Front, TimedPoint};
+use options::{DateChoice, choices};
+use runner::TimingRunner;
+use sums::Sums;
+
+use super::goal::LASTING_MONTHS;
+use super::tracking::CarriedOn;
+
+/// Fewest months of cover that are advised: a member of less than three months leaves Rp10 million, not 42.
+pub const LEAST_COVER: u32 = 3;
+/// Most months of cover that a tranche buys here.
+pub const MOST_COVER: u32 = 12;
+/// Runs in one step: a few milliseconds.
+const AT_ONCE: usize = 1000;
+/// Plans shown at most.
+const SHOWN: usize = 5;
+
+/// What is asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TimingQuestion {
+    /// The December of this year counts.
+    pub year: i32,
+    /// Fewest months of cover, 1 to 12.
+    pub least: u32,
+    /// No programme starts before this month; without it the month after the baseline, or after the last count.
+    pub not_before: Option<Month>,
+}
+
+/// A programme with its dates.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Dated {
+    /// Place of the programme in the plan.
+    pub programme: usize,
+    /// First paid month of its first tranche.
+    pub first_month: Month,
+    /// Months of cover.
+    pub months: u32,
+    /// People whose contribution its first tranche pays.
+    pub people: Workers,
+}
+
+/// A plan with its dates, and what they give.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TimedPlan {
+    /// Every programme, in the plan's order.
+    pub programmes: Vec<Dated>,
+    /// Coverage in December.
+    pub coverage: Percent,
+    /// The lowest coverage of the twelve months that end there, as far as they are free.
+    pub lowest: Percent,
+    /// The mean of these months.
+    pub mean: Percent,
+    /// The lowest coverage of the six months after.
+    pub lowest_after: Percent,
+    /// Money paid from the baseline to December.
+    pub cost: Rupiah,
+}
+
+/// The answer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Timing {
+    /// The plan as it is.
+    pub entered: TimedPlan,
+    /// The plans that no other beats both in December and in the worst month, the highest December first.
+    pub frontier: Vec<TimedPlan>,
+    /// Whether no dates were left out; otherwise these are the best that were found.
+    pub exact: bool,
+}
+
+impl Timing {
+    /// At most five plans of the frontier, both ends among them, the others spread evenly over its worst months.
+    pub fn shown(&self) -> Vec<&TimedPlan> {
+        let plans = &self.frontier;
+        let (Some(first), Some(last)) = (plans.first(), plans.last()) else { return Vec::new() };
+        if plans.len() <= SHOWN {
+            return plans.iter().collect();
+        }
+        let mut shown = vec![first];
+        for place in 1..SHOWN - 1 {
+            let share = place as f64 / (SHOWN - 1) as f64;
+            let wanted = first.lowest + (last.lowest - first.lowest) * share;
+            let distance = |plan: &&TimedPlan| (plan.lowest - wanted).abs();
+            let inner = plans.get(1..plans.len() - 1).unwrap_or_default().iter();
+            let free = inner.filter(|plan| !shown.iter().any(|known| std::ptr::eq(*known, *plan)));
+            shown.extend(free.min_by(|one, other| distance(one).total_cmp(&distance(other))));
+        }
+        shown.push(last);
+        shown.sort_by(|one, other| other.coverage.total_cmp(&one.coverage));
+        shown
+    }
+}
+
+/// When the programmes of `scenario` are best paid, for `question`, whose December is projected.
+///
+/// ```
+/// # let mut scenario = jangkau::data::find("12.75").ok_or("unknown region")?.scenario(0);
+/// use jangkau::model::{Lever, answers::{TimingQuestion, timing}};
+///
+/// let last = scenario.last_target();
+/// Lever::Csr.set(&mut scenario, 1e9, last);
+/// let found = timing(&scenario, TimingQuestion { year: 2025, least: 3, not_before: None });
+/// let highest = found.frontier.first().ok_or("always one plan")?;
+/// assert!(found.exact && highest.coverage >= found.entered.coverage);
+/// # Ok::<(), &str>(())
+/// ```
+pub fn timing(scenario: &Scenario, question: TimingQuestion) -> Timing {
+    let mut search = TimingSearch::new(scenario, question);
+    loop {
+        if let Some(found) = search.step() {
+            return found;
+        }
+    }
+}
+
+/// A search on its way, in steps that are short enough for a page that is being used.
+pub struct TimingSearch {
+    runner: TimingRunner,
+    entered: Vec<DateChoice>,
+    /// What each programme may choose from.
+    choices: Vec<Vec<DateChoice>>,
+    front: Front,
+    exact: bool,
+    next: TimingStep,
+}
+
+/// What comes next.
+enum TimingStep {
+    /// Every combination, by its number.
+    Run(usize),
+    /// The effects of each programme alone.
+    Effects,
+    /// Sums of effects.
+    Add(Box<Sums>),
+    /// Combinations that are run in full, the last first.
+    Check(Vec<Vec<usize>>),
+}
+
+impl TimingSearch {
+    /// The question of [`timing`].
+    pub fn new(scenario: &Scenario, question: TimingQuestion) -> Self {
+        let baseline = scenario.region.baseline_month;
+        let december = Month::december(question.year);
+        let mut scenario = scenario.clone();
+        scenario.horizon = (december + LASTING_MONTHS).min(baseline + LONGEST).max(december);
+        let carried = CarriedOn::from(&scenario, &Prepared::new(&scenario));
+        let free = baseline + carried.step as i32 + 1;
+        let free = question.not_before.map_or(free, |month| month.max(free));
+        let programmes = &scenario.plan.sponsorships;
+        let entered = programmes.iter().map(DateChoice::of).collect();
+        let least = question.least.clamp(1, MOST_COVER);
+        let choices: Vec<Vec<DateChoice>> =
+            programmes.iter().map(|programme| choices(programme, (free, december), least)).collect();
+        let free_programmes = choices.iter().filter(|choices| choices.len() > 1).count();
+        Self {
+            runner: TimingRunner::new(&scenario, (free, december), carried),
+            entered,
+            choices,
+            front: Front::default(),
+            exact: true,
+            next: if free_programmes <= 2 { TimingStep::Run(0) } else { TimingStep::Effects },
+        }
+    }
+
+    /// One step; the answer with the last.
+    pub fn step(&mut self) -> Option<Timing> {
+        self.next = match std::mem::replace(&mut self.next, TimingStep::Effects) {
+            TimingStep::Run(done) => {
+                let all: usize = self.choices.iter().map(Vec::len).product();
+                let end = (done + AT_ONCE).min(all);
+                for number in done..end {
+                    self.add(self.places(number));
+                }
+                if end == all {
+                    return Some(self.answer());
+                }
+                TimingStep::Run(end)
+            }
+            TimingStep::Effects => {
+                let sums = Sums::new(&mut self.runner, &self.entered, &self.choices);
+                self.exact = sums.is_linear;
+                TimingStep::Add(Box::new(sums))
+            }
+            TimingStep::Add(mut sums) => {
+                if sums.step() {
+                    self.exact &= sums.is_complete();
+                    TimingStep::Check(sums.best())
+                } else {
+                    TimingStep::Add(sums)
+                }
+            }
+            TimingStep::Check(mut list) => {
+                let rest = list.split_off(list.len().saturating_sub(AT_ONCE));
+                for places in rest {
+                    self.add(places);
+                }
+                if list.is_empty() {
+                    return Some(self.answer());
+                }
+                TimingStep::Check(list)
+            }
+        };
+        None
+    }
+
+    /// The combination of a number: the last programme changes fastest.
+    fn places(&self, mut number: usize) -> Vec<usize> {
+        let digits = self.choices.iter().rev().map(|choices| {
+            let digit = number % choices.len();
+            number /= choices.len();
+            digit
+        });
+        let mut places: Vec<usize> = digits.collect();
+        places.reverse();
+        places
+    }
+
+    fn add(&mut self, places: Vec<usize>) {
+        let measures = self.runner.run(&self.dates(&places));
+        self.front.add(TimedPoint { measures, places });
+    }
+
+    fn dates(&self, places: &[usize]) -> Vec<DateChoice> {
+        let chosen = self.choices.iter().zip(places).map(|(choices, place)| choices.get(*place).copied());
+        chosen.flatten().collect()
+    }
+
+    fn answer(&mut self) -> Timing {
+        let points = std::mem::take(&mut self.front).into_points();
+        let plans = points.iter().map(|point| self.dates(&point.places)).collect::<Vec<_>>();
+        Timing {
+            entered: self.runner.plan(&self.entered),
+            frontier: plans.iter().map(|dates| self.runner.plan(dates)).collect(),
+            exact: self.exact,
+        }
+    }
+}
