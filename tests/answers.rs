@@ -36,3 +36,5 @@ mod timing;
 mod tracking;
 #[path = "answers/why.rs"]
 mod why;
+#[path = "answers/within.rs"]
+mod within;

@@ -268,10 +268,19 @@ fn the_help_shows_what_is_printed() {
     let (file, cases) = (example(), path("src/data/backtest_cases.json"));
     let track = path("tests/answer-vectors/track-binjai.json");
     let timing = path("tests/answer-vectors/timing-binjai.json");
+    let ended = path("tests/vectors/binjai-csr-six-months.json");
     let calls: [(&str, &[&[&str]]); 9] = [
         ("project", &[&["project", &file]]),
         ("solve", &[&["solve", &file, "--target", "2025"]]),
-        ("cheapest", &[&["cheapest", &file, "--target", "2024"], &["cheapest", &file, "--target", "2025"]]),
+        (
+            "cheapest",
+            &[
+                &["cheapest", &file, "--target", "2024"],
+                &["cheapest", &file, "--target", "2025"],
+                &["cheapest", &timing, "--target", "2025", "--within"],
+                &["cheapest", &ended, "--target", "2024", "--within"],
+            ],
+        ),
         ("explain", &[&["explain", &file, "--year", "2025"]]),
         ("sure", &[&["sure", &file, "--target", "2025", "--draws", "16"]]),
         ("track", &[&["track", &track, "--draws", "16"]]),

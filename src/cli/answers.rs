@@ -3,7 +3,7 @@
 use crate::codec::{self, answers::NamedPlan};
 use crate::model::answers::{
     Case, Futures, FuturesRun, Goal, Limits, ModelError, TimingQuestion, Unanswerable, backtest as replay,
-    cheapest, compared, needed, timing, tornado, track, uncertain, why, with_months_after,
+    cheapest, cheapest_within, compared, needed, timing, tornado, track, uncertain, why, with_months_after,
 };
 use crate::model::{Lever, Month, Percent, Scenario, differences};
 use crate::text::command_line::Mistake;
@@ -24,7 +24,7 @@ pub enum Question {
     /// When to pay.
     Timing { target: TargetArgument, least: u32, today: Option<Month> },
     /// The cheapest plan.
-    Cheapest { target: TargetArgument, lasting: bool, allowed: Vec<(Lever, f64, f64)> },
+    Cheapest { target: TargetArgument, lasting: bool, within: bool, allowed: Vec<(Lever, f64, f64)> },
 }
 
 /// A target as written: a year, and its percentage unless the file says it.
@@ -59,10 +59,14 @@ pub fn answer(scenario: &Scenario, question: &Question) -> Result<String, Mistak
             let question = TimingQuestion { year, least: *least, not_before: today.map(|month| month + 1) };
             Ok(codec::answers::timing(&timing(scenario, question)))
         }
-        Question::Cheapest { target, lasting, allowed } => {
+        Question::Cheapest { target, lasting, within, allowed } => {
             let goal = goal(scenario, *target, *lasting)?;
             let limits = Limits { allowed: allowed.clone(), ..Limits::default() };
             limits.check(scenario).map_err(Mistake::Impossible)?;
+            if *within {
+                let found = cheapest_within(scenario, &goal, &limits, goal.december());
+                return Ok(codec::answers::cheapest_within(&found));
+            }
             Ok(codec::answers::cheapest(&cheapest(scenario, &goal, &limits, goal.december())))
         }
     }

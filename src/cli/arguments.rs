@@ -43,7 +43,7 @@ pub enum Format {
 const COMMANDS: [(&str, &[&str]); 10] = [
     ("project", &["--format"]),
     ("solve", &["--target"]),
-    ("cheapest", &["--target", "--lasting", "--limit"]),
+    ("cheapest", &["--target", "--lasting", "--within", "--limit"]),
     ("explain", &["--year", "--target"]),
     ("sure", &["--target", "--draws", "--parameters-only"]),
     ("track", &["--target", "--draws", "--from-here"]),
@@ -53,7 +53,7 @@ const COMMANDS: [(&str, &[&str]); 10] = [
     ("card", &[]),
 ];
 /// Options without a value.
-const SWITCHES: [&str; 3] = ["--lasting", "--parameters-only", "--from-here"];
+const SWITCHES: [&str; 4] = ["--lasting", "--within", "--parameters-only", "--from-here"];
 
 /// The language and the command of `arguments`, which come without the name of the program. `lang` is what the system
 /// prefers; the language is known for the refusal of what follows it, too.
@@ -166,6 +166,7 @@ impl Arguments {
             _ => Question::Cheapest {
                 target: self.target()?,
                 lasting: self.value("--lasting").is_some(),
+                within: self.value("--within").is_some(),
                 allowed: self.limits()?,
             },
         };

@@ -3,6 +3,7 @@
 mod compare;
 mod timing;
 mod tracking;
+mod within;
 
 use serde::Serialize;
 
@@ -17,6 +18,7 @@ pub use compare::{NamedPlan, compare};
 pub use timing::timing;
 use tracking::BandJson;
 pub use tracking::track;
+pub use within::cheapest_within;
 
 /// What each lever needs for one goal, as asked for by [`crate::model::answers::needed`].
 pub fn solve(goal: &Goal, needed: &[Needed]) -> String {

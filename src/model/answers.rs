@@ -21,6 +21,7 @@ mod timing;
 mod tracking;
 mod uncertainty;
 mod why;
+mod within;
 
 pub use backtest::{Backtest, Case, Replay, SameBase, backtest};
 pub use cheapest::{Cheapest, CheapestSearch, Priced, RestsOn, cheapest};
@@ -41,3 +42,4 @@ pub use uncertainty::{
     FUTURES, Futures, FuturesRun, MonthBand, Swing, SwingCause, Uncertain, tornado, uncertain,
 };
 pub use why::{Part, Share, Standing, Why, why};
+pub use within::{LeftOut, LeverAddition, Within, WithinSearch, cheapest_within};

@@ -67,7 +67,7 @@ pub fn usage(lang: Lang) -> &'static str {
         Lang::Id => {
             "Pemakaian: jangkau project BERKAS [--format json|csv]\n\
              \u{20}          jangkau solve BERKAS --target TAHUN[:PERSEN]\n\
-             \u{20}          jangkau cheapest BERKAS --target TAHUN[:PERSEN] [--lasting] [--limit TUAS=MIN..MAKS]...\n\
+             \u{20}          jangkau cheapest BERKAS --target TAHUN[:PERSEN] [--lasting] [--within] [--limit TUAS=MIN..MAKS]...\n\
              \u{20}          jangkau explain BERKAS --year TAHUN | --target TAHUN\n\
              \u{20}          jangkau sure BERKAS --target TAHUN[:PERSEN] [--draws N] [--parameters-only]\n\
              \u{20}          jangkau track BERKAS [--target TAHUN[:PERSEN]] [--draws N]\n\
@@ -85,7 +85,7 @@ pub fn usage(lang: Lang) -> &'static str {
         Lang::En => {
             "Usage: jangkau project FILE [--format json|csv]\n\
              \u{20}      jangkau solve FILE --target YEAR[:PERCENT]\n\
-             \u{20}      jangkau cheapest FILE --target YEAR[:PERCENT] [--lasting] [--limit LEVER=MIN..MAX]...\n\
+             \u{20}      jangkau cheapest FILE --target YEAR[:PERCENT] [--lasting] [--within] [--limit LEVER=MIN..MAX]...\n\
              \u{20}      jangkau explain FILE --year YEAR | --target YEAR\n\
              \u{20}      jangkau sure FILE --target YEAR[:PERCENT] [--draws N] [--parameters-only]\n\
              \u{20}      jangkau track FILE [--target YEAR[:PERCENT]] [--draws N]\n\
@@ -129,7 +129,10 @@ const SHAPES: &str = r#"  project   [{"month","eligible","wage","non_asn","self_
   cheapest  {"reached","gap_bound","plans":[{"levers":{id:value},"cost","cost_by_payer":{},"coverage_percent","active",
             "lowest_coverage_percent_after","lasts"}],
             "rests_on":[{"parameter","cost","cost_of_plan_if_doubled","changes_plan"}],
-            "limits":[{"limit","of","points","enough"}]}
+            "limits":[{"limit","of","points","enough"}]}; with --within also
+            "reachable","furthest_percent","cost_now","additions":[{"lever","value","cost_now","cost_then",
+            "coverage_percent","lowest_coverage_percent_after"}],"unable":[{"lever","coverage_percent"}],
+            "left_out":[{"lever","why"}]
   explain   {"year","baseline":{"active","coverage_percent"},"plan":{"active","coverage_percent"},
             "shares":[{"part","workers","points"}]}
   sure      {"draws","model_error_points","probability","bands":[{"month","p10","p50","p90"}],

@@ -20,9 +20,10 @@ mod tally;
 use std::rc::Rc;
 
 use super::goal::{Goal, LASTING_MONTHS, reaches};
+use super::lever_runner::LeverRunner;
 use super::limits::{Binding, Limits, best_reachable, binding};
 use crate::model::money::OutreachItem;
-use crate::model::{Cost, Lever, Month, Percent, Rupiah, Scenario, Workers};
+use crate::model::{Cost, Lever, Month, PayerMap, Percent, Rupiah, Scenario, Workers};
 use informal::Ranges;
 use polish::polish;
 use problem::CheapestProblem;
@@ -41,7 +42,7 @@ const EFFORT: (usize, usize) = (1500, 800);
 const LESS_EFFORT: (usize, usize) = (200, 500);
 
 /// The answer.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Cheapest {
     /// Whether any plan within the limits reaches the goal.
     pub reached: bool,
@@ -64,6 +65,8 @@ pub struct Priced {
     pub levers: Vec<(Lever, f64)>,
     /// Money from the baseline to the goal's December.
     pub cost: Cost,
+    /// Budgets of the programmes' tranches that have started by then, by who pays.
+    pub set_aside: PayerMap<Rupiah>,
     /// Coverage in December.
     pub coverage: Percent,
     /// Members in December.
@@ -208,27 +211,34 @@ fn scale_price(problem: &mut CheapestProblem, item: OutreachItem, factor: f64) {
     }
 }
 
+impl Priced {
+    /// The plan with its levers at `values`, whose `runner` goes on six months after the goal's December.
+    pub(super) fn at(runner: &mut LeverRunner, goal: &Goal, values: &[f64]) -> Self {
+        runner.set_all(values);
+        let december = usize::try_from(goal.december() - runner.baseline).unwrap_or(0);
+        let (mut coverage, mut members) = (Percent(f64::NAN), Workers(f64::NAN));
+        let mut lowest = Percent(f64::INFINITY);
+        let until = goal.december() + LASTING_MONTHS;
+        let spent = runner.record_cost(until, goal.december(), &mut |t, end| {
+            if t == december {
+                (coverage, members) = (end.coverage, end.active);
+            } else if t > december && end.coverage < lowest {
+                lowest = end.coverage;
+            }
+        });
+        Self {
+            levers: runner.levers.iter().map(|state| state.lever).zip(values.iter().copied()).collect(),
+            cost: spent.cost,
+            set_aside: spent.set_aside,
+            coverage,
+            members,
+            lowest_after: lowest,
+            lasts: reaches(coverage.min(lowest), goal.percent),
+        }
+    }
+}
+
 fn priced(problem: &mut CheapestProblem, values: &[f64]) -> Priced {
     let goal = problem.goal;
-    let runner = &mut problem.runner;
-    runner.set_all(values);
-    let december = usize::try_from(goal.december() - runner.baseline).unwrap_or(0);
-    let (mut coverage, mut members) = (Percent(f64::NAN), Workers(f64::NAN));
-    let mut lowest = Percent(f64::INFINITY);
-    let until = goal.december() + LASTING_MONTHS;
-    let spent = runner.record_cost(until, goal.december(), &mut |t, end| {
-        if t == december {
-            (coverage, members) = (end.coverage, end.active);
-        } else if t > december && end.coverage < lowest {
-            lowest = end.coverage;
-        }
-    });
-    Priced {
-        levers: runner.levers.iter().map(|state| state.lever).zip(values.iter().copied()).collect(),
-        cost: spent.cost,
-        coverage,
-        members,
-        lowest_after: lowest,
-        lasts: reaches(coverage.min(lowest), goal.percent),
-    }
+    Priced::at(&mut problem.runner, &goal, values)
 }

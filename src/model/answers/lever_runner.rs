@@ -2,8 +2,8 @@
 
 use crate::model::money::Outreach;
 use crate::model::{
-    Cost, Flows, Lever, Month, MonthEnd, Percent, Prepared, Range, Recorder, RunBuffers, Rupiah, Scenario,
-    Workers,
+    Cost, Flows, Lever, Month, MonthEnd, PayerMap, Percent, Prepared, Range, Recorder, RunBuffers, Rupiah,
+    Scenario, Workers,
 };
 
 /// A lever of a [`LeverRunner`].
@@ -33,11 +33,18 @@ pub(super) struct LeverRunner {
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(super) struct Spent {
     pub cost: Cost,
+    /// Budgets of the tranches that have started, by who pays.
+    pub set_aside: PayerMap<Rupiah>,
     /// Outreach by what it buys.
     pub outreach: Outreach,
 }
 
 impl Spent {
+    /// Whether as much is paid, whatever is set aside.
+    pub fn pays_as(&self, other: &Self) -> bool {
+        self.cost == other.cost && self.outreach == other.outreach
+    }
+
     /// Without the wage earners and the non-ASN staff.
     pub fn informal(mut self) -> Self {
         self.cost.non_asn = Rupiah::ZERO;
@@ -106,6 +113,14 @@ impl LeverRunner {
         }
     }
 
+    /// Whether a tranche of the lever's programme is paid for `month`.
+    pub fn covers(&self, state: &LeverState, month: Month) -> bool {
+        let Ok(step) = usize::try_from(month - self.baseline) else { return false };
+        let own = self.prepared.calendar.cohorts.iter();
+        let mut own = own.filter(|cohort| cohort.programme == Some(state.programme));
+        own.any(|cohort| cohort.start <= step && step < cohort.expiry)
+    }
+
     /// Coverage by step from the baseline to `until`.
     pub fn coverage(&mut self, until: Month) -> &[Percent] {
         let until = usize::try_from(until - self.baseline).unwrap_or(0);
@@ -166,6 +181,7 @@ impl<F: FnMut(usize, &MonthEnd)> Recorder for CostRecorder<'_, F> {
         let cohort = self.prepared.calendar.cohorts.get(cohort);
         if let Some(cohort) = cohort.filter(|cohort| cohort.start <= self.last) {
             self.spent.cost.by_payer[cohort.payer] += cohort.spent(kept + new);
+            self.spent.set_aside[cohort.payer] += cohort.budget;
         }
     }
 }

@@ -18,7 +18,9 @@ pub struct Limits {
     pub allowed: Vec<(Lever, f64, f64)>,
     /// Whether levers may go beyond their evidence mark.
     pub beyond_evidence: bool,
-    /// The most that may be spent until the goal's December.
+    /// Whether nothing may go above what was entered; a range that the planner gives may.
+    pub within: bool,
+    /// The most that may be set aside until the goal's December; of outreach and staff, that may be spent.
     pub ceilings: Vec<(Purse, Rupiah)>,
 }
 
@@ -32,12 +34,12 @@ pub enum Purse {
 }
 
 impl Purse {
-    /// What of `spent` comes out of it.
+    /// What has to be in it for `spent`: the budgets of programmes, whatever of them is taken.
     pub(super) fn of(self, spent: &Spent) -> Rupiah {
         match self {
             Self::Outreach => spent.cost.outreach,
             Self::Payer(payer) => {
-                let programmes = spent.cost.by_payer[payer];
+                let programmes = spent.set_aside[payer];
                 if payer == Payer::Apbd { programmes + spent.cost.non_asn } else { programmes }
             }
         }
@@ -96,7 +98,8 @@ impl Limits {
         if let Some((_, low, high)) = self.allowed.iter().find(|(lever, ..)| *lever == state.lever) {
             return (*low, *high);
         }
-        (state.range.low, self.mark(&state.range))
+        let most = if self.within { state.value } else { self.mark(&state.range) };
+        (state.range.low, most)
     }
 
     /// Whether `spent` stays below every ceiling.
@@ -236,7 +239,7 @@ pub(super) fn binding(
         let Some(&(_, most)) = bounds.get(index) else { continue };
         let limit = if limits.locked.contains(&state.lever) {
             Limit::Locked(state.lever)
-        } else if limits.allowed.iter().any(|(lever, ..)| *lever == state.lever) {
+        } else if limits.within || limits.allowed.iter().any(|(lever, ..)| *lever == state.lever) {
             Limit::Allowed(state.lever)
         } else {
             Limit::Evidence(state.lever)

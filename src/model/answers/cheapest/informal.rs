@@ -40,8 +40,7 @@ pub struct Bounds<const N: usize> {
     pub cost: Affine<N>,
     /// The least of it, payment by payment: no payment is below 0, however wide its form. Rupiah.
     pub least: f64,
-    /// The same for each payer's programmes, and for outreach.
-    pub by_payer: PayerMap<f64>,
+    /// The same for outreach.
     pub outreach: f64,
 }
 
@@ -97,7 +96,7 @@ pub fn bounds<const N: usize>(
         }
     }
     let Tally { cost, by_payer, outreach } = tally;
-    Bounds { members, cost, least: by_payer.values().sum::<f64>() + outreach, by_payer, outreach }
+    Bounds { members, cost, least: by_payer.values().sum::<f64>() + outreach, outreach }
 }
 
 impl<const N: usize> Levers<N> {

@@ -7,7 +7,7 @@ use super::floor::{staff_floor, wage_floor};
 use super::frontier::{Nodes, PeopleAndCost, WATCHED};
 use super::informal::{Dimension, Ranges};
 use crate::model::answers::goal::Goal;
-use crate::model::answers::lever_runner::{LeverRunner, Spent};
+use crate::model::answers::lever_runner::{LeverRunner, LeverState, Spent};
 use crate::model::answers::limits::{Limits, Purse};
 use crate::model::{Payer, Prepared, Workers};
 
@@ -25,6 +25,8 @@ pub struct CheapestProblem {
     pub wage: Nodes,
     pub staff: Nodes,
     pub dimensions: Vec<Dimension>,
+    /// For each of them who pays, and how many tranches start by the goal's December.
+    tranches: Vec<(Option<Payer>, f64)>,
     /// Steps that the goal watches.
     pub watched: RangeInclusive<usize>,
     /// Wage earners, non-ASN and informal members that each watched month needs together. People.
@@ -51,12 +53,16 @@ impl CheapestProblem {
         let watched = step(goal.december())..=step(goal.until());
         let ranges: Ranges = runner.levers.iter().map(|state| limits.of(state)).collect();
         let dimensions = runner.levers.iter().enumerate().filter(|(place, _)| ![WAGE, STAFF].contains(place));
-        let dimensions = dimensions
+        let dimensions: Vec<Dimension> = dimensions
             .map(|(place, state)| Dimension { place, lever: state.lever, programme: state.programme })
             .collect();
         let mut problem = Self {
             goal: *goal,
             limits: Rc::new(limits.clone()),
+            tranches: dimensions
+                .iter()
+                .map(|one| tranches(&runner.prepared, one, *watched.start()))
+                .collect(),
             dimensions,
             need: need(&runner.prepared, goal, &watched),
             watched,
@@ -87,13 +93,50 @@ impl CheapestProblem {
                     }
                     self.evaluate(&values)
                 };
-                with(low) == with(high)
+                let (few, many) = (with(low), with(high));
+                few.0 == many.0 && few.1.pays_as(&many.1)
             });
-            let value = self.runner.levers.get(place).map_or(low, |state| state.value.clamp(low, high));
+            let value = self.idle_value(place, (low, high));
             if let Some(range) = self.ranges.get_mut(place).filter(|_| idle) {
                 *range = (value, value);
             }
         }
+    }
+
+    /// Where an idle lever stays: where it is, but for money that a ceiling counts and nobody takes.
+    fn idle_value(&self, place: usize, (low, high): (f64, f64)) -> f64 {
+        let is_money = |state: &&LeverState| state.programme != usize::MAX;
+        let state = self.runner.levers.get(place);
+        if !self.limits.ceilings.is_empty() && state.is_some_and(|state| is_money(&state)) {
+            return low;
+        }
+        state.map_or(low, |state| state.value.clamp(low, high))
+    }
+
+    /// Takes money of payers who would set aside more than their ceiling from all of their programmes alike.
+    pub fn keep_ceilings(&self, values: &mut [f64]) {
+        for (purse, most) in &self.limits.ceilings {
+            let Purse::Payer(payer) = purse else { continue };
+            let own =
+                || self.dimensions.iter().zip(&self.tranches).filter(|(_, (of, _))| of == &Some(*payer));
+            let sum: f64 = own()
+                .map(|(dimension, (_, count))| values.get(dimension.place).copied().unwrap_or(0.0) * count)
+                .sum();
+            if sum <= most.0 {
+                continue;
+            }
+            for (dimension, _) in own() {
+                if let Some(value) = values.get_mut(dimension.place) {
+                    *value *= most.0 / sum;
+                }
+            }
+        }
+    }
+
+    /// The least that `payer` sets aside anywhere within `ranges` of the informal levers, rupiah.
+    pub fn least_set_aside(&self, payer: Payer, ranges: &Ranges) -> f64 {
+        let rows = self.tranches.iter().zip(ranges).filter(|((of, _), _)| of == &Some(payer));
+        rows.map(|((_, count), (low, _))| low * count).sum()
     }
 
     /// Tabulates the two levers that nothing else depends on.
@@ -240,4 +283,11 @@ fn need(prepared: &Prepared, goal: &Goal, watched: &RangeInclusive<usize>) -> [f
         *slot = goal.percent.of(Workers(step.eligible)).0 - detail.construction - prepared.start.other;
     }
     need
+}
+
+/// Who pays the programme of a lever, and how many of its tranches start by step `last`.
+fn tranches(prepared: &Prepared, dimension: &Dimension, last: usize) -> (Option<Payer>, f64) {
+    let cohorts = prepared.calendar.cohorts.iter();
+    let own = || cohorts.clone().filter(|cohort| cohort.programme == Some(dimension.programme));
+    (own().next().map(|cohort| cohort.payer), own().filter(|cohort| cohort.start <= last).count() as f64)
 }

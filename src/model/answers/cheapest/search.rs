@@ -12,7 +12,7 @@ use super::frontier::{Frontier, Nodes, Weights, weigh};
 use super::informal::{Bounds, Ranges, bounds};
 use super::knapsack::{LeastCost, ROUNDING, least_cost};
 use super::problem::{CheapestProblem, STAFF, WAGE};
-use crate::model::answers::limits::{Limits, Purse};
+use crate::model::answers::limits::Purse;
 
 /// The search ends when the best point is this close to the bound, as a share of its cost.
 const CLOSE_ENOUGH: f64 = 5e-4;
@@ -166,7 +166,7 @@ impl Search {
         let paid = *watched.start();
         let prepared = &problem.runner.prepared;
         let bounds: Bounds<N> = bounds(prepared, &problem.dimensions, &ranges, watched, paid);
-        if !within_ceilings(&problem.limits, &bounds) {
+        if !within_ceilings(problem, &ranges, &bounds) {
             return None;
         }
         let mut point: Option<LeastCost<N>> = None;
@@ -212,6 +212,7 @@ impl Search {
                 *slot = (0.5 * (low + high) + 0.5 * (high - low) * symbol).clamp(*low, *high);
             }
         }
+        problem.keep_ceilings(&mut values);
         let informal = problem.informal(&values);
         let found = problem.complete(&values, &informal, (&self.wage, &self.staff), self.turn);
         if let Some((values, cost)) = found
@@ -223,10 +224,10 @@ impl Search {
 }
 
 /// Whether the box can keep every ceiling.
-fn within_ceilings<const N: usize>(limits: &Limits, bounds: &Bounds<N>) -> bool {
-    limits.ceilings.iter().all(|(purse, most)| {
+fn within_ceilings<const N: usize>(problem: &CheapestProblem, ranges: &Ranges, bounds: &Bounds<N>) -> bool {
+    problem.limits.ceilings.iter().all(|(purse, most)| {
         let least = match purse {
-            Purse::Payer(payer) => bounds.by_payer[*payer],
+            Purse::Payer(payer) => problem.least_set_aside(*payer, ranges),
             Purse::Outreach => bounds.outreach,
         };
         least <= most.0 * (1.0 + ROUNDING) + 1e-6

@@ -43,8 +43,9 @@ proptest! {
         prop_assert!(holds(&bounds.cost, &symbols, informal.spent.cost.total().0));
         prop_assert!(bounds.least <= informal.spent.cost.total().0 * (1.0 + 1e-9) + 1e-6);
         prop_assert!(bounds.outreach <= informal.spent.cost.outreach.0 + 1e-6);
-        for (payer, spent) in informal.spent.cost.by_payer.iter() {
-            prop_assert!(bounds.by_payer[payer] <= spent.0 * (1.0 + 1e-9) + 1e-6);
+        for (payer, set_aside) in informal.spent.set_aside.iter() {
+            let least = problem.least_set_aside(payer, &ranges);
+            prop_assert!(least <= set_aside.0 * (1.0 + 1e-9) + 1e-6, "{payer:?}: {least} of {set_aside:?}");
         }
         prop_assert!(![WAGE, STAFF].iter().any(|place| dimensions.iter().any(|own| own.place == *place)));
     }

@@ -1,0 +1,263 @@
+//! Answer 4 with the money that there is: nothing above what was entered; where that is not enough, how far it leads and
+//! the cheapest addition, by each lever alone and by all. docs/model.md, section 10.
+
+use super::cheapest::{Cheapest, CheapestSearch, Priced};
+use super::goal::{Goal, LASTING_MONTHS};
+use super::lever_runner::{LeverRunner, LeverState};
+use super::limits::{Limits, best_reachable};
+use crate::model::{Lever, Month, Percent, Rupiah, Scenario};
+
+/// Steps between what was entered and the most, and halvings of the first that reaches.
+const GRID: usize = 64;
+const HALVINGS: usize = 40;
+
+/// The answer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Within {
+    /// Whether what was entered is enough.
+    pub reachable: bool,
+    /// The greatest coverage that what was entered can bring: December's, or the lowest from December on when it must
+    /// last.
+    pub furthest: Percent,
+    /// The plan as it was entered.
+    pub now: Priced,
+    /// The cheapest plans within what was entered; where it is not enough, the cheapest additions by all levers.
+    pub cheapest: Cheapest,
+    /// Where it is not enough: the smallest addition by each lever alone that can do it, the cheapest first.
+    pub additions: Vec<LeverAddition>,
+    /// Levers that cannot do it alone, with the coverage that they lead to at most, the furthest first.
+    pub unable: Vec<(Lever, Percent)>,
+    /// Levers that no addition is proposed for.
+    pub left_out: Vec<(Lever, LeftOut)>,
+}
+
+/// More of one lever, all else as it was entered.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LeverAddition {
+    /// The lever.
+    pub lever: Lever,
+    /// Where it goes, in the unit of the file.
+    pub value: f64,
+    /// The plan with it.
+    pub then: Priced,
+}
+
+/// Why no addition is proposed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LeftOut {
+    /// No tranche of it is paid for the target's December: more of it reaches nobody who counts then.
+    NotPaid,
+    /// What it costs is not known: staff without a minimum wage.
+    CostUnknown,
+}
+
+/// A search on its way, in steps that are short enough for a page that is being used.
+pub struct WithinSearch {
+    scenario: Scenario,
+    goal: Goal,
+    limits: Limits,
+    last_target: Month,
+    runner: LeverRunner,
+    left_out: Vec<(Lever, LeftOut)>,
+    next: WithinStep,
+    found: Within,
+}
+
+/// What comes next.
+enum WithinStep {
+    /// The cheapest plan within what was entered.
+    Inside(Box<CheapestSearch>),
+    /// One lever alone, by its place.
+    Alone(usize),
+    /// All of them.
+    Together(Box<CheapestSearch>),
+}
+
+/// The cheapest plan for `scenario` to meet `goal` with no more than was entered, or the cheapest addition. Goal and limits
+/// are those of [`cheapest`](super::cheapest()): a range of `limits` is how far a lever may go, entered or not. Where
+/// nothing was entered everything is free, as without this question.
+///
+/// ```
+/// # let mut scenario = jangkau::data::find("12.75").ok_or("unknown region")?.scenario(0);
+/// use jangkau::model::{Lever, Percent, answers::{Goal, Limits, cheapest_within}};
+///
+/// let goal = Goal { year: 2025, percent: Percent(37.1), lasting: false };
+/// Lever::Csr.set(&mut scenario, 1e8, goal.december());
+/// let found = cheapest_within(&scenario, &goal, &Limits::default(), goal.december());
+/// assert!(!found.reachable && found.furthest < goal.percent);
+/// let addition = found.additions.first().ok_or("more money does it")?;
+/// assert!(addition.then.coverage >= goal.percent - Percent(1e-9) && addition.value > 0.0);
+/// # Ok::<(), &str>(())
+/// ```
+pub fn cheapest_within(scenario: &Scenario, goal: &Goal, limits: &Limits, last_target: Month) -> Within {
+    let mut search = WithinSearch::new(scenario, goal, limits, last_target);
+    loop {
+        if let Some(found) = search.step() {
+            return found;
+        }
+    }
+}
+
+impl WithinSearch {
+    /// The question of [`cheapest_within`].
+    pub fn new(scenario: &Scenario, goal: &Goal, limits: &Limits, last_target: Month) -> Self {
+        let mut runner = LeverRunner::new(scenario, goal.december() + LASTING_MONTHS, last_target);
+        let is_entered = runner.levers.iter().any(|state| state.value > 0.0);
+        let left_out = left_out(&runner, scenario, goal);
+        let mut limits = Limits { within: is_entered, ..limits.clone() };
+        let unknown = left_out.iter().filter(|(_, why)| *why == LeftOut::CostUnknown);
+        lock(&mut limits, unknown.map(|(lever, _)| *lever));
+        let bounds: Vec<(f64, f64)> = runner.levers.iter().map(|state| limits.of(state)).collect();
+        // A goal beyond everything: the best, not the first that is enough.
+        let beyond = Goal { percent: Percent(f64::INFINITY), ..*goal };
+        let (_, furthest) = best_reachable(&mut runner, &beyond, &bounds, &mut |spent| limits.allow(spent));
+        let entered: Vec<f64> = runner.levers.iter().map(|state| state.value).collect();
+        let found = Within {
+            reachable: false,
+            furthest,
+            now: Priced::at(&mut runner, goal, &entered),
+            cheapest: Cheapest::default(),
+            additions: Vec::new(),
+            unable: Vec::new(),
+            left_out: Vec::new(),
+        };
+        let inside = CheapestSearch::new(scenario, goal, &limits, last_target);
+        Self {
+            scenario: scenario.clone(),
+            goal: *goal,
+            limits,
+            last_target,
+            runner,
+            left_out,
+            next: WithinStep::Inside(Box::new(inside)),
+            found,
+        }
+    }
+
+    /// One step; the answer with the last.
+    pub fn step(&mut self) -> Option<Within> {
+        match &mut self.next {
+            WithinStep::Inside(search) => {
+                let found = search.step()?;
+                self.found.reachable = found.reached;
+                self.found.cheapest = found;
+                if self.found.reachable || !self.limits.within {
+                    return Some(self.found.clone());
+                }
+                self.found.left_out = self.left_out.clone();
+                self.next = WithinStep::Alone(0);
+            }
+            WithinStep::Alone(place) => {
+                let place = *place;
+                let Some(state) = self.runner.levers.get(place).copied() else {
+                    self.found.additions.sort_by(|one, other| one.cost().total_cmp(&other.cost()));
+                    self.found.unable.sort_by(|(_, one), (_, other)| other.total_cmp(one));
+                    self.next = WithinStep::Together(Box::new(self.together()));
+                    return None;
+                };
+                self.alone(place, &state);
+                self.next = WithinStep::Alone(place + 1);
+            }
+            WithinStep::Together(search) => {
+                self.found.cheapest = search.step()?;
+                return Some(self.found.clone());
+            }
+        }
+        None
+    }
+
+    /// The most that an addition may take; `None` where none is proposed.
+    fn most(&self, state: &LeverState) -> Option<f64> {
+        let is_left_out = self.left_out.iter().any(|(lever, _)| *lever == state.lever);
+        let free = Limits { within: false, ..self.limits.clone() };
+        let (_, most) = free.of(state);
+        Some(most).filter(|most| *most > state.value && !is_left_out)
+    }
+
+    /// The smallest value of one lever that reaches the goal, all others as they were entered.
+    fn alone(&mut self, place: usize, state: &LeverState) {
+        let Some(most) = self.most(state) else { return };
+        let at = |node: usize| state.value + (most - state.value) * (node as f64 / GRID as f64);
+        let mut furthest = Percent(f64::NEG_INFINITY);
+        let mut missed = state.value;
+        let mut met = None;
+        for node in 0..=GRID {
+            let least = self.least(place, at(node));
+            furthest = furthest.max(least);
+            if self.goal.is_met_by(least) {
+                met = Some(at(node));
+                break;
+            }
+            missed = at(node);
+        }
+        let Some(mut met) = met else {
+            self.runner.reset(place);
+            self.found.unable.push((state.lever, furthest));
+            return;
+        };
+        for _ in 0..HALVINGS {
+            let middle = 0.5 * (met + missed);
+            let least = self.least(place, middle);
+            *(if self.goal.is_met_by(least) { &mut met } else { &mut missed }) = middle;
+        }
+        let mut values: Vec<f64> = self.runner.levers.iter().map(|state| state.value).collect();
+        if let Some(slot) = values.get_mut(place) {
+            *slot = met;
+        }
+        let then = Priced::at(&mut self.runner, &self.goal, &values);
+        self.runner.reset(place);
+        self.found.additions.push(LeverAddition { lever: state.lever, value: met, then });
+    }
+
+    /// The coverage that counts with one lever at `value`; what the ceilings refuse reaches nothing.
+    fn least(&mut self, place: usize, value: f64) -> Percent {
+        self.runner.set(place, value);
+        let baseline = self.runner.baseline;
+        let (coverage, spent) = self.runner.spend(self.goal.until(), self.goal.december());
+        let least = self.goal.least(baseline, coverage);
+        if self.limits.allow(&spent) { least } else { Percent(f64::NEG_INFINITY) }
+    }
+
+    /// The cheapest addition by all levers: none below what was entered.
+    fn together(&self) -> CheapestSearch {
+        let mut limits = Limits { within: false, allowed: Vec::new(), ..self.limits.clone() };
+        let (mut fixed, mut free) = (Vec::new(), Vec::new());
+        for state in &self.runner.levers {
+            match self.most(state) {
+                Some(most) => free.push((state.lever, state.value, most)),
+                None => fixed.push(state.lever),
+            }
+        }
+        limits.allowed = free;
+        lock(&mut limits, fixed.into_iter());
+        CheapestSearch::new(&self.scenario, &self.goal, &limits, self.last_target)
+    }
+}
+
+impl LeverAddition {
+    fn cost(&self) -> Rupiah {
+        self.then.cost.total()
+    }
+}
+
+fn lock(limits: &mut Limits, levers: impl Iterator<Item = Lever>) {
+    for lever in levers {
+        limits.allowed.retain(|(allowed, ..)| *allowed != lever);
+        if !limits.locked.contains(&lever) {
+            limits.locked.push(lever);
+        }
+    }
+}
+
+fn left_out(runner: &LeverRunner, scenario: &Scenario, goal: &Goal) -> Vec<(Lever, LeftOut)> {
+    let wages = &scenario.region.minimum_wage;
+    let has_staff = scenario.region.staff() > scenario.region.active.non_asn;
+    let why = |state: &LeverState| match state.lever {
+        Lever::NonAsn => (wages.is_empty() && has_staff).then_some(LeftOut::CostUnknown),
+        Lever::Csr | Lever::Sponsorship(_) => {
+            (!runner.covers(state, goal.december())).then_some(LeftOut::NotPaid)
+        }
+        _ => None,
+    };
+    runner.levers.iter().filter_map(|state| Some((state.lever, why(state)?))).collect()
+}
