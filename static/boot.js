@@ -39,7 +39,7 @@
     },
     reportPanic: (report) => (panic ??= report),
     reportLoss(file, digest) {
-      const fault = trouble?.faultOf(new URL(file, document.baseURI).href, digest);
+      const fault = trouble()?.faultOf(new URL(file, document.baseURI).href, digest);
       fault?.then((cause) => cause && jangkau.publish({ loss: { cause, file: file.replace("./", "") } }));
     },
   };
@@ -47,7 +47,7 @@
   const html = document.documentElement;
   // Not by `document.currentScript`: optimisers of sites load scripts in other ways.
   const { js, jsIntegrity, wasm, bytes: size, integrity } = document.querySelector("script[data-wasm]")?.dataset ?? {};
-  const trouble = globalThis.jangkauTrouble; // trouble.js, in front of this one
+  const trouble = () => globalThis.jangkauTrouble; // trouble.js, in front of this one unless an optimiser has moved it
   const byId = (id) => document.getElementById(id);
   const isReady = () => html.dataset.ready === "true";
   let isOver = false; // failed or crashed: nothing is announced twice
@@ -182,7 +182,7 @@
     html.dataset.boot = "failed";
     // A link that the app cannot bear must not lock its reader out.
     const buttons = [reloadButton(), ...(location.hash.length > 1 ? [freshButton()] : [])];
-    trouble?.explain(error, [[js, jsIntegrity], [wasm, integrity]], buttons);
+    trouble()?.explain(error, [[js, jsIntegrity], [wasm, integrity]], buttons);
   }
 
   // After a crash: the program stops for good, but what is on screen looks alive.
@@ -223,7 +223,7 @@
   }
 
   /** Both languages, that of the page first. */
-  const sentences = (key, name) => trouble?.sentences(TEXT[key], name) ?? [];
+  const sentences = (key, name) => trouble()?.sentences(TEXT[key], name) ?? [];
 
   const text = (key) => TEXT[key][html.lang === "en" ? 1 : 0];
 
@@ -283,5 +283,5 @@
     finish();
   }).observe(html, { attributeFilter: ["data-ready"] });
   setTimeout(() => whenParsed(slow), LIMIT_MS);
-  if (!trouble?.isOld()) whenParsed(() => start().catch(fail));
+  if (!trouble()?.isOld()) whenParsed(() => start().catch(fail));
 })();

@@ -157,8 +157,9 @@ test("a start that is missing is told", async (t) => {
   assert.match(await trouble(page).locator("code").innerText(), isBoot);
 });
 
-/** Changes the tag of the start in every page. */
-const retagged = (edit) => edited(/\.html$/, (body) => String(body).replace(/<script src="\.\/boot-[^>]*><\/script>/, edit));
+/** Changes the tags of the start in every page. */
+const retagged = (edit, names = "boot") =>
+  edited(/\.html$/, (body) => String(body).replace(new RegExp(`<script src="\\./(${names})-[^>]*></script>`, "g"), edit));
 const DETACHED = {
   "a module": (tag) => tag.replace("<script", '<script type="module"'),
   "deferred": (tag) => tag.replace("<script", "<script defer"),
@@ -166,11 +167,13 @@ const DETACHED = {
 };
 for (const [how, edit] of Object.entries(DETACHED)) {
   for (const entry of ["", "embed.html"]) {
-    test(`a start that an optimiser has made ${how} finds its program: /${entry}`, async (t) => {
-      const page = await visit(t, entry, { change: retagged(edit) });
-      assert.equal(await page.locator("#boot-page").count(), 0);
-      assertClean(page);
-    });
+    for (const names of ["boot", "trouble|frame|boot"]) {
+      test(`a start that an optimiser has made ${how} finds its program: /${entry} (${names})`, async (t) => {
+        const page = await visit(t, entry, { change: retagged(edit, names) });
+        assert.equal(await page.locator("#boot-page").count(), 0);
+        assertClean(page);
+      });
+    }
   }
 }
 

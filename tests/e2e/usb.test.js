@@ -210,6 +210,17 @@ test("a file opened in a browser without decompression says so in both languages
   await axe(page);
 });
 
+test("a file opened in a browser that cannot compile while it reads starts", async (t) => {
+  const page = await newPage(t);
+  await page.addInitScript(() => {
+    delete WebAssembly.compileStreaming;
+    delete WebAssembly.instantiateStreaming;
+  });
+  await page.goto(stick(t));
+  await whole(page);
+  assertClean(page);
+});
+
 test("a damaged file does not start and says so", async (t) => {
   const path = new URL(stick(t));
   const text = readFileSync(path, "utf8");
@@ -217,6 +228,7 @@ test("a damaged file does not start and says so", async (t) => {
   writeFileSync(path, text.slice(0, place) + (text[place] === "A" ? "B" : "A") + text.slice(place + 1));
   const page = await newPage(t);
   await page.goto(path.href);
-  await page.getByText("Simulasi tidak dapat dimulai.").waitFor();
+  await page.getByText("Berkas ini rusak; mungkin penyalinannya terputus.").waitFor();
+  assert.equal(await page.getByText("Simulasi tidak dapat dimulai.").isVisible(), true);
   assert.equal(await page.getByText("24,94%").isVisible(), true);
 });

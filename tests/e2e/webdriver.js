@@ -29,7 +29,6 @@ const COMMANDS = {
   newWindow: ["POST", "/window/new", "NewWindow"],
   closeWindow: ["DELETE", "/window", "CloseWindow"],
   size: ["POST", "/window/rect", "SetWindowRect"],
-  picture: ["GET", "/screenshot", "TakeScreenshot"],
 };
 
 /** Tries until `attempt` gives something, or `child` has ended. */
