@@ -14,6 +14,7 @@ pub mod leaving;
 pub mod media;
 pub mod page;
 pub mod panic;
+pub mod printing;
 pub mod resize;
 pub mod storage;
 pub mod surface;

@@ -20,7 +20,7 @@ use yew::prelude::*;
 use super::answers::AnswersProps;
 use super::shared::SharedProjection;
 use super::store::{Dispatch, Store};
-use crate::chart::Band;
+use crate::chart::{Band, ChartSpec};
 use crate::codec::document::Document;
 use crate::model::Lever;
 use crate::text::Lang;
@@ -167,6 +167,18 @@ pub enum DeferredView {
         lang: Lang,
         /// Receives actions.
         dispatch: Dispatch,
+    },
+    /// The chart as a vector picture, for paper.
+    PrintedChart {
+        /// What it shows.
+        spec: Rc<ChartSpec>,
+    },
+    /// What only paper says: which plan it is, when and from where it was printed.
+    Paper {
+        /// The projection.
+        projected: SharedProjection,
+        /// Language of the interface.
+        lang: Lang,
     },
     /// The column "why and how".
     Answers(AnswersProps),

@@ -1,10 +1,11 @@
-//! Hooks that several components use: timers, debouncing, toggles.
+//! Hooks that several components use: timers, debouncing, toggles, paper.
 
 use std::cell::RefCell;
 use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::browser::printing;
 use crate::browser::timer::{Later, later};
 
 /// A call that waits for its time; a new one replaces it. Clones share the same call.
@@ -90,4 +91,19 @@ pub fn use_toggle(start: bool) -> (bool, Callback<()>) {
     let flag = use_state_eq(|| start);
     let toggle = use_callback(flag.clone(), |(), flag| flag.set(!**flag));
     (*flag, toggle)
+}
+
+/// Whether the page is laid out for paper: what is on paper only is made then.
+#[hook]
+pub fn use_is_printing() -> bool {
+    let is_printing = use_state_eq(|| false);
+    {
+        let is_printing = is_printing.setter();
+        use_effect_with((), move |()| {
+            is_printing.set(printing::is_printing());
+            let listeners = printing::watch(move |now| is_printing.set(now));
+            move || drop(listeners)
+        });
+    }
+    *is_printing
 }

@@ -9,6 +9,7 @@ mod form_blocks;
 mod left_over;
 mod messages;
 mod money;
+mod paper;
 mod picture;
 mod region;
 mod rows;
@@ -26,6 +27,7 @@ pub use form::{CLOSE, Form, row_id};
 pub use form_blocks::{Checkbox, ChoiceOption, FieldRow, Fold, FormBlock, FormButton, Input, Section};
 pub use messages::{MessageKind, MessageOffer, file_name, stamp};
 pub use money::{MoneyPicture, MoneyView, MonthRow, money};
+pub use paper::{PaperRow, PaperView, paper};
 pub use picture::PICTURE;
 pub use region::{Remedy, UnfinishedView, region, unfinished};
 pub use share::{

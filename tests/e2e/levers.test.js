@@ -1,6 +1,7 @@
 // Each lever by mouse, by keyboard and by typing; the answer follows each move and is the model's own.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { ready, whole } from "./harness.js";
 import { region } from "./model.js";
 import { LEVERS, answers, assertAgrees, field, headline, open, painted, position, redo, slider, standing, type, undo } from "./screen.js";
 
@@ -163,4 +164,37 @@ test("a new move takes away what could be redone", async (t) => {
   assert.equal(await redo(page).isDisabled(), true);
   await undo(page).click();
   await assertAgrees(page, BINJAI, {});
+});
+
+test("the CSR slider ends where everybody is covered, a larger amount of a link stays, and the end follows other levers", async (t) => {
+  const page = await open(t);
+  const handle = slider(page, "csr");
+  const end = () => handle.getAttribute("max").then(Number);
+  await handle.focus();
+  await handle.press("End");
+  await painted(page);
+  const full = (await answers(page))["coverage-2025"][0];
+  const money = 1e7 * (await end());
+  await page.goto(`${page.url().split("?")[0]}?larger#1~12.75~d.csr.${money + 5e9}.12.202411.y2`);
+  await ready(page);
+  await painted(page);
+  assert.equal((await answers(page))["coverage-2025"][0], full, "more money covers nobody more");
+  assert.equal(await field(page, "csr").inputValue(), "18.480");
+  assert.equal(await position(handle), await end());
+  await whole(page);
+  await page.getByText("Perhatian lain: 1").click();
+  await page.getByText("karena semua pekerja informal sudah terlindungi").waitFor();
+  // Others cover people whom the money need not, and the thumb is where it was when they do no longer.
+  await page.goto(`${page.url().split("?")[0]}?later#1~12.75~d.csr.12000j.12.202507`);
+  await ready(page);
+  await painted(page);
+  const [before, at] = [await end(), await position(handle)];
+  await slider(page, "selfPaid").focus();
+  await slider(page, "selfPaid").press("End");
+  await painted(page);
+  assert.ok((await end()) < before);
+  assert.ok((await position(handle)) <= (await end()));
+  await slider(page, "selfPaid").press("Home");
+  await painted(page);
+  assert.deepEqual([await end(), await position(handle)], [before, at]);
 });

@@ -4,12 +4,14 @@
 mod assumption;
 mod en;
 mod id;
+mod paper;
 mod share;
 mod source;
 
 use crate::model::{Package, Sector};
 use crate::text::Lang;
 use assumption::AssumptionTexts;
+use paper::PaperTexts;
 use share::ShareTexts;
 pub use source::SourceTexts;
 
@@ -26,6 +28,7 @@ pub struct WorkbenchTexts {
     pub money: MoneyTexts,
     pub benefit: BenefitTexts,
     pub share: ShareTexts,
+    pub paper: PaperTexts,
     pub source: SourceTexts,
 }
 
@@ -225,6 +228,8 @@ pub struct MoneyTexts {
     pub all: &'static str,
     pub unspent: &'static str,
     pub unspent_as: fn(money: &str, reasons: &str) -> String,
+    /// In which steps the table is written, and in which the summary.
+    pub steps: fn(table: &str, summary: &str) -> String,
     pub unspent_of: fn(payer: &str, money: &str, reasons: &str) -> String,
     pub caption: fn(month: &str) -> String,
     pub per_worker_year: fn(money: &str) -> String,

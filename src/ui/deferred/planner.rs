@@ -7,8 +7,8 @@ use crate::codec;
 use crate::ui::answers::Answers;
 use crate::ui::presenter::PresenterTools;
 use crate::ui::workbench::{
-    Additions, AssumptionsButton, BarTools, DetailsButton, Overlays, PhoneActions, Sections, Sources,
-    StoredData, details, lever_blocks, new_region,
+    Additions, AssumptionsButton, BarTools, DetailsButton, Overlays, Paper, PhoneActions, PrintedChart,
+    Sections, Sources, StoredData, details, lever_blocks, new_region,
 };
 use crate::view::answers::{self, Uncertainty, UncertaintyRun};
 
@@ -54,6 +54,8 @@ fn view(view: &DeferredView) -> Html {
         DeferredView::Sources { projected, lang } => html!(<Sources {projected} {lang} />),
         DeferredView::Sections { projected, lang } => html!(<Sections {projected} {lang} />),
         DeferredView::StoredData { lang, dispatch } => html!(<StoredData {lang} {dispatch} />),
+        DeferredView::PrintedChart { spec } => html!(<PrintedChart {spec} />),
+        DeferredView::Paper { projected, lang } => html!(<Paper {projected} {lang} />),
         DeferredView::Answers(props) => html!(<Answers ..props />),
     }
 }

@@ -1,5 +1,7 @@
 //! The chart: a canvas that is redrawn when its picture or its size changes, and a read-out laid over it.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::canvas::{use_display, use_drawing};
@@ -7,6 +9,8 @@ use crate::browser::input;
 use crate::chart::{Band, ChartSpec, Geometry, SizeClass};
 use crate::preferences::Theme;
 use crate::text::{Catalogue, Lang};
+use crate::ui::deferred::{Deferred, DeferredView};
+use crate::ui::hooks::use_is_printing;
 use crate::ui::shared::{SharedProjection, sentence};
 use crate::view;
 
@@ -34,7 +38,10 @@ pub fn Chart(props: &ChartProps) -> Html {
     let canvas = use_node_ref();
     let display = use_display(&canvas);
     let spec = ChartSpec { band: props.band.clone(), ..view::chart(&props.projected, props.lang) };
-    let geometry = use_drawing(&canvas, Some(spec.clone()), display, SizeClass::Desktop, props.theme);
+    let is_printing = use_is_printing();
+    // Until the vector picture is there, paper has the canvas, and dark never prints dark.
+    let theme = if is_printing { Theme::Light } else { props.theme };
+    let geometry = use_drawing(&canvas, Some(spec.clone()), display, SizeClass::Desktop, theme);
     let ReadingHandlers { step, read_at, leave, onscrub } = use_reading(*geometry);
     let readout =
         step.and_then(|step| view::readout(&props.projected, props.lang, step).map(|read| (step, read)));
@@ -45,6 +52,9 @@ pub fn Chart(props: &ChartProps) -> Html {
             <figcaption class="title">
                 { texts.title }<span class="note">{ texts.unit }</span>
             </figcaption>
+            if is_printing {
+                <Deferred view={DeferredView::PrintedChart { spec: Rc::new(spec.clone()) }} />
+            }
             <div class="chart-plot" onpointermove={read_at.clone()} onpointerdown={read_at} onpointerleave={leave}>
                 <canvas ref={canvas} role="img" aria-label={spec.summary.clone()} data-testid="chart" />
                 if let (Some((step, read)), Some(geometry)) = (&readout, *geometry) {

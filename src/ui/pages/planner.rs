@@ -69,6 +69,7 @@ pub fn Planner(props: &PlannerProps) -> Html {
                 <div class="picture">
                     <section id={PICTURE} tabindex="-1" aria-label={texts.picture}>
                         <Chart {projected} {band} {lang} {theme} />
+                        <Deferred view={DeferredView::Paper { projected: projected.clone(), lang }} />
                         <MonthTable {projected} {lang} />
                         <Deferred view={DeferredView::Sources { projected: projected.clone(), lang }} />
                         <Deferred view={DeferredView::Sections { projected: projected.clone(), lang }} />

@@ -106,6 +106,11 @@ fn sentences(words: Words, money: &Money, is_spent: bool) -> Vec<Sentence> {
     } else {
         say.push(texts.none.to_owned());
     }
+    let (table, summary) = (power_of(money), text::words_power(money.spent.total().0));
+    if is_spent && table < summary {
+        let step = |power: i32| text::rupiah_words_in_full(words.lang, 10_f64.powi(power));
+        say.push((texts.steps)(&step(table), &step(summary)));
+    }
     say.push((texts.self_contribution)(&words.money(money.self_contribution), &month));
     let [general, transport] = [Sector::General, Sector::Transport].map(discount_window);
     let short = |month: Month| words.month_short(month);

@@ -17,6 +17,7 @@ pub(super) static WORKBENCH: WorkbenchTexts = WorkbenchTexts {
     money: MONEY,
     benefit: BENEFIT,
     share: super::share::EN,
+    paper: super::paper::EN,
     source: super::source::EN,
 };
 
@@ -219,6 +220,7 @@ const MONEY: MoneyTexts = MoneyTexts {
     all: "Sum",
     unspent: "Not spent",
     unspent_as: |money, reasons| format!("*{money} is not spent*: {reasons}."),
+    steps: |table, summary| format!("The table is rounded to {table}, the summary on top to {summary}."),
     unspent_of: |payer, money, reasons| format!("{payer}: {money} is not spent, {reasons}."),
     caption: |month| format!("Money of this plan until {month}, by payer and year"),
     per_worker_year: |money| {

@@ -16,6 +16,7 @@ pub(super) static WORKBENCH: WorkbenchTexts = WorkbenchTexts {
     money: MONEY,
     benefit: BENEFIT,
     share: super::share::ID,
+    paper: super::paper::ID,
     source: super::source::ID,
 };
 
@@ -218,6 +219,7 @@ const MONEY: MoneyTexts = MoneyTexts {
     all: "Jumlah",
     unspent: "Tidak terpakai",
     unspent_as: |money, reasons| format!("*{money} tidak terpakai*: {reasons}."),
+    steps: |table, summary| format!("Tabel dibulatkan ke {table}, ringkasan di atas ke {summary}."),
     unspent_of: |payer, money, reasons| format!("{payer}: {money} tidak terpakai, {reasons}."),
     caption: |month| format!("Uang rencana ini sampai {month}, menurut pembayar dan tahun"),
     per_worker_year: |money| {

@@ -1,0 +1,204 @@
+//! What paper says beside the screen's figures: which plan it is, in words, and which assumptions were changed.
+
+use super::form::Form;
+use super::values::{number_written, written};
+use crate::model::{
+    Assumptions, Enrolment, Field, Lever, Month, PARAMETERS, Scenario, Sector, Sponsorship, Value,
+};
+use crate::text::refusals::field_name;
+use crate::text::{self, Lang, WorkbenchTexts};
+use crate::view::lever::{FieldKind, with_unit};
+use crate::view::words::{Words, capital};
+use crate::view::{Projected, lever_name};
+
+/// A name and what stands behind it.
+pub type PaperRow = (String, String);
+
+/// The plan and the assumptions of a page on paper.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PaperView {
+    /// The heading of the plan, with the name that a file gave it.
+    pub title: String,
+    /// A row for each part of the plan; none without a plan.
+    pub plan: Vec<PaperRow>,
+    /// A row for each assumption that differs from its default.
+    pub assumptions: Vec<PaperRow>,
+}
+
+/// What `projected` rests on, in words.
+pub fn paper(projected: &Projected, lang: Lang) -> PaperView {
+    let words = Words::new(lang, projected);
+    let scenario = &projected.scenario;
+    let title = WorkbenchTexts::of(lang).paper.plan;
+    let title =
+        if scenario.name.is_empty() { title.to_owned() } else { [title, ": ", &scenario.name].concat() };
+    PaperView { title, plan: plan(words, scenario), assumptions: assumptions(scenario, lang) }
+}
+
+fn plan(words: Words, scenario: &Scenario) -> Vec<PaperRow> {
+    let plan = &scenario.plan;
+    let texts = &words.text.lever;
+    let named = |name: &str, parts: Vec<String>| (name.to_owned(), parts.join(", "));
+    let rate = |part: &Enrolment| {
+        vec![with_unit(words, FieldKind::Rate, part.rate_per_month), window(words, part.from, part.until)]
+    };
+    let mut rows = Vec::new();
+    rows.extend(plan.wage_enrolment.as_ref().map(|part| named(texts.wage, rate(part))));
+    rows.extend(plan.self_paid_enrolment.as_ref().map(|part| named(texts.self_paid, rate(part))));
+    rows.extend(plan.retention.as_ref().map(|part| {
+        let share = with_unit(words, FieldKind::Share, part.lapse_reduction);
+        named(texts.short_retention, vec![share, window(words, part.from, part.until)])
+    }));
+    rows.extend(plan.sponsorships.iter().enumerate().map(|(place, programme)| {
+        let csr = Lever::Csr.place(scenario) == Some(place);
+        let lever = if csr { Lever::Csr } else { Lever::Sponsorship(place) };
+        named(&lever_name(scenario, words.lang, lever), sponsorship(words, programme))
+    }));
+    let paper = &WorkbenchTexts::of(words.lang).paper;
+    rows.extend(plan.non_asn.as_ref().map(|part| {
+        let share = with_unit(words, FieldKind::Share, part.share);
+        let spread = (paper.over_months)(&words.month_short(part.from), part.over_months);
+        named(texts.short_non_asn, vec![share, spread])
+    }));
+    rows.extend(plan.pppk_full_time.as_ref().map(|part| {
+        let people = (paper.people)(&text::count(words.lang, part.workers.0));
+        let spread = (paper.over_months)(&words.month_short(part.from), part.over_months);
+        named(WorkbenchTexts::of(words.lang).detail.pppk, vec![people, spread])
+    }));
+    rows
+}
+
+fn window(words: Words, from: Month, until: Option<Month>) -> String {
+    let texts = &WorkbenchTexts::of(words.lang).paper;
+    let first = words.month_short(from);
+    match until {
+        Some(until) => (texts.from_until)(&first, &words.month_short(until)),
+        None => (texts.from)(&first),
+    }
+}
+
+fn sponsorship(words: Words, programme: &Sponsorship) -> Vec<String> {
+    let texts = WorkbenchTexts::of(words.lang);
+    let (detail, paper) = (&texts.detail, &texts.paper);
+    let Sponsorship { budget_per_year, months, package, sector, first_month, years, refill, .. } = *programme;
+    let mut parts = vec![
+        words.money(budget_per_year),
+        (detail.package_name)(package).to_owned(),
+        (paper.premiums)(months, &words.month_short(first_month)),
+    ];
+    parts.extend((years > 1).then(|| (paper.tranches)(years)));
+    parts.extend((sector != Sector::General).then(|| (detail.sector_name)(sector).to_owned()));
+    parts.extend(refill.then(|| paper.refill.to_owned()));
+    parts
+}
+
+fn assumptions(scenario: &Scenario, lang: Lang) -> Vec<PaperRow> {
+    let form = Form { scenario, origin: scenario.clone(), refusals: &[], lang };
+    let texts = &form.texts().paper;
+    let (now, standard) = (&scenario.assumptions, Assumptions::default());
+    let name = |field: Field| capital(&field_name(lang, field));
+    let mut rows = Vec::new();
+    for (place, parameter) in PARAMETERS.iter().enumerate() {
+        let values = [(parameter.get)(now), (parameter.get)(&standard)];
+        let field = Field::Parameter(place);
+        if values[0] != values[1] {
+            let [now, standard] = values.map(|value| number_written(&form, field, value));
+            rows.push((name(field), (texts.instead_of)(&now, &standard)));
+        }
+    }
+    if now.pppk_leaves_denominator != standard.pppk_leaves_denominator {
+        let switch = Value::Switch(now.pppk_leaves_denominator);
+        rows.push((name(Field::PppkLeaves), written(&form, Field::PppkLeaves, &switch).unwrap_or_default()));
+    }
+    if now.construction_season != standard.construction_season {
+        rows.push((capital(form.texts().assumption.season), texts.own_season.to_owned()));
+    }
+    rows
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing)]
+mod tests {
+    use std::rc::Rc;
+
+    use super::*;
+    use crate::data::REGIONS;
+    use crate::model::{Payer, Rupiah};
+    use crate::ordinary;
+    use crate::property;
+    use proptest::prelude::*;
+
+    fn of(change: impl FnOnce(&mut Scenario)) -> PaperView {
+        let mut scenario = REGIONS[0].scenario(0);
+        change(&mut scenario);
+        paper(&Projected::of(&Rc::new(scenario)), Lang::Id)
+    }
+
+    #[test]
+    fn the_plan_is_told_lever_by_lever() {
+        let view = of(|scenario| {
+            let last = scenario.last_target();
+            "Binjai, CSR 1 miliar".clone_into(&mut scenario.name);
+            Lever::WageEnrolment.set(scenario, 0.014, last);
+            scenario.plan.wage_enrolment.as_mut().unwrap().until = Month::parse("2025-12");
+            Lever::Csr.set(scenario, 1e9, last);
+            let zakat = Sponsorship {
+                payer: Payer::Zakat,
+                budget_per_year: Rupiah(2.5e8),
+                months: 6,
+                years: 1,
+                refill: true,
+                ..scenario.plan.sponsorships[0].clone()
+            };
+            scenario.plan.sponsorships.push(zakat);
+            Lever::NonAsn.set(scenario, 0.5, last);
+        });
+        let rows: Vec<String> = view.plan.iter().map(|(name, value)| format!("{name}: {value}")).collect();
+        assert_eq!(
+            rows,
+            [
+                "Laju pendaftaran penerima upah: 1,40% per bulan, Nov 2024 sampai Des 2025",
+                "Dana CSR per tahun: Rp1 miliar, JKK + JKM, iuran 12 bulan mulai Nov 2024, diulang 2 tahun",
+                "Dana zakat per tahun: Rp250 juta, JKK + JKM, iuran 6 bulan mulai Nov 2024, nama yang gugur diganti",
+                "Honorer (non-ASN): 50%, mulai Nov 2024, selama 3 bulan",
+            ]
+        );
+        assert!(view.assumptions.is_empty());
+        assert_eq!(view.title, "Rencana ini: Binjai, CSR 1 miliar");
+    }
+
+    #[test]
+    fn changed_assumptions_are_told_beside_their_defaults() {
+        let view = of(|scenario| {
+            scenario.assumptions.quota_acceptance = 0.9;
+            scenario.assumptions.pppk_leaves_denominator = false;
+            scenario.assumptions.construction_season[6] = 1.2;
+        });
+        assert!(view.plan.is_empty());
+        assert_eq!(view.assumptions.len(), 3);
+        assert_eq!(view.assumptions[0].1, "90%, bawaan 80%");
+    }
+
+    proptest! {
+        #![proptest_config(property::config(200))]
+
+        #[test]
+        fn every_part_of_a_plan_and_every_changed_assumption_has_a_row(scenario in ordinary::scenario()) {
+            let plan = &scenario.plan;
+            let parts = usize::from(plan.wage_enrolment.is_some())
+                + usize::from(plan.self_paid_enrolment.is_some())
+                + usize::from(plan.retention.is_some())
+                + plan.sponsorships.len()
+                + usize::from(plan.non_asn.is_some())
+                + usize::from(plan.pppk_full_time.is_some());
+            let changed = scenario.assumptions.changed();
+            let projected = Projected::of(&Rc::new(scenario));
+            for lang in Lang::ALL {
+                let view = paper(&projected, lang);
+                prop_assert_eq!((view.plan.len(), view.assumptions.len()), (parts, changed));
+                let rows = view.plan.iter().chain(&view.assumptions);
+                prop_assert!(rows.into_iter().all(|(name, value)| !name.is_empty() && !value.is_empty()));
+            }
+        }
+    }
+}
