@@ -109,6 +109,8 @@ need_tools() (
   mkdir -p "$tools"
   if have flock; then exec 9>"$tools/lock" && flock 9; fi
   [ -x "$site_tools/wasm-bindgen-test-runner" ] && return
+  # Cargo judges by time, and another clone may have compiled other sources into the shared folder since these were written.
+  find scripts/site-build -type f -name '*.[jr]s' -exec touch {} +
   step "building the build tool, once (1 to 2 min)" build_tool build --bins && mkdir -p "$site_tools" &&
     cp "$tools/target/tool/site-build" "$tools/target/tool/wasm-bindgen" "$tools/target/tool/wasm-bindgen-test-runner" "$site_tools/"
 )

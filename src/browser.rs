@@ -1,6 +1,7 @@
 //! The only home of web-sys, js-sys and gloo: what the app asks of the browser, each call unable to panic.
 
 pub mod bridge;
+pub mod broadcast;
 pub mod camera;
 pub mod clipboard;
 pub mod clock;

@@ -1,12 +1,12 @@
 //! The web app: panic hook, address, mount; and the one place where a release build is split into files.
 
 use jangkau::browser::{page, panic};
-use jangkau::ui::{App, AppProps, Store, keep_given};
+use jangkau::ui::{App, AppProps, Store, open_storage};
 
 fn main() {
     yew::set_custom_panic_hook(panic::hook(env!("CARGO_PKG_VERSION")));
     let Some(root) = page::mount_point() else { return };
-    keep_given();
+    open_storage();
     let start = Store::new(jangkau::state::open(&query(), &page::fragment()));
     yew::Renderer::<App>::with_root_and_props(root, AppProps { start, loaders: LOADERS }).render();
 }

@@ -5,7 +5,9 @@
 
 mod action;
 mod command;
+mod lead;
 mod limits;
+mod region;
 mod screen;
 mod steps;
 
@@ -16,6 +18,8 @@ use crate::model::{Lever, Plan, Scenario};
 
 pub use action::SessionAction;
 pub use command::{StageCommand, command_for_key};
+pub use lead::{Claim, Lead, LeadMessage, Leadership};
+pub use region::SessionRegion;
 pub use screen::{ScreenMessage, Snapshot};
 use steps::{push, take};
 
@@ -119,6 +123,8 @@ pub struct Decision {
 /// Everything that a presenter has prepared and a room has said.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Session {
+    /// What it is about; none in sessions of before.
+    pub region: Option<SessionRegion>,
     /// Scenarios under the keys 1 to 4.
     pub scenarios: Vec<NamedScenario>,
     /// The agenda.
@@ -144,6 +150,7 @@ pub struct Session {
 impl Default for Session {
     fn default() -> Self {
         Self {
+            region: None,
             scenarios: Vec::new(),
             steps: Vec::new(),
             at: None,
@@ -216,6 +223,7 @@ impl Session {
 
     fn apply(&mut self, action: SessionAction) -> Option<()> {
         match action {
+            SessionAction::SetRegion(region) => self.region = Some(region),
             SessionAction::AddScenario(scenario) => push(&mut self.scenarios, scenario, MAX_SCENARIOS)?,
             SessionAction::RenameScenario(place, name) => self.scenarios.get_mut(place)?.name = name,
             SessionAction::RemoveScenario(place) => drop(take(&mut self.scenarios, place)?),

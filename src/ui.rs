@@ -8,12 +8,13 @@ mod controls;
 mod deferred;
 mod figures;
 mod hooks;
+mod owned;
 mod page_scripts;
 mod pages;
 mod presenter;
 mod shared;
-mod storage_keys;
 mod store;
+mod tab;
 mod uncertainty;
 mod workbench;
 
@@ -22,5 +23,5 @@ pub use deferred::{
     Fetch, LINKED, Loader, Loaders, MISSING, PlannerModule, StageModule, UncertaintyFunctions,
     planner_module, stage_module,
 };
-pub use page_scripts::keep_given;
+pub use page_scripts::open_storage;
 pub use store::Store;

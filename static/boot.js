@@ -4,7 +4,7 @@
 "use strict";
 (() => {
   const LIMIT_MS = 8000;
-  const KEY_PREFIX = "jangkau"; // of everything the app keeps in this browser
+  const supply = globalThis.jangkauSupply; // of pages that carry everything inside; `source` in the single-file edition alone
 
   /**
    * Where the program and the page's scripts meet; `src/browser/bridge.rs` is the program's side.
@@ -12,7 +12,9 @@
    * - `open(link)`: hands `#1~...` to the program, as if it stood in the address; whether a program took it.
    * - `subscribe(listener)`: `listener(state)` after each change of `state`; the answer ends the subscription.
    * - `session()`: the agenda for a room that this browser keeps, as text, or null.
-   * - `given`: what the single-file edition carries, `{ id, file, session, saved }`; the program keeps it as its own draft.
+   * - `given`: what the single-file edition carries, `{ file, session, isOpening, ... }`; the program opens it.
+   * - `owner`: whose data is kept in this browser, the first part of every key (`src/codec/owner.rs`).
+   * - `fileName`: of the single-file edition, null on a site.
    * - `publish(change)`, `reportPanic(panic)` and `reportLoss(file, digest)` are for the program alone, as are assignments to `open` and `session`.
    */
   const listeners = new Set();
@@ -26,7 +28,9 @@
      * - `loss`: why a part of it did not arrive, `{ cause, file }`, or null.
      */
     state: { version: null, link: null, coverage: {}, file: null, complete: false, loss: null },
-    given: globalThis.jangkauSupply?.given ?? null,
+    given: supply?.given ?? null,
+    owner: owner(),
+    fileName: supply?.source ? lastOfPath() : null,
     open: () => false,
     session: () => null,
     subscribe(listener) {
@@ -58,9 +62,28 @@
     crashed: ["Terjadi kesalahan. Angka di layar berhenti diperbarui.", "Something went wrong. The figures on screen are no longer updated."],
     reload: ["Muat ulang", "Reload"],
     save: ["Unduh skenario", "Download the scenario"],
+    saved: [
+      "Unduhan dimulai. Bila berkas tidak muncul di folder Unduhan, izinkan unduhan untuk halaman ini, lalu tekan lagi.",
+      "The download has started. If the file does not appear in Downloads, allow downloads for this page and press again.",
+    ],
     fresh: ["Mulai baru", "Start afresh"],
     details: ["Rincian untuk pengembang", "Details for developers"],
   };
+
+  /** Pages of one address share a store: a site is known by its folder, a copy by its mark and its name, else by its path. */
+  function owner() {
+    if (!supply?.source) return location.pathname.replace(/[^/]*$/, "");
+    return supply.given?.id ? `usb:${supply.given.id}/${location.pathname.split("/").pop()}` : `file:${location.pathname}`;
+  }
+
+  function lastOfPath() {
+    const name = location.pathname.split("/").pop();
+    try {
+      return decodeURIComponent(name);
+    } catch {
+      return name; // a percent sign that is no escape
+    }
+  }
 
   function readPreferences() {
     const query = new URLSearchParams(location.search);
@@ -133,7 +156,6 @@
     const absolute = (path) => new URL(path, document.baseURI).href;
     // What the browser keeps by itself may be damaged: once more from the network.
     const fetched = () => download(absolute(wasm)).catch(() => download(absolute(wasm), "reload"));
-    const supply = globalThis.jangkauSupply; // the single-file edition has everything inside
     const [glue, program] = await (supply?.start() ?? Promise.all([module(absolute(js)), fetched()]));
     await glue.default({ module_or_path: program });
   }
@@ -244,6 +266,10 @@
     link.href = URL.createObjectURL(new Blob([withPanic(jangkau.state.file)], { type: "application/json" }));
     link.download = "skenario-jangkau.json";
     link.click();
+    const said = document.createElement("p");
+    said.textContent = text("saved");
+    document.querySelector(".boot-panel p:not([lang])")?.remove();
+    document.querySelector(".boot-panel")?.append(said);
   }
 
   /** The scenario file with the report as one more field; programs keep fields they do not know. The rest stays letter by letter. */
@@ -255,7 +281,8 @@
     for (const name of ["localStorage", "sessionStorage"]) {
       try {
         const store = globalThis[name]; // refused in sandboxed frames
-        for (const key of Object.keys(store)) if (key.startsWith(KEY_PREFIX)) store.removeItem(key);
+        const isOwn = (key) => key.startsWith(`jangkau ${jangkau.owner} `) || (jangkau.fileName === null && key.startsWith("jangkau."));
+        for (const key of Object.keys(store)) if (isOwn(key)) store.removeItem(key);
       } catch {
         // Nothing is kept there, so nothing has to go.
       }

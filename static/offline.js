@@ -18,8 +18,8 @@
     close: ["Tutup", "Close"],
     making: ["Menyiapkan salinan USB…", "Preparing the USB copy…"],
     made: [
-      "Salinan USB diunduh: satu berkas berisi skenario ini, juga agenda presentasi jika ada, terbuka dengan klik ganda tanpa jaringan.",
-      "The USB copy was downloaded: one file with this scenario, and the agenda for presenting if there is one, opened by double click, without a network.",
+      "Salinan USB mulai diunduh: satu berkas berisi skenario ini, juga agenda presentasi jika ada, terbuka dengan klik ganda tanpa jaringan. Bila berkas tidak muncul di folder Unduhan, izinkan unduhan untuk halaman ini, lalu ulangi.",
+      "The download of the USB copy has started: one file with this scenario, and the agenda for presenting if there is one, opened by double click, without a network. If it does not appear in Downloads, allow downloads for this page and try again.",
     ],
     unmade: [
       "Salinan USB belum dapat diambil. Sambungkan ke jaringan, lalu coba lagi.",
@@ -159,7 +159,8 @@
     const query = new URLSearchParams({ lang: html.lang });
     for (const name of PREFERENCES) if (asked.has(name)) query.set(name, asked.get(name));
     const id = Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16).padStart(2, "0")).join("");
-    return { id, search: `?${query}`, hash: location.hash, file: jangkau.state.file, session: jangkau.session(), saved: now() };
+    const hash = jangkau.state.link ?? location.hash; // an untouched page has none in its address
+    return { id, search: `?${query}`, hash, file: jangkau.state.file, session: jangkau.session() };
   }
 
   /** This machine's date and time, `2026-11-22 08:10`. */

@@ -7,8 +7,9 @@ mod files;
 
 use files::{example, refusals, with};
 use jangkau::codec::file::{
-    FileError, FileProblem, IdKind, JsonKind, MAX_BYTES, VERSIONS, read, read_bytes, write,
+    FileError, FileKind, FileProblem, IdKind, JsonKind, MAX_BYTES, VERSIONS, read, read_bytes, write,
 };
+use jangkau::codec::{draft, picked};
 use jangkau::model::{Allowed, Problem};
 
 /// Text of the example, what stands there instead, the field refused, and why.
@@ -191,7 +192,98 @@ fn what_is_no_scenario_at_all() {
     for text in ["[]", "null", "1", "\"jangkau-scenario\""] {
         assert_eq!(read(text), Err(FileError::NotAnObject), "{text}");
     }
-    assert_eq!(read_bytes(b"\xff\xfe{\0}\0"), Err(FileError::NotText));
+    for bytes in [&b"{\"\xff\"}"[..], b"\xff\xfe{\0}", b"\xff\xfe\0\xd8", b"\xfe\xff\xd8\0"] {
+        assert_eq!(read_bytes(bytes), Err(FileError::NotText), "{bytes:?}");
+    }
+}
+
+#[test]
+fn the_mark_of_an_encoding_is_read() {
+    let units = |turn: fn(u16) -> [u8; 2], mark: [u8; 2]| {
+        let text = example();
+        let bytes: Vec<u8> = text.encode_utf16().flat_map(turn).collect();
+        [mark.to_vec(), bytes].concat()
+    };
+    let expected = read(&example()).unwrap();
+    for bytes in [
+        [b"\xef\xbb\xbf", example().as_bytes()].concat(),
+        units(u16::to_le_bytes, [0xff, 0xfe]),
+        units(u16::to_be_bytes, [0xfe, 0xff]),
+    ] {
+        assert_eq!(read_bytes(&bytes).as_ref(), Ok(&expected));
+    }
+}
+
+#[test]
+fn a_file_of_another_kind_is_called_what_it_is() {
+    let zip = |name: &str| [b"PK\x03\x04", name.as_bytes(), &b"\0".repeat(2_000_000)].concat();
+    let copy = |content: &str| {
+        format!("<!DOCTYPE html><html><head><meta name=\"jangkau-salinan\" content=\"{content}\">")
+    };
+    let cases: [(Vec<u8>, FileKind); 26] = [
+        (Vec::new(), FileKind::Empty),
+        (b" \r\n\t".to_vec(), FileKind::Empty),
+        (b"\xef\xbb\xbf \n".to_vec(), FileKind::Empty),
+        (zip("[Content_Types].xml xl/workbook.xml"), FileKind::Workbook),
+        (zip("mimetypeapplication/vnd.oasis.opendocument.spreadsheet"), FileKind::Workbook),
+        (zip("word/document.xml"), FileKind::TextDocument),
+        (zip("ppt/presentation.xml"), FileKind::Slides),
+        (zip("foto/1.jpg"), FileKind::Archive),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1rest".to_vec(), FileKind::OldOffice),
+        (b"%PDF-1.7\n%\xe2\xe3".to_vec(), FileKind::Pdf),
+        (b"\x89PNG\r\n\x1a\n".to_vec(), FileKind::Picture),
+        (b"\xff\xd8\xff\xe0JFIF".to_vec(), FileKind::Picture),
+        (b"RIFF\x10\0\0\0WEBPVP8 ".to_vec(), FileKind::Picture),
+        (b"\0\0\0\x18ftypheic".to_vec(), FileKind::Picture),
+        (b"<?xml version=\"1.0\"?><svg xmlns=\"x\"/>".to_vec(), FileKind::Picture),
+        (b"\x1f\x8b\x08".to_vec(), FileKind::Archive),
+        (b"kode;nama;aktif\n12.75;Kota Binjai;24386\n".to_vec(), FileKind::Table),
+        (b"month,eligible\r\n2024-10,97777\r\n".to_vec(), FileKind::Table),
+        (b"\xff\xfek\0\t\0n\0\n\x001\0\t\x002\0".to_vec(), FileKind::Table),
+        (b"<!doctype html><title>Portal</title>".to_vec(), FileKind::Page),
+        (copy("").into_bytes(), FileKind::EmptyCopy),
+        (copy("%7B%22id%22%3A%220f%22%7D").into_bytes(), FileKind::Copy),
+        (b"{\"jangkau-session\":2,\"steps\":[]}".to_vec(), FileKind::Session),
+        (b"jangkau-session\t1\nkeys\t1\n".to_vec(), FileKind::Session),
+        (include_bytes!("../src/data/backtest_cases.json").to_vec(), FileKind::Backtest),
+        (b"https://contoh.go.id/?lang=id#1~12.75~w.14000.202411\n".to_vec(), FileKind::Link),
+    ];
+    for (bytes, kind) in cases {
+        let start = String::from_utf8_lossy(bytes.get(..60).unwrap_or(&bytes)).into_owned();
+        assert_eq!(read_bytes(&bytes), Err(FileError::OtherKind(kind)), "{start}");
+    }
+    for no_kind in ["{", "[1,\n2]", "halo, dunia", "{\"format\":\"jangkau-scenario\",\"note\":\"a,b\\nc,d\"}"]
+    {
+        assert!(!matches!(read_bytes(no_kind.as_bytes()), Err(FileError::OtherKind(_))), "{no_kind}");
+    }
+}
+
+#[test]
+fn a_picked_file_may_be_a_copy_or_a_saved_draft() {
+    let expected = read(&example()).unwrap();
+    let encode = |text: &str| text.bytes().fold(String::new(), |all, byte| all + &format!("%{byte:02X}"));
+    let page = |content: &str| {
+        format!(
+            "<!doctype html><head><meta name=\"jangkau-salinan\" content=\"{content}\">{}",
+            " ".repeat(2_000_000)
+        )
+    };
+    let carried = |file: &str, session: &str| {
+        let name = |text: &str| {
+            format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\"").replace('\n', "\\n"))
+        };
+        page(&encode(&format!("{{\"id\":\"0f\",\"file\":{},\"session\":{session}}}", name(file))))
+    };
+    let opened = picked::read(carried(&example(), "\"{}\"").as_bytes()).unwrap();
+    assert_eq!((opened.document, opened.has_agenda), (expected.clone(), true));
+    assert!(!picked::read(carried(&example(), "null").as_bytes()).unwrap().has_agenda);
+    assert!(matches!(picked::read(carried("{}", "null").as_bytes()), Err(FileError::Refused(_))));
+    for nothing in ["", "%7B", "%7B%22file%22%3Anull%7D"] {
+        assert_eq!(picked::read(page(nothing).as_bytes()), Err(FileError::OtherKind(FileKind::EmptyCopy)));
+    }
+    let draft = draft::write(3, "2026-11-28 08:10", &expected);
+    assert_eq!(picked::read(draft.as_bytes()).map(|opened| opened.document), Ok(expected));
+    assert_eq!(picked::read(&b"x".repeat(2_000_000)), Err(FileError::TooLarge));
 }
 
 #[test]

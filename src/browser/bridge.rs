@@ -22,17 +22,15 @@ pub struct Change {
     pub complete: Option<bool>,
 }
 
-/// What a single-file copy of the site carries for the program to keep.
+/// What a single-file copy of the site carries.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Given {
-    /// Name of the draft that the file is to become.
-    pub id: String,
     /// The scenario file.
     pub file: Option<String>,
     /// The agenda for a room.
     pub session: Option<String>,
-    /// When the copy was made, as the clock of that machine said.
-    pub saved: String,
+    /// Whether the file was just opened to show this: not reloaded, and not asked for something else by its address.
+    pub is_opening: bool,
 }
 
 /// Tells the scripts what has changed.
@@ -81,7 +79,19 @@ pub fn on_session(session: impl Fn() -> Option<String> + 'static) {
 pub fn given() -> Option<Given> {
     let given = Reflect::get(&bridge()?, &"given".into()).ok().filter(JsValue::is_object)?;
     let text = |name: &str| Reflect::get(&given, &name.into()).ok()?.as_string();
-    Some(Given { id: text("id")?, file: text("file"), session: text("session"), saved: text("saved")? })
+    let is_opening = Reflect::get(&given, &"isOpening".into()).is_ok_and(|opening| opening.is_truthy());
+    Some(Given { file: text("file"), session: text("session"), is_opening })
+}
+
+/// Whose data is kept here: the folder of the site, or a copy in one file. The root folder where nobody says it.
+pub fn owner() -> String {
+    let owner = bridge().and_then(|bridge| Reflect::get(&bridge, &"owner".into()).ok()?.as_string());
+    owner.unwrap_or_else(|| "/".to_owned())
+}
+
+/// The name of the file that this page is, where it is the whole app in one file.
+pub fn file_name() -> Option<String> {
+    Reflect::get(&bridge()?, &"fileName".into()).ok()?.as_string()
 }
 
 /// Reports why the program is about to stop: the message of the panic, `file:line:column`, the version.

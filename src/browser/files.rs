@@ -37,14 +37,11 @@ impl Picked {
         self.0.name()
     }
 
-    /// Its size in bytes.
-    pub fn size(&self) -> u64 {
-        self.0.size()
-    }
-
-    /// Reads it; `done` gets nothing where the browser cannot. Dropping the answer stops the reading.
-    pub fn read(&self, done: impl FnOnce(Option<Vec<u8>>) + 'static) -> FileReading {
-        FileReading(read_as_bytes(&self.0, move |bytes| done(bytes.ok())))
+    /// Reads it, at most `most` bytes; `done` gets nothing where the browser cannot. Dropping the answer stops the
+    /// reading.
+    pub fn read(&self, most: u32, done: impl FnOnce(Option<Vec<u8>>) + 'static) -> FileReading {
+        let start = self.0.slice(0, self.0.size().min(u64::from(most)));
+        FileReading(read_as_bytes(&start, move |bytes| done(bytes.ok())))
     }
 }
 

@@ -23,3 +23,13 @@ pub fn on_other_tab(changed: impl Fn(String) + 'static) -> Option<EventListener>
         }
     }))
 }
+
+/// Calls `moved` with `true` when the page goes and with `false` when the browser brings it back as it was, for as long
+/// as the page lives.
+pub fn on_going(moved: impl Fn(bool) + Clone + 'static) {
+    let Some(window) = web_sys::window() else { return };
+    for (kind, goes) in [("pagehide", true), ("pageshow", false)] {
+        let moved = moved.clone();
+        EventListener::new(&window, kind, move |_| moved(goes)).forget();
+    }
+}

@@ -2,7 +2,7 @@
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Document, HtmlElement, HtmlTextAreaElement};
+use web_sys::{Document, HtmlElement, HtmlInputElement, HtmlTextAreaElement};
 
 fn document() -> Option<Document> {
     web_sys::window()?.document()
@@ -77,9 +77,11 @@ pub fn has_card() -> bool {
 
 /// Moves the focus to a text with this id and selects all of it.
 pub fn select_all(id: &str) {
-    let element = document().and_then(|document| document.get_element_by_id(id));
-    if let Some(text) = element.and_then(|element| element.dyn_into::<HtmlTextAreaElement>().ok()) {
-        let _ = text.focus();
+    let Some(element) = document().and_then(|document| document.get_element_by_id(id)) else { return };
+    focus(id);
+    if let Some(text) = element.dyn_ref::<HtmlTextAreaElement>() {
+        text.select();
+    } else if let Some(text) = element.dyn_ref::<HtmlInputElement>() {
         text.select();
     }
 }

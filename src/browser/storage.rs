@@ -55,16 +55,6 @@ pub fn keys(shelf: Shelf, prefix: &str) -> Result<Vec<String>, StorageError> {
     Ok(keys.filter(|key| key.starts_with(prefix)).collect())
 }
 
-/// Forgets everything whose key starts with `prefix`, on both shelves, as far as the browser lets us.
-pub fn clear(prefix: &str) {
-    for shelf in [Shelf::Lasting, Shelf::Tab] {
-        for key in keys(shelf, prefix).unwrap_or_default() {
-            // What cannot be removed could not be read either.
-            let _ = remove(shelf, &key);
-        }
-    }
-}
-
 fn storage(shelf: Shelf) -> Result<Storage, StorageError> {
     let window = web_sys::window().ok_or(StorageError::Blocked)?;
     let storage = match shelf {

@@ -3,10 +3,10 @@
 use super::file::{self, FileError};
 use crate::codec::document::Document;
 
-/// What the keys of all drafts start with; the id of a tab follows.
-pub const KEY: &str = "jangkau.draf.";
-/// What the keys of drafts start with that could not be read.
-pub const QUARANTINE: &str = "jangkau.rusak.";
+/// What the names of all drafts start with; the id of a tab follows.
+pub const NAME: &str = "draf.";
+/// What the names of drafts start with that could not be read.
+pub const QUARANTINE: &str = "rusak.";
 /// First word of the head line; its number is the version of that line.
 const HEAD: &str = "jangkau-draf-1";
 
@@ -32,12 +32,7 @@ pub enum DraftError {
 
 /// The text to store.
 pub fn write(order: u64, saved: &str, document: &Document) -> String {
-    wrap(order, saved, &file::write(document))
-}
-
-/// The text to store for a scenario that is a file already.
-pub fn wrap(order: u64, saved: &str, file: &str) -> String {
-    format!("{HEAD} {order} {}\n{file}", saved.replace(['\n', '\r'], " "))
+    format!("{HEAD} {order} {}\n{}", saved.replace(['\n', '\r'], " "), file::write(document))
 }
 
 /// The draft in a stored text.

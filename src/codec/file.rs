@@ -6,6 +6,7 @@
 mod assumptions;
 mod fields;
 mod json;
+mod kind;
 mod plan;
 mod ranges;
 mod record;
@@ -13,6 +14,7 @@ mod refusal;
 mod region;
 mod values;
 
+use std::borrow::Cow;
 use std::rc::Rc;
 
 use serde_json::value::RawValue;
@@ -23,6 +25,7 @@ use crate::model::fields::SCENARIO;
 use crate::model::{Allowed, Field, Group, Problem, Scenario, Source, Status, validate};
 use fields::{Fields, Findings};
 use json::{Entries, Json};
+pub use kind::FileKind;
 pub use refusal::{FileProblem, FileRefusal, IdKind, JsonKind, VERSIONS};
 
 /// Name of the format, the first field of every file.
@@ -37,7 +40,9 @@ pub const MAX_BYTES: usize = 1_000_000;
 pub enum FileError {
     /// More than [`MAX_BYTES`].
     TooLarge,
-    /// Not UTF-8.
+    /// Something else, which has a name.
+    OtherKind(FileKind),
+    /// Neither UTF-8 nor UTF-16 with its mark.
     NotText,
     /// Not JSON; the place where reading stopped, from 1.
     NotJson {
@@ -65,15 +70,40 @@ pub const fn program_for(version: u64) -> u64 {
     version
 }
 
-/// The document in `bytes`.
+/// The document in `bytes`: UTF-8 or, with its mark, UTF-16.
 ///
 /// # Errors
-/// As [`read`], and for what is not UTF-8.
+/// As [`read`], for what is no text, and for what is something else by its look.
 pub fn read_bytes(bytes: &[u8]) -> Result<Document, FileError> {
+    if let Some(kind) = kind::of_bytes(bytes) {
+        return Err(FileError::OtherKind(kind));
+    }
+    let text = text_of(bytes);
+    if let Some(kind) = text.as_ref().ok().and_then(|text| kind::of_text(text)) {
+        return Err(FileError::OtherKind(kind));
+    }
     if bytes.len() > MAX_BYTES {
         return Err(FileError::TooLarge);
     }
-    read(std::str::from_utf8(bytes).map_err(|_| FileError::NotText)?)
+    read(&text?)
+}
+
+/// The text of `bytes`, without the mark that says how it is encoded.
+///
+/// # Errors
+/// [`FileError::NotText`].
+pub fn text_of(bytes: &[u8]) -> Result<Cow<'_, str>, FileError> {
+    let units = |from: fn([u8; 2]) -> u16, bytes: &[u8]| {
+        let (pairs, rest) = bytes.as_chunks::<2>();
+        let text = String::from_utf16(&pairs.iter().map(|pair| from(*pair)).collect::<Vec<u16>>());
+        text.ok().filter(|_| rest.is_empty()).map(Cow::Owned)
+    };
+    let text = match bytes {
+        [0xff, 0xfe, text @ ..] => units(u16::from_le_bytes, text),
+        [0xfe, 0xff, text @ ..] => units(u16::from_be_bytes, text),
+        [0xef, 0xbb, 0xbf, text @ ..] | text => std::str::from_utf8(text).ok().map(Cow::Borrowed),
+    };
+    text.ok_or(FileError::NotText)
 }
 
 /// The document in `text`; its scenario passes [`validate`].

@@ -1,10 +1,10 @@
-//! What the presenter's window and the audience's send each other, as JSON.
+//! What the presenter's window and the audience's send each other, and presenting tabs, as JSON.
 
 use serde::{Deserialize, Serialize};
 
 use super::session::SessionJson;
 use crate::preferences::Lang;
-use crate::session::{ScreenMessage, Snapshot};
+use crate::session::{Claim, LeadMessage, ScreenMessage, Snapshot};
 
 /// A message in JSON; the language is its code.
 #[derive(Serialize, Deserialize)]
@@ -40,6 +40,36 @@ pub fn read(text: &str) -> Option<ScreenMessage> {
     })
 }
 
+/// A message between presenting tabs in JSON.
+#[derive(Serialize, Deserialize)]
+enum LeadJson {
+    #[serde(rename = "jangkau-ask")]
+    Ask { turn: u64, id: String },
+    #[serde(rename = "jangkau-lead")]
+    Lead { turn: u64, id: String, region: String },
+    #[serde(rename = "jangkau-take")]
+    Take { turn: u64, id: String, region: String },
+}
+
+/// The text of a message between presenting tabs.
+pub fn write_lead(message: &LeadMessage) -> String {
+    let message = match message.clone() {
+        LeadMessage::Ask(Claim { turn, id }) => LeadJson::Ask { turn, id },
+        LeadMessage::Lead(Claim { turn, id }, region) => LeadJson::Lead { turn, id, region },
+        LeadMessage::Take(Claim { turn, id }, region) => LeadJson::Take { turn, id, region },
+    };
+    serde_json::to_string(&message).unwrap_or_default()
+}
+
+/// The message of a text; `None` for whatever no presenting tab has sent.
+pub fn read_lead(text: &str) -> Option<LeadMessage> {
+    Some(match serde_json::from_str(text).ok()? {
+        LeadJson::Ask { turn, id } => LeadMessage::Ask(Claim { turn, id }),
+        LeadJson::Lead { turn, id, region } => LeadMessage::Lead(Claim { turn, id }, region),
+        LeadJson::Take { turn, id, region } => LeadMessage::Take(Claim { turn, id }, region),
+    })
+}
+
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use proptest::prelude::*;
@@ -54,6 +84,22 @@ mod tests {
             ["", "jangkau-hello", "{}", "null", "{\"jangkau-screen\":{}}", "\"jangkau-screen\"", "[1]"]
         {
             assert_eq!(read(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_presenting_tabs_say_comes_back_and_nothing_else() {
+        let claim = || Claim { turn: 7, id: "0f".to_owned() };
+        let region = || "Kota \"Binjai\"".to_owned();
+        for message in [
+            LeadMessage::Ask(claim()),
+            LeadMessage::Lead(claim(), region()),
+            LeadMessage::Take(claim(), region()),
+        ] {
+            assert_eq!(read_lead(&write_lead(&message)), Some(message));
+        }
+        for text in ["", "{}", "\"jangkau-ask\"", "{\"jangkau-ask\":{}}", &write(&ScreenMessage::Hello)] {
+            assert_eq!(read_lead(text), None, "{text}");
         }
     }
 

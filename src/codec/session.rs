@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::model::Lever;
 use crate::session::{
-    AgendaStep, Decision, Guess, MAX_OPTIONS, NamedScenario, Outcome, Phase, Session, StepKind,
+    AgendaStep, Decision, Guess, MAX_OPTIONS, NamedScenario, Outcome, Phase, Session, SessionRegion, StepKind,
 };
 
 /// The version that is written.
@@ -33,6 +33,9 @@ pub fn read(text: &str) -> Option<Session> {
 pub(super) struct SessionJson {
     #[serde(rename = "jangkau-session")]
     version: u32,
+    /// Sessions of before have none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    region: Option<RegionJson>,
     scenarios: Vec<ScenarioJson>,
     steps: Vec<StepJson>,
     at: Option<usize>,
@@ -43,6 +46,12 @@ pub(super) struct SessionJson {
     replays: u32,
     site: String,
     decisions: Vec<DecisionJson>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct RegionJson {
+    code: String,
+    name: String,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -104,6 +113,7 @@ impl From<&Session> for SessionJson {
         let decision = |one: &Decision| DecisionJson { text: one.text.clone(), link: one.link.clone() };
         Self {
             version: VERSION,
+            region: session.region.clone().map(|SessionRegion { code, name }| RegionJson { code, name }),
             scenarios: session.scenarios.iter().map(ScenarioJson::from).collect(),
             steps: session.steps.iter().map(StepJson::from).collect(),
             at: session.at,
@@ -124,6 +134,7 @@ impl SessionJson {
         (self.version == VERSION).then_some(())?;
         let decision = |one: DecisionJson| Decision { text: one.text, link: one.link };
         let session = Session {
+            region: self.region.map(|RegionJson { code, name }| SessionRegion { code, name }),
             scenarios: self.scenarios.into_iter().map(NamedScenario::from).collect(),
             steps: self.steps.into_iter().filter_map(StepJson::step).collect(),
             at: self.at,

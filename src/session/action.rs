@@ -1,12 +1,14 @@
 //! What can happen in a session.
 
-use super::{AgendaStep, Decision, Guess, NamedScenario, Outcome};
+use super::{AgendaStep, Decision, Guess, NamedScenario, Outcome, SessionRegion};
 use crate::model::Lever;
 
 /// Something that the presenter has done in the session. Plain data; [`Session::reduce`](super::Session::reduce) carries
 /// it out. Places count from 0.
 #[derive(Clone, Debug, PartialEq)]
 pub enum SessionAction {
+    /// Says what the session is about.
+    SetRegion(SessionRegion),
     /// Puts a scenario under the next key.
     AddScenario(NamedScenario),
     /// Names the scenario at a place.

@@ -58,6 +58,7 @@ fn any_act() -> impl Strategy<Value = SessionAction> {
         1 => any::<bool>().prop_map(SessionAction::SetKeys),
         1 => any::<bool>().prop_map(SessionAction::ShowCode),
         1 => "[a-z.:/]{0,5}".prop_map(SessionAction::SetSite),
+        1 => ("(12[.]75)?", "[A-Z][a-z]{0,3}").prop_map(|(code, name)| SessionAction::SetRegion(SessionRegion { code, name })),
         1 => ("[a-z]{0,3}", "#[a-c]").prop_map(|(text, link)| SessionAction::AddDecision(Decision { text, link })),
         1 => place.prop_map(SessionAction::RemoveDecision),
     ]

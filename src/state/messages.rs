@@ -3,6 +3,7 @@
 use std::mem::discriminant;
 use std::rc::Rc;
 
+use crate::codec::document::Document;
 use crate::codec::file::FileError;
 
 /// Something that happened to a file or a draft.
@@ -10,12 +11,18 @@ use crate::codec::file::FileError;
 pub enum Message {
     /// A file was opened.
     Opened(String),
+    /// The scenario of a copy in one file was opened; its agenda was not.
+    OpenedCopy(String),
     /// A file was not opened.
     Refused(String, FileError),
     /// The browser could not read a file.
     Unreadable(String),
     /// The draft is on screen again; when it was written.
     Restored(String),
+    /// A copy in one file shows what it carries; the draft of another time, and when it was written.
+    Earlier(Box<Document>, String),
+    /// A download was started; the name of its file.
+    Download(String),
     /// The browser keeps nothing here.
     Blocked,
     /// The browser's storage is full.
@@ -26,8 +33,8 @@ pub enum Message {
     Newer,
     /// The app is open in another tab too.
     OtherTab,
-    /// Everything kept in the browser was deleted.
-    Erased,
+    /// Everything that this site has kept in the browser was deleted, or the copy in the file of this name.
+    Erased(Option<String>),
 }
 
 /// `messages` and `message` behind them; of a kind only the latest stays.

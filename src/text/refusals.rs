@@ -1,6 +1,7 @@
 //! Why a file, a link or a typed value was not taken, in sentences a planner understands.
 
 mod fields;
+mod kinds;
 mod links;
 mod ranges;
 
@@ -192,9 +193,11 @@ fn whole_file(lang: Lang, error: &FileError) -> String {
             "Berkas terlalu besar: paling banyak 1.000.000 bita.".to_owned(),
             "The file is too large: 1,000,000 bytes at most.".to_owned(),
         ),
-        FileError::NotText => {
-            ("Berkas bukan teks UTF-8.".to_owned(), "The file is not UTF-8 text.".to_owned())
-        }
+        FileError::OtherKind(kind) => kinds::other_kind(*kind),
+        FileError::NotText => (
+            format!("Berkas ini bukan teks. {}", kinds::OPENS_ID),
+            format!("This file is not text. {}", kinds::OPENS_EN),
+        ),
         FileError::NotJson { line, column } => (
             format!("Berkas bukan JSON yang sah: baris {line}, kolom {column}."),
             format!("The file is not valid JSON: line {line}, column {column}."),

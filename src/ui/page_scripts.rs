@@ -4,13 +4,13 @@ use yew::prelude::*;
 
 use super::deferred::{LoadState, PlannerModule};
 use super::hooks::use_debounced_effect;
+use super::owned::{self, SESSION};
 use super::shared::SharedProjection;
-use super::storage_keys::{DRAFT_COUNTER, SESSION, TAB};
 use super::store::Dispatch;
-use crate::browser::bridge::{self, Change, Given};
-use crate::browser::storage::{self, Shelf, StorageError};
+use crate::browser::bridge::{self, Change};
+use crate::browser::page;
+use crate::browser::storage::Shelf;
 use crate::codec::document::Document;
-use crate::codec::draft;
 use crate::state::{Action, link_of};
 use crate::view;
 
@@ -57,34 +57,20 @@ pub fn use_page_scripts(
 
 /// The session of this tab, else the one of the last visit.
 fn session() -> Option<String> {
-    let kept = |shelf| storage::get(shelf, SESSION).ok().flatten();
+    let kept = |shelf| owned::get(shelf, SESSION).ok().flatten();
     kept(Shelf::Tab).or_else(|| kept(Shelf::Lasting))
 }
 
-/// Keeps what a single-file copy carries as the draft and the session of this tab, before the app looks for them.
-pub fn keep_given() {
-    let Some(given) = bridge::given() else { return };
-    // Where nothing can be kept the link in the address still opens the plan.
-    let _ = keep_session(&given);
-    let _ = keep_draft(&given);
-}
-
-fn keep_session(given: &Given) -> Result<(), StorageError> {
-    let Some(session) = &given.session else { return Ok(()) };
-    storage::set(Shelf::Tab, SESSION, session)
-}
-
-fn keep_draft(given: &Given) -> Result<(), StorageError> {
-    let Some(file) = &given.file else { return Ok(()) };
-    let key = format!("{}{}", draft::KEY, given.id);
-    let count = storage::get(Shelf::Lasting, DRAFT_COUNTER)?.and_then(|count| count.parse::<u64>().ok());
-    let order = count.unwrap_or(0).saturating_add(1);
-    // Work on this copy from another time stays a draft, under a key of its own.
-    let earlier = storage::get(Shelf::Lasting, &key)?.filter(|earlier| draft::body(earlier) != file);
-    if let Some(earlier) = earlier {
-        storage::set(Shelf::Lasting, &format!("{key}-{order}"), &earlier)?;
+/// Makes the storage ready before the app looks into it: takes over what has no owner, and the agenda that a copy in one
+/// file carries. A card keeps nothing.
+pub fn open_storage() {
+    if page::root_data("tampil").as_deref() == Some("kartu") {
+        return;
     }
-    storage::set(Shelf::Lasting, DRAFT_COUNTER, &order.to_string())?;
-    storage::set(Shelf::Lasting, &key, &draft::wrap(order, &given.saved, file))?;
-    storage::set(Shelf::Tab, TAB, &given.id)
+    owned::adopt();
+    let opened = bridge::given().filter(|given| given.is_opening);
+    if let Some(session) = opened.and_then(|given| given.session) {
+        // Where nothing can be kept the agenda is lost with the page, and the plan opens all the same.
+        let _ = owned::set(Shelf::Tab, SESSION, &session);
+    }
 }

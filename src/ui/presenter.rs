@@ -6,7 +6,10 @@ mod audience_channel;
 mod audience_window;
 mod console;
 mod controller;
+mod gate;
 mod keys;
+mod leading;
+mod page;
 mod plan_code;
 mod poll;
 mod presenter_window;
@@ -17,5 +20,5 @@ mod stage_chart;
 mod stage_lever;
 mod toolbar;
 
-pub use presenter_window::PresenterPage;
+pub use page::PresenterPage;
 pub use toolbar::PresenterTools;

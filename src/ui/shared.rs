@@ -2,6 +2,7 @@
 
 pub mod copy;
 pub mod dialog;
+pub mod save;
 pub mod text_input;
 
 use std::ops::Deref;

@@ -4,6 +4,7 @@
 
 mod bar_tools;
 mod documents;
+mod draft_store;
 mod drafts;
 mod drawer;
 mod focus;

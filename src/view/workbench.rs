@@ -15,6 +15,7 @@ mod region;
 mod rows;
 mod share;
 mod sources;
+mod stored;
 #[cfg(test)]
 mod tests;
 mod values;
@@ -34,3 +35,4 @@ pub use share::{
     CardForm, CardOptions, CardSubject, HEIGHTS, LeverOnCard, Site, WIDTHS, card_code, file_part, preview,
 };
 pub use sources::{SourceLine, sources};
+pub use stored::{EraseView, Keeper, StoredItems, erase};

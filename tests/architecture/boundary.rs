@@ -3,7 +3,7 @@
 use crate::source::{Source, sources};
 
 /// Where the workbench and the answers live.
-const INSIDE: [&str; 15] = [
+const INSIDE: [&str; 16] = [
     "ui/workbench",
     "view/workbench",
     "codec/draft",
@@ -13,6 +13,7 @@ const INSIDE: [&str; 15] = [
     "text/catalogue/answers",
     "ui/presenter",
     "ui/shared/dialog",
+    "ui/shared/save",
     "view/presenter",
     "session",
     "text/catalogue/presenter",

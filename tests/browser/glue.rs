@@ -141,23 +141,23 @@ fn scripts_open_links_and_ask_for_the_session() {
 }
 
 #[wasm_bindgen_test]
-fn what_a_copy_carries_is_given_whole_or_not_at_all() {
+fn what_a_copy_carries_is_given_and_whose_data_is_kept() {
     bridge();
-    assert_eq!(bridge::given(), None);
+    assert_eq!((bridge::given(), bridge::owner(), bridge::file_name()), (None, "/".to_owned(), None));
     js(
         "_",
-        "jangkau.given = { id: 'a1', file: '{}', session: null, saved: '2026-11-22 08:10' }",
+        "Object.assign(jangkau, { owner: 'usb:a1/b.html', fileName: 'b.html', \
+         given: { id: 'a1', file: '{}', session: null, isOpening: true } })",
         &JsValue::NULL,
     );
-    let wanted = Given {
-        id: "a1".to_owned(),
-        file: Some("{}".to_owned()),
-        session: None,
-        saved: "2026-11-22 08:10".to_owned(),
-    };
-    assert_eq!(bridge::given(), Some(wanted));
+    let wanted = Given { file: Some("{}".to_owned()), session: None, is_opening: true };
+    assert_eq!(bridge::given(), Some(wanted.clone()));
+    assert_eq!(
+        (bridge::owner(), bridge::file_name()),
+        ("usb:a1/b.html".to_owned(), Some("b.html".to_owned()))
+    );
     js("_", "jangkau.given = { file: '{}' }", &JsValue::NULL);
-    assert_eq!(bridge::given(), None);
+    assert_eq!(bridge::given(), Some(Given { is_opening: false, ..wanted }));
 }
 
 #[wasm_bindgen_test]

@@ -87,18 +87,18 @@ test("reloading keeps the link", async (t) => {
 test("starting afresh drops the link and the drafts of Jangkau, and nothing else", async (t) => {
   const page = await visit(t, "#1~12.75");
   await page.evaluate(() => {
-    localStorage.setItem("jangkau-test", "x");
+    localStorage.setItem("jangkau / test", "x");
     localStorage.setItem("other", "y");
     // As an app does that keeps a draft when its page goes.
     for (const type of ["pagehide", "beforeunload", "visibilitychange"]) {
-      addEventListener(type, () => localStorage.setItem("jangkau-test", "dead"));
-      document.addEventListener(type, () => localStorage.setItem("jangkau-test", "dead"));
+      addEventListener(type, () => localStorage.setItem("jangkau / test", "dead"));
+      document.addEventListener(type, () => localStorage.setItem("jangkau / test", "dead"));
     }
   });
   await crash(page);
   await Promise.all([page.waitForEvent("load"), page.getByRole("button", { name: "Mulai baru" }).click()]);
   await ready(page);
-  const kept = await page.evaluate(() => ["jangkau-test", "other"].map((key) => localStorage.getItem(key)));
+  const kept = await page.evaluate(() => ["jangkau / test", "other"].map((key) => localStorage.getItem(key)));
   assert.deepEqual(kept, [null, "y"]);
 });
 

@@ -504,6 +504,45 @@ test("the code on the screen says what phones will find, and where the site is",
   await axe(page);
 });
 
+/** What is selected in the field that has the focus. */
+const selected = (page) =>
+  page.evaluate(() => {
+    const { value, selectionStart, selectionEnd } = document.activeElement;
+    return value?.slice(selectionStart, selectionEnd);
+  });
+
+test("where copying is refused each button gives the text selected and names the keys; saving says what to look for", async (t) => {
+  const page = await prepared(t);
+  await page.evaluate(() => (navigator.clipboard.writeText = () => Promise.reject(new DOMException("", "NotAllowedError"))));
+  const keys = (where) => where.getByText("tekan Ctrl+C (Mac: Cmd+C); di ponsel, tahan lama lalu Salin.");
+  const phones = page.getByRole("region", exact("Untuk ponsel"));
+  await phones.getByRole("button", exact("Salin tautan")).click();
+  await keys(phones).waitFor();
+  await eventually(async () => assert.match(await selected(page), /^http.*#1~12\.75/));
+  const written = page.getByRole("region", exact("Risalah"));
+  await written.getByRole("button", exact("Salin risalah")).click();
+  await keys(written).waitFor();
+  await eventually(async () => assert.match(await selected(page), /^Risalah simulasi cakupan: Kota Binjai/));
+  // Once more, from elsewhere: it is selected again.
+  await phones.getByRole("button", exact("Salin tautan")).click();
+  await eventually(async () => assert.match(await selected(page), /^http/));
+  const [file] = await Promise.all([page.waitForEvent("download"), written.getByRole("button", exact("Simpan risalah")).click()]);
+  await written.getByText(`Unduhan dimulai: ${file.suggestedFilename()}. Bila berkas tidak muncul`).waitFor();
+  await axe(page);
+  await screenshot(page, "presenter-salin");
+  await page.keyboard.press("Escape");
+});
+
+test("the code of the plan on the planner's page: a refused copy selects the address", async (t) => {
+  const page = await open(t, `?wilayah=12.75${PLAN}`);
+  await whole(page);
+  await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+  await button(page, "Kode QR").click();
+  await button(page, "Salin tautan").click();
+  await eventually(async () => assert.match(await selected(page), /#1~12\.75~/));
+  await page.getByText("tekan Ctrl+C (Mac: Cmd+C)").waitFor();
+});
+
 test("in English too", async (t) => {
   const page = await stage(t, "&lang=en");
   assert.match(await say(page).innerText(), /workers in Binjai covered at the end of 2025\./);

@@ -51,7 +51,7 @@ test("where copying is not allowed the text is selected", async (t) => {
   await whole(page);
   await open(page);
   await page.getByRole("button", { name: "Salin tautan" }).click();
-  await page.getByText("Peramban tidak mengizinkan.").waitFor();
+  await page.getByText("Teksnya sudah dipilih: tekan Ctrl+C (Mac: Cmd+C); di ponsel, tahan lama lalu Salin.").waitFor();
   const selected = await page.evaluate(() => {
     const { value, selectionStart, selectionEnd } = document.activeElement;
     return value.slice(selectionStart, selectionEnd);

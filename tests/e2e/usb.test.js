@@ -106,7 +106,7 @@ test("the app makes a copy with the scenario on screen, of its language, and the
   await eventually(() => assert.match(page.url(), /#1~12\.18~/));
   const made = await download(t, page, "en");
   assert.match(made.name, /^jangkau-usb-\d{4}-\d\d-\d\d\.html$/);
-  await page.getByText("The USB copy was downloaded").waitFor();
+  await page.getByText("The download of the USB copy has started").waitFor();
   await axe(page);
   await screenshot(page, "usb-unduh");
   assertClean(page);
@@ -129,7 +129,7 @@ test("the app makes a copy with the scenario on screen, of its language, and the
 
 /** The drafts that the browser keeps, by key. */
 const drafts = (page) =>
-  page.evaluate(() => Object.entries(localStorage).filter(([key]) => key.startsWith("jangkau.draf.")).sort());
+  page.evaluate(() => Object.entries(localStorage).filter(([key]) => key.includes(" draf.")).sort());
 
 /** The scenario on screen as its file. */
 async function saved(page) {
@@ -157,8 +157,28 @@ test("the copy also carries what no link does: the region's own name, notes and 
   await later.goto(address);
   await whole(later);
   assert.equal(await saved(later), file);
-  assert.ok((await drafts(later)).length >= 2);
+  assert.equal((await drafts(later)).length, 1);
+  await later.getByRole("button", { name: "Buka draf itu", exact: true }).click();
+  await eventually(async () => assert.notEqual(await saved(later), file));
   assertClean(copy);
+});
+
+test("a copy that is dropped on another page gives its scenario, and says where its agenda is", async (t) => {
+  const page = await visit(t, "?wilayah=12.75");
+  await whole(page);
+  await slider(page, "csr").press("PageUp");
+  await eventually(() => assert.match(page.url(), /#1~12\.75~/));
+  await eventually(async () => assert.match(await page.evaluate(() => jangkau.state.file), /"csr"/));
+  const { path } = await download(t, page);
+  const expected = await answers(page);
+  const other = await visit(t, "?wilayah=12.71");
+  await whole(other);
+  await other.locator('input[type="file"]').setInputFiles(path);
+  await other.getByText("Dibuka:").waitFor();
+  assert.deepEqual(await answers(other), expected);
+  await other.locator('input[type="file"]').setInputFiles(join(dist, "jangkau-usb.html"));
+  await other.getByText("Ini salinan USB Jangkau tanpa skenario di dalamnya.").waitFor();
+  assertClean(other);
 });
 
 test("the copy carries the scenarios and the agenda for a room", async (t) => {

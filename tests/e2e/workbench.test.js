@@ -34,7 +34,7 @@ const pick = (page, name, text) =>
   page.locator('input[type="file"]').setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) });
 
 const drafts = (page) =>
-  page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("jangkau.draf.")).length);
+  page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("jangkau / draf.")).length);
 
 test("I enter my city of 2026 from nothing", async (t) => {
   const page = await open(t);
@@ -192,7 +192,7 @@ const REFUSED = {
   "no scenario": ["{}", "Nama format berkas (format) harus diisi."],
   "cut off": ['{"format": "jangkau-sc', "Berkas bukan JSON yang sah"],
   "of a later version": ['{"format": "jangkau-scenario", "version": 2}', "format versi 2"],
-  "too large": [" ".repeat(1_000_001), "Berkas terlalu besar: paling banyak 1.000.000 bita."],
+  "too large": ["[" + " ".repeat(1_000_000), "Berkas terlalu besar: paling banyak 1.000.000 bita."],
 };
 for (const [what, [text, sentence]] of Object.entries(REFUSED)) {
   test(`a file that is ${what} is refused and nothing changes`, async (t) => {
@@ -253,8 +253,64 @@ test("a corrupt draft is put aside, said, and can be had back", async (t) => {
   const [download] = await Promise.all([page.waitForEvent("download"), button(page, "Unduh draf itu").click()]);
   assert.equal(readFileSync(await download.path(), "utf8"), '{"format": "jang');
   const keys = await page.evaluate(() => Object.keys(localStorage));
-  assert.ok(keys.some((key) => key.startsWith("jangkau.rusak.")) && !keys.includes("jangkau.draf.x"), keys.join());
+  assert.ok(keys.some((key) => key.startsWith("jangkau / rusak.")) && !keys.some((key) => key.endsWith("draf.x")), keys.join());
   assertClean(page);
+});
+
+const encoded = {
+  "UTF-8 with its mark": (text) => Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(text)]),
+  "UTF-16, low byte first": (text) => Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, "utf16le")]),
+  "UTF-16, high byte first": (text) => Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from(text, "utf16le").swap16()]),
+};
+test("a phone may pick a file whatever it is called, and every encoding that says what it is is read", async (t) => {
+  const page = await open(t);
+  assert.equal(await page.locator('input[type="file"]').getAttribute("accept"), null);
+  await type(field(page, "csr"), "1.000");
+  const [shown, { text }] = [await answers(page), await save(page)];
+  for (const [name, encode] of Object.entries(encoded)) {
+    await undo(page).click();
+    assert.notDeepEqual(await answers(page), shown);
+    const file = { name: `${name}.json.bin`, mimeType: "application/octet-stream", buffer: encode(text) };
+    await page.locator('input[type="file"]').setInputFiles(file);
+    await said(page, `Dibuka: ${name}.json.bin`);
+    assert.deepEqual(await answers(page), shown, name);
+  }
+});
+
+/** A zip without anything in it but the name of one file. */
+const zip = (name) => Buffer.concat([Buffer.from("PK\x03\x04"), Buffer.alloc(26), Buffer.from(name), Buffer.alloc(3_000_000)]);
+const KINDS = {
+  "data.xlsx": [zip("xl/workbook.xml"), "Ini buku kerja (Excel atau LibreOffice). Ketik angkanya di Ubah data."],
+  "surat.docx": [zip("word/document.xml"), "Ini dokumen (Word atau LibreOffice)."],
+  "foto.zip": [zip("foto.jpg"), "Ini arsip (zip atau sejenisnya)."],
+  "nota.pdf": [Buffer.from("%PDF-1.7"), "Ini PDF. Yang dapat dibuka: berkas skenario Jangkau (.ucj.json) dan salinan USB (.html)."],
+  "layar.png": [Buffer.from("\x89PNG\r\n", "latin1"), "Ini gambar."],
+  "wilayah.csv": [Buffer.from("kode;nama\n12.75;Binjai\n"), "Ini tabel teks (CSV)."],
+  "kosong.json": [Buffer.alloc(0), "Berkas ini kosong."],
+  "portal.html": [Buffer.from("<!doctype html><title>x</title>"), "Ini halaman web."],
+  "agenda.json": [Buffer.from('{"jangkau-session":2}'), "Ini agenda presentasi, bukan skenario."],
+  "besar.json": [Buffer.alloc(20_000_000, " {"), "Berkas terlalu besar: paling banyak 1.000.000 bita."],
+  "program.exe": [Buffer.from([0x4d, 0x5a, 0x90, 0, 0xff]), "Berkas ini bukan teks."],
+};
+test("a file of another kind is called what it is, and what can be opened is said", async (t) => {
+  const page = await open(t);
+  await type(field(page, "csr"), "1.000");
+  const shown = await answers(page);
+  for (const [name, [buffer, sentence]] of Object.entries(KINDS)) {
+    await page.locator('input[type="file"]').setInputFiles({ name, mimeType: "application/octet-stream", buffer });
+    const alert = page.getByRole("alert").filter({ hasText: `${name} tidak dibuka.` });
+    await alert.getByText(sentence).waitFor();
+    assert.deepEqual(await answers(page), shown);
+  }
+  await screenshot(page, "berkas-lain");
+});
+
+test("every save says what to look for, and that the browser may have refused it", async (t) => {
+  const page = await open(t);
+  const { name } = await save(page);
+  await said(page, `Unduhan dimulai: ${name}. Bila berkas tidak muncul di folder Unduhan, izinkan unduhan untuk halaman ini, lalu ulangi.`);
+  await axe(page);
+  await screenshot(page, "unduhan");
 });
 
 const FAULTS = {
@@ -291,13 +347,15 @@ test("all data can be deleted, after a question", async (t) => {
   await pass(page, 1000);
   assert.equal(await drafts(page), 1);
   await button(page, "Hapus semua data").click();
-  await drawer(page).getByText("Hapus semua draf Jangkau di peramban ini?").waitFor();
+  await drawer(page).getByText("Hapus yang disimpan situs ini").waitFor();
+  assert.match(await drawer(page).getByRole("listitem").innerText(), /^Draf Kota Binjai, tersimpan /);
+  await drawer(page).getByText("Tidak terhapus: berkas yang sudah diunduh.").waitFor();
   await axe(page);
   await button(page, "Batal").click();
   assert.equal(await drafts(page), 1);
   await button(page, "Hapus semua data").click();
   await drawer(page).getByRole("button", exact("Hapus")).click();
-  await said(page, "Semua data Jangkau di peramban ini dihapus.");
+  await said(page, "Semua data yang disimpan situs ini di peramban dihapus.");
   assert.equal(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("jangkau")).length), 0);
 });
 

@@ -159,6 +159,7 @@ mod tests {
             ..AgendaStep::new(StepKind::Vote(vec![scenario("A", "#1~a"), scenario("B", "#1~b")]))
         };
         let expected = Session {
+            region: None,
             scenarios: vec![scenario("A\\B", "#1~12.75~")],
             steps: vec![lever, AgendaStep::new(StepKind::OpenScenario(scenario("", "#1~12.76~"))), vote],
             at: Some(2),

@@ -15,6 +15,7 @@ pub struct PresenterTexts {
     pub console: ConsoleTexts,
     pub code: CodeTexts,
     pub minutes: MinuteTexts,
+    pub gate: GateTexts,
 }
 
 impl PresenterTexts {
@@ -159,6 +160,8 @@ pub struct CodeTexts {
     pub copy: &'static str,
     pub copied: &'static str,
     pub not_copied: &'static str,
+    /// Of a copy in one file.
+    pub only_file: fn(name: &str) -> String,
     pub proposal: &'static str,
     pub paste: &'static str,
     pub camera: &'static str,
@@ -188,10 +191,26 @@ pub struct MinuteTexts {
     pub undone: &'static str,
     pub open: &'static str,
     pub link: fn(link: &str) -> String,
+    pub links_here: &'static str,
     pub last: fn(number: &str, say: &str) -> String,
     pub foot: &'static str,
     pub decide: &'static str,
     pub copy: &'static str,
     pub save: &'static str,
     pub file: &'static str,
+}
+
+/// The questions before the stage opens.
+#[allow(missing_docs)]
+#[derive(Debug)]
+pub struct GateTexts {
+    pub elsewhere: fn(region: &str) -> String,
+    pub elsewhere_note: &'static str,
+    pub take_over: &'static str,
+    pub other_region: fn(there: &str, here: &str) -> String,
+    pub other_region_note: &'static str,
+    pub go_on: fn(there: &str) -> String,
+    pub start_new: fn(here: &str) -> String,
+    pub open_own: fn(here: &str) -> String,
+    pub leave: &'static str,
 }

@@ -3,6 +3,7 @@
 
 mod assumption;
 mod en;
+mod erase;
 mod id;
 mod paper;
 mod share;
@@ -11,6 +12,7 @@ mod source;
 use crate::model::{Package, Sector};
 use crate::text::Lang;
 use assumption::AssumptionTexts;
+use erase::EraseTexts;
 use paper::PaperTexts;
 use share::ShareTexts;
 pub use source::SourceTexts;
@@ -20,6 +22,7 @@ pub use source::SourceTexts;
 #[derive(Debug)]
 pub struct WorkbenchTexts {
     pub documents: DocumentTexts,
+    pub erase: EraseTexts,
     pub form: FormTexts,
     pub detail: DetailTexts,
     pub assumption: AssumptionTexts,
@@ -50,7 +53,10 @@ pub struct DocumentTexts {
     pub save: &'static str,
     pub open: &'static str,
     pub messages: &'static str,
-    pub saved: fn(name: &str) -> String,
+    pub downloading: fn(name: &str) -> String,
+    pub opened_copy: fn(name: &str) -> String,
+    pub earlier: fn(saved: &str) -> String,
+    pub open_earlier: &'static str,
     pub opened: fn(name: &str) -> String,
     pub refused: fn(name: &str) -> String,
     pub refused_more: fn(count: usize) -> String,
@@ -67,11 +73,6 @@ pub struct DocumentTexts {
     pub download_rest: &'static str,
     pub close: &'static str,
     pub download_file: &'static str,
-    pub erase: &'static str,
-    pub erase_question: &'static str,
-    pub erase_yes: &'static str,
-    pub erase_no: &'static str,
-    pub erased: &'static str,
     pub stored_here: &'static str,
 }
 

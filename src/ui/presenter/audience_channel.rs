@@ -5,34 +5,32 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::browser::storage::{self, Shelf};
+use crate::browser::storage::Shelf;
 use crate::browser::windows::WindowChannel;
 use crate::browser::{clock, page};
 use crate::codec;
 use crate::codec::address::screen_query;
 use crate::session::{ScreenMessage, Snapshot};
 use crate::text::{Lang, PresenterTexts};
+use crate::ui::owned::{self, PAIR};
 
-/// Where the tab stores the id of its pair of windows, so that a reload finds the audience's window again.
-const PAIR_KEY: &str = "jangkau.layar";
-
-/// What the names of all channels of the app start with; the id of the pair follows.
+/// What the names of all windows and channels of pairs start with; the id of the pair follows.
 const CHANNEL: &str = "jangkau-layar-";
 
 /// Opens the channel of a pair of windows; `heard` is called with each text that the other window posts.
 pub fn channel(pair: &str, heard: impl Fn(String) + Clone + 'static) -> WindowChannel {
-    WindowChannel::new(&format!("{CHANNEL}{pair}"), heard)
+    WindowChannel::new(&owned::channel(&format!("{CHANNEL}{pair}")), heard)
 }
 
-/// The id of this tab's pair of windows, a new one where none is stored.
-fn pair_id() -> String {
-    let stored = storage::get(Shelf::Tab, PAIR_KEY).ok().flatten().filter(|id| !id.is_empty());
-    stored.unwrap_or_else(|| {
-        let id = clock::random_id();
-        // Where nothing can be stored, a reload opens a new audience's window.
-        let _ = storage::set(Shelf::Tab, PAIR_KEY, &id);
-        id
-    })
+/// The id of this tab's pair of windows, so that a reload finds the audience's window again; that of the tab that has
+/// led where this one takes over. A new one where none is stored.
+fn pair_id(is_taking_over: bool) -> String {
+    let stored = |shelf| owned::get(shelf, PAIR).ok().flatten().filter(|id| !id.is_empty());
+    let last = || stored(Shelf::Lasting).filter(|_| is_taking_over);
+    let id = last().or_else(|| stored(Shelf::Tab)).unwrap_or_else(clock::random_id);
+    // Where nothing can be stored, a reload opens a new audience's window.
+    let _ = owned::set(Shelf::Tab, PAIR, &id);
+    id
 }
 
 /// What the presenter's window knows about the audience's window. [`use_audience_channel`] returns it.
@@ -46,10 +44,11 @@ pub struct AudienceChannel {
     onopen: Callback<MouseEvent>,
 }
 
-/// Sends `snapshot` to the audience's window whenever it changes, and again when that window greets.
+/// Sends `snapshot` to the audience's window whenever it changes, and again when that window greets. `is_taking_over`:
+/// the window is that of the tab that has led.
 #[hook]
-pub fn use_audience_channel(snapshot: Snapshot) -> AudienceChannel {
-    let pair: Rc<String> = use_memo((), |()| pair_id());
+pub fn use_audience_channel(snapshot: Snapshot, is_taking_over: bool) -> AudienceChannel {
+    let pair: Rc<String> = use_memo((), |()| pair_id(is_taking_over));
     let greetings = use_state_eq(|| 0u32);
     let is_blocked = use_state_eq(|| false);
     let channel = {
@@ -74,7 +73,10 @@ pub fn use_audience_channel(snapshot: Snapshot) -> AudienceChannel {
         move |_: MouseEvent, ()| {
             let query = screen_query(&page::query(), &pair);
             let address = format!("{}?{query}#{}", page::address(), page::fragment());
-            is_blocked.set(!channel.open(&address, &format!("{CHANNEL}{pair}")));
+            let is_open = channel.open(&address, &format!("{CHANNEL}{pair}"));
+            // The tab that takes over finds the window too.
+            let _ = owned::set(Shelf::Lasting, PAIR, &pair);
+            is_blocked.set(!is_open);
         }
     });
     AudienceChannel { is_connected: *greetings > 0, is_blocked: *is_blocked, onopen }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::browser::page;
+use crate::browser::{bridge, page};
 use crate::model::Scenario;
 use crate::text::{Lang, PresenterTexts};
 use crate::ui::shared::copy::use_copy;
@@ -34,6 +34,9 @@ pub fn PlanCodeButton() -> Html {
     }
 }
 
+/// The id of the field with the address.
+const ADDRESS: &str = "kode-alamat";
+
 /// Properties of [`PlanCode`].
 #[derive(Properties, PartialEq)]
 struct PlanCodeProps {
@@ -47,13 +50,14 @@ fn PlanCode(props: &PlanCodeProps) -> Html {
     let PlanCodeProps { scenario, lang } = props;
     let texts = &PresenterTexts::of(*lang).code;
     let view = code(scenario, "", &page::address(), *lang);
-    let copy = use_copy(view.address.clone().into(), None);
+    let copy = use_copy(view.address.clone().into(), ADDRESS);
     html! {
         <div class="plan-code">
             { code_picture(&view, texts.alt) }
             <p>{ if view.picture.is_some() { texts.plan_note } else { texts.too_long } }</p>
+            if let Some(name) = bridge::file_name() { <p class="note">{ (texts.only_file)(&name) }</p> }
             <label class="console-field">
-                <span>{ texts.link }</span><input type="text" readonly=true value={view.address.clone()} />
+                <span>{ texts.link }</span><input id={ADDRESS} type="text" readonly=true value={view.address.clone()} />
             </label>
             <p class="console-buttons">
                 <button type="button" class="button-line" onclick={copy.onclick.clone()}>{ texts.copy }</button>

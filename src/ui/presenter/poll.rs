@@ -10,6 +10,7 @@ use crate::session::{AgendaStep, Guess, Phase, Session, SessionAction, StageComm
 use crate::text::parse::{NumberKind, field};
 use crate::text::{Lang, PresenterTexts, count};
 use crate::ui::controls::number_field::{AllowedRange, NumberField};
+use crate::ui::shared::SharedProjection;
 use crate::view::presenter::{OptionView, label, next_move, options, read_guesses};
 
 /// The greatest number of votes that a field takes.
@@ -18,6 +19,8 @@ const MOST_VOTES: f64 = 9999.0;
 /// Properties of [`Poll`].
 #[derive(Properties, PartialEq)]
 pub struct PollProps {
+    /// The plan on the stage.
+    pub now: SharedProjection,
     /// The step on the screen.
     pub step: AgendaStep,
     /// What can be typed into the field for guesses, shown while it is empty.
@@ -32,9 +35,9 @@ pub struct PollProps {
 /// and [`PollStrip`] show it.
 #[component]
 pub fn Poll(props: &PollProps) -> Html {
-    let PollProps { step, hint, lang, dispatch } = props;
+    let PollProps { now, step, hint, lang, dispatch } = props;
     if step.is_vote() {
-        return html!(<VoteFields step={step.clone()} lang={*lang} dispatch={dispatch.clone()} />);
+        return html!(<VoteFields {now} step={step.clone()} lang={*lang} dispatch={dispatch.clone()} />);
     }
     let is_asked = step.phase == Phase::Asked;
     html! {
@@ -66,6 +69,8 @@ fn guess_row(place: usize, guess: &Guess, is_asked: bool, lang: Lang, dispatch: 
 /// Properties of [`PollStrip`].
 #[derive(Properties, PartialEq)]
 pub struct PollStripProps {
+    /// The plan on the stage.
+    pub now: SharedProjection,
     /// The session.
     pub session: Rc<Session>,
     /// Language of the interface.
@@ -79,7 +84,7 @@ pub struct PollStripProps {
 /// The poll on the stage itself, for a room with one screen and a closed console; nothing while no step is asked.
 #[component]
 pub fn PollStrip(props: &PollStripProps) -> Html {
-    let PollStripProps { session, lang, dispatch, oncommand } = props;
+    let PollStripProps { now, session, lang, dispatch, oncommand } = props;
     let texts = &PresenterTexts::of(*lang).console;
     let asked = session.step().filter(|step| step.phase == Phase::Asked);
     let Some(step) = asked else { return Html::default() };
@@ -90,7 +95,7 @@ pub fn PollStrip(props: &PollStripProps) -> Html {
     });
     html! {
         <section class="stage-call" aria-label={texts.now}>
-            <Poll step={step.clone()} hint={texts.guess_hint_short} lang={*lang} dispatch={dispatch.clone()} />
+            <Poll {now} step={step.clone()} hint={texts.guess_hint_short} lang={*lang} dispatch={dispatch.clone()} />
             <button type="button" class="button-main" {onclick}>{ next_move(session, *lang).main }</button>
         </section>
     }
@@ -151,6 +156,7 @@ fn GuessField(props: &GuessFieldProps) -> Html {
 /// Properties of [`VoteFields`].
 #[derive(Properties, PartialEq)]
 struct VoteFieldsProps {
+    now: SharedProjection,
     step: AgendaStep,
     lang: Lang,
     dispatch: SessionDispatch,
@@ -159,9 +165,9 @@ struct VoteFieldsProps {
 /// A row for each option of a vote; counts can be changed until the decision.
 #[component]
 fn VoteFields(props: &VoteFieldsProps) -> Html {
-    let VoteFieldsProps { step, lang, dispatch } = props;
+    let VoteFieldsProps { now, step, lang, dispatch } = props;
     let is_open = matches!(step.phase, Phase::Asked | Phase::Revealed);
-    let rows = options(step, *lang).into_iter().enumerate().map(|(place, option)| {
+    let rows = options(step, now, *lang).into_iter().enumerate().map(|(place, option)| {
         let dispatch = dispatch.clone();
         let onvotes = Callback::from(move |votes: f64| {
             dispatch.dispatch(SessionAction::SetVotes(place, votes.round() as u32));

@@ -5,18 +5,16 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::audience_channel::use_audience_channel;
-use super::audience_window::AudienceWindow;
 use super::console::Console;
 use super::controller::{Controller, use_controller};
 use super::keys::{KeyHelp, use_keys};
 use super::poll::PollStrip;
 use super::replay::use_replay;
-use super::session::use_session;
+use super::session::{use_session, use_stored_stage_plan};
 use super::stage::Stage;
 use super::toolbar::StageToolbar;
 use crate::browser::page;
 use crate::chart::SizeClass;
-use crate::codec::address::{page_query, pair_of};
 use crate::model::Scenario;
 use crate::session::{Session, Snapshot};
 use crate::state::link_of;
@@ -27,7 +25,7 @@ use crate::ui::store::{Dispatch, Store};
 use crate::view;
 use crate::view::presenter::before_link;
 
-/// Properties of [`PresenterPage`] and [`PresenterWindow`].
+/// Properties of the page for a room.
 #[derive(Clone, Properties, PartialEq)]
 pub struct PresenterPageProps {
     /// The state of the app.
@@ -38,21 +36,25 @@ pub struct PresenterPageProps {
     pub dispatch: Dispatch,
 }
 
-/// The page for a room: the audience's window where the address names a pair of windows, else the presenter's.
-#[component]
-pub fn PresenterPage(props: &PresenterPageProps) -> Html {
-    let query = page::query();
-    let Some(pair) = pair_of(&query) else { return html!(<PresenterWindow ..props.clone() />) };
-    let PresenterPageProps { state, projected, dispatch } = props.clone();
-    html!(<AudienceWindow pair={pair.to_owned()} {projected} lang={state.lang} {dispatch} />)
+/// Properties of [`PresenterWindow`].
+#[derive(Properties, PartialEq)]
+pub struct PresenterWindowProps {
+    /// The state of the app and its projection.
+    pub page: PresenterPageProps,
+    /// The session that it opens with.
+    pub start: Session,
+    /// Whether it goes on where another tab has led.
+    pub is_taking_over: bool,
 }
 
 /// The presenter's window.
 #[component]
-fn PresenterWindow(props: &PresenterPageProps) -> Html {
-    let PresenterPageProps { state, projected: now, dispatch } = props;
+pub fn PresenterWindow(props: &PresenterWindowProps) -> Html {
+    let PresenterWindowProps { page, start, is_taking_over } = props;
+    let PresenterPageProps { state, projected: now, dispatch } = page;
     let lang = state.lang;
-    let (session, session_dispatch) = use_session(&state.scenario);
+    let (session, session_dispatch) = use_session(start);
+    use_stored_stage_plan(link_of(&state.scenario));
     let before = use_plan_before(state, &session);
     let progress = use_replay(Some(session.replays));
     let zones = use_memo((now.clone(), lang), |(now, lang)| view::answers::zones(now, *lang));
@@ -68,7 +70,7 @@ fn PresenterWindow(props: &PresenterPageProps) -> Html {
     });
     use_keys(&oncommand, session.keys, !has_help);
     use_page_mark(has_console);
-    let channel = use_audience_channel(snapshot(state, before.as_deref(), &session));
+    let channel = use_audience_channel(snapshot(state, before.as_deref(), &session), *is_taking_over);
     let (is_awake, onpointermove) = use_waking();
     let class = if has_console { SizeClass::Desktop } else { SizeClass::Projector };
     html! {
@@ -80,7 +82,8 @@ fn PresenterWindow(props: &PresenterPageProps) -> Html {
                 />
                 if !has_console && !channel.is_connected {
                     <PollStrip
-                        session={Rc::clone(&session)} {lang} dispatch={session_dispatch.clone()} oncommand={oncommand.clone()}
+                        now={now.clone()} session={Rc::clone(&session)} {lang} dispatch={session_dispatch.clone()}
+                        oncommand={oncommand.clone()}
                     />
                 }
                 <StageToolbar {has_console} {lang} oncommand={oncommand.clone()} />
@@ -145,17 +148,11 @@ fn use_waking() -> (bool, Callback<PointerEvent>) {
     (*is_awake, onpointermove)
 }
 
-/// Marks the document for the style sheet, and the address so that a reload comes back to this page.
+/// Marks the document for the style sheet.
 #[hook]
 fn use_page_mark(has_console: bool) {
     use_effect_with(has_console, |has_console| {
         page::set_root_data("tampil", Some(if *has_console { "meja" } else { "presentasi" }));
     });
-    use_effect_with((), |()| {
-        page::write_query(&page_query(&page::query(), true));
-        || {
-            page::set_root_data("tampil", None);
-            page::write_query(&page_query(&page::query(), false));
-        }
-    });
+    use_effect_with((), |()| || page::set_root_data("tampil", None));
 }

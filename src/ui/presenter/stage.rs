@@ -60,7 +60,7 @@ pub fn Stage(props: &StageProps) -> Html {
         <>
             { headline(props) }
             if let Some(step) = vote {
-                { vote_options(step, *lang) }
+                { vote_options(step, now, *lang) }
             } else {
                 <StageChart {spec} {marks} class={*class} lang={*lang} />
                 { levers(props, &view) }
@@ -101,10 +101,10 @@ fn headline(props: &StageProps) -> Html {
 }
 
 /// What the room chooses from, with the votes once they are counted.
-fn vote_options(step: &AgendaStep, lang: Lang) -> Html {
+fn vote_options(step: &AgendaStep, now: &SharedProjection, lang: Lang) -> Html {
     html! {
         <ol class="stage-options" data-testid="options">
-            for option in presenter::options(step, lang) { { vote_option(&option, step.is_answered(), lang) } }
+            for option in presenter::options(step, now, lang) { { vote_option(&option, step.is_answered(), lang) } }
         </ol>
     }
 }

@@ -10,6 +10,8 @@ pub struct UseCopyHandle {
     pub onclick: Callback<MouseEvent>,
     /// Whether copying this text worked; `None` until it has been tried.
     outcome: Option<bool>,
+    text: AttrValue,
+    id: &'static str,
 }
 
 impl UseCopyHandle {
@@ -21,23 +23,41 @@ impl UseCopyHandle {
             None => "",
         }
     }
+
+    /// A field called `name` with the text, once copying was refused: for a text that stands in no other field.
+    pub fn field(&self, name: &'static str) -> Html {
+        if self.outcome != Some(false) {
+            return Html::default();
+        }
+        html! {
+            <textarea id={self.id} class="copy-field" readonly=true rows="3" aria-label={name} value={self.text.clone()} spellcheck="false" />
+        }
+    }
 }
 
-/// Copies `text` when the returned handler is called. Where the browser refuses, the text in the field whose id is
-/// `fallback` is selected, so that the user can copy it by keyboard.
+/// Copies `text` when the returned handler is called. Where the browser refuses, the text in the field whose id is `id`
+/// is selected, so that the user can copy it by hand: a field of the caller, or [`UseCopyHandle::field`].
 #[hook]
-pub fn use_copy(text: AttrValue, fallback: Option<&'static str>) -> UseCopyHandle {
+pub fn use_copy(text: AttrValue, id: &'static str) -> UseCopyHandle {
     let last = use_state(|| None::<(AttrValue, bool)>);
     let outcome = last.as_ref().filter(|(copied, _)| *copied == text).map(|(_, worked)| *worked);
-    let last = last.setter();
-    let onclick = Callback::from(move |_: MouseEvent| {
-        let (last, copied) = (last.clone(), text.clone());
-        clipboard::copy(&text, move |worked| {
-            if let Some(id) = fallback.filter(|_| !worked) {
-                page::select_all(id);
-            }
-            last.set(Some((copied.clone(), worked)));
-        });
+    // A field that comes with the refusal can be selected once it is there.
+    use_effect_with(last.clone(), move |last| {
+        if last.as_ref().is_some_and(|(_, worked)| !worked) {
+            page::select_all(id);
+        }
     });
-    UseCopyHandle { onclick, outcome }
+    let onclick = {
+        let (last, text) = (last.setter(), text.clone());
+        Callback::from(move |_: MouseEvent| {
+            let (last, copied) = (last.clone(), text.clone());
+            clipboard::copy(&text, move |worked| {
+                if !worked {
+                    page::select_all(id);
+                }
+                last.set(Some((copied.clone(), worked)));
+            });
+        })
+    };
+    UseCopyHandle { onclick, outcome, text, id }
 }

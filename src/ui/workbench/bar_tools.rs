@@ -30,11 +30,14 @@ pub fn BarTools(props: &BarToolsProps) -> Html {
     let region = use_show_panel(Some(Panel::Region), dispatch).reform(|_: MouseEvent| ());
     let share = use_show_panel(Some(Panel::Share), dispatch).reform(|_: MouseEvent| ());
     let onfile = use_open_file(dispatch);
-    let save = Callback::from(move |_: MouseEvent| {
-        if let Some(store) = &store {
-            documents::save(&store.document());
-        }
-    });
+    let save = {
+        let dispatch = dispatch.clone();
+        Callback::from(move |_: MouseEvent| {
+            if let Some(store) = &store {
+                documents::save(&store.document(), &dispatch);
+            }
+        })
+    };
     let onchange = Callback::from(move |event: Event| {
         if let Some(file) = files::picked(&event) {
             onfile.emit(file);
@@ -47,7 +50,8 @@ pub fn BarTools(props: &BarToolsProps) -> Html {
             <button type="button" onclick={save}>{ texts.documents.save }</button>
             <label class="button file-button">
                 { texts.documents.open }
-                <input type="file" accept=".json,application/json" {onchange} />
+                // Without `accept`: phones give files from chats other names and kinds, and would not let them be picked.
+                <input type="file" {onchange} />
             </label>
             <button type="button" aria-haspopup="dialog" onclick={share}>{ texts.share.title }</button>
         </>

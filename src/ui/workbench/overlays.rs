@@ -5,12 +5,14 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::documents::{self, use_open_file};
-use super::drafts::{DraftStore, use_drafts};
+use super::draft_store::DraftStore;
+use super::drafts::use_drafts;
 use super::drawer::Drawer;
 use super::messages::MessageStrip;
 use super::panels::use_show_panel;
 use super::stored_data::EraseQuestion;
 use crate::browser::files::{self, Picked};
+use crate::codec::document::Document;
 use crate::data::REGIONS;
 use crate::state::{Action, Message, Panel};
 use crate::ui::shared::SharedProjection;
@@ -51,6 +53,9 @@ pub fn Overlays(props: &OverlaysProps) -> Html {
     }
 }
 
+/// The name of the file that holds a draft that cannot be read.
+const UNREADABLE: &str = "draf-jangkau.txt";
+
 /// Does what the button beside the message at `place` offers.
 fn take_offer(place: usize, drafts: &DraftStore, state: &Store, dispatch: &Dispatch) {
     let Some(message) = state.messages.get(place) else { return };
@@ -62,9 +67,14 @@ fn take_offer(place: usize, drafts: &DraftStore, state: &Store, dispatch: &Dispa
             }
             dispatch.dispatch(Action::DismissMessage(place));
         }
-        (Some(MessageOffer::DownloadFile), _) => documents::save(&state.document()),
+        (Some(MessageOffer::DownloadFile), _) => documents::save(&state.document(), dispatch),
         (Some(MessageOffer::DownloadUnreadable), Message::Corrupt(text)) => {
-            files::download("draf-jangkau.txt", "text/plain", text);
+            files::download(UNREADABLE, "text/plain", text);
+            dispatch.dispatch(Action::AddMessage(Message::Download(UNREADABLE.to_owned())));
+        }
+        (Some(MessageOffer::OpenEarlier), Message::Earlier(document, _)) => {
+            dispatch.dispatch(Action::OpenSaved(Document::clone(document)));
+            dispatch.dispatch(Action::DismissMessage(place));
         }
         _ => {}
     }

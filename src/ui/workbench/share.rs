@@ -10,11 +10,12 @@ use yew::prelude::*;
 
 use self::card::CardSection;
 use self::copy_field::CopyField;
-use crate::browser::page;
+use crate::browser::{bridge, page};
 use crate::preferences::Theme;
 use crate::state::link_of;
 use crate::text::{Lang, WorkbenchTexts};
-use crate::ui::shared::SharedProjection;
+use crate::ui::shared::{SharedProjection, sentence};
+use crate::view::Sentence;
 
 /// Properties of [`Share`].
 #[derive(PartialEq, Properties)]
@@ -32,12 +33,16 @@ pub struct ShareProps {
 pub fn Share(props: &ShareProps) -> Html {
     let ShareProps { projected, lang, theme } = props;
     let (lang, texts) = (*lang, &WorkbenchTexts::of(*lang).share);
-    let address = format!("{}?lang={}{}", page::folder(), lang.code(), link_of(&projected.scenario));
+    // A copy in one file is known by its own name, a site by its folder.
+    let file = bridge::file_name();
+    let here = if file.is_some() { page::address() } else { page::folder() };
+    let address = format!("{here}?lang={}{}", lang.code(), link_of(&projected.scenario));
     html! {
         <>
             <section class="share">
                 <h3 class="title">{ texts.link }</h3>
                 <CopyField id="bagi-tautan" name={texts.link} button={texts.copy} rows=3 text={address} {lang} />
+                if let Some(file) = file { <p class="note">{ sentence(&Sentence::new(&(texts.link_file)(&file))) }</p> }
                 <p class="note">{ texts.link_about }</p>
             </section>
             <section class="share">

@@ -3,10 +3,16 @@
 use yew::prelude::*;
 
 use super::panels::use_show_panel;
-use crate::state::Panel;
+use crate::browser::storage::Shelf;
+use crate::browser::{bridge, page};
+use crate::codec::{draft, session};
+use crate::state::{Panel, scenario_of_link};
 use crate::text::{Lang, WorkbenchTexts};
+use crate::ui::owned::{self, SESSION};
 use crate::ui::shared::dialog::Dialog;
+use crate::ui::shared::sentence;
 use crate::ui::store::Dispatch;
+use crate::view::workbench::{Keeper, StoredItems, erase};
 
 /// Properties of [`StoredData`].
 #[derive(PartialEq, Properties)]
@@ -20,14 +26,40 @@ pub struct StoredDataProps {
 /// The note at the foot of the page, with the button that opens the question.
 #[component]
 pub fn StoredData(props: &StoredDataProps) -> Html {
-    let texts = &WorkbenchTexts::of(props.lang).documents;
+    let texts = WorkbenchTexts::of(props.lang);
     let onclick = use_show_panel(Some(Panel::Erase), &props.dispatch).reform(|_: MouseEvent| ());
     html! {
         <p class="erase">
-            { texts.stored_here }{ " " }
-            <button type="button" class="text-button" aria-haspopup="dialog" {onclick}>{ texts.erase }</button>
+            { texts.documents.stored_here }{ " " }
+            <button type="button" class="text-button" aria-haspopup="dialog" {onclick}>{ texts.erase.title }</button>
         </p>
     }
+}
+
+/// Who keeps something here: the copy in one file that this page is, else the site.
+pub fn keeper() -> Keeper {
+    bridge::file_name().map_or_else(|| Keeper::Site(page::folder()), Keeper::File)
+}
+
+/// What lies in the browser's storage now.
+fn stored_items() -> StoredItems {
+    let mut items = StoredItems { others: owned::others(), ..StoredItems::default() };
+    let text = |name: &String| owned::get(Shelf::Lasting, name).ok().flatten();
+    let mut drafts: Vec<String> = owned::names(Shelf::Lasting, draft::NAME).iter().filter_map(text).collect();
+    drafts.sort_by_key(|text| std::cmp::Reverse(draft::order(text)));
+    for text in drafts {
+        match draft::read(&text) {
+            Ok(draft) => items.drafts.push((draft.document.scenario.region.name.clone(), draft.saved)),
+            Err(_) => items.unreadable += 1,
+        }
+    }
+    items.unreadable += owned::names(Shelf::Lasting, draft::QUARANTINE).len();
+    let agendas = owned::names(Shelf::Lasting, SESSION);
+    for session in agendas.iter().filter_map(text).filter_map(|text| session::read(&text)) {
+        let plan = session.links().find_map(scenario_of_link);
+        items.agendas.push((plan.map(|plan| plan.region.name).unwrap_or_default(), session));
+    }
+    items
 }
 
 /// Properties of [`EraseQuestion`].
@@ -43,11 +75,33 @@ pub struct EraseQuestionProps {
     pub onclose: Callback<()>,
 }
 
-/// Asks whether everything stored in the browser is to be deleted.
+/// Says what is stored in the browser and whose it is, and asks whether it is to be deleted.
 #[component]
 pub fn EraseQuestion(props: &EraseQuestionProps) -> Html {
     let EraseQuestionProps { open, lang, onerase, onclose } = props;
-    let texts = &WorkbenchTexts::of(*lang).documents;
+    let texts = &WorkbenchTexts::of(*lang).erase;
+    html! {
+        <Dialog open={*open} title={texts.title} class="question" lang={*lang} onclose={onclose.clone()}>
+            if *open { <EraseList lang={*lang} onerase={onerase.clone()} onclose={onclose.clone()} /> }
+        </Dialog>
+    }
+}
+
+/// Properties of [`EraseList`].
+#[derive(PartialEq, Properties)]
+struct EraseListProps {
+    lang: Lang,
+    onerase: Callback<()>,
+    onclose: Callback<()>,
+}
+
+/// What would be deleted, as it is when the question opens, and the answers.
+#[component]
+fn EraseList(props: &EraseListProps) -> Html {
+    let EraseListProps { lang, onerase, onclose } = props;
+    let texts = &WorkbenchTexts::of(*lang).erase;
+    let items = use_memo((), |()| stored_items());
+    let view = erase(&keeper(), &items, *lang);
     let yes = {
         let (onerase, onclose) = (onerase.clone(), onclose.clone());
         Callback::from(move |_: MouseEvent| {
@@ -57,14 +111,15 @@ pub fn EraseQuestion(props: &EraseQuestionProps) -> Html {
     };
     let no = onclose.reform(|_: MouseEvent| ());
     html! {
-        <Dialog open={*open} title={texts.erase} class="question" lang={*lang} onclose={onclose.clone()}>
-            if *open {
-                <p>{ texts.erase_question }</p>
-                <p class="question-answers">
-                    <button type="button" class="button-main" onclick={yes}>{ texts.erase_yes }</button>
-                    <button type="button" class="button-line" onclick={no}>{ texts.erase_no }</button>
-                </p>
-            }
-        </Dialog>
+        <>
+            <p>{ sentence(&view.whose) }</p>
+            if view.items.is_empty() { <p class="note">{ texts.nothing }</p> }
+            <ul class="question-list">for item in view.items { <li>{ item }</li> }</ul>
+            <p class="note">{ view.stays }</p>
+            <p class="question-answers">
+                <button type="button" class="button-main" onclick={yes}>{ texts.yes }</button>
+                <button type="button" class="button-line" onclick={no}>{ texts.no }</button>
+            </p>
+        </>
     }
 }

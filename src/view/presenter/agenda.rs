@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::levers::changed_levers;
-use super::names::{option_names, scenario_name};
+use super::names::{option_names, placed_name};
 use crate::model::{Lever, Scenario};
 use crate::session::{
     AgendaStep, MAX_OPTIONS, NamedScenario, Outcome, Phase, Session, StepKind, without_plan,
@@ -73,7 +73,7 @@ pub fn question(step: &AgendaStep, now: &Projected, lang: Lang) -> String {
             Some(view) => (texts.ask_lever)(&view.short_name, &value_of(&view, now, *value, lang), year),
             None => (texts.ask_scenario)(&lever.id(), year),
         },
-        StepKind::OpenScenario(kept) => (texts.ask_scenario)(&scenario_name(kept, lang), year),
+        StepKind::OpenScenario(kept) => (texts.ask_scenario)(&placed_name(kept, now, lang), year),
         StepKind::Vote(options) if options.len() < MAX_OPTIONS => texts.ask_vote_two.to_owned(),
         StepKind::Vote(_) => texts.ask_vote_three.to_owned(),
     }
@@ -86,9 +86,9 @@ pub fn title(step: &AgendaStep, now: &Projected, lang: Lang) -> String {
             Some(view) => format!("{}: {}", view.short_name, value_of(&view, now, *value, lang)),
             None => lever.id(),
         },
-        StepKind::OpenScenario(kept) => scenario_name(kept, lang),
+        StepKind::OpenScenario(kept) => placed_name(kept, now, lang),
         StepKind::Vote(options) => {
-            let names = option_names(options, lang);
+            let names = option_names(options, now, lang);
             format!("{}: {}", PresenterTexts::of(lang).step.vote, names.join(" / "))
         }
     }
@@ -196,10 +196,10 @@ pub fn step_of_change(now: &Scenario, before: &Scenario) -> AgendaStep {
 }
 
 /// The options of a vote in order; none for another step.
-pub fn options(step: &AgendaStep, lang: Lang) -> Vec<OptionView> {
+pub fn options(step: &AgendaStep, now: &Projected, lang: Lang) -> Vec<OptionView> {
     let StepKind::Vote(options) = &step.kind else { return Vec::new() };
     let most = step.votes.into_iter().max().unwrap_or(0).max(1);
-    let rows = options.iter().zip(option_names(options, lang)).zip(LETTERS).zip(step.votes).enumerate();
+    let rows = options.iter().zip(option_names(options, now, lang)).zip(LETTERS).zip(step.votes).enumerate();
     rows.map(|(place, (((kept, name), letter), votes))| {
         let (figure, verdict, tone) = judged(kept, lang);
         OptionView {

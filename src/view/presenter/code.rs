@@ -48,7 +48,7 @@ fn base(site: &str) -> Option<String> {
 }
 
 /// Whether another machine can open the address: not a file, not this machine by its own name.
-fn is_public(address: &str) -> bool {
+pub(super) fn is_public(address: &str) -> bool {
     let Some((scheme, rest)) = address.split_once("://") else { return false };
     let host = rest.split(['/', ':']).next().unwrap_or_default();
     matches!(scheme, "http" | "https")

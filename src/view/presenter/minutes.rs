@@ -3,8 +3,9 @@
 use std::rc::Rc;
 
 use super::agenda::question;
+use super::code::is_public;
 use super::marks::label;
-use super::names::scenario_name;
+use super::names::placed_name;
 use super::stage::stage;
 use crate::model::Scenario;
 use crate::session::{AgendaStep, Phase, Session, StepKind};
@@ -60,8 +61,16 @@ pub fn minutes(
     Minutes {
         title: format!("{}, {date}", (texts.head)(&now.scenario.region.name)),
         entries: steps.chain(decided).collect(),
-        foot: vec![last, (texts.link)(&address(&now.scenario)), texts.foot.to_owned()],
+        foot: foot(last, &address(&now.scenario), lang),
     }
+}
+
+/// The last lines: links that open on one computer only say so.
+fn foot(last: String, address: &str, lang: Lang) -> Vec<String> {
+    let texts = &PresenterTexts::of(lang).minutes;
+    let only_here = (!is_public(address)).then(|| texts.links_here.to_owned());
+    let lines = [last, (texts.link)(address)].into_iter().chain(only_here);
+    lines.chain([texts.foot.to_owned()]).collect()
 }
 
 fn entry(
@@ -71,7 +80,7 @@ fn entry(
     lang: Lang,
 ) -> MinutesEntry {
     let texts = &PresenterTexts::of(lang).minutes;
-    let mut lines = if step.is_vote() { votes(step, lang) } else { vec![guesses(step, lang)] };
+    let mut lines = if step.is_vote() { votes(step, now, lang) } else { vec![guesses(step, lang)] };
     let outcome = step.outcome.as_ref();
     let (from, to) = outcome
         .map_or((None, None), |outcome| (scenario_of_link(&outcome.from), scenario_of_link(&outcome.to)));
@@ -99,11 +108,11 @@ fn guesses(step: &AgendaStep, lang: Lang) -> String {
     (texts.guesses)(&all.join("; "))
 }
 
-fn votes(step: &AgendaStep, lang: Lang) -> Vec<String> {
+fn votes(step: &AgendaStep, now: &Projected, lang: Lang) -> Vec<String> {
     let texts = &PresenterTexts::of(lang).minutes;
     let StepKind::Vote(options) = &step.kind else { return Vec::new() };
     let row = |((option, letter), votes): ((_, &str), u32)| {
-        format!("{letter} ({}) {}", scenario_name(option, lang), count(lang, f64::from(votes)))
+        format!("{letter} ({}) {}", placed_name(option, now, lang), count(lang, f64::from(votes)))
     };
     let all: Vec<String> = options.iter().zip(LETTERS).zip(step.votes).map(row).collect();
     let winner = step.winner().and_then(|place| LETTERS.get(place));

@@ -1,5 +1,5 @@
 //! What scenarios of a session and options of a vote are called. Options are named after what tells them apart, not
-//! after whole plans.
+//! after whole plans. A scenario of another region than the one on the stage names it.
 
 use std::rc::Rc;
 
@@ -32,9 +32,28 @@ pub fn scenario_name(kept: &NamedScenario, lang: Lang) -> String {
     if moved.is_empty() { texts.no_plan.to_owned() } else { moved.join(", ") }
 }
 
+/// The name of the region of a saved plan; `None` where the plan cannot be opened or its region has no name.
+pub fn scenario_region(kept: &NamedScenario) -> Option<String> {
+    scenario_of_link(&kept.link).map(|scenario| scenario.region.name).filter(|name| !name.is_empty())
+}
+
+/// The name of a saved plan, with its region where that is not the region of `now`.
+pub fn placed_name(kept: &NamedScenario, now: &Projected, lang: Lang) -> String {
+    placed(kept, scenario_name(kept, lang), now)
+}
+
+fn placed(kept: &NamedScenario, name: String, now: &Projected) -> String {
+    let here = &now.scenario.region;
+    let plan = scenario_of_link(&kept.link).map(|plan| plan.region);
+    match plan.filter(|region| !region.name.is_empty() && region.code != here.code) {
+        Some(region) => format!("{}: {name}", region.name),
+        None => name,
+    }
+}
+
 /// The names of options: their own, else the levers in which they differ. Names that would be the same are the long
-/// ones.
-pub fn option_names(options: &[NamedScenario], lang: Lang) -> Vec<String> {
+/// ones; options of another region than that of `now` name it.
+pub fn option_names(options: &[NamedScenario], now: &Projected, lang: Lang) -> Vec<String> {
     let plans: Vec<Option<Projected>> = options
         .iter()
         .map(|kept| scenario_of_link(&kept.link).map(|plan| Projected::of(&Rc::new(plan))))
@@ -51,7 +70,8 @@ pub fn option_names(options: &[NamedScenario], lang: Lang) -> Vec<String> {
     let names: Vec<Option<String>> = options.iter().zip(&plans).map(short).collect();
     let is_taken = |name: &String| names.iter().flatten().filter(|other| *other == name).count() > 1;
     let whole = |(kept, name): (&NamedScenario, &Option<String>)| {
-        name.clone().filter(|name| !is_taken(name)).unwrap_or_else(|| scenario_name(kept, lang))
+        let name = name.clone().filter(|name| !is_taken(name)).unwrap_or_else(|| scenario_name(kept, lang));
+        placed(kept, name, now)
     };
     options.iter().zip(&names).map(whole).collect()
 }

@@ -145,7 +145,7 @@ fn options_are_called_by_what_tells_them_apart() {
             link: crate::state::link_of(&with(levers).scenario),
         };
         let step = AgendaStep::new(StepKind::Vote(plans.iter().map(kept).collect()));
-        options(&step, Lang::Id).into_iter().map(|option| option.name).collect::<Vec<_>>()
+        options(&step, &with(&PLAN), Lang::Id).into_iter().map(|option| option.name).collect::<Vec<_>>()
     };
     let less = [PLAN[0], (Lever::Csr, 7.4e8), PLAN[2]];
     assert_eq!(names(&[&PLAN, &less]), ["Dana CSR Rp1 miliar", "Dana CSR Rp740 juta"]);
@@ -155,6 +155,26 @@ fn options_are_called_by_what_tells_them_apart() {
     let [one, two] = names(&[&PLAN, &other]).try_into().unwrap();
     assert!(one != two && one.contains("1,40%") && two.contains("2,00%"), "{one} / {two}");
     assert_eq!(names(&[&PLAN, &PLAN])[0], names(&[&PLAN, &PLAN])[1], "the same plan twice");
+}
+
+#[test]
+fn a_scenario_of_another_region_names_it_wherever_it_is_named() {
+    let here = with(&PLAN);
+    let kept = |place: usize, name: &str| NamedScenario {
+        name: name.to_owned(),
+        link: crate::state::link_of(&crate::data::REGIONS[place].scenario(0)),
+    };
+    let there = crate::data::REGIONS[1].scenario(0).region.name;
+    let vote = AgendaStep::new(StepKind::Vote(vec![kept(0, "A"), kept(1, "B")]));
+    let names: Vec<String> = options(&vote, &here, Lang::Id).into_iter().map(|option| option.name).collect();
+    assert_eq!(names, ["A".to_owned(), format!("{there}: B")]);
+    for (place, expected) in [(0, "Usul".to_owned()), (1, format!("{there}: Usul"))] {
+        let step = AgendaStep::new(StepKind::OpenScenario(kept(place, "Usul")));
+        assert_eq!(title(&step, &here, Lang::Id), expected);
+        assert!(question(&step, &here, Lang::Id).contains(&expected));
+    }
+    assert_eq!(scenario_region(&kept(1, "B")), Some(there));
+    assert_eq!(scenario_region(&NamedScenario { name: String::new(), link: "#x".to_owned() }), None);
 }
 
 fn session(acts: impl IntoIterator<Item = SessionAction>) -> Session {

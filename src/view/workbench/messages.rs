@@ -26,6 +26,8 @@ pub enum MessageOffer {
     StartAfresh,
     /// Saves the scenario as a file.
     DownloadFile,
+    /// Opens the draft of another time.
+    OpenEarlier,
     /// Saves the text of a draft that cannot be read.
     DownloadUnreadable,
 }
@@ -44,6 +46,9 @@ impl Message {
         let texts = &WorkbenchTexts::of(lang).documents;
         Sentence::new(&match self {
             Self::Opened(name) => (texts.opened)(&plain(name)),
+            Self::OpenedCopy(name) => (texts.opened_copy)(&plain(name)),
+            Self::Download(name) => (texts.downloading)(&plain(name)),
+            Self::Earlier(_, saved) => (texts.earlier)(&when(lang, saved)),
             Self::Refused(name, _) => (texts.refused)(&plain(name)),
             Self::Unreadable(name) => (texts.unreadable)(&plain(name)),
             Self::Restored(saved) => (texts.restored)(&when(lang, saved)),
@@ -52,7 +57,8 @@ impl Message {
             Self::Corrupt(_) => texts.corrupt.to_owned(),
             Self::Newer => texts.newer.to_owned(),
             Self::OtherTab => texts.other_tab.to_owned(),
-            Self::Erased => texts.erased.to_owned(),
+            Self::Erased(None) => WorkbenchTexts::of(lang).erase.erased_site.to_owned(),
+            Self::Erased(Some(file)) => (WorkbenchTexts::of(lang).erase.erased_file)(&plain(file)),
         })
     }
 
@@ -74,6 +80,7 @@ impl Message {
         let texts = &WorkbenchTexts::of(lang).documents;
         match self {
             Self::Restored(_) => Some((MessageOffer::StartAfresh, texts.start_afresh)),
+            Self::Earlier(..) => Some((MessageOffer::OpenEarlier, texts.open_earlier)),
             Self::Blocked | Self::Full => Some((MessageOffer::DownloadFile, texts.download_file)),
             Self::Corrupt(_) => Some((MessageOffer::DownloadUnreadable, texts.download_rest)),
             _ => None,
@@ -87,7 +94,7 @@ fn plain(name: &str) -> String {
 }
 
 /// A moment such as `2026-11-22 08:10` in words; empty for any other text.
-fn when(lang: Lang, saved: &str) -> String {
+pub(super) fn when(lang: Lang, saved: &str) -> String {
     let texts = &WorkbenchTexts::of(lang).documents;
     let words = saved.split_once(' ').and_then(|(date, time)| {
         let is_time = time.len() == 5 && time.bytes().all(|byte| byte.is_ascii_digit() || byte == b':');
@@ -124,7 +131,7 @@ pub fn file_name(scenario: &Scenario, (year, month, day): (i32, u32, u32)) -> St
 #[allow(clippy::expect_used)]
 mod tests {
     use super::*;
-    use crate::codec::file::{self, FileError};
+    use crate::codec::file::{self, FileError, FileKind};
     use crate::data::REGIONS;
 
     const TODAY: (i32, u32, u32) = (2026, 1, 9);
@@ -153,7 +160,8 @@ mod tests {
     fn every_reason_has_a_sentence_in_both_languages() {
         let texts = ["", "[]", "{}", "{", r#"{"format":"jangkau-scenario","version":9}"#];
         let errors = texts.iter().filter_map(|text| file::read(text).err());
-        for error in errors.chain([FileError::TooLarge, FileError::NotText]) {
+        let kinds = FileKind::ALL.map(FileError::OtherKind);
+        for error in errors.chain([FileError::TooLarge, FileError::NotText]).chain(kinds) {
             let message = Message::Refused("berkas.json".into(), error);
             assert_eq!(message.kind(), MessageKind::Alert);
             for lang in Lang::ALL {

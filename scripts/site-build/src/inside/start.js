@@ -28,13 +28,18 @@
 
   const copy = document.querySelector('meta[name="jangkau-salinan"]');
   if (!copy) return; // the card in a closed frame
-  const slot = copy.content;
-  // Opened by double click; a reload, or a link to the file with a scenario of its own, has it in the address.
-  if (slot && location.hash.length <= 1) open(JSON.parse(decodeURIComponent(slot)));
+  if (copy.content) take(JSON.parse(decodeURIComponent(copy.content)));
 
-  /** The address here; what links do not carry (names, sources, the agenda) is kept by the program, once it starts. */
+  /** The program opens what links do not carry (names, sources, the agenda), once it starts. */
+  function take(given) {
+    // Opened by double click; a reload, or a link to the file with a scenario of its own, has it in the address.
+    const isOpening = location.hash.length <= 1;
+    jangkauSupply.given = { ...given, isOpening };
+    if (isOpening) open(given);
+  }
+
+  /** The address of what is inside. */
   function open(given) {
-    jangkauSupply.given = given;
     const search = location.search || given.search;
     attempt(() => history.replaceState(null, "", location.pathname + search + given.hash)) ||
       attempt(() => history.replaceState(null, "", given.hash || "#"));

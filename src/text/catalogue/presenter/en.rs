@@ -1,9 +1,18 @@
 //! English.
 
-use super::{CodeTexts, ConsoleTexts, KeyTexts, MinuteTexts, PresenterTexts, StageTexts, StepTexts};
+use super::{
+    CodeTexts, ConsoleTexts, GateTexts, KeyTexts, MinuteTexts, PresenterTexts, StageTexts, StepTexts,
+};
 
-pub(super) const PRESENTER: PresenterTexts =
-    PresenterTexts { stage: STAGE, keys: KEYS, step: STEP, console: CONSOLE, code: CODE, minutes: MINUTES };
+pub(super) const PRESENTER: PresenterTexts = PresenterTexts {
+    stage: STAGE,
+    keys: KEYS,
+    step: STEP,
+    console: CONSOLE,
+    code: CODE,
+    minutes: MINUTES,
+    gate: GATE,
+};
 
 const STAGE: StageTexts = StageTexts {
     present: "Present",
@@ -140,7 +149,8 @@ const CODE: CodeTexts = CodeTexts {
     too_long: "The link is too long for a QR code. Copy the link.",
     copy: "Copy the link",
     copied: "Copied.",
-    not_copied: "The browser refused to copy. Select the text and copy it.",
+    not_copied: "The browser does not allow it. The text is selected: press Ctrl+C (Mac: Cmd+C); on a phone, press and hold, then Copy.",
+    only_file: |name| format!("The link opens the file {name} on this computer only."),
     proposal: "A proposal from the room",
     paste: "Paste the link of a proposal; Enter",
     camera: "Scan with the camera",
@@ -167,10 +177,27 @@ const MINUTES: MinuteTexts = MinuteTexts {
     undone: "Decision: not adopted.",
     open: "Not decided yet.",
     link: |link| format!("Link: {link}"),
+    links_here: "The links in these minutes open on this computer only.",
     last: |number, say| format!("Plan on the screen: {number}. {say}"),
     foot: "All figures after the baseline are projections, not official figures.",
     decide: "Write down a decision about the plan shown; Enter",
     copy: "Copy the minutes",
     save: "Save the minutes",
     file: "minutes-simulation.txt",
+};
+
+const GATE: GateTexts = GateTexts {
+    elsewhere: |region| format!("*{region}* is being presented in another tab. Take over?"),
+    elsewhere_note: "Only one tab leads. Once you take over, the agenda and the audience's screen follow this tab.",
+    take_over: "Take over",
+    other_region: |there, here| {
+        format!(
+            "The agenda that is kept is for *{there}*, and the stage shows *{here}*. Go on with the agenda of {there}, or start a new one?"
+        )
+    },
+    other_region_note: "The agenda you do not choose is kept, and comes back when its region is presented.",
+    go_on: |there| format!("Go on with the agenda of {there}"),
+    start_new: |here| format!("Start a new one for {here}"),
+    open_own: |here| format!("Open the agenda of {here}"),
+    leave: "Back to the planner",
 };

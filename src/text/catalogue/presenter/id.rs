@@ -1,9 +1,18 @@
 //! Indonesian. Terms: docs/glossary.md.
 
-use super::{CodeTexts, ConsoleTexts, KeyTexts, MinuteTexts, PresenterTexts, StageTexts, StepTexts};
+use super::{
+    CodeTexts, ConsoleTexts, GateTexts, KeyTexts, MinuteTexts, PresenterTexts, StageTexts, StepTexts,
+};
 
-pub(super) const PRESENTER: PresenterTexts =
-    PresenterTexts { stage: STAGE, keys: KEYS, step: STEP, console: CONSOLE, code: CODE, minutes: MINUTES };
+pub(super) const PRESENTER: PresenterTexts = PresenterTexts {
+    stage: STAGE,
+    keys: KEYS,
+    step: STEP,
+    console: CONSOLE,
+    code: CODE,
+    minutes: MINUTES,
+    gate: GATE,
+};
 
 const STAGE: StageTexts = StageTexts {
     present: "Presentasi",
@@ -138,7 +147,8 @@ const CODE: CodeTexts = CodeTexts {
     too_long: "Tautan terlalu panjang untuk kode QR. Salin tautannya.",
     copy: "Salin tautan",
     copied: "Tersalin.",
-    not_copied: "Peramban menolak menyalin. Pilih teksnya lalu salin.",
+    not_copied: "Peramban tidak mengizinkan. Teksnya sudah dipilih: tekan Ctrl+C (Mac: Cmd+C); di ponsel, tahan lama lalu Salin.",
+    only_file: |name| format!("Tautan ini membuka berkas {name} di komputer ini saja."),
     proposal: "Usul dari ruangan",
     paste: "Tempel tautan usul; Enter",
     camera: "Pindai dengan kamera",
@@ -165,10 +175,27 @@ const MINUTES: MinuteTexts = MinuteTexts {
     undone: "Keputusan: tidak dipakai.",
     open: "Belum diputuskan.",
     link: |link| format!("Tautan: {link}"),
+    links_here: "Tautan di risalah ini hanya terbuka di komputer ini.",
     last: |number, say| format!("Rencana di layar: {number}. {say}"),
     foot: "Semua angka sesudah data dasar adalah proyeksi, bukan angka resmi.",
     decide: "Catat keputusan tentang rencana yang tampil; Enter",
     copy: "Salin risalah",
     save: "Simpan risalah",
     file: "risalah-simulasi.txt",
+};
+
+const GATE: GateTexts = GateTexts {
+    elsewhere: |region| format!("*{region}* sudah dipresentasikan di tab lain. Ambil alih?"),
+    elsewhere_note: "Hanya satu tab yang memimpin. Setelah diambil alih, agenda dan layar penonton mengikuti tab ini.",
+    take_over: "Ambil alih",
+    other_region: |there, here| {
+        format!(
+            "Agenda yang tersimpan untuk *{there}*, sedangkan yang tampil *{here}*. Lanjutkan agenda {there}, atau mulai baru?"
+        )
+    },
+    other_region_note: "Agenda yang tidak dipilih disimpan dan kembali saat wilayahnya dipresentasikan.",
+    go_on: |there| format!("Lanjutkan agenda {there}"),
+    start_new: |here| format!("Mulai baru untuk {here}"),
+    open_own: |here| format!("Buka agenda {here}"),
+    leave: "Kembali ke perencana",
 };

@@ -9,6 +9,7 @@ use crate::model::{Package, Sector};
 
 pub(super) static WORKBENCH: WorkbenchTexts = WorkbenchTexts {
     documents: DOCUMENTS,
+    erase: super::erase::EN,
     form: FORM,
     detail: DETAIL,
     assumption: super::assumption::en::ASSUMPTION,
@@ -25,7 +26,18 @@ const DOCUMENTS: DocumentTexts = DocumentTexts {
     save: "Save",
     open: "Open",
     messages: "Files and drafts",
-    saved: |name| format!("Downloaded: {name}"),
+    downloading: |name| {
+        format!(
+            "Download started: *{name}*. If the file does not appear in Downloads, allow downloads for this page and try again."
+        )
+    },
+    opened_copy: |name| {
+        format!("Opened: the scenario in *{name}*. Its agenda stays in that file: open it by double click.")
+    },
+    earlier: |saved| {
+        format!("What you see is the content of this file. There is another draft on this computer{saved}.")
+    },
+    open_earlier: "Open that draft",
     opened: |name| format!("Opened: *{name}*. Undo brings the former scenario back."),
     refused: |name| format!("*{name} was not opened.* The scenario on screen is as it was."),
     refused_more: |count| format!("and {count} more"),
@@ -42,11 +54,6 @@ const DOCUMENTS: DocumentTexts = DocumentTexts {
     download_rest: "Download that draft",
     close: "Close",
     download_file: "Download the file",
-    erase: "Delete all data",
-    erase_question: "Delete all drafts of Jangkau in this browser? Downloaded files stay.",
-    erase_yes: "Delete",
-    erase_no: "Cancel",
-    erased: "All data of Jangkau in this browser was deleted.",
     stored_here: "Scenarios are kept on this device until you delete them. Do not enter personal data (names, NIK).",
 };
 

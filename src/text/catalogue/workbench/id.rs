@@ -8,6 +8,7 @@ use crate::model::{Package, Sector};
 
 pub(super) static WORKBENCH: WorkbenchTexts = WorkbenchTexts {
     documents: DOCUMENTS,
+    erase: super::erase::ID,
     form: FORM,
     detail: DETAIL,
     assumption: super::assumption::id::ASSUMPTION,
@@ -24,7 +25,18 @@ const DOCUMENTS: DocumentTexts = DocumentTexts {
     save: "Simpan",
     open: "Buka",
     messages: "Berkas dan draf",
-    saved: |name| format!("Diunduh: {name}"),
+    downloading: |name| {
+        format!(
+            "Unduhan dimulai: *{name}*. Bila berkas tidak muncul di folder Unduhan, izinkan unduhan untuk halaman ini, lalu ulangi."
+        )
+    },
+    opened_copy: |name| {
+        format!(
+            "Dibuka: skenario di *{name}*. Agenda presentasinya tetap di berkas itu: buka dengan klik ganda."
+        )
+    },
+    earlier: |saved| format!("Yang tampil adalah isi berkas ini. Ada draf lain di komputer ini{saved}."),
+    open_earlier: "Buka draf itu",
     opened: |name| format!("Dibuka: *{name}*. Urungkan untuk kembali ke skenario sebelumnya."),
     refused: |name| format!("*{name} tidak dibuka.* Skenario di layar tidak berubah."),
     refused_more: |count| format!("dan {count} lagi"),
@@ -41,11 +53,6 @@ const DOCUMENTS: DocumentTexts = DocumentTexts {
     download_rest: "Unduh draf itu",
     close: "Tutup",
     download_file: "Unduh berkas",
-    erase: "Hapus semua data",
-    erase_question: "Hapus semua draf Jangkau di peramban ini? Berkas yang sudah diunduh tidak terhapus.",
-    erase_yes: "Hapus",
-    erase_no: "Batal",
-    erased: "Semua data Jangkau di peramban ini dihapus.",
     stored_here: "Skenario tersimpan di perangkat ini sampai Anda menghapusnya. Jangan memasukkan data pribadi (nama, NIK).",
 };
 

@@ -13,6 +13,8 @@ pub struct ShareTexts {
     pub title: &'static str,
     pub link: &'static str,
     pub link_about: &'static str,
+    /// Of a copy in one file.
+    pub link_file: fn(name: &str) -> String,
     pub copy: &'static str,
     pub copied: &'static str,
     pub not_copied: &'static str,

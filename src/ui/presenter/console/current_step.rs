@@ -37,7 +37,7 @@ pub fn CurrentStep(props: &CurrentStepProps) -> Html {
             <h2 class="title">{ texts.now }</h2>
             if let Some((place, step)) = session.at.zip(session.step()) {
                 <p class="console-question">{ sentence(&Sentence::new(&presenter::question(step, now, *lang))) }</p>
-                <Poll step={step.clone()} hint={texts.guess_hint} lang={*lang} dispatch={dispatch.clone()} />
+                <Poll now={now.clone()} step={step.clone()} hint={texts.guess_hint} lang={*lang} dispatch={dispatch.clone()} />
                 { note_field(place, step, *lang, dispatch) }
             } else {
                 <p class="console-question">{ texts.free }</p>

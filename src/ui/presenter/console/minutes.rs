@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::browser::{clock, files, page};
+use crate::browser::{clock, page};
 use crate::model::Scenario;
 use crate::session::{Decision, Session, SessionAction};
 use crate::state::link_of;
@@ -12,6 +12,7 @@ use crate::text::{Lang, PresenterTexts, date};
 use crate::ui::presenter::session::{SessionDispatch, on_click};
 use crate::ui::shared::SharedProjection;
 use crate::ui::shared::copy::use_copy;
+use crate::ui::shared::save::use_save;
 use crate::ui::shared::text_input::on_enter;
 use crate::view::presenter::{Minutes, MinutesEntry, address, minutes};
 
@@ -34,8 +35,9 @@ pub fn MinutesSection(props: &MinutesSectionProps) -> Html {
     let texts = PresenterTexts::of(props.lang);
     let minutes = minutes_today(props);
     let text = AttrValue::from(minutes.text());
-    let copy = use_copy(text.clone(), None);
-    let save = Callback::from(move |_: MouseEvent| files::download(texts.minutes.file, "text/plain", &text));
+    let copy = use_copy(text.clone(), "risalah-teks");
+    let written = Callback::from(move |()| Some(text.to_string()));
+    let save = use_save(texts.minutes.file.to_owned(), "text/plain", written, props.lang);
     html! {
         <section class="console-part" aria-label={texts.minutes.title}>
             <h2 class="title">{ texts.minutes.title }</h2>
@@ -46,9 +48,11 @@ pub fn MinutesSection(props: &MinutesSectionProps) -> Html {
             </ol>
             <p class="console-buttons">
                 <button type="button" class="button-line" onclick={copy.onclick.clone()}>{ texts.minutes.copy }</button>
-                <button type="button" class="button-line" onclick={save}>{ texts.minutes.save }</button>
+                <button type="button" class="button-line" onclick={save.onclick}>{ texts.minutes.save }</button>
                 <span class="note" role="status">{ copy.notice(texts.code.copied, texts.code.not_copied) }</span>
+                { save.notice }
             </p>
+            { copy.field(texts.minutes.title) }
         </section>
     }
 }

@@ -108,7 +108,7 @@ fn CodeOnStage(props: &CodeOnStageProps) -> Html {
     let texts = &PresenterTexts::of(*lang).code;
     let here = page::address();
     let view = code(&now.scenario, &session.site, &here, *lang);
-    let copy = use_copy(view.address.clone().into(), None);
+    let copy = use_copy(view.address.clone().into(), "ponsel-alamat");
     let onchange = {
         let dispatch = dispatch.clone();
         on_change(move |site| dispatch.dispatch(SessionAction::SetSite(site)))
@@ -123,6 +123,7 @@ fn CodeOnStage(props: &CodeOnStageProps) -> Html {
                 <button type="button" class="button-line" onclick={copy.onclick.clone()}>{ texts.copy }</button>
                 <span class="note" role="status">{ copy.notice(texts.copied, texts.not_copied) }</span>
             </p>
+            { copy.field(texts.link) }
             if let Some(trouble) = view.trouble { <p class="note is-short">{ trouble }</p> }
             <label class="console-field">
                 <span>{ texts.site }</span>

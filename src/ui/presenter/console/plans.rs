@@ -62,6 +62,7 @@ fn plan_row(props: &PlansAtHandProps, place: usize, plan: &NamedScenario) -> Htm
             <button type="button" class="console-go" onclick={oncommand.reform(move |_: MouseEvent| StageCommand::Open(place))}>
                 <span class="hidden-text">{ (texts.open)(number) }</span><kbd aria-hidden="true">{ number }</kbd>
                 <strong>{ presenter::scenario_coverage(plan, *lang) }</strong><span>{ &name }</span>
+                if let Some(region) = presenter::scenario_region(plan) { <span class="note">{ region }</span> }
             </button>
             <input
                 type="text" aria-label={(texts.name)(number)} value={plan.name.clone()} placeholder={texts.own_name} {onchange}

@@ -6,13 +6,14 @@ use yew::prelude::*;
 
 use super::card_options::CardOptionLists;
 use super::copy_field::CopyField;
-use crate::browser::{files, page};
+use crate::browser::page;
 use crate::data::find;
 use crate::model::Lever;
 use crate::preferences::Theme;
 use crate::state::link_of;
 use crate::text::{Lang, WorkbenchTexts};
 use crate::ui::shared::SharedProjection;
+use crate::ui::shared::save::use_save;
 use crate::view;
 use crate::view::workbench::{CardForm, CardOptions, CardSubject, Site, card_code, file_part, preview};
 
@@ -68,7 +69,10 @@ pub fn CardSection(props: &CardSectionProps) -> Html {
                 <p class="share-refusal">{ texts.only_here }</p>
             }
             if options.form == CardForm::Picture {
-                { picture_button(&shown, &subject, *lang, options.lang) }
+                <PictureButton
+                    shown={shown.clone()} name={(WorkbenchTexts::of(options.lang).share.picture_name)(&file_part(&subject))}
+                    lang={*lang} card_lang={options.lang}
+                />
             } else if page::has_card() {
                 <h4 class="title">{ texts.preview }</h4>
                 <Preview address={preview(&chosen, &subject)} title={texts.preview} />
@@ -95,20 +99,32 @@ fn use_built_in(projected: &SharedProjection, options: &CardOptions) -> Option<S
     Option::clone(&found)
 }
 
-/// The button that saves the card as a picture; `card_lang` is the language of the card.
-fn picture_button(shown: &SharedProjection, subject: &CardSubject<'_>, lang: Lang, card_lang: Lang) -> Html {
-    let texts = &WorkbenchTexts::of(lang).share;
-    let name = (WorkbenchTexts::of(card_lang).share.picture_name)(&file_part(subject));
-    let shown = shown.clone();
-    let onclick = Callback::from(move |_: MouseEvent| {
-        if let Ok(picture) = view::card(&shown, card_lang) {
-            files::download(&name, "image/svg+xml", &picture);
-        }
-    });
+/// Properties of [`PictureButton`].
+#[derive(PartialEq, Properties)]
+struct PictureButtonProps {
+    shown: SharedProjection,
+    /// The name of the file.
+    name: String,
+    /// Language of the interface.
+    lang: Lang,
+    /// Language of the card.
+    card_lang: Lang,
+}
+
+/// The button that saves the card as a picture.
+#[component]
+fn PictureButton(props: &PictureButtonProps) -> Html {
+    let PictureButtonProps { shown, name, lang, card_lang } = props;
+    let texts = &WorkbenchTexts::of(*lang).share;
+    let drawn = {
+        let (shown, card_lang) = (shown.clone(), *card_lang);
+        Callback::from(move |()| view::card(&shown, card_lang).ok())
+    };
+    let save = use_save(name.clone(), "image/svg+xml", drawn, *lang);
     html! {
         <>
             <p class="note">{ texts.picture_about }</p>
-            <button type="button" class="button-line" {onclick}>{ texts.picture }</button>
+            <p><button type="button" class="button-line" onclick={save.onclick}>{ texts.picture }</button>{ " " }{ save.notice }</p>
         </>
     }
 }

@@ -27,7 +27,7 @@ pub struct CopyFieldProps {
 pub fn CopyField(props: &CopyFieldProps) -> Html {
     let CopyFieldProps { id, name, button, rows, text, lang } = props;
     let texts = &WorkbenchTexts::of(*lang).share;
-    let copy = use_copy(text.clone(), Some(id));
+    let copy = use_copy(text.clone(), id);
     html! {
         <div class="share-copy">
             <textarea id={*id} readonly=true rows={rows.to_string()} aria-label={*name} value={text.clone()} spellcheck="false" />

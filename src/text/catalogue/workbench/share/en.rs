@@ -6,9 +6,14 @@ pub(in super::super) const SHARE: ShareTexts = ShareTexts {
     title: "Share",
     link: "Link to this plan",
     link_about: "The link holds figures and levers. Names of programmes, notes and the name of a region of your own stay out; save a file for those.",
+    link_file: |name| {
+        format!(
+            "*For this computer only:* the link opens the file {name} where it lies now. To others, send the USB copy."
+        )
+    },
     copy: "Copy the link",
     copied: "Copied.",
-    not_copied: "The browser does not allow it. The text is selected: press Ctrl+C.",
+    not_copied: "The browser does not allow it. The text is selected: press Ctrl+C (Mac: Cmd+C); on a phone, press and hold, then Copy.",
     usb_title: "Without a network",
     usb_about: "For a room without a network: one file with this scenario, and the agenda for presenting if there is one, opened by double click.",
     usb: "Download the USB copy",

@@ -6,9 +6,14 @@ pub(in super::super) const SHARE: ShareTexts = ShareTexts {
     title: "Bagikan",
     link: "Tautan ke rencana ini",
     link_about: "Tautan memuat angka dan tuas. Nama program, catatan, dan nama wilayah sendiri tidak ikut; simpan berkas untuk itu.",
+    link_file: |name| {
+        format!(
+            "*Hanya untuk komputer ini:* tautan ini membuka berkas {name} di tempatnya sekarang. Untuk orang lain, kirim salinan USB-nya."
+        )
+    },
     copy: "Salin tautan",
     copied: "Tersalin.",
-    not_copied: "Peramban tidak mengizinkan. Teksnya sudah dipilih: tekan Ctrl+C.",
+    not_copied: "Peramban tidak mengizinkan. Teksnya sudah dipilih: tekan Ctrl+C (Mac: Cmd+C); di ponsel, tahan lama lalu Salin.",
     usb_title: "Tanpa jaringan",
     usb_about: "Untuk ruang tanpa jaringan: satu berkas berisi skenario ini, juga agenda presentasi jika ada, terbuka dengan klik ganda.",
     usb: "Unduh salinan USB",
