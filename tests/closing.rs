@@ -9,11 +9,11 @@ mod sweep;
 use std::rc::Rc;
 
 use jangkau::data::REGIONS;
-use jangkau::model::{Lever, Payer, Rupiah, Scenario};
+use jangkau::model::{Lever, Month, Payer, Rupiah, Scenario, Target, Workers};
 use jangkau::text::Lang;
 use jangkau::view::answers::{ChosenGoal, Limits, PlanSearch, why};
 use jangkau::view::workbench::{covered, money};
-use jangkau::view::{Projected, facts, headline};
+use jangkau::view::{Projected, chart, facts, headline};
 
 /// Scenarios of the sweep, and each reading of each built-in region: as it is, and with plans of several payers.
 fn all() -> Vec<Projected> {
@@ -268,4 +268,25 @@ fn some_people_are_never_called_none() {
             assert!(!said.contains(" 0 peserta") && !said.contains("bout 0 more"), "{said}");
         }
     }
+}
+
+/// Where less than one person is missing nothing says that none is.
+#[test]
+fn a_target_missed_by_part_of_a_person_is_not_missed_by_nobody() {
+    let mut scenario = REGIONS[0].scenario(0);
+    let projected = Projected::of(&Rc::new(scenario.clone()));
+    let december = projected.at(Month::december(2025)).unwrap();
+    let percent = (december.active + Workers(0.3)).percent_of(december.eligible);
+    scenario.region.targets = vec![Target { year: 2025, percent, workers: None, label: String::new() }];
+    let projected = Projected::of(&Rc::new(scenario));
+    let said = |lang| {
+        let headline = headline(&projected, lang);
+        let chart = chart(&projected, lang);
+        let fact = facts(&projected, lang)[1].lines[0].text.clone();
+        format!("{} {} {} {}", headline.result, fact, chart.targets[0].verdict, chart.summary)
+    };
+    let (id, en) = (said(Lang::Id), said(Lang::En));
+    assert!(id.contains("kurang dari satu orang lagi sampai target.") && !id.contains("kurang 0"), "{id}");
+    assert!(en.contains("less than one person short of the target.") && !en.contains(" 0 "), "{en}");
+    assert!(id.contains("tepat target") && en.contains("on target"), "{id} {en}");
 }

@@ -188,6 +188,7 @@ pub struct ChartTexts {
     pub baseline: &'static str,
     pub target: fn(year: i32) -> String,
     pub target_detail: fn(percent: &str, people: &str) -> String,
+    pub exact: &'static str,
     pub short: fn(people: &str) -> String,
     pub over: fn(people: &str) -> String,
     pub cliff_detail: fn(people: &str) -> String,

@@ -70,7 +70,13 @@ fn mark(verdict: Option<&TargetVerdict>, words: Words, target: &Target) -> Targe
     let judged = verdict.map(|verdict| &verdict.judged);
     let gap = judged.map_or(Workers::ZERO, |judged| judged.gap);
     let said = words.people(gap.abs());
-    let distance = if gap > Workers::ZERO { (texts.short)(&said) } else { (texts.over)(&said) };
+    let distance = if verdict.is_some_and(TargetVerdict::is_exact) {
+        texts.exact.to_owned()
+    } else if gap > Workers::ZERO {
+        (texts.short)(&said)
+    } else {
+        (texts.over)(&said)
+    };
     let value = judged.map_or(String::new(), |judged| words.percent(judged.december.coverage));
     let mut title = (texts.target)(target.year);
     let label = label(target);
@@ -126,7 +132,9 @@ fn summary(projected: &Projected, words: Words) -> String {
     for verdict in projected.verdicts() {
         let gap = verdict.judged.gap;
         let (people, target) = (words.people(gap.abs()), words.named(&verdict.target));
-        let distance = if gap > Workers::ZERO {
+        let distance = if verdict.is_exact() {
+            (words.text.facts.exact)(&target)
+        } else if gap > Workers::ZERO {
             (texts.target_2_verdict_short)(&people, &target)
         } else {
             (texts.target_2_verdict_over)(&people, &target)

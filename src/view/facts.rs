@@ -114,7 +114,7 @@ fn gap(words: Words, verdict: &TargetVerdict) -> Line {
     let texts = &words.text.facts;
     let gap = verdict.judged.gap;
     let (target, people) = (words.named(&verdict.target), words.people(gap.abs()));
-    let text = if gap.abs() < Workers(0.5) {
+    let text = if verdict.is_exact() {
         (texts.exact)(&target)
     } else if gap > Workers::ZERO {
         (texts.short)(&people, &target)

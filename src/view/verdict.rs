@@ -27,6 +27,11 @@ pub struct TargetVerdict {
 }
 
 impl TargetVerdict {
+    /// Whether less than half a person is between the members and the target.
+    pub fn is_exact(&self) -> bool {
+        self.judged.gap.abs() < Workers(0.5)
+    }
+
     /// December of the target's year.
     pub fn month(&self) -> Month {
         self.judged.december.month

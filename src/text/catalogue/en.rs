@@ -197,6 +197,7 @@ const CHART: ChartTexts = ChartTexts {
     baseline: "Without extra effort",
     target: |year| format!("Target {year}"),
     target_detail: |percent, people| format!("{percent}, {people} workers"),
+    exact: "on target",
     short: |people| format!("{people} short"),
     over: |people| format!("{people} above"),
     cliff_detail: |people| format!("{people} workers in one month"),

@@ -184,6 +184,7 @@ const CHART: ChartTexts = ChartTexts {
     baseline: "Tanpa upaya tambahan",
     target: |year| format!("Target {year}"),
     target_detail: |percent, people| format!("{percent}, {people} pekerja"),
+    exact: "tepat target",
     short: |people| format!("kurang {people}"),
     over: |people| format!("lebih {people}"),
     cliff_detail: |people| format!("{people} pekerja dalam sebulan"),

@@ -45,6 +45,8 @@ pub struct StageTexts {
     pub base: fn(people: &str, region: &str, year: i32) -> String,
     pub base_about: fn(region: &str, year: i32) -> String,
     pub short: fn(people: &str) -> String,
+    /// The same for fewer than can be told apart.
+    pub short_few: fn(people: &str) -> String,
     pub short_points: fn(points: &str) -> String,
     pub falls: fn(month: &str, percent: &str, people: &str) -> String,
     pub falls_about: fn(month: &str, percent: &str) -> String,

@@ -228,10 +228,11 @@ fn judged(kept: &NamedScenario, lang: Lang) -> (String, String, Tone) {
     };
     let people = words.people(verdict.judged.gap.abs());
     let texts = &words.text.chart;
-    let (said, tone) = if verdict.judged.reached {
-        ((texts.over)(&people), Tone::Reached)
-    } else {
-        ((texts.short)(&people), Tone::Short)
+    let tone = if verdict.judged.reached { Tone::Reached } else { Tone::Short };
+    let said = match tone {
+        _ if verdict.is_exact() => texts.exact.to_owned(),
+        Tone::Reached => (texts.over)(&people),
+        _ => (texts.short)(&people),
     };
     (figure(&projected, lang), said, tone)
 }

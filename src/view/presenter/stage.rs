@@ -93,6 +93,7 @@ fn missing(now: &Projected, words: Words) -> String {
     match &verdict.judged {
         judged if judged.reached => texts.reached.to_owned(),
         judged if now.is_rough() => (texts.short_points)(&words.points(judged.gap_points)),
+        _ if verdict.is_exact() => (texts.short_few)(&words.some_people(verdict.judged.gap)),
         judged => (texts.short)(&words.people(judged.gap)),
     }
 }

@@ -31,6 +31,7 @@ const STAGE: StageTexts = StageTexts {
     },
     base_about: |region, year| format!("of *workers in {region}* at the end of {year} without extra effort."),
     short: |people| format!("{people} short of the target."),
+    short_few: |count| format!("The target is {} away.", super::super::plural::people(count)),
     short_points: |points| format!("Still {points} short."),
     falls: |month, percent, people| format!("But *{month} falls to {percent}*, {people} people lose cover."),
     falls_about: |month, percent| format!("But *{month} falls to {percent}*."),

@@ -29,6 +29,7 @@ const STAGE: StageTexts = StageTexts {
     base: |people, region, year| format!("Tanpa upaya tambahan: *{people} pekerja {region}* akhir {year}."),
     base_about: |region, year| format!("*pekerja {region}* terlindungi akhir {year} tanpa upaya tambahan."),
     short: |people| format!("Kurang {people} dari target."),
+    short_few: |people| format!("Target {people} orang lagi."),
     short_points: |points| format!("Kurang {points} dari target."),
     falls: |month, percent, people| {
         format!("Tetapi *{month} turun ke {percent}*, {people} orang berhenti terlindungi.")
