@@ -17,12 +17,12 @@ end_to_end() { (cd tests/e2e && ensure_npm && if [ -f run.js ]; then node run.js
 if is_wanted end-to-end; then
   need_npm
   need_browser
-  need_engines
   need_servers
   site_log=$(mktemp)
   build_site >"$site_log" 2>&1 &
   site=$!
   trap 'kill "$site" 2>/dev/null' EXIT
+  need_engines # a minute on a bare machine, while the site is made
 fi
 if is_wanted format || is_wanted lints; then need_lints; fi
 if is_wanted browser; then need_browser; fi

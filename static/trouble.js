@@ -106,7 +106,8 @@
     say(undefined, undefined, more);
     if (window.jangkauSupply) return say(!window.DecompressionStream ? "old" : isFile ? "damaged" : "changed", undefined, more);
     if (!files[0][0]) return say("detached", undefined, more);
-    if (isForbidden) return say("blocked", undefined, more);
+    // WebKit says it in the error alone.
+    if (isForbidden || /Content Security Policy|unsafe-eval/.test(error && error.message)) return say("blocked", undefined, more);
     Promise.all(files.map(function (file) { return faultOf(new URL(file[0], document.baseURI).href, file[1]); }))
       .then(function (faults) {
         for (var at = 0; at < faults.length; at += 1) if (faults[at]) say(faults[at], nameOf(files[at][0]), more);

@@ -170,6 +170,15 @@ for (const engine of Object.keys(ENGINES)) {
     });
   }
 
+  test(`${engine}: a policy that forbids the program is told from a browser that is too old`, async (t) => {
+    const page = await newWindow(t, engine, { isBroken: true });
+    const edit = (text) => text.replace("'wasm-unsafe-eval'", "");
+    await page.goto(await watchedSite(t, { change: edited(/\.html$/, (body) => edit(String(body))) }));
+    await page.waitFor(() => document.querySelector("#boot-trouble .boot-address"));
+    assert.match(await page.locator("#boot-trouble").innerText(), /melarang program berjalan/);
+    assert.equal(await page.locator("#boot-trouble .boot-address").inputValue(), await page.url());
+  });
+
   test(`${engine}: without streaming the program starts`, async (t) => {
     const first = "delete WebAssembly.compileStreaming; delete WebAssembly.instantiateStreaming; delete globalThis.TransformStream;\n";
     const page = await visitIn(t, engine, "", { first });
