@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { LAPTOP, PHONE, assertClean, axe, newPage, pass, ready, screenshot, site } from "./harness.js";
-import { answers, eventually, field, headline, open, regionList, type, undo } from "./screen.js";
+import { answers, eventually, field, headline, open, openMenu, regionList, type, undo } from "./screen.js";
 
 const exact = (name) => ({ name, exact: true });
 const button = (page, name) => page.getByRole("button", exact(name));
@@ -429,6 +429,7 @@ for (const [screen, viewport] of Object.entries({ laptop: LAPTOP, phone: PHONE }
       await assertNoOverflow(page);
       await axe(page);
       await button(page, close).click();
+      await openMenu(page);
       await button(page, data).click();
       for (const fold of await drawer(page).locator(".fold").all()) await fold.click();
       await assertNoOverflow(page);
