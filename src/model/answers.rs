@@ -8,6 +8,7 @@ mod cheapest;
 mod compare;
 mod drivers;
 mod from_here;
+mod furthest;
 mod goal;
 mod headline;
 mod latest;

@@ -3,6 +3,7 @@
 
 use crate::ordinary::{least, question};
 use crate::property::config;
+use crate::solve::is_paid;
 use jangkau::model::answers::{Cheapest, Goal, Limits, Priced, Purse, cheapest};
 use jangkau::model::{Lever, PARAMETERS, Payer, Rupiah, Scenario, table};
 use proptest::prelude::*;
@@ -21,14 +22,16 @@ pub fn cost(scenario: &Scenario, goal: &Goal) -> f64 {
 }
 
 /// Positions of the main levers on a grid of `steps` steps each, between least and most.
-fn grid(scenario: &Scenario, limits: &Limits, steps: i32) -> Vec<Vec<(Lever, f64)>> {
+fn grid(scenario: &Scenario, goal: &Goal, limits: &Limits, steps: i32) -> Vec<Vec<(Lever, f64)>> {
     let mut points = vec![Vec::new()];
     for lever in Lever::all(scenario) {
         let range = lever.range(scenario);
         let (low, high) = if limits.locked.contains(&lever) {
             (lever.value(scenario), lever.value(scenario))
-        } else {
+        } else if is_paid(scenario, lever, goal) {
             (range.low, range.evidence.filter(|_| !limits.beyond_evidence).unwrap_or(range.high))
+        } else {
+            (range.low, lever.value(scenario))
         };
         let nodes = if low == high { 0 } else { steps };
         points = points
@@ -62,7 +65,7 @@ fn check(
         prop_assert!(spent <= 1.1 * answer.plans[0].cost.total().0 + 1e-6);
     }
     let first = answer.plans[0].cost.total().0;
-    for point in grid(scenario, limits, steps) {
+    for point in grid(scenario, goal, limits, steps) {
         let moved = with(scenario, &point, goal);
         if least(&moved, goal) >= goal.percent.0 {
             prop_assert!(answer.reached, "{point:?} reaches");

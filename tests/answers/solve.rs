@@ -2,7 +2,7 @@
 
 use crate::ordinary::{least, question};
 use crate::property::config;
-use jangkau::model::answers::{Goal, Limits, Solved, solve};
+use jangkau::model::answers::{Goal, Limits, Solved, cheapest, cheapest_within, solve};
 use jangkau::model::{Lever, Scenario};
 use proptest::prelude::*;
 
@@ -12,6 +12,17 @@ fn with(scenario: &Scenario, levers: &[(Lever, f64)], goal: &Goal) -> Scenario {
         lever.set(&mut moved, *value, goal.december());
     }
     moved
+}
+
+/// Whether more of a lever reaches somebody who counts: whether a tranche of the lever's programme is paid for a month that counts; every other lever counts.
+pub fn is_paid(scenario: &Scenario, lever: Lever, goal: &Goal) -> bool {
+    let Some(place) = lever.place(scenario) else { return true };
+    let programme = &scenario.plan.sponsorships[place];
+    (0..programme.years.cast_signed()).any(|year| {
+        let first = programme.first_month + 12 * year;
+        let last = first + (programme.months.cast_signed() - 1);
+        scenario.region.baseline_month < first && first <= goal.until() && goal.december() <= last
+    })
 }
 
 proptest! {
@@ -37,6 +48,7 @@ proptest! {
                     let (range, before) = (lever.range(&scenario), lever.value(&scenario));
                     prop_assert!(*value >= before);
                     prop_assert!(!locked.contains(lever) || *value == before);
+                    prop_assert!(is_paid(&scenario, *lever, &goal) || *value == before, "{lever:?} is over by then");
                     let mark = if beyond_evidence { None } else { range.evidence };
                     prop_assert!(*value <= mark.unwrap_or(range.high).max(before));
                     let on_step = range.value(range.position(*value)) == *value;
@@ -58,5 +70,48 @@ proptest! {
                 }
             }
         }
+    }
+}
+
+/// Money for people whose cover ends in June reaches nobody in December.
+#[test]
+fn money_that_has_run_out_by_december_is_not_proposed() {
+    let path = format!("{}/tests/answer-vectors/timing-binjai.json", env!("CARGO_MANIFEST_DIR"));
+    let mut scenario =
+        jangkau::codec::file::read(&std::fs::read_to_string(path).unwrap()).unwrap().into_scenario();
+    scenario.plan.sponsorships[0].first_month = jangkau::model::Month::parse("2025-01").unwrap();
+    let goal = Goal { year: 2025, percent: jangkau::model::Percent(37.1), lasting: false };
+    let Solved::Reached(proposal) = solve(&scenario, &goal, &Limits::default(), goal.december()) else {
+        panic!("it can be reached")
+    };
+    let csr = proposal.levers.iter().find(|(lever, _)| *lever == Lever::Csr).unwrap().1;
+    assert_eq!(csr, Lever::Csr.value(&scenario));
+}
+
+proptest! {
+    #![proptest_config(config(24))]
+
+    /// One maximum: how far the same levers lead is the same wherever it is asked, and what is applied shows it.
+    #[test]
+    fn the_furthest_is_the_same_wherever_it_is_asked((scenario, goal) in question()) {
+        let Solved::OutOfReach { best, .. } = solve(&scenario, &goal, &Limits::default(), goal.december()) else {
+            return Ok(());
+        };
+        let nearest = cheapest(&scenario, &goal, &Limits::default(), goal.december());
+        prop_assert!(!nearest.reached, "{nearest:?}");
+        let plan = &nearest.plans[0];
+        let counts = if goal.lasting { plan.coverage.min(plan.lowest_after) } else { plan.coverage };
+        prop_assert!((counts - best.coverage).0.abs() < 1e-5, "{counts:?} and {:?}", best.coverage);
+        prop_assert!(plan.lowest_after <= plan.coverage || !goal.lasting || counts == plan.coverage);
+        let within = cheapest_within(&scenario, &goal, &Limits::default(), goal.december());
+        prop_assert!(within.furthest <= best.coverage + jangkau::model::Percent(1e-5));
+        // All together lead as far, where nothing has to be lowered for it.
+        if !within.cheapest.reached && !within.reachable {
+            let plan = &within.cheapest.plans[0];
+            let counts = if goal.lasting { plan.coverage.min(plan.lowest_after) } else { plan.coverage };
+            prop_assert!(counts <= best.coverage + jangkau::model::Percent(1e-5));
+        }
+        let applied = least(&with(&scenario, &best.levers, &goal), &goal);
+        prop_assert!((applied - best.coverage.0).abs() < 1e-9);
     }
 }

@@ -19,9 +19,10 @@ mod tally;
 
 use std::rc::Rc;
 
+use super::furthest::best_reachable;
 use super::goal::{Goal, LASTING_MONTHS, reaches};
 use super::lever_runner::LeverRunner;
-use super::limits::{Binding, Limits, best_reachable, binding};
+use super::limits::{Binding, Limits, binding};
 use crate::model::money::OutreachItem;
 use crate::model::{Cost, Lever, Month, PayerMap, Percent, Rupiah, Scenario, Workers};
 use informal::Ranges;

@@ -1,5 +1,6 @@
 //! A scenario whose every lever can be moved without preparing it again.
 
+use super::goal::Goal;
 use crate::model::money::Outreach;
 use crate::model::{
     Cost, Flows, Lever, Month, MonthEnd, PayerMap, Percent, Prepared, Range, Recorder, RunBuffers, Rupiah,
@@ -113,12 +114,18 @@ impl LeverRunner {
         }
     }
 
-    /// Whether a tranche of the lever's programme is paid for `month`.
-    pub fn covers(&self, state: &LeverState, month: Month) -> bool {
-        let Ok(step) = usize::try_from(month - self.baseline) else { return false };
-        let own = self.prepared.calendar.cohorts.iter();
-        let mut own = own.filter(|cohort| cohort.programme == Some(state.programme));
-        own.any(|cohort| cohort.start <= step && step < cohort.expiry)
+    /// Programmes of which no tranche is paid for any month that counts for `goal`: more of them reaches nobody who counts
+    /// then.
+    pub fn unpaid(&self, goal: &Goal) -> Vec<Lever> {
+        let step = |month: Month| usize::try_from(month - self.baseline).unwrap_or(0);
+        let (first, last) = (step(goal.december()), step(goal.until()));
+        let is_paid = |state: &&LeverState| {
+            let cohorts = self.prepared.calendar.cohorts.iter();
+            let mut own = cohorts.filter(|cohort| cohort.programme == Some(state.programme));
+            own.any(|cohort| cohort.start <= last && first < cohort.expiry)
+        };
+        let programmes = self.levers.iter().filter(|state| state.programme != usize::MAX);
+        programmes.filter(|state| !is_paid(state)).map(|state| state.lever).collect()
     }
 
     /// Coverage by step from the baseline to `until`.

@@ -1,19 +1,20 @@
 //! What a planner allows: locked levers, ranges, ceilings of money; and which of these limits holds a goal back.
 
+use super::furthest::best_reachable;
 use super::goal::Goal;
 use super::lever_runner::{LeverRunner, LeverState, Spent};
 use crate::model::{Lever, Payer, Percent, Range, Rupiah, Scenario};
 
-/// Steps into which a range is cut when looking for the best a lever can do.
-const GRID: usize = 64;
 /// A smaller gain is no gain.
-const NOTICEABLE: Percent = Percent(1e-6);
+pub(super) const NOTICEABLE: Percent = Percent(1e-6);
 
 /// What a planner allows.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Limits {
     /// Levers that stay where the scenario has them.
     pub locked: Vec<Lever>,
+    /// Levers that stay there too, because the question is not about them: nobody has locked them.
+    pub not_asked: Vec<Lever>,
     /// Ranges that the planner gives (lever, least, most), in the unit of the file. One beyond the evidence mark lifts it.
     pub allowed: Vec<(Lever, f64, f64)>,
     /// Whether levers may go beyond their evidence mark.
@@ -92,7 +93,7 @@ impl Limits {
 
     /// Least and most that a lever may take.
     pub(super) fn of(&self, state: &LeverState) -> (f64, f64) {
-        if self.locked.contains(&state.lever) {
+        if self.locked.contains(&state.lever) || self.not_asked.contains(&state.lever) {
             return (state.value, state.value);
         }
         if let Some((_, low, high)) = self.allowed.iter().find(|(lever, ..)| *lever == state.lever) {
@@ -112,6 +113,19 @@ impl Limits {
     fn mark(&self, range: &Range) -> f64 {
         if self.beyond_evidence { range.high } else { range.evidence.unwrap_or(range.high) }
     }
+}
+
+/// Least and most of every lever of `runner`. A programme of which no tranche is paid for a month that counts for `goal` is
+/// not raised unless the planner gives it a range: more of it reaches nobody who counts then.
+pub(super) fn ranges(runner: &LeverRunner, limits: &Limits, goal: &Goal) -> Vec<(f64, f64)> {
+    let unpaid = runner.unpaid(goal);
+    let is_given = |lever: Lever| limits.allowed.iter().any(|(allowed, ..)| *allowed == lever);
+    let range = |state: &LeverState| {
+        let (least, most) = limits.of(state);
+        let stays = unpaid.contains(&state.lever) && !is_given(state.lever);
+        (least, if stays { most.min(state.value.max(least)) } else { most })
+    };
+    runner.levers.iter().map(range).collect()
 }
 
 /// A limit that holds a goal back.
@@ -138,91 +152,6 @@ pub enum Limit {
     Ceiling(Purse),
 }
 
-/// The values within `bounds` (least, most of each lever) that bring the greatest coverage for `goal`, by looking along
-/// one lever after the other from all at their most; and that coverage. Where the informal pool does not fill
-/// up, all at their most is best already.
-pub(super) fn best_reachable(
-    runner: &mut LeverRunner,
-    goal: &Goal,
-    bounds: &[(f64, f64)],
-    allow: &mut dyn FnMut(&Spent) -> bool,
-) -> (Vec<f64>, Percent) {
-    let mut values: Vec<f64> = bounds.iter().map(|(_, most)| *most).collect();
-    let mut best = worth(runner, goal, &values, allow);
-    if best == NOT_ALLOWED {
-        values = bounds.iter().map(|(least, _)| *least).collect();
-        best = worth(runner, goal, &values, allow);
-    }
-    for _ in 0..4 {
-        let before = best;
-        for (index, bound) in bounds.iter().enumerate().filter(|(_, (least, most))| least < most) {
-            climb(runner, goal, (index, *bound), &mut values, &mut best, allow);
-        }
-        if best <= before + NOTICEABLE || goal.is_met_by(best) {
-            break;
-        }
-    }
-    (values, best)
-}
-
-/// Moves one lever to where it brings most.
-fn climb(
-    runner: &mut LeverRunner,
-    goal: &Goal,
-    (index, (least, most)): (usize, (f64, f64)),
-    values: &mut Vec<f64>,
-    best: &mut Percent,
-    allow: &mut dyn FnMut(&Spent) -> bool,
-) {
-    let at = |node: usize| least + (most - least) * (node as f64 / GRID as f64);
-    let mut attempt = |value: f64| {
-        let mut tried = values.clone();
-        if let Some(slot) = tried.get_mut(index) {
-            *slot = value;
-        }
-        let reached = worth(runner, goal, &tried, allow);
-        if reached > *best {
-            (*values, *best) = (tried, reached);
-        }
-        reached > NOT_ALLOWED
-    };
-    let mut allowed = least;
-    for node in 0..=GRID {
-        if attempt(at(node)) {
-            allowed = at(node);
-        } else if node > 0 {
-            // The ceiling lies inside this step.
-            let mut refused = at(node);
-            for _ in 0..40 {
-                let middle = 0.5 * (allowed + refused);
-                if attempt(middle) {
-                    allowed = middle;
-                } else {
-                    refused = middle;
-                }
-            }
-            return;
-        }
-    }
-}
-
-/// Less than any coverage: the money is not allowed.
-const NOT_ALLOWED: Percent = Percent(f64::NEG_INFINITY);
-
-/// The coverage that counts, or [`NOT_ALLOWED`].
-fn worth(
-    runner: &mut LeverRunner,
-    goal: &Goal,
-    values: &[f64],
-    allow: &mut dyn FnMut(&Spent) -> bool,
-) -> Percent {
-    runner.set_all(values);
-    let baseline = runner.baseline;
-    let (coverage, spent) = runner.spend(goal.until(), goal.december());
-    let least = goal.least(baseline, coverage);
-    if allow(&spent) { least } else { NOT_ALLOWED }
-}
-
 /// A limit, and bounds and limits without it.
 type Lifted = (Limit, Vec<(f64, f64)>, Limits);
 
@@ -233,9 +162,12 @@ pub(super) fn binding(
     limits: &Limits,
     reached: Percent,
 ) -> Vec<Binding> {
-    let bounds: Vec<(f64, f64)> = runner.levers.iter().map(|state| limits.of(state)).collect();
+    let bounds = ranges(runner, limits, goal);
+    let unpaid = runner.unpaid(goal);
     let mut lifted: Vec<Lifted> = Vec::new();
-    for (index, state) in runner.levers.iter().enumerate() {
+    let asked =
+        |state: &LeverState| ![&limits.not_asked, &unpaid].iter().any(|list| list.contains(&state.lever));
+    for (index, state) in runner.levers.iter().enumerate().filter(|(_, state)| asked(state)) {
         let Some(&(_, most)) = bounds.get(index) else { continue };
         let limit = if limits.locked.contains(&state.lever) {
             Limit::Locked(state.lever)

@@ -4,9 +4,10 @@
 //! smallest fraction that reaches; then each is rounded up to its slider's steps, and lowered again, step by step, as far
 //! as the goal stays reached. No changed lever can go one step lower. Levers only ever go up.
 
+use super::furthest::best_reachable;
 use super::goal::Goal;
 use super::lever_runner::{LeverRunner, LeverState};
-use super::limits::{Binding, Limits, best_reachable, binding};
+use super::limits::{Binding, Limits, binding, ranges};
 use crate::model::{Lever, Month, Percent, Scenario};
 
 /// Steps in which the common fraction is tried before the bisection.
@@ -44,7 +45,8 @@ pub enum Solved {
 }
 
 /// The smallest change of the levers that `limits` leave free for `scenario` to meet `goal`, which has passed
-/// [`Goal::check`], as the limits have [`Limits::check`]; their ceilings are about money and are not asked here. CSR
+/// [`Goal::check`], as the limits have [`Limits::check`]; their ceilings are about money and are not asked here. A
+/// programme of which no tranche is paid for a month that counts is never raised. CSR
 /// money that the plan does not have is given each year until `last_target`.
 ///
 /// ```
@@ -59,15 +61,16 @@ pub enum Solved {
 /// # Ok::<(), &str>(())
 /// ```
 pub fn solve(scenario: &Scenario, goal: &Goal, limits: &Limits, last_target: Month) -> Solved {
-    let limits = &Limits { ceilings: Vec::new(), ..limits.clone() };
     let mut runner = LeverRunner::new(scenario, goal.until(), last_target);
+    let limits = &Limits { ceilings: Vec::new(), ..limits.clone() };
     let start: Vec<f64> = runner.levers.iter().map(|state| state.value).collect();
     if goal.is_met_by(reach(&mut runner, goal, &start)) {
         return Solved::AlreadyMet;
     }
     // A lever that stands above its range is left there rather than lowered.
-    let bounds: Vec<(f64, f64)> =
-        runner.levers.iter().map(|state| (state.value, limits.of(state).1.max(state.value))).collect();
+    let allowed = ranges(&runner, limits, goal);
+    let up = |(value, (_, most)): (&f64, &(f64, f64))| (*value, most.max(*value));
+    let bounds: Vec<(f64, f64)> = start.iter().zip(&allowed).map(up).collect();
     if let Some(values) = together(&mut runner, goal, &bounds) {
         let values = on_steps(&mut runner, goal, &bounds, values);
         return Solved::Reached(proposal(&mut runner, goal, values));
@@ -77,6 +80,14 @@ pub fn solve(scenario: &Scenario, goal: &Goal, limits: &Limits, last_target: Mon
         let values = on_steps(&mut runner, goal, &bounds, values);
         return Solved::Reached(proposal(&mut runner, goal, values));
     }
+    // The furthest is that of the cheapest search, which may lower what crowds others out.
+    let wide: Vec<(f64, f64)> =
+        bounds.iter().zip(&allowed).map(|((value, most), (least, _))| (least.min(*value), *most)).collect();
+    let (lowered, further) = best_reachable(&mut runner, goal, &wide, &mut |_| true);
+    if goal.is_met_by(further) {
+        return Solved::Reached(proposal(&mut runner, goal, lowered));
+    }
+    let (values, best) = if further > best + NOTHING { (lowered, further) } else { (values, best) };
     let binding = binding(&mut runner, goal, limits, best);
     let values = without_idle(&mut runner, goal, &start, values, best);
     Solved::OutOfReach { best: proposal(&mut runner, goal, values), binding }

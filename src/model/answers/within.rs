@@ -2,9 +2,10 @@
 //! the cheapest addition, by each lever alone and by all. docs/model.md, section 10.
 
 use super::cheapest::{Cheapest, CheapestSearch, Priced};
+use super::furthest::best_reachable;
 use super::goal::{Goal, LASTING_MONTHS};
 use super::lever_runner::{LeverRunner, LeverState};
-use super::limits::{Limits, best_reachable};
+use super::limits::{Limits, ranges};
 use crate::model::{Lever, Month, Percent, Rupiah, Scenario};
 
 /// Steps between what was entered and the most, and halvings of the first that reaches.
@@ -45,7 +46,7 @@ pub struct LeverAddition {
 /// Why no addition is proposed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LeftOut {
-    /// No tranche of it is paid for the target's December: more of it reaches nobody who counts then.
+    /// No tranche of it is paid for a month that counts: more of it reaches nobody who counts then.
     NotPaid,
     /// What it costs is not known: staff without a minimum wage.
     CostUnknown,
@@ -106,8 +107,8 @@ impl WithinSearch {
         let left_out = left_out(&runner, scenario, goal);
         let mut limits = Limits { within: is_entered, ..limits.clone() };
         let unknown = left_out.iter().filter(|(_, why)| *why == LeftOut::CostUnknown);
-        lock(&mut limits, unknown.map(|(lever, _)| *lever));
-        let bounds: Vec<(f64, f64)> = runner.levers.iter().map(|state| limits.of(state)).collect();
+        keep(&mut limits, unknown.map(|(lever, _)| *lever));
+        let bounds = ranges(&runner, &limits, goal);
         // A goal beyond everything: the best, not the first that is enough.
         let beyond = Goal { percent: Percent(f64::INFINITY), ..*goal };
         let (_, furthest) = best_reachable(&mut runner, &beyond, &bounds, &mut |spent| limits.allow(spent));
@@ -197,8 +198,9 @@ impl WithinSearch {
         };
         for _ in 0..HALVINGS {
             let middle = 0.5 * (met + missed);
-            let least = self.least(place, middle);
-            *(if self.goal.is_met_by(least) { &mut met } else { &mut missed }) = middle;
+            // Without the slack for rounding: what is put back reaches its target to the last digit.
+            let is_met = self.least(place, middle) >= self.goal.percent;
+            *(if is_met { &mut met } else { &mut missed }) = middle;
         }
         let mut values: Vec<f64> = self.runner.levers.iter().map(|state| state.value).collect();
         if let Some(slot) = values.get_mut(place) {
@@ -229,7 +231,7 @@ impl WithinSearch {
             }
         }
         limits.allowed = free;
-        lock(&mut limits, fixed.into_iter());
+        keep(&mut limits, fixed.into_iter());
         CheapestSearch::new(&self.scenario, &self.goal, &limits, self.last_target)
     }
 }
@@ -240,24 +242,15 @@ impl LeverAddition {
     }
 }
 
-fn lock(limits: &mut Limits, levers: impl Iterator<Item = Lever>) {
-    for lever in levers {
-        limits.allowed.retain(|(allowed, ..)| *allowed != lever);
-        if !limits.locked.contains(&lever) {
-            limits.locked.push(lever);
-        }
-    }
+/// Leaves `levers` where they stand.
+fn keep(limits: &mut Limits, levers: impl Iterator<Item = Lever>) {
+    limits.not_asked.extend(levers);
 }
 
 fn left_out(runner: &LeverRunner, scenario: &Scenario, goal: &Goal) -> Vec<(Lever, LeftOut)> {
-    let wages = &scenario.region.minimum_wage;
     let has_staff = scenario.region.staff() > scenario.region.active.non_asn;
-    let why = |state: &LeverState| match state.lever {
-        Lever::NonAsn => (wages.is_empty() && has_staff).then_some(LeftOut::CostUnknown),
-        Lever::Csr | Lever::Sponsorship(_) => {
-            (!runner.covers(state, goal.december())).then_some(LeftOut::NotPaid)
-        }
-        _ => None,
-    };
-    runner.levers.iter().filter_map(|state| Some((state.lever, why(state)?))).collect()
+    let is_unknown = scenario.region.minimum_wage.is_empty() && has_staff;
+    let unknown = is_unknown.then_some((Lever::NonAsn, LeftOut::CostUnknown));
+    let unpaid = runner.unpaid(goal).into_iter().map(|lever| (lever, LeftOut::NotPaid));
+    unknown.into_iter().chain(unpaid).collect()
 }

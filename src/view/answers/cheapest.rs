@@ -6,7 +6,7 @@ use std::rc::Rc;
 use super::ask::{ChosenGoal, NoAnswer, Offer, asked};
 use super::limits::impossible;
 use super::named;
-use super::reach::{in_the_way, is_moved, kept, with};
+use super::reach::{in_the_way, is_moved, with, with_locks};
 use crate::model::answers::{Cheapest, CheapestSearch, Limits, Priced, RestsOn};
 use crate::model::{Lever, Rupiah};
 use crate::text::{AnswerTexts, Lang};
@@ -70,7 +70,7 @@ impl PlanSearch {
         let words = Words::new(lang, projected);
         let scenario = &projected.scenario;
         let goal = asked(projected, words, goal)?.goal;
-        let limits = Limits { locked: kept(projected, locked), ..limits.clone() };
+        let limits = with_locks(projected, locked, limits);
         let wrong = |why| NoAnswer { say: impossible(projected, words, why), offer: None };
         limits.check(scenario).map_err(wrong)?;
         let search = CheapestSearch::new(scenario, &goal, &limits, scenario.last_target());

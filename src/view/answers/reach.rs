@@ -56,7 +56,7 @@ pub fn reach(
     let texts = &AnswerTexts::of(words.lang).reach;
     let scenario = &projected.scenario;
     let asked = asked(projected, words, goal)?;
-    let limits = Limits { locked: kept(projected, locked), ..Limits::default() };
+    let limits = with_locks(projected, locked, &Limits::default());
     let (percent, month) = (words.target(asked.target.percent), named::december(words, asked.target.year));
     let saying = |say: &str| Reach {
         say: Sentence::new(say),
@@ -83,11 +83,16 @@ pub fn reach(
     })
 }
 
-/// What stays where it is: the planner's locks, levers that are closed, and those that are not on screen.
-pub(super) fn kept(projected: &Projected, locked: &[Lever]) -> Vec<Lever> {
+/// `limits` with the planner's locks; levers that are closed and those that are not on screen are not asked.
+pub(super) fn with_locks(projected: &Projected, locked: &[Lever], limits: &Limits) -> Limits {
     let shown = shown(projected);
-    let stays = |lever: &Lever| locked.contains(lever) || !shown.contains(lever);
-    Lever::all(&projected.scenario).into_iter().filter(stays).collect()
+    let all = Lever::all(&projected.scenario);
+    let not_asked = all.iter().copied().filter(|lever| !shown.contains(lever) && !locked.contains(lever));
+    Limits {
+        not_asked: not_asked.collect(),
+        locked: all.iter().copied().filter(|lever| locked.contains(lever)).collect(),
+        ..limits.clone()
+    }
 }
 
 fn moved(

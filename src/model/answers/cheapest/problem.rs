@@ -8,7 +8,7 @@ use super::frontier::{Nodes, PeopleAndCost, WATCHED};
 use super::informal::{Dimension, Ranges};
 use crate::model::answers::goal::Goal;
 use crate::model::answers::lever_runner::{LeverRunner, LeverState, Spent};
-use crate::model::answers::limits::{Limits, Purse};
+use crate::model::answers::limits::{Limits, Purse, ranges};
 use crate::model::{Payer, Prepared, Workers};
 
 /// Steps into which the range of a tabulated lever is cut.
@@ -51,7 +51,7 @@ impl CheapestProblem {
     pub fn new(runner: LeverRunner, goal: &Goal, limits: &Limits) -> Self {
         let step = |month| usize::try_from(month - runner.baseline).unwrap_or(0);
         let watched = step(goal.december())..=step(goal.until());
-        let ranges: Ranges = runner.levers.iter().map(|state| limits.of(state)).collect();
+        let ranges: Ranges = ranges(&runner, limits, goal);
         let dimensions = runner.levers.iter().enumerate().filter(|(place, _)| ![WAGE, STAFF].contains(place));
         let dimensions: Vec<Dimension> = dimensions
             .map(|(place, state)| Dimension { place, lever: state.lever, programme: state.programme })

@@ -1,0 +1,147 @@
+//! How far levers can lead within their bounds: the one maximum behind every "at most".
+
+use super::goal::Goal;
+use super::lever_runner::{LeverRunner, Spent};
+use super::limits::NOTICEABLE;
+use crate::model::Percent;
+
+/// Steps into which a range is cut when looking for the best a lever can do.
+const GRID: usize = 64;
+/// First and last step of a refinement, as a share of a range, and runs at most.
+const FIRST_STEP: f64 = 0.0625;
+const LAST_STEP: f64 = 1e-6;
+const MOST_RUNS: usize = 6000;
+
+/// The values within `bounds` (least, most of each lever) that bring the greatest coverage for `goal`, by looking along
+/// one lever after the other from all at their most; and that coverage. Where the informal pool does not fill up, all at
+/// their most is best already; where it does, people crowd each other out, and pairs of levers are moved as well.
+pub(super) fn best_reachable(
+    runner: &mut LeverRunner,
+    goal: &Goal,
+    bounds: &[(f64, f64)],
+    allow: &mut dyn FnMut(&Spent) -> bool,
+) -> (Vec<f64>, Percent) {
+    let mut values: Vec<f64> = bounds.iter().map(|(_, most)| *most).collect();
+    let mut best = worth(runner, goal, &values, allow);
+    if best == NOT_ALLOWED {
+        values = bounds.iter().map(|(least, _)| *least).collect();
+        best = worth(runner, goal, &values, allow);
+    }
+    for _ in 0..4 {
+        let before = best;
+        for (index, bound) in bounds.iter().enumerate().filter(|(_, (least, most))| least < most) {
+            climb(runner, goal, (index, *bound), &mut values, &mut best, allow);
+        }
+        if best <= before + NOTICEABLE || goal.is_met_by(best) {
+            break;
+        }
+    }
+    let is_crowded = values.iter().zip(bounds).any(|(value, (_, most))| value < most);
+    if is_crowded && !goal.is_met_by(best) {
+        refine(runner, goal, bounds, &mut values, &mut best, allow);
+    }
+    (values, best)
+}
+
+/// Moves one lever or two against each other by smaller and smaller steps, as long as that brings more.
+fn refine(
+    runner: &mut LeverRunner,
+    goal: &Goal,
+    bounds: &[(f64, f64)],
+    values: &mut Vec<f64>,
+    best: &mut Percent,
+    allow: &mut dyn FnMut(&Spent) -> bool,
+) {
+    let free: Vec<usize> =
+        bounds.iter().enumerate().filter(|(_, (least, most))| least < most).map(|(place, _)| place).collect();
+    let (mut step, mut runs) = (FIRST_STEP, 0);
+    while step > LAST_STEP && runs < MOST_RUNS {
+        let before = *best;
+        for &one in &free {
+            for &other in &free {
+                for (up, down) in [(step, 0.0), (-step, 0.0), (step, -step), (-step, -step)] {
+                    if (down == 0.0) != (one == other) {
+                        continue;
+                    }
+                    let mut tried = values.clone();
+                    for (place, share) in [(one, up), (other, down)] {
+                        if let (Some(value), Some((least, most))) = (tried.get_mut(place), bounds.get(place))
+                        {
+                            *value = (*value + share * (most - least)).clamp(*least, *most);
+                        }
+                    }
+                    runs += 1;
+                    let reached =
+                        if tried == *values { NOT_ALLOWED } else { worth(runner, goal, &tried, allow) };
+                    if reached > *best {
+                        (*values, *best) = (tried, reached);
+                    }
+                }
+            }
+        }
+        if goal.is_met_by(*best) {
+            return;
+        }
+        if *best <= before + NOTICEABLE {
+            step *= 0.25;
+        }
+    }
+}
+
+/// Moves one lever to where it brings most.
+fn climb(
+    runner: &mut LeverRunner,
+    goal: &Goal,
+    (index, (least, most)): (usize, (f64, f64)),
+    values: &mut Vec<f64>,
+    best: &mut Percent,
+    allow: &mut dyn FnMut(&Spent) -> bool,
+) {
+    let at = |node: usize| least + (most - least) * (node as f64 / GRID as f64);
+    let mut attempt = |value: f64| {
+        let mut tried = values.clone();
+        if let Some(slot) = tried.get_mut(index) {
+            *slot = value;
+        }
+        let reached = worth(runner, goal, &tried, allow);
+        if reached > *best {
+            (*values, *best) = (tried, reached);
+        }
+        reached > NOT_ALLOWED
+    };
+    let mut allowed = least;
+    for node in 0..=GRID {
+        if attempt(at(node)) {
+            allowed = at(node);
+        } else if node > 0 {
+            // The ceiling lies inside this step.
+            let mut refused = at(node);
+            for _ in 0..40 {
+                let middle = 0.5 * (allowed + refused);
+                if attempt(middle) {
+                    allowed = middle;
+                } else {
+                    refused = middle;
+                }
+            }
+            return;
+        }
+    }
+}
+
+/// Less than any coverage: the money is not allowed.
+const NOT_ALLOWED: Percent = Percent(f64::NEG_INFINITY);
+
+/// The coverage that counts, or [`NOT_ALLOWED`].
+fn worth(
+    runner: &mut LeverRunner,
+    goal: &Goal,
+    values: &[f64],
+    allow: &mut dyn FnMut(&Spent) -> bool,
+) -> Percent {
+    runner.set_all(values);
+    let baseline = runner.baseline;
+    let (coverage, spent) = runner.spend(goal.until(), goal.december());
+    let least = goal.least(baseline, coverage);
+    if allow(&spent) { least } else { NOT_ALLOWED }
+}
