@@ -216,7 +216,7 @@ proptest! {
     }
 }
 
-fn langkat() -> Scenario {
+fn binjai() -> Scenario {
     let path = format!("{}/tests/answer-vectors/timing-binjai.json", env!("CARGO_MANIFEST_DIR"));
     let text = std::fs::read_to_string(path).unwrap();
     jangkau::codec::file::read(&text).unwrap().into_scenario()
@@ -224,7 +224,7 @@ fn langkat() -> Scenario {
 
 #[test]
 fn money_whose_cover_has_ended_is_never_raised() {
-    let mut scenario = langkat();
+    let mut scenario = binjai();
     scenario.plan.sponsorships[0].first_month = Month::parse("2025-01").unwrap();
     let goal = Goal { year: 2025, percent: Percent(37.1), lasting: false };
     let found = ask(&scenario, &goal);
@@ -239,7 +239,7 @@ fn money_whose_cover_has_ended_is_never_raised() {
 
 #[test]
 fn staff_without_a_minimum_wage_are_left_alone() {
-    let mut scenario = langkat();
+    let mut scenario = binjai();
     scenario.region.non_asn_total = Some(Workers(9_000.0));
     let goal = Goal { year: 2025, percent: Percent(40.0), lasting: false };
     let known = ask(&scenario, &goal);
@@ -254,7 +254,7 @@ fn staff_without_a_minimum_wage_are_left_alone() {
 
 #[test]
 fn a_range_that_is_given_may_be_used_in_full() {
-    let scenario = langkat();
+    let scenario = binjai();
     let goal = Goal { year: 2025, percent: Percent(37.1), lasting: false };
     let more = |most: f64| Limits { allowed: vec![(Lever::Sponsorship(1), 0.0, most)], ..Limits::default() };
     let found = |most| cheapest_within(&scenario, &goal, &more(most), goal.december());
@@ -269,7 +269,7 @@ fn a_range_that_is_given_may_be_used_in_full() {
 
 #[test]
 fn a_ceiling_binds_what_is_set_aside() {
-    let scenario = langkat();
+    let scenario = binjai();
     let goal = Goal { year: 2025, percent: Percent(36.0), lasting: false };
     let most = Rupiah(5e8);
     let ceilings = vec![(jangkau::model::answers::Purse::Payer(Payer::Csr), most)];
@@ -281,4 +281,39 @@ fn a_ceiling_binds_what_is_set_aside() {
         assert!(csr <= most.0 + 1e-3, "{csr}");
     }
     assert!(found.reached);
+}
+
+/// Computed by a second implementation of the equations, which shares no code with this one: additions by bisection, the
+/// cheapest of two purses on 401 positions of each with the other bisected.
+#[test]
+fn the_vector_agrees() {
+    let path = format!("{}/tests/answer-vectors/within-binjai.expected.json", env!("CARGO_MANIFEST_DIR"));
+    let expected: serde_json::Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+    let near = |found: f64, expected: &serde_json::Value| {
+        let expected = expected.as_f64().unwrap();
+        assert!((found - expected).abs() <= 1e-6 * expected.max(1.0), "{found}, expected {expected}");
+    };
+    for case in expected["cases"].as_array().unwrap() {
+        let (year, percent) =
+            (case["year"].as_i64().unwrap() as i32, Percent(case["percent"].as_f64().unwrap()));
+        let found = ask(&binjai(), &Goal { year, percent, lasting: false });
+        assert_eq!(found.reachable, case["reachable"].as_bool().unwrap());
+        near(found.furthest.0, &case["furthest_percent"]);
+        near(found.now.cost.total().0, &case["cost_now"]);
+        let additions = case["additions"].as_array().cloned().unwrap_or_default();
+        assert_eq!(found.additions.len(), additions.len());
+        for (addition, expected) in found.additions.iter().zip(&additions) {
+            assert_eq!(addition.lever.id(), expected["lever"].as_str().unwrap());
+            near(addition.value, &expected["value"]);
+            near(addition.then.cost.total().0, &expected["cost_then"]);
+            near(addition.then.coverage.0, &expected["coverage_percent"]);
+        }
+        if found.reachable {
+            let first = &found.cheapest.plans[0];
+            near(first.cost.total().0, &case["cost"]);
+            for (lever, value) in first.levers.iter().filter(|(_, value)| *value > 0.0) {
+                near(*value, &case["levers"][lever.id()]);
+            }
+        }
+    }
 }

@@ -2,11 +2,12 @@
 
 use super::goal::Goal;
 use super::lever_runner::{LeverRunner, Spent};
-use super::limits::NOTICEABLE;
 use crate::model::Percent;
 
 /// Steps into which a range is cut when looking for the best a lever can do.
 const GRID: usize = 64;
+/// A smaller gain is no gain.
+pub(super) const NOTICEABLE: Percent = Percent(1e-6);
 /// First and last step of a refinement, as a share of a range, and runs at most.
 const FIRST_STEP: f64 = 0.0625;
 const LAST_STEP: f64 = 1e-6;

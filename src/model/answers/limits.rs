@@ -1,12 +1,9 @@
 //! What a planner allows: locked levers, ranges, ceilings of money; and which of these limits holds a goal back.
 
-use super::furthest::best_reachable;
+use super::furthest::{NOTICEABLE, best_reachable};
 use super::goal::Goal;
 use super::lever_runner::{LeverRunner, LeverState, Spent};
 use crate::model::{Lever, Payer, Percent, Range, Rupiah, Scenario};
-
-/// A smaller gain is no gain.
-pub(super) const NOTICEABLE: Percent = Percent(1e-6);
 
 /// What a planner allows.
 #[derive(Clone, Debug, Default, PartialEq)]

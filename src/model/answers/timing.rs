@@ -1,9 +1,9 @@
 //! Answer 10: when to pay. The same money at other months: which dates give the highest December, which the highest
 //! worst month, and what lies between. docs/model.md, section 9.
 //!
-//! One and two programmes are enumerated. Of three and more the effects are added up, programme by programme, and the
-//! best sums are run in full: while no pool is full the recursion is linear in the people of the programmes, so the sums
-//! are what a run gives.
+//! One programme is enumerated. Of two and more the effects are added up, programme by programme, and the best sums are
+//! run in full: while no pool is full the recursion is linear in the people of the programmes, so the sums are what a run
+//! gives. Where a pool might be full two programmes are enumerated as well.
 
 mod front;
 mod options;
@@ -133,6 +133,8 @@ pub struct TimingSearch {
     choices: Vec<Vec<DateChoice>>,
     front: Front,
     exact: bool,
+    /// Programmes that have a choice.
+    free: usize,
     next: TimingStep,
 }
 
@@ -170,7 +172,8 @@ impl TimingSearch {
             choices,
             front: Front::default(),
             exact: true,
-            next: if free_programmes <= 2 { TimingStep::Run(0) } else { TimingStep::Effects },
+            free: free_programmes,
+            next: if free_programmes <= 1 { TimingStep::Run(0) } else { TimingStep::Effects },
         }
     }
 
@@ -190,8 +193,12 @@ impl TimingSearch {
             }
             TimingStep::Effects => {
                 let sums = Sums::new(&mut self.runner, &self.entered, &self.choices);
-                self.exact = sums.is_linear;
-                TimingStep::Add(Box::new(sums))
+                self.exact = sums.is_linear || self.free <= 2;
+                if self.exact && !sums.is_linear {
+                    TimingStep::Run(0)
+                } else {
+                    TimingStep::Add(Box::new(sums))
+                }
             }
             TimingStep::Add(mut sums) => {
                 if sums.step() {

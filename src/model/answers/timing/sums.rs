@@ -1,4 +1,4 @@
-//! Dates of three programmes and more: the effect of each programme by itself, and the best sums of them.
+//! Dates of two programmes and more: the effect of each programme by itself, and the best sums of them.
 
 use super::front::{Front, Measures, TimedPoint};
 use super::options::DateChoice;
