@@ -11,6 +11,7 @@ use super::pages::card::Card;
 use super::pages::planner::Planner;
 use super::pages::stage::StagePage;
 use super::store::{Dispatch, Store};
+use crate::browser::foreign_text::TextGuard;
 use crate::browser::{input, page};
 use crate::model::Scenario;
 use crate::preferences::{Page, Theme};
@@ -36,6 +37,7 @@ pub fn App(props: &AppProps) -> Html {
     let projected = use_memo(Rc::clone(&state.scenario), view::Projected::of);
     let module = use_loader(&props.loaders.planner, planner_delay(state.page));
 
+    let is_translated = use_text_guard();
     use_document(&state);
     use_address(&state.scenario, &dispatch);
     use_page_scripts(&projected, &state.document(), &dispatch, &module);
@@ -49,7 +51,7 @@ pub fn App(props: &AppProps) -> Html {
 
     let context = state.clone();
     let shown = match state.page {
-        Page::Planner => html!(<Planner {state} {projected} {dispatch} />),
+        Page::Planner => html!(<Planner {state} {projected} {is_translated} {dispatch} />),
         Page::Presenter => html!(<StagePage loader={props.loaders.stage} {state} {projected} {dispatch} />),
         Page::Card => html!(<Card {state} {projected} {dispatch} />),
     };
@@ -72,6 +74,18 @@ const fn planner_delay(page: Page) -> Option<u32> {
         Page::Presenter => Some(0),
         Page::Card => None,
     }
+}
+
+/// Keeps the text nodes of the page in place; returns whether somebody has replaced some: a page translator.
+#[hook]
+fn use_text_guard() -> bool {
+    let is_translated = use_state_eq(|| false);
+    let found = is_translated.setter();
+    use_effect_with((), move |()| {
+        let guard = page::mount_point().and_then(|root| TextGuard::new(&root, move || found.set(true)));
+        move || drop(guard)
+    });
+    *is_translated
 }
 
 /// Language, title and colours of the document.

@@ -2,6 +2,7 @@
 
 pub mod further_groups;
 pub mod header;
+pub mod language_offer;
 pub mod lever;
 pub mod lever_field;
 pub mod lever_handlers;

@@ -8,6 +8,7 @@ use crate::browser::page;
 use crate::text::Catalogue;
 use crate::ui::answers::{AnswersProps, ShownProposal};
 use crate::ui::controls::header::Header;
+use crate::ui::controls::language_offer::LanguageOffer;
 use crate::ui::controls::levers::LeverList;
 use crate::ui::controls::notices::{Notices, Troubles};
 use crate::ui::controls::zones::use_zones;
@@ -31,6 +32,8 @@ pub struct PlannerProps {
     pub state: Store,
     /// The projection.
     pub projected: SharedProjection,
+    /// Whether somebody has translated the page.
+    pub is_translated: bool,
     /// Receives actions.
     pub dispatch: Dispatch,
 }
@@ -38,7 +41,7 @@ pub struct PlannerProps {
 /// The page of `index.html`.
 #[component]
 pub fn Planner(props: &PlannerProps) -> Html {
-    let PlannerProps { state, projected, dispatch } = props;
+    let PlannerProps { state, projected, dispatch, .. } = props;
     let (lang, theme) = (state.lang, state.theme);
     let module = use_planner_module();
     let zones = use_zones(projected, lang);
@@ -56,6 +59,7 @@ pub fn Planner(props: &PlannerProps) -> Html {
         <div class="planner">
             { skip_link(texts.skip_to_result) }
             { header(props, region.clone()) }
+            <LanguageOffer is_translated={props.is_translated} {lang} {dispatch} />
             <main>
                 <CompactResult {projected} {lang} {theme} />
                 <Troubles list={state.troubles.clone()} {lang} {dispatch} />
@@ -118,7 +122,7 @@ fn header(props: &PlannerProps, region: RegionData) -> Html {
 }
 
 fn workbench(props: &PlannerProps) -> DeferredView {
-    let PlannerProps { state, projected, dispatch } = props.clone();
+    let PlannerProps { state, projected, dispatch, .. } = props.clone();
     DeferredView::Workbench { state, projected, dispatch }
 }
 
@@ -130,7 +134,7 @@ fn column(
     proposal: Option<ShownProposal>,
     onpropose: Callback<Option<ShownProposal>>,
 ) -> Html {
-    let PlannerProps { state, projected, dispatch } = props.clone();
+    let PlannerProps { state, projected, dispatch, .. } = props.clone();
     let (lang, locks) = (state.lang, state.locks.clone());
     let texts = &Catalogue::of(lang).shell;
     let says = match module {

@@ -19,6 +19,8 @@ use crate::view::{Projected, Sentence, TargetVerdict, lever_name, still_headline
 pub struct StageView {
     /// Coverage at the target that is looked at.
     pub number: String,
+    /// The same exactly, percent; `None` where nothing is projected.
+    pub exact: Option<f64>,
     /// What it means; the question while the room is asked.
     pub say: Sentence,
     /// What becomes of a target that is reached; empty while the room is asked.
@@ -59,6 +61,7 @@ pub fn stage(now: &Projected, before: Option<&Projected>, session: &Session, lan
     };
     StageView {
         number: now.at(month).map_or(String::new(), |row| words.percent(row.coverage)),
+        exact: now.at(month).map(|row| row.coverage.0),
         say,
         caveat,
         source: source(now, words),
