@@ -12,7 +12,16 @@ enum MessageJson {
     #[serde(rename = "jangkau-hello")]
     Hello,
     #[serde(rename = "jangkau-screen")]
-    Snapshot { lang: String, plan: String, before: Option<String>, session: Box<SessionJson> },
+    Snapshot {
+        lang: String,
+        plan: String,
+        before: Option<String>,
+        session: Box<SessionJson>,
+        #[serde(default)]
+        blank: bool,
+    },
+    #[serde(rename = "jangkau-key")]
+    Key { key: String, shift: bool },
 }
 
 /// The text of a message.
@@ -24,7 +33,9 @@ pub fn write(message: &ScreenMessage) -> String {
             plan: snapshot.plan.clone(),
             before: snapshot.before.clone(),
             session: Box::new(SessionJson::from(&snapshot.session)),
+            blank: snapshot.blank,
         },
+        ScreenMessage::Key { key, shift } => MessageJson::Key { key: key.clone(), shift: *shift },
     };
     serde_json::to_string(&message).unwrap_or_default()
 }
@@ -33,9 +44,10 @@ pub fn write(message: &ScreenMessage) -> String {
 pub fn read(text: &str) -> Option<ScreenMessage> {
     Some(match serde_json::from_str(text).ok()? {
         MessageJson::Hello => ScreenMessage::Hello,
-        MessageJson::Snapshot { lang, plan, before, session } => {
+        MessageJson::Key { key, shift } => ScreenMessage::Key { key, shift },
+        MessageJson::Snapshot { lang, plan, before, session, blank } => {
             let (lang, session) = (Lang::parse(&lang)?, session.session()?);
-            ScreenMessage::Snapshot(Box::new(Snapshot { lang, plan, before, session }))
+            ScreenMessage::Snapshot(Box::new(Snapshot { lang, plan, before, session, blank }))
         }
     })
 }
@@ -107,8 +119,12 @@ mod tests {
         #![proptest_config(crate::property::config(256))]
 
         #[test]
-        fn what_is_sent_arrives(session in any_session(), before in prop::option::of("#[a-c]{1,3}")) {
-            let snapshot = Snapshot { lang: Lang::En, plan: "#1~x".to_owned(), before, session };
+        fn what_is_sent_arrives(
+            session in any_session(), before in prop::option::of("#[a-c]{1,3}"), blank in any::<bool>(), key in ".{0,9}",
+        ) {
+            let pressed = ScreenMessage::Key { key, shift: blank };
+            prop_assert_eq!(read(&write(&pressed)), Some(pressed));
+            let snapshot = Snapshot { lang: Lang::En, plan: "#1~x".to_owned(), before, session, blank };
             let message = ScreenMessage::Snapshot(Box::new(snapshot));
             prop_assert_eq!(read(&write(&message)), Some(message));
         }

@@ -13,6 +13,8 @@ pub enum StageCommand {
     Open(usize),
     /// Shows the region without extra effort, and the plan again.
     Base,
+    /// Darkens the screens, and lights them again.
+    Blank,
     /// Shows the last change again.
     Replay,
     /// Undoes the last change of the plan.
@@ -29,6 +31,8 @@ pub enum StageCommand {
     Full,
     /// The list of the keys.
     Help,
+    /// Takes away what lies over the stage; with nothing there, asks whether to leave, and then leaves.
+    Dismiss,
     /// Leaves the stage.
     Leave,
 }
@@ -44,9 +48,16 @@ pub fn command_for_key(key: &str, shift: bool, letters: bool) -> Option<StageCom
         "ArrowUp" => Some(StageCommand::Choose(-1)),
         "PageDown" => Some(StageCommand::Next),
         "PageUp" => Some(StageCommand::Back),
-        "Escape" => Some(StageCommand::Leave),
+        "Escape" => Some(StageCommand::Dismiss),
         _ if letters => letter(key),
         _ => None,
+    }
+}
+
+impl StageCommand {
+    /// Whether it changes what the room sees: while the screens are dark, it lights them instead.
+    pub const fn is_seen(self) -> bool {
+        !matches!(self, Self::Blank | Self::Dismiss | Self::Leave | Self::Console | Self::Full | Self::Help)
     }
 }
 
@@ -57,6 +68,8 @@ fn letter(key: &str) -> Option<StageCommand> {
         "3" => StageCommand::Open(2),
         "4" => StageCommand::Open(3),
         "b" | "B" => StageCommand::Base,
+        // What clickers send to darken the screen.
+        "." => StageCommand::Blank,
         "r" | "R" => StageCommand::Replay,
         "z" | "Z" => StageCommand::Undo,
         "n" | "N" => StageCommand::Next,
@@ -75,7 +88,7 @@ mod tests {
 
     #[test]
     fn letters_can_be_switched_off_and_arrows_cannot() {
-        for key in ["1", "4", "b", "R", "z", "n", "p", "a", "q", "f", "?"] {
+        for key in ["1", "4", "b", "R", "z", "n", "p", "a", "q", "f", ".", "?"] {
             assert!(command_for_key(key, false, true).is_some(), "{key}");
             assert_eq!(command_for_key(key, false, false), None, "{key}");
         }

@@ -15,6 +15,8 @@ pub struct Snapshot {
     pub before: Option<String>,
     /// The session.
     pub session: Session,
+    /// Whether the screens are dark.
+    pub blank: bool,
 }
 
 /// A message from one window to the other.
@@ -24,4 +26,11 @@ pub enum ScreenMessage {
     Hello,
     /// What the audience's window is to show.
     Snapshot(Box<Snapshot>),
+    /// A command was given in the audience's window, by a key as browsers name it.
+    Key {
+        /// The key.
+        key: String,
+        /// Whether Shift was held.
+        shift: bool,
+    },
 }

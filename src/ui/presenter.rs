@@ -6,6 +6,7 @@ mod audience_channel;
 mod audience_window;
 mod console;
 mod controller;
+mod cover;
 mod gate;
 mod keys;
 mod leading;

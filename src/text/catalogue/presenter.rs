@@ -39,6 +39,8 @@ pub struct StageTexts {
     pub keys: &'static str,
     pub full: &'static str,
     pub tools: &'static str,
+    pub blank: &'static str,
+    pub leaving: &'static str,
     pub covered: fn(people: &str, region: &str, year: i32) -> String,
     pub covered_per_100k: fn(people: &str, region: &str, year: i32) -> String,
     pub about: fn(region: &str, year: i32) -> String,
@@ -65,7 +67,7 @@ pub struct StageTexts {
 pub struct KeyTexts {
     pub title: &'static str,
     pub on: &'static str,
-    pub rows: [(&'static str, &'static str); 13],
+    pub rows: [(&'static str, &'static str); 14],
     pub still: &'static str,
 }
 

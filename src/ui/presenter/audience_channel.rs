@@ -10,7 +10,7 @@ use crate::browser::windows::WindowChannel;
 use crate::browser::{clock, page};
 use crate::codec;
 use crate::codec::address::screen_query;
-use crate::session::{ScreenMessage, Snapshot};
+use crate::session::{ScreenMessage, Snapshot, StageCommand, command_for_key};
 use crate::text::{Lang, PresenterTexts};
 use crate::ui::owned::{self, PAIR};
 
@@ -44,21 +44,32 @@ pub struct AudienceChannel {
     onopen: Callback<MouseEvent>,
 }
 
-/// Sends `snapshot` to the audience's window whenever it changes, and again when that window greets. `is_taking_over`:
-/// the window is that of the tab that has led.
+/// Sends `snapshot` to the audience's window whenever it changes, and again when that window greets. `oncommand`, which
+/// never changes, is called with the commands given there. `is_taking_over`: the window is that of the tab that has led.
 #[hook]
-pub fn use_audience_channel(snapshot: Snapshot, is_taking_over: bool) -> AudienceChannel {
+pub fn use_audience_channel(
+    oncommand: &Callback<StageCommand>,
+    snapshot: Snapshot,
+    is_taking_over: bool,
+) -> AudienceChannel {
     let pair: Rc<String> = use_memo((), |()| pair_id(is_taking_over));
     let greetings = use_state_eq(|| 0u32);
     let is_blocked = use_state_eq(|| false);
     let channel = {
         let (greetings, count) = (greetings.setter(), Rc::new(Cell::new(0u32)));
+        let oncommand = oncommand.clone();
         use_memo(Rc::clone(&pair), move |pair| {
-            Rc::new(channel(pair, move |text| {
-                if codec::screen::read(&text) == Some(ScreenMessage::Hello) {
+            Rc::new(channel(pair, move |text| match codec::screen::read(&text) {
+                Some(ScreenMessage::Hello) => {
                     count.set(count.get().saturating_add(1));
                     greetings.set(count.get());
                 }
+                Some(ScreenMessage::Key { key, shift }) => {
+                    if let Some(command) = command_of_audience(&key, shift) {
+                        oncommand.emit(command);
+                    }
+                }
+                Some(ScreenMessage::Snapshot(_)) | None => {}
             }))
         })
     };
@@ -80,6 +91,11 @@ pub fn use_audience_channel(snapshot: Snapshot, is_taking_over: bool) -> Audienc
         }
     });
     AudienceChannel { is_connected: *greetings > 0, is_blocked: *is_blocked, onopen }
+}
+
+/// The command of a key that was pressed in the audience's window, which knows whether letters are commands.
+fn command_of_audience(key: &str, shift: bool) -> Option<StageCommand> {
+    command_for_key(key, shift, true)
 }
 
 /// Properties of [`AudienceSection`].

@@ -5,13 +5,16 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::audience_channel::channel;
+use super::cover::blank_html;
+use super::keys::use_forwarded_keys;
 use super::replay::use_replay;
 use super::stage::Stage;
-use crate::browser::{full, input, page};
+use crate::browser::page;
+use crate::browser::windows::WindowChannel;
 use crate::chart::SizeClass;
 use crate::codec;
 use crate::model::Scenario;
-use crate::session::{ScreenMessage, Session, Snapshot, StageCommand, command_for_key};
+use crate::session::{ScreenMessage, Session, Snapshot};
 use crate::state::Action;
 use crate::state::scenario_of_link;
 use crate::text::{Lang, PresenterTexts};
@@ -32,11 +35,11 @@ pub struct AudienceWindowProps {
     pub dispatch: Dispatch,
 }
 
-/// The page of the audience's window. Nothing in it can be moved; only the key for full screen does something.
+/// The page of the audience's window. Nothing in it can be moved; its keys are those of the presenter's window.
 #[component]
 pub fn AudienceWindow(props: &AudienceWindowProps) -> Html {
     let AudienceWindowProps { pair, projected, lang, dispatch } = props;
-    let snapshot = use_snapshot(pair, dispatch);
+    let (snapshot, onpost) = use_snapshot(pair, dispatch);
     let plan = use_plan(snapshot.as_ref().map(|snapshot| snapshot.plan.clone()));
     let before = use_plan(snapshot.as_ref().and_then(|snapshot| snapshot.before.clone()));
     let session: Rc<Rc<Session>> = use_memo(snapshot.clone(), |snapshot| {
@@ -45,7 +48,7 @@ pub fn AudienceWindow(props: &AudienceWindowProps) -> Html {
     let progress = use_replay(snapshot.as_ref().map(|snapshot| snapshot.session.replays));
     let now = plan.unwrap_or_else(|| projected.clone());
     let zones = use_memo((now.clone(), *lang), |(now, lang)| view::answers::zones(now, *lang));
-    use_full_screen_key();
+    use_forwarded_keys(onpost, session.keys);
     use_effect_with((), |()| page::set_root_data("tampil", Some("presentasi")));
     html! {
         <main class="stage is-audience" data-testid="audience">
@@ -53,6 +56,7 @@ pub fn AudienceWindow(props: &AudienceWindowProps) -> Html {
                 {now} {before} {progress} session={Rc::clone(&*session)} {zones} class={SizeClass::Projector} lang={*lang}
                 dispatch={dispatch.clone()}
             />
+            if snapshot.as_ref().is_some_and(|snapshot| snapshot.blank) { { blank_html("") } }
             if snapshot.is_none() {
                 <p class="stage-waiting" role="status">{ PresenterTexts::of(*lang).console.waiting }</p>
             }
@@ -60,24 +64,33 @@ pub fn AudienceWindow(props: &AudienceWindowProps) -> Html {
     }
 }
 
-/// The snapshot that the presenter's window has sent last; `None` until the first one.
+/// The snapshot that the presenter's window has sent last, `None` until the first one; and what posts a message to that
+/// window.
 #[hook]
-fn use_snapshot(pair: &AttrValue, dispatch: &Dispatch) -> Option<Rc<Snapshot>> {
+fn use_snapshot(pair: &AttrValue, dispatch: &Dispatch) -> (Option<Rc<Snapshot>>, Callback<ScreenMessage>) {
     let snapshot = use_state_eq(|| None::<Rc<Snapshot>>);
-    {
+    let channel = {
         let (setter, dispatch) = (snapshot.setter(), dispatch.clone());
-        use_effect_with(pair.clone(), move |pair| {
-            let channel = channel(pair, move |text| {
+        use_memo(pair.clone(), move |pair| {
+            channel(pair, move |text| {
                 if let Some(ScreenMessage::Snapshot(snapshot)) = codec::screen::read(&text) {
                     dispatch.dispatch(Action::SetLanguage(snapshot.lang));
                     setter.set(Some(Rc::from(snapshot)));
                 }
-            });
-            channel.post(&codec::screen::write(&ScreenMessage::Hello));
-            move || drop(channel)
-        });
-    }
-    (*snapshot).clone()
+            })
+        })
+    };
+    let onpost = {
+        let channel: Rc<WindowChannel> = Rc::clone(&channel);
+        use_callback(pair.clone(), move |message: ScreenMessage, _| {
+            channel.post(&codec::screen::write(&message));
+        })
+    };
+    use_effect_with(pair.clone(), {
+        let onpost = onpost.clone();
+        move |_| onpost.emit(ScreenMessage::Hello)
+    });
+    ((*snapshot).clone(), onpost)
 }
 
 /// The plan of a link, projected; `None` where there is no link or it cannot be opened.
@@ -88,18 +101,4 @@ fn use_plan(link: Option<String>) -> Option<SharedProjection> {
         scenario.map(|scenario| Rc::new(view::Projected::of(&Rc::new(scenario))))
     });
     (*plan).clone()
-}
-
-/// Switches full screen by its key. A browser grants full screen only to the window in which the key was pressed, so
-/// the presenter's window cannot do it.
-#[hook]
-fn use_full_screen_key() {
-    use_effect_with((), |()| {
-        let keys = input::on_key(|event| {
-            if command_for_key(&event.key(), false, true) == Some(StageCommand::Full) {
-                full::toggle();
-            }
-        });
-        move || drop(keys)
-    });
 }

@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::cover::Cover;
 use super::session::SessionDispatch;
 use crate::browser::full;
 use crate::model::{Lever, Scenario};
@@ -31,6 +32,10 @@ pub struct Controller {
     pub dispatch: Dispatch,
     /// Takes changes of the session.
     pub session_dispatch: SessionDispatch,
+    /// What is over the stage.
+    pub cover: Cover,
+    /// Changes that.
+    pub oncover: Callback<Cover>,
     /// Opens and closes the list of keys.
     pub onhelp: Callback<()>,
     /// Opens and closes the console.
@@ -64,12 +69,23 @@ pub fn use_controller(controller: Controller) -> Callback<StageCommand> {
 
 impl Controller {
     fn run(&self, command: StageCommand, memory: &Memory) {
+        if command != StageCommand::Dismiss && self.cover == Cover::Leaving {
+            self.oncover.emit(Cover::Open);
+        }
+        // Nothing happens unseen.
+        if command.is_seen() && self.cover == Cover::Blank {
+            return self.oncover.emit(Cover::Open);
+        }
         match command {
             StageCommand::Nudge(by) => self.nudge(by, true, memory),
             StageCommand::Fine(by) => self.nudge(by, false, memory),
             StageCommand::Choose(by) => self.choose(by),
             StageCommand::Open(place) => self.open(place),
             StageCommand::Base => self.toggle_baseline(memory),
+            StageCommand::Blank => {
+                self.oncover.emit(if self.cover == Cover::Blank { Cover::Open } else { Cover::Blank });
+            }
+            StageCommand::Dismiss => self.dismiss(),
             StageCommand::Replay => self.session_dispatch.dispatch(SessionAction::Replay),
             StageCommand::Undo => self.undo(),
             StageCommand::Next => self.next(),
@@ -79,6 +95,18 @@ impl Controller {
             StageCommand::Help => self.onhelp.emit(()),
             StageCommand::Full => full::toggle(),
             StageCommand::Leave => self.dispatch.dispatch(Action::SetPage(Page::Planner)),
+        }
+    }
+
+    /// Takes away one thing after the other; with nothing left asks, and leaves at the second press.
+    fn dismiss(&self) {
+        match self.cover {
+            Cover::Blank => self.oncover.emit(Cover::Open),
+            Cover::Open if self.session.code => {
+                self.session_dispatch.dispatch(SessionAction::ShowCode(false));
+            }
+            Cover::Open => self.oncover.emit(Cover::Leaving),
+            Cover::Leaving => self.dispatch.dispatch(Action::SetPage(Page::Planner)),
         }
     }
 

@@ -3,9 +3,9 @@
 use yew::prelude::*;
 
 use super::session::SessionDispatch;
-use crate::browser::input;
 use crate::browser::keys::{Place, has_command, place};
-use crate::session::{SessionAction, StageCommand, command_for_key};
+use crate::browser::{full, input};
+use crate::session::{ScreenMessage, SessionAction, StageCommand, command_for_key};
 use crate::text::{Lang, PresenterTexts};
 use crate::ui::shared::dialog::Dialog;
 
@@ -37,11 +37,30 @@ fn command_of(event: &KeyboardEvent, letters: bool) -> Option<StageCommand> {
     let is_page =
         matches!(command, StageCommand::Next | StageCommand::Back) && event.key().starts_with("Page");
     match place(event) {
-        // Page keys do nothing in a text of one line, and a clicker sends nothing else.
-        Place::Text => Some(command).filter(|_| is_page),
-        Place::Slider if is_arrow || is_page => None,
+        // A clicker sends page keys, wherever the last press of the mouse has left the focus.
+        _ if is_page => Some(command),
+        Place::Text => None,
+        Place::Slider if is_arrow => None,
         Place::Page | Place::Button | Place::Slider => Some(command),
     }
+}
+
+/// Calls `onkey` with each key pressed in the audience's window that is a command of the stage, but that for full screen,
+/// which a browser grants only to the window in which it was pressed.
+#[hook]
+pub fn use_forwarded_keys(onkey: Callback<ScreenMessage>, letters: bool) {
+    use_effect_with((onkey, letters), move |(onkey, letters)| {
+        let (onkey, letters) = (onkey.clone(), *letters);
+        let keys = input::on_key(move |event| match command_of(event, letters) {
+            None => {}
+            Some(StageCommand::Full) => full::toggle(),
+            Some(_) => {
+                event.prevent_default();
+                onkey.emit(ScreenMessage::Key { key: event.key(), shift: event.shift_key() });
+            }
+        });
+        move || drop(keys)
+    });
 }
 
 /// Properties of [`KeyHelp`].

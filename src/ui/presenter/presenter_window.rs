@@ -7,6 +7,7 @@ use yew::prelude::*;
 use super::audience_channel::use_audience_channel;
 use super::console::Console;
 use super::controller::{Controller, use_controller};
+use super::cover::{Cover, cover_html, use_cover};
 use super::keys::{KeyHelp, use_keys};
 use super::poll::PollStrip;
 use super::replay::use_replay;
@@ -60,17 +61,21 @@ pub fn PresenterWindow(props: &PresenterWindowProps) -> Html {
     let zones = use_memo((now.clone(), lang), |(now, lang)| view::answers::zones(now, *lang));
     let (has_help, onhelp, onclose) = use_help();
     let (has_console, onconsole) = use_toggle(false);
+    let (cover, oncover) = use_cover();
     let oncommand = use_controller(Controller {
         now: now.clone(),
         session: Rc::clone(&session),
         dispatch: dispatch.clone(),
         session_dispatch: session_dispatch.clone(),
+        cover,
+        oncover,
         onhelp,
         onconsole,
     });
     use_keys(&oncommand, session.keys, !has_help);
     use_page_mark(has_console);
-    let channel = use_audience_channel(snapshot(state, before.as_deref(), &session), *is_taking_over);
+    let snapshot = snapshot(state, before.as_deref(), &session, cover);
+    let channel = use_audience_channel(&oncommand, snapshot, *is_taking_over);
     let (is_awake, onpointermove) = use_waking();
     let class = if has_console { SizeClass::Desktop } else { SizeClass::Projector };
     html! {
@@ -86,6 +91,7 @@ pub fn PresenterWindow(props: &PresenterWindowProps) -> Html {
                         oncommand={oncommand.clone()}
                     />
                 }
+                { cover_html(cover, lang) }
                 <StageToolbar {has_console} {lang} oncommand={oncommand.clone()} />
             </main>
             if has_console {
@@ -101,12 +107,13 @@ pub fn PresenterWindow(props: &PresenterWindowProps) -> Html {
 }
 
 /// What the audience's window is to show.
-fn snapshot(state: &Store, before: Option<&view::Projected>, session: &Session) -> Snapshot {
+fn snapshot(state: &Store, before: Option<&view::Projected>, session: &Session, cover: Cover) -> Snapshot {
     Snapshot {
         lang: state.lang,
         plan: link_of(&state.scenario),
         before: before.map(|before| link_of(&before.scenario)),
         session: session.clone(),
+        blank: cover == Cover::Blank,
     }
 }
 

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::cover::use_wake_lock;
 use super::plan_code::code_picture;
 use super::session::SessionDispatch;
 use super::stage_chart::StageChart;
@@ -45,6 +46,7 @@ pub struct StageProps {
 /// The stage, in the presenter's window and in the audience's.
 #[component]
 pub fn Stage(props: &StageProps) -> Html {
+    use_wake_lock();
     let StageProps { now, before, progress, session, class, lang, .. } = props;
     let before = before.as_ref();
     let is_moving = *progress < 1.0;
@@ -88,7 +90,7 @@ fn headline(props: &StageProps) -> Html {
             if has_number {
                 <div class="stage-figure">
                     if let Some(note) = note { <p class="stage-now">{ note }</p> }
-                    <p class="stage-number">{ view.number }</p>
+                    <p class="stage-number" data-value={view.exact.map(|exact| exact.to_string())}>{ view.number }</p>
                 </div>
             }
             <div class="stage-words">

@@ -21,6 +21,8 @@ const STAGE: StageTexts = StageTexts {
     keys: "Keys",
     full: "Full screen",
     tools: "Presentation tools",
+    blank: "The screen is dark. Press the full stop (.) to come back.",
+    leaving: "Press Esc once more to leave the presentation.",
     covered: |people, region, year| format!("*{people} workers in {region}* covered at the end of {year}."),
     covered_per_100k: |people, region, year| {
         format!("*{people} of every 100,000 workers in {region}* covered at the end of {year}.")
@@ -52,6 +54,7 @@ const KEYS: KeyTexts = KeyTexts {
         ("↑ ↓", "choose a lever"),
         ("1 2 3 4", "open a kept scenario"),
         ("B", "without extra effort, and back"),
+        (".", "dark screen, and back"),
         ("R", "show the last change again"),
         ("Z", "undo"),
         ("PgDn, N", "next step of the agenda"),
@@ -60,7 +63,7 @@ const KEYS: KeyTexts = KeyTexts {
         ("Q", "QR code of the plan on the screen"),
         ("F", "full screen"),
         ("?", "this list of keys"),
-        ("Esc", "leave"),
+        ("Esc", "clear what lies over the screen; twice, leave"),
     ],
     still: "Arrows, PgDn, PgUp and Esc always work.",
 };

@@ -21,6 +21,8 @@ const STAGE: StageTexts = StageTexts {
     keys: "Tombol",
     full: "Layar penuh",
     tools: "Alat presentasi",
+    blank: "Layar gelap. Tekan titik (.) untuk kembali.",
+    leaving: "Tekan Esc sekali lagi untuk keluar dari presentasi.",
     covered: |people, region, year| format!("*{people} pekerja {region}* terlindungi akhir {year}."),
     covered_per_100k: |people, region, year| {
         format!("*{people} dari tiap 100.000 pekerja {region}* terlindungi akhir {year}.")
@@ -52,6 +54,7 @@ const KEYS: KeyTexts = KeyTexts {
         ("↑ ↓", "pilih tuas"),
         ("1 2 3 4", "buka skenario yang disimpan"),
         ("B", "tanpa upaya tambahan, dan kembali"),
+        (".", "layar gelap, dan kembali"),
         ("R", "putar ulang perubahan terakhir"),
         ("Z", "urungkan"),
         ("PgDn, N", "langkah agenda berikutnya"),
@@ -60,7 +63,7 @@ const KEYS: KeyTexts = KeyTexts {
         ("Q", "kode QR rencana di layar"),
         ("F", "layar penuh"),
         ("?", "daftar tombol ini"),
-        ("Esc", "keluar"),
+        ("Esc", "tutup yang menutupi layar; dua kali, keluar"),
     ],
     still: "Panah, PgDn, PgUp, dan Esc tetap bekerja.",
 };
