@@ -2,11 +2,32 @@
 
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
-use web_sys::{Event, HtmlInputElement, HtmlSelectElement, KeyboardEvent};
+use web_sys::{ClipboardEvent, DragEvent, Event, HtmlInputElement, HtmlSelectElement, KeyboardEvent};
 
 /// The text of the field an event came from.
 pub fn text(event: &Event) -> Option<String> {
     Some(event.target()?.dyn_into::<HtmlInputElement>().ok()?.value())
+}
+
+/// The plain text that a paste or a drop brings.
+pub fn inserted(event: &Event) -> Option<String> {
+    let brought = match event.dyn_ref::<ClipboardEvent>() {
+        Some(pasted) => pasted.clipboard_data(),
+        None => event.dyn_ref::<DragEvent>()?.data_transfer(),
+    };
+    brought?.get_data("text/plain").ok()
+}
+
+/// What stands in the field an event came from once `text` is put in place of what is selected there.
+pub fn with_inserted(event: &Event, text: &str) -> String {
+    let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+    let Some(input) = input else { return text.to_owned() };
+    // Browsers count in UTF-16.
+    let old: Vec<u16> = input.value().encode_utf16().collect();
+    let end = |place: Result<Option<u32>, _>| place.ok().flatten().map_or(old.len(), |place| place as usize);
+    let before = old.get(..end(input.selection_start())).unwrap_or_default();
+    let behind = old.get(end(input.selection_end())..).unwrap_or_default();
+    format!("{}{text}{}", String::from_utf16_lossy(before), String::from_utf16_lossy(behind))
 }
 
 /// Empties the field an event came from.
@@ -20,6 +41,13 @@ pub fn empty(event: &Event) {
 pub fn position(event: &Event) -> Option<i32> {
     let value = event.target()?.dyn_into::<HtmlInputElement>().ok()?.value_as_number();
     value.is_finite().then(|| value.round() as i32)
+}
+
+/// Moves the slider an event came from to a position, without an event.
+pub fn set_position(event: &Event, position: i32) {
+    if let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) {
+        input.set_value_as_number(f64::from(position));
+    }
 }
 
 /// The value of the list an event came from.

@@ -2,7 +2,8 @@
 //!
 //! The field says what it expects ([`NumberKind`]), the language which marks are meant first. Where two readings
 //! differ by more than a hundredth and both are possible, the parser asks ([`ParseError::Ambiguous`]) or, where
-//! one of them is the clear custom, takes it and says so ([`ParseNote`]). What it accepts:
+//! one of them is the clear custom, takes it and says so ([`ParseNote`]). What can be read but is unlikely in its place a
+//! field asks about ([`question`]). What the parser accepts:
 //!
 //! | field | read as |
 //! | --- | --- |
@@ -15,10 +16,12 @@
 mod entry;
 mod field;
 mod numeral;
+pub mod question;
 mod resolve;
 pub mod sentences;
 mod words;
 
+pub use entry::is_cell_end;
 pub use field::field;
 
 use super::Lang;
@@ -98,6 +101,13 @@ pub enum ParseError {
     Empty,
     /// No number in any form.
     NotANumber,
+    /// Several numbers at once, as two cells of a table are pasted.
+    SeveralNumbers {
+        /// How many.
+        count: usize,
+        /// The first two, at most 24 characters of each.
+        cells: [String; 2],
+    },
     /// Digits of another script.
     ForeignDigits,
     /// Two readings are possible. Both in the unit of [`ParsedNumber::value`], the likelier one first.

@@ -46,6 +46,8 @@ pub struct LeverView {
     pub summary: String,
     /// Why it cannot be moved.
     pub closed: Option<String>,
+    /// The people of whom a share is included; `None` for other levers.
+    pub whole: Option<f64>,
     /// Names of the two step buttons: less, more.
     pub stepper: (String, String),
 }
@@ -150,6 +152,7 @@ fn view(projected: &Projected, words: Words, lever: Lever) -> LeverView {
         },
         summary,
         closed: closed(projected, words.lang, lever),
+        whole: (lever == Lever::NonAsn).then(|| left(scenario).0).filter(|left| *left > 0.0),
         stepper: ((texts.less)(&name), (texts.more)(&name)),
         name,
     }
@@ -264,10 +267,15 @@ fn sponsored(projected: &Projected, words: Words, lever: Lever) -> String {
     }
 }
 
+/// Honorer who are no members at the baseline.
+fn left(scenario: &Scenario) -> Workers {
+    let region = &scenario.region;
+    region.non_asn_total.map_or(Workers::ZERO, |total| total - region.active.non_asn)
+}
+
 fn non_asn(projected: &Projected, words: Words, share: f64) -> String {
     let texts = &words.text.lever;
-    let region = &projected.scenario.region;
-    let left = region.non_asn_total.map_or(Workers::ZERO, |total| total - region.active.non_asn);
+    let left = left(&projected.scenario);
     match &projected.scenario.plan.non_asn {
         Some(inclusion) if share > 0.0 && left > Workers::ZERO => {
             (texts.non_asn_people)(&words.some_people(inclusion.a_month(left)), inclusion.over_months)

@@ -4,6 +4,7 @@ mod assumptions;
 mod benefit;
 mod covered;
 mod detail;
+mod expected;
 mod form;
 mod form_blocks;
 mod left_over;

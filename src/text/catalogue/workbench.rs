@@ -4,6 +4,7 @@
 mod assumption;
 mod en;
 mod erase;
+mod expected;
 mod id;
 mod paper;
 mod share;
@@ -14,6 +15,7 @@ use crate::text::Lang;
 use assumption::AssumptionTexts;
 use erase::EraseTexts;
 use paper::PaperTexts;
+use expected::ExpectedTexts;
 use share::ShareTexts;
 pub use source::SourceTexts;
 
@@ -33,6 +35,7 @@ pub struct WorkbenchTexts {
     pub share: ShareTexts,
     pub paper: PaperTexts,
     pub source: SourceTexts,
+    pub expected: ExpectedTexts,
 }
 
 impl WorkbenchTexts {

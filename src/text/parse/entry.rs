@@ -31,6 +31,9 @@ pub(super) fn read(text: &str) -> Result<TypedText, ParseError> {
     if clean.chars().any(|char| char.is_numeric() && !char.is_ascii_digit()) {
         return Err(ParseError::ForeignDigits);
     }
+    if let Some(several) = several(&clean) {
+        return Err(several);
+    }
     let (head, currency, negative) = strip_prefix(&clean);
     let (number, rest) = numeral::scan(head);
     if rest.contains(|char: char| char.is_ascii_digit()) {
@@ -38,6 +41,22 @@ pub(super) fn read(text: &str) -> Result<TypedText, ParseError> {
     }
     let readings = numeral::readings(number).ok_or(ParseError::NotANumber)?;
     Ok(TypedText { negative, currency, readings, words: words(without_dash(number, rest)) })
+}
+
+/// Several numbers in cells of a table. A line break behind the only one means nothing.
+fn several(text: &str) -> Option<ParseError> {
+    /// The longest piece of a cell that is repeated, characters.
+    const LONGEST: usize = 24;
+    let has_number = |cell: &&str| cell.chars().any(|char| char.is_ascii_digit());
+    let mut cells = text.split(is_cell_end).map(str::trim).filter(has_number);
+    let mut next = || cells.next().map(|cell| cell.chars().take(LONGEST).collect::<String>());
+    let cells_found = [next()?, next()?];
+    Some(ParseError::SeveralNumbers { count: 2 + cells.count(), cells: cells_found })
+}
+
+/// Whether a table that is copied ends a cell with it. A field shows line breaks as nothing, so they become tabs there.
+pub fn is_cell_end(char: char) -> bool {
+    matches!(char, '\t' | '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}')
 }
 
 /// Without spaces around and signs that cannot be seen, every minus a hyphen.

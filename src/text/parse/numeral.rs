@@ -26,6 +26,12 @@ impl Readings {
 }
 
 impl Numeral {
+    /// Whether it has one or two decimals that count, behind at most three digits: as thousands are written in short.
+    pub fn is_short_fraction(&self) -> bool {
+        let is_short = (1..=2).contains(&self.fraction.len()) && (1..=3).contains(&self.whole.len());
+        is_short && self.fraction.chars().any(|digit| digit != '0')
+    }
+
     /// Times ten to the power of `exponent`, rounded once; may be infinite.
     pub fn value(&self, exponent: u32) -> f64 {
         format!("0{}.{}e{exponent}", self.whole, self.fraction).parse().unwrap_or(f64::INFINITY)

@@ -21,6 +21,10 @@ pub fn amount(lang: Lang, kind: NumberKind, value: f64) -> String {
 pub fn parse_error(lang: Lang, kind: NumberKind, error: &ParseError) -> String {
     let reason = match error {
         ParseError::Ambiguous { first, second } => return ambiguous(lang, kind, *first, *second),
+        ParseError::SeveralNumbers { count: 2, cells } => return several(lang, cells),
+        ParseError::SeveralNumbers { count, .. } => {
+            format!("{count} {}", lang.pick("angka sekaligus. Isi satu saja.", "numbers at once. Enter one."))
+        }
         ParseError::Empty => lang.pick("Isi dengan angka.", "Enter a number.").to_owned(),
         ParseError::NotANumber => lang.pick("Ini bukan angka.", "This is not a number.").to_owned(),
         ParseError::ForeignDigits => {
@@ -38,6 +42,14 @@ pub fn parse_error(lang: Lang, kind: NumberKind, error: &ParseError) -> String {
         }
     };
     format!("{reason} {}: {}", lang.pick("Contoh", "Example"), example(lang, kind))
+}
+
+/// That two numbers stand where one is asked for.
+pub fn several(lang: Lang, [one, other]: &[String; 2]) -> String {
+    match lang {
+        Lang::Id => format!("Ada dua angka, {one} dan {other}. Isi satu saja."),
+        Lang::En => format!("There are two numbers, {one} and {other}. Enter one."),
+    }
 }
 
 /// The echo line, `Dibaca sebagai 31.758 pekerja`; `None` where the number was read as anybody would.

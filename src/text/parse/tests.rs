@@ -176,8 +176,6 @@ fn a_count_refuses_what_no_census_has() {
             ("1..5", NotANumber),
             ("1.,5", NotANumber),
             ("12 5", NotANumber),
-            ("31\t758", NotANumber),
-            ("31\n758", NotANumber),
             ("0.123.456", NotANumber),
             ("1.234,567.891", NotANumber),
             ("1e9", NotANumber),
@@ -212,6 +210,35 @@ fn a_count_refuses_what_no_census_has() {
             ("2 M", unit("m")),
         ],
     );
+}
+
+#[test]
+fn two_cells_are_no_number() {
+    let two =
+        |one: &str, other: &str| ParseError::SeveralNumbers { count: 2, cells: [one.into(), other.into()] };
+    for kind in
+        [NumberKind::Count, NumberKind::Percent, NumberKind::Rate, JUTA, RUPIAH, GROWTH, NumberKind::Months]
+    {
+        for gap in ["\t", "\n", "\r\n", "\r", "\t\t", " \n ", "\u{2028}"] {
+            refuses(kind, Lang::Id, &[(&format!("120{gap}450"), two("120", "450"))]);
+            refuses(
+                kind,
+                Lang::Id,
+                &[(&format!("120 juta{gap}-4,5 miliar\n"), two("120 juta", "-4,5 miliar"))],
+            );
+        }
+        let many = ParseError::SeveralNumbers { count: 4, cells: ["1".into(), "2".into()] };
+        refuses(kind, Lang::Id, &[("1\t2\n3\t4", many)]);
+    }
+    for end in ["\n", "\r\n", "\t", "\n\n"] {
+        reads(
+            NumberKind::Count,
+            Lang::Id,
+            &[(&format!("31.758{end}"), 31_758.0), (&format!("{end}31.758"), 31_758.0)],
+        );
+    }
+    reads(NumberKind::Count, Lang::Id, &[("31.758\tpekerja", 31_758.0)]);
+    refuses(NumberKind::Count, Lang::Id, &[("Jumlah\t31.758", NotANumber)]);
 }
 
 #[test]

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::number_field::{AllowedRange, NumberField};
 use crate::model::Workers;
 use crate::state::Action;
+use crate::text::parse::question::Expected;
 use crate::text::parse::{NumberKind, field as field_text};
 use crate::text::{Catalogue, Lang, count};
 use crate::ui::store::Dispatch;
@@ -37,7 +38,7 @@ pub fn FurtherGroups(props: &FurtherGroupsProps) -> Html {
             <span aria-hidden="true">{ texts.further_groups }</span>
             <NumberField
                 id="honorer-lain" name={texts.further_groups} kind={NumberKind::Count} lang={*lang}
-                text={field_text(NumberKind::Count, *lang, *now)} {allowed} hint={texts.further_groups_hint} {onvalue}
+                text={field_text(NumberKind::Count, *lang, *now)} {allowed} expected={Expected::PEOPLE} hint={texts.further_groups_hint} {onvalue}
             />
         </div>
     }

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::lever_handlers::LeverHandlers;
 use super::number_field::{AllowedRange, NumberField};
 use crate::text::Lang;
+use crate::text::parse::question::Expected;
 use crate::view::LeverView;
 
 /// Properties of [`LeverField`].
@@ -46,10 +47,11 @@ pub fn LeverField(props: &LeverFieldProps) -> Html {
         before.take();
         onend.emit(());
     });
+    let expected = Expected { whole: view.whole, ..Expected::default() };
     html! {
         <NumberField
             {id} name={view.field_name.clone()} unit={view.unit.clone()} kind={view.field.kind()} lang={*lang}
-            text={view.field_text.clone()} allowed={allowed(view, *lang)} disabled={view.closed.is_some()}
+            text={view.field_text.clone()} allowed={allowed(view, *lang)} {expected} disabled={view.closed.is_some()}
             is_live={*is_live} {onvalue} {onwrong} {onleave}
         />
     }

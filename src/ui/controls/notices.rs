@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::number_field::{AllowedRange, NumberField};
 use crate::model::Workers;
 use crate::state::{Action, Trouble};
+use crate::text::parse::question::Expected;
 use crate::text::parse::{NumberKind, field as field_text};
 use crate::text::{self, Catalogue, Lang};
 use crate::ui::shared::{RegionData, sentence};
@@ -92,7 +93,7 @@ fn eligible(props: &NoticesProps, say: &Sentence, own: Option<f64>) -> Html {
                 <span aria-hidden="true">{ texts.own_eligible }</span>
                 <NumberField
                     id="eligible" name={texts.own_eligible} kind={NumberKind::Count} {lang}
-                    text={own.map_or(String::new(), |own| field_text(NumberKind::Count, lang, own))} {allowed} {onvalue}
+                    text={own.map_or(String::new(), |own| field_text(NumberKind::Count, lang, own))} {allowed} expected={Expected::PEOPLE} {onvalue}
                 />
             </div>
         </div>

@@ -66,7 +66,7 @@ pub fn FormRow(props: &FormRowProps) -> Html {
 fn field_html(props: &FormRowProps, set: &Callback<Value>) -> Html {
     let row = &props.row;
     match &row.input {
-        Input::Number { kind, text, scale, optional } => {
+        Input::Number { kind, text, scale, optional, expected } => {
             let onvalue = {
                 let scale = *scale;
                 set.reform(move |read: f64| Value::Number(read / scale))
@@ -75,7 +75,7 @@ fn field_html(props: &FormRowProps, set: &Callback<Value>) -> Html {
             html! {
                 <NumberField
                     id={row.id.clone()} name={row.full_name.clone()} unit={row.unit.clone()} kind={*kind} lang={props.lang}
-                    text={text.clone()} allowed={any_number()} wrong={row.wrong.clone()} {onvalue} {onclear}
+                    text={text.clone()} allowed={any_number()} expected={expected.clone()} wrong={row.wrong.clone()} {onvalue} {onclear}
                 />
             }
         }

@@ -3,6 +3,7 @@
 use crate::model::{Field, Status, Value};
 use crate::state::Edit;
 use crate::text::parse::NumberKind;
+use crate::text::parse::question::Expected;
 use crate::text::{Lang, WorkbenchTexts};
 use crate::view::{Sentence, Tone};
 
@@ -87,6 +88,8 @@ pub enum Input {
         scale: f64,
         /// Whether it may be left empty.
         optional: bool,
+        /// The values about which nothing is asked.
+        expected: Expected,
     },
     /// One of several.
     Choice {

@@ -1,5 +1,6 @@
 //! The row of a value in a form: its field, its source, the way back, what is wrong with it.
 
+use super::expected::expected;
 use super::form::{Form, row_id};
 use super::form_blocks::{FieldRow, FormBlock, Input};
 use super::values::{choices, number_form, written};
@@ -104,7 +105,8 @@ impl Form<'_> {
                     }
                     _ => String::new(),
                 };
-                Input::Number { kind, text, scale, optional: field.is_optional() }
+                let (optional, expected) = (field.is_optional(), expected(self, field));
+                Input::Number { kind, text, scale, optional, expected }
             }
         }
     }

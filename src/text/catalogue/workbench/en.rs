@@ -20,6 +20,7 @@ pub(super) static WORKBENCH: WorkbenchTexts = WorkbenchTexts {
     share: super::share::EN,
     paper: super::paper::EN,
     source: super::source::EN,
+    expected: super::expected::EN,
 };
 
 const DOCUMENTS: DocumentTexts = DocumentTexts {

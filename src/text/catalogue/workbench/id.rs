@@ -19,6 +19,7 @@ pub(super) static WORKBENCH: WorkbenchTexts = WorkbenchTexts {
     share: super::share::ID,
     paper: super::paper::ID,
     source: super::source::ID,
+    expected: super::expected::ID,
 };
 
 const DOCUMENTS: DocumentTexts = DocumentTexts {
