@@ -21,7 +21,7 @@ enum MessageJson {
         blank: bool,
     },
     #[serde(rename = "jangkau-key")]
-    Key { key: String, shift: bool },
+    Key { id: String, key: String, shift: bool },
 }
 
 /// The text of a message.
@@ -35,7 +35,9 @@ pub fn write(message: &ScreenMessage) -> String {
             session: Box::new(SessionJson::from(&snapshot.session)),
             blank: snapshot.blank,
         },
-        ScreenMessage::Key { key, shift } => MessageJson::Key { key: key.clone(), shift: *shift },
+        ScreenMessage::Key { id, key, shift } => {
+            MessageJson::Key { id: id.clone(), key: key.clone(), shift: *shift }
+        }
     };
     serde_json::to_string(&message).unwrap_or_default()
 }
@@ -44,7 +46,7 @@ pub fn write(message: &ScreenMessage) -> String {
 pub fn read(text: &str) -> Option<ScreenMessage> {
     Some(match serde_json::from_str(text).ok()? {
         MessageJson::Hello => ScreenMessage::Hello,
-        MessageJson::Key { key, shift } => ScreenMessage::Key { key, shift },
+        MessageJson::Key { id, key, shift } => ScreenMessage::Key { id, key, shift },
         MessageJson::Snapshot { lang, plan, before, session, blank } => {
             let (lang, session) = (Lang::parse(&lang)?, session.session()?);
             ScreenMessage::Snapshot(Box::new(Snapshot { lang, plan, before, session, blank }))
@@ -122,7 +124,7 @@ mod tests {
         fn what_is_sent_arrives(
             session in any_session(), before in prop::option::of("#[a-c]{1,3}"), blank in any::<bool>(), key in ".{0,9}",
         ) {
-            let pressed = ScreenMessage::Key { key, shift: blank };
+            let pressed = ScreenMessage::Key { id: "0f".to_owned(), key, shift: blank };
             prop_assert_eq!(read(&write(&pressed)), Some(pressed));
             let snapshot = Snapshot { lang: Lang::En, plan: "#1~x".to_owned(), before, session, blank };
             let message = ScreenMessage::Snapshot(Box::new(snapshot));

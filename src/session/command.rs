@@ -31,7 +31,9 @@ pub enum StageCommand {
     Full,
     /// The list of the keys.
     Help,
-    /// Takes away what lies over the stage; with nothing there, asks whether to leave, and then leaves.
+    /// Takes away what lies over the stage.
+    Uncover,
+    /// The same; with nothing there, asks whether to leave, and then leaves.
     Dismiss,
     /// Leaves the stage.
     Leave,
@@ -57,7 +59,16 @@ pub fn command_for_key(key: &str, shift: bool, letters: bool) -> Option<StageCom
 impl StageCommand {
     /// Whether it changes what the room sees: while the screens are dark, it lights them instead.
     pub const fn is_seen(self) -> bool {
-        !matches!(self, Self::Blank | Self::Dismiss | Self::Leave | Self::Console | Self::Full | Self::Help)
+        !matches!(
+            self,
+            Self::Blank
+                | Self::Uncover
+                | Self::Dismiss
+                | Self::Leave
+                | Self::Console
+                | Self::Full
+                | Self::Help
+        )
     }
 }
 

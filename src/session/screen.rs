@@ -28,6 +28,8 @@ pub enum ScreenMessage {
     Snapshot(Box<Snapshot>),
     /// A command was given in the audience's window, by a key as browsers name it.
     Key {
+        /// Of this press: a message may arrive on two ways.
+        id: String,
         /// The key.
         key: String,
         /// Whether Shift was held.

@@ -228,6 +228,8 @@ test("the keys are listed by ? and can be switched off; Esc closes the list firs
   await painted(page);
   assert.equal(await say(page).innerText(), before, "they stay off");
   await page.keyboard.press("Escape");
+  await page.getByText("Tekan Esc sekali lagi").waitFor();
+  await page.keyboard.press("Escape");
   await page.locator(".planner").waitFor();
 });
 

@@ -1,6 +1,6 @@
 //! The presenter's side of the audience's window: opens it and sends it everything that is on the screen.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -57,15 +57,17 @@ pub fn use_audience_channel(
     let is_blocked = use_state_eq(|| false);
     let channel = {
         let (greetings, count) = (greetings.setter(), Rc::new(Cell::new(0u32)));
-        let oncommand = oncommand.clone();
+        let (oncommand, last_press) = (oncommand.clone(), Rc::new(RefCell::new(String::new())));
         use_memo(Rc::clone(&pair), move |pair| {
             Rc::new(channel(pair, move |text| match codec::screen::read(&text) {
                 Some(ScreenMessage::Hello) => {
                     count.set(count.get().saturating_add(1));
                     greetings.set(count.get());
                 }
-                Some(ScreenMessage::Key { key, shift }) => {
-                    if let Some(command) = command_of_audience(&key, shift) {
+                Some(ScreenMessage::Key { id, key, shift }) => {
+                    // The same press comes over the channel and from window to window.
+                    let is_new = last_press.replace(id.clone()) != id;
+                    if let Some(command) = command_of_audience(&key, shift).filter(|_| is_new) {
                         oncommand.emit(command);
                     }
                 }
@@ -95,7 +97,9 @@ pub fn use_audience_channel(
 
 /// The command of a key that was pressed in the audience's window, which knows whether letters are commands.
 fn command_of_audience(key: &str, shift: bool) -> Option<StageCommand> {
-    command_for_key(key, shift, true)
+    let command = command_for_key(key, shift, true)?;
+    // Nobody leaves the presentation from there.
+    Some(if command == StageCommand::Dismiss { StageCommand::Uncover } else { command })
 }
 
 /// Properties of [`AudienceSection`].

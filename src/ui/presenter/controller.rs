@@ -85,7 +85,12 @@ impl Controller {
             StageCommand::Blank => {
                 self.oncover.emit(if self.cover == Cover::Blank { Cover::Open } else { Cover::Blank });
             }
-            StageCommand::Dismiss => self.dismiss(),
+            StageCommand::Uncover => {
+                self.uncover();
+            }
+            StageCommand::Dismiss if self.uncover() => {}
+            StageCommand::Dismiss if self.cover == Cover::Leaving => self.leave(),
+            StageCommand::Dismiss => self.oncover.emit(Cover::Leaving),
             StageCommand::Replay => self.session_dispatch.dispatch(SessionAction::Replay),
             StageCommand::Undo => self.undo(),
             StageCommand::Next => self.next(),
@@ -94,20 +99,23 @@ impl Controller {
             StageCommand::Console => self.onconsole.emit(()),
             StageCommand::Help => self.onhelp.emit(()),
             StageCommand::Full => full::toggle(),
-            StageCommand::Leave => self.dispatch.dispatch(Action::SetPage(Page::Planner)),
+            StageCommand::Leave => self.leave(),
         }
     }
 
-    /// Takes away one thing after the other; with nothing left asks, and leaves at the second press.
-    fn dismiss(&self) {
-        match self.cover {
-            Cover::Blank => self.oncover.emit(Cover::Open),
-            Cover::Open if self.session.code => {
-                self.session_dispatch.dispatch(SessionAction::ShowCode(false));
-            }
-            Cover::Open => self.oncover.emit(Cover::Leaving),
-            Cover::Leaving => self.dispatch.dispatch(Action::SetPage(Page::Planner)),
+    fn leave(&self) {
+        self.dispatch.dispatch(Action::SetPage(Page::Planner));
+    }
+
+    /// Takes away what lies over the stage, one thing at a time; whether there was something.
+    fn uncover(&self) -> bool {
+        let is_blank = self.cover == Cover::Blank;
+        if is_blank {
+            self.oncover.emit(Cover::Open);
+        } else if self.session.code {
+            self.session_dispatch.dispatch(SessionAction::ShowCode(false));
         }
+        is_blank || self.session.code
     }
 
     fn levers(&self) -> Vec<Lever> {

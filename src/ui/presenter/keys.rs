@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::session::SessionDispatch;
 use crate::browser::keys::{Place, has_command, place};
-use crate::browser::{full, input};
+use crate::browser::{clock, full, input};
 use crate::session::{ScreenMessage, SessionAction, StageCommand, command_for_key};
 use crate::text::{Lang, PresenterTexts};
 use crate::ui::shared::dialog::Dialog;
@@ -56,7 +56,8 @@ pub fn use_forwarded_keys(onkey: Callback<ScreenMessage>, letters: bool) {
             Some(StageCommand::Full) => full::toggle(),
             Some(_) => {
                 event.prevent_default();
-                onkey.emit(ScreenMessage::Key { key: event.key(), shift: event.shift_key() });
+                let id = clock::random_id();
+                onkey.emit(ScreenMessage::Key { id, key: event.key(), shift: event.shift_key() });
             }
         });
         move || drop(keys)
