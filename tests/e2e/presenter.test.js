@@ -144,6 +144,7 @@ test("dark systems get a light stage, and their colours back", async (t) => {
   assert.equal(await paper(), "rgb(255, 255, 255)");
   assert.match(page.url(), /tampil=presentasi/);
   await page.keyboard.press("Escape");
+  await page.keyboard.press("Escape");
   await page.locator(".planner").waitFor();
   assert.equal(await paper(), dark);
   assert.doesNotMatch(page.url(), /tampil/);

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { PHONE } from "./harness.js";
-import { CARDS, eventually, field, open, painted, position, slider } from "./screen.js";
+import { CARDS, eventually, field, open, openMenu, painted, position, slider, undo } from "./screen.js";
 
 const BY_FINGER = { viewport: PHONE, hasTouch: true, isMobile: true };
 const PLAN = "#1~12.75~d.csr.1000j.12.202411.y2";
@@ -79,7 +79,8 @@ test("a tap on the track moves the lever there, one step of the history", async 
   const tapped = await position(track);
   assert.notEqual(tapped, before);
   await eventually(async () => assert.ok((await field(page, "csr").inputValue()) !== "1.000"));
-  await page.getByRole("button", { name: "Urungkan", exact: true }).first().tap();
+  await openMenu(page);
+  await undo(page).click();
   await eventually(async () => assert.equal(await position(track), before));
 });
 

@@ -25,8 +25,13 @@ pub struct LanguageOfferProps {
 pub fn LanguageOffer(props: &LanguageOfferProps) -> Html {
     let LanguageOfferProps { is_translated, lang, dispatch } = props;
     let is_answered = use_state_eq(|| false);
-    let is_stranger =
-        use_memo((), |()| reads_no_indonesian() && address::parse(&page::query()).language.is_none());
+    let is_stranger = use_state_eq(|| false);
+    {
+        let is_stranger = is_stranger.setter();
+        use_effect_with((), move |()| {
+            is_stranger.set(reads_no_indonesian() && address::parse(&page::query()).language.is_none());
+        });
+    }
     let is_due = *is_translated || (*is_stranger && *lang == Lang::Id);
     if *is_answered || !is_due {
         return Html::default();
@@ -45,7 +50,10 @@ pub fn LanguageOffer(props: &LanguageOfferProps) -> Html {
     };
     html! {
         <aside class="language-offer" lang={other.code()} aria-label={texts.offer_title} data-testid="language-offer">
-            <p>{ if *is_translated { texts.offer_translated } else { "" } }{ " " }{ texts.offer_other }</p>
+            <p>
+                if *is_translated { { texts.offer_translated }{ " " } }
+                { texts.offer_other }
+            </p>
             <button type="button" class="button-line" onclick={answer(other)}>{ texts.offer_take }</button>
             <button type="button" class="text-button" lang={lang.code()} onclick={answer(*lang)}>{ texts.offer_keep }</button>
         </aside>
