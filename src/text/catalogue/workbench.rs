@@ -14,8 +14,8 @@ use crate::model::{Package, Sector};
 use crate::text::Lang;
 use assumption::AssumptionTexts;
 use erase::EraseTexts;
-use paper::PaperTexts;
 use expected::ExpectedTexts;
+use paper::PaperTexts;
 use share::ShareTexts;
 pub use source::SourceTexts;
 
