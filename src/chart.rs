@@ -37,7 +37,9 @@ pub use paint::paint;
 pub use palette::{ColourRole, Palette};
 pub use scale::{Geometry, Point, Rect};
 pub use shape::{Anchor, Layout, Pattern, Shape, Stroke, Text};
-pub use spec::{Band, ChartSpec, Cliff, PercentStyle, Series, SeriesKind, StartMark, TargetMark};
+pub use spec::{
+    Band, ChartSpec, Cliff, CountMark, GAP, PercentStyle, Series, SeriesKind, StartMark, TargetMark,
+};
 pub use svg::to_svg;
 
 use plotters::coord::Shift;

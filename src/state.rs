@@ -17,7 +17,7 @@ use crate::preferences::{Lang, Page, Theme};
 
 pub use crate::codec::link::Trouble;
 pub use action::Action;
-pub use edit::{Edit, UNSET, blank, is_drawn, is_original, origin};
+pub use edit::{Edit, UNSET, blank, is_drawn, is_original, origin, try_edit};
 pub use history::History;
 pub use messages::Message;
 pub use opening::{link_of, open, open_link, scenario_of_link};

@@ -8,6 +8,8 @@ mod backtest;
 mod cheapest;
 #[path = "answers/compare.rs"]
 mod compare;
+#[path = "answers/counts.rs"]
+mod counts;
 #[path = "answers/extremes.rs"]
 mod extremes;
 #[path = "answers/from_here.rs"]

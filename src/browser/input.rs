@@ -2,7 +2,9 @@
 
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
-use web_sys::{ClipboardEvent, DragEvent, Event, HtmlInputElement, HtmlSelectElement, KeyboardEvent};
+use web_sys::{
+    ClipboardEvent, DragEvent, Event, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, KeyboardEvent,
+};
 
 /// The text of the field an event came from.
 pub fn text(event: &Event) -> Option<String> {
@@ -28,6 +30,11 @@ pub fn with_inserted(event: &Event, text: &str) -> String {
     let before = old.get(..end(input.selection_start())).unwrap_or_default();
     let behind = old.get(end(input.selection_end())..).unwrap_or_default();
     format!("{}{text}{}", String::from_utf16_lossy(before), String::from_utf16_lossy(behind))
+}
+
+/// The text of the field of several lines that an event came from.
+pub fn lines(event: &Event) -> Option<String> {
+    Some(event.target()?.dyn_into::<HtmlTextAreaElement>().ok()?.value())
 }
 
 /// Empties the field an event came from.

@@ -6,7 +6,9 @@ use proptest::prelude::*;
 
 use super::look::{Look, SizeClass};
 use super::palette::Palette;
-use super::spec::{Band, ChartSpec, Cliff, PercentStyle, Series, SeriesKind, StartMark, TargetMark};
+use super::spec::{
+    Band, ChartSpec, Cliff, CountMark, GAP, PercentStyle, Series, SeriesKind, StartMark, TargetMark,
+};
 use crate::model::Month;
 
 pub(super) fn look(class: SizeClass) -> Look {
@@ -63,6 +65,7 @@ pub(super) fn usual() -> ChartSpec {
             target(Month::december(2031), 58.5, at(21)),
         ],
         start: Some(StartMark { percent: 41.0, label: "41,00%".to_owned() }),
+        counts: Vec::new(),
         cliffs: vec![Cliff {
             month: first() + 22,
             title: "Dana <CSR> & zakat berakhir".to_owned(),
@@ -80,6 +83,35 @@ pub(super) fn usual() -> ChartSpec {
         ],
         summary: "Cakupan \"Maret 2030\" & seterusnya".to_owned(),
     }
+}
+
+/// The usual picture after seven months, five of which were counted: the plan goes on from the last, below its first line.
+pub(super) fn counted() -> ChartSpec {
+    const LAST: usize = 7;
+    const BELOW: f64 = 2.5;
+    let mut spec = usual();
+    let counts = [1, 2, 4, 6, LAST].map(|step: usize| CountMark {
+        month: first() + step as i32,
+        percent: 41.0 + 0.6 * step as f64,
+        label: if step == LAST { "Realisasi 45,20%".to_owned() } else { String::new() },
+    });
+    let carried = |values: &mut Vec<f64>| {
+        for (step, value) in values.iter_mut().enumerate() {
+            *value = if step < LAST { GAP } else { *value - BELOW };
+        }
+    };
+    for series in spec.series.iter_mut().filter(|series| series.kind == SeriesKind::Plan) {
+        series.kind = SeriesKind::Original;
+        series.name = "Rencana semula".to_owned();
+    }
+    let mut plan: Vec<f64> = spec.series.last().map(|series| series.values.clone()).unwrap_or_default();
+    carried(&mut plan);
+    spec.series.push(series(SeriesKind::Plan, "Bila begini terus", plan));
+    if let Some(band) = &mut spec.band {
+        carried(&mut band.low);
+        carried(&mut band.high);
+    }
+    ChartSpec { counts: counts.to_vec(), ..spec }
 }
 
 prop_compose! {
@@ -109,6 +141,7 @@ fn any_series() -> impl Strategy<Value = Series> {
     let kind = prop_oneof![
         Just(SeriesKind::Baseline),
         Just(SeriesKind::Plan),
+        Just(SeriesKind::Original),
         Just(SeriesKind::Before),
         Just(SeriesKind::Other)
     ];
@@ -129,6 +162,8 @@ pub(super) fn any_spec() -> impl Strategy<Value = ChartSpec> {
         high,
         label: "pita: 8 dari 10".to_owned(),
     });
+    let count = (-2i32..60, any_percent(), "[A-Za-z ]{0,20}")
+        .prop_map(|(offset, percent, label)| CountMark { month: first() + offset, percent, label });
     let start = any_percent().prop_map(|percent| StartMark { percent, label: "24,00%".to_owned() });
     (
         prop_oneof![Just(0usize), Just(1), Just(27), Just(360), 0usize..70],
@@ -137,8 +172,9 @@ pub(super) fn any_spec() -> impl Strategy<Value = ChartSpec> {
         vec(any_target(), 0..7),
         option::of(start),
         vec(cliff, 0..3),
+        vec(count, 0..13),
     )
-        .prop_map(|(count, series, band, targets, start, cliffs)| ChartSpec {
+        .prop_map(|(count, series, band, targets, start, cliffs, counts)| ChartSpec {
             count,
             month_labels: (0..count).map(|index| (first() + index as i32).to_string()).collect(),
             series,
@@ -146,6 +182,7 @@ pub(super) fn any_spec() -> impl Strategy<Value = ChartSpec> {
             targets,
             start,
             cliffs,
+            counts,
             ..usual()
         })
 }

@@ -4,6 +4,9 @@
 
 use crate::model::Month;
 
+/// A month without a value, in a series or a band. Equal to itself, unlike NaN, so that two specs can be compared.
+pub const GAP: f64 = f64::INFINITY;
+
 /// The whole picture. The order of `targets` is their importance when there is little room.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ChartSpec {
@@ -23,6 +26,8 @@ pub struct ChartSpec {
     pub targets: Vec<TargetMark>,
     /// The reported coverage from which everything starts.
     pub start: Option<StartMark>,
+    /// What was counted afterwards, in the order of the months.
+    pub counts: Vec<CountMark>,
     /// Months in which a funding ends.
     pub cliffs: Vec<Cliff>,
     /// Least and greatest value that must fit beside what is drawn, so that the picture holds still.
@@ -51,8 +56,10 @@ impl PercentStyle {
 pub enum SeriesKind {
     /// Without extra effort: grey and dashed.
     Baseline,
-    /// The plan: the only thick line.
+    /// The plan: the only thick line. Where months were counted it begins at the last of them.
     Plan,
+    /// The plan as it was before anything was counted: thin.
+    Original,
     /// The plan before the last change: dotted.
     Before,
     /// Another scenario of the tray: thin.
@@ -116,6 +123,17 @@ pub struct StartMark {
     /// The reported coverage.
     pub percent: f64,
     /// Its text ("24,94%").
+    pub label: String,
+}
+
+/// The dot of a month that was counted; never joined by a line.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CountMark {
+    /// The month.
+    pub month: Month,
+    /// The coverage counted.
+    pub percent: f64,
+    /// Its text ("Realisasi 25,90%"); empty for none.
     pub label: String,
 }
 

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 
 use super::look::{Look, SizeClass};
 use super::palette::{ColourRole, Palette};
-use super::sample::{any_look, any_spec, look, target, usual};
+use super::sample::{any_look, any_spec, counted, look, target, usual};
 use super::scale::{Point, Rect};
 use super::shape::{Anchor, Layout, Pattern, Shape, Text};
 use super::spec::{ChartSpec, SeriesKind};
@@ -276,4 +276,37 @@ fn a_text_cannot_pass_for_an_outline() {
     " font-family=\"halo\"".clone_into(&mut spec.cliffs[0].title);
     let svg = to_svg(&spec, &look(SizeClass::Desktop), 690.0, 278.0).unwrap();
     assert!(svg.contains("font-family=&quot;halo&quot;"));
+}
+
+#[test]
+fn counts_are_ink_dots_before_a_thick_line_and_the_original_plan_is_thin() {
+    for (class, size) in [(SizeClass::Desktop, (690.0, 278.0)), (SizeClass::Projector, (1180.0, 400.0))] {
+        let layout = laid_out(&counted(), class, size);
+        let dots = layout.shapes.iter().filter_map(|shape| match shape {
+            Shape::Disc { centre, tone: ColourRole::Ink, .. } => Some(centre.x),
+            _ => None,
+        });
+        let dots: Vec<f64> = dots.collect();
+        assert_eq!(dots.len(), 6, "the start and five counts");
+        let plans = layout.shapes.iter().filter_map(|shape| match shape {
+            Shape::Line { points, stroke } if stroke.tone == ColourRole::Plan => {
+                Some((points[0].x, stroke.width))
+            }
+            _ => None,
+        });
+        let mut plans: Vec<(f64, f64)> = plans.collect();
+        plans.sort_by(|one, other| one.1.total_cmp(&other.1));
+        let [(original, thin), (carried, thick)] = plans[..] else { panic!("{plans:?}") };
+        assert!(thick >= 2.0 * thin, "told apart without colour: {thin} and {thick}");
+        assert!(
+            original < carried && (carried - dots.last().unwrap()).abs() < 0.5,
+            "it begins at the last dot"
+        );
+        assert!(says(&layout, "Realisasi 45,20%"), "{:?}", layout.texts);
+    }
+}
+
+#[test]
+fn a_picture_with_counts_is_equal_to_itself_so_that_it_is_drawn_once() {
+    assert_eq!(counted(), counted());
 }

@@ -6,6 +6,7 @@
 mod backtest;
 mod cheapest;
 mod compare;
+mod counts;
 mod drivers;
 mod from_here;
 mod furthest;
@@ -27,6 +28,7 @@ mod within;
 pub use backtest::{Backtest, Case, Replay, SameBase, backtest};
 pub use cheapest::{Cheapest, CheapestSearch, Priced, RestsOn, cheapest};
 pub use compare::{Compared, compared, with_months_after};
+pub use counts::{CarriedTable, Count, CoverageChange, Revised, carried_on, change, revised};
 pub use drivers::{Drivers, Effect, Effects};
 pub use from_here::{Carried, FromHere, NotFromHere, from_here};
 pub use goal::{Goal, LASTING_MONTHS, Unanswerable, reaches};
@@ -38,7 +40,7 @@ pub use needed::{Needed, Zone, needed, needed_on_sliders};
 pub use protection::{DEATH_BENEFIT, DEATH_BENEFIT_NEW, Protected, Year, protection};
 pub use solve::{Proposal, Solved, solve};
 pub use timing::{Dated, LEAST_COVER, MOST_COVER, TimedPlan, Timing, TimingQuestion, TimingSearch, timing};
-pub use tracking::{ModelError, Tracked, Tracking, track};
+pub use tracking::{ModelError, Tracked, Tracker, Tracking, track};
 pub use uncertainty::{
     FUTURES, Futures, FuturesRun, MonthBand, Swing, SwingCause, Uncertain, tornado, uncertain,
 };

@@ -1,6 +1,7 @@
 //! One change of a form: a value, a row more or less, back to the source. The sources of changed values change along.
 
 mod access;
+mod counted;
 mod field;
 mod lists;
 mod members;
@@ -9,7 +10,9 @@ mod provenance;
 
 use crate::codec::document::{Document, Extras};
 use crate::data::{LADDERS, profile_of};
-use crate::model::{Assumptions, Field, Payer, Scenario, Value};
+use crate::model::{
+    Assumptions, BaseRevision, Field, Observation, Payer, Refusal, Scenario, Value, validate,
+};
 
 pub use lists::is_drawn;
 pub use members::blank;
@@ -47,6 +50,14 @@ pub enum Edit {
     AddCohort,
     /// Removes such a group.
     RemoveCohort(usize),
+    /// Adds what was counted; an observation takes the place of one of the same month.
+    PutObservations(Vec<Observation>),
+    /// Removes an observation.
+    RemoveObservation(usize),
+    /// Adds a revision of the base, in the place of one of the same month.
+    PutRevision(BaseRevision),
+    /// Removes a revision of the base.
+    RemoveRevision(usize),
     /// Adds a programme of this payer, with its usual schedule and no money yet.
     AddProgramme(Payer),
     /// Adds a copy of a programme behind it.
@@ -72,6 +83,10 @@ impl Edit {
                 | Self::RemoveTarget(_)
                 | Self::Reference { .. }
                 | Self::RemoveCohort(_)
+                | Self::PutObservations(_)
+                | Self::RemoveObservation(_)
+                | Self::PutRevision(_)
+                | Self::RemoveRevision(_)
                 | Self::CopyProgramme(_)
                 | Self::RaiseProgramme(_)
                 | Self::LowerProgramme(_)
@@ -101,6 +116,10 @@ impl Edit {
             Self::Reference { ladder, year, drawn } => refer(scenario, extras, ladder, year, drawn),
             Self::AddCohort => lists::add_cohort(scenario),
             Self::RemoveCohort(place) => lists::remove_cohort(scenario, extras, place),
+            Self::PutObservations(new) => counted::put_observations(scenario, extras, new),
+            Self::RemoveObservation(place) => counted::remove_observation(scenario, extras, place),
+            Self::PutRevision(revision) => counted::put_revision(scenario, extras, revision),
+            Self::RemoveRevision(place) => counted::remove_revision(scenario, extras, place),
             Self::AddProgramme(payer) => lists::add_programme(scenario, payer),
             Self::CopyProgramme(place) => lists::copy_programme(scenario, extras, place),
             Self::RaiseProgramme(place) => lists::swap_programmes(scenario, extras, place.checked_sub(1)),
@@ -110,6 +129,16 @@ impl Edit {
             Self::RemovePppk => scenario.plan.pppk_full_time = None,
         }
     }
+}
+
+/// What would be wrong with `scenario` after `edit`, for a form that takes only what can be projected.
+///
+/// # Errors
+/// Every rule that the scenario would break.
+pub fn try_edit(scenario: &Scenario, edit: Edit) -> Result<(), Vec<Refusal>> {
+    let mut changed = scenario.clone();
+    edit.apply(&mut changed, &mut Extras::default(), &scenario.clone().into());
+    validate(&changed)
 }
 
 /// The scenario whose values a form calls "the source" and goes back to: the built-in region, else the file or form as

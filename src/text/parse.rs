@@ -13,8 +13,10 @@
 //! | rupiah | `Rp1.234.567`, `Rp. 1.234.567,-`, `1,5 miliar`, `500 jt`; `1 M` asks: miliar or million |
 //! | rupiah in juta | as above; `1.000` is Rp1 miliar, `1.000.000.000` too, with a note |
 
+pub mod counted;
 mod entry;
 mod field;
+mod month;
 mod numeral;
 pub mod question;
 mod resolve;
@@ -23,6 +25,7 @@ mod words;
 
 pub use entry::is_cell_end;
 pub use field::field;
+pub use month::{MonthError, month};
 
 use super::Lang;
 

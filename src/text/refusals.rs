@@ -124,6 +124,12 @@ fn counts(lang: Lang, problem: Problem) -> (String, String) {
     }
 }
 
+/// What is wrong with a count or with a revision of the base, behind its name.
+pub fn counted_problem(lang: Lang, problem: Problem) -> String {
+    let (id, en) = counts(lang, problem);
+    pick(lang, id, en)
+}
+
 /// The same for what was typed into a form: nobody there thinks of the file.
 pub fn refusal_in_form(lang: Lang, refused: &Refusal) -> String {
     if let Field::Season(_) = refused.field {

@@ -154,6 +154,19 @@ pub enum DeferredView {
         /// Language of the interface.
         lang: Lang,
     },
+    /// What was counted, and what it says about the plan.
+    Tracking {
+        /// The projection.
+        projected: SharedProjection,
+        /// How sure it is, once that is known.
+        uncertainty: Option<Rc<Uncertainty>>,
+        /// Whether a form holds changes that cannot be projected.
+        is_waiting: bool,
+        /// Language of the interface.
+        lang: Lang,
+        /// Receives actions.
+        dispatch: Dispatch,
+    },
     /// Sections below the chart: who is covered, money, what it brings people.
     Sections {
         /// The projection.

@@ -21,6 +21,7 @@ mod share;
 mod sources;
 mod stored_data;
 mod tables;
+mod tracking;
 
 pub use bar_tools::{BarTools, new_region};
 pub use drawer::AssumptionsButton;
@@ -31,3 +32,4 @@ pub use phone_actions::PhoneActions;
 pub use sections::Sections;
 pub use sources::Sources;
 pub use stored_data::StoredData;
+pub use tracking::Tracking;

@@ -16,6 +16,7 @@ mod reach;
 mod sure;
 #[cfg(test)]
 mod tests;
+mod tracking;
 mod uncertainty;
 mod when;
 mod why;
@@ -29,6 +30,7 @@ pub use limits::{CEILING, CeilingRow, LimitRow, ceiling_rows, limit_rows, with_c
 pub use ranges::{RangeEnd, RangeForm, RangeRow, ranges, with_end};
 pub use reach::{ProposedValue, Reach, reach};
 pub use sure::{SureView, SwingView, band, sure, sure_fact};
+pub use tracking::{CountView, FromHereView, TrackingView, WhyPart, tracking};
 pub use uncertainty::{Samples, Uncertainty, UncertaintyRun};
 pub use when::{When, WhenRow, when};
 pub use why::{Fall, FallKind, WhyRow, WhyView, endings, why};

@@ -6,7 +6,10 @@ use super::projected::Projected;
 use super::sentence::Sentence;
 use super::verdict::TargetVerdict;
 use super::words::{Words, capital, label};
-use crate::chart::{ChartSpec, Cliff, PercentStyle, Series, SeriesKind, StartMark, TargetMark};
+use crate::chart::{
+    ChartSpec, Cliff, CountMark, GAP, PercentStyle, Series, SeriesKind, StartMark, TargetMark,
+};
+use crate::model::answers::Count;
 use crate::model::{Ending, Month, Percent, Table, Target, Workers};
 use crate::text::{self, Lang};
 
@@ -30,6 +33,7 @@ pub fn chart(projected: &Projected, lang: Lang) -> ChartSpec {
         start: rows
             .first()
             .map(|row| StartMark { percent: row.coverage.0, label: words.percent(row.coverage) }),
+        counts: counts(projected, words),
         cliffs: cliffs(projected, words),
         range: None,
         summary: summary(projected, words),
@@ -43,11 +47,43 @@ fn series(projected: &Projected, words: Words) -> Vec<Series> {
         let value = table.rows.last().map_or(String::new(), |last| words.percent(last.coverage));
         Series { kind, values, name: name.to_owned(), value }
     };
-    let base = line(SeriesKind::Baseline, &projected.base, texts.baseline);
-    if projected.is_without_plan() {
-        return vec![base];
+    let mut series = vec![line(SeriesKind::Baseline, &projected.base, texts.baseline)];
+    let is_planned = !projected.is_without_plan();
+    match &projected.carried {
+        None if is_planned => series.push(line(SeriesKind::Plan, &projected.plan, texts.plan)),
+        None => {}
+        Some(carried) => {
+            if is_planned {
+                series.push(line(SeriesKind::Original, &projected.plan, texts.original));
+            }
+            let plan = line(SeriesKind::Plan, &carried.table, texts.carried);
+            series.push(Series { values: plan_values(projected), ..plan });
+        }
     }
-    vec![base, line(SeriesKind::Plan, &projected.plan, texts.plan)]
+    series
+}
+
+/// The values of the plan's line: where months were counted it begins at the last of them.
+pub(super) fn plan_values(projected: &Projected) -> Vec<f64> {
+    let known = projected.carried.as_ref().map(|_| projected.known_until());
+    let rows = projected.expected().rows.iter();
+    rows.map(|row| if known.is_some_and(|known| row.month < known) { GAP } else { row.coverage.0 }).collect()
+}
+
+/// The dots of what was counted; the last says what they are.
+fn counts(projected: &Projected, words: Words) -> Vec<CountMark> {
+    let counts = projected.carried.as_ref().map_or(&[][..], |carried| &carried.counts);
+    let baseline = projected.scenario.region.baseline_month;
+    let mark = |count: &Count| CountMark {
+        month: baseline + count.step as i32,
+        percent: count.coverage.0,
+        label: String::new(),
+    };
+    let mut marks: Vec<CountMark> = counts.iter().map(mark).collect();
+    if let (Some(last), Some(count)) = (marks.last_mut(), counts.last()) {
+        last.label = (words.text.chart.counted)(&words.percent(count.coverage));
+    }
+    marks
 }
 
 /// The last year first. Of several targets of a year only the first carries the verdict: one dot, one distance.
@@ -141,7 +177,15 @@ fn summary(projected: &Projected, words: Words) -> String {
         };
         let month = words.month(verdict.month());
         let coverage = words.percent(verdict.judged.december.coverage);
-        parts.push((texts.summary_plan)(&month, &coverage, &distance));
+        let is_carried = projected.carried.is_some() && verdict.month() > projected.known_until();
+        let say = if is_carried { texts.summary_carried } else { texts.summary_plan };
+        parts.push(say(&month, &coverage, &distance));
+    }
+    if let Some(carried) = &projected.carried {
+        let month = projected.known_until();
+        let counted = carried.counts.last().map_or_else(String::new, |count| words.percent(count.coverage));
+        let planned = projected.plan.row(month).map_or_else(String::new, |row| words.percent(row.coverage));
+        parts.push((texts.summary_counted)(&words.month(month), &counted, &planned));
     }
     for cliff in cliffs(projected, words) {
         if let Some(after) = cliff.after {
@@ -169,16 +213,21 @@ pub struct Readout {
 /// What the chart says of the month `step` months after the baseline; `None` outside it.
 pub fn readout(projected: &Projected, lang: Lang, step: usize) -> Option<Readout> {
     let words = Words::new(lang, projected);
+    let texts = &words.text.chart;
     let (plan, base) = (projected.plan.rows.get(step)?, projected.base.rows.get(step)?);
-    let say = (words.text.chart.read)(
-        &month(words, plan.month),
-        &words.percent(plan.coverage),
-        &words.people(plan.active),
-        &words.percent(base.coverage),
-    );
-    Some(Readout { say: Sentence::new(&say), plan: plan.coverage.0, base: base.coverage.0 })
-}
-
-fn month(words: Words, month: Month) -> String {
-    words.month(month)
+    let expected = projected.expected().rows.get(step)?;
+    let carried = projected.carried.as_ref();
+    let is_counted = carried.is_some_and(|carried| carried.counts.iter().any(|count| count.step == step));
+    let is_after = carried.is_some() && plan.month > projected.known_until();
+    let shown = if is_counted || is_after { expected } else { plan };
+    let (month, people) = (words.month(plan.month), words.people(shown.active));
+    let (percent, base_percent) = (words.percent(shown.coverage), words.percent(base.coverage));
+    let say = if is_counted {
+        (texts.read_counted)(&month, &percent, &people, &words.percent(plan.coverage))
+    } else if is_after {
+        (texts.read_carried)(&month, &percent, &people, &words.percent(plan.coverage), &base_percent)
+    } else {
+        (texts.read)(&month, &percent, &people, &base_percent)
+    };
+    Some(Readout { say: Sentence::new(&say), plan: shown.coverage.0, base: base.coverage.0 })
 }

@@ -103,7 +103,7 @@ fn without_target(projected: &Projected, words: Words, month: Month) -> OpenSent
 
 /// People more than without the plan.
 fn added(projected: &Projected, month: Month) -> Workers {
-    let with = projected.at(month).map_or(Workers::ZERO, |row| row.active);
+    let with = projected.plan.row(month).map_or(Workers::ZERO, |row| row.active);
     let without = projected.base_at(month).map_or(Workers::ZERO, |row| row.active);
     with - without
 }

@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use super::verdict::{TargetVerdict, Verdicts};
 use crate::data::{Reading, RegionProfile, is_approximate, profile_of};
+use crate::model::answers::{CarriedTable, carried_on};
 use crate::model::{Month, Plan, Row, Rupiah, Scenario, Table, table};
 
 /// Everything that the screen derives from, computed once for a scenario.
@@ -16,6 +17,8 @@ pub struct Projected {
     pub plan: Table,
     /// "Tanpa upaya tambahan".
     pub base: Table,
+    /// The plan carried on from what was counted; `None` where nothing was.
+    pub carried: Option<CarriedTable>,
     /// The built-in region, if it is one.
     pub profile: Option<&'static RegionProfile>,
     /// Which reading of its sources is used.
@@ -42,11 +45,15 @@ impl Projected {
             table(&Scenario { plan: Plan::default(), ..Scenario::clone(scenario) })
         };
         let profile = profile_of(scenario);
+        let carried = carried_on(scenario, &plan);
+        let expected = carried.as_ref().map_or(&plan, |carried| &carried.table);
+        let known_until = known_until(scenario, carried.as_ref());
         Self {
             scenario: Rc::clone(scenario),
-            verdicts: Verdicts::of(scenario, &plan),
+            verdicts: Verdicts::of(scenario, expected, known_until),
             plan,
             base,
+            carried,
             profile,
             reading: profile.and_then(|profile| profile.reading_of(scenario)),
             is_rough: is_approximate(scenario),
@@ -79,9 +86,19 @@ impl Projected {
         self.verdicts.month
     }
 
-    /// The row of a month with the plan; `None` outside the projection.
+    /// What is expected with the plan: where months were counted, its members and coverage are carried on from there.
+    pub fn expected(&self) -> &Table {
+        self.carried.as_ref().map_or(&self.plan, |carried| &carried.table)
+    }
+
+    /// The row of a month of what is expected; `None` outside the projection.
     pub fn at(&self, month: Month) -> Option<&Row> {
-        self.plan.row(month)
+        self.expected().row(month)
+    }
+
+    /// The last month of which the coverage is known: the last count, else the baseline.
+    pub fn known_until(&self) -> Month {
+        known_until(&self.scenario, self.carried.as_ref())
     }
 
     /// The row of a month without the plan.
@@ -108,4 +125,9 @@ impl Projected {
     pub const fn is_rough(&self) -> bool {
         self.is_rough
     }
+}
+
+fn known_until(scenario: &Scenario, carried: Option<&CarriedTable>) -> Month {
+    let last = carried.and_then(|carried| carried.counts.last());
+    scenario.region.baseline_month + last.map_or(0, |count| count.step as i32)
 }

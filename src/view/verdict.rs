@@ -22,7 +22,7 @@ pub struct TargetVerdict {
     pub judged: Judged,
     /// People short of the number that officials print, where that is of another base: it may say the opposite.
     pub printed: Option<Workers>,
-    /// New members a month, net and rounded up, from the month after the baseline until the target.
+    /// New members a month, net and rounded up, from the month after the baseline or the last count until the target.
     pub needed_a_month: Workers,
 }
 
@@ -42,16 +42,20 @@ impl TargetVerdict {
         self.judged.reached && self.judged.after.is_some_and(|after| !after.holds)
     }
 
-    fn of(place: usize, target: &Target, plan: &Table, baseline: Month) -> Option<Self> {
-        let verdict = headline(plan, std::slice::from_ref(target)).pop()?;
+    /// `known`: the baseline month and the last month whose coverage is known.
+    fn of(place: usize, target: &Target, expected: &Table, known: (Month, Month)) -> Option<Self> {
+        let (baseline, known_until) = known;
+        let verdict = headline(expected, std::slice::from_ref(target)).pop()?;
         let Judgement::Judged(mut judged) = verdict.outcome else { return None };
         let december = judged.december;
         let by_percent = target.percent.of(december.eligible) - december.members;
         let rounding = PRINTED.of(december.eligible) + Workers(1.0);
         let is_elsewhere = (judged.gap - by_percent).abs() > rounding;
         let printed = is_elsewhere.then(|| std::mem::replace(&mut judged.gap, by_percent));
-        let months = (december.month - baseline).max(1);
-        let needed_a_month = (judged.gap / f64::from(months)).ceil();
+        let months = (december.month - known_until).max(1);
+        // After a count the number a month times the months is the gap as it is written.
+        let gap = if known_until > baseline { Workers(judged.gap.0.round()) } else { judged.gap };
+        let needed_a_month = (gap / f64::from(months)).ceil();
         Some(Self { place, target: target.clone(), judged, printed, needed_a_month })
     }
 }
@@ -68,12 +72,13 @@ pub(super) struct Verdicts {
 }
 
 impl Verdicts {
-    /// The verdicts on the targets of `scenario`, whose projection with the plan is `plan`.
-    pub fn of(scenario: &Scenario, plan: &Table) -> Self {
-        let baseline = scenario.region.baseline_month;
+    /// The verdicts on the targets of `scenario`, of which `expected` is expected with the plan; its coverage is known until
+    /// `known_until`.
+    pub fn of(scenario: &Scenario, expected: &Table, known_until: Month) -> Self {
         let targets = scenario.region.targets.iter().enumerate();
-        let targets: Vec<TargetVerdict> =
-            targets.filter_map(|(place, target)| TargetVerdict::of(place, target, plan, baseline)).collect();
+        let known = (scenario.region.baseline_month, known_until);
+        let judged = targets.filter_map(|(place, target)| TargetVerdict::of(place, target, expected, known));
+        let targets: Vec<TargetVerdict> = judged.collect();
         let months = targets.iter().map(TargetVerdict::month).enumerate();
         let focus = months.reduce(|best, next| if next.1 > best.1 { next } else { best });
         let month = focus.map_or_else(|| month_without_target(scenario), |(_, month)| month);

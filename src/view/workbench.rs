@@ -2,6 +2,7 @@
 
 mod assumptions;
 mod benefit;
+mod counts;
 mod covered;
 mod detail;
 mod expected;
@@ -23,6 +24,9 @@ mod values;
 
 pub use assumptions::{assumptions, changed};
 pub use benefit::{BenefitView, PackageRow, benefit};
+pub use counts::{
+    CountRow, CountUnit, Pasted, RevisionRow, count_rows, free_months, pasted, refused, revision_rows,
+};
 pub use covered::{Covered, StockView, covered};
 pub use detail::{ADD, Addition, additions, detail, pppk};
 pub use form::{CLOSE, Form, row_id};

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const root = join(here, "../..");
-const program = process.env.JANGKAU ?? join(process.env.CARGO_TARGET_DIR ?? join(root, "target"), "debug/jangkau");
+export const program = process.env.JANGKAU ?? join(process.env.CARGO_TARGET_DIR ?? join(root, "target"), "debug/jangkau");
 
 /** The built-in regions in the order of the list, and how many readings of their sources each has. */
 export const REGIONS = {

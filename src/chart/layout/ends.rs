@@ -66,7 +66,7 @@ fn labelled<'a>(scene: &Scene<'a>) -> impl Iterator<Item = &'a Series> + use<'a>
     let spec = scene.spec;
     let spark = scene.is_spark();
     let of = move |kind: SeriesKind| spec.series.iter().filter(move |series| series.kind == kind && !spark);
-    of(SeriesKind::Plan).chain(of(SeriesKind::Baseline)).chain(of(SeriesKind::Other))
+    [SeriesKind::Plan, SeriesKind::Original, SeriesKind::Baseline, SeriesKind::Other].into_iter().flat_map(of)
 }
 
 fn gap(scene: &Scene) -> f64 {
@@ -76,6 +76,7 @@ fn gap(scene: &Scene) -> f64 {
 fn words(scene: &Scene, series: &Series, text: &str, strong: bool) -> LabelLine {
     let (tone, bold) = match series.kind {
         SeriesKind::Plan => (ColourRole::PlanInk, strong),
+        SeriesKind::Original => (ColourRole::PlanInk, false),
         SeriesKind::Baseline => (ColourRole::BaseInk, false),
         SeriesKind::Before | SeriesKind::Other => (ColourRole::InkSoft, false),
     };

@@ -62,6 +62,7 @@ fn data_range(scene: &Scene) -> (f64, f64) {
         .flat_map(|target| [Some(target.percent), target.projected])
         .chain(spec.cliffs.iter().map(|cliff| cliff.after))
         .chain([spec.start.as_ref().map(|start| start.percent)])
+        .chain(spec.counts.iter().map(|count| Some(count.percent)))
         .flatten();
     let range = spec.range.into_iter().flat_map(|(low, high)| [low, high]);
     (series.chain(band.flat_map(|edge| edge.iter().take(count))).copied())

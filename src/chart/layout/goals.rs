@@ -3,7 +3,7 @@
 use super::scene::{Scene, known};
 use crate::chart::palette::ColourRole;
 use crate::chart::scale::{Point, Rect};
-use crate::chart::spec::TargetMark;
+use crate::chart::spec::{CountMark, TargetMark};
 use crate::model::Month;
 
 /// A target as it stands on the picture.
@@ -76,10 +76,14 @@ fn draw_dot(scene: &mut Scene, at: Point, reached: bool) {
     }
 }
 
-/// The start and the months after a funding ends.
+/// What was counted, the start first, and the months after a funding ends.
 fn draw_others(scene: &mut Scene) {
-    if let Some(at) = start_point(scene).filter(|_| !scene.is_spark()) {
-        scene.dot(at, scene.sizes.dot * 0.9, scene.sizes.dot_ring * 0.8, ColourRole::Ink, ColourRole::Paper);
+    let counted = scene.spec.counts.iter().filter_map(|count| count_point(scene, count));
+    for at in start_point(scene).into_iter().chain(counted).collect::<Vec<_>>() {
+        if !scene.is_spark() {
+            let (radius, ring) = (scene.sizes.dot * 0.9, scene.sizes.dot_ring * 0.8);
+            scene.dot(at, radius, ring, ColourRole::Ink, ColourRole::Paper);
+        }
     }
     let after = scene.spec.cliffs.iter().map(|cliff| cliff_point(scene, cliff.month, cliff.after));
     for at in after.collect::<Vec<_>>().into_iter().flatten() {
@@ -93,6 +97,11 @@ fn draw_others(scene: &mut Scene) {
 pub(super) fn start_point(scene: &Scene) -> Option<Point> {
     let start = scene.spec.start.as_ref()?;
     scene.point(0, known(start.percent)?)
+}
+
+/// Where a count is; `None` when its month is not on the axis.
+pub(super) fn count_point(scene: &Scene, count: &CountMark) -> Option<Point> {
+    scene.point(scene.geometry.index_of(count.month)?, count.percent)
 }
 
 /// Where the plan is in the first month without the money.

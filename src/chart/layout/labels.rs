@@ -3,12 +3,12 @@
 
 use super::block::{LabelBox, LabelLine, Placement, Side, spots};
 use super::free_space::{Align, Spot};
-use super::goals::{cliff_point, start_point};
+use super::goals::{cliff_point, count_point, start_point};
 use super::lines::cliff_x;
 use super::scene::Scene;
 use crate::chart::palette::ColourRole;
 use crate::chart::scale::Rect;
-use crate::chart::spec::{Cliff, Series, SeriesKind};
+use crate::chart::spec::{Cliff, CountMark, Series, SeriesKind};
 
 /// Beside the dot after a funding ended: on its side of the dotted line.
 const AFTER: [Placement; 7] = [
@@ -26,6 +26,15 @@ const AT_START: [Placement; 4] = [
     Placement(Side::Below, 0.5, 2.0),
     Placement(Side::Right, 1.0, 3.0),
     Placement(Side::Above, 1.0, 6.0),
+];
+/// At the last count, where dots are on the left and a line begins on the right.
+const AT_COUNT: [Placement; 6] = [
+    Placement(Side::Below, 0.5, 0.0),
+    Placement(Side::Below, 0.0, 1.0),
+    Placement(Side::Below, 1.0, 2.0),
+    Placement(Side::Above, 0.0, 3.0),
+    Placement(Side::Above, 0.5, 4.0),
+    Placement(Side::Right, 0.5, 6.0),
 ];
 /// Along a line.
 const ALONG: [Placement; 6] = [
@@ -45,6 +54,9 @@ pub(super) fn draw(scene: &mut Scene) {
     for cliff in &scene.spec.cliffs {
         label_after(scene, cliff);
         label_cliff(scene, cliff);
+    }
+    for count in &scene.spec.counts {
+        label_count(scene, count);
     }
     label_start(scene);
     for series in scene.spec.series.iter().filter(|series| series.kind == SeriesKind::Before) {
@@ -98,6 +110,18 @@ fn label_start(scene: &mut Scene) {
     let (Some(start), Some(at)) = (&scene.spec.start, start_point(scene)) else { return };
     let words = LabelLine::new(&start.label, scene.sizes.label, true, ColourRole::Ink);
     scene.put_beside(&scene.dot_rect(at), words, &AT_START, scene.near(3.0, 1.0));
+}
+
+fn label_count(scene: &mut Scene, count: &CountMark) {
+    let Some(at) = count_point(scene, count) else { return };
+    let words = LabelLine::new(&count.label, scene.sizes.label, true, ColourRole::Ink);
+    let forms = [scene.block([words.clone()]), scene.block(words.broken(scene.measure))];
+    for block in forms.into_iter().flatten() {
+        let spots = spots(&scene.dot_rect(at), &block, &AT_COUNT, scene.near(4.0, 1.0));
+        if scene.put(block, &spots).is_some() {
+            break;
+        }
+    }
 }
 
 /// Points of a series where a label may hang, the best first, each with what speaks against it.

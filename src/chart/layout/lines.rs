@@ -79,11 +79,14 @@ fn draw_series(scene: &mut Scene, series: &Series) {
         SeriesKind::Before => {
             (ColourRole::InkSoft, sizes.before, Pattern::Dotted { every: sizes.before * 2.4 })
         }
+        SeriesKind::Original => (ColourRole::Plan, sizes.other, Pattern::Solid),
         SeriesKind::Other => (ColourRole::InkSoft, sizes.other, Pattern::Solid),
     };
     for run in scene.runs(&series.values) {
         match series.kind {
-            SeriesKind::Plan => scene.space.add_line(run.clone(), width / 2.0 + 1.0),
+            SeriesKind::Plan | SeriesKind::Original => {
+                scene.space.add_line(run.clone(), width / 2.0 + 1.0);
+            }
             SeriesKind::Baseline => scene.space.add_quiet_line(run.clone(), CROSS_BASELINE),
             SeriesKind::Before => scene.space.add_quiet_line(run.clone(), CROSS_BEFORE),
             SeriesKind::Other => scene.space.add_quiet_line(run.clone(), CROSS_OTHER),

@@ -2,8 +2,9 @@
 //!
 //! A plan with counts after its baseline is carried on from the last of them, as docs/model.md, section 8, says.
 
+use super::counts::CarriedOn;
 use super::goal::{Goal, LASTING_MONTHS, reaches};
-use super::tracking::{CarriedOn, ModelError, track};
+use super::tracking::{ModelError, track};
 use super::uncertainty::FuturesRun;
 use crate::model::projection::Row;
 use crate::model::{Cost, LONGEST, Month, Percent, Prepared, Scenario, Table, Workers};

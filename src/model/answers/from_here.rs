@@ -3,7 +3,7 @@
 mod plan;
 mod stocks;
 
-use super::tracking::CarriedOn;
+use super::counts::CarriedOn;
 use crate::model::field::{CohortField, Field, Group, Stock};
 use crate::model::projection::Row;
 use crate::model::{

@@ -99,7 +99,7 @@ fn start_mut(plan: &mut Plan, lever: Lever, place: Option<usize>) -> Option<&mut
 /// How many members a month.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct RunRate {
-    /// The plan's first month; the month after the baseline where the plan is empty.
+    /// The plan's first month, but not before the month after the last count; that month where the plan is empty.
     pub from: Month,
     /// Months from then to the end of the target's December.
     pub months: u32,
@@ -111,8 +111,8 @@ pub struct RunRate {
     pub enrolled: Workers,
 }
 
-/// The run rate of `table`, the projection of `scenario`, towards `target`; `None` when its December is before the plan's
-/// first month or after the projection.
+/// The run rate of `table`, what is expected of `scenario`, towards `target`; `None` when its December is before the plan's
+/// first month or the last count, or after the projection.
 ///
 /// ```
 /// # let scenario = jangkau::data::find("12.75").ok_or("unknown region")?.scenario(0);
@@ -124,8 +124,9 @@ pub struct RunRate {
 /// # Ok::<(), &str>(())
 /// ```
 pub fn run_rate(scenario: &Scenario, table: &Table, target: &Target) -> Option<RunRate> {
-    let baseline = scenario.region.baseline_month;
-    let from = first_month(&scenario.plan).unwrap_or(baseline + 1).max(baseline + 1);
+    let counted = scenario.region.observations.iter().map(|observed| observed.month);
+    let next = counted.fold(scenario.region.baseline_month, Month::max) + 1;
+    let from = first_month(&scenario.plan).unwrap_or(next).max(next);
     let december = Month::december(target.year);
     let months = u32::try_from(december - from + 1).ok().filter(|months| *months > 0)?;
     let (before, then) = (table.row(from + -1)?, table.row(december)?);

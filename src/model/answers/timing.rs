@@ -16,8 +16,8 @@ use options::{DateChoice, choices};
 use runner::TimingRunner;
 use sums::Sums;
 
+use super::counts::CarriedOn;
 use super::goal::LASTING_MONTHS;
-use super::tracking::CarriedOn;
 
 /// Fewest months of cover that are advised: a member of less than three months leaves Rp10 million, not 42.
 pub const LEAST_COVER: u32 = 3;

@@ -1,9 +1,9 @@
 //! What was counted against the plan, and the plan carried on from the last count: docs/model.md, section 8.
 
+use super::counts::{Count, counts};
 use super::goal::{Goal, reaches};
 use super::uncertainty::{FuturesRun, MonthBand, band, with_error};
-use crate::model::projection::Row;
-use crate::model::{Month, Observation, Percent, Prepared, RunBuffers, Scenario, Workers};
+use crate::model::{Month, Percent, Prepared, RunBuffers, Scenario, Workers};
 
 /// Months until the model error has its full size.
 const ERROR_GROWS_OVER: f64 = 3.0;
@@ -58,100 +58,92 @@ pub struct Tracking {
     pub bands: Vec<MonthBand>,
 }
 
-/// What was counted at a step; a place to carry on from.
-#[derive(Clone, Copy)]
-struct Count {
-    step: usize,
-    active: Workers,
-    coverage: Percent,
-}
-
-/// The plan carried on from what was counted: by the difference in members from the last count on, and in the months
-/// that were counted what was counted.
-pub(super) struct CarriedOn {
+/// The counts of a scenario beside the futures of its plan, and the futures carried on from the last count.
+#[derive(Clone, Debug)]
+pub struct Tracker<'a> {
+    prepared: Prepared,
     baseline: Month,
+    futures: &'a FuturesRun,
+    error: ModelError,
+    first: Count,
     counted: Vec<Count>,
-    /// The last counted step, 0 where nothing was counted.
-    pub step: usize,
-    /// Members counted then less those of the plan.
-    pub shift: Workers,
 }
 
-impl CarriedOn {
-    /// From the counts of `scenario`, of which `prepared` is the preparation.
-    pub fn from(scenario: &Scenario, prepared: &Prepared) -> Self {
-        let baseline = scenario.region.baseline_month;
-        let counted = counts(&scenario.region.observations, prepared);
-        let (step, shift) = counted.last().map_or((0, Workers::ZERO), |last| {
-            (last.step, last.active - prepared.at(last.step, &mut RunBuffers::default()).active)
-        });
-        Self { baseline, counted, step, shift }
+impl<'a> Tracker<'a> {
+    /// `futures` has run the same scenario to its horizon.
+    pub fn new(scenario: &Scenario, futures: &'a FuturesRun, error: ModelError) -> Self {
+        let prepared = Prepared::new(scenario);
+        let start = prepared.baseline_end();
+        let first = Count { step: 0, active: start.active, coverage: start.coverage };
+        let counted = counts(&scenario.region.observations, &prepared);
+        Self { baseline: scenario.region.baseline_month, prepared, futures, error, first, counted }
     }
 
-    /// Members and coverage of a month of the plan.
-    pub fn of(&self, row: &Row) -> (Workers, Percent) {
-        let step = usize::try_from(row.month - self.baseline).unwrap_or(0);
-        if step > self.step && self.step > 0 {
-            let active = row.active + self.shift;
-            return (active, active.percent_of(row.eligible));
-        }
-        let counted = self.counted.iter().find(|count| count.step == step);
-        counted.map_or((row.active, row.coverage), |count| (count.active, count.coverage))
+    /// The last count, or the baseline.
+    fn last(&self) -> Count {
+        self.counted.last().copied().unwrap_or(self.first)
+    }
+
+    /// The region's own error, which counts its past cases and its own counts; points.
+    pub fn sigma(&self) -> Percent {
+        own_sigma(self.futures, self.first, &self.counted, self.error)
+    }
+
+    /// The counts in the order of their months.
+    pub fn observed(&self) -> Vec<Tracked> {
+        let mut buffers = RunBuffers::default();
+        let observed = self.counted.iter().map(|count| {
+            let plan = self.prepared.at(count.step, &mut buffers);
+            Tracked {
+                month: self.baseline + count.step as i32,
+                active: count.active,
+                coverage: count.coverage,
+                plan: plan.coverage,
+                difference: count.active - plan.active,
+                difference_points: count.coverage - plan.coverage,
+                rank: rank(self.futures, count, self.error.sigma),
+            }
+        });
+        observed.collect()
+    }
+
+    /// Share of the futures, carried on from the last count, that reach `goal` in its December, from 0 to 1; `None`
+    /// where that is not after the last count and within the projection. `sigma`: the model error, 0 to leave it out.
+    pub fn probability(&self, goal: &Goal, sigma: Percent) -> Option<f64> {
+        let last = self.last();
+        let december = self.prepared.step_of(goal.december()).filter(|step| *step > last.step)?;
+        Some(probability(self.futures, last, december, goal, sigma))
+    }
+
+    /// The middle 80 % of the futures from the last count to the horizon, with the model error `sigma`.
+    pub fn bands(&self, sigma: Percent) -> Vec<MonthBand> {
+        bands(self.futures, self.last(), self.prepared.last(), self.baseline, sigma)
     }
 }
 
 /// What was counted in `scenario` against its plan and where that leads for `goal`, whose December is after the last count
 /// and within the projection; `None` where it is not. `futures` has run the same scenario to its horizon.
 pub fn track(scenario: &Scenario, goal: &Goal, futures: &FuturesRun, error: ModelError) -> Option<Tracking> {
-    let prepared = Prepared::new(scenario);
-    let counted = counts(&scenario.region.observations, &prepared);
+    let tracker = Tracker::new(scenario, futures, error);
+    let (last, sigma) = (tracker.last(), tracker.sigma());
+    let probability = tracker.probability(goal, sigma)?;
+    let december = tracker.prepared.step_of(goal.december())?;
+    let eligible = tracker.prepared.eligible(december)?;
     let mut buffers = RunBuffers::default();
-    let mut plan = |step: usize| prepared.at(step, &mut buffers);
-    let start = prepared.baseline_end();
-    let first = Count { step: 0, active: start.active, coverage: start.coverage };
-    let last = counted.last().copied().unwrap_or(first);
-    let december = prepared.step_of(goal.december()).filter(|step| *step > last.step)?;
-    let observed = counted.iter().map(|point| {
-        let plan = plan(point.step);
-        Tracked {
-            month: scenario.region.baseline_month + point.step as i32,
-            active: point.active,
-            coverage: point.coverage,
-            plan: plan.coverage,
-            difference: point.active - plan.active,
-            difference_points: point.coverage - plan.coverage,
-            rank: rank(futures, point, error.sigma),
-        }
-    });
-    let observed = observed.collect();
-    let sigma = own_sigma(futures, first, &counted, error);
-    let eligible = prepared.eligible(december)?;
-    let active = plan(december).active + (last.active - plan(last.step).active);
+    let mut plan = |step: usize| tracker.prepared.at(step, &mut buffers).active;
+    let active = plan(december) + (last.active - plan(last.step));
     let target =
         scenario.region.targets.iter().find(|one| (one.year, one.percent) == (goal.year, goal.percent));
     let wanted = target.and_then(|target| target.workers).unwrap_or_else(|| goal.percent.of(eligible));
     Some(Tracking {
         sigma,
-        observed,
+        observed: tracker.observed(),
         active,
         coverage: active.percent_of(eligible),
         needed_per_month: (wanted - active) / (december - last.step) as f64,
-        probability: probability(futures, last, december, goal, sigma),
-        bands: bands(futures, last, prepared.last(), scenario.region.baseline_month, sigma),
+        probability,
+        bands: tracker.bands(sigma),
     })
-}
-
-/// The observations within the projection, in the order of their months, with both numbers.
-fn counts(observations: &[Observation], prepared: &Prepared) -> Vec<Count> {
-    let point = |observed: &Observation| {
-        let step = prepared.step_of(observed.month)?;
-        let eligible = prepared.eligible(step)?;
-        let active = observed.active.or_else(|| observed.percent.map(|percent| percent.of(eligible)))?;
-        Some(Count { step, active, coverage: active.percent_of(eligible) })
-    };
-    let mut points: Vec<Count> = observations.iter().filter_map(point).collect();
-    points.sort_by_key(|point| point.step);
-    points
 }
 
 /// ```text

@@ -77,13 +77,13 @@ pub(super) fn remove_programme(scenario: &mut Scenario, extras: &mut Extras, pla
     renumber(scenario, extras, Group::Programmes, |at| without(at, place));
 }
 
-fn remove<T>(list: &mut Vec<T>, place: usize) {
+pub(super) fn remove<T>(list: &mut Vec<T>, place: usize) {
     if place < list.len() {
         list.remove(place);
     }
 }
 
-fn without(at: usize, removed: usize) -> Option<usize> {
+pub(super) fn without(at: usize, removed: usize) -> Option<usize> {
     match at.cmp(&removed) {
         std::cmp::Ordering::Less => Some(at),
         std::cmp::Ordering::Equal => None,
@@ -92,7 +92,7 @@ fn without(at: usize, removed: usize) -> Option<usize> {
 }
 
 /// Gives what belongs to the rows of `list` their new places; what belongs to a row that has none is dropped.
-fn renumber(
+pub(super) fn renumber(
     scenario: &mut Scenario,
     extras: &mut Extras,
     list: Group,

@@ -43,6 +43,7 @@ pub struct AskTexts {
     pub lasting: &'static str,
     pub no_target: &'static str,
     pub before: fn(december: &str, baseline: &str) -> String,
+    pub counted: fn(december: &str, last: &str) -> String,
     pub after: fn(december: &str, horizon: &str) -> String,
     pub extend: fn(month: &str) -> String,
     pub outside: fn(percent: &str) -> String,

@@ -198,7 +198,11 @@ const fn payer(payer: Payer) -> &'static str {
 const CHART: ChartTexts = ChartTexts {
     title: "Active coverage",
     unit: "percent of eligible workers, end of month, projection",
+    unit_counted: "percent of eligible workers, end of month; dots: actual, thin line: original plan",
     plan: "This plan",
+    original: "Original plan",
+    carried: "If this goes on",
+    counted: |percent| format!("Actual {percent}"),
     baseline: "Without extra effort",
     target: |year| format!("Target {year}"),
     target_detail: |percent, people| format!("{percent}, {people} workers"),
@@ -210,9 +214,21 @@ const CHART: ChartTexts = ChartTexts {
     read: |month, plan, people, baseline| {
         format!("*{month}*: plan *{plan}*, {people} workers; without extra effort {baseline}")
     },
+    read_counted: |month, counted, people, plan| {
+        format!("*{month}*: actual *{counted}*, {people} workers; original plan {plan}")
+    },
+    read_carried: |month, carried, people, plan, baseline| {
+        format!(
+            "*{month}*, if this goes on: *{carried}*, {people} workers; original plan {plan}; without extra effort {baseline}"
+        )
+    },
     read_hint: "Point at or touch the chart to read one month.",
     summary_range: |first, last| format!("Coverage from {first} to {last}."),
     summary_plan: |month, percent, verdict| format!("This plan reaches {percent} in {month}, {verdict}."),
+    summary_carried: |month, percent, verdict| format!("If this goes on, {percent} in {month}, {verdict}."),
+    summary_counted: |month, counted, plan| {
+        format!("Actual figures until {month}: {counted}; original plan {plan}.")
+    },
     summary_baseline: |month, percent| format!("Without extra effort {percent} in {month}."),
     summary_cliff: |what, percent| format!("{what}: falls to {percent}."),
     target_2_verdict_short: |people, target| format!("{people} workers short of the {target} target"),

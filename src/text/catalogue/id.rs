@@ -185,7 +185,11 @@ const fn payer(payer: Payer) -> &'static str {
 const CHART: ChartTexts = ChartTexts {
     title: "Cakupan kepesertaan aktif",
     unit: "persen pekerja eligible, akhir bulan, proyeksi",
+    unit_counted: "persen pekerja eligible, akhir bulan; titik: realisasi, garis tipis: rencana semula",
     plan: "Rencana ini",
+    original: "Rencana semula",
+    carried: "Bila begini terus",
+    counted: |percent| format!("Realisasi {percent}"),
     baseline: "Tanpa upaya tambahan",
     target: |year| format!("Target {year}"),
     target_detail: |percent, people| format!("{percent}, {people} pekerja"),
@@ -197,10 +201,24 @@ const CHART: ChartTexts = ChartTexts {
     read: |month, plan, people, baseline| {
         format!("*{month}*: rencana *{plan}*, {people} pekerja; tanpa upaya tambahan {baseline}")
     },
+    read_counted: |month, counted, people, plan| {
+        format!("*{month}*: realisasi *{counted}*, {people} pekerja; rencana semula {plan}")
+    },
+    read_carried: |month, carried, people, plan, baseline| {
+        format!(
+            "*{month}*, bila begini terus: *{carried}*, {people} pekerja; rencana semula {plan}; tanpa upaya tambahan {baseline}"
+        )
+    },
     read_hint: "Arahkan atau sentuh grafik untuk membaca satu bulan.",
     summary_range: |first, last| format!("Cakupan dari {first} sampai {last}."),
     summary_plan: |month, percent, verdict| {
         format!("Rencana ini mencapai {percent} pada {month}, {verdict}.")
+    },
+    summary_carried: |month, percent, verdict| {
+        format!("Bila begini terus {percent} pada {month}, {verdict}.")
+    },
+    summary_counted: |month, counted, plan| {
+        format!("Realisasi sampai {month}: {counted}; rencana semula {plan}.")
     },
     summary_baseline: |month, percent| format!("Tanpa upaya tambahan {percent} pada {month}."),
     summary_cliff: |what, percent| format!("{what}: turun ke {percent}."),

@@ -9,6 +9,7 @@ mod id;
 mod paper;
 mod share;
 mod source;
+mod tracking;
 
 use crate::model::{Package, Sector};
 use crate::text::Lang;
@@ -18,6 +19,7 @@ use expected::ExpectedTexts;
 use paper::PaperTexts;
 use share::ShareTexts;
 pub use source::SourceTexts;
+use tracking::TrackingTexts;
 
 /// All of it.
 #[allow(missing_docs, reason = "the fields are the keys, the constants say what they are")]
@@ -36,6 +38,7 @@ pub struct WorkbenchTexts {
     pub paper: PaperTexts,
     pub source: SourceTexts,
     pub expected: ExpectedTexts,
+    pub tracking: TrackingTexts,
 }
 
 impl WorkbenchTexts {

@@ -8,7 +8,7 @@ use crate::ui::answers::Answers;
 use crate::ui::presenter::PresenterTools;
 use crate::ui::workbench::{
     Additions, AssumptionsButton, BarTools, DetailsButton, Overlays, Paper, PhoneActions, PrintedChart,
-    Sections, Sources, StoredData, details, lever_blocks, new_region,
+    Sections, Sources, StoredData, Tracking, details, lever_blocks, new_region,
 };
 use crate::view::answers::{self, Uncertainty, UncertaintyRun};
 
@@ -52,6 +52,9 @@ fn view(view: &DeferredView) -> Html {
             html!(<Additions {state} {has_retention} {onretention} {dispatch} />)
         }
         DeferredView::Sources { projected, lang } => html!(<Sources {projected} {lang} />),
+        DeferredView::Tracking { projected, uncertainty, is_waiting, lang, dispatch } => {
+            html!(<Tracking {projected} {uncertainty} {is_waiting} {lang} {dispatch} />)
+        }
         DeferredView::Sections { projected, lang } => html!(<Sections {projected} {lang} />),
         DeferredView::StoredData { lang, dispatch } => html!(<StoredData {lang} {dispatch} />),
         DeferredView::PrintedChart { spec } => html!(<PrintedChart {spec} />),

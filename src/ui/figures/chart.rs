@@ -47,10 +47,11 @@ pub fn Chart(props: &ChartProps) -> Html {
         step.and_then(|step| view::readout(&props.projected, props.lang, step).map(|read| (step, read)));
     let spoken = readout.as_ref().map_or_else(|| texts.read_hint.to_owned(), |(_, read)| read.say.plain());
     let last = spec.count.saturating_sub(1);
+    let unit = if props.projected.carried.is_some() { texts.unit_counted } else { texts.unit };
     html! {
         <figure class="chart">
             <figcaption class="title">
-                { texts.title }<span class="note">{ texts.unit }</span>
+                { texts.title }<span class="note">{ unit }</span>
             </figcaption>
             if is_printing {
                 <Deferred view={DeferredView::PrintedChart { spec: Rc::new(spec.clone()) }} />

@@ -74,6 +74,7 @@ pub fn Planner(props: &PlannerProps) -> Html {
                     <section id={PICTURE} tabindex="-1" aria-label={texts.picture}>
                         <Chart {projected} {band} {lang} {theme} />
                         <Deferred view={DeferredView::Paper { projected: projected.clone(), lang }} />
+                        <Deferred view={tracking(props, uncertainty.clone())} />
                         <MonthTable {projected} {lang} />
                         <Deferred view={DeferredView::Sources { projected: projected.clone(), lang }} />
                         <Deferred view={DeferredView::Sections { projected: projected.clone(), lang }} />
@@ -124,6 +125,12 @@ fn header(props: &PlannerProps, region: RegionData) -> Html {
 fn workbench(props: &PlannerProps) -> DeferredView {
     let PlannerProps { state, projected, dispatch, .. } = props.clone();
     DeferredView::Workbench { state, projected, dispatch }
+}
+
+fn tracking(props: &PlannerProps, uncertainty: Option<Rc<Uncertainty>>) -> DeferredView {
+    let PlannerProps { state, projected, dispatch, .. } = props.clone();
+    let (lang, is_waiting) = (state.lang, state.unfinished.is_some());
+    DeferredView::Tracking { projected, uncertainty, is_waiting, lang, dispatch }
 }
 
 /// The column beside the chart: the answers, or how far their module has come.

@@ -58,10 +58,10 @@ pub(super) struct Asked<'a> {
 pub fn goal_options(projected: &Projected, goal: ChosenGoal, lang: Lang) -> Vec<GoalOption> {
     let words = Words::new(lang, projected);
     let chosen = place(projected, goal);
-    let baseline = projected.scenario.region.baseline_month;
+    let known = projected.known_until();
     let targets = projected.scenario.region.targets.iter().enumerate();
     let rows: Vec<GoalOption> = targets
-        .filter(|(_, target)| Month::december(target.year) > baseline)
+        .filter(|(_, target)| Month::december(target.year) > known)
         .map(|(target, it)| GoalOption { target, name: name(words, it), chosen: Some(target) == chosen })
         .collect();
     if rows.len() < 2 { Vec::new() } else { rows }
@@ -80,8 +80,8 @@ pub(super) fn name(words: Words, target: &Target) -> String {
 
 /// The targets whose December is projected and still lies ahead.
 pub(super) fn judged(projected: &Projected) -> impl Iterator<Item = (usize, &Target)> {
-    let baseline = projected.scenario.region.baseline_month;
-    let ahead = projected.verdicts().iter().filter(move |verdict| verdict.month() > baseline);
+    let known = projected.known_until();
+    let ahead = projected.verdicts().iter().filter(move |verdict| verdict.month() > known);
     ahead.map(|verdict| (verdict.place, &verdict.target))
 }
 
@@ -104,6 +104,11 @@ pub(super) fn asked(projected: &Projected, words: Words, goal: ChosenGoal) -> Re
         return Err(NoAnswer { say: AnswerTexts::of(words.lang).ask.no_target.to_owned(), offer: None });
     };
     let goal = Goal { lasting: goal.lasting, ..Goal::of(target) };
+    let (december, known) = (goal.december(), projected.known_until());
+    if projected.carried.is_some() && december <= known {
+        let say = (AnswerTexts::of(words.lang).ask.counted)(&words.month(december), &words.month(known));
+        return Err(NoAnswer { say, offer: None });
+    }
     match goal.check(&projected.scenario) {
         Ok(()) => Ok(Asked { target, goal }),
         Err(why) => Err(no_answer(projected, words, why)),
@@ -116,8 +121,8 @@ fn place(projected: &Projected, goal: ChosenGoal) -> Option<usize> {
     let targets = &projected.scenario.region.targets;
     let last = |best: (usize, i32), next: (usize, i32)| if next.1 > best.1 { next } else { best };
     let all = || targets.iter().enumerate().map(|(place, target)| (place, target.year));
-    let baseline = projected.scenario.region.baseline_month;
-    let focus = projected.focus().filter(|verdict| verdict.month() > baseline);
+    let known = projected.known_until();
+    let focus = projected.focus().filter(|verdict| verdict.month() > known);
     goal.target
         .filter(|place| *place < targets.len())
         .or(focus.map(|verdict| verdict.place))

@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use crate::codec::backtest::bundled;
 use crate::model::Percent;
-use crate::model::answers::{Backtest, Case, Replay, SameBase, backtest};
+use crate::model::answers::{Backtest, Case, ModelError, Replay, SameBase, backtest};
 use crate::text::{self, AnswerTexts, Lang};
 use crate::view::Sentence;
 
@@ -49,6 +49,11 @@ fn replayed() -> &'static (Vec<Case>, Backtest) {
 /// Standard deviation of the model's error, from the independent cases.
 pub(super) fn model_error() -> Percent {
     replayed().1.sigma.unwrap_or_default()
+}
+
+/// The same with the number of its cases, for a region that counts its own errors with them.
+pub(super) fn past_error() -> ModelError {
+    ModelError { sigma: model_error(), count: replayed().1.independent }
 }
 
 /// The back-test in words.

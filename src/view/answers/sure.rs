@@ -3,8 +3,8 @@
 use super::backtest::model_error;
 use super::named;
 use super::uncertainty::Uncertainty;
-use crate::chart;
-use crate::model::answers::{FUTURES, Swing, SwingCause};
+use crate::chart::{self, GAP};
+use crate::model::answers::{FUTURES, MonthBand, Swing, SwingCause};
 use crate::model::{Month, PARAMETERS, Percent, Rupiah, Unit};
 use crate::text::{self, AnswerTexts, Lang};
 use crate::view::words::{Words, capital};
@@ -43,11 +43,17 @@ pub struct SwingView {
     pub middle: f64,
 }
 
-/// The band of the chart.
+/// The band of the chart; before the last count there is none.
 pub fn band(uncertainty: &Uncertainty, lang: Lang) -> chart::Band {
+    let bands = &uncertainty.bands;
+    let first = bands.first().map(|band| band.month - uncertainty.scenario.region.baseline_month);
+    let before = usize::try_from(first.unwrap_or_default()).unwrap_or_default();
+    let edge = |value: fn(&MonthBand) -> f64| {
+        std::iter::repeat_n(GAP, before).chain(bands.iter().map(value)).collect()
+    };
     chart::Band {
-        low: uncertainty.bands.iter().map(|band| band.p10.0).collect(),
-        high: uncertainty.bands.iter().map(|band| band.p90.0).collect(),
+        low: edge(|band| band.p10.0),
+        high: edge(|band| band.p90.0),
         label: AnswerTexts::of(lang).sure.band.to_owned(),
     }
 }
@@ -80,7 +86,8 @@ pub fn sure(projected: &Projected, uncertainty: &Uncertainty, lang: Lang) -> Sur
     let words = Words::new(lang, projected);
     let texts = &AnswerTexts::of(words.lang).sure;
     let month = projected.focus_month();
-    let error = named::points(words, model_error());
+    let error = uncertainty.tracked.as_ref().map_or_else(model_error, |tracked| tracked.sigma);
+    let error = named::points(words, error);
     let targets = &projected.scenario.region.targets;
     let mut say = Vec::new();
     for (number, (place, odds, alone)) in uncertainty.odds.iter().enumerate() {
@@ -110,7 +117,7 @@ fn at(uncertainty: &Uncertainty, month: Month) -> Option<(Percent, Percent)> {
 }
 
 /// Odds as people say them. Nothing uncertain is called certain: 0 and 10 in 10 are never said.
-fn in_ten(words: Words, odds: f64) -> String {
+pub(super) fn in_ten(words: Words, odds: f64) -> String {
     let texts = &AnswerTexts::of(words.lang).sure;
     match odds {
         _ if odds < 0.05 => texts.hardly.to_owned(),
@@ -123,7 +130,7 @@ fn swings(projected: &Projected, words: Words, uncertainty: &Uncertainty, month:
     let width = |swing: &Swing| (swing.at_high - swing.at_low).abs();
     let most: Vec<&Swing> =
         uncertainty.swings.iter().take(MOST_SWINGS).filter(|swing| width(swing) >= WORTH_NAMING).collect();
-    let Some(middle) = projected.at(month).map(|row| row.coverage) else { return Vec::new() };
+    let Some(middle) = projected.plan.row(month).map(|row| row.coverage) else { return Vec::new() };
     let ends = || most.iter().flat_map(|swing| [swing.at_low, swing.at_high]).chain([middle]);
     let low = ends().fold(Percent(f64::INFINITY), Percent::min);
     let high = ends().fold(Percent(f64::NEG_INFINITY), Percent::max);

@@ -2,6 +2,7 @@
 
 mod bad_input;
 mod ranges;
+mod tracking;
 
 use std::rc::Rc;
 

@@ -3,9 +3,9 @@
 use std::rc::Rc;
 
 use super::ask::in_order;
-use super::backtest::model_error;
+use super::backtest::{model_error, past_error};
 use crate::model::answers::{
-    FUTURES, Futures, FuturesRun, Goal, MonthBand, Swing, Uncertain, tornado, uncertain,
+    FUTURES, Futures, FuturesRun, Goal, MonthBand, Swing, Tracked, Tracker, Uncertain, tornado, uncertain,
 };
 use crate::model::{Active, Percent, Scenario, SponsoredCohort, Workers};
 use crate::view::Projected;
@@ -44,15 +44,31 @@ impl Samples {
 #[derive(Clone, Debug)]
 pub struct Uncertainty {
     pub(super) scenario: Rc<Scenario>,
-    /// The middle 80 % with the model's error, month by month.
+    /// The middle 80 % with the model's error, month by month; from the last count on where there is one.
     pub(super) bands: Vec<MonthBand>,
+    /// The counts beside the futures; `None` where nothing was counted.
+    pub(super) tracked: Option<TrackedCounts>,
     /// The same of the headline's month from the assumptions alone.
     pub(super) alone: Option<MonthBand>,
     /// For each target that can be asked for, the headline's first: its place, and the share of futures that meet it
-    /// with the model's error and without.
+    /// with the model's error and without. Carried on from the last count where there is one.
     pub(super) odds: Vec<(usize, f64, f64)>,
     /// What each assumption does to the headline's month.
     pub(super) swings: Vec<Swing>,
+}
+
+/// What was counted beside the futures of the plan.
+#[derive(Clone, Debug)]
+pub struct TrackedCounts {
+    /// The region's own error, points.
+    pub(super) sigma: Percent,
+    /// The error of the past cases alone, points.
+    pub(super) past: Percent,
+    /// The counts in the order of their months.
+    pub(super) observed: Vec<Tracked>,
+    /// The share of futures that meet the headline's target from the last count on, and as planned at first; `None` where
+    /// no target lies ahead.
+    pub(super) odds: Option<(f64, f64)>,
 }
 
 impl PartialEq for Uncertainty {
@@ -105,25 +121,53 @@ impl UncertaintyRun {
         }
         match self.bands.take() {
             None => {
-                self.bands = Some(self.sure.bands(model_error()));
+                self.bands = Some(match self.tracker() {
+                    Some(tracker) => tracker.bands(tracker.sigma()),
+                    None => self.sure.bands(model_error()),
+                });
                 None
             }
             Some(bands) => Some(self.finish(bands)),
         }
     }
 
+    /// Where something was counted.
+    fn tracker(&self) -> Option<Tracker<'_>> {
+        let is_counted = self.projected.carried.is_some();
+        is_counted.then(|| Tracker::new(&self.projected.scenario, &self.sure, past_error()))
+    }
+
     fn finish(&self, bands: Vec<MonthBand>) -> Uncertainty {
         let projected = &self.projected;
         let month = projected.focus_month();
-        let odds = in_order(projected).into_iter().map(|(place, target)| {
-            let goal = Goal::of(target);
-            (place, self.sure.probability(&goal, model_error()), self.sure.probability(&goal, Percent::ZERO))
-        });
+        let tracker = self.tracker();
+        let sigma = tracker.as_ref().map_or_else(model_error, Tracker::sigma);
+        let planned = |goal: &Goal, sigma: Percent| self.sure.probability(goal, sigma);
+        let chance = |goal: &Goal, sigma: Percent| {
+            let carried = tracker.as_ref().and_then(|tracker| tracker.probability(goal, sigma));
+            carried.unwrap_or_else(|| planned(goal, sigma))
+        };
+        let targets = in_order(projected).into_iter();
+        let goals: Vec<(usize, Goal)> = targets.map(|(place, target)| (place, Goal::of(target))).collect();
+        let odds =
+            goals.iter().map(|(place, goal)| (*place, chance(goal, sigma), chance(goal, Percent::ZERO)));
         let odds: Vec<(usize, f64, f64)> = odds.collect();
-        let alone = || self.sure.bands(Percent::ZERO).into_iter().find(|band| band.month == month);
+        let bands_alone = || match &tracker {
+            Some(tracker) => tracker.bands(Percent::ZERO),
+            None => self.sure.bands(Percent::ZERO),
+        };
+        let alone = || bands_alone().into_iter().find(|band| band.month == month);
+        let first = odds.first().map(|(_, chance, _)| *chance).zip(goals.first());
+        let tracked = tracker.as_ref().map(|tracker| TrackedCounts {
+            sigma,
+            past: model_error(),
+            observed: tracker.observed(),
+            odds: first.map(|(chance, (_, goal))| (chance, planned(goal, model_error()))),
+        });
         Uncertainty {
             scenario: Rc::clone(&projected.scenario),
             alone: if odds.is_empty() { alone() } else { None },
+            tracked,
             odds,
             bands,
             swings: tornado(&projected.scenario, &uncertain(&projected.scenario.assumptions), month),

@@ -125,7 +125,7 @@ fn rates(projected: &Projected, words: Words, targets: &[(usize, &Target)]) -> V
     let texts = &AnswerTexts::of(words.lang).when;
     let mut say = Vec::new();
     for (_, target) in targets {
-        let Some(rate) = run_rate(&projected.scenario, &projected.plan, target) else { continue };
+        let Some(rate) = run_rate(&projected.scenario, projected.expected(), target) else { continue };
         let name = super::ask::name(words, target);
         if rate.needed <= Workers::ZERO {
             say.push(Sentence::new(&(texts.rate_none)(&name)));

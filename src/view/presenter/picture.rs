@@ -1,10 +1,10 @@
 //! The chart of the stage: the plan, the plan before the last change, and the way from one to the other.
 
 use super::stage::before_name;
-use crate::chart::{ChartSpec, Series, SeriesKind, TargetMark};
-use crate::model::Table;
+use crate::chart::{ChartSpec, GAP, Series, SeriesKind, TargetMark};
 use crate::text::Lang;
 use crate::view::Projected;
+use crate::view::chart::plan_values;
 use crate::view::words::Words;
 
 /// A guess farther than this from everything drawn, percentage points, does not widen the range of the chart: its mark
@@ -23,9 +23,9 @@ pub fn picture(
     let mut spec = crate::view::chart(now, lang);
     if let Some(before) = before {
         let is_base = before.is_without_plan();
-        let old = coverage(&before.plan);
+        let old = plan_values(before);
         if progress < 1.0 {
-            on_the_way(&mut spec, &coverage(&now.plan), &old, progress);
+            on_the_way(&mut spec, &plan_values(now), &old, progress);
         }
         spec.range = range(&spec, now, guesses);
         // Where there was no plan before, the baseline is that line already.
@@ -42,16 +42,13 @@ pub fn picture(
     spec
 }
 
-fn coverage(table: &Table) -> Vec<f64> {
-    table.rows.iter().map(|row| row.coverage.0).collect()
-}
-
 /// Draws the plan between `old` and `new`, without values, endings and verdicts.
 fn on_the_way(spec: &mut ChartSpec, new: &[f64], old: &[f64], progress: f64) {
     // Fast at first and slow at the end: an ease-out.
     let rest = 1.0 - progress.clamp(0.0, 1.0);
     let share = 1.0 - rest * rest * rest;
-    let values = new.iter().zip(old).map(|(new, old)| old + (new - old) * share).collect();
+    let between = |new: f64, old: f64| if new.is_finite() { old + (new - old) * share } else { GAP };
+    let values = new.iter().zip(old).map(|(new, old)| between(*new, *old)).collect();
     let plan = Series { kind: SeriesKind::Plan, values, name: String::new(), value: String::new() };
     spec.series.retain(|series| series.kind != SeriesKind::Plan);
     spec.series.push(plan);
@@ -64,7 +61,7 @@ fn on_the_way(spec: &mut ChartSpec, new: &[f64], old: &[f64], progress: f64) {
 /// The values that the chart must hold: its lines, the plan at the end of the way, and the guesses that are near.
 fn range(spec: &ChartSpec, now: &Projected, guesses: &[f64]) -> Option<(f64, f64)> {
     let lines = spec.series.iter().flat_map(|series| series.values.iter().copied());
-    let (low, high) = bounds(lines.chain(coverage(&now.plan)))?;
+    let (low, high) = bounds(lines.chain(plan_values(now)).filter(|value| value.is_finite()))?;
     let near = guesses.iter().copied().filter(|guess| (low - FAR..=high + FAR).contains(guess));
     bounds(near.chain([low, high]))
 }

@@ -125,7 +125,7 @@ fn caveat(now: &Projected, words: Words) -> Sentence {
 
 /// The month with the lowest coverage after a target, where it is below.
 fn lowest_after<'now>(now: &'now Projected, verdict: &TargetVerdict) -> Option<&'now Row> {
-    let later = now.plan.rows.iter().filter(|row| row.month > verdict.month());
+    let later = now.expected().rows.iter().filter(|row| row.month > verdict.month());
     let lowest = later.min_by(|one, other| one.coverage.total_cmp(&other.coverage));
     lowest.filter(|row| row.coverage < verdict.target.percent)
 }

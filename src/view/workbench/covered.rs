@@ -64,7 +64,7 @@ pub fn covered(projected: &Projected, lang: Lang) -> Covered {
     // Those that are too few to have a row of their own leave their part to the others.
     let columns: Vec<Vec<String>> = months
         .iter()
-        .filter_map(|month| projected.at(*month))
+        .filter_map(|month| projected.plan.row(*month))
         .map(|row| {
             let people: Vec<Workers> = there.iter().map(|place| of(row, *place)).collect();
             words.people_parts(&people, row.active)
@@ -139,7 +139,7 @@ fn sums(projected: &Projected, words: Words, months: &[Month]) -> Vec<(String, V
     let start = projected.scenario.region.baseline_month;
     let cells = |cell: &dyn Fn(&Row, (Workers, Workers)) -> String| -> Vec<String> {
         let pools = |month: &Month| prepared.pools(usize::try_from(*month - start).unwrap_or(0));
-        let found = months.iter().filter_map(|month| Some((projected.at(*month)?, pools(month)?)));
+        let found = months.iter().filter_map(|month| Some((projected.plan.row(*month)?, pools(month)?)));
         found.map(|(row, pools)| cell(row, pools)).collect()
     };
     let share = |people: Workers, pool: Workers| {

@@ -3,8 +3,8 @@
 use super::front::Measures;
 use super::options::DateChoice;
 use super::{Dated, TimedPlan};
+use crate::model::answers::counts::CarriedOn;
 use crate::model::answers::goal::LASTING_MONTHS;
-use crate::model::answers::tracking::CarriedOn;
 use crate::model::{
     Month, MonthEnd, Percent, Prepared, Recorder, Row, RunBuffers, Scenario, Table, Tranche, Workers,
 };

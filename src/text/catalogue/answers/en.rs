@@ -28,6 +28,7 @@ const ASK: AskTexts = AskTexts {
     before: |december, baseline| {
         format!("{december} is before the baseline, {baseline}. What is past cannot be planned.")
     },
+    counted: |december, last| format!("{december} has passed: results are in until {last}."),
     after: |december, horizon| {
         format!("The projection ends in {horizon}, before {december}. Extend it for an answer.")
     },

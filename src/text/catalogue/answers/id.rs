@@ -30,6 +30,7 @@ const ASK: AskTexts = AskTexts {
             "{december} lebih awal dari data dasar, {baseline}. Yang sudah lewat tidak bisa direncanakan."
         )
     },
+    counted: |december, last| format!("{december} sudah lewat: realisasi sudah ada sampai {last}."),
     after: |december, horizon| {
         format!("Proyeksi berakhir {horizon}, sebelum {december}. Perpanjang proyeksi untuk menjawab.")
     },

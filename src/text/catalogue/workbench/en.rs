@@ -21,6 +21,7 @@ pub(super) static WORKBENCH: WorkbenchTexts = WorkbenchTexts {
     paper: super::paper::EN,
     source: super::source::EN,
     expected: super::expected::EN,
+    tracking: super::tracking::EN,
 };
 
 const DOCUMENTS: DocumentTexts = DocumentTexts {

@@ -20,6 +20,7 @@ pub(super) static WORKBENCH: WorkbenchTexts = WorkbenchTexts {
     paper: super::paper::ID,
     source: super::source::ID,
     expected: super::expected::ID,
+    tracking: super::tracking::ID,
 };
 
 const DOCUMENTS: DocumentTexts = DocumentTexts {

@@ -1,0 +1,106 @@
+//! Indonesian.
+
+use super::TrackingTexts;
+
+pub const TRACKING: TrackingTexts = TrackingTexts {
+    title: "Realisasi",
+    empty: "Belum ada realisasi. Ketik jumlah peserta pada akhir bulan di tabel, atau tempel dari Excel. Lalu tampak selisihnya dengan rencana, dan berapa yang masih perlu tiap bulan.",
+    yours: "Realisasi adalah angka Anda. Sesudah realisasi terakhir semuanya proyeksi.",
+    waiting: "Selesaikan atau batalkan dulu perubahan data yang belum dihitung.",
+    caption: "Realisasi dan rencana semula, akhir bulan",
+    month: "Akhir bulan",
+    counted: "Realisasi",
+    counted_in: "Isi dalam",
+    members: "peserta",
+    percent: "persen",
+    plan: "Rencana semula",
+    difference: "Selisih peserta",
+    points: "Selisih poin",
+    place: "Dari 10 kemungkinan",
+    baseline: "data dasar",
+    not_yet: "belum ada",
+    inside: "di dalam 8 dari 10",
+    below: "di bawah 8 dari 10",
+    above: "di atas 8 dari 10",
+    remove: "Hapus",
+    counted_at: |month| format!("Realisasi {month}"),
+    stands_below: |month, people, difference| {
+        format!("*{month}, {people} peserta aktif: {difference} di bawah rencana.*")
+    },
+    stands_above: |month, people, difference| {
+        format!("*{month}, {people} peserta aktif: {difference} di atas rencana.*")
+    },
+    stands_on: |month, people| format!("*{month}, {people} peserta aktif: sesuai rencana.*"),
+    needs: |people, from, target, december| {
+        format!(
+            "Perlu *{people} peserta lagi tiap bulan mulai {from}* agar {target} tercapai pada {december}, "
+        )
+    },
+    needs_on_top: "di atas yang direncanakan.",
+    needs_without_plan: "di atas yang tumbuh sendiri.",
+    reaches: |target, december, people| {
+        format!("Bila begini terus, {target} pada {december} *tercapai*, lebih {people} peserta.")
+    },
+    no_target: |month| format!("Tidak ada target sesudah {month} di dalam proyeksi."),
+    leads_short: |december, percent, people, target| {
+        format!("{december}, bila begini terus: *{percent}*, kurang {people} dari target {target}.")
+    },
+    leads_over: |december, percent, people, target| {
+        format!("{december}, bila begini terus: *{percent}*, lebih {people} dari target {target}.")
+    },
+    planned: |percent| format!("Rencana semula {percent}."),
+    chance: |target, odds, planned| {
+        format!("Peluang mencapai {target}: *{odds}*. Menurut rencana semula {planned}.")
+    },
+    error: |own, past| {
+        format!(
+            "Perkiraan untuk daerah ini biasanya meleset *{own}*, dihitung dari realisasi ini bersama kasus masa lalu di daerah lain ({past})"
+        )
+    },
+    wider: ": pita di grafik lebih lebar.",
+    narrower: ": pita di grafik lebih sempit.",
+    change: |from, to, change, base, members| {
+        format!(
+            "Dari {from} ke {to} cakupan berubah *{change}*: {base} karena jumlah eligible, {members} karena peserta."
+        )
+    },
+    outside: |outside, of| {
+        format!("*{outside} dari {of} bulan di luar* 8 dari 10 kemungkinan: rencananya patut diperiksa.")
+    },
+    all_inside: |of| format!("Semua {of} bulan di dalam 8 dari 10 kemungkinan: selisihnya masih wajar."),
+    answers: "Jalur hijau pada tuas dan jawaban di kolom Mengapa dan bagaimana tetap menghitung rencana dari data dasar. Yang dihitung dari realisasi: judul, grafik, peluang, dan bagian ini. Dengan Rencanakan dari sini semuanya mulai dari realisasi terakhir.",
+    why: |december| format!("Dari rencana semula ke {december}"),
+    why_plan: "Rencana semula",
+    why_base: "Jumlah eligible direvisi",
+    why_members: |month| format!("Selisih peserta pada {month}"),
+    why_carried: "Bila begini terus",
+    part: "Bagian",
+    people: "Orang terhadap target",
+    short: |people| format!("kurang {people}"),
+    over: |people| format!("lebih {people}"),
+    from_here: "Rencanakan dari sini",
+    history: |counted| format!("Riwayat sebelum data dasar: {counted}."),
+    paste: "Tempel dari Excel",
+    paste_about: "Satu baris satu bulan: bulan, lalu peserta atau persen. Yang sudah ada dibandingkan dulu, tidak ditimpa diam-diam.",
+    paste_example: "Jan 2025\t25.839\nFeb 2025\t26,1%",
+    found: "Terbaca",
+    nothing_found: "Belum ada bulan dengan angka.",
+    is_new: "baru",
+    is_same: "sama",
+    replaces: |old| format!("menggantikan {old}"),
+    take: |count| format!("Masukkan {count} bulan"),
+    nothing_changes: "Semua sudah ada dan sama.",
+    revisions: "Jumlah eligible direvisi",
+    revisions_about: "Bila pejabat memakai jumlah pekerja eligible yang baru sejak suatu bulan. Cakupan lalu berubah tanpa seorang pun masuk atau berhenti.",
+    since: "Sejak",
+    becomes: "jumlah eligible menjadi",
+    revised_at: |month| format!("Pekerja eligible sejak {month}"),
+    new_revision: "Pekerja eligible yang baru",
+    lost: |before, points| {
+        format!("Dari {before}: cakupan bulan itu turun {points} tanpa seorang pun berhenti.")
+    },
+    won: |before, points| {
+        format!("Dari {before}: cakupan bulan itu naik {points} tanpa seorang pun bertambah.")
+    },
+    unchanged: |before| format!("Dari {before}: cakupan bulan itu tetap."),
+};

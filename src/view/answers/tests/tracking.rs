@@ -1,0 +1,162 @@
+//! What was counted, in words, for the case of an independent implementation.
+
+use super::*;
+use crate::codec::file;
+use crate::model::{Observation, Workers};
+
+fn scenario() -> Scenario {
+    file::read(include_str!("../../../../tests/answer-vectors/track-binjai.json")).unwrap().into_scenario()
+}
+
+fn run(projected: &Projected) -> Uncertainty {
+    let mut run = UncertaintyRun::new(projected, &mut Samples::default());
+    loop {
+        if let Some(found) = run.step() {
+            return found;
+        }
+    }
+}
+
+fn told(scenario: Scenario, lang: Lang) -> (Projected, TrackingView) {
+    let projected = projected(scenario);
+    let view = tracking(&projected, Some(&run(&projected)), lang);
+    (projected, view)
+}
+
+fn say(view: &TrackingView) -> Vec<String> {
+    view.say.iter().map(Sentence::plain).collect()
+}
+
+#[test]
+fn the_answer_says_where_the_region_stands_and_what_is_needed_from_here() {
+    let (_, view) = told(scenario(), Lang::Id);
+    let say = say(&view);
+    assert_eq!(
+        say[0],
+        "Juni 2025, 26.300 peserta aktif: 1.459 di atas rencana. Perlu 390 peserta lagi tiap bulan mulai Juli 2025 \
+         agar 37,10% tercapai pada Desember 2025, di atas yang direncanakan."
+    );
+    assert_eq!(
+        say[1],
+        "Desember 2025, bila begini terus: 34,74%, kurang 2.340 dari target 37,10%. Rencana semula 33,26%."
+    );
+    assert!(say[2].starts_with("Peluang mencapai 37,10%: 2 dari 10."), "{}", say[2]);
+    assert!(say[3].contains("meleset 2,28 poin") && say[3].ends_with("lebih sempit."), "{}", say[3]);
+    assert_eq!(say[4], "Semua 3 bulan di dalam 8 dari 10 kemungkinan: selisihnya masih wajar.");
+    assert_eq!(
+        say[5],
+        "Dari Oktober 2024 ke Juni 2025 cakupan berubah +1,63 poin: \u{2212}0,33 poin karena jumlah eligible, \
+         +1,96 poin karena peserta."
+    );
+    let revision = "Dari 97.777: cakupan bulan itu turun 0,31 poin tanpa seorang pun berhenti.";
+    assert_eq!(view.revisions[0].1, revision);
+}
+
+#[test]
+fn each_count_has_its_difference_and_its_place() {
+    let (_, view) = told(scenario(), Lang::Id);
+    let rows: Vec<(&str, &str)> =
+        view.counts.iter().map(|one| (one.difference.as_str(), one.points.as_str())).collect();
+    assert_eq!(rows, [("+301", "+0,31 poin"), ("+1.170", "+1,18 poin"), ("+1.459", "+1,47 poin")]);
+    assert!(view.counts.iter().all(|one| one.place == Some(("di dalam 8 dari 10", Tone::Plain))));
+    let mut low = scenario();
+    low.region.observations[2].active = Some(Workers(18_000.0));
+    let (_, view) = told(low, Lang::Id);
+    assert_eq!(view.counts[2].place, Some(("di bawah 8 dari 10", Tone::Short)));
+    assert!(say(&view).iter().any(|say| say.starts_with("1 dari 3 bulan di luar")), "{:?}", say(&view));
+}
+
+#[test]
+fn the_way_from_the_plan_to_what_is_expected_sums_as_written() {
+    let (projected, view) = told(scenario(), Lang::Id);
+    let (title, parts) = view.why.unwrap();
+    assert_eq!(title, "Dari rencana semula ke Desember 2025");
+    let signed = |part: &WhyPart| {
+        let digits: String = part.people.chars().filter(char::is_ascii_digit).collect();
+        let people: i64 = digits.parse().unwrap();
+        if part.people.starts_with("kurang") || part.people.starts_with('\u{2212}') {
+            -people
+        } else {
+            people
+        }
+    };
+    let people: Vec<i64> = parts.iter().map(signed).collect();
+    assert_eq!(people.len(), 4);
+    assert_eq!(people[0] + people[1] + people[2], people[3]);
+    assert_eq!((people[2], people[3]), (1459, -2340));
+    assert!(people[1] < 0, "a larger base asks for more members");
+    assert_eq!(projected.focus().unwrap().needed_a_month, Workers(390.0));
+}
+
+#[test]
+fn headline_facts_and_odds_go_on_from_the_last_count() {
+    let (projected, _) = told(scenario(), Lang::Id);
+    let headline = crate::view::headline(&projected, Lang::Id);
+    assert!(headline.result.contains("34,74%") && headline.result.contains("2.340"), "{}", headline.result);
+    let facts = crate::view::facts(&projected, Lang::Id);
+    assert!(facts.iter().any(|fact| fact.figure == "34,74%"));
+    assert!(facts.iter().any(|fact| fact.figure == "+390"));
+    assert_eq!(run(&projected).odds.len(), 1, "the target before the last count is not asked for");
+    let band = band(&run(&projected), Lang::Id);
+    assert_eq!(band.low.len(), projected.plan.rows.len());
+    assert!(band.low[7].is_infinite() && (band.low[8] - 26.5657).abs() < 1e-3);
+    let mut counted = scenario();
+    let month = Month::december(2025);
+    counted.region.observations.push(Observation { month, active: None, percent: Some(Percent(33.0)) });
+    let passed = ChosenGoal { target: Some(1), lasting: false };
+    let why = when(&self::projected(counted), passed, Lang::Id).unwrap_err();
+    assert_eq!(why.say, "Desember 2025 sudah lewat: realisasi sudah ada sampai Desember 2025.");
+}
+
+#[test]
+fn the_chart_has_dots_the_original_plan_and_the_line_from_the_last_count_on() {
+    use crate::chart::SeriesKind;
+    let (projected, _) = told(scenario(), Lang::Id);
+    let spec = crate::view::chart(&projected, Lang::Id);
+    let kinds: Vec<SeriesKind> = spec.series.iter().map(|series| series.kind).collect();
+    assert_eq!(kinds, [SeriesKind::Baseline, SeriesKind::Original, SeriesKind::Plan]);
+    assert_eq!(spec.counts.len(), 3);
+    assert_eq!(spec.counts[2].label, "Realisasi 26,57%");
+    let plan = &spec.series[2].values;
+    assert!(plan[7].is_infinite() && (plan[8] - 26.5657).abs() < 1e-3 && (plan[14] - 34.7359).abs() < 1e-3);
+    let counted = "Realisasi sampai Juni 2025: 26,57%; rencana semula 25,09%.";
+    assert!(spec.summary.contains(counted), "{}", spec.summary);
+    let read = |step| crate::view::readout(&projected, Lang::Id, step).unwrap().say.plain();
+    let june = "Juni 2025: realisasi 26,57%, 26.300 pekerja; rencana semula 25,09%";
+    assert!(read(8).starts_with(june), "{}", read(8));
+    assert!(read(14).starts_with("Desember 2025, bila begini terus: 34,74%"), "{}", read(14));
+    assert!(read(7).starts_with("Mei 2025: rencana"), "{}", read(7));
+}
+
+#[test]
+fn without_counts_nothing_is_told_and_without_a_target_ahead_no_number_a_month() {
+    let mut none = scenario();
+    none.region.observations.clear();
+    let (_, view) = told(none, Lang::Id);
+    assert!(view.say.is_empty() && view.counts.is_empty());
+    let mut late = scenario();
+    let month = Month::december(2025);
+    late.region.observations.push(Observation { month, active: None, percent: Some(Percent(33.0)) });
+    for lang in Lang::ALL {
+        let (_, view) = told(late.clone(), lang);
+        assert!(view.why.is_none());
+        assert!(!say(&view)[0].contains("37"), "{}", say(&view)[0]);
+    }
+}
+
+#[test]
+fn a_plan_from_here_says_what_it_carries_and_starts_at_the_last_count() {
+    let (_, view) = told(scenario(), Lang::Id);
+    let from_here = view.from_here.unwrap();
+    assert!(
+        from_here.say.starts_with("Juni 2025 menjadi data dasar baru: 26.300 peserta dari 99.000"),
+        "{}",
+        from_here.say
+    );
+    let (projected, view) = told(Scenario::clone(&from_here.scenario.unwrap()), Lang::Id);
+    assert_eq!(projected.scenario.region.baseline_month.to_string(), "2025-06");
+    assert!(view.say.is_empty() && view.from_here.is_none());
+    assert!(view.history.starts_with("Riwayat sebelum data dasar: Okt 2024"), "{}", view.history);
+    let found = projected.focus().unwrap().judged.december.coverage;
+    assert!((found.0 - 34.74).abs() < 0.5, "about where the carried-on plan led: {found:?}");
+}
