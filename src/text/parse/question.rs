@@ -41,6 +41,8 @@ pub struct Expected {
 pub struct ExpectedBound {
     /// In the unit of [`ParsedNumber::value`].
     pub value: f64,
+    /// A value beyond this one is refused where it is used, so nothing is asked.
+    pub refused: f64,
     /// What is unusual about a value beyond it, a sentence.
     pub why: String,
 }
@@ -99,8 +101,12 @@ impl FieldText<'_> {
         let Some(whole) = self.expected.whole.filter(|whole| people <= *whole) else {
             return read.map(|read| self.between(&[read]));
         };
-        let share =
-            Answer { value: 100.0 * people / whole, text: percent(self.lang, 100.0 * people / whole, 2) };
+        let share = 100.0 * people / whole;
+        // So few are a slip of another kind.
+        if share < 1.0 {
+            return None;
+        }
+        let share = Answer { value: share, text: percent(self.lang, share, 2) };
         let meant = format!("{} = {}", amount(self.lang, NumberKind::Count, people), share.text);
         let others = self.answers(read.as_slice());
         let texts: Vec<String> =
@@ -134,8 +140,9 @@ impl FieldText<'_> {
     /// The value lies where none is expected.
     fn unusual(self, read: f64) -> Option<NumberQuestion> {
         let Expected { least, most, .. } = self.expected;
-        let below = least.as_ref().filter(|bound| read < bound.value);
-        let bound = below.or_else(|| most.as_ref().filter(|bound| read > bound.value))?;
+        let below = least.as_ref().filter(|bound| read < bound.value && read >= bound.refused);
+        let bound =
+            below.or_else(|| most.as_ref().filter(|bound| read > bound.value && read <= bound.refused))?;
         let is_usual = |value: &f64| {
             let is_whole = self.kind != NumberKind::Count || value.fract() == 0.0;
             let is_above = least.as_ref().is_none_or(|least| *value >= least.value);

@@ -21,9 +21,8 @@ pub(super) fn expected(form: &Form<'_>, field: Field) -> Expected {
         Field::FormalShare => Expected { whole: eligible(form), ..expected },
         Field::Eligible => Expected { least: least_eligible(form), ..expected },
         Field::ActiveTotal => {
-            Expected { most: lowest_goal(form).map(|goal| most_active(form, &goal, 0.0)), ..expected }
+            Expected { most: lowest_goal(form).map(|goal| most_active(form, &goal)), ..expected }
         }
-        Field::Active(_) => Expected { most: most_of_stock(form, field), ..expected },
         Field::Target(place, TargetField::Percent) => {
             let written = |value| percent(form.lang, value, 2);
             let (least, most) = around(form, place, |goal| goal.percent, active_percent(form), &written);
@@ -80,14 +79,22 @@ fn around(
     let texts = &form.texts().expected;
     let goals = goals(form);
     let Some(year) = goals.get(place).map(|goal| goal.year) else { return (None, None) };
-    let bound = |goal: &TypedTarget, why: fn(i32, &str) -> String| {
-        measure(goal).map(|value| ExpectedBound { value, why: why(goal.year, &written(value)) })
+    let bound = |goal: &TypedTarget, why: fn(i32, &str) -> String, refused: f64| {
+        measure(goal).map(|value| ExpectedBound { value, refused, why: why(goal.year, &written(value)) })
     };
-    let before =
-        goals.iter().filter(|goal| goal.year < year).filter_map(|goal| bound(goal, texts.below_target));
-    let after =
-        goals.iter().filter(|goal| goal.year > year).filter_map(|goal| bound(goal, texts.above_target));
-    let start = baseline.map(|value| ExpectedBound { value, why: (texts.below_baseline)(&written(value)) });
+    let before = goals
+        .iter()
+        .filter(|goal| goal.year < year)
+        .filter_map(|goal| bound(goal, texts.below_target, f64::NEG_INFINITY));
+    let after = goals
+        .iter()
+        .filter(|goal| goal.year > year)
+        .filter_map(|goal| bound(goal, texts.above_target, f64::INFINITY));
+    let start = baseline.map(|value| ExpectedBound {
+        value,
+        refused: f64::NEG_INFINITY,
+        why: (texts.below_baseline)(&written(value)),
+    });
     let start = start.filter(|_| year >= form.scenario.region.baseline_month.year());
     (before.chain(start).reduce(greater), after.reduce(lesser))
 }
@@ -108,20 +115,14 @@ fn least_eligible(form: &Form<'_>) -> Option<ExpectedBound> {
     let shares = ahead.filter_map(|goal| Some((goal.year, goal.percent.filter(|percent| *percent > 0.0)?)));
     let (year, share) = shares.min_by(|one, other| one.1.total_cmp(&other.1))?;
     let why = (form.texts().expected.baseline_above)(year, &percent(form.lang, share, 2));
-    Some(ExpectedBound { value: (100.0 * active / share).floor(), why })
+    Some(ExpectedBound { value: (100.0 * active / share).floor(), refused: active, why })
 }
 
-/// At most the people of `goal`, of whom `others` are counted elsewhere.
-fn most_active(form: &Form<'_>, goal: &TypedTarget, others: f64) -> ExpectedBound {
+/// At most the people of `goal`; more than there are eligible workers are refused.
+fn most_active(form: &Form<'_>, goal: &TypedTarget) -> ExpectedBound {
     let most = goal.people.unwrap_or(f64::INFINITY);
     let why = (form.texts().expected.baseline_above)(goal.year, &people(form.lang, most));
-    ExpectedBound { value: (most - others).ceil(), why }
-}
-
-fn most_of_stock(form: &Form<'_>, stock: Field) -> Option<ExpectedBound> {
-    let others = number(form, Field::ActiveTotal)? - number(form, stock)?;
-    let goal = lowest_goal(form)?;
-    Some(most_active(form, &goal, others))
+    ExpectedBound { value: most.ceil(), refused: eligible(form).unwrap_or(f64::INFINITY), why }
 }
 
 fn active_percent(form: &Form<'_>) -> Option<f64> {

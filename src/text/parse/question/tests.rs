@@ -57,7 +57,7 @@ fn people_for_a_share_are_asked_about() {
     assert_eq!(asked(NumberKind::Percent, "73.500", &small), ("Maksudnya 73,50%?".to_owned(), vec![73.5]));
     let unknown = Expected::default();
     assert_eq!(asked(NumberKind::Percent, "73.500", &unknown), ("Maksudnya 73,50%?".to_owned(), vec![73.5]));
-    for text in ["73,5", "73.5", "73,500", "100", "35%", "-73.500", "3248"] {
+    for text in ["73,5", "73.5", "73,500", "100", "101", "35%", "-73.500", "3248"] {
         let expected = if text == "3248" { &unknown } else { &share_of(210_000.0) };
         assert_eq!(question(NumberKind::Percent, Lang::Id, text, expected), None, "{text}");
     }
@@ -80,14 +80,18 @@ fn a_fraction_for_percent_is_asked_about() {
 
 #[test]
 fn what_is_not_expected_is_asked_about_with_the_usual_slip() {
-    let bound = |value, why: &str| Some(ExpectedBound { value, why: why.to_owned() });
-    let target = Expected { least: bound(32.48, "Turun."), most: bound(60.0, "Naik."), ..share_of(97_777.0) };
+    let bound = |value, refused, why: &str| Some(ExpectedBound { value, refused, why: why.to_owned() });
+    let target = Expected {
+        least: bound(32.48, 0.0, "Turun."),
+        most: bound(60.0, 100.0, "Naik."),
+        ..share_of(97_777.0)
+    };
     let asks = |text: &str| asked(NumberKind::Percent, text, &target);
     assert_eq!(asks("3,71"), ("Turun. Maksudnya 37,10% atau 3,71%?".to_owned(), vec![37.1, 3.71]));
     assert_eq!(asks("30"), ("Turun. Maksudnya 30,00%?".to_owned(), vec![30.0]));
     assert_eq!(asks("70"), ("Naik. Maksudnya 70,00%?".to_owned(), vec![70.0]));
     assert_eq!(question(NumberKind::Percent, Lang::Id, "37,1", &target), None);
-    let active = Expected { most: bound(31_758.0, "Di atas."), ..Expected::PEOPLE };
+    let active = Expected { most: bound(31_758.0, 400_000.0, "Di atas."), ..Expected::PEOPLE };
     let say = "Di atas. Maksudnya 24.386 pekerja atau 243.860 pekerja?".to_owned();
     assert_eq!(asked(NumberKind::Count, "243.860", &active), (say, vec![24_386.0, 243_860.0]));
 }

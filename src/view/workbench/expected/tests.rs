@@ -3,7 +3,6 @@
 use super::*;
 use crate::data::REGIONS;
 use crate::model::Month;
-use crate::model::Stock;
 use crate::state::{Action, Edit, State, blank};
 use crate::text::parse::question::question;
 
@@ -53,9 +52,9 @@ fn a_baseline_above_its_target_is_asked_about_from_either_side() {
     let baseline = "Data dasar menjadi di atas target 2024, 31.758 pekerja.";
     asks(
         Field::ActiveTotal,
-        "243.860",
-        &format!("{baseline} Maksudnya 24.386 pekerja atau 243.860 pekerja?"),
-        &[24_386.0, 243_860.0],
+        "60.000",
+        &format!("{baseline} Maksudnya 6.000 pekerja atau 60.000 pekerja?"),
+        &[6_000.0, 60_000.0],
     );
     asks(
         Field::ActiveTotal,
@@ -65,17 +64,20 @@ fn a_baseline_above_its_target_is_asked_about_from_either_side() {
     );
     asks(
         Field::Eligible,
-        "9.777",
-        "Data dasar menjadi di atas target 2024, 32,48%. Maksudnya 97.770 pekerja atau 9.777 pekerja?",
-        &[97_770.0, 9_777.0],
+        "60.000",
+        "Data dasar menjadi di atas target 2024, 32,48%. Maksudnya 600.000 pekerja atau 60.000 pekerja?",
+        &[600_000.0, 60_000.0],
     );
     let below = asked(&binjai(), FIRST, "3,248").expect("a question");
     assert!(below.0.starts_with("Lebih rendah dari data dasar, 24,9"), "{}", below.0);
     assert_eq!(below.1, [32.48, 3.248]);
     let below = asked(&binjai(), FIRST_WORKERS, "3.175").expect("a question");
     assert_eq!(below.1, [31_750.0, 3_175.0]);
-    let other = asked(&binjai(), Field::Active(Stock::Wage), "97.000").expect("a question");
-    assert!(other.0.starts_with(baseline), "{}", other.0);
+    // What the model refuses is said by its refusal.
+    for (field, text) in [(Field::ActiveTotal, "243.860"), (Field::Eligible, "9.777"), (Field::Eligible, "0")]
+    {
+        assert_eq!(asked(&binjai(), field, text), None, "{text}");
+    }
     assert_eq!(asked(&binjai(), Field::ActiveTotal, "24.000"), None);
     assert_eq!(asked(&binjai(), Field::Eligible, "97.000"), None);
 }
