@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # wide.sh [PART...]: the tests that are real and slow, for each change that touches what they try; `make test` is the
 # circle for every change. The last line counts them.
-PARTS="soak develop old findings fresh"
+PARTS="links soak develop old findings fresh"
 parts=${*:-$PARTS}
 for part in $parts; do
   case " $PARTS " in *" $part "*) ;; *) echo "wide.sh: there is no part $part; there are: $PARTS" >&2 && exit 2 ;; esac
@@ -14,6 +14,10 @@ need_npm
 need_browser
 (cd tests/e2e && ensure_npm) || stop "the packages of tests/e2e could not be installed"
 
+# A million links that were changed on their way.
+links() {
+  JANGKAU_MUTATIONS=1000000 cargo test --locked --no-default-features --profile answers --test links_on_their_way
+}
 # Long sessions: what grows, and what tires.
 soak() { build_site && (cd tests/e2e && MOVES=20000 node --test soak.test.js); }
 # What a developer does who has only Trunk and the wasm target.
@@ -24,6 +28,7 @@ old() { need_old_browser && build_site && (cd tests/e2e && node --test old.js); 
 
 as_seen() { bash "$1" || [ $? = 3 ]; }
 
+if is_wanted links; then suite "changed links" links; fi
 if is_wanted soak; then suite "long sessions" soak; fi
 if is_wanted develop; then suite "trunk serve" develop; fi
 if is_wanted old; then suite "an old browser" old; fi

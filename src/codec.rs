@@ -17,6 +17,7 @@ mod percent;
 pub mod picked;
 pub mod pointer;
 pub mod qr;
+mod received;
 pub mod screen;
 pub mod session;
 pub mod table;

@@ -15,6 +15,7 @@ mod evidence;
 mod figure;
 mod ladders;
 mod own_numbers;
+mod places;
 mod region;
 mod regions;
 pub mod rules;
@@ -36,6 +37,7 @@ pub use own_numbers::{
     OwnNumberError, further_groups, further_groups_most, honorer_open, is_approximate, is_per_100k,
     with_eligible, with_further_groups,
 };
+pub use places::{PublicPlace, place, place_named, place_of_statistics, places};
 pub use region::{
     Base, Counted, Coverage, HonorerState, Members, Reading, RegionKind, RegionProfile, TargetFigure,
 };

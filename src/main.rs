@@ -1,14 +1,25 @@
 //! The web app: panic hook, address, mount; and the one place where a release build is split into files.
 
 use jangkau::browser::{page, panic};
+use jangkau::codec::address::split_fragment;
 use jangkau::ui::{App, AppProps, Store, open_storage};
 
 fn main() {
     yew::set_custom_panic_hook(panic::hook(env!("CARGO_PKG_VERSION")));
     let Some(root) = page::mount_point() else { return };
     open_storage();
+    mend_address();
     let start = Store::new(jangkau::state::open(&query(), &page::fragment()));
     yew::Renderer::<App>::with_root_and_props(root, AppProps { start, loaders: LOADERS }).render();
+}
+
+/// A plan whose `#` was written as `%23` stands in the query: from now on it stands in the fragment.
+fn mend_address() {
+    let query = page::query();
+    let (kept, escaped) = split_fragment(&query);
+    if !escaped.is_empty() && page::fragment().is_empty() {
+        page::write_fragment(&format!("?{kept}#{escaped}"));
+    }
 }
 
 /// The query of the address, behind what the entry itself is for: `embed.html` is always a card.

@@ -2,12 +2,14 @@
 //! from it, or is a preference of the user (language, colours, page, locks).
 
 mod action;
+mod asked;
 mod edit;
 mod history;
 mod messages;
 mod opening;
 mod programme_ids;
 mod reduce;
+mod sender;
 
 use std::rc::Rc;
 
@@ -17,15 +19,18 @@ use crate::preferences::{Lang, Page, Theme};
 
 pub use crate::codec::link::Trouble;
 pub use action::Action;
+pub use asked::{AddressQuestion, Unopened};
 pub use edit::{Edit, UNSET, blank, is_drawn, is_original, origin, try_edit};
 pub use history::History;
 pub use messages::Message;
-pub use opening::{link_of, open, open_link, scenario_of_link};
+pub use opening::{OpenedLink, link_of, open, open_link, recalled, scenario_of_link};
 pub use programme_ids::ProgrammeIds;
 
 /// Everything the app remembers. Plain data; [`State::reduce`] makes the next one out of an [`Action`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct State {
+    /// What was asked for and cannot be shown. While there is one, it is on screen and the scenario is not.
+    pub question: Option<Rc<AddressQuestion>>,
     /// The scenario on screen. It has passed [`crate::model::validate`].
     pub scenario: Rc<Scenario>,
     /// What else its file carries: fields that this version does not know, written back on saving.
@@ -90,6 +95,7 @@ impl State {
         Self {
             working_programme_ids: programme_ids.clone(),
             programme_ids,
+            question: None,
             unfinished: None,
             opened: Rc::clone(&scenario).into(),
             scenario,

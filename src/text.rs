@@ -3,6 +3,7 @@
 //! Knows no state and no browser. Every result on screen, in a chart and on paper is written here and not by
 //! the browser's own formatter, whose output depends on its language and puts a space after `Rp`.
 
+mod besides;
 mod carried;
 mod catalogue;
 pub mod command_line;
@@ -14,8 +15,11 @@ mod parts;
 pub mod refusals;
 
 pub use crate::preferences::Lang;
+pub use besides::besides;
 pub use carried::carried;
-pub use catalogue::{AnswerTexts, Catalogue, PresenterTexts, SourceTexts, WorkbenchForm, WorkbenchTexts};
+pub use catalogue::{
+    AnswerTexts, Catalogue, PresenterTexts, QuestionTexts, SourceTexts, WorkbenchForm, WorkbenchTexts,
+};
 pub use date::{date, month_long, month_name, month_names, month_short};
 pub use money::{rupiah, rupiah_words, rupiah_words_in_full, words_power};
 pub use number::{NO_NUMBER, count, decimal, decimal_between, percent, points, signed_count};

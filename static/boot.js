@@ -86,8 +86,9 @@
   }
 
   function readPreferences() {
-    const query = new URLSearchParams(location.search);
-    const lang = query.get("lang");
+    // Names and words of parameters may be written in any case; the first of a name counts.
+    const query = new Map([...new URLSearchParams(location.search)].reverse().map(([name, value]) => [name.trim().toLowerCase(), value.trim().toLowerCase()]));
+    const lang = query.get("lang")?.split(/[-_]/)[0];
     const theme = query.get("tema");
     if (lang === "id" || lang === "en") html.lang = lang;
     // A card has an entry of its own, which speaks to the page around it; `trunk serve` answers there with this page.

@@ -99,7 +99,8 @@
         const address = new URL("./embed.html", this.#home);
         for (const name of PARAMETERS) {
           const value = this.getAttribute(name);
-          if (value) address.searchParams.set(name, value);
+          // A region that is asked for and not named is asked about; it is no other region.
+          if (value || (value === "" && name === "wilayah")) address.searchParams.set(name, value);
         }
         address.hash = this.getAttribute("tautan") ?? "";
         return address.href;

@@ -168,10 +168,10 @@ fn the_picture_of_the_first_region_is_up_to_date() {
         call(&["card", &path("e2e/regions/12.75-0.json"), "--lang", "id"], "C", "");
     assert_eq!((status, errors.as_str()), (DONE, ""));
     assert!(picture.len() < 60_000, "{} bytes", picture.len());
-    let kept = std::fs::read_to_string(path("../static/kartu.svg")).unwrap();
+    let kept = std::fs::read_to_string(path("golden/kartu.svg")).unwrap();
     assert!(
         kept == picture,
         "after a change of model, words or drawing, look at the new picture and keep it:\n\
-         cargo run --no-default-features --bin jangkau -- card tests/e2e/regions/12.75-0.json --lang id >static/kartu.svg"
+         cargo run --no-default-features --bin jangkau -- card tests/e2e/regions/12.75-0.json --lang id >tests/golden/kartu.svg"
     );
 }

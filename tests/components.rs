@@ -14,7 +14,7 @@ use std::thread::{self, Thread};
 use html::Element;
 use jangkau::data::{REGIONS, find, with_further_groups};
 use jangkau::model::{Lever, Month, Scenario, Workers, table};
-use jangkau::state::State;
+use jangkau::state::{State, open};
 use jangkau::text::{Lang, percent};
 use jangkau::ui::{App, AppProps, LINKED, Loaders, MISSING, Store};
 use yew::ServerRenderer;
@@ -55,6 +55,13 @@ fn app(scenario: Scenario, lang: Lang) -> Element {
 fn app_with(loaders: Loaders, scenario: Scenario, locks: Vec<Lever>, lang: Lang) -> Element {
     let start = move || State { locks, ..State::new(scenario, lang) };
     let props = move || AppProps { start: Store::new(start()), loaders };
+    Element::parse(&wait(ServerRenderer::<App>::with_props(props).hydratable(false).render()))
+}
+
+/// The page at an address.
+fn app_at(query: &str, fragment: &str) -> Element {
+    let (query, fragment) = (query.to_owned(), fragment.to_owned());
+    let props = move || AppProps { start: Store::new(open(&query, &fragment)), loaders: LINKED };
     Element::parse(&wait(ServerRenderer::<App>::with_props(props).hydratable(false).render()))
 }
 
@@ -230,4 +237,81 @@ fn the_reader_of_markup_reads_markup() {
     assert_eq!((page.children[0].get("a"), page.children[0].get("b")), (Some("1 > 0"), Some("")));
     assert_eq!(page.text, "xy & z");
     assert_eq!(page.one("c", "d").name, "input");
+}
+
+#[test]
+fn what_cannot_be_shown_is_asked_about_on_every_page_and_no_figure_stands_there() {
+    for view in ["", "tampil=presentasi&", "tampil=kartu&"] {
+        for (query, fragment, says) in [
+            ("wilayah=99.99", "", "Wilayah 99.99 tidak ada di versi ini."),
+            ("wilayah=12.75", "1~12.99~w.20000.202501.202512", "Wilayah 12.99 tidak ada di versi ini."),
+            ("", "1~ABC", "Wilayah ABC tidak ada di versi ini."),
+            ("wilayah=1276", "", "Kode 1276: wilayah mana yang dimaksud?"),
+            ("", "9~12.75", "Tautan ini versi 9"),
+        ] {
+            let page = app_at(&format!("{view}{query}"), fragment);
+            let asked = page.one("data-testid", "question");
+            assert!(asked.text.contains(says), "{}", asked.text);
+            for profile in &REGIONS {
+                assert!(asked.text.contains(profile.name), "{} is offered", profile.name);
+            }
+            for part in ["headline", "chart", "chart-table", "coverage-2025"] {
+                assert_eq!(page.with("data-testid", part).len(), 0, "{view}{query}{fragment}: {part}");
+            }
+            assert!(!asked.text.contains('%'), "{}", asked.text);
+            assert_eq!(asked.text.contains("Salin teks tautan"), !fragment.is_empty());
+        }
+    }
+}
+
+#[test]
+fn what_is_said_about_an_address_is_quiet_or_loud() {
+    let quiet =
+        |page: &Element| page.with("role", "note").iter().map(|line| line.text.clone()).collect::<String>();
+    let page = app_at("wilayah=12.75&lang=jv&kunci=cssr", "");
+    assert!(quiet(&page).contains("lang=jv, kunci=cssr"), "{}", quiet(&page));
+    let page = app_at("tampil=kartu", "1~12.75~w.20000.202411");
+    assert!(quiet(&page).contains("Terbaca 1 pengaturan"), "{}", quiet(&page));
+    let page = app_at("", "1~12.75~i.2~w.20000.202411~s.50");
+    let alarm = page.with("class", "troubles");
+    assert!(alarm[0].text.contains("Terbaca 1 dari 2 pengaturan"), "{}", alarm[0].text);
+    assert_eq!(quiet(&page), "");
+}
+
+#[test]
+fn the_figures_of_a_link_are_the_senders() {
+    for (fragment, region) in [("1~12.75~aw.27000~e.99000", "Binjai"), ("1~~e.240000~aw.61400", "")] {
+        for view in ["", "tampil=kartu&"] {
+            let page = app_at(view, fragment);
+            let text: String = page.text.clone();
+            assert!(text.contains("angka pengirim"), "{view}{fragment}");
+            assert!(!text.contains("angka Anda"), "{view}{fragment}");
+            let borrowed =
+                region.is_empty() && (text.contains("18 Oktober 2024") || text.contains("Binjai, data"));
+            assert!(!borrowed, "{view}{fragment}: Binjai's date");
+            assert!(text.contains(region));
+        }
+    }
+}
+
+#[test]
+fn what_a_scenario_carries_besides_is_said() {
+    let mut scenario = region("12.75");
+    let first = scenario.region.baseline_month;
+    scenario.region.base_revisions =
+        vec![jangkau::model::BaseRevision { month: first + 3, workers: Workers(99_000.0) }];
+    scenario.region.observations = (1..=12)
+        .map(|month| jangkau::model::Observation {
+            month: first + month,
+            active: Some(Workers(25_000.0)),
+            percent: None,
+        })
+        .collect();
+    let says = |lang, text: &str| assert!(app(scenario.clone(), lang).text.contains(text), "{text}");
+    says(
+        Lang::Id,
+        "Skenario ini membawa 12 bulan realisasi dan 1 perubahan jumlah pekerja eligible. Proyeksi memakai perubahan itu",
+    );
+    says(Lang::En, "This scenario carries 12 months as counted and 1 revision of the eligible workers.");
+    assert!(!app(region("12.75"), Lang::Id).text.contains("membawa"));
 }

@@ -9,7 +9,9 @@ use std::fs;
 use std::path::Path;
 
 use files::{path, vectors};
-use jangkau::codec::link::{LinkError, LinkNotice, MAX_LENGTH, SHORT, apply, format, parse};
+use jangkau::codec::link::{
+    LinkEnd, LinkError, LinkNotice, MAX_LENGTH, SHORT, apply, format, format_own, parse, seal,
+};
 use jangkau::codec::{file, pointer};
 use jangkau::data::REGIONS;
 use jangkau::model::{
@@ -76,6 +78,22 @@ fn links_are_written_as_they_were_published() {
     assert_eq!(format("", 0, &base(), &applied(&link("own-region")).0), link("own-region"));
 }
 
+/// Links that are written now end in a check, and one of an own region says all of the region.
+#[test]
+fn links_are_written_with_their_end() {
+    assert_eq!(seal(&format("12.75", 0, &base(), &applied(&link("levers")).0)), link("sealed"));
+    let own = applied(&link("own-in-full")).0;
+    assert_eq!(seal(&format_own(Some("12.09"), &base(), &own)), link("own-in-full"));
+    for name in ["sealed", "own-in-full"] {
+        let parsed = parse(&link(name)).unwrap();
+        assert_eq!(parsed.end, LinkEnd::Fits, "{name}");
+        assert!(!link(name).contains("~~"), "{name}");
+    }
+    let parsed = parse(&link("own-in-full")).unwrap();
+    assert_eq!((parsed.code.as_str(), parsed.place.as_deref(), parsed.is_in_full), ("", Some("12.09"), true));
+    assert_eq!(parse(&link("own-region")).unwrap().end, LinkEnd::Unchecked, "a link of before");
+}
+
 #[test]
 fn the_base_is_named() {
     let named = |text: &str| parse(text).map(|link| (link.code, link.reading));
@@ -92,7 +110,7 @@ fn other_versions_are_refused_and_never_guessed() {
     assert_eq!(parse("#2~12.75~w.20000.202411"), Err(LinkError::UnknownVersion { version: 2 }));
     assert_eq!(parse("#0~12.75"), Err(LinkError::UnknownVersion { version: 0 }));
     assert_eq!(parse("#99999999999999999999"), Err(LinkError::UnknownVersion { version: u64::MAX }));
-    for text in ["#~12.75", "#x~12.75", "#-1~12.75", "#1.0~12.75", "halo", "##1~12.75", "#1&lang=id"] {
+    for text in ["#~12.75", "#x~12.75", "#-1~12.75", "#1.0~12.75", "halo", "#1&12.75", "#~1~12.75"] {
         assert_eq!(parse(text), Err(LinkError::NotALink), "{text}");
     }
     for text in ["", "#", "  "] {

@@ -1,13 +1,19 @@
 //! The query of the page's address: how the app opens. The scenario itself travels in the fragment.
 
-use crate::codec::percent;
+mod query;
+
+use super::link::MAX_LENGTH;
+use super::{percent, received};
 use crate::model::Lever;
 use crate::preferences::{Lang, Page, Theme};
 
-/// What the address asks for. Absent, unknown and unreadable parameters leave the app's own choice.
+pub use query::{page_query, pair_of, preferences_query, screen_query, without_region};
+
+/// What the address asks for. Absent parameters leave the app's own choice; words that mean nothing here are kept, so that
+/// the page can say so.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Address {
-    /// `wilayah`: code of the region.
+    /// `wilayah`: the region as it was asked for, a code if all is well; empty where the parameter has no value.
     pub region: Option<String>,
     /// `lang`: language.
     pub language: Option<Lang>,
@@ -19,6 +25,8 @@ pub struct Address {
     pub shown: Vec<Lever>,
     /// `tema`: theme.
     pub theme: Option<Theme>,
+    /// Parameters whose words mean nothing here, with the word.
+    pub unknown: Vec<(&'static str, String)>,
 }
 
 const PAGES: [(&str, Page); 3] =
@@ -26,41 +34,92 @@ const PAGES: [(&str, Page); 3] =
 /// Themes by their words in an address.
 pub const THEMES: [(&str, Theme); 3] =
     [("terang", Theme::Light), ("gelap", Theme::Dark), ("auto", Theme::Auto)];
-/// The parameter that chooses the page.
-const PAGE: &str = "tampil=";
-/// The page of the presenter's window and the audience's.
-const PRESENTER: &str = "tampil=presentasi";
-/// The parameter that makes a window the audience's; its value names the pair.
-const SCREEN: &str = "layar=";
-/// Longest name of a pair of windows.
-const LONGEST_PAIR: usize = 40;
-/// Longest code of a region: a village has 13 characters.
-const LONGEST_CODE: usize = 13;
+/// Longest text of a region that is looked at; longer ones are cut.
+const LONGEST_REGION: usize = 60;
+/// Longest word that is said to mean nothing.
+const LONGEST_WORD: usize = 40;
+/// So many words are said to mean nothing.
+const MOST_UNKNOWN: usize = 4;
 
 /// What the query (`?wilayah=12.75&lang=en`, with or without its question mark) asks for.
-/// Of a parameter given twice the first counts.
+/// Of a parameter given twice the first counts. Names of parameters may be written in any case.
 pub fn parse(query: &str) -> Address {
     let mut address = Address::default();
+    let mut known: Vec<&str> = Vec::new();
     for pair in query.trim_start_matches('?').split('&') {
         let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
-        let value = percent::decode(value);
-        match percent::decode(name).as_ref() {
-            "wilayah" => keep(&mut address.region, region(&value)),
-            "lang" => keep(&mut address.language, language(&value)),
-            "tampil" => keep(&mut address.page, named(&PAGES, &value)),
-            "tema" => keep(&mut address.theme, named(&THEMES, &value)),
-            "kunci" if address.locked.is_empty() => address.locked = levers(&value),
-            "tuas" if address.shown.is_empty() => address.shown = levers(&value),
-            _ => {}
-        }
+        let Some(name) = parameter(name).filter(|name| !known.contains(name)) else { continue };
+        known.push(name);
+        let value = received::value(value);
+        address.take(name, &value);
     }
     address
 }
 
-/// The query of `address`, without a question mark; empty if it asks for nothing.
+/// The parameter with this name, as programs and people write it: `Wilayah`, `amp;lang`.
+fn parameter(name: &str) -> Option<&'static str> {
+    let name = percent::decode(name).trim().to_ascii_lowercase();
+    let name = name.strip_prefix("amp;").unwrap_or(&name);
+    ["wilayah", "lang", "tampil", "kunci", "tuas", "tema"].into_iter().find(|known| *known == name)
+}
+
+impl Address {
+    fn take(&mut self, name: &'static str, value: &str) {
+        let words = value.to_ascii_lowercase();
+        let is_known = match name {
+            "wilayah" => {
+                let short: String = value.chars().take(LONGEST_REGION).collect();
+                self.region = Some(received::code(&short));
+                true
+            }
+            "lang" => kept(&mut self.language, Lang::parse(&words)),
+            "tampil" => kept(&mut self.page, named(&PAGES, &words)),
+            "tema" => kept(&mut self.theme, named(&THEMES, &words)),
+            "kunci" => return self.take_levers(name, &words, |address| &mut address.locked),
+            _ => return self.take_levers(name, &words, |address| &mut address.shown),
+        };
+        if !is_known && !words.is_empty() {
+            self.note(name, value);
+        }
+    }
+
+    fn take_levers(&mut self, name: &'static str, words: &str, list: fn(&mut Self) -> &mut Vec<Lever>) {
+        for word in words.split([',', ' ', ';']).filter(|word| !word.is_empty()) {
+            match lever(word) {
+                Some(lever) if list(self).contains(&lever) => {}
+                Some(lever) => list(self).push(lever),
+                None => self.note(name, word),
+            }
+        }
+    }
+
+    fn note(&mut self, name: &'static str, word: &str) {
+        if self.unknown.len() < MOST_UNKNOWN {
+            self.unknown.push((name, word.chars().take(LONGEST_WORD).collect()));
+        }
+    }
+}
+
+/// The query and the fragment of an address whose `#` was written as `%23`, so that browsers take the plan for a part of
+/// the query: `?lang=id%231~12.71`. Any other query stays whole.
+pub fn split_fragment(query: &str) -> (&str, &str) {
+    let marks = query.match_indices("%23").filter(|(place, mark)| {
+        let rest = query.get(place + mark.len()..).unwrap_or_default();
+        let after = rest.trim_start_matches(|char: char| char.is_ascii_digit());
+        after.len() < rest.len()
+            && ["~", "%7E", "%7e", "%257E", "%257e"].iter().any(|tilde| after.starts_with(tilde))
+    });
+    let cut = marks.map(|(place, mark)| (query.get(..place), query.get(place + mark.len()..))).next();
+    match cut {
+        Some((Some(query), Some(fragment))) if fragment.len() <= MAX_LENGTH => (query, fragment),
+        _ => (query, ""),
+    }
+}
+
+/// The query of `address`, without a question mark; empty if it asks for nothing. What means nothing is left out.
 pub fn format(address: &Address) -> String {
     let mut pairs = Vec::new();
-    pairs.extend(address.region.as_ref().map(|code| format!("wilayah={code}")));
+    pairs.extend(address.region.as_ref().map(|code| format!("wilayah={}", percent::encode(code))));
     pairs.extend(address.language.map(|lang| format!("lang={}", lang.code())));
     pairs.extend(address.page.and_then(|page| name_of(&PAGES, page)).map(|id| format!("tampil={id}")));
     for (name, levers) in [("kunci", &address.locked), ("tuas", &address.shown)] {
@@ -73,31 +132,10 @@ pub fn format(address: &Address) -> String {
     pairs.join("&")
 }
 
-/// The name of the pair that an audience's window belongs to, from its query; `None` for every other window.
-pub fn pair_of(query: &str) -> Option<&str> {
-    let name = query.split('&').find_map(|part| part.strip_prefix(SCREEN))?;
-    let is_name = name.bytes().all(|byte| byte.is_ascii_alphanumeric());
-    (is_name && !name.is_empty() && name.len() <= LONGEST_PAIR).then_some(name)
-}
-
-/// `query` with the page set to the presenter's, or to none, which is the planner's; everything else stays.
-pub fn page_query(query: &str, presenting: bool) -> String {
-    let others = query.split('&').filter(|part| !part.is_empty() && !part.starts_with(PAGE));
-    let page = presenting.then_some(PRESENTER);
-    others.chain(page).collect::<Vec<_>>().join("&")
-}
-
-/// The query of the audience's window that belongs to `pair`, from that of the presenter's.
-pub fn screen_query(query: &str, pair: &str) -> String {
-    let page = page_query(query, true);
-    let others = page.split('&').filter(|part| !part.starts_with(SCREEN));
-    others.chain([format!("{SCREEN}{pair}").as_str()]).collect::<Vec<_>>().join("&")
-}
-
-fn keep<T>(slot: &mut Option<T>, value: Option<T>) {
-    if slot.is_none() {
-        *slot = value;
-    }
+/// Puts `value` into `slot`; whether there is one.
+fn kept<T>(slot: &mut Option<T>, value: Option<T>) -> bool {
+    *slot = value;
+    slot.is_some()
 }
 
 fn named<T: Copy>(names: &[(&str, T)], value: &str) -> Option<T> {
@@ -106,26 +144,6 @@ fn named<T: Copy>(names: &[(&str, T)], value: &str) -> Option<T> {
 
 fn name_of<T: Copy + PartialEq>(names: &[(&'static str, T)], value: T) -> Option<&'static str> {
     names.iter().find(|(_, item)| *item == value).map(|(name, _)| *name)
-}
-
-/// A code of the Ministry of Home Affairs: digits and dots.
-fn region(value: &str) -> Option<String> {
-    let is_code = value.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
-    (is_code && !value.is_empty() && value.len() <= LONGEST_CODE).then(|| value.to_owned())
-}
-
-fn language(value: &str) -> Option<Lang> {
-    Lang::ALL.into_iter().find(|lang| lang.code() == value)
-}
-
-fn levers(value: &str) -> Vec<Lever> {
-    let mut levers: Vec<Lever> = Vec::new();
-    for lever in value.split(',').filter_map(lever) {
-        if !levers.contains(&lever) {
-            levers.push(lever);
-        }
-    }
-    levers
 }
 
 /// A lever by its id, written as the app writes it.
@@ -148,38 +166,64 @@ mod tests {
     }
 
     #[test]
-    fn ignores_what_it_does_not_know() {
-        let hostile = [
-            "",
-            "?",
-            "&&==&=",
-            "lang=de&tema=pelangi&tampil=",
-            "wilayah=<script>&utm_source=wa",
-            "wilayah=12.75.01.1001.99",
-            "kunci=,,x,sponsorship_0,sponsorship_,sponsorship_+1,sponsorship_01,sponsorship_99999999999999999999",
-            "%=%&%zz=%",
-        ];
-        for query in hostile {
-            assert_eq!(parse(query), Address::default(), "{query}");
+    fn words_that_mean_nothing_are_kept_to_be_said() {
+        let unknown = |query: &str| -> Vec<String> {
+            let address = parse(query);
+            assert_eq!(Address { unknown: Vec::new(), ..address.clone() }, Address::default(), "{query}");
+            address.unknown.iter().map(|(name, word)| format!("{name}={word}")).collect()
+        };
+        for query in
+            ["", "?", "&&==&=", "utm_source=wa&fbclid=1", "lang=&tampil=&tema=&kunci=,,", "%=%&%zz=%"]
+        {
+            assert_eq!(unknown(query), [""; 0], "{query}");
         }
+        assert_eq!(unknown("lang=de&tema=pelangi&tampil=usul"), ["lang=de", "tema=pelangi", "tampil=usul"]);
+        assert_eq!(
+            unknown("kunci=x,sponsorship_0,sponsorship_+1,sponsorship_01,sponsorship_99999999999999999999"),
+            ["kunci=x", "kunci=sponsorship_0", "kunci=sponsorship_+1", "kunci=sponsorship_01"]
+        );
+    }
+
+    #[test]
+    fn a_region_is_kept_as_it_was_asked_for() {
+        let region = |query: &str| parse(query).region;
+        for query in [
+            "wilayah=12.71",
+            "wilayah=%2012.71",
+            "wilayah=12,71",
+            "wilayah=12.71/",
+            "Wilayah=12.71",
+            "WILAYAH=12%2E71",
+            "lang=id&amp;wilayah=12.71",
+            "wilayah=12.71&wilayah=12.76",
+            "wilayah=12.71%E2%80%8B",
+        ] {
+            assert_eq!(region(query).as_deref(), Some("12.71"), "{query}");
+        }
+        assert_eq!(region("wilayah=<script>").as_deref(), Some("script"));
+        assert_eq!(region("wilayah=").as_deref(), Some(""));
+        assert_eq!(region("wilayah").as_deref(), Some(""));
+        assert_eq!(region("lang=id"), None);
+        assert_eq!(
+            region(&format!("wilayah={}", "9".repeat(500))).map(|code| code.len()),
+            Some(LONGEST_REGION)
+        );
     }
 
     #[test]
     fn escapes_and_repeats_are_harmless() {
-        let address = parse("wilayah=12%2E75&wilayah=12.76&kunci=csr%2Cretention,csr");
+        let address = parse("wilayah=12%2E75&wilayah=12.76&kunci=csr%2Cretention,csr&Tema=GELAP");
         assert_eq!(address.region.as_deref(), Some("12.75"));
         assert_eq!(address.locked, [Lever::Csr, Lever::Retention]);
+        assert_eq!(address.theme, Some(Theme::Dark));
     }
 
     #[test]
-    fn addresses_say_which_window_it_is() {
-        assert_eq!(page_query("wilayah=12.75&tampil=kartu", true), "wilayah=12.75&tampil=presentasi");
-        assert_eq!(page_query("tampil=presentasi", false), "");
-        let query = screen_query("lang=id&layar=alt", "0f3a");
-        assert_eq!(query, "lang=id&tampil=presentasi&layar=0f3a");
-        assert_eq!(pair_of(&query), Some("0f3a"));
-        for other in ["", "layar=", "layar=<b>", "layer=1", "tampil=presentasi"] {
-            assert_eq!(pair_of(other), None, "{other}");
+    fn a_plan_behind_an_escaped_mark_is_found() {
+        assert_eq!(split_fragment("lang=id%231~12.71"), ("lang=id", "1~12.71"));
+        assert_eq!(split_fragment("lang=id%231%7E12.71&fbclid=x"), ("lang=id", "1%7E12.71&fbclid=x"));
+        for query in ["lang=id", "lang=id%23", "warna=%231", "q=%23tag"] {
+            assert_eq!(split_fragment(query), (query, ""), "{query}");
         }
     }
 
@@ -203,7 +247,8 @@ mod laws {
         #[test]
         fn any_query_reads_and_writes_back(query in ".{0,80}") {
             let address = parse(&query);
-            prop_assert_eq!(parse(&format(&address)), address);
+            let meant = super::Address { unknown: Vec::new(), ..address };
+            prop_assert_eq!(parse(&format(&meant)), meant);
         }
     }
 }

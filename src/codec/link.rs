@@ -11,7 +11,9 @@
 //! `#1~12.75~w.20000.202411.202512~d.csr.1000j.6.202507` is Binjai with 2 % of the uncovered wage earners a
 //! month from November 2024 to December 2025, and one billion rupiah of CSR from July 2025 for 6 months each.
 //!
-//! An empty code is a region that is not built in; READING counts the readings of a region's data from 0.
+//! READING counts the readings of a region's data from 0. An empty code is a region that is not built in: its link says all
+//! of the region (`#1~-0~e.50000~...`), and its code (`rg.12.09` as `rg.1209`) where it is a public place.
+//! `i` and `z` around the items are the link's own end, see [`seal`].
 //! Numbers are whole steps: people 1, rupiah 1, months 1, fractions (also percentages, seasonal indices, as
 //! fractions of 1) 0.000001. A value between two steps is rounded to the nearer one. Items:
 //!
@@ -37,16 +39,21 @@
 //! Of the items `k`, `m`, `t`, `d` any one replaces the whole list of the base. Free text (names, notes,
 //! sources) stays in the file. Ids are never reused; `tests/links/` holds one link of every shape.
 
+mod end;
 mod grid;
 mod groups;
 mod lists;
 mod reader;
 mod single;
 mod slots;
+mod trouble;
 
-use crate::codec::percent;
-use crate::model::{Field, LONGEST, Month, Refusal, Scenario, Source};
+use crate::codec::received;
+use crate::model::{Field, LONGEST, Scenario, Source};
 use slots::{Slot, slots};
+
+pub use end::{LinkEnd, seal};
+pub use trouble::{LinkError, LinkNotice, Trouble};
 
 /// Version that is written.
 pub const VERSION: u64 = 1;
@@ -54,6 +61,10 @@ pub const VERSION: u64 = 1;
 pub const SHORT: usize = 1_500;
 /// Longer texts are not looked at.
 pub const MAX_LENGTH: usize = 20_000;
+/// Stands for a code where the region is not built in: no code, in its first reading.
+const OWN: &str = "-0";
+/// Before the code of the public place that such a region is, without its dot.
+const PLACE: &str = "rg.";
 
 /// A link taken apart, not yet applied to its base.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -62,75 +73,45 @@ pub struct ParsedLink {
     pub code: String,
     /// Which reading of the region's data.
     pub reading: usize,
+    /// Whether a region of the planner's own is said in full; links of before say what differs from the first region.
+    pub is_in_full: bool,
+    /// Code of the public place that a region of the planner's own is, `12.09`.
+    pub place: Option<String>,
     /// What differs from it.
     pub differences: Differences,
+    /// Whether the link ends as it was written.
+    pub end: LinkEnd,
+}
+
+impl ParsedLink {
+    /// Whether both say the same plan, whatever their ends are.
+    pub fn says_the_same(&self, other: &Self) -> bool {
+        Self { end: other.end, ..self.clone() } == *other
+    }
 }
 
 /// The items of a link in their order, as text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Differences(Vec<String>);
 
-/// Why a text is not a link.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum LinkError {
-    /// Nothing there.
-    Empty,
-    /// More than [`MAX_LENGTH`] bytes.
-    TooLong,
-    /// It does not start with a version.
-    NotALink,
-    /// Written by another version, never guessed at.
-    UnknownVersion {
-        /// The version of the link.
-        version: u64,
-    },
+impl Differences {
+    /// How many settings there are.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Whether the number of eligible workers is among them: without it a region that is not built in is none.
+    pub fn has_eligible(&self) -> bool {
+        self.0.iter().any(|item| item.starts_with("e."))
+    }
 }
 
-/// What a link asked for and did not get. Numbers are in the unit of the scenario file.
-#[derive(Clone, Debug, PartialEq)]
-pub enum LinkNotice {
-    /// An item, or a flag of one, of a kind that this version does not know; left out.
-    Unknown {
-        /// Its text, shortened.
-        item: String,
-    },
-    /// An item whose values make no sense; left out.
-    Unreadable {
-        /// Its text, shortened.
-        item: String,
-    },
-    /// A number outside what is allowed.
-    Clamped {
-        /// Where.
-        field: Field,
-        /// In the link.
-        given: f64,
-        /// In the scenario.
-        used: f64,
-    },
-    /// A month outside what is allowed.
-    ClampedMonth {
-        /// Where.
-        field: Field,
-        /// In the link.
-        given: Month,
-        /// In the scenario.
-        used: Month,
-    },
-}
-
-/// Something in a link that could not be opened as it stands.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Trouble {
-    /// It is no link of this version.
-    Link(LinkError),
-    /// A part was left out or moved to what is allowed.
-    Part(LinkNotice),
-    /// What it says cannot be projected.
-    Refused(Refusal),
-}
-
-/// Takes a fragment apart, with or without its `#`, percent-encoded or not.
+/// Takes a fragment apart, with or without its `#`, percent-encoded or not, with whatever chats and trackers hang on.
 ///
 /// # Errors
 /// If it is no link of this version.
@@ -138,8 +119,7 @@ pub fn parse(text: &str) -> Result<ParsedLink, LinkError> {
     if text.len() > MAX_LENGTH {
         return Err(LinkError::TooLong);
     }
-    let text = percent::decode(text.trim());
-    let text = text.strip_prefix('#').unwrap_or(&text);
+    let text = received::fragment(text);
     if text.is_empty() {
         return Err(LinkError::Empty);
     }
@@ -148,9 +128,22 @@ pub fn parse(text: &str) -> Result<ParsedLink, LinkError> {
     if version != VERSION {
         return Err(LinkError::UnknownVersion { version });
     }
-    let (code, reading) = base(parts.next().unwrap_or_default());
-    let items = parts.filter(|item| !item.is_empty()).map(str::to_owned).collect();
-    Ok(ParsedLink { code, reading, differences: Differences(items) })
+    let base_text = received::code(parts.next().unwrap_or_default());
+    let (code, reading) = base(&base_text);
+    let mut items: Vec<String> = parts.filter(|item| !item.is_empty()).map(str::to_owned).collect();
+    let end = end::take(&base_text, &mut items, !text.ends_with('~'));
+    let place = items.iter().find_map(|item| place_code(item));
+    items.retain(|item| place_code(item).is_none());
+    let is_in_full = base_text == OWN;
+    Ok(ParsedLink { code, reading, is_in_full, place, differences: Differences(items), end })
+}
+
+/// The code in the item that names a place, `rg.1209`.
+fn place_code(item: &str) -> Option<String> {
+    let digits = item.strip_prefix(PLACE)?;
+    let is_code = digits.len() == 4 && digits.bytes().all(|byte| byte.is_ascii_digit());
+    let (province, own) = digits.split_at_checked(2).filter(|_| is_code)?;
+    Some(format!("{province}.{own}"))
 }
 
 fn version(text: &str) -> Option<u64> {
@@ -163,7 +156,8 @@ fn base(text: &str) -> (String, usize) {
     text.rsplit_once('-').and_then(reading).unwrap_or_else(|| (text.to_owned(), 0))
 }
 
-/// The link of `scenario` as the built-in region `base_code` in its `reading` (`base`) plus differences, with `#`.
+/// The link of `scenario` as the built-in region `base_code` in its `reading` (`base`) plus differences, with `#` and
+/// without its end: [`seal`] comes next.
 ///
 /// All that a link can carry is in it; what is finer than its steps is rounded. More than [`SHORT`] characters
 /// take dozens of programmes.
@@ -171,14 +165,22 @@ pub fn format(base_code: &str, reading: usize, base: &Scenario, scenario: &Scena
     let code: String =
         base_code.chars().filter(|char| char.is_ascii_alphanumeric() || *char == '.').collect();
     let reading = if reading > 0 { format!("-{reading}") } else { String::new() };
-    let mut link = format!("#{VERSION}~{code}{reading}");
-    for slot in slots() {
-        for item in slot.difference(base, scenario) {
-            link.push('~');
-            link.push_str(&item);
-        }
-    }
-    link
+    let items = slots().into_iter().flat_map(|slot| slot.difference(base, scenario));
+    joined(format!("#{VERSION}~{code}{reading}"), items)
+}
+
+/// The same for a region that is not built in: all of the region is said, so that no other region's figures are read into
+/// it, and the code of the public `place` that it is. `base` has what the link is read onto.
+pub fn format_own(place: Option<&str>, base: &Scenario, scenario: &Scenario) -> String {
+    let place = place.map(|code| format!("{PLACE}{}", code.replace('.', "")));
+    let items = slots().into_iter().flat_map(|slot| {
+        if slot.is_of_region() { slot.whole(base, scenario) } else { slot.difference(base, scenario) }
+    });
+    joined(format!("#{VERSION}~{OWN}"), place.into_iter().chain(items))
+}
+
+fn joined(base: String, items: impl Iterator<Item = String>) -> String {
+    items.fold(base, |link, item| link + "~" + &item)
 }
 
 /// `base` with `differences`, and what could not be done. Never fails; the result may still break a rule that

@@ -15,6 +15,10 @@ enum MessageJson {
     Snapshot {
         lang: String,
         plan: String,
+        #[serde(default)]
+        region: String,
+        #[serde(default)]
+        senders: bool,
         before: Option<String>,
         session: Box<SessionJson>,
         #[serde(default)]
@@ -31,6 +35,8 @@ pub fn write(message: &ScreenMessage) -> String {
         ScreenMessage::Snapshot(snapshot) => MessageJson::Snapshot {
             lang: snapshot.lang.code().to_owned(),
             plan: snapshot.plan.clone(),
+            region: snapshot.region.clone(),
+            senders: snapshot.is_senders,
             before: snapshot.before.clone(),
             session: Box::new(SessionJson::from(&snapshot.session)),
             blank: snapshot.blank,
@@ -47,9 +53,10 @@ pub fn read(text: &str) -> Option<ScreenMessage> {
     Some(match serde_json::from_str(text).ok()? {
         MessageJson::Hello => ScreenMessage::Hello,
         MessageJson::Key { id, key, shift } => ScreenMessage::Key { id, key, shift },
-        MessageJson::Snapshot { lang, plan, before, session, blank } => {
+        MessageJson::Snapshot { lang, plan, region, senders, before, session, blank } => {
             let (lang, session) = (Lang::parse(&lang)?, session.session()?);
-            ScreenMessage::Snapshot(Box::new(Snapshot { lang, plan, before, session, blank }))
+            let snapshot = Snapshot { lang, plan, region, is_senders: senders, before, session, blank };
+            ScreenMessage::Snapshot(Box::new(snapshot))
         }
     })
 }
@@ -126,7 +133,8 @@ mod tests {
         ) {
             let pressed = ScreenMessage::Key { id: "0f".to_owned(), key, shift: blank };
             prop_assert_eq!(read(&write(&pressed)), Some(pressed));
-            let snapshot = Snapshot { lang: Lang::En, plan: "#1~x".to_owned(), before, session, blank };
+            let (plan, region) = ("#1~x".to_owned(), "Kota Contoh".to_owned());
+            let snapshot = Snapshot { lang: Lang::En, plan, region, is_senders: true, before, session, blank };
             let message = ScreenMessage::Snapshot(Box::new(snapshot));
             prop_assert_eq!(read(&write(&message)), Some(message));
         }

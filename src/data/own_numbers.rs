@@ -23,7 +23,7 @@ pub enum OwnNumberError {
 /// not given one.
 pub fn is_per_100k(scenario: &Scenario) -> bool {
     let Some(reading) = reading_in_use(scenario) else { return false };
-    let untouched = scenario.status(Field::Eligible) != Some(Status::Yours);
+    let untouched = !scenario.status(Field::Eligible).is_some_and(Status::is_typed);
     reading.base.is_per_100k() && untouched && scenario.region.eligible_workers == reading.base.figure().value
 }
 

@@ -19,7 +19,8 @@ pub struct Sourced {
 }
 
 impl Sourced {
-    pub(super) fn new<T: Quantity>(field: Field, figure: &Figure<T>) -> Self {
+    /// The source of `field`, whose value is `figure`.
+    pub fn new<T: Quantity>(field: Field, figure: &Figure<T>) -> Self {
         Self { field, status: figure.status, citation: figure.source, as_of: figure.as_of, note: figure.note }
     }
 

@@ -13,11 +13,14 @@ pub enum Status {
     Assumed,
     /// Entered by the planner.
     Yours,
+    /// Entered by whoever sent the link.
+    Sender,
 }
 
 impl Status {
     /// All of them, surest first.
-    pub const ALL: [Self; 5] = [Self::Official, Self::Reported, Self::Derived, Self::Assumed, Self::Yours];
+    pub const ALL: [Self; 6] =
+        [Self::Official, Self::Reported, Self::Derived, Self::Assumed, Self::Yours, Self::Sender];
 
     /// The id used in files.
     pub const fn id(self) -> &'static str {
@@ -27,7 +30,13 @@ impl Status {
             Self::Derived => "derived",
             Self::Assumed => "assumed",
             Self::Yours => "yours",
+            Self::Sender => "sender",
         }
+    }
+
+    /// Whether somebody has typed it, here or where a link comes from.
+    pub const fn is_typed(self) -> bool {
+        matches!(self, Self::Yours | Self::Sender)
     }
 }
 
@@ -47,6 +56,15 @@ pub struct Source {
 impl Source {
     /// The source of a number of the planner's own: no publication and no date, unless given later.
     pub const fn yours() -> Self {
-        Self { status: Status::Yours, source: String::new(), as_of: String::new(), note: String::new() }
+        Self::bare(Status::Yours)
+    }
+
+    /// The source of a number that came with a link and that no built-in region has.
+    pub const fn of_sender() -> Self {
+        Self::bare(Status::Sender)
+    }
+
+    const fn bare(status: Status) -> Self {
+        Self { status, source: String::new(), as_of: String::new(), note: String::new() }
     }
 }

@@ -11,6 +11,10 @@ pub struct Snapshot {
     pub lang: Lang,
     /// The link of the plan.
     pub plan: String,
+    /// The name of its region, which a link does not carry in all cases.
+    pub region: String,
+    /// Whether its figures came with a link from somebody else.
+    pub is_senders: bool,
     /// The link of the plan before the last change.
     pub before: Option<String>,
     /// The session.

@@ -30,6 +30,13 @@ pub enum Action {
     Edit(Edit),
     /// Opens the scenario of a link: the fragment of the page's address has changed.
     OpenLink(String),
+    /// Opens a link that a script of the page has handed over. A card takes only one that can be read as a whole.
+    TakeLink(String),
+    /// Opens the built-in region with this code, in answer to [`State::question`](super::State::question); with the plan of
+    /// the link where the region may be meant by it.
+    AnswerQuestion(&'static str),
+    /// Goes back to what was on screen before the question.
+    DropQuestion,
     /// Takes the notice about what could not be opened off the screen.
     DismissTroubles,
     /// Reads the sources of the region in another way, by the number of the reading. The plan stays.

@@ -4,9 +4,11 @@ use std::rc::Rc;
 
 use super::history::HistoryEntry;
 use super::messages::{with_message, without_message};
-use super::{Action, Edit, History, Page, State, Unfinished, open_link};
+use super::opening::{OpenedLink, link_in, no_link, of_region};
+use super::{Action, AddressQuestion, Edit, History, Page, State, Unfinished};
 use crate::codec::document::{Document, Extras};
-use crate::data::{OwnNumberError, profile_of, with_eligible, with_further_groups};
+use crate::codec::link::Trouble;
+use crate::data::{OwnNumberError, find, profile_of, with_eligible, with_further_groups};
 use crate::model::{Lever, Scenario, validate};
 
 impl State {
@@ -28,6 +30,12 @@ impl State {
             Action::NewRegion(scenario) => Some(self.with_new_region(&scenario)),
             Action::Edit(edit) => self.with_edit(edit),
             Action::OpenLink(fragment) => self.with_link(&fragment),
+            Action::TakeLink(link) => self.with_script_link(&link),
+            Action::AnswerQuestion(code) => self.with_answer(code),
+            Action::DropQuestion => {
+                self.question.as_ref().filter(|question| question.can_return)?;
+                Some(Self { question: None, ..self.clone() })
+            }
             Action::DismissTroubles => {
                 (!self.troubles.is_empty()).then(|| Self { troubles: Vec::new(), ..self.clone() })
             }
@@ -84,18 +92,73 @@ impl State {
         self.with_changed(Rc::new(scenario))
     }
 
-    /// What is on screen stays when the link cannot be opened. A card opens a link only when all of it can be read,
-    /// and says nothing otherwise: nobody at a portal can do anything about it.
+    /// What the fragment asks for is shown, or nothing is. What was on screen stays where the fragment is no link.
     fn with_link(&self, fragment: &str) -> Option<Self> {
-        let (scenario, troubles) = open_link(fragment);
-        if self.page == Page::Card && !troubles.is_empty() {
+        match link_in(fragment) {
+            None => {
+                let troubles = no_link(fragment);
+                (troubles != self.troubles).then(|| Self { troubles, ..self.clone() })
+            }
+            Some(Ok(opened)) => self.with_opened(opened),
+            Some(Err(question)) => {
+                let can_return = self.question.as_ref().is_none_or(|earlier| earlier.can_return);
+                let question = Some(Rc::new(AddressQuestion { can_return, ..*question }));
+                (question != self.question).then(|| Self { question, ..self.clone() })
+            }
+        }
+    }
+
+    /// A card opens a link of a script only when all of it can be read, and says nothing otherwise: nobody at a portal can
+    /// do anything about it.
+    fn with_script_link(&self, link: &str) -> Option<Self> {
+        let is_whole = |opened: &OpenedLink| opened.troubles.iter().all(Trouble::is_quiet);
+        let is_taken = link_in(link).and_then(Result::ok).is_some_and(|opened| is_whole(&opened));
+        if self.page == Page::Card && !is_taken { None } else { self.with_link(link) }
+    }
+
+    fn with_opened(&self, OpenedLink { scenario, troubles }: OpenedLink) -> Option<Self> {
+        if self.question.as_ref().is_some_and(|question| !question.can_return) {
+            return Some(Self { troubles, ..self.begun_with(scenario) });
+        }
+        let opened = self.with_document(scenario.into());
+        if opened.is_none() && troubles == self.troubles && self.question.is_none() {
             return None;
         }
-        let opened = scenario.and_then(|scenario| self.with_document(scenario.into()));
-        if opened.is_none() && troubles == self.troubles {
-            return None;
+        Some(Self { troubles, question: None, ..opened.unwrap_or_else(|| self.clone()) })
+    }
+
+    /// The state that starts with `scenario`: nothing was on screen before, so nothing can be undone.
+    fn begun_with(&self, scenario: Scenario) -> Self {
+        Self {
+            theme: self.theme,
+            page: self.page,
+            locks: self.locks.clone(),
+            shown: self.shown.clone(),
+            messages: Rc::clone(&self.messages),
+            ..Self::new(scenario, self.lang)
         }
-        Some(Self { troubles, ..opened.unwrap_or_else(|| self.clone()) })
+    }
+
+    fn with_answer(&self, code: &str) -> Option<Self> {
+        let (question, profile) = (self.question.as_ref()?, find(code)?);
+        let words = self.troubles.iter().filter(|trouble| matches!(trouble, Trouble::Words(_))).cloned();
+        let parsed = question.parsed.as_ref().filter(|_| question.meant.contains(&profile.code));
+        let opened = parsed.map(|parsed| of_region(parsed, profile));
+        match opened {
+            Some(Err(again)) => {
+                let again = AddressQuestion {
+                    link: question.link.clone(),
+                    can_return: question.can_return,
+                    ..*again
+                };
+                Some(Self { question: Some(Rc::new(again)), ..self.clone() })
+            }
+            Some(Ok(OpenedLink { scenario, troubles })) => {
+                let troubles = words.chain(troubles).collect();
+                self.with_opened(OpenedLink { scenario, troubles })
+            }
+            None => self.with_opened(OpenedLink { scenario: profile.scenario(0), troubles: words.collect() }),
+        }
     }
 
     /// `None` when the number is refused or makes a scenario that cannot be projected; the field says why.

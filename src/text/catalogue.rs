@@ -8,11 +8,13 @@ mod en;
 mod id;
 mod plural;
 mod presenter;
+mod question;
 mod workbench;
 
 use super::Lang;
 pub use answers::AnswerTexts;
 pub use presenter::PresenterTexts;
+pub use question::QuestionTexts;
 pub use workbench::{FormTexts as WorkbenchForm, SourceTexts, WorkbenchTexts};
 
 /// Every sentence on screen, in one language.
@@ -240,6 +242,7 @@ pub struct StatusTexts {
     pub derived: &'static str,
     pub assumed: &'static str,
     pub yours: &'static str,
+    pub sender: &'static str,
 }
 
 /// What must be known before the numbers are read: conflicts, missing bases, warnings.
@@ -248,7 +251,7 @@ pub struct StatusTexts {
 pub struct NoticeTexts {
     pub per_100k: fn(region: &str) -> String,
     pub own_eligible: &'static str,
-    pub own_eligible_set: fn(people: &str) -> String,
+    pub own_eligible_set: fn(people: &str, whose: &str) -> String,
     pub people: &'static str,
     pub approximate: fn(region: &str) -> String,
     pub band: fn(low: &str, high: &str, middle: &str) -> String,

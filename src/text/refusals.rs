@@ -11,7 +11,7 @@ use crate::model::{Field, Month, PARAMETERS, Package, Payer, Problem, Refusal, S
 use ranges::fraction;
 
 pub use fields::{field_name, parameter_name, pointer_name};
-pub use links::{link_error, link_notice};
+pub use links::{link_error, link_notice, trouble};
 
 /// One of two texts.
 fn pick<T>(lang: Lang, id: T, en: T) -> T {

@@ -1,22 +1,28 @@
 //! The root: state, what is derived from it, and the page that shows it.
 
+use std::cell::Cell;
 use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::deferred::{LoadState, Loaders, PlannerModule, use_loader};
+use super::deferred::{
+    LoadState, Loader, Loaders, PlannerModule, StageModule, use_loader, use_planner_module,
+};
 use super::hooks::use_debounced_effect;
 use super::page_scripts::use_page_scripts;
 use super::pages::card::Card;
 use super::pages::planner::Planner;
+use super::pages::question::QuestionPage;
 use super::pages::stage::StagePage;
 use super::store::{Dispatch, Store};
+use crate::browser::bridge::{self, Change};
 use crate::browser::foreign_text::TextGuard;
 use crate::browser::{input, page};
+use crate::codec::address::{self, preferences_query, without_region};
 use crate::model::Scenario;
 use crate::preferences::{Page, Theme};
 use crate::state::{Action, link_of};
-use crate::text::Catalogue;
+use crate::text::{Catalogue, QuestionTexts};
 use crate::view;
 
 /// Properties of [`App`].
@@ -28,20 +34,20 @@ pub struct AppProps {
     pub loaders: Loaders,
 }
 
-/// The app: `main.rs` mounts it, and nothing else.
+/// The app: `main.rs` mounts it, and nothing else. It shows the simulation, or what to ask where the address cannot be
+/// shown; then nothing of the simulation is on the page.
 #[component]
 pub fn App(props: &AppProps) -> Html {
     let start = props.start.clone();
     let store = use_reducer(move || start);
     let (state, dispatch) = ((*store).clone(), store.dispatcher());
-    let projected = use_memo(Rc::clone(&state.scenario), view::Projected::of);
     let module = use_loader(&props.loaders.planner, planner_delay(state.page));
 
     let is_translated = use_text_guard();
     use_document(&state);
-    use_address(&state.scenario, &dispatch);
-    use_page_scripts(&projected, &state.document(), &dispatch, &module);
-    use_undo_keys(&dispatch);
+    use_preferences_in_address(&state);
+    use_links(&dispatch);
+    let was_asked = use_was_asked(&state);
     use_effect_with((), |()| page::mark_ready());
     use_effect_with(module.ready().is_some(), |is_whole| {
         if *is_whole {
@@ -50,15 +56,45 @@ pub fn App(props: &AppProps) -> Html {
     });
 
     let context = state.clone();
-    let shown = match state.page {
-        Page::Planner => html!(<Planner {state} {projected} {is_translated} {dispatch} />),
-        Page::Presenter => html!(<StagePage loader={props.loaders.stage} {state} {projected} {dispatch} />),
-        Page::Card => html!(<Card {state} {projected} {dispatch} />),
+    let shown = if state.question.is_some() {
+        html!(<QuestionPage {state} {dispatch} />)
+    } else {
+        html!(<Simulation {state} {dispatch} stage={props.loaders.stage} {was_asked} {is_translated} />)
     };
     html! {
         <ContextProvider<Store> context={context}>
             <ContextProvider<LoadState<PlannerModule>> context={module}>{ shown }</ContextProvider<LoadState<PlannerModule>>>
         </ContextProvider<Store>>
+    }
+}
+
+/// Properties of [`Simulation`].
+#[derive(PartialEq, Properties)]
+struct SimulationProps {
+    state: Store,
+    dispatch: Dispatch,
+    /// Where the stage comes from.
+    stage: Loader<StageModule>,
+    /// Whether the address asks for something else: it is written at once.
+    was_asked: bool,
+    /// Whether somebody else translates the page.
+    is_translated: bool,
+}
+
+/// The page that shows the plan.
+#[component]
+fn Simulation(props: &SimulationProps) -> Html {
+    let SimulationProps { state, dispatch, stage, was_asked, is_translated } = props;
+    let projected = use_memo(Rc::clone(&state.scenario), view::Projected::of);
+    let module = use_planner_module();
+    use_address(&state.scenario, *was_asked);
+    use_page_scripts(&projected, &state.document(), &module);
+    use_undo_keys(dispatch);
+    let (state, dispatch) = (state.clone(), dispatch.clone());
+    match state.page {
+        Page::Planner => html!(<Planner {state} {projected} is_translated={*is_translated} {dispatch} />),
+        Page::Presenter => html!(<StagePage loader={*stage} {state} {projected} {dispatch} />),
+        Page::Card => html!(<Card {state} {projected} {dispatch} />),
     }
 }
 
@@ -91,30 +127,67 @@ fn use_text_guard() -> bool {
 /// Language, title and colours of the document.
 #[hook]
 fn use_document(state: &Store) {
-    use_effect_with((state.lang, state.scenario.region.name.clone()), |(lang, region)| {
+    let region = state.question.is_none().then(|| state.scenario.region.name.clone());
+    use_effect_with((state.lang, region), |(lang, region)| {
         page::set_language(lang.code());
-        page::set_title(&(Catalogue::of(*lang).shell.title)(region));
+        page::set_title(&match region {
+            Some(region) => (Catalogue::of(*lang).shell.title)(region),
+            None => QuestionTexts::of(*lang).title.to_owned(),
+        });
     });
     // A projector in a lit room shows dark on light only.
     let theme = if state.page == Page::Presenter { Theme::Light } else { state.theme };
     use_effect_with(theme, |theme| page::set_theme(theme_code(*theme)));
 }
 
+/// Keeps language and colours in the query of the address, so that a reload and a copy of the tab have them too.
+#[hook]
+fn use_preferences_in_address(state: &Store) {
+    use_effect_with((state.lang, state.theme), |(lang, theme)| {
+        let query = page::query();
+        let kept = preferences_query(&query, *lang, *theme);
+        if kept != query {
+            page::write_query(&kept);
+        }
+    });
+}
+
 /// How long a scenario must stand unchanged before the address follows it, milliseconds. Browsers allow about three changes of the address a second.
 const ADDRESS_DELAY: u32 = 350;
 
-/// Keeps the fragment of the address equal to the scenario, and opens what the reader puts there. The address as it was
-/// opened stays until something changes.
+/// Keeps the fragment of the address equal to the scenario. The address as it was opened stays until something changes,
+/// unless it asks for something else.
 #[hook]
-fn use_address(scenario: &Rc<Scenario>, dispatch: &Dispatch) {
-    use_debounced_effect(Rc::clone(scenario), None, ADDRESS_DELAY, |scenario| {
+fn use_address(scenario: &Rc<Scenario>, was_asked: bool) {
+    use_debounced_effect(Rc::clone(scenario), was_asked.then_some(0), ADDRESS_DELAY, |scenario| {
+        let query = page::query();
+        let asked = address::parse(&query).region;
+        // The fragment names the region from now on.
+        if asked.is_some_and(|code| code != scenario.region.code) {
+            page::write_query(&without_region(&query));
+        }
         page::write_fragment(&link_of(scenario));
     });
+}
+
+/// Opens what the reader puts into the address, and what scripts of the page hand over.
+#[hook]
+fn use_links(dispatch: &Dispatch) {
     use_effect_with(dispatch.clone(), |dispatch| {
-        let dispatch = dispatch.clone();
-        let listener = page::on_fragment(move |fragment| dispatch.dispatch(Action::OpenLink(fragment)));
+        let (listening, taking) = (dispatch.clone(), dispatch.clone());
+        bridge::publish(&Change { version: Some(env!("CARGO_PKG_VERSION")), ..Change::default() });
+        bridge::on_open(move |link| taking.dispatch(Action::TakeLink(link)));
+        let listener = page::on_fragment(move |fragment| listening.dispatch(Action::OpenLink(fragment)));
         move || drop(listener)
     });
+}
+
+/// Whether something was asked since the page opened.
+#[hook]
+fn use_was_asked(state: &Store) -> bool {
+    let was_asked = use_memo((), |()| Cell::new(false));
+    was_asked.set(was_asked.get() || state.question.is_some());
+    was_asked.get()
 }
 
 /// Undo and redo by the usual keys, wherever the focus is: a button that has just been disabled loses it.

@@ -6,33 +6,24 @@ use super::deferred::{LoadState, PlannerModule};
 use super::hooks::use_debounced_effect;
 use super::owned::{self, SESSION};
 use super::shared::SharedProjection;
-use super::store::Dispatch;
 use crate::browser::bridge::{self, Change};
 use crate::browser::page;
 use crate::browser::storage::Shelf;
 use crate::codec::document::Document;
-use crate::state::{Action, link_of};
+use crate::state::link_of;
 use crate::view;
 
 /// How long after the last change the scenario file follows, milliseconds.
 const FILE_DELAY: u32 = 350;
 
-/// Publishes what is on screen and takes links. The planner's module writes the scenario file.
+/// Publishes what is on screen. The planner's module writes the scenario file.
 #[hook]
 pub fn use_page_scripts(
     projected: &SharedProjection,
     document: &Document,
-    dispatch: &Dispatch,
     module: &LoadState<PlannerModule>,
 ) {
-    use_effect_with(dispatch.clone(), |dispatch| {
-        let dispatch = dispatch.clone();
-        bridge::publish(&Change { version: Some(env!("CARGO_PKG_VERSION")), ..Change::default() });
-        bridge::on_session(session);
-        bridge::on_open(move |link| {
-            dispatch.dispatch(Action::OpenLink(link.trim_start_matches('#').to_owned()));
-        });
-    });
+    use_effect_with((), |()| bridge::on_session(session));
     use_effect_with(projected.clone(), |projected| {
         bridge::publish(&Change {
             link: Some(link_of(&projected.scenario)),

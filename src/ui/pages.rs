@@ -2,4 +2,5 @@
 
 pub mod card;
 pub mod planner;
+pub mod question;
 pub mod stage;

@@ -2,11 +2,12 @@
 
 use super::projected::Projected;
 use super::sentence::Sentence;
+use super::source::status_word;
 use super::words::{Words, said};
 use crate::codec::link::Trouble;
 use crate::data::{Coverage, is_per_100k};
-use crate::model::{ENROLMENT_EVIDENCE, Lever, Month, Percent, Rupiah, Scenario, Workers};
-use crate::text::refusals::{link_error, link_notice, refusal};
+use crate::model::{ENROLMENT_EVIDENCE, Field, Lever, Month, Percent, Rupiah, Scenario, Status, Workers};
+use crate::text::refusals::trouble;
 use crate::text::{self, Lang};
 
 /// Something about the sources of a region.
@@ -30,6 +31,8 @@ pub enum Notice {
     },
     /// The coverage is only roughly known.
     Rough(Sentence),
+    /// A file or a link carries more than the region and a plan.
+    Carries(Sentence),
 }
 
 /// The notices of a projection, the most important first.
@@ -39,7 +42,16 @@ pub fn notices(projected: &Projected, lang: Lang) -> Vec<Notice> {
     notices.extend(asks_for_eligible(projected, words));
     notices.extend(choice(projected, lang));
     notices.extend(rough(projected, words));
+    notices.extend(besides(projected, lang).map(|say| Notice::Carries(Sentence::new(&say))));
     notices
+}
+
+/// What was counted and how the base was revised, where a file or a link says so: nothing moves the projection unseen.
+pub fn besides(projected: &Projected, lang: Lang) -> Option<String> {
+    let region = &projected.scenario.region;
+    let (counted, earlier, revisions) =
+        (region.observations.len(), region.history.len(), region.base_revisions.len());
+    (counted + earlier + revisions > 0).then(|| text::besides(lang, counted, earlier, revisions))
 }
 
 fn choice(projected: &Projected, lang: Lang) -> Option<Notice> {
@@ -64,9 +76,11 @@ fn asks_for_eligible(projected: &Projected, words: Words) -> Option<Notice> {
         return Some(Notice::AsksForEligible { say, own: None });
     }
     let eligible = region.eligible_workers.0;
+    let status = projected.scenario.status(Field::Eligible).unwrap_or(Status::Yours);
+    let whose = status_word(words.lang, status);
     let base = profile.reading(projected.reading_number().unwrap_or(0)).base;
     (base.asks_for_number() && base.figure().value.0 != eligible).then(|| Notice::AsksForEligible {
-        say: Sentence::new(&(texts.own_eligible_set)(&text::count(words.lang, eligible))),
+        say: Sentence::new(&(texts.own_eligible_set)(&text::count(words.lang, eligible), whose)),
         own: Some(eligible),
     })
 }
@@ -87,14 +101,14 @@ fn rough(projected: &Projected, words: Words) -> Option<Notice> {
     }
 }
 
-/// What could not be opened, in sentences.
-pub fn troubles(troubles: &[Trouble], lang: Lang) -> Vec<String> {
-    let say = |trouble: &Trouble| match trouble {
-        Trouble::Link(error) => link_error(lang, error),
-        Trouble::Part(notice) => link_notice(lang, notice),
-        Trouble::Refused(refused) => refusal(lang, refused),
-    };
-    troubles.iter().map(say).collect()
+/// What could not be opened, in sentences, and what else is to be said about the address.
+pub fn trouble_sentences(troubles: &[Trouble], lang: Lang) -> Vec<String> {
+    troubles.iter().map(|one| trouble(lang, one)).collect()
+}
+
+/// The same, the loud ones alone or the quiet ones.
+pub fn troubles(troubles: &[Trouble], is_quiet: bool, lang: Lang) -> Vec<String> {
+    troubles.iter().filter(|one| one.is_quiet() == is_quiet).map(|one| trouble(lang, one)).collect()
 }
 
 /// Something the plan does that deserves attention.

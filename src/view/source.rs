@@ -15,6 +15,7 @@ pub fn status_word(lang: Lang, status: Status) -> &'static str {
         Status::Derived => texts.derived,
         Status::Assumed => texts.assumed,
         Status::Yours => texts.yours,
+        Status::Sender => texts.sender,
     }
 }
 

@@ -62,6 +62,8 @@ fn ids_of_links_are_those_that_a_link_knows() {
         let (_, notices) = apply(find("12.75").unwrap().scenario(0), &parsed.differences);
         !notices.iter().any(|notice| matches!(notice, LinkNotice::Unknown { .. }))
     };
+    // `z` ends a link; it is no item of it.
+    let knows = |id: &String| id != "z" && knows(id);
     assert_eq!(letters().chain(pairs).filter(knows).collect::<BTreeSet<_>>(), listed);
 }
 

@@ -333,14 +333,12 @@ test("dark, English, and the theme of the address", async (t) => {
   await screenshot(page, "card-dark");
 });
 
-test("without a program the card is a picture with its sentence", async (t) => {
+test("without a program the card says what it needs, and shows no other region", async (t) => {
   const page = await newPage(t, { javaScriptEnabled: false, viewport: { width: 360, height: 600 } });
-  await page.goto(`${await site(t)}embed.html`);
-  const picture = page.locator(".boot-card img");
-  await picture.scrollIntoViewIfNeeded();
-  assert.ok(await picture.isVisible());
-  await page.waitForFunction(() => document.querySelector(".boot-card img").naturalWidth === 600);
-  assert.match(await page.locator(".boot-card figcaption").innerText(), /^Akhir 2025, [\d.]+ pekerja Binjai terlindungi/);
+  await page.goto(`${await site(t)}embed.html?wilayah=12.71`);
+  assert.ok(await page.getByText("Kartu ini baru menampilkan angka wilayahnya bila JavaScript diizinkan.").isVisible());
+  assert.equal(await page.locator("img").count(), 0);
+  assert.doesNotMatch(await page.locator("body").innerText(), /Binjai/);
   assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 360);
   await screenshot(page, "card-fallback");
 });

@@ -32,9 +32,19 @@ test("a link that cannot be read says so and opens what it can", async (t) => {
   await assertAgrees(page, region("12.75"), { wage: 0.014 });
 });
 
-for (const broken of ["#9~12.75", "#nonsense", "#1~", "#%00%ff", `#1~12.75~${"w.14000.202411~".repeat(2000)}`]) {
-  test(`${broken.slice(0, 20)}: the app starts all the same`, async (t) => {
-    const page = await open(t, broken);
+for (const anchor of ["#nonsense", "#%00%ff"]) {
+  test(`${anchor}: an anchor is no plan, and the app starts all the same`, async (t) => {
+    const page = await open(t, anchor);
     assert.notEqual((await answers(page))["coverage-2025"][0], "");
+  });
+}
+
+for (const broken of ["#9~12.75", "#1~", "#1~12.75~e.20000", `#1~12.75~${"w.14000.202411~".repeat(2000)}`]) {
+  test(`${broken.slice(0, 20)}: no other plan is shown for a link that cannot be opened`, async (t) => {
+    const page = await open(t, broken);
+    await page.getByTestId("question").waitFor();
+    assert.equal(await page.getByTestId("coverage-2025").count(), 0);
+    await page.getByRole("button", { name: "Kota Tebing Tinggi" }).click();
+    await assertAgrees(page, region("12.76"), {});
   });
 }

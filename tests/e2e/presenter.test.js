@@ -7,7 +7,7 @@ import { PROJECTOR, assertClean, axe, pass, ready, screenshot, whole } from "./h
 import { eventually, field, headline, open, openMenu, painted, slider, type } from "./screen.js";
 
 const OLD_PROJECTOR = { width: 1024, height: 768 };
-const PLAN = "#1~12.75~w.14000.202411~n.1000000.202411.3~d.csr.1000j.12.202411.y2";
+const PLAN = "#1~12.75~i.3~w.14000.202411~n.1000000.202411.3~d.csr.1000j.12.202411.y2~z.drrp66";
 const exact = (name) => ({ name, exact: true });
 const button = (page, name) => page.getByRole("button", exact(name));
 const number = (page) => page.locator(".stage-number");

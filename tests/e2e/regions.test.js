@@ -1,7 +1,7 @@
 // The five regions, each with what is known and what is not; the choices and numbers that are the planner's.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { REGIONS, december, isRough, planned, project, region } from "./model.js";
+import { REGIONS, december, isRough, project, region } from "./model.js";
 import { answers, assertAgrees, countText, description, field, headline, open, openTable, regionList, slider, standing, table, type, undo } from "./screen.js";
 
 /** Binjai where nothing grows by itself, as a link. */
@@ -122,10 +122,4 @@ test("Tebing Tinggi: the closed honorer lever says why, and opens with the plann
   await page.keyboard.press("Control+z");
   await page.keyboard.press("Control+z");
   assert.equal(await slider(page, "nonAsn").isDisabled(), true);
-});
-
-test("an address with an unknown region starts with Binjai", async (t) => {
-  const page = await open(t, "?wilayah=99.99&x=1");
-  await assertAgrees(page, region("12.75"), await standing(page));
-  assert.deepEqual(planned(region("12.75"), {}).plan, {});
 });

@@ -10,7 +10,7 @@ import {
 
 const PROGRAM = /_bg\.wasm$/;
 const GLUE = /^jangkau-web-[0-9a-f]+\.js$/;
-const figures = (page) => page.getByText("24,94%");
+const figures = (page) => page.getByText("35,68%");
 const trouble = (page) => page.locator("#boot-trouble");
 
 /** Opens a site that cannot start the app. */
@@ -22,8 +22,8 @@ async function visitBroken(t, change, context) {
 
 async function assertReadable(page) {
   await figures(page).waitFor();
-  assert.equal(await page.getByText("37,10%").isVisible(), true);
-  assert.equal(await page.getByText("24.94%").isVisible(), true);
+  assert.equal(await page.getByText("52,15%").isVisible(), true);
+  assert.equal(await page.getByText("35.68% in April 2025").isVisible(), true);
 }
 
 async function assertRefused(page) {

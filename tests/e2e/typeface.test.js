@@ -11,7 +11,7 @@ import { TYPEFACES, assertDrawnIn } from "./typefaces.js";
 /** Width of each letter in thousandths of the font size: code point, regular, semibold. */
 const LETTERS = [...readFileSync(new URL("../../src/chart/letters.rs", import.meta.url), "utf8").matchAll(/\((0x[0-9a-f]+), (\d+), (\d+)\)/g)]
   .map(([, code, ...widths]) => [String.fromCodePoint(Number(code)), ...widths.map(Number)]);
-const PLAN = "#1~12.75~w.14000.202411~n.1000000.202411.3~d.csr.1000j.12.202411.y2";
+const PLAN = "#1~12.75~i.3~w.14000.202411~n.1000000.202411.3~d.csr.1000j.12.202411.y2~z.drrp66";
 const options = (family) => (family === "Roboto" ? {} : { font: family });
 const resize = async (page, [width, height]) => (await page.setViewportSize({ width, height }), await painted(page));
 

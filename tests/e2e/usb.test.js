@@ -226,7 +226,7 @@ test("a file opened in a browser without decompression says so in both languages
   await page.goto(stick(t));
   await page.getByText("Peramban ini terlalu lama untuk salinan USB.").waitFor();
   assert.equal(await page.getByText("This browser is too old for the USB copy.").isVisible(), true);
-  assert.equal(await page.getByText("24,94%").isVisible(), true);
+  assert.equal(await page.getByText("35,68%").isVisible(), true);
   await axe(page);
 });
 
@@ -250,5 +250,5 @@ test("a damaged file does not start and says so", async (t) => {
   await page.goto(path.href);
   await page.getByText("Berkas ini rusak; mungkin penyalinannya terputus.").waitFor();
   assert.equal(await page.getByText("Simulasi tidak dapat dimulai.").isVisible(), true);
-  assert.equal(await page.getByText("24,94%").isVisible(), true);
+  assert.equal(await page.getByText("35,68%").isVisible(), true);
 });

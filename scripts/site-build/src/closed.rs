@@ -2,13 +2,10 @@
 //! browser of an iPhone) `'self'` then matches nothing, so no file of the site may be loaded. `embed.html` leads there,
 //! to a page whose policy names each script and style by its digest and needs no `'self'`.
 
-use anyhow::{Context, Result};
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
+use anyhow::Result;
 
 use crate::digest::source;
 use crate::files::{Files, text_of};
-use crate::html::{Edits, attribute};
 use crate::inside::{Inside, START};
 use crate::program::Program;
 use crate::script::{for_single_file, replaced};
@@ -41,15 +38,6 @@ pub fn policy(policy: &str) -> Result<String> {
 /// The card or the program is not as expected.
 pub fn page(card: &str, sheet: &str, files: &Files, program: &Program) -> Result<String> {
     let module = for_single_file(&program.script, program.parts.keys())?;
-    let picture = format!("data:image/svg+xml;base64,{}", STANDARD.encode(text_of(files, "kartu.svg")?));
-    let mut is_found = false;
-    let card = Edits::new()
-        .each("img", |image| {
-            is_found |= attribute(image, "src")? == "./kartu.svg";
-            Ok(image.set_attribute("src", &picture)?)
-        })
-        .apply(card)?;
-    is_found.then_some(()).context("the card has no picture")?;
     let scripts =
         [text_of(files, "trouble.js")?, START, text_of(files, "frame.js")?, text_of(files, "boot.js")?];
     let inside = Inside {
@@ -59,7 +47,7 @@ pub fn page(card: &str, sheet: &str, files: &Files, program: &Program) -> Result
         module: &module,
         parts: vec![("program", &program.first)],
     };
-    inside.page(&card, files)
+    inside.page(card, files)
 }
 
 #[cfg(test)]
@@ -69,20 +57,18 @@ mod tests {
 
     const CARD: &str = "<html data-tampil=\"kartu\"><head>\
         <meta http-equiv=\"Content-Security-Policy\" content=\"x\"><link rel=\"icon\" href=\"./icon.svg\">\
-        <script src=\"./boot-0.js\"></script></head><body><img src=\"./kartu.svg\"></body></html>";
+        <script src=\"./boot-0.js\"></script></head><body></body></html>";
 
     #[test]
     fn the_card_carries_what_it_needs_and_names_no_file_and_no_origin() {
         let page = page(CARD, "a{}", &statics(), &program()).unwrap();
         assert!(page.contains("data-tampil=\"kartu\"") && page.contains("id=\"jangkau-program\""), "{page}");
-        assert!(page.contains("<img src=\"data:image/svg+xml;base64,"), "{page}");
         for absent in
             ["src=\"./", "href=\"./", "'self'", "id=\"jangkau-planner\"", "jangkau-salinan\" content"]
         {
             assert!(!page.contains(absent), "{absent} in {page}");
         }
         assert_eq!(page.matches("'sha256-").count(), 6);
-        assert!(self::page("<html></html>", "a{}", &statics(), &program()).is_err());
     }
 
     #[test]

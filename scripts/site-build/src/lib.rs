@@ -18,7 +18,6 @@ pub mod names;
 pub mod oembed;
 pub mod pack;
 pub mod page;
-pub mod picture;
 pub mod program;
 pub mod release;
 pub mod script;

@@ -1,10 +1,8 @@
 //! `oembed.json`, for portals that turn a pasted address into a frame. oEmbed knows no relative addresses, so the build
 //! must be told where the site will lie.
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
 use serde::Serialize;
-
-use crate::picture::Picture;
 
 /// The address of the folder in which the site will lie.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,11 +42,13 @@ impl Address {
         )
     }
 
-    /// `oembed.json`: the same frame as the one that "Bagikan" offers to sites that take no script.
+    /// `oembed.json`: the same frame as the one that "Bagikan" offers to sites that take no script. A file cannot know which
+    /// address was pasted, so the frame asks for a region (`wilayah=`) and never shows another one than the pasted one's;
+    /// for the same reason there is no picture of a result.
     ///
     /// # Errors
-    /// The size of the picture is no number.
-    pub fn document(&self, picture: &Picture) -> Result<String> {
+    /// The document cannot be written.
+    pub fn document(&self) -> Result<String> {
         let Self(address) = self;
         let document = Document {
             version: "1.0",
@@ -59,14 +59,11 @@ impl Address {
             width: WIDTH,
             height: HEIGHT,
             html: format!(
-                "<iframe src=\"{address}embed.html\" title=\"Jangkau: simulasi cakupan Jamsostek\" width=\"100%\" \
+                "<iframe src=\"{address}embed.html?wilayah=\" title=\"Jangkau: simulasi cakupan Jamsostek\" width=\"100%\" \
                  height=\"{HEIGHT}\" loading=\"lazy\" style=\"border:0\" allow=\"clipboard-write; fullscreen; web-share\" \
                  referrerpolicy=\"strict-origin-when-cross-origin\" \
                  sandbox=\"allow-scripts allow-same-origin allow-downloads allow-popups allow-modals\"></iframe>"
             ),
-            thumbnail_url: format!("{address}kartu.svg"),
-            thumbnail_width: picture.width.parse().context("the width of kartu.svg")?,
-            thumbnail_height: picture.height.parse().context("the height of kartu.svg")?,
             cache_age: SECONDS,
         };
         Ok(serde_json::to_string_pretty(&document)? + "\n")
@@ -84,16 +81,12 @@ struct Document<'a> {
     width: u32,
     height: u32,
     html: String,
-    thumbnail_url: String,
-    thumbnail_width: u32,
-    thumbnail_height: u32,
     cache_age: u32,
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::picture::tests::SVG;
 
     #[test]
     fn an_address_that_nobody_can_reach_is_refused() {
@@ -115,12 +108,14 @@ mod tests {
     #[test]
     fn the_document_names_the_card_in_the_folder() {
         let address = Address::parse("https://portal.go.id/jangkau/").unwrap();
-        let document = address.document(&Picture::read(SVG).unwrap()).unwrap();
+        let document = address.document().unwrap();
         let read: serde_json::Value = serde_json::from_str(&document).unwrap();
-        assert_eq!(read["thumbnail_width"], 560);
-        assert_eq!(read["thumbnail_url"], "https://portal.go.id/jangkau/kartu.svg");
+        assert_eq!(read["thumbnail_url"], serde_json::Value::Null, "no region's picture");
         let html = read["html"].as_str().unwrap();
-        assert!(html.starts_with("<iframe src=\"https://portal.go.id/jangkau/embed.html\" "), "{html}");
+        assert!(
+            html.starts_with("<iframe src=\"https://portal.go.id/jangkau/embed.html?wilayah=\" "),
+            "{html}"
+        );
         assert!(address.link().contains("href=\"https://portal.go.id/jangkau/oembed.json\""));
     }
 }

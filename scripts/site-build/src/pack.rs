@@ -12,7 +12,6 @@ use crate::files::{Files, text_of};
 use crate::names::{ends_in, named};
 use crate::oembed::Address;
 use crate::page::{Assets, File, Kind, page};
-use crate::picture::Picture;
 use crate::program::{APP, Program};
 use crate::release::Release;
 use crate::script::for_site;
@@ -44,7 +43,6 @@ pub fn pack(sources: &Sources, program: &Program, options: &Options) -> Result<F
     let fonts = sources.fonts.clone();
     let assets = Assets { sheet, later_sheet, script, first, renamed, fonts };
 
-    let picture = Picture::read(text_of(&sources.statics, "kartu.svg")?)?;
     let oembed = options.address.as_ref().map(Address::link).unwrap_or_default();
     let frozen_page = page(&sources.page, &assets, Kind::App { release: None }, &oembed)?;
     let worker = text_of(&sources.statics, "sw.js")?;
@@ -52,7 +50,7 @@ pub fn pack(sources: &Sources, program: &Program, options: &Options) -> Result<F
     let kind = Kind::App { release: Some(&release.mark) };
     let mut put = |name: &str, text: String| site.insert(name.to_owned(), text.into_bytes());
     put("index.html", page(&sources.page, &assets, kind, &oembed)?);
-    let card = page(&sources.page, &assets, Kind::Card(&picture), &oembed)?;
+    let card = page(&sources.page, &assets, Kind::Card, &oembed)?;
     let styles = with_fonts_inside(&sources.sheets, &sources.statics, |sheet| !sheet.is_later);
     put(closed::PAGE, closed::page(&card, &styles, &sources.statics, program)?);
     put("embed.html", card);
@@ -60,7 +58,7 @@ pub fn pack(sources: &Sources, program: &Program, options: &Options) -> Result<F
     let styles = with_fonts_inside(&sources.sheets, &sources.statics, |_| true);
     put("jangkau-usb.html", single_file(&sources.page, &styles, &sources.statics, program)?);
     if let Some(address) = &options.address {
-        put("oembed.json", address.document(&picture)?);
+        put("oembed.json", address.document()?);
     }
     release.freeze(&mut site, &frozen_page);
     Ok(site)
@@ -170,7 +168,6 @@ pub(crate) mod tests {
     use super::*;
     use crate::names::is_named;
     use crate::page::tests::SOURCE;
-    use crate::picture::tests::SVG;
     use crate::script::tests::script;
 
     const MODULE: &[u8] = b"\0asm\x01\0\0\0";
@@ -188,8 +185,7 @@ pub(crate) mod tests {
             ("offline.js", "3"),
             ("jangkau-simulasi.js", "4"),
             ("sw.js", "const RELEASE = \"\";\nconst FILES = {};\n"),
-            ("kartu.svg", SVG),
-            ("icon.svg", SVG),
+            ("icon.svg", "<svg></svg>"),
             ("manifest.webmanifest", "{}"),
             ("sans-e3b0c44298fc1c14.woff2", ""),
         ];
@@ -242,7 +238,6 @@ pub(crate) mod tests {
             "index.html",
             "jangkau-simulasi.js",
             "jangkau-usb.html",
-            "kartu.svg",
             "manifest.webmanifest",
             "sw.js",
         ];

@@ -8,7 +8,6 @@ use lol_html::html_content::{ContentType, Element};
 use crate::closed;
 use crate::html::{Edits, attribute, without_empty_lines};
 use crate::names::local;
-use crate::picture::Picture;
 
 /// What the pages load, by the names of the finished files.
 pub struct Assets {
@@ -45,8 +44,16 @@ pub enum Kind<'a> {
         release: Option<&'a str>,
     },
     /// The card in a frame.
-    Card(&'a Picture),
+    Card,
 }
+
+/// What the card says without scripts: which region it was asked for stands in its address, which such a page cannot
+/// read, so it shows no region's figures.
+const WITHOUT_SCRIPTS: &str = "<section lang=\"id\">\n\
+    <h2>Simulasi cakupan Jamsostek</h2>\n\
+    <p>Kartu ini baru menampilkan angka wilayahnya bila JavaScript diizinkan.</p>\n\
+    <p><a href=\"./\" target=\"_blank\" rel=\"noopener\">Buka simulasi lengkap</a></p>\n\
+    </section>";
 
 /// One of the two pages. `source` is `index.html` of the repository; `oembed` is the element that announces
 /// `oembed.json`, or empty.
@@ -68,7 +75,7 @@ pub fn page(source: &str, assets: &Assets, kind: Kind<'_>, oembed: &str) -> Resu
             Ok(())
         })
         .each("script[src]", |script| loaded_later(script, assets, kind));
-    if let Kind::Card(picture) = kind {
+    if matches!(kind, Kind::Card) {
         edits = edits
             .each("html", |html| Ok(html.set_attribute("data-tampil", "kartu")?))
             .each("meta[http-equiv=\"Content-Security-Policy\"]", |meta| {
@@ -76,7 +83,7 @@ pub fn page(source: &str, assets: &Assets, kind: Kind<'_>, oembed: &str) -> Resu
                 Ok(meta.set_attribute("content", &policy)?)
             })
             .each("main > section[lang=\"id\"]", |section| {
-                section.replace(&picture.figure(), ContentType::Html);
+                section.replace(WITHOUT_SCRIPTS, ContentType::Html);
                 Ok(())
             });
     }
@@ -105,7 +112,7 @@ fn directive(
 /// The script that keeps the site for times without a network: not on the card, and a release only where one is kept.
 fn loaded_later(script: &mut Element<'_, '_>, assets: &Assets, kind: Kind<'_>) -> Result<()> {
     match kind {
-        Kind::Card(_) => script.remove(),
+        Kind::Card => script.remove(),
         Kind::App { release } => {
             let address = attribute(script, "src")?;
             script.set_attribute("src", &format!("./{}", assets.renamed(local(&address)?)?))?;
@@ -152,7 +159,7 @@ impl Assets {
         let Self { script, first, .. } = self;
         let (frame, way) = match kind {
             Kind::App { .. } => (String::new(), String::new()),
-            Kind::Card(_) => {
+            Kind::Card => {
                 (format!("<script src=\"./{}\"></script>", self.renamed("frame.js")?), closed::way())
             }
         };
@@ -177,7 +184,6 @@ impl Assets {
 #[cfg(test)]
 pub(crate) mod tests {
     use super::*;
-    use crate::picture::tests::SVG;
 
     pub(crate) const SOURCE: &str = "<!doctype html>\n<html lang=\"id\">\n<head>\n\
         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'self'\">\n\
@@ -244,14 +250,12 @@ pub(crate) mod tests {
     }
 
     #[test]
-    fn the_card_shows_its_picture_and_keeps_nothing() {
-        let picture = Picture::read(SVG).unwrap();
-        let page = page(SOURCE, &assets(), Kind::Card(&picture), "").unwrap();
+    fn the_card_names_no_region_without_scripts_and_keeps_nothing() {
+        let page = page(SOURCE, &assets(), Kind::Card, "").unwrap();
         assert!(page.contains("<html lang=\"id\" data-tampil=\"kartu\">"), "{page}");
         let scripts = ["trouble", "frame", "boot"].map(|name| format!("<script src=\"./{name}-0.js\""));
         assert!(scripts.iter().map(|script| page.find(script).unwrap()).is_sorted(), "{page}");
-        assert!(page.contains("width=\"560\" height=\"300\""), "{page}");
-        assert!(page.contains("<figcaption>Binjai &amp; lain</figcaption>"), "{page}");
+        assert!(page.contains("<p>Kartu ini baru menampilkan angka wilayahnya"), "{page}");
         assert!(page.contains("<section lang=\"en\">One</section>"), "{page}");
         let way = page.find(&closed::way()).unwrap();
         assert!(

@@ -74,7 +74,7 @@ mod tests {
             "boot-0123456789abcdef.js",
             "frame-0123456789abcdef.js",
             "icon.svg",
-            "kartu.svg",
+            "lain.svg",
             "sw.js",
             "index.html",
         ]
@@ -89,7 +89,7 @@ mod tests {
         assert!(worker.starts_with(&format!("const RELEASE = \"{}\";\n", release.mark)), "{worker}");
         assert!(worker.contains("{\"boot-0123456789abcdef.js\":\"sha384-"), "{worker}");
         assert!(
-            worker.contains("\"icon.svg\"") && !worker.contains("frame-") && !worker.contains("kartu"),
+            worker.contains("\"icon.svg\"") && !worker.contains("frame-") && !worker.contains("lain.svg"),
             "{worker}"
         );
         assert!(release.worker("const FILES = {};").is_err());

@@ -48,6 +48,11 @@ impl Slot {
         self.field != Field::Horizon && !self.field.is_within(Group::Plan)
     }
 
+    /// Whether it is one of the region's own figures, or its last month.
+    pub(super) fn is_of_region(&self) -> bool {
+        self.field == Field::Horizon || self.field.is_within(Group::Region)
+    }
+
     /// The values of `scenario` on the grid, an item each.
     pub(super) fn encode(&self, scenario: &Scenario) -> Vec<String> {
         match self.field {
@@ -58,10 +63,17 @@ impl Slot {
 
     /// The items that turn `base` into `scenario`, none if they agree on the grid.
     pub(super) fn difference(&self, base: &Scenario, scenario: &Scenario) -> Vec<String> {
+        if self.encode(scenario) == self.encode(base) { Vec::new() } else { self.items(scenario) }
+    }
+
+    /// The items that say all of it, whatever the base is; none where neither has any.
+    pub(super) fn whole(&self, base: &Scenario, scenario: &Scenario) -> Vec<String> {
+        let is_none = self.encode(scenario).is_empty() && self.encode(base).is_empty();
+        if is_none { Vec::new() } else { self.items(scenario) }
+    }
+
+    fn items(&self, scenario: &Scenario) -> Vec<String> {
         let mut values = self.encode(scenario);
-        if values == self.encode(base) {
-            return Vec::new();
-        }
         if values.is_empty() {
             values.push(REMOVED.to_owned());
         }

@@ -22,7 +22,7 @@ fn sponsored(region: &Region) -> f64 {
 
 /// The base. Members that follow from a published percentage keep it; those that the planner typed stay.
 pub(super) fn set_eligible(scenario: &mut Scenario, eligible: Workers) {
-    let is_typed = |field: Field| scenario.status(field) == Some(Status::Yours);
+    let is_typed = |field: Field| scenario.status(field).is_some_and(Status::is_typed);
     let typed = Stock::ALL.map(Field::Active).into_iter().any(is_typed) || is_typed(Field::ActiveTotal);
     let follows = profile_of(scenario).is_some() && !typed;
     if !follows || with_eligible(scenario, eligible).is_err() {

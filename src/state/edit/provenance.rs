@@ -79,7 +79,7 @@ pub(super) fn back_to_targets(scenario: &mut Scenario, origin: &Scenario) {
 
 /// The base of the source brings its members back, unless the planner has typed them.
 fn restore_members(scenario: &mut Scenario, origin: &Scenario) {
-    if scenario.status(Field::ActiveTotal) != Some(Status::Yours) {
+    if !scenario.status(Field::ActiveTotal).is_some_and(Status::is_typed) {
         scenario.region.active.clone_from(&origin.region.active);
         scenario.region.active_range = origin.region.active_range;
         scenario.set_source(Field::ActiveTotal, origin.source(Field::ActiveTotal).cloned());

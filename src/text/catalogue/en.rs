@@ -90,7 +90,7 @@ const LEVER: LeverTexts = LeverTexts {
     spoken: |value, people| format!("{value}, {people}"),
     outside: |name, least, most| format!("{name}: enter {least} to {most}."),
     further_groups: "Other honorer groups not yet included",
-    further_groups_hint: "school, mosque and ward staff; your own number",
+    further_groups_hint: "school, mosque and ward staff; if you know how many",
 };
 
 const HEADLINE: HeadlineTexts = HeadlineTexts {
@@ -253,6 +253,7 @@ const STATUS: StatusTexts = StatusTexts {
     derived: "derived",
     assumed: "assumed",
     yours: "your figure",
+    sender: "the sender's figure",
 };
 
 const NOTICE: NoticeTexts = NoticeTexts {
@@ -262,7 +263,7 @@ const NOTICE: NoticeTexts = NoticeTexts {
         )
     },
     own_eligible: "Eligible workers, from BPJS",
-    own_eligible_set: |people| format!("Using *{people} eligible workers*, your figure."),
+    own_eligible_set: |people, whose| format!("Using *{people} eligible workers*, {whose}."),
     people: "workers",
     approximate: |region| {
         format!("The coverage of {region} is quoted as \"about\", so it is written without decimals.")

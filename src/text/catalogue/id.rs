@@ -89,7 +89,7 @@ const LEVER: LeverTexts = LeverTexts {
     spoken: |value, people| format!("{value}, {people}"),
     outside: |name, least, most| format!("{name}: isi {least} sampai {most}."),
     further_groups: "Kelompok honorer lain yang belum ikut",
-    further_groups_hint: "guru honor sekolah, petugas masjid, staf kelurahan; angka Anda",
+    further_groups_hint: "guru honor sekolah, petugas masjid, staf kelurahan; bila Anda tahu jumlahnya",
 };
 
 const HEADLINE: HeadlineTexts = HeadlineTexts {
@@ -244,6 +244,7 @@ const STATUS: StatusTexts = StatusTexts {
     derived: "turunan",
     assumed: "asumsi",
     yours: "angka Anda",
+    sender: "angka pengirim",
 };
 
 const NOTICE: NoticeTexts = NoticeTexts {
@@ -251,7 +252,7 @@ const NOTICE: NoticeTexts = NoticeTexts {
         format!("*Hitungan per 100.000 pekerja.* Jumlah pekerja eligible {region} belum ditemukan di sumber.")
     },
     own_eligible: "Jumlah pekerja eligible dari BPJS",
-    own_eligible_set: |people| format!("Memakai *{people} pekerja eligible*, angka Anda."),
+    own_eligible_set: |people, whose| format!("Memakai *{people} pekerja eligible*, {whose}."),
     people: "pekerja",
     approximate: |region| format!("Cakupan {region} disebut \"sekitar\", maka ditulis tanpa desimal."),
     band: |low, high, middle| {

@@ -2,7 +2,7 @@
 
 use super::ranges::number;
 use super::{Lang, field_name, pick, sentence_start};
-use crate::codec::link::{LinkError, LinkNotice};
+use crate::codec::link::{LinkError, LinkNotice, Trouble};
 use crate::model::Field;
 use crate::text::month_long;
 
@@ -25,6 +25,46 @@ fn unknown_version(lang: Lang, version: u64) -> String {
         "This link is version {version}, which this program does not know. Reload for the latest version."
     );
     pick(lang, id, en)
+}
+
+/// What an address asked for and did not get.
+pub fn trouble(lang: Lang, trouble: &Trouble) -> String {
+    match trouble {
+        Trouble::Link(error) => link_error(lang, error),
+        Trouble::Part(notice) => link_notice(lang, notice),
+        Trouble::Refused(refused) => super::refusal(lang, refused),
+        Trouble::Cut { read, of } => cut(lang, *read, *of),
+        Trouble::Unchecked { read } => unchecked(lang, *read),
+        Trouble::Words(words) => unknown_words(lang, words),
+    }
+}
+
+fn cut(lang: Lang, read: usize, of: Option<usize>) -> String {
+    let (id, en) = match of {
+        Some(of) => (format!("{read} dari {of} pengaturan"), format!("{read} of {of} settings were")),
+        None => (format!("{read} pengaturan"), format!("{read} settings were")),
+    };
+    let id = format!("Ujung tautan ini tidak cocok: terpotong atau berubah di jalan. Terbaca {id}.");
+    let en =
+        format!("This link does not end as it was written: it was cut or changed on its way. {en} read.");
+    pick(lang, id, en)
+}
+
+fn unchecked(lang: Lang, read: usize) -> String {
+    let id = format!(
+        "Tautan ini tidak punya tanda periksa di ujungnya (buatan versi sebelumnya, atau terpotong). Terbaca {read} pengaturan."
+    );
+    let en = format!(
+        "This link has no check at its end (it is of an earlier version, or was cut). {read} settings were read."
+    );
+    pick(lang, id, en)
+}
+
+fn unknown_words(lang: Lang, words: &[(&'static str, String)]) -> String {
+    let words: Vec<String> = words.iter().map(|(name, word)| format!("{name}={word}")).collect();
+    let words = words.join(", ");
+    let id = format!("Di alamat ini ada yang tidak dikenal dan dilewati: {words}.");
+    pick(lang, id, format!("Not known in this address and left out: {words}."))
 }
 
 /// What was left out of a link, or changed.

@@ -26,7 +26,7 @@ pub struct TroublesProps {
 /// What a link asked for and did not get, until it is put away.
 #[component]
 pub fn Troubles(props: &TroublesProps) -> Html {
-    let lines = view::troubles(&props.list, props.lang);
+    let lines = view::troubles(&props.list, false, props.lang);
     let onclick = use_callback(props.dispatch.clone(), |_: MouseEvent, dispatch| {
         dispatch.dispatch(Action::DismissTroubles);
     });
@@ -39,6 +39,15 @@ pub fn Troubles(props: &TroublesProps) -> Html {
             <button type="button" class="button-line" {onclick}>{ Catalogue::of(props.lang).notice.put_away }</button>
         </div>
     }
+}
+
+/// What is said about an address whose plan is on screen as far as anybody can tell; a line, no alarm.
+pub fn quiet_troubles(list: &[Trouble], lang: Lang) -> Html {
+    let lines = view::troubles(list, true, lang);
+    if lines.is_empty() {
+        return Html::default();
+    }
+    html!(<p class="quiet-troubles note" role="note">{ lines.join(" ") }</p>)
 }
 
 /// Properties of [`Notices`].
@@ -70,7 +79,9 @@ pub fn Notices(props: &NoticesProps) -> Html {
 
 fn show(props: &NoticesProps, notice: Notice) -> Html {
     match notice {
-        Notice::Rough(say) => html!(<p class="notice-note note">{ sentence(&say) }</p>),
+        Notice::Rough(say) | Notice::Carries(say) => {
+            html!(<p class="notice-note note">{ sentence(&say) }</p>)
+        }
         Notice::AsksForEligible { say, own } => eligible(props, &say, own),
         Notice::Choice { question, readings, chosen } => choice(props, &question, &readings, chosen),
     }

@@ -8,7 +8,7 @@ use crate::state::link_of;
 use crate::text::Catalogue;
 use crate::ui::controls::header::brand;
 use crate::ui::controls::levers::CardLevers;
-use crate::ui::controls::notices::Troubles;
+use crate::ui::controls::notices::{Troubles, quiet_troubles};
 use crate::ui::controls::zones::use_zones;
 use crate::ui::figures::announcer::Announcer;
 use crate::ui::figures::chart::Chart;
@@ -56,7 +56,10 @@ pub fn Card(props: &CardProps) -> Html {
                 <h2 class="hidden-text">{ texts.shell.levers }</h2>
                 <CardLevers {projected} {zones} shown={shown.clone()} locks={state.locks.clone()} {lang} {dispatch} />
             </section>
-            for line in view::beside_card(projected, &shown, lang) { <p class="note">{ line }</p> }
+            for line in view::beside_card(projected, &shown, lang).into_iter().chain(view::besides(projected, lang)) {
+                <p class="note">{ line }</p>
+            }
+            { quiet_troubles(&state.troubles, lang) }
             <footer class="card-foot">
                 <p class="note">
                     { sentence(&view::data_line(projected, lang)) }{ ". " }{ texts.card.projection }{ " " }

@@ -10,7 +10,7 @@ use crate::ui::answers::{AnswersProps, ShownProposal};
 use crate::ui::controls::header::Header;
 use crate::ui::controls::language_offer::LanguageOffer;
 use crate::ui::controls::levers::LeverList;
-use crate::ui::controls::notices::{Notices, Troubles};
+use crate::ui::controls::notices::{Notices, Troubles, quiet_troubles};
 use crate::ui::controls::zones::use_zones;
 use crate::ui::deferred::{Deferred, DeferredView, LoadState, PlannerModule, use_planner_module};
 use crate::ui::figures::announcer::Announcer;
@@ -62,7 +62,10 @@ pub fn Planner(props: &PlannerProps) -> Html {
             <LanguageOffer is_translated={props.is_translated} {lang} {dispatch} />
             <main>
                 <CompactResult {projected} {lang} {theme} />
-                <Troubles list={state.troubles.clone()} {lang} {dispatch} />
+                <div class="said-first">
+                    <Troubles list={state.troubles.clone()} {lang} {dispatch} />
+                    { quiet_troubles(&state.troubles, lang) }
+                </div>
                 <Deferred view={workbench(props)} />
                 <Notices {region} {lang} {dispatch} />
                 <Headline {projected} {lang} />

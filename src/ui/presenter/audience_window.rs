@@ -13,7 +13,7 @@ use crate::browser::page;
 use crate::browser::windows::WindowChannel;
 use crate::chart::SizeClass;
 use crate::codec;
-use crate::model::Scenario;
+use crate::model::{Scenario, Status};
 use crate::session::{ScreenMessage, Session, Snapshot};
 use crate::state::Action;
 use crate::state::scenario_of_link;
@@ -40,8 +40,9 @@ pub struct AudienceWindowProps {
 pub fn AudienceWindow(props: &AudienceWindowProps) -> Html {
     let AudienceWindowProps { pair, projected, lang, dispatch } = props;
     let (snapshot, onpost) = use_snapshot(pair, dispatch);
-    let plan = use_plan(snapshot.as_ref().map(|snapshot| snapshot.plan.clone()));
-    let before = use_plan(snapshot.as_ref().and_then(|snapshot| snapshot.before.clone()));
+    let plan = use_plan(snapshot.as_deref(), snapshot.as_ref().map(|snapshot| snapshot.plan.clone()));
+    let before =
+        use_plan(snapshot.as_deref(), snapshot.as_ref().and_then(|snapshot| snapshot.before.clone()));
     let session: Rc<Rc<Session>> = use_memo(snapshot.clone(), |snapshot| {
         Rc::new(snapshot.as_ref().map(|snapshot| snapshot.session.clone()).unwrap_or_default())
     });
@@ -93,12 +94,21 @@ fn use_snapshot(pair: &AttrValue, dispatch: &Dispatch) -> (Option<Rc<Snapshot>>,
     ((*snapshot).clone(), onpost)
 }
 
-/// The plan of a link, projected; `None` where there is no link or it cannot be opened.
+/// The plan of a `link` of `snapshot`, projected; `None` where there is no link or it cannot be opened. What a link does not
+/// carry is the presenter's: the name of the region, and whose its figures are.
 #[hook]
-fn use_plan(link: Option<String>) -> Option<SharedProjection> {
-    let plan = use_memo(link, |link| {
-        let scenario: Option<Scenario> = link.as_ref().and_then(|link| scenario_of_link(link));
-        scenario.map(|scenario| Rc::new(view::Projected::of(&Rc::new(scenario))))
+fn use_plan(snapshot: Option<&Snapshot>, link: Option<String>) -> Option<SharedProjection> {
+    let told = snapshot.zip(link).map(|(told, link)| (link, told.region.clone(), told.is_senders));
+    let plan = use_memo(told, |told| {
+        let (link, region, is_senders) = told.as_ref()?;
+        let mut scenario: Scenario = scenario_of_link(link)?;
+        scenario.region.name.clone_from(region);
+        for (_, source) in
+            scenario.sources.iter_mut().filter(|(_, source)| !is_senders && source.status == Status::Sender)
+        {
+            source.status = Status::Yours;
+        }
+        Some(Rc::new(view::Projected::of(&Rc::new(scenario))))
     });
     (*plan).clone()
 }

@@ -14,7 +14,7 @@ use crate::session::{
     AgendaStep, Outcome, Phase, Session, SessionAction, StageCommand, StepKind, without_plan,
 };
 use crate::state::Action;
-use crate::state::scenario_of_link;
+use crate::state::recalled;
 use crate::ui::controls::slider::KEY_GESTURE_END;
 use crate::ui::hooks::{Timer, use_timer};
 use crate::ui::shared::SharedProjection;
@@ -158,7 +158,7 @@ impl Controller {
     }
 
     fn open_link(&self, link: &str) {
-        if let Some(scenario) = scenario_of_link(link) {
+        if let Some(scenario) = recalled(link, &self.now.scenario) {
             self.dispatch.dispatch(Action::OpenScenario(Rc::new(scenario)));
         }
     }

@@ -16,9 +16,10 @@ use super::stage::Stage;
 use super::toolbar::StageToolbar;
 use crate::browser::page;
 use crate::chart::SizeClass;
-use crate::model::Scenario;
+use crate::model::{Scenario, Status};
 use crate::session::{Session, Snapshot};
-use crate::state::link_of;
+use crate::state::{Action, Trouble, link_of};
+use crate::text::{Catalogue, Lang};
 use crate::ui::figures::announcer::Announcer;
 use crate::ui::hooks::{use_timer, use_toggle};
 use crate::ui::shared::SharedProjection;
@@ -81,9 +82,11 @@ pub fn PresenterWindow(props: &PresenterWindowProps) -> Html {
     html! {
         <div class={classes!("room", has_console.then_some("has-console"))}>
             <main class={classes!("stage", is_awake.then_some("is-awake"))} {onpointermove}>
+                <StageTroubles list={state.troubles.clone()} {lang} dispatch={dispatch.clone()} />
                 <Stage
                     now={now.clone()} before={before.clone()} {progress} session={Rc::clone(&session)} {zones} {class} {lang}
-                    dispatch={dispatch.clone()} session_dispatch={session_dispatch.clone()}
+                    said={view::troubles(&state.troubles, true, lang).join(" ")} dispatch={dispatch.clone()}
+                    session_dispatch={session_dispatch.clone()}
                 />
                 if !has_console && !channel.is_connected {
                     <PollStrip
@@ -106,11 +109,39 @@ pub fn PresenterWindow(props: &PresenterWindowProps) -> Html {
     }
 }
 
+/// Properties of [`StageTroubles`].
+#[derive(PartialEq, Properties)]
+struct StageTroublesProps {
+    list: Vec<Trouble>,
+    lang: Lang,
+    dispatch: Dispatch,
+}
+
+/// What is to be said about the address, until the presenter puts it away.
+#[component]
+fn StageTroubles(props: &StageTroublesProps) -> Html {
+    let lines = view::troubles(&props.list, false, props.lang);
+    let onclick = use_callback(props.dispatch.clone(), |_: MouseEvent, dispatch| {
+        dispatch.dispatch(Action::DismissTroubles);
+    });
+    if lines.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <div class="stage-troubles" role="alert">
+            <p>{ lines.join(" ") }</p>
+            <button type="button" class="button-line" {onclick}>{ Catalogue::of(props.lang).notice.put_away }</button>
+        </div>
+    }
+}
+
 /// What the audience's window is to show.
 fn snapshot(state: &Store, before: Option<&view::Projected>, session: &Session, cover: Cover) -> Snapshot {
     Snapshot {
         lang: state.lang,
         plan: link_of(&state.scenario),
+        region: state.scenario.region.name.clone(),
+        is_senders: state.scenario.sources.iter().any(|(_, source)| source.status == Status::Sender),
         before: before.map(|before| link_of(&before.scenario)),
         session: session.clone(),
         blank: cover == Cover::Blank,

@@ -36,6 +36,9 @@ pub struct StageProps {
     pub class: SizeClass,
     /// Language of the interface.
     pub lang: Lang,
+    /// What is to be said about the address, in a quiet line.
+    #[prop_or_default]
+    pub said: AttrValue,
     /// Takes moves of levers.
     pub dispatch: Dispatch,
     /// Takes the choice of a lever. Without it the levers cannot be moved: the audience's window has none.
@@ -47,7 +50,7 @@ pub struct StageProps {
 #[component]
 pub fn Stage(props: &StageProps) -> Html {
     use_wake_lock();
-    let StageProps { now, before, progress, session, class, lang, .. } = props;
+    let StageProps { now, before, progress, session, class, lang, said, .. } = props;
     let before = before.as_ref();
     let is_moving = *progress < 1.0;
     let vote = session.step().filter(|step| step.is_vote());
@@ -67,7 +70,7 @@ pub fn Stage(props: &StageProps) -> Html {
                 <StageChart {spec} {marks} class={*class} lang={*lang} />
                 { levers(props, &view) }
             }
-            <p class="stage-source">{ &view.source }</p>
+            <p class="stage-source">{ &view.source }{ " " }{ said }</p>
             if session.code { { plan_code(now, session, *lang) } }
         </>
     }

@@ -155,7 +155,7 @@ fn status_class(status: Status) -> Classes {
         "status",
         match status {
             Status::Assumed => Some("status-assumed"),
-            Status::Yours => Some("status-yours"),
+            Status::Yours | Status::Sender => Some("status-yours"),
             Status::Official | Status::Reported | Status::Derived => None,
         }
     )

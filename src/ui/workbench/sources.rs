@@ -43,7 +43,7 @@ fn source_row(line: &SourceLine, lang: Lang) -> Html {
         "status",
         match line.status {
             Status::Assumed => Some("status-assumed"),
-            Status::Yours => Some("status-yours"),
+            Status::Yours | Status::Sender => Some("status-yours"),
             Status::Official | Status::Reported | Status::Derived => None,
         }
     );

@@ -9,7 +9,7 @@ use crate::session::{
     AgendaStep, MAX_OPTIONS, NamedScenario, Outcome, Phase, Session, StepKind, without_plan,
 };
 use crate::state::link_of;
-use crate::state::scenario_of_link;
+use crate::state::{recalled, scenario_of_link};
 use crate::text::{Lang, PresenterTexts};
 use crate::view::lever::{LeverView, levers, with_unit};
 use crate::view::words::Words;
@@ -157,8 +157,8 @@ pub fn after_step(step: &AgendaStep, now: &Scenario) -> Option<Scenario> {
             Lever::all(now).contains(lever).then(|| lever.set(&mut next, *value, now.last_target()))?;
             Some(next)
         }
-        StepKind::OpenScenario(kept) => scenario_of_link(&kept.link),
-        StepKind::Vote(options) => scenario_of_link(&options.get(step.winner()?)?.link),
+        StepKind::OpenScenario(kept) => recalled(&kept.link, now),
+        StepKind::Vote(options) => recalled(&options.get(step.winner()?)?.link, now),
     }
 }
 

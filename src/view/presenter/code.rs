@@ -5,7 +5,7 @@ use crate::model::Scenario;
 use crate::session::NamedScenario;
 use crate::state::{link_of, open_link};
 use crate::text::{Lang, PresenterTexts};
-use crate::view::troubles;
+use crate::view::{question, trouble_sentences};
 
 /// A plan for phones.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -63,8 +63,10 @@ pub fn proposal(text: &str, lang: Lang) -> (Option<Scenario>, Vec<String>) {
     let Some((_, fragment)) = text.trim().split_once('#') else {
         return (None, vec![PresenterTexts::of(lang).code.no_link.to_owned()]);
     };
-    let (scenario, found) = open_link(fragment);
-    (scenario, troubles(&found, lang))
+    match open_link(fragment) {
+        Ok(opened) => (Some(opened.scenario), trouble_sentences(&opened.troubles, lang)),
+        Err(asked) => (None, vec![question(&asked, lang).say]),
+    }
 }
 
 /// A proposal as a saved plan, named by its number among those `before` it.

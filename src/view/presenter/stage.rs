@@ -5,14 +5,16 @@ use std::rc::Rc;
 use super::agenda::question;
 use super::levers::{changed_levers, on_stage};
 use crate::data::is_per_100k;
-use crate::model::{Lever, Row, Scenario, Workers};
+use crate::model::{Field, Lever, Row, Scenario, Status, Workers};
 use crate::session::{Phase, Session};
 use crate::state::link_of;
 use crate::state::scenario_of_link;
 use crate::text::{self, Catalogue, Lang, PresenterTexts};
 use crate::view::lever::{FieldKind, LeverView, levers, with_unit};
 use crate::view::words::Words;
-use crate::view::{Projected, Sentence, TargetVerdict, lever_name, still_headline};
+use crate::view::{
+    Projected, Sentence, TargetVerdict, besides, lever_name, region_name, status_word, still_headline,
+};
 
 /// The words of the stage.
 #[derive(Clone, Debug, PartialEq)]
@@ -135,7 +137,10 @@ fn source(now: &Projected, words: Words) -> String {
     let coverage = now.reading().map(|reading| reading.coverage.figure());
     let date = coverage
         .map_or_else(|| words.month(region.baseline_month), |figure| words.date(figure.as_of.as_str()));
-    (PresenterTexts::of(words.lang).stage.source)(&region.name, &date)
+    let is_senders = now.scenario.status(Field::ActiveTotal) == Some(Status::Sender);
+    let date = if is_senders { format!("{date}, {}", status_word(words.lang, Status::Sender)) } else { date };
+    let line = (PresenterTexts::of(words.lang).stage.source)(&region_name(&region.name, words.lang), &date);
+    [Some(line), besides(now, words.lang)].into_iter().flatten().collect::<Vec<String>>().join(" ")
 }
 
 /// Whether the room is guessing; the stage shows nothing then that gives the answer away.

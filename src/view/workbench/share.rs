@@ -144,6 +144,7 @@ fn address(options: &CardOptions, card: &CardSubject<'_>) -> String {
         locked: options.locked(),
         shown: options.shown(),
         theme: Some(options.theme).filter(|theme| *theme != Theme::Auto),
+        unknown: Vec::new(),
     });
     format!("?{query}{}", link_in(options, card))
 }

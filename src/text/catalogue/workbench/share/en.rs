@@ -5,7 +5,7 @@ use super::ShareTexts;
 pub(in super::super) const SHARE: ShareTexts = ShareTexts {
     title: "Share",
     link: "Link to this plan",
-    link_about: "The link holds figures and levers. Names of programmes, notes and the name of a region of your own stay out; save a file for those.",
+    link_about: "The link holds figures and levers, and the name of a region of your own where that is a kabupaten or kota. Other names, names of programmes and notes stay out; save a file for those. Whoever receives it reads “the sender's figure” beside yours.",
     link_file: |name| {
         format!(
             "*For this computer only:* the link opens the file {name} where it lies now. To others, send the USB copy."

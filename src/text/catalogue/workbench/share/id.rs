@@ -5,7 +5,7 @@ use super::ShareTexts;
 pub(in super::super) const SHARE: ShareTexts = ShareTexts {
     title: "Bagikan",
     link: "Tautan ke rencana ini",
-    link_about: "Tautan memuat angka dan tuas. Nama program, catatan, dan nama wilayah sendiri tidak ikut; simpan berkas untuk itu.",
+    link_about: "Tautan memuat angka dan tuas, juga nama wilayah sendiri bila itu kabupaten atau kota. Nama lain, nama program, dan catatan tidak ikut; simpan berkas untuk itu. Bagi penerima, angka Anda tertulis “angka pengirim”.",
     link_file: |name| {
         format!(
             "*Hanya untuk komputer ini:* tautan ini membuka berkas {name} di tempatnya sekarang. Untuk orang lain, kirim salinan USB-nya."
