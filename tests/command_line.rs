@@ -110,7 +110,7 @@ fn help_and_version_are_output() {
 
 #[test]
 fn a_file_too_large_is_not_read_to_its_end() {
-    let (status, output, errors) = call(&["project", "-"], "C", &" ".repeat(1_000_001));
+    let (status, output, errors) = call(&["project", "-"], "C", &format!("{{{}", " ".repeat(1_000_000)));
     assert_eq!((status, output.as_str()), (REFUSED, ""));
     assert_eq!(errors, "-: The file is too large: 1,000,000 bytes at most.\n");
 }
@@ -158,7 +158,7 @@ fn the_program_itself_behaves_so() {
     let refused = run(&["project", "-"], "id_ID.UTF-8");
     assert_eq!(refused.status.code(), Some(2));
     assert!(refused.stdout.is_empty());
-    assert!(String::from_utf8(refused.stderr).unwrap().starts_with("-: Berkas bukan JSON"));
+    assert!(String::from_utf8(refused.stderr).unwrap().starts_with("-: Berkas ini kosong."));
 }
 
 /// The readable page of the card shows it, and a portal without frames may.

@@ -6,6 +6,7 @@ use super::choices::Payer;
 use super::premium::cost_per_head;
 use super::scenario::{Scenario, Sponsorship};
 use super::units::{Rupiah, RupiahPerWorker, Workers};
+use crate::order::sort_by_number;
 
 /// The step has no event.
 pub(super) const NO_EVENT: u32 = u32::MAX;
@@ -180,7 +181,7 @@ impl Calendar {
         }
         let Some(tranches) = self.cohorts.get_mut(before..) else { return };
         // Stable: tranches of one month stay in the order of the plan.
-        tranches.sort_by_key(|tranche| tranche.start);
+        sort_by_number(tranches, |tranche| tranche.start as f64);
         for index in before..self.cohorts.len() {
             let renews = self.cohorts.get(index).and_then(|tranche| {
                 self.cohorts
@@ -200,7 +201,7 @@ impl Calendar {
             .flat_map(|cohort| [cohort.start, cohort.expiry])
             .filter(|step| (1..=last).contains(step))
             .collect();
-        steps.sort_unstable();
+        sort_by_number(&mut steps, |step| *step as f64);
         steps.dedup();
         let which = |keep: &dyn Fn(&Cohort) -> bool| -> Vec<usize> {
             self.cohorts

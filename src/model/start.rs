@@ -6,6 +6,7 @@ use super::month::Month;
 use super::number::Number;
 use super::scenario::{NonAsnInclusion, PppkFullTime, Region};
 use super::units::Workers;
+use crate::order::sort_by_number;
 
 /// What is known of the baseline, apart from every assumption. People.
 #[derive(Clone, Copy, Debug, Default)]
@@ -171,7 +172,7 @@ pub(super) fn revisions(region: &Region) -> Vec<(usize, f64)> {
     let known = region.base_revisions.iter();
     let mut revisions: Vec<(usize, f64)> =
         known.filter_map(|revision| Some((step(revision.month)?, revision.workers.0))).collect();
-    revisions.sort_by_key(|(step, _)| *step);
+    sort_by_number(&mut revisions, |(step, _)| *step as f64);
     revisions.dedup_by_key(|(step, _)| *step);
     revisions
 }

@@ -13,6 +13,7 @@ use crate::data::{LADDERS, profile_of};
 use crate::model::{
     Assumptions, BaseRevision, Field, Observation, Payer, Refusal, Scenario, Value, validate,
 };
+use crate::order::sort_by_number;
 
 pub use lists::is_drawn;
 pub use members::blank;
@@ -160,7 +161,7 @@ fn refer(scenario: &mut Scenario, extras: &mut Extras, ladder: usize, year: i32,
         .filter(|(place, step)| *place != ladder || step.year == year)
         .filter_map(|(_, step)| lists::drawn(scenario, step))
         .collect();
-    leaving.sort_unstable();
+    sort_by_number(&mut leaving, |place| *place as f64);
     for place in leaving.into_iter().rev() {
         lists::remove_target(scenario, extras, place);
     }

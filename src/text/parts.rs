@@ -10,6 +10,7 @@ mod table;
 pub use table::{RoundedTable, rounded_table};
 
 use super::number::Decimal;
+use crate::order::sort_by_number;
 
 /// Steps so small come from the arithmetic and are none.
 const NOISE: f64 = 1e-9;
@@ -20,7 +21,7 @@ const NOISE: f64 = 1e-9;
 /// use jangkau::text::rounded_parts;
 ///
 /// assert_eq!(rounded_parts(&[1.4, 0.0, 1.4, 1.4], 4.2, 0), [2.0, 0.0, 1.0, 1.0]);
-/// assert_eq!(rounded_parts(&[-0.004, 1.237], 1.233, -2), [0.0, 1.23]);
+/// assert_eq!(rounded_parts(&[-0.004, 1.237], 1.233, -2), [-0.01, 1.24]);
 /// ```
 pub fn rounded_parts(parts: &[f64], total: f64, power: i32) -> Vec<f64> {
     let exact: Vec<f64> = parts.iter().map(|part| steps(*part, power)).collect();
@@ -28,7 +29,7 @@ pub fn rounded_parts(parts: &[f64], total: f64, power: i32) -> Vec<f64> {
     let lost =
         |place: usize| exact.get(place).zip(whole.get(place)).map_or(0.0, |(part, whole)| part - whole);
     let mut takers: Vec<usize> = (0..exact.len()).filter(|place| exact.get(*place) != Some(&0.0)).collect();
-    takers.sort_by(|one, other| lost(*other).total_cmp(&lost(*one)));
+    sort_by_number(&mut takers, |place| -lost(*place));
     if takers.is_empty() {
         return whole;
     }

@@ -1,6 +1,6 @@
 //! What the chart shows, and what it says where nobody can see it.
 
-use std::cmp::Reverse;
+use crate::order::sort_by_number;
 
 use super::projected::Projected;
 use super::sentence::Sentence;
@@ -95,7 +95,8 @@ fn marks(projected: &Projected, words: Words) -> Vec<TargetMark> {
         let mark = mark(projected.verdict(place), words, target);
         marks.push(if first { mark } else { TargetMark { projected: None, reached: false, ..mark } });
     }
-    marks.sort_by_key(|mark| Reverse(mark.month));
+    let first = projected.scenario.region.baseline_month;
+    sort_by_number(&mut marks, |mark| -f64::from(mark.month - first));
     marks
 }
 
@@ -140,7 +141,7 @@ fn cliffs(projected: &Projected, words: Words) -> Vec<Cliff> {
     let eligible = projected.scenario.region.eligible_workers;
     let mut endings: Vec<&Ending> =
         projected.plan.endings.iter().filter(|ending| ending.lapsed > eligible * WORTH_A_MARK).collect();
-    endings.sort_by(|one, other| other.lapsed.total_cmp(&one.lapsed));
+    sort_by_number(&mut endings, |ending| -ending.lapsed.0);
     endings.truncate(MOST_CLIFFS);
     let cliff = |ending: &Ending| {
         let after = projected.at(ending.month).map(|row| row.coverage);

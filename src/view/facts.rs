@@ -4,6 +4,7 @@ use super::projected::Projected;
 use super::verdict::TargetVerdict;
 use super::words::{A_RUPIAH, Words, capital};
 use crate::model::{Month, Percent, Rupiah, Workers};
+use crate::order::sort_by_number;
 use crate::text::Lang;
 
 /// A figure with its name and one or two lines of meaning.
@@ -80,7 +81,7 @@ pub fn december_coverage(projected: &Projected) -> Vec<(i32, f64)> {
 fn years(projected: &Projected) -> Vec<i32> {
     let targets = projected.scenario.region.targets.iter();
     let mut years: Vec<i32> = ALWAYS.into_iter().chain(targets.map(|target| target.year)).collect();
-    years.sort_unstable();
+    sort_by_number(&mut years, |year| f64::from(*year));
     years.dedup();
     years
 }

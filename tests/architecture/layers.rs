@@ -6,16 +6,17 @@ use crate::source::{Source, root, sources};
 
 /// The layers, lowest first, and what each may name of those before it; whoever is not in its row stays out.
 /// ARCHITECTURE.md has the same table.
-const LAYERS: [(&str, &[&str]); 12] = [
+const LAYERS: [(&str, &[&str]); 13] = [
+    ("order", &[]),
     ("preferences", &[]),
-    ("model", &[]),
-    ("session", &["preferences", "model"]),
-    ("data", &["model"]),
-    ("codec", &["preferences", "model", "session"]),
-    ("text", &["preferences", "model", "codec"]),
-    ("state", &["preferences", "model", "data", "codec"]),
-    ("chart", &["model"]),
-    ("view", &["preferences", "model", "session", "data", "codec", "text", "state", "chart"]),
+    ("model", &["order"]),
+    ("session", &["order", "preferences", "model"]),
+    ("data", &["order", "model"]),
+    ("codec", &["order", "preferences", "model", "session"]),
+    ("text", &["order", "preferences", "model", "codec"]),
+    ("state", &["order", "preferences", "model", "data", "codec"]),
+    ("chart", &["order", "model"]),
+    ("view", &["order", "preferences", "model", "session", "data", "codec", "text", "state", "chart"]),
     ("browser", &["chart"]),
     ("cli", &["model", "codec", "text", "view"]),
     (

@@ -161,7 +161,7 @@ test("a reload by the user has the new version at once, without a word, and keep
   await whole(page);
   assert.equal(await releaseOf(page), releaseIn(next));
   await until(async () => assert.deepEqual((await state(page)).kept, [releaseIn(dist), releaseIn(next)]));
-  await until(async () => assert.equal((await state(page)).isWaiting, false));
+  await until(async () => assert.equal(await releaseOfWorker(page, "active"), releaseIn(next)));
   assert.equal(await news(page).count(), 0);
   await down();
   await page.goto(url);

@@ -7,6 +7,7 @@ use crate::chart::palette::ColourRole;
 use crate::chart::scale::{Geometry, Point, Rect};
 use crate::chart::shape::{Layout, Pattern, Shape, Stroke, Text};
 use crate::chart::spec::ChartSpec;
+use crate::order::sort_by_number;
 
 /// More months than this cannot be told apart on any screen.
 const MOST_MONTHS: usize = 2400;
@@ -142,9 +143,8 @@ impl<'a> Scene<'a> {
 
     /// The finished picture, texts of one font together: a canvas takes its time to change fonts.
     pub fn finish(mut self) -> Layout {
-        self.texts.sort_by(|one, other| {
-            let sizes = one.size.total_cmp(&other.size);
-            sizes.then(one.bold.cmp(&other.bold)).then(one.halo.cmp(&other.halo))
+        sort_by_number(&mut self.texts, |text| {
+            1024.0 * text.size + 2.0 * f64::from(text.bold) + f64::from(text.halo)
         });
         Layout {
             width: self.width,

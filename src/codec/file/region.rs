@@ -10,6 +10,7 @@ use crate::codec::blank;
 use crate::codec::document::{Extras, Holder};
 use crate::model::fields::{ACTIVE, COHORT, OBSERVATION, REGION, REVISION, TARGET};
 use crate::model::{Active, Group, Region, Rupiah, Workers};
+use crate::order::sort_by_number;
 
 pub(super) fn read(mut at: Fields<'_, '_>) -> Region {
     let mut region = blank::region();
@@ -62,7 +63,7 @@ fn minimum_wage(mut at: Fields<'_, '_>) -> Vec<(i32, Rupiah)> {
         year.zip(wage.map(Rupiah))
     });
     let mut wages: Vec<_> = read.into_iter().flatten().collect();
-    wages.sort_by_key(|(year, _)| *year);
+    sort_by_number(&mut wages, |(year, _)| f64::from(*year));
     wages
 }
 

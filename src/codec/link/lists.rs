@@ -10,6 +10,7 @@ use crate::model::{
     Allowed, Bound, Field, Group, Observation, ObservationField, Package, Percent, ProgrammeField, Region,
     Rupiah, Scenario, Sector, Sponsorship, Target, Workers,
 };
+use crate::order::sort_by_number;
 
 /// The rows of a list, an item each.
 pub(super) fn encode(list: Group, scenario: &Scenario) -> Vec<String> {
@@ -236,7 +237,7 @@ fn wage(reader: &mut Reader<'_, '_>, _place: usize) -> Option<(i32, Rupiah)> {
 /// Ascending; of a year given twice the last counts.
 fn by_year(mut wages: Vec<(i32, Rupiah)>) -> Vec<(i32, Rupiah)> {
     wages.reverse();
-    wages.sort_by_key(|(year, _)| *year);
+    sort_by_number(&mut wages, |(year, _)| f64::from(*year));
     wages.dedup_by_key(|(year, _)| *year);
     wages
 }

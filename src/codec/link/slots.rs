@@ -3,6 +3,7 @@
 use super::{Item, LinkNotice, REMOVED, groups, single};
 use crate::model::fields::{ACTIVE, ASSUMPTIONS, PLAN, REGION, RecordField, SCENARIO};
 use crate::model::{Field, Group, PARAMETERS, Scenario};
+use crate::order::sort_by_number;
 
 /// One kind of item.
 #[derive(Clone, Copy, Debug)]
@@ -30,7 +31,7 @@ pub(super) fn slots() -> Vec<Slot> {
     let parameters = PARAMETERS.iter().enumerate();
     slots.extend(parameters.map(|(place, row)| Slot { id: row.link, field: Field::Parameter(place) }));
     let place = |slot: &Slot| ORDER.iter().position(|id| *id == slot.id).unwrap_or(ORDER.len());
-    slots.sort_by_key(place);
+    sort_by_number(&mut slots, |slot| place(slot) as f64);
     slots
 }
 

@@ -4,6 +4,7 @@ use crate::model::projection::Row;
 use crate::model::{
     BaseRevision, Month, Observation, Percent, Prepared, RunBuffers, Scenario, Table, Workers,
 };
+use crate::order::sort_by_number;
 
 /// What was counted at a step, with both numbers; a place to carry on from.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -25,7 +26,7 @@ pub(super) fn counts(observations: &[Observation], prepared: &Prepared) -> Vec<C
         Some(Count { step, active, coverage: active.percent_of(eligible) })
     };
     let mut counts: Vec<Count> = observations.iter().filter_map(count).collect();
-    counts.sort_by_key(|count| count.step);
+    sort_by_number(&mut counts, |count| count.step as f64);
     counts
 }
 
@@ -127,7 +128,7 @@ pub struct Revised {
 /// What each revision within `expected`, the projection of `scenario`, did, in the order of their months.
 pub fn revised(scenario: &Scenario, expected: &Table) -> Vec<Revised> {
     let mut revisions: Vec<&BaseRevision> = scenario.region.base_revisions.iter().collect();
-    revisions.sort_by_key(|revision| revision.month);
+    sort_by_number(&mut revisions, |revision| f64::from(revision.month - scenario.region.baseline_month));
     let one = |(place, revision): (usize, &&BaseRevision)| {
         let row = expected.row(revision.month)?;
         let mut without = scenario.clone();
