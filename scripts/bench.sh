@@ -9,7 +9,7 @@ out=${CARGO_TARGET_DIR:-target}
 
 say "the model, natively"
 cargo bench --locked --no-default-features --bench model -- --noplot || stop "the benchmarks do not build"
-step "the model for the browser" cargo build --locked --profile site --target "$target" -p speed || stop "it does not build"
+step "the model for the browser" build_model || stop "it does not build"
 build_site || stop "the site does not build: see the messages above"
 (cd tests/e2e && ensure_npm) || stop "the packages of tests/e2e could not be installed"
 exec node tests/e2e/bench.js "$out/$target/site/speed.wasm" "$out/criterion"

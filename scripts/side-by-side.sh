@@ -21,7 +21,7 @@ if ! [ -e "$before/speed.wasm" ] || ! [ -d "$before/dist" ]; then
   step "the site of ${commit:0:7}" build_before || stop "it does not build"
   rm -rf "$before/target" "$before/clone"
 fi
-step "the model for the browser" cargo build --locked --profile site --target "$target" -p speed || stop "it does not build"
+step "the model for the browser" build_model || stop "it does not build"
 build_site || stop "the site does not build: see the messages above"
 (cd tests/e2e && ensure_npm) || stop "the packages of tests/e2e could not be installed"
 now=$(mktemp -d) && trap 'rm -rf "$now"' EXIT

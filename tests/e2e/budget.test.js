@@ -9,7 +9,7 @@ import { dist, newPage, site, whole } from "./harness.js";
 
 const PROGRAM_KB = 400;
 // What comes later must not grow without anybody noticing.
-const PART_KB = 350;
+const PART_KB = 400;
 const FIRST_VISIT_KB = 470;
 // Two weights of the typeface, as they are.
 const TYPEFACE_KB = 45;

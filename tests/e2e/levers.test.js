@@ -23,6 +23,7 @@ test("without a plan the screen shows the model's baseline", async (t) => {
 for (const lever of LEVERS) {
   test(`${lever}: by mouse, the answer changes while the slider is dragged`, async (t) => {
     const page = await open(t);
+    await whole(page); // what arrives later moves what is below it
     const handle = slider(page, lever);
     await handle.scrollIntoViewIfNeeded();
     const [from, to] = [await thumbAt(handle, 0), await thumbAt(handle, 0.4)];

@@ -121,6 +121,7 @@ test("a press on translated words is a press on the button", async (t) => {
 
 test("a translator that takes its words back leaves the app's own", async (t) => {
   const page = await open(t);
+  await whole(page);
   const words = await page.locator("#app").innerText();
   await page.evaluate(() => {
     const nodes = document.createTreeWalker(document.getElementById("app"), NodeFilter.SHOW_TEXT);

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { PHONE, axe, ready, screenshot } from "./harness.js";
-import { answers, chart, eventually, field, headline, open, type, undo } from "./screen.js";
+import { answers, chart, eventually, field, headline, open, openMenu, type, undo } from "./screen.js";
 
 const exact = (name) => ({ name, exact: true });
 const button = (page, name) => page.getByRole("button", exact(name));
@@ -162,6 +162,7 @@ for (const lang of ["id", "en"]) {
     const page = await open(t, `?lang=${lang}#1~12.75~t.2025.37,1~t.2025.40~t.2029.43,92~d.csr.1000000000.12.2411~d.apbd.500000000.6.2507~d.zakat.100000000.3.2601~d.dbh_sawit.50000000.12.2601`, { viewport: PHONE });
     await ready(page);
     for (const summary of await page.locator("summary").all()) await summary.click();
+    await openMenu(page);
     await button(page, lang === "id" ? "Ubah data" : "Change data").click();
     const shut = page.getByRole("dialog").locator('.fold[aria-expanded="false"]');
     while (await shut.count()) await shut.first().click();
