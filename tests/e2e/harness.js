@@ -115,9 +115,13 @@ function isForeign(page, request) {
   return !main && !homes.includes(origin);
 }
 
-/** A failed request is a complaint, unless its frame was taken away meanwhile: that is seen when all is over. */
+/**
+ * A failed request is a complaint, unless its frame was taken away meanwhile: that is seen when all is over. The icon of
+ * the tab is fetched when the browser has time for it, and given up when the page goes.
+ */
 function failed(page, request, complain) {
   const isStopped = request.failure()?.errorText === "net::ERR_ABORTED";
+  if (isStopped && request.url().endsWith("/icon.svg")) return;
   if (isStopped && !request.serviceWorker() && request.frame() !== page.mainFrame()) page.stopped.push(request);
   else complain("failed request", request.url());
 }

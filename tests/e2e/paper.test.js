@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { axe, whole } from "./harness.js";
-import { chart, field, open, type } from "./screen.js";
+import { chart, eventually, field, open, type } from "./screen.js";
 
 /** An A4 page between margins of 12 mm, CSS pixels. */
 const A4 = { width: 703, height: 1032 };
@@ -143,8 +143,13 @@ test("a PDF holds no bitmap, and what is on paper only is made for it", async (t
       .observe(document.body, { childList: true, subtree: true });
     addEventListener("afterprint", () => made.push("after"));
   });
-  const pdf = (await page.pdf({ format: "A4", printBackground: true })).toString("latin1");
-  assert.deepEqual([...new Set(await page.evaluate(() => made))], ["paper", "after"]);
+  let pdf;
+  // Chromium does not wait for the page when it makes a PDF by command: now and then it is done before the page knows.
+  await eventually(async () => {
+    await page.evaluate(() => void (made.length = 0));
+    pdf = (await page.pdf({ format: "A4", printBackground: true })).toString("latin1");
+    assert.deepEqual([...new Set(await page.evaluate(() => made))], ["paper", "after"]);
+  });
   assert.ok(!/\/Subtype\s*\/Image/.test(pdf), "the chart is vectors");
   const pages = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
   assert.ok(pages >= 2 && pages <= 8, `${pages} pages`);
