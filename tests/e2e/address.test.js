@@ -62,6 +62,7 @@ test("the language of the question can be changed, and stays", async (t) => {
   const page = await open(t, "?wilayah=99.99");
   await speak(page, "id", "en");
   assert.equal(await sentence(page).innerText(), "Region 99.99 is not in this version.");
+  await whole(page); // a reload stops what is still being fetched
   await page.reload();
   await ready(page);
   assert.equal(await sentence(page).innerText(), "Region 99.99 is not in this version.");
@@ -199,12 +200,13 @@ test("language and colours survive a reload, also on the stage and in a copy of 
   await page.getByRole("button", { name: /^Colours/ }).click();
   await page.getByRole("button", { name: /^Colours/ }).click();
   assert.deepEqual(await looks(page), ["en", "gelap"]);
+  await whole(page);
   await page.reload();
   await whole(page);
   assert.deepEqual(await looks(page), ["en", "gelap"]);
   const copy = await page.context().newPage();
   await copy.goto(page.url());
-  await ready(copy);
+  await whole(copy);
   assert.deepEqual(await looks(copy), ["en", "gelap"]);
   await copy.close();
   await page.goto(page.url().replace("?", "?tampil=presentasi&"));
