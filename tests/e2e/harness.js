@@ -91,6 +91,7 @@ export async function touchedUntilWhole(page) {
 async function watch(page) {
   page.complaints = [];
   page.stopped = [];
+  page.left = new Set();
   const complain = (kind, text) => page.isClosing || page.complaints.push(`${kind}: ${text}`);
   page.on("console", (message) => message.type() === "error" && !isMissedFont(page, message.location().url) && complain("console", message.text()));
   page.on("pageerror", (error) => complain("page error", error.message));
@@ -116,19 +117,23 @@ function isForeign(page, request) {
 }
 
 /**
- * A failed request is a complaint, unless its frame was taken away meanwhile: that is seen when all is over. The icon of
+ * A failed request is a complaint, unless its frame was taken away or its page left: that is seen when all is over. The icon of
  * the tab is fetched when the browser has time for it, and given up when the page goes.
  */
 function failed(page, request, complain) {
   const isStopped = request.failure()?.errorText === "net::ERR_ABORTED";
   if (isStopped && request.url().endsWith("/icon.svg")) return;
-  if (isStopped && !request.serviceWorker() && request.frame() !== page.mainFrame()) page.stopped.push(request);
+  if (isStopped && !request.serviceWorker() && request.frame() === page.mainFrame()) {
+    // A page that is left stops what it was fetching: a complaint only where nobody left it.
+    page.once("framenavigated", () => page.left.add(request));
+    page.stopped.push(request);
+  } else if (isStopped && !request.serviceWorker()) page.stopped.push(request);
   else complain("failed request", request.url());
 }
 
 /** The page has nothing to complain of. */
 export function assertClean(page) {
-  const stopped = page.stopped.filter((request) => !request.frame().isDetached()).map((request) => `stopped: ${request.url()}`);
+  const stopped = page.stopped.filter((request) => !page.left.has(request) && !request.frame().isDetached()).map((request) => `stopped: ${request.url()}`);
   assert.deepEqual([...page.complaints, ...stopped], []);
 }
 
