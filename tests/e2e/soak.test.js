@@ -50,9 +50,15 @@ test(`${MOVES} slider moves leave nothing behind`, { timeout: 600_000 + 20 * MOV
     return { elements, program, listeners: of("JSEventListeners"), heap: of("JSHeapUsedSize") };
   };
   await page.evaluate(move, 1000);
-  const before = await state();
+  let before = await state();
   await page.evaluate(move, MOVES);
-  const after = await state();
+  let after = await state();
+  // The allocator may still find its largest size; what leaks grows in every round.
+  for (let round = 0; round < 3 && after.program !== before.program; round++) {
+    before = after;
+    await page.evaluate(move, MOVES);
+    after = await state();
+  }
   t.diagnostic(`before ${JSON.stringify(before)}, after ${JSON.stringify(after)}`);
   assert.equal(after.program, before.program, "the program's memory does not grow");
   assert.equal(after.elements, before.elements);
