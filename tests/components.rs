@@ -271,7 +271,7 @@ fn what_is_said_about_an_address_is_quiet_or_loud() {
     let page = app_at("wilayah=12.75&lang=jv&kunci=cssr", "");
     assert!(quiet(&page).contains("lang=jv, kunci=cssr"), "{}", quiet(&page));
     let page = app_at("tampil=kartu", "1~12.75~w.20000.202411");
-    assert!(quiet(&page).contains("Terbaca 1 pengaturan"), "{}", quiet(&page));
+    assert!(quiet(&page).contains("terbaca 1 pengaturan"), "{}", quiet(&page));
     let page = app_at("", "1~12.75~i.2~w.20000.202411~s.50");
     let alarm = page.with("class", "troubles");
     assert!(alarm[0].text.contains("Terbaca 1 dari 2 pengaturan"), "{}", alarm[0].text);

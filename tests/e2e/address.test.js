@@ -111,7 +111,7 @@ test("a link that was cut says so and how much of it was read; one of before say
   await page.evaluate(() => (location.hash = "#1~12.75~w.14000.202411~s.6000.202411~d.csr.1000j.12.202411"));
   const quiet = page.locator(".quiet-troubles");
   await quiet.waitFor();
-  assert.match(await quiet.innerText(), /tidak punya tanda periksa.*3 pengaturan/);
+  assert.match(await quiet.innerText(), /tanpa tanda periksa.*3 pengaturan/);
   assert.equal(await page.locator(".troubles").count(), 0);
   await regionList(page).selectOption("12.71");
   await eventually(async () => assert.match(page.url(), /#1~12\.71~z\.[0-9a-z]{6}$/));

@@ -51,12 +51,8 @@ fn cut(lang: Lang, read: usize, of: Option<usize>) -> String {
 }
 
 fn unchecked(lang: Lang, read: usize) -> String {
-    let id = format!(
-        "Tautan ini tidak punya tanda periksa di ujungnya (buatan versi sebelumnya, atau terpotong). Terbaca {read} pengaturan."
-    );
-    let en = format!(
-        "This link has no check at its end (it is of an earlier version, or was cut). {read} settings were read."
-    );
+    let id = format!("Tautan tanpa tanda periksa (versi lama, atau terpotong): terbaca {read} pengaturan.");
+    let en = format!("Link without a check (an earlier version, or cut); settings read: {read}.");
     pick(lang, id, en)
 }
 
