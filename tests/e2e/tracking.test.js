@@ -12,7 +12,7 @@ import { answers, chart, countText, eventually, field, headline, open, percentTe
 const section = (page) => page.locator("#realisasi");
 const unfold = (page) => section(page).locator("summary").click();
 const paste = (page, text) => page.getByRole("textbox", { name: "Tempel dari Excel", exact: true }).fill(text);
-const say = (page) => page.getByTestId("tracking-say").locator("p, li").allInnerTexts();
+const say = (page) => page.locator("[data-testid=tracking-first], [data-testid=tracking-says] li").allInnerTexts();
 const count = (page, month) => page.getByRole("textbox", { name: `Realisasi ${month}`, exact: true });
 const button = (page, name) => page.getByRole("button", { name, exact: true });
 const fragment = (page) => page.evaluate(() => location.hash);
@@ -174,6 +174,22 @@ test("a revised base moves the coverage of its month, and the change is told apa
   await eventually(async () => assert.equal(await page.getByTestId("revisions").locator("li").count(), 0));
 });
 
+test("the button below the answer stays where it is when the futures have been run", async (t) => {
+  const page = await open(t, COUNTED);
+  const places = await page.evaluate(() => new Promise((done) => {
+    const places = new Set();
+    const look = () => {
+      const place = document.querySelector(".from-here button")?.getBoundingClientRect().top;
+      if (place !== undefined) places.add(place);
+      const told = document.querySelector("[data-testid=tracking-says]")?.textContent ?? "";
+      if (told.includes("biasanya meleset")) requestAnimationFrame(() => done([...places]));
+      else requestAnimationFrame(look);
+    };
+    look();
+  }));
+  assert.equal(places.length, 1, `at ${places.join(", then ")}`);
+});
+
 test("planned from here the last count is the baseline, and one step takes it back", async (t) => {
   const page = await open(t, COUNTED);
   const told = await eventually(async () => {
@@ -192,7 +208,7 @@ test("planned from here the last count is the baseline, and one step takes it ba
 
 test("on a phone and in English the section reads and fits", async (t) => {
   const page = await open(t, COUNTED, { viewport: PHONE });
-  await page.getByTestId("tracking-say").waitFor();
+  await page.getByTestId("tracking-first").waitFor();
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   assert.ok(overflow <= 0, `${overflow} px too wide`);
   await axe(page);

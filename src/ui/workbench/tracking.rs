@@ -99,9 +99,11 @@ fn TrackingBody(props: &TrackingBodyProps) -> Html {
     });
     html! {
         <>
-            { sentences(&view, texts.empty) }
-            { why(&view, *lang) }
+            { answer(&view, texts.empty) }
+            // Above what the futures add when they have been run: a button does not move under the hand.
             { view.from_here.as_ref().map(|from_here| plan_from_here(from_here, *is_waiting, *lang, dispatch)) }
+            { reasons(&view) }
+            { why(&view, *lang) }
             if !view.history.is_empty() { <p class="note" data-testid="history">{ &view.history }</p> }
             if *is_waiting { <p class="notice-note note">{ texts.waiting }</p> }
             <CountTable projected={told.clone()} view={Rc::clone(&view)} is_waiting={*is_waiting} lang={*lang} onedit={onedit.clone()} />
@@ -112,16 +114,19 @@ fn TrackingBody(props: &TrackingBodyProps) -> Html {
     }
 }
 
-/// The answer first, then what it rests on.
-fn sentences(view: &TrackingView, empty: &'static str) -> Html {
-    let Some((first, others)) = view.say.split_first() else {
-        return html!(<p class="tracking-empty">{ empty }</p>);
-    };
+/// Where the region stands and what is needed from here, or that nothing was counted.
+fn answer(view: &TrackingView, empty: &'static str) -> Html {
+    match view.say.first() {
+        Some(first) => html!(<p class="tracking-first" data-testid="tracking-first">{ sentence(first) }</p>),
+        None => html!(<p class="tracking-empty">{ empty }</p>),
+    }
+}
+
+/// What the answer rests on.
+fn reasons(view: &TrackingView) -> Html {
+    let Some((_, others)) = view.say.split_first() else { return Html::default() };
     html! {
-        <div data-testid="tracking-say">
-            <p class="tracking-first">{ sentence(first) }</p>
-            <ul class="says">for say in others.iter() { <li>{ sentence(say) }</li> }</ul>
-        </div>
+        <ul class="says" data-testid="tracking-says">for say in others.iter() { <li>{ sentence(say) }</li> }</ul>
     }
 }
 
