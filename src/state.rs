@@ -7,6 +7,7 @@ mod edit;
 mod history;
 mod messages;
 mod opening;
+mod plans;
 mod programme_ids;
 mod reduce;
 mod sender;
@@ -24,6 +25,7 @@ pub use edit::{Edit, UNSET, blank, is_drawn, is_original, origin, try_edit};
 pub use history::History;
 pub use messages::Message;
 pub use opening::{OpenedLink, link_of, open, open_link, recalled, scenario_of_link};
+pub use plans::{ComparedPlan, MOST_COMPARED, Work, is_work, plan_name};
 pub use programme_ids::ProgrammeIds;
 
 /// Everything the app remembers. Plain data; [`State::reduce`] makes the next one out of an [`Action`].
@@ -61,6 +63,14 @@ pub struct State {
     pub panel: Option<Panel>,
     /// Messages about files and drafts, the latest last.
     pub messages: Rc<Vec<Message>>,
+    /// Which piece of work is on screen.
+    pub work: Work,
+    /// Whether the library of plans stands beside the picture.
+    pub shows_library: bool,
+    /// How often what the browser keeps of plans has changed: who shows it looks again.
+    pub library_changes: u32,
+    /// The plans that stand side by side; [`State::compared_plans`] has them as they are now.
+    pub compared: Rc<Vec<ComparedPlan>>,
 }
 
 /// A scenario that a form is still working on. The last one that can be projected stays on screen.
@@ -109,6 +119,10 @@ impl State {
             shown: Vec::new(),
             panel: None,
             messages: Rc::default(),
+            work: Work::default(),
+            shows_library: false,
+            library_changes: 0,
+            compared: Rc::default(),
         }
     }
 

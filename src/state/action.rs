@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use super::{Edit, Message, Panel};
+use super::{ComparedPlan, Edit, Message, Panel};
 use crate::codec::document::Document;
 use crate::model::{Lever, Scenario, Workers};
 use crate::preferences::{Lang, Page, Theme};
@@ -24,6 +24,8 @@ pub enum Action {
     ChangeScenario(Rc<Scenario>),
     /// Opens a file or a draft. Changed values go back to those of its scenario.
     OpenSaved(Document),
+    /// Calls the plan on screen by a name. No step of the history.
+    NamePlan(String),
     /// Opens the form of a region that is not built in; it has no numbers yet.
     NewRegion(Rc<Scenario>),
     /// Changes the scenario that forms work on.
@@ -61,6 +63,14 @@ pub enum Action {
     ToggleLock(Lever),
     /// Opens a panel in place of the one that is open; `None` closes it.
     ShowPanel(Option<Panel>),
+    /// Shows the library of plans beside the picture, or takes it away.
+    ShowLibrary(bool),
+    /// What the browser keeps of plans has changed.
+    LibraryChanged,
+    /// Puts plans side by side, at most [`MOST_COMPARED`](super::MOST_COMPARED); fewer than two end the comparison.
+    Compare(Vec<ComparedPlan>),
+    /// Puts the compared plan at this place on screen, and what is on screen in its place.
+    OpenCompared(usize),
     /// Adds a message about a file or a draft.
     AddMessage(Message),
     /// Removes a message, by its place in [`State::messages`](super::State::messages).

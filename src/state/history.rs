@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::Unfinished;
+use super::{Unfinished, Work};
 use crate::codec::document::{Document, Extras};
 use crate::model::{Lever, Scenario};
 
@@ -16,6 +16,7 @@ pub(super) struct HistoryEntry {
     pub extras: Rc<Extras>,
     pub opened: Document,
     pub unfinished: Option<Rc<Unfinished>>,
+    pub work: Work,
 }
 
 /// The states before and after the one on screen, as far as they can be undone and redone.
@@ -67,6 +68,12 @@ impl History {
     /// The history at the end of a gesture; `None` when there is none.
     pub(super) fn gesture_ended(&self) -> Option<Self> {
         self.moving.map(|_| Self { moving: None, ..self.clone() })
+    }
+
+    /// The history with other entries in the place of those it has.
+    pub(super) fn changed(&self, change: impl Fn(&HistoryEntry) -> HistoryEntry) -> Self {
+        let changed = |entries: &[HistoryEntry]| entries.iter().map(&change).collect();
+        Self { past: changed(&self.past), future: changed(&self.future), moving: self.moving }
     }
 
     /// One step back from `now`; `None` when there is none.

@@ -26,7 +26,9 @@ pub fn open(query: &str, fragment: &str) -> State {
     let fragment = if fragment.is_empty() { escaped } else { fragment };
     let address = address::parse(query);
     let mut words = address.unknown.clone();
-    let opened = match link_in(fragment) {
+    let link = link_in(fragment);
+    let is_from_link = link.is_some();
+    let opened = match link {
         Some(opened) => {
             words.extend(unheard_region(&address));
             opened
@@ -45,6 +47,7 @@ pub fn open(query: &str, fragment: &str) -> State {
     if !words.is_empty() {
         state.troubles.push(Trouble::Words(words));
     }
+    state.work.is_from_link = is_from_link;
     state.theme = address.theme.unwrap_or_default();
     state.page = address.page.unwrap_or_default();
     state.locks = address.locked;

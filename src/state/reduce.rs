@@ -23,10 +23,11 @@ impl State {
             Action::EndGesture => Some(Self { history: self.history.gesture_ended()?, ..self.clone() }),
             Action::OpenScenario(scenario) => {
                 let extras = self.history.extras_of(&scenario).unwrap_or_default();
-                self.with_document(Document { scenario, extras })
+                Some(self.with_document(Document { scenario, extras })?.begun(false))
             }
             Action::ChangeScenario(scenario) => self.with_changed(scenario),
-            Action::OpenSaved(document) => self.with_saved(document),
+            Action::OpenSaved(document) => Some(self.with_saved(document)?.begun(false)),
+            Action::NamePlan(name) => self.with_name(&name),
             Action::NewRegion(scenario) => Some(self.with_new_region(&scenario)),
             Action::Edit(edit) => self.with_edit(edit),
             Action::OpenLink(fragment) => self.with_link(&fragment),
@@ -52,6 +53,14 @@ impl State {
             Action::SetPage(page) => (page != self.page).then(|| Self { page, ..self.clone() }),
             Action::ToggleLock(lever) => Some(self.with_lock_toggled(lever)),
             Action::ShowPanel(panel) => (panel != self.panel).then(|| Self { panel, ..self.clone() }),
+            Action::ShowLibrary(shows_library) => {
+                (shows_library != self.shows_library).then(|| Self { shows_library, ..self.clone() })
+            }
+            Action::LibraryChanged => {
+                Some(Self { library_changes: self.library_changes.wrapping_add(1), ..self.clone() })
+            }
+            Action::Compare(plans) => self.with_compared(plans),
+            Action::OpenCompared(place) => self.with_compared_opened(place),
             Action::AddMessage(message) => {
                 Some(Self { messages: with_message(&self.messages, message), ..self.clone() })
             }
@@ -120,7 +129,7 @@ impl State {
         if self.question.as_ref().is_some_and(|question| !question.can_return) {
             return Some(Self { troubles, ..self.begun_with(scenario) });
         }
-        let opened = self.with_document(scenario.into());
+        let opened = self.with_document(scenario.into()).map(|opened| opened.begun(true));
         if opened.is_none() && troubles == self.troubles && self.question.is_none() {
             return None;
         }
@@ -135,7 +144,7 @@ impl State {
             locks: self.locks.clone(),
             shown: self.shown.clone(),
             messages: Rc::clone(&self.messages),
-            ..Self::new(scenario, self.lang)
+            ..Self::new(scenario, self.lang).begun(true)
         }
     }
 
@@ -213,7 +222,7 @@ impl State {
         Some(Self { scenario, extras, opened, unfinished: None, history, ..self.clone() })
     }
 
-    fn with_saved(&self, document: Document) -> Option<Self> {
+    pub(super) fn with_saved(&self, document: Document) -> Option<Self> {
         let opened = document.clone();
         Some(Self { opened, ..self.with_document(document)? })
     }
@@ -221,7 +230,7 @@ impl State {
     fn with_new_region(&self, scenario: &Rc<Scenario>) -> Self {
         let history = self.history.after(self.entry());
         let started = Self { opened: Rc::clone(scenario).into(), history, ..self.clone() };
-        started.with_work(Scenario::clone(scenario), Rc::default())
+        started.with_work(Scenario::clone(scenario), Rc::default()).begun(false)
     }
 
     fn without_unfinished(&self) -> Option<Self> {
@@ -237,12 +246,13 @@ impl State {
             extras: Rc::clone(&self.extras),
             opened: self.opened.clone(),
             unfinished: self.unfinished.clone(),
+            work: self.work,
         }
     }
 
     fn at(&self, (history, entry): (History, HistoryEntry)) -> Self {
-        let HistoryEntry { scenario, extras, opened, unfinished } = entry;
-        Self { scenario, extras, unfinished, opened, history, ..self.clone() }
+        let HistoryEntry { scenario, extras, opened, unfinished, work } = entry;
+        Self { scenario, extras, unfinished, opened, history, work, ..self.clone() }
     }
 
     fn with_lock_toggled(&self, lever: Lever) -> Self {
