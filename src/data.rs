@@ -15,14 +15,17 @@ mod evidence;
 mod figure;
 mod ladders;
 mod own_numbers;
+mod place_search;
 mod places;
 mod region;
 mod regions;
 pub mod rules;
+mod segments;
 mod sourced;
 mod sources;
 #[cfg(test)]
 mod tests;
+mod wages;
 
 pub use baseline::sourced_of;
 pub use benefits::{BENEFITS, Benefit};
@@ -34,15 +37,18 @@ pub use evidence::{
 pub use figure::{AsOf, Citation, Figure, FigureRow, FigureUnit, Note, Quantity, Statement, Window};
 pub use ladders::{LADDERS, Ladder, MINIMUM_RAISE, Step, name_references, raised};
 pub use own_numbers::{
-    OwnNumberError, further_groups, further_groups_most, honorer_open, is_approximate, is_per_100k,
-    with_eligible, with_further_groups,
+    Following, OwnNumberError, follow_base, further_groups, further_groups_most, honorer_open,
+    is_approximate, is_per_100k, with_eligible, with_further_groups,
 };
-pub use places::{PublicPlace, place, place_named, place_of_statistics, places};
+pub use place_search::{CodeSystem, PlaceMatch, is_ambiguous, search_places};
+pub use places::{PublicPlace, place, place_named, places, places_of_digits};
 pub use region::{
     Base, Counted, Coverage, HonorerState, Members, Reading, RegionKind, RegionProfile, TargetFigure,
 };
 pub use regions::REGIONS;
+pub use segments::{all_members, divide, follows, is_total_given, recognise};
 pub use sourced::Sourced;
+pub use wages::published_wages;
 
 use crate::model::Scenario;
 

@@ -43,6 +43,7 @@ pub(super) fn region() -> Region {
         base_revisions: Vec::new(),
         observations: Vec::new(),
         history: Vec::new(),
+        active_total: None,
     }
 }
 

@@ -58,6 +58,7 @@ impl RegionProfile {
             base_revisions: Vec::new(),
             observations: Vec::new(),
             history: Vec::new(),
+            active_total: None,
         }
     }
 }

@@ -5,6 +5,7 @@
 
 use super::own_numbers::with_eligible;
 use super::region::RegionProfile;
+use super::segments::{all_members, divide};
 use crate::model::{Field, Group, Region, Scenario, Source, Workers};
 
 /// A part of a region that readings may disagree about.
@@ -98,6 +99,11 @@ impl RegionProfile {
         for part in parts {
             part.copy(&fresh.region, &mut scenario.region);
             replace_sources(part, &fresh.sources, &mut scenario.sources);
+        }
+        // The reading's total holds; running sponsorships are part of it.
+        if !scenario.region.sponsored.is_empty() && scenario.status(Field::ActiveTotal).is_some() {
+            scenario.region.active_total = Some(Workers(all_members(&fresh.region)));
+            divide(scenario);
         }
     }
 

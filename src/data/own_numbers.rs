@@ -1,8 +1,9 @@
 //! The planner's own numbers in a built-in region: the base, and further groups of staff to include.
 
 use super::region::{HonorerState, Members, Reading};
+use super::segments::{all_members, divide};
 use super::{find, profile_of};
-use crate::model::{Active, Field, Region, Scenario, Source, SponsoredCohort, Status, Workers};
+use crate::model::{CohortField, Field, Scenario, Source, Status, Stock, Workers};
 
 /// docs/model.md, section 6: the most eligible workers a scenario may have.
 const MOST_ELIGIBLE: f64 = 1e9;
@@ -42,11 +43,11 @@ pub fn is_approximate(scenario: &Scenario) -> bool {
 
 /// Sets the eligible workers to the planner's number.
 ///
-/// Per 100,000, all people are scaled alike. Elsewhere members that follow from a percentage keep it, and
-/// people who were counted stay as counted. Printed targets and money are never touched.
+/// Members that follow from a percentage keep it; people who were counted or typed stay as they are. Per 100,000, staff
+/// and bounds are scaled alike. Printed targets and money are never touched.
 ///
 /// # Errors
-/// A number that is not above 0, too small for the staff who were counted, or above 1e9.
+/// A number that is not above 0, too small for the people who were counted, or above 1e9.
 pub fn with_eligible(scenario: &mut Scenario, eligible: Workers) -> Result<(), OwnNumberError> {
     if eligible.0.is_nan() || eligible.0 <= 0.0 {
         return Err(OwnNumberError::TooSmall);
@@ -54,53 +55,69 @@ pub fn with_eligible(scenario: &mut Scenario, eligible: Workers) -> Result<(), O
     if eligible.0 > MOST_ELIGIBLE {
         return Err(OwnNumberError::TooLarge { most: Workers(MOST_ELIGIBLE) });
     }
-    let counted = reading_in_use(scenario).is_some_and(|reading| reading.members != Members::NationalMix);
-    let scale =
-        Scale { factor: eligible / scenario.region.eligible_workers, staff_too: is_per_100k(scenario) };
-    if !counted && scale.factor.is_finite() {
-        scenario.region.active = scale.active(&scenario.region.active).ok_or(OwnNumberError::TooSmall)?;
-        scale.rest(&mut scenario.region);
-        clear_note(scenario, Field::ActiveTotal);
-        if let (true, Some(pppk)) = (scale.staff_too, &mut scenario.plan.pppk_full_time) {
-            pppk.workers = pppk.workers * scale.factor;
-        }
+    let mut changed = scenario.clone();
+    let (factor, following) = (eligible / scenario.region.eligible_workers, Following::of(scenario));
+    changed.region.eligible_workers = eligible;
+    changed.set_source(Field::Eligible, Some(Source::yours()));
+    if factor.is_finite() {
+        follow_base(&mut changed, factor, following);
     }
-    scenario.region.eligible_workers = eligible;
-    scenario.set_source(Field::Eligible, Some(Source::yours()));
+    if changed.region.active_total.is_some() {
+        return Err(OwnNumberError::TooSmall);
+    }
+    *scenario = changed;
     Ok(())
 }
 
-/// How the people of a region follow a new base.
-struct Scale {
-    factor: f64,
-    /// Non-ASN staff too; otherwise their count stays and wage earners take the rest.
-    staff_too: bool,
+/// How the people of a region follow its base.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Following {
+    /// They were counted, or the planner's own: they stay.
+    Nobody,
+    /// Members follow, by their percentage.
+    Members,
+    /// All people of the source do: the base is but a scale.
+    Everybody,
 }
 
-impl Scale {
-    /// `None` where the counted staff alone would be more than the members.
-    fn active(&self, old: &Active) -> Option<Active> {
-        let factor = self.factor;
-        let non_asn = if self.staff_too { old.non_asn * factor } else { old.non_asn };
-        let wage = (old.wage + old.non_asn) * factor - non_asn;
-        (wage.0 >= 0.0).then(|| Active {
-            wage,
-            non_asn,
-            self_paid: old.self_paid * factor,
-            construction: old.construction * factor,
-            other: old.other * factor,
-        })
+impl Following {
+    /// How the people of `scenario` follow the base that it has now.
+    pub fn of(scenario: &Scenario) -> Self {
+        match reading_in_use(scenario) {
+            Some(reading) if reading.members != Members::NationalMix => Self::Nobody,
+            _ if is_per_100k(scenario) => Self::Everybody,
+            _ => Self::Members,
+        }
     }
+}
 
-    fn rest(&self, region: &mut Region) {
-        let factor = self.factor;
-        if self.staff_too {
+/// Makes the people who follow the base follow one that is `factor` times as large. What was typed stays.
+pub fn follow_base(scenario: &mut Scenario, factor: f64, following: Following) {
+    let is_typed = |field: Field| scenario.status(field).is_some_and(Status::is_typed);
+    if following == Following::Nobody || is_typed(Field::ActiveTotal) {
+        return;
+    }
+    let typed_cohorts: Vec<bool> = (0..scenario.region.sponsored.len())
+        .map(|place| is_typed(Field::Cohort(place, CohortField::Workers)))
+        .collect();
+    let (typed_staff, typed_members) = (is_typed(Field::NonAsnTotal), is_typed(Field::Active(Stock::NonAsn)));
+    let region = &mut scenario.region;
+    region.active_total = Some(Workers(all_members(region)) * factor);
+    region.active_range = region.active_range.map(|(low, high)| (low * factor, high * factor));
+    if following == Following::Everybody {
+        if !typed_members {
+            region.active.non_asn = region.active.non_asn * factor;
+        }
+        if !typed_staff {
             region.non_asn_total = region.non_asn_total.map(|total| total * factor);
         }
-        region.active_range = region.active_range.map(|(low, high)| (low * factor, high * factor));
-        for SponsoredCohort { workers, .. } in &mut region.sponsored {
-            *workers = *workers * factor;
+        for (cohort, is_typed) in region.sponsored.iter_mut().zip(typed_cohorts) {
+            cohort.workers = if is_typed { cohort.workers } else { cohort.workers * factor };
         }
+    }
+    divide(scenario);
+    if factor != 1.0 {
+        clear_note(scenario, Field::ActiveTotal);
     }
 }
 

@@ -28,6 +28,11 @@ impl PublicPlace {
         Some(Self { code, name, statistics })
     }
 
+    /// The four digits by which the statistics office calls it.
+    pub fn statistics_code(&self) -> String {
+        if self.statistics.is_empty() { self.code.replace('.', "") } else { self.statistics.to_owned() }
+    }
+
     /// Whether the statistics office calls it by these four digits.
     fn has_statistics_code(&self, digits: &str) -> bool {
         let same =
@@ -51,6 +56,12 @@ pub fn place_of_statistics(digits: &str) -> Option<PublicPlace> {
     places().find(|place| place.has_statistics_code(digits))
 }
 
+/// What four digits mean for the ministry, and for the statistics office.
+pub fn places_of_digits(digits: &str) -> [Option<PublicPlace>; 2] {
+    let ministry = digits.split_at_checked(2).and_then(|(province, own)| place(&format!("{province}.{own}")));
+    [ministry, place_of_statistics(digits)]
+}
+
 /// The one place with this name, with its kind or without: `Kota Binjai`, `kab. asahan`, `Asahan`. `None` for a name that
 /// no place has, or two.
 pub fn place_named(name: &str) -> Option<PublicPlace> {
@@ -66,7 +77,7 @@ pub fn place_named(name: &str) -> Option<PublicPlace> {
 }
 
 /// Letters in small, `kab.` as a word of its own.
-fn plain(name: &str) -> String {
+pub(super) fn plain(name: &str) -> String {
     let letters = name.to_ascii_lowercase();
     let spaced: String =
         letters.chars().map(|letter| if letter.is_ascii_alphanumeric() { letter } else { ' ' }).collect();
@@ -74,12 +85,12 @@ fn plain(name: &str) -> String {
     words.collect::<Vec<_>>().join(" ")
 }
 
-fn without_kind(name: &str) -> &str {
+pub(super) fn without_kind(name: &str) -> &str {
     let bare = name.strip_prefix("kabupaten ").or_else(|| name.strip_prefix("kota ")).unwrap_or(name);
     bare.strip_prefix("administrasi ").unwrap_or(bare)
 }
 
-fn is_digits(text: &str) -> bool {
+pub(super) fn is_digits(text: &str) -> bool {
     text.bytes().all(|byte| byte.is_ascii_digit())
 }
 

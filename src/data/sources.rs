@@ -97,6 +97,18 @@ pub const UMK_2024: Citation = Citation::new(
     "Databoks (SK Gubernur Sumut 188.44/998/KPTS/2023)",
     "https://databoks.katadata.co.id/datapublish/2023/12/01/daftar-lengkap-umk-2024-sumatera-utara-medan-tertinggi",
 );
+/// The province's minimum wage of 2024.
+pub const UMP_2024: Citation = Citation::new(
+    "ARN24 (SK Gubernur Sumut 188.44/991/KPTS/2023)",
+    "https://arn24.news/2023/12/ini-daftar-lengkap-umk-2024-di-sumut.html",
+);
+/// The province's minimum wage of 2025.
+pub const UMP_2025: Citation = Citation::new(
+    "Mawarta News",
+    "https://mawartanews.com/umk-2025-sumut-resmi-naik-medan-tertinggi-capai-rp4-juta",
+);
+/// The province's minimum wage of 2026.
+pub const UMP_2026: Citation = Citation::new("detikSumut", "https://www.detik.com/sumut");
 /// Minimum wages of 2025.
 pub const UMK_2025: Citation = Citation::new(
     "Mistar (SK Gubernur Sumut 188.44/833/KPTS/2024)",

@@ -4,7 +4,7 @@
 
 use super::assumptions::Assumptions;
 use super::choices::{Package, Payer, Sector};
-use super::field::Field;
+use super::field::{Field, Group};
 use super::month::Month;
 use super::source::{Source, Status};
 use super::units::{Percent, Rupiah, Workers};
@@ -35,6 +35,16 @@ impl Scenario {
     /// How sure the value of `field` is; `None` where nobody has said.
     pub fn status(&self, field: Field) -> Option<Status> {
         self.source(field).map(|source| source.status)
+    }
+
+    /// The same as it is shown: figures of the planner's own that say no more stand under what is said about all of them.
+    pub fn shown_source(&self, field: Field) -> Option<&Source> {
+        let source = self.source(field);
+        let says_more = |source: &Source| !source.source.is_empty() || !source.as_of.is_empty();
+        let is_own = field.is_within(Group::Region)
+            && source.is_none_or(|source| source.status == Status::Yours && !says_more(source));
+        let region = || self.source(Field::whole(Group::Region));
+        if is_own { region().or(source) } else { source }
     }
 
     /// Notes where the value of `field` comes from; `None` takes away what was noted.
@@ -79,6 +89,9 @@ pub struct Region {
     pub observations: Vec<Observation>,
     /// What was counted before the baseline; shown, never projected.
     pub history: Vec<Observation>,
+    /// All active members as they were given, where the parts do not add up to them; nothing is projected from that. No
+    /// part of a file or a link: there the total is the sum of its parts.
+    pub active_total: Option<Workers>,
 }
 
 impl Region {

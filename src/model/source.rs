@@ -64,6 +64,11 @@ impl Source {
         Self::bare(Status::Sender)
     }
 
+    /// The source of a number that follows from others of the scenario.
+    pub const fn derived() -> Self {
+        Self::bare(Status::Derived)
+    }
+
     const fn bare(status: Status) -> Self {
         Self { status, source: String::new(), as_of: String::new(), note: String::new() }
     }

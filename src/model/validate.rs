@@ -5,6 +5,7 @@
 
 mod assumptions;
 mod observed;
+mod parts;
 mod refusal;
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests;
@@ -111,6 +112,7 @@ impl Check {
                 self.non_asn(region);
             }
         }
+        self.parts(region);
         self.pools(region);
     }
 
@@ -176,7 +178,8 @@ impl Check {
         }
         let Active { wage, non_asn, self_paid, construction, other, .. } = &region.active;
         let sponsored = region.sponsored_workers();
-        let active = (*wage + *non_asn + *self_paid + sponsored + *construction + *other).0;
+        let parts = (*wage + *non_asn + *self_paid + sponsored + *construction + *other).0;
+        let active = region.active_total.map_or(parts, |total| total.0);
         if active > eligible * ROUNDING {
             self.refuse(Field::ActiveTotal, Problem::ActiveAboveEligible { active, eligible });
         }

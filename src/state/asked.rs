@@ -1,7 +1,7 @@
 //! What an address asks for and this version cannot show. What was asked is shown, or nothing is: never another region.
 
 use crate::codec::link::{LinkError, ParsedLink, Trouble};
-use crate::data::{RegionProfile, find, place, place_named, place_of_statistics};
+use crate::data::{RegionProfile, find, place, place_named, places_of_digits};
 
 /// What was asked for, why it cannot be shown, and what may have been meant. While the state has one, the page shows it and
 /// no figure.
@@ -83,7 +83,7 @@ pub(super) fn region(asked: &str) -> Result<&'static RegionProfile, Box<AddressQ
         [digits] if is_digits(digits) && digits.len() == 4 => return four_digits(digits),
         [digits] if is_digits(digits) && digits.len() > 4 => {
             let (own, _) = digits.split_at(4);
-            let meant = both(own).into_iter().flatten().map(|place| place.code);
+            let meant = places_of_digits(own).into_iter().flatten().map(|place| place.code);
             AddressQuestion::new(Unopened::Unknown { code: code(), name: None }, built_in(meant))
         }
         [province, own, ..] if parts.len() > 2 && parts.iter().all(|part| is_digits(part)) => {
@@ -105,7 +105,7 @@ pub(super) fn region(asked: &str) -> Result<&'static RegionProfile, Box<AddressQ
 
 /// Four digits are certain only where both offices mean the same region by them.
 fn four_digits(digits: &str) -> Result<&'static RegionProfile, Box<AddressQuestion>> {
-    let [ministry, statistics] = both(digits);
+    let [ministry, statistics] = places_of_digits(digits);
     let name = ministry.map(|place| place.name);
     if ministry == statistics {
         let known = ministry.and_then(|place| find(place.code));
@@ -118,12 +118,6 @@ fn four_digits(digits: &str) -> Result<&'static RegionProfile, Box<AddressQuesti
         Unopened::WhoseCode { digits: digits.to_owned(), ministry: name, statistics },
         meant,
     )))
-}
-
-/// What four digits mean for the ministry, and for the statistics office.
-fn both(digits: &str) -> [Option<crate::data::PublicPlace>; 2] {
-    let ministry = digits.split_at_checked(2).and_then(|(province, own)| place(&format!("{province}.{own}")));
-    [ministry, place_of_statistics(digits)]
 }
 
 fn built_in(codes: impl Iterator<Item = &'static str>) -> Vec<&'static str> {

@@ -3,6 +3,7 @@
 mod access;
 mod counted;
 mod field;
+mod identity;
 mod lists;
 mod members;
 mod plan;
@@ -11,7 +12,8 @@ mod provenance;
 use crate::codec::document::{Document, Extras};
 use crate::data::{LADDERS, profile_of};
 use crate::model::{
-    Assumptions, BaseRevision, Field, Observation, Payer, Refusal, Scenario, Value, validate,
+    Assumptions, BaseRevision, CohortField, Field, Observation, Payer, Refusal, Rupiah, Scenario, Source,
+    Value, validate,
 };
 use crate::order::sort_by_number;
 
@@ -29,6 +31,22 @@ pub enum Edit {
     Set(Field, Value),
     /// Puts back a value and its source as they were before the planner changed them.
     Back(Field),
+    /// Says which region it is: a public place with its code, or a name of the planner's own.
+    PutPlace {
+        /// Its name.
+        name: String,
+        /// Code of the ministry; empty for a name of the planner's own.
+        code: String,
+        /// Its published minimum wages; they never replace one that was typed.
+        wages: Vec<(i32, Rupiah, Source)>,
+    },
+    /// Says where the planner's own figures of the region come from, and of when they are.
+    OwnSource {
+        /// Who published or counted them.
+        source: String,
+        /// ISO day or month; may be empty.
+        as_of: String,
+    },
     /// Sets all assumptions to their defaults.
     ResetAssumptions,
     /// Adds a target for the year after the last, its percentage still to be typed.
@@ -99,11 +117,14 @@ impl Edit {
     /// regions that are not built in.
     pub(super) fn apply(self, scenario: &mut Scenario, extras: &mut Extras, opened: &Document) {
         match self {
-            Self::Set(field, value) => {
-                field.set(scenario, &value);
-                provenance::mark(scenario, &origin(scenario, &opened.scenario), field);
+            Self::Set(field, value) => set(scenario, &origin(scenario, &opened.scenario), field, &value),
+            Self::Back(field) => {
+                let origin = origin(scenario, &opened.scenario);
+                back(scenario, &origin, field);
+                settle(scenario, &origin, field);
             }
-            Self::Back(field) => provenance::back(scenario, &origin(scenario, &opened.scenario), field),
+            Self::PutPlace { name, code, wages } => identity::put_place(scenario, name, code, wages),
+            Self::OwnSource { source, as_of } => identity::put_own_source(scenario, source, as_of),
             Self::ResetAssumptions => scenario.assumptions = Assumptions::default(),
             Self::AddTarget => lists::add_target(scenario),
             Self::BackToTargets => {
@@ -116,7 +137,11 @@ impl Edit {
             Self::RemoveTarget(place) => lists::remove_target(scenario, extras, place),
             Self::Reference { ladder, year, drawn } => refer(scenario, extras, ladder, year, drawn),
             Self::AddCohort => lists::add_cohort(scenario),
-            Self::RemoveCohort(place) => lists::remove_cohort(scenario, extras, place),
+            Self::RemoveCohort(place) => {
+                members::hold_total(scenario);
+                lists::remove_cohort(scenario, extras, place);
+                members::settle(scenario, &origin(scenario, &opened.scenario));
+            }
             Self::PutObservations(new) => counted::put_observations(scenario, extras, new),
             Self::RemoveObservation(place) => counted::remove_observation(scenario, extras, place),
             Self::PutRevision(revision) => counted::put_revision(scenario, extras, revision),
@@ -129,6 +154,41 @@ impl Edit {
             Self::AddPppk => plan::add_pppk(scenario),
             Self::RemovePppk => scenario.plan.pppk_full_time = None,
         }
+    }
+}
+
+fn set(scenario: &mut Scenario, origin: &Scenario, field: Field, value: &Value) {
+    let is_emptied = *value == Value::Nothing && profile_of(scenario).is_some();
+    if is_emptied && matches!(field, Field::ActiveTotal | Field::Active(_)) {
+        // What a built-in region publishes is there again where the planner's own number goes.
+        back(scenario, origin, field);
+    } else {
+        field.set(scenario, origin, value);
+        provenance::mark(scenario, origin, field);
+    }
+    settle(scenario, origin, field);
+}
+
+/// The value and the source of `field` as they were in `origin`.
+fn back(scenario: &mut Scenario, origin: &Scenario, field: Field) {
+    match field {
+        Field::ActiveTotal => members::back_to_total(scenario, origin),
+        Field::Active(stock) => members::back_to_stock(scenario, origin, stock),
+        _ => {
+            field.set(scenario, origin, &field.get(origin));
+            provenance::mark(scenario, origin, field);
+        }
+    }
+}
+
+/// What follows from members, after a change of `field`.
+fn settle(scenario: &mut Scenario, origin: &Scenario, field: Field) {
+    let is_member = matches!(
+        field,
+        Field::Eligible | Field::ActiveTotal | Field::Active(_) | Field::Cohort(_, CohortField::Workers)
+    );
+    if is_member {
+        members::settle(scenario, origin);
     }
 }
 

@@ -1,7 +1,7 @@
 //! Whose the figures of a link are. Links carry no sources: what a link changes was typed by whoever sent it, and is
 //! neither this reader's figure nor the published one that it replaces.
 
-use crate::data::{FORMAL_SHARE, Sourced};
+use crate::data::{FORMAL_SHARE, Sourced, recognise};
 use crate::model::{Bound, CohortField, Field, Group, Scenario, Source, Status, Stock, TargetField};
 
 /// Notes the sender's figures in `scenario`, which a link has made of `base`. `is_own` where the region is not built in:
@@ -45,6 +45,7 @@ fn mark_region(scenario: &mut Scenario) {
     for stock in Stock::ALL {
         take(scenario, Field::Active(stock));
     }
+    recognise(scenario);
     if scenario.region.non_asn_total.is_some() {
         take(scenario, Field::NonAsnTotal);
     }

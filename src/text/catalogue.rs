@@ -135,10 +135,14 @@ pub struct HeadlineTexts {
     pub shrinks: fn(payer: &str) -> String,
     pub falls_as_funding_ends: fn(month: &str, percent: &str, what: &str) -> String,
     pub no_target: fn(region: &str) -> String,
+    /// In a region of the planner's own, who has not entered one.
+    pub no_target_own: fn(region: &str) -> String,
     /// How a sentence ends where levers can be moved: enough people are wanted, or nothing is known to be missing.
     pub move_enough: &'static str,
     pub move_to_see: &'static str,
     pub no_target_plan: fn(people: &str, money: &str) -> String,
+    /// What follows it, in a built-in region and in one of the planner's own.
+    pub target_lacks: [&'static str; 2],
     pub above_all: &'static str,
 }
 

@@ -3,6 +3,7 @@
 mod fields;
 mod kinds;
 mod links;
+mod members;
 mod ranges;
 
 use super::{Lang, count, decimal, month_long};
@@ -23,7 +24,8 @@ fn pick<T>(lang: Lang, id: T, en: T) -> T {
 
 /// One sentence that names the field and what is allowed.
 pub fn refusal(lang: Lang, refusal: &Refusal) -> String {
-    problem(lang, &field_name(lang, refusal.field), refusal.problem)
+    let name = members::name(lang, refusal).unwrap_or_else(|| field_name(lang, refusal.field));
+    problem(lang, &name, refusal.problem)
 }
 
 /// The same for a value of a file, also for what is no field of a scenario.
@@ -56,6 +58,9 @@ fn problem(lang: Lang, name: &str, problem: Problem) -> String {
         Problem::ActiveAboveEligible { active, eligible } => exceeds(lang, &ACTIVE, active, eligible),
         Problem::FormalPoolExceeded { workers, pool } => exceeds(lang, &FORMAL, workers, pool),
         Problem::InformalPoolExceeded { workers, pool } => exceeds(lang, &INFORMAL, workers, pool),
+        parts @ (Problem::PartsAboveMembers { .. } | Problem::PartsBelowMembers { .. }) => {
+            members::sentence(lang, &field, parts)
+        }
         Problem::NonAsnBelowMembers { members } => {
             let beyond = ("kurang dari peserta non-ASN", "be below the non-ASN members");
             limit(lang, &field, beyond, &count(lang, members))

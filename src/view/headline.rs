@@ -94,11 +94,17 @@ fn without_target(projected: &Projected, words: Words, month: Month) -> OpenSent
     let texts = &words.text.headline;
     if projected.is_without_plan() {
         let region = &projected.scenario.region;
-        let name = projected.profile.map_or(region.name.as_str(), |profile| profile.short_name);
-        return ((texts.no_target)(name), texts.move_to_see);
+        let say = match projected.profile {
+            Some(profile) => (texts.no_target)(profile.short_name),
+            None => (texts.no_target_own)(&region.name),
+        };
+        return (say, texts.move_to_see);
     }
     let cost = words.money(projected.cost_until(month));
-    ((texts.no_target_plan)(&words.some_people(added(projected, month)), &cost), "")
+    let mut say = (texts.no_target_plan)(&words.some_people(added(projected, month)), &cost);
+    let [not_found, not_entered] = texts.target_lacks;
+    say.push_str(if projected.profile.is_some() { not_found } else { not_entered });
+    (say, "")
 }
 
 /// People more than without the plan.

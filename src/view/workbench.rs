@@ -13,6 +13,7 @@ mod messages;
 mod money;
 mod paper;
 mod picture;
+mod place;
 mod region;
 mod rows;
 mod share;
@@ -30,11 +31,14 @@ pub use counts::{
 pub use covered::{Covered, StockView, covered};
 pub use detail::{ADD, Addition, additions, detail, pppk};
 pub use form::{CLOSE, Form, row_id};
-pub use form_blocks::{Checkbox, ChoiceOption, FieldRow, Fold, FormBlock, FormButton, Input, Section};
+pub use form_blocks::{
+    Checkbox, ChoiceOption, FieldRow, Fold, FormBlock, FormButton, Input, OwnSourceField, Section,
+};
 pub use messages::{MessageKind, MessageOffer, file_name, stamp};
 pub use money::{MoneyPicture, MoneyView, MonthRow, money};
 pub use paper::{PaperRow, PaperView, paper};
 pub use picture::PICTURE;
+pub use place::{PlaceField, PlaceOffer, PlaceOption, places_offered};
 pub use region::{Remedy, UnfinishedView, region, unfinished};
 pub use share::{
     CardForm, CardOptions, CardSubject, HEIGHTS, LeverOnCard, Site, WIDTHS, card_code, file_part, preview,

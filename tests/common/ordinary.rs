@@ -100,6 +100,7 @@ fn region() -> impl Strategy<Value = Region> {
                 base_revisions: Vec::new(),
                 observations: Vec::new(),
                 history: Vec::new(),
+                active_total: None,
             }
         },
     )

@@ -228,6 +228,7 @@ fn build_region(baseline: Month, shape: RegionShape) -> Region {
         base_revisions: Vec::new(),
         observations: Vec::new(),
         history: Vec::new(),
+        active_total: None,
     }
 }
 

@@ -190,6 +190,7 @@ fn region(draws: &mut Draws, baseline: Month) -> Region {
         base_revisions: Vec::new(),
         observations: Vec::new(),
         history: Vec::new(),
+        active_total: None,
     }
 }
 

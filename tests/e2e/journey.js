@@ -42,7 +42,7 @@ export const JOURNEY = [
   ["undo", "press", "Urungkan"],
   ["that lasts", "click", ".goal input"],
   ["reach the target that lasts", "click", "#capai"],
-  ["refuse", "press", "Tolak"],
+  ["refuse", "press", "Tidak jadi"],
   ["sliders move", "move", "", 40],
   ["the cheapest plan", "click", "#termurah"],
   ["sliders move beside it", "move", "", 24],
@@ -61,7 +61,7 @@ const PAYERS = ["csr", "apbd", "apbn", "apbdes", "zakat", "other"];
 export const MANY = `#1~12.75~t.2025.550000${PAYERS.map((payer, at) => `~d.${payer}.300j.12.${202501 + at}.y2`).join("")}`;
 export const LONG_SEARCH = [
   ["reach a far target", "click", "#capai"],
-  ["refuse", "press", "Tolak"],
+  ["refuse", "press", "Tidak jadi"],
   ["the cheapest of many", "click", "#termurah"],
   ["sliders move beside it", "move", "", 16],
   ["how sure", "unfold", "Seberapa pasti"],

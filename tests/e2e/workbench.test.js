@@ -43,7 +43,7 @@ test("I enter my city of 2026 from nothing", async (t) => {
   await drawer(page).waitFor();
   await said(page, "Sampai lengkap, layar tetap menampilkan Kota Binjai.");
   await axe(page);
-  await type(box(page, "Nama"), "Kota Contoh");
+  await type(list(page, "Nama atau kode"), "Kota Contoh");
   await list(page, "Bulan data dasar").selectOption({ label: "Januari 2026" });
   await type(box(page, "Pekerja eligible"), "120.000");
   assert.deepEqual(await answers(page), before, "half a region is not projected");
@@ -68,6 +68,7 @@ test("I enter my city of 2026 from nothing", async (t) => {
   const file = JSON.parse(text);
   assert.equal(file.region.eligible_workers, 120000);
   assert.equal(file.sources["/region/eligible_workers"].status, "yours");
+  assert.equal(file.sources["/region/active/wage"].status, "assumed", "what nobody typed is nobody's own");
   assert.equal(file.sources["/region/formal_share"].status, "assumed");
 });
 

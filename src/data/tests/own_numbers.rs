@@ -71,7 +71,7 @@ proptest! {
 }
 
 #[test]
-fn per_100_000_everything_is_scaled_alike() {
+fn per_100_000_everything_that_was_not_typed_is_scaled_alike() {
     let mut scenario = scenario("12.77");
     scenario.region.sponsored.push(SponsoredCohort {
         payer: Payer::Csr,
@@ -81,7 +81,7 @@ fn per_100_000_everything_is_scaled_alike() {
     with_further_groups(&mut scenario, Workers(500.0)).unwrap();
     with_eligible(&mut scenario, Workers(50_000.0)).unwrap();
     assert_eq!(scenario.region.sponsored[0].workers, Workers(500.0));
-    assert_eq!(scenario.region.non_asn_total, Some(Workers(250.0)));
+    assert_eq!(scenario.region.non_asn_total, Some(Workers(500.0)), "as the planner typed it");
     assert_eq!(scenario.region.active_range, Some((Workers(15_000.0), Workers(24_500.0))));
 }
 

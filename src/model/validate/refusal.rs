@@ -25,6 +25,20 @@ pub enum Problem {
         /// Eligible workers.
         eligible: f64,
     },
+    /// More people in parts of the members than there are members in all.
+    PartsAboveMembers {
+        /// The people of the value that is too large: a sponsored group with those before it, a segment, or all parts.
+        parts: f64,
+        /// Active members as they were given.
+        total: f64,
+    },
+    /// Fewer people in all parts of the members than there are members.
+    PartsBelowMembers {
+        /// All parts.
+        parts: f64,
+        /// Active members as they were given.
+        total: f64,
+    },
     /// Wage earners and non-ASN staff do not fit the formal pool.
     FormalPoolExceeded {
         /// Wage earners and all non-ASN staff.

@@ -51,6 +51,7 @@ fn region() -> Region {
         base_revisions: Vec::new(),
         observations: Vec::new(),
         history: Vec::new(),
+        active_total: None,
     }
 }
 

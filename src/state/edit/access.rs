@@ -1,7 +1,7 @@
 //! Reading and writing the values that a form can change.
 
 use super::{members, plan};
-use crate::model::{Field, Scenario, Value, Workers};
+use crate::model::{CohortField, Field, Scenario, Value, Workers};
 
 impl Field {
     /// What stands there now. A part that the plan does not have shows its usual schedule.
@@ -14,12 +14,18 @@ impl Field {
         }
     }
 
-    /// Writes `value`; one of another kind changes nothing.
-    pub(super) fn set(self, scenario: &mut Scenario, value: &Value) {
+    /// Writes `value`; one of another kind changes nothing. `origin` is what changed values go back to.
+    pub(super) fn set(self, scenario: &mut Scenario, origin: &Scenario, value: &Value) {
         match (self, value) {
-            (Self::Eligible, Value::Number(people)) => members::set_eligible(scenario, Workers(*people)),
-            (Self::ActiveTotal, Value::Number(people)) => members::set_total(scenario, *people),
-            (Self::Active(stock), Value::Number(people)) => members::set_stock(scenario, stock, *people),
+            (Self::Eligible, Value::Number(people)) => {
+                members::set_eligible(scenario, origin, Workers(*people));
+            }
+            (Self::ActiveTotal, value) => members::set_total(scenario, value),
+            (Self::Active(stock), value) => members::set_stock(scenario, stock, value),
+            (Self::Cohort(_, CohortField::Workers), value) => {
+                members::hold_total(scenario);
+                self.put(scenario, value);
+            }
             (Self::Plan(part, field), value) => plan::set_part(scenario, part, field, value),
             (Self::Programme(place, field), value) => plan::set_programme(scenario, place, field, value),
             (field, value) => field.put(scenario, value),

@@ -1,5 +1,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
+#[cfg(not(target_arch = "wasm32"))]
+mod orders;
+
 use super::*;
 use crate::data::REGIONS;
 use crate::model::{

@@ -131,14 +131,13 @@ const HEADLINE: HeadlineTexts = HeadlineTexts {
         format!("But it *does not last*: {month} falls to {percent} as {what}.")
     },
     no_target: |region| format!("A target for {region} was *not found* in the sources"),
+    no_target_own: |region| format!("A target for {region} is *not entered yet*"),
     move_enough: ": move a lever.",
     move_to_see: ". Move a lever to see what it does.",
     no_target_plan: |count, money| {
-        format!(
-            "This plan adds *{}* to the baseline, at a cost of {money}. No target was found in the sources.",
-            workers(count)
-        )
+        format!("This plan adds *{}* to the baseline, at a cost of {money}.", workers(count))
     },
+    target_lacks: [" No target was found in the sources.", " Its target is not entered yet."],
     above_all: "Coverage above 100%: check the number of eligible workers.",
 };
 

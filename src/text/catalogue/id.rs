@@ -119,13 +119,13 @@ const HEADLINE: HeadlineTexts = HeadlineTexts {
         format!("Tetapi *tidak bertahan*: {month} turun ke {percent} saat {what}.")
     },
     no_target: |region| format!("Target {region} *belum ditemukan* di sumber"),
+    no_target_own: |region| format!("Target {region} *belum diisi*"),
     move_enough: ": geser satu tuas.",
     move_to_see: ". Geser satu tuas untuk melihat pengaruhnya.",
     no_target_plan: |people, money| {
-        format!(
-            "Rencana ini menambah *{people} pekerja* dibanding tanpa upaya, biaya {money}. Targetnya belum ditemukan di sumber."
-        )
+        format!("Rencana ini menambah *{people} pekerja* dibanding tanpa upaya, biaya {money}.")
     },
+    target_lacks: [" Targetnya belum ditemukan di sumber.", " Targetnya belum diisi."],
     above_all: "Cakupan di atas 100%: periksa jumlah pekerja eligible.",
 };
 

@@ -7,6 +7,7 @@ mod erase;
 mod expected;
 mod id;
 mod paper;
+mod region;
 mod share;
 mod source;
 mod tracking;
@@ -17,6 +18,7 @@ use assumption::AssumptionTexts;
 use erase::EraseTexts;
 use expected::ExpectedTexts;
 use paper::PaperTexts;
+use region::RegionTexts;
 use share::ShareTexts;
 pub use source::SourceTexts;
 use tracking::TrackingTexts;
@@ -96,6 +98,8 @@ pub struct FormTexts {
     pub years: fn(count: i32) -> String,
     pub not_yet: &'static str,
     pub back_to: fn(value: &str) -> String,
+    /// A segment is taken from the rest of the total again.
+    pub back_to_rest: &'static str,
     pub empty: &'static str,
     pub until_the_end: &'static str,
     pub yes: &'static str,
@@ -149,61 +153,6 @@ pub struct DetailTexts {
     pub pppk: &'static str,
     pub pppk_workers: &'static str,
     pub pppk_about: &'static str,
-}
-
-/// The region's own numbers.
-#[allow(missing_docs)]
-#[derive(Debug)]
-pub struct RegionTexts {
-    pub title: &'static str,
-    pub edit: &'static str,
-    pub fill: fn(region: &str) -> String,
-    pub identity: &'static str,
-    pub name: &'static str,
-    pub code: &'static str,
-    pub baseline_month: &'static str,
-    pub horizon: &'static str,
-    pub members: &'static str,
-    pub eligible: &'static str,
-    pub active: &'static str,
-    pub split_note: &'static str,
-    pub segments: &'static str,
-    pub formal_share: &'static str,
-    pub wage: &'static str,
-    pub non_asn: &'static str,
-    pub self_paid: &'static str,
-    pub construction: &'static str,
-    pub other_members: &'static str,
-    pub non_asn_total: &'static str,
-    pub non_asn_total_about: &'static str,
-    pub coverage_is: fn(active: &str, eligible: &str, percent: &str) -> String,
-    pub formal_is: fn(people: &str, pool: &str) -> String,
-    pub informal_is: fn(people: &str, pool: &str) -> String,
-    pub non_asn_left: fn(total: &str, members: &str, left: &str) -> String,
-    pub targets: &'static str,
-    pub target: fn(place: usize) -> String,
-    pub year: &'static str,
-    pub percent: &'static str,
-    pub workers: &'static str,
-    pub label: &'static str,
-    pub target_is: fn(percent: &str, eligible: &str, people: &str) -> String,
-    pub target_fits: fn(percent: &str, eligible: &str, people: &str) -> String,
-    pub target_differs: fn(percent: &str, eligible: &str, people: &str, printed: &str, off: &str) -> String,
-    pub add_target: &'static str,
-    pub back_to_targets: &'static str,
-    pub ladders: &'static str,
-    pub ladders_about: &'static str,
-    pub step: fn(year: i32, percent: &str) -> String,
-    pub running: &'static str,
-    pub running_about: &'static str,
-    pub cohort: fn(place: usize) -> String,
-    pub payer: &'static str,
-    pub people: &'static str,
-    pub ends: &'static str,
-    pub add_cohort: &'static str,
-    pub wages: &'static str,
-    pub wages_about: &'static str,
-    pub wage_of: fn(year: i32) -> String,
 }
 
 /// Who is covered.

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::codec::file::VERSIONS;
-use crate::model::{Allowed, Group, LONGEST};
+use crate::model::{Allowed, CohortField, Group, LONGEST};
 
 const BOTH: [Lang; 2] = [Lang::Id, Lang::En];
 
@@ -156,6 +156,33 @@ fn rules_between_fields_name_both_numbers() {
 }
 
 #[test]
+fn parts_that_are_no_parts_name_what_they_are_part_of() {
+    let say = |field, problem| BOTH.map(|lang| refusal(lang, &Refusal { field, problem }));
+    let above = Problem::PartsAboveMembers { parts: 90_000.0, total: 61_400.0 };
+    assert_eq!(
+        say(Field::Cohort(1, CohortField::Workers), above),
+        [
+            "Peserta yang sedang didanai (90.000) tidak boleh melebihi peserta aktif (61.400).",
+            "Sponsored members at the baseline (90,000) must not exceed active members (61,400).",
+        ]
+    );
+    assert_eq!(
+        say(Field::ActiveTotal, above),
+        [
+            "Rincian peserta (90.000) tidak boleh melebihi peserta aktif (61.400).",
+            "The parts of the members (90,000) must not exceed active members (61,400).",
+        ]
+    );
+    assert_eq!(
+        say(Field::ActiveTotal, Problem::PartsBelowMembers { parts: 52_500.0, total: 61_400.0 }),
+        [
+            "Rincian peserta (52.500) harus berjumlah peserta aktif (61.400): kosongkan satu segmen, dan ia diisi dengan sisanya.",
+            "The parts of the members (52,500) must add up to the active members (61,400): leave one segment empty, and it takes the rest.",
+        ]
+    );
+}
+
+#[test]
 fn unknown_ids_come_with_those_that_exist() {
     let payer = say(Lang::Id, "/plan/sponsorships/0/payer", FileProblem::UnknownId(IdKind::Payer));
     assert!(
@@ -171,7 +198,7 @@ fn unknown_ids_come_with_those_that_exist() {
 }
 
 /// How many problems [`number`] knows, but for those that name a kind or a choice.
-const LISTED: usize = 19;
+const LISTED: usize = 21;
 
 /// A number for each problem: whoever adds one is led here by the compiler.
 const fn number(problem: &FileProblem) -> usize {
@@ -199,6 +226,8 @@ const fn number(problem: &FileProblem) -> usize {
         Problem::NothingObserved => 16,
         Problem::ObservedAboveEligible { .. } => 17,
         Problem::ObservedDisagree { .. } => 18,
+        Problem::PartsAboveMembers { .. } => 19,
+        Problem::PartsBelowMembers { .. } => 20,
     }
 }
 
@@ -223,6 +252,8 @@ fn every_problem_is_a_sentence_in_both_languages() {
         Problem::NothingObserved,
         Problem::ObservedAboveEligible { eligible: 1.0, month },
         Problem::ObservedDisagree { percent: 1.0, eligible: 1.0 },
+        Problem::PartsAboveMembers { parts: 2.0, total: 1.0 },
+        Problem::PartsBelowMembers { parts: 1.0, total: 2.0 },
     ];
     let mut problems = vec![FileProblem::Missing, FileProblem::Duplicate];
     problems.extend(values.map(FileProblem::Value));

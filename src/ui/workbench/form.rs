@@ -4,6 +4,8 @@ use yew::prelude::*;
 
 use super::focus;
 use super::form_row::FormRow;
+use super::own_source::OwnSource;
+use super::place_field::PlaceField;
 use super::tables::outside;
 use crate::state::Action;
 use crate::text::{Lang, WorkbenchTexts};
@@ -93,6 +95,12 @@ fn block_html(place: usize, block: &FormBlock, lang: Lang, dispatch: &Dispatch) 
             </p>
         },
         FormBlock::Checkbox(tick) => checkbox_html(tick, dispatch),
+        FormBlock::Place(field) => html! {
+            <PlaceField key={field.id.clone()} field={field.clone()} {lang} dispatch={dispatch.clone()} />
+        },
+        FormBlock::OwnSource(field) => html! {
+            <OwnSource key="sumber-sendiri" field={field.clone()} {lang} dispatch={dispatch.clone()} />
+        },
         FormBlock::Source(publication, address) => {
             let word = WorkbenchTexts::of(lang).money.source;
             html!(<p key={place} class="form-say is-plain">{ outside(address, publication, word) }</p>)

@@ -1,5 +1,6 @@
 //! What a form works on: the scenario as typed so far, what changed values go back to, what is wrong.
 
+use crate::data::profile_of;
 use crate::model::{Field, Group, Refusal, Scenario};
 use crate::state::{State, origin};
 use crate::text::{Lang, WorkbenchTexts, refusals};
@@ -14,6 +15,8 @@ pub struct Form<'a> {
     pub scenario: &'a Scenario,
     /// The scenario whose values changed ones go back to.
     pub origin: Scenario,
+    /// Whether the region is the planner's own, and not one that is built in.
+    pub is_own: bool,
     /// What is wrong with the scenario.
     pub refusals: &'a [Refusal],
     /// Language of the reader.
@@ -32,6 +35,7 @@ impl<'a> Form<'a> {
         Self {
             scenario: state.working(),
             origin: origin(state.working(), &state.opened.scenario),
+            is_own: profile_of(&state.opened.scenario).is_none(),
             refusals: unfinished.map_or(&[], |unfinished| unfinished.refusals.as_slice()),
             lang: state.lang,
         }

@@ -1,5 +1,6 @@
 //! Forms as data: sections of blocks, which are rows with a field, sentences, buttons and checkboxes.
 
+use super::place::PlaceField;
 use crate::model::{Field, Status, Value};
 use crate::state::Edit;
 use crate::text::parse::NumberKind;
@@ -46,6 +47,19 @@ pub enum FormBlock {
     Checkbox(Checkbox),
     /// A publication and its address.
     Source(&'static str, &'static str),
+    /// Which region it is.
+    Place(PlaceField),
+    /// Where the planner's own figures come from.
+    OwnSource(OwnSourceField),
+}
+
+/// Where the planner's own figures come from.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OwnSourceField {
+    /// Who published or counted them.
+    pub source: String,
+    /// ISO day or month; empty where nobody said.
+    pub as_of: String,
 }
 
 /// A value with its field.

@@ -93,7 +93,7 @@ fn sponsorship(words: Words, programme: &Sponsorship) -> Vec<String> {
 }
 
 fn assumptions(scenario: &Scenario, lang: Lang) -> Vec<PaperRow> {
-    let form = Form { scenario, origin: scenario.clone(), refusals: &[], lang };
+    let form = Form { scenario, origin: scenario.clone(), is_own: false, refusals: &[], lang };
     let texts = &form.texts().paper;
     let (now, standard) = (&scenario.assumptions, Assumptions::default());
     let name = |field: Field| capital(&field_name(lang, field));

@@ -1,22 +1,25 @@
 //! The region's own numbers as a form, with checks as sentences.
 
+mod members;
+
 use super::form::{Form, row_id};
-use super::form_blocks::{Checkbox, Fold, FormBlock, FormButton, Section};
+use super::form_blocks::{Checkbox, Fold, FormBlock, FormButton, OwnSourceField, Section};
+use super::place::place_field;
 use crate::data::{LADDERS, Ladder};
-use crate::model::{CohortField, Field, Group, Percent, Stock, Target, TargetField, Value, Workers};
+use crate::model::{Field, Group, Percent, Status, Target, TargetField, Value, Workers};
 use crate::state::{Edit, Panel, UNSET, is_drawn};
 use crate::text;
 use crate::view::verdict::PRINTED;
 use crate::view::words::said;
 use crate::view::{Sentence, Tone, region_name};
+use members::{members, running, segments};
 
 const ADD_TARGET: &str = "tambah-target";
-const ADD_COHORT: &str = "tambah-kelompok";
 
 /// The form of the region; `shown` is the region that stays on screen while numbers are missing.
 pub fn region(form: &Form<'_>, shown: &str) -> Vec<Section> {
-    let mut sections = vec![identity(form, shown), members(form), segments(form), targets(form)];
-    sections.extend([ladders(form), running(form), wages(form)]);
+    let mut sections = vec![identity(form, shown), members(form), segments(form), running(form)];
+    sections.extend([own_source(form), targets(form), ladders(form), wages(form)]);
     sections
 }
 
@@ -27,33 +30,37 @@ fn identity(form: &Form<'_>, shown: &str) -> Section {
         let shown = region_name(shown, form.lang);
         blocks.push(FormBlock::Text(Sentence::new(&(texts.fill)(&shown)), Tone::Plain));
     }
-    blocks.extend([
-        form.block(Field::RegionName, texts.name),
-        form.block(Field::RegionCode, texts.code),
-        form.block(Field::BaselineMonth, texts.baseline_month),
-        form.block(Field::Horizon, texts.horizon),
-    ]);
+    if form.is_own {
+        blocks.push(FormBlock::Place(place_field(form)));
+    } else {
+        blocks.push(form.block(Field::RegionName, texts.name));
+        blocks.push(form.block(Field::RegionCode, texts.code));
+    }
+    blocks.push(form.block(Field::BaselineMonth, texts.baseline_month));
+    blocks.push(form.block(Field::Horizon, texts.horizon));
     section("wilayah-nama", texts.identity, Fold::AlwaysOpen, blocks)
+}
+
+/// Where the planner's own figures come from, and of when they are: said once for all of them.
+fn own_source(form: &Form<'_>) -> Section {
+    let texts = &form.texts().region;
+    let said = form.scenario.source(Field::whole(Group::Region)).filter(|said| said.status == Status::Yours);
+    let block = OwnSourceField {
+        source: said.map_or_else(String::new, |said| said.source.clone()),
+        as_of: said.map_or_else(String::new, |said| said.as_of.clone()),
+    };
+    let blocks = vec![FormBlock::note(texts.own_source_about), FormBlock::OwnSource(block)];
+    section("wilayah-sumber", texts.own_source, Fold::AlwaysOpen, blocks)
 }
 
 /// Whether a number that every projection needs is still to be typed.
 fn is_unset(form: &Form<'_>) -> bool {
     let region = &form.scenario.region;
-    region.eligible_workers == Workers(UNSET) || region.active.wage == Workers(UNSET)
+    region.eligible_workers == Workers(UNSET) || Field::ActiveTotal.get(form.scenario) == Value::Number(UNSET)
 }
 
 fn section(id: &'static str, title: &str, fold: Fold, blocks: Vec<FormBlock>) -> Section {
     Section { id, title: title.to_owned(), fold, blocks }
-}
-
-fn members(form: &Form<'_>) -> Section {
-    let texts = &form.texts().region;
-    let mut blocks =
-        vec![form.block(Field::Eligible, texts.eligible), form.block(Field::ActiveTotal, texts.active)];
-    blocks.extend(coverage(form));
-    blocks.push(form.block(Field::NonAsnTotal, texts.non_asn_total));
-    blocks.push(non_asn(form));
-    section("wilayah-peserta", texts.members, Fold::AlwaysOpen, blocks)
 }
 
 fn number(form: &Form<'_>, field: Field) -> Option<f64> {
@@ -61,60 +68,6 @@ fn number(form: &Form<'_>, field: Field) -> Option<f64> {
         Value::Number(number) if number >= 0.0 => Some(number),
         _ => None,
     }
-}
-
-fn coverage(form: &Form<'_>) -> Option<FormBlock> {
-    let texts = &form.texts().region;
-    let (active, eligible) = (number(form, Field::ActiveTotal)?, number(form, Field::Eligible)?);
-    let percent = (eligible > 0.0).then(|| Workers(active).percent_of(Workers(eligible)).0)?;
-    let count = |value| text::count(form.lang, value);
-    let say = (texts.coverage_is)(&count(active), &count(eligible), &text::percent(form.lang, percent, 2));
-    Some(FormBlock::note(&say))
-}
-
-fn non_asn(form: &Form<'_>) -> FormBlock {
-    let texts = &form.texts().region;
-    let members = form.scenario.region.active.non_asn.0.max(0.0);
-    let Some(total) = number(form, Field::NonAsnTotal) else {
-        return FormBlock::note(texts.non_asn_total_about);
-    };
-    let count = |value: f64| text::count(form.lang, value.max(0.0));
-    FormBlock::note(&(texts.non_asn_left)(&count(total), &count(members), &count(total - members)))
-}
-
-fn segments(form: &Form<'_>) -> Section {
-    let texts = &form.texts().region;
-    let mut blocks = vec![FormBlock::note(texts.split_note)];
-    for (stock, name) in [
-        (Stock::Wage, texts.wage),
-        (Stock::NonAsn, texts.non_asn),
-        (Stock::SelfPaid, texts.self_paid),
-        (Stock::Construction, texts.construction),
-        (Stock::Other, texts.other_members),
-    ] {
-        blocks.push(form.block(Field::Active(stock), name));
-    }
-    blocks.push(form.block(Field::FormalShare, texts.formal_share));
-    blocks.extend(pools(form));
-    let is_wrong =
-        (!is_unset(form) && form.is_wrong_in(Group::Active)) || !form.wrong(Field::FormalShare).is_empty();
-    let fold = if is_wrong { Fold::Open } else { Fold::Shut };
-    section("wilayah-segmen", texts.segments, fold, blocks)
-}
-
-fn pools(form: &Form<'_>) -> Vec<FormBlock> {
-    let texts = &form.texts().region;
-    let region = &form.scenario.region;
-    if number(form, Field::Eligible).is_none() {
-        return Vec::new();
-    }
-    let count = |people: Workers| text::count(form.lang, people.0.max(0.0));
-    let formal = count(region.active.wage + region.staff());
-    let informal = count(region.active.self_paid + region.sponsored_workers());
-    vec![
-        FormBlock::note(&(texts.formal_is)(&formal, &count(region.formal_pool()))),
-        FormBlock::note(&(texts.informal_is)(&informal, &count(region.informal_pool()))),
-    ]
 }
 
 fn targets(form: &Form<'_>) -> Section {
@@ -194,27 +147,6 @@ fn ticks(form: &Form<'_>, ladder: usize, of: &Ladder) -> Vec<Checkbox> {
         }
     };
     of.steps.iter().map(tick).collect()
-}
-
-fn running(form: &Form<'_>) -> Section {
-    let texts = &form.texts().region;
-    let cohorts = &form.scenario.region.sponsored;
-    let mut blocks = vec![FormBlock::note(texts.running_about)];
-    for place in 0..cohorts.len() {
-        let title = (texts.cohort)(place + 1);
-        let field = |field| Field::Cohort(place, field);
-        blocks.push(FormBlock::Title(title.clone()));
-        blocks.push(form.block_of(field(CohortField::Payer), texts.payer, &title));
-        blocks.push(form.block_of(field(CohortField::Workers), texts.people, &title));
-        blocks.push(form.block_of(field(CohortField::Ends), texts.ends, &title));
-        let remove = FormButton::of(form.texts().form.remove, &title, Edit::RemoveCohort(place), form.lang);
-        blocks.push(FormBlock::Buttons(vec![remove.then(ADD_COHORT)]));
-    }
-    blocks.push(FormBlock::Buttons(vec![
-        FormButton::new(texts.add_cohort, Edit::AddCohort).with_id(ADD_COHORT),
-    ]));
-    let fold = if cohorts.is_empty() { Fold::Shut } else { Fold::Open };
-    section("wilayah-berjalan", texts.running, fold, blocks)
 }
 
 /// The years of the baseline and after, and those that the scenario knows.

@@ -4,7 +4,8 @@ use super::expected::expected;
 use super::form::{Form, row_id};
 use super::form_blocks::{FieldRow, FormBlock, Input};
 use super::values::{choices, number_form, written};
-use crate::model::{CohortField, Field, Status, TargetField, Value};
+use crate::data::{follows, profile_of};
+use crate::model::{CohortField, Field, Source, Status, Stock, TargetField, Value};
 use crate::state::{UNSET, is_original};
 use crate::text;
 use crate::view::status_word;
@@ -21,9 +22,7 @@ impl Form<'_> {
         let value = field.get(self.scenario);
         let is_unset = value == Value::Number(UNSET);
         let full_name = if what.is_empty() { name.to_owned() } else { (texts.named)(what, name) };
-        let back = (self.goes_back(field) && !is_original(self.scenario, &self.origin, field))
-            .then(|| written(self, field, &field.get(&self.origin)))
-            .flatten();
+        let back = self.back(field);
         FieldRow {
             field,
             id: row_id(field),
@@ -33,7 +32,7 @@ impl Form<'_> {
             range: String::new(),
             about: if is_unset { texts.not_yet.to_owned() } else { String::new() },
             origin: self.origin_of(field),
-            back: back.map(|value| (texts.back_to)(&value)),
+            back,
             wrong: if is_unset { String::new() } else { self.wrong(field) },
             input: self.input(field, value),
         }
@@ -65,6 +64,38 @@ impl Form<'_> {
         }
     }
 
+    /// The words of the button that brings back what the source has; `None` where it is there.
+    fn back(&self, field: Field) -> Option<String> {
+        let texts = &self.texts().form;
+        match field {
+            // In the source it follows from the total.
+            Field::Active(stock) if follows(&self.origin, stock) => {
+                (!follows(self.scenario, stock)).then(|| texts.back_to_rest.to_owned())
+            }
+            // A published wage that came with the place is no change of the planner's.
+            Field::MinimumWage(_) if !self.scenario.status(field).is_none_or(Status::is_typed) => None,
+            _ if !self.goes_back(field) || is_original(self.scenario, &self.origin, field) => None,
+            _ => written(self, field, &field.get(&self.origin)).map(|value| (texts.back_to)(&value)),
+        }
+    }
+
+    /// Whether the field may be left empty: a segment is then taken from the rest of the total, and a total that nobody
+    /// published is the sum of its parts.
+    fn may_be_empty(&self, field: Field) -> bool {
+        match field {
+            Field::Active(_) => true,
+            Field::ActiveTotal => profile_of(self.scenario).is_none(),
+            field => field.is_optional(),
+        }
+    }
+
+    /// Whether nobody has typed a segment and nothing follows for it yet.
+    fn is_open(&self, field: Field) -> bool {
+        let Field::Active(stock) = field else { return false };
+        let is_known = self.scenario.source(field).is_some();
+        !is_known && (stock == Stock::NonAsn || follows(self.scenario, stock))
+    }
+
     fn origin_of(&self, field: Field) -> Option<(Status, String)> {
         let is_label =
             matches!(field, Field::Target(_, TargetField::Year) | Field::Cohort(_, CohortField::Payer));
@@ -75,16 +106,16 @@ impl Form<'_> {
         if value == Value::Nothing || value == Value::Number(UNSET) {
             return None;
         }
-        let source = self.scenario.source(field);
         // A zero that was never typed has no origin.
-        if source.is_none() && value == Value::Number(0.0) {
+        if self.scenario.source(field).is_none() && value == Value::Number(0.0) {
             return None;
         }
+        let source = self.scenario.shown_source(field);
         let status = source.map_or(Status::Yours, |source| source.status);
-        let word = status_word(self.lang, status);
+        let word = own_words(status_word(self.lang, status), source);
         let date = source.and_then(|source| text::date(self.lang, &source.as_of));
         let texts = &self.texts().form;
-        Some((status, date.map_or_else(|| word.to_owned(), |date| (texts.dated)(word, &date))))
+        Some((status, date.map_or_else(|| word.clone(), |date| (texts.dated)(&word, &date))))
     }
 
     fn input(&self, field: Field, value: Value) -> Input {
@@ -100,14 +131,22 @@ impl Form<'_> {
             value => {
                 let (kind, scale, _) = number_form(field, &self.texts().form);
                 let text = match value {
-                    Value::Number(number) if number != UNSET => {
+                    Value::Number(number) if number != UNSET && !(number == 0.0 && self.is_open(field)) => {
                         text::parse::field(kind, self.lang, (number * scale * 1e9).round() / 1e9)
                     }
                     _ => String::new(),
                 };
-                let (optional, expected) = (field.is_optional(), expected(self, field));
+                let (optional, expected) = (self.may_be_empty(field), expected(self, field));
                 Input::Number { kind, text, scale, optional, expected }
             }
         }
+    }
+}
+
+/// The words of a status, with what the planner says about figures of his own: a published one has its page elsewhere.
+fn own_words(word: &'static str, source: Option<&Source>) -> String {
+    match source.filter(|source| source.status == Status::Yours && !source.source.is_empty()) {
+        Some(source) => format!("{word}: {}", source.source),
+        None => word.to_owned(),
     }
 }

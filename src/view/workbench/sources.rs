@@ -78,7 +78,7 @@ fn coverage(projected: &Projected, words: Words) -> Option<SourceLine> {
 /// The line of a figure. One without a source is the planner's own. The note of a built-in figure is in both languages, that
 /// of a file is as the file has it.
 fn line(projected: &Projected, words: Words, field: Field, name: &str, figure: String) -> SourceLine {
-    let source = projected.scenario.source(field);
+    let source = projected.scenario.shown_source(field);
     let built_in = sourced_of(&projected.scenario, field);
     let status = source.map_or(Status::Yours, |source| source.status);
     let date = source.map(|source| source.as_of.as_str()).filter(|date| !date.is_empty());

@@ -157,7 +157,7 @@ const REACH: ReachTexts = ReachTexts {
     result_lasting: |percent| format!("Lowest in the six months after: *{percent}*."),
     accept: "Use this",
     close: "Close",
-    refuse: "Refuse",
+    refuse: "Never mind",
     all_locked: "Every lever is locked. Unlock one and try again.",
     short: |percent| format!("Out of reach. At most *{percent}* with the free levers."),
     accept_best: "Use the nearest",

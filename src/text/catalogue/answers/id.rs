@@ -163,7 +163,7 @@ const REACH: ReachTexts = ReachTexts {
     result_lasting: |percent| format!("Terendah dalam enam bulan sesudahnya *{percent}*."),
     accept: "Pakai usul ini",
     close: "Tutup",
-    refuse: "Tolak",
+    refuse: "Tidak jadi",
     all_locked: "Semua tuas terkunci. Buka satu kunci, lalu cari lagi.",
     short: |percent| format!("Tidak tercapai. Paling jauh *{percent}* dengan tuas yang bebas."),
     accept_best: "Pakai yang paling jauh",

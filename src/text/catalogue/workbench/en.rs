@@ -1,10 +1,7 @@
 //! English.
 
 use super::super::plural::workers;
-use super::{
-    BenefitTexts, CoveredTexts, DetailTexts, DocumentTexts, FormTexts, MoneyTexts, RegionTexts,
-    WorkbenchTexts,
-};
+use super::{BenefitTexts, CoveredTexts, DetailTexts, DocumentTexts, FormTexts, MoneyTexts, WorkbenchTexts};
 use crate::model::{Package, Sector};
 
 pub(super) static WORKBENCH: WorkbenchTexts = WorkbenchTexts {
@@ -13,7 +10,7 @@ pub(super) static WORKBENCH: WorkbenchTexts = WorkbenchTexts {
     form: FORM,
     detail: DETAIL,
     assumption: super::assumption::en::ASSUMPTION,
-    region: REGION,
+    region: super::region::EN,
     covered: COVERED,
     money: MONEY,
     benefit: BENEFIT,
@@ -70,6 +67,7 @@ const FORM: FormTexts = FormTexts {
     years: |count| if count == 1 { "1 year".to_owned() } else { format!("{count} years") },
     not_yet: "not entered yet",
     back_to: |value| format!("Back to {value}"),
+    back_to_rest: "Empty it, take it from the rest",
     empty: "empty",
     until_the_end: "end of the projection",
     yes: "yes",
@@ -130,66 +128,6 @@ const DETAIL: DetailTexts = DetailTexts {
     pppk: "Honorer becoming full-time PPPK",
     pppk_workers: "How many",
     pppk_about: "They become civil servants and leave the UCJ count. Part-time PPPK stay members.",
-};
-
-const REGION: RegionTexts = RegionTexts {
-    title: "Data of the region",
-    edit: "Change data",
-    fill: |region| {
-        format!(
-            "Enter *eligible workers* and *active members*. Until then the screen goes on showing {region}."
-        )
-    },
-    identity: "Region",
-    name: "Name",
-    code: "Ministry code",
-    baseline_month: "Baseline month",
-    horizon: "End of projection",
-    members: "Workers and members",
-    eligible: "Eligible workers",
-    active: "Active members",
-    split_note: "Without segments, members are divided as in the country (assumption).",
-    segments: "By segment",
-    formal_share: "Share of formal workers",
-    wage: "Wage earners",
-    non_asn: "Honorer who are members",
-    self_paid: "Self-employed, self-paying",
-    construction: "Construction",
-    other_members: "Others",
-    non_asn_total: "All honorer (non-ASN)",
-    non_asn_total_about: "Empty means that all honorer are members.",
-    coverage_is: |active, eligible, percent| format!("{active} of {eligible} = {percent}"),
-    formal_is: |people, pool| format!("Wage earners and honorer: {people} of {pool} formal workers"),
-    informal_is: |people, pool| format!("Self-paying and sponsored: {people} of {pool} informal workers"),
-    non_asn_left: |total, members, left| {
-        format!("{total} honorer, {members} are members: {left} can be included")
-    },
-    targets: "Year-end targets",
-    target: |place| format!("Target {place}"),
-    year: "Year",
-    percent: "Percent",
-    workers: "Workers (as printed)",
-    label: "Name of the target",
-    target_is: |percent, eligible, people| format!("{percent} of {eligible} = {people} workers"),
-    target_fits: |percent, eligible, people| format!("{percent} of {eligible} = {people}, agrees"),
-    target_differs: |percent, eligible, people, printed, off| {
-        format!("{percent} of {eligible} = {people}, but {printed} is printed: off by {off}")
-    },
-    add_target: "Add a target",
-    back_to_targets: "Back to the targets of the source",
-    ladders: "National targets as a reference",
-    ladders_about: "The two ladders have different bases, so only one can be drawn.",
-    step: |year, percent| format!("{year}: {percent}"),
-    running: "Sponsorship already running",
-    running_about: "Members whose contribution somebody else already pays at the baseline, apart from self-payers.",
-    cohort: |place| format!("Group {place}"),
-    payer: "Payer",
-    people: "Workers",
-    ends: "Paid until",
-    add_cohort: "Add a group",
-    wages: "Minimum wage (UMK)",
-    wages_about: "What honorer contributions are paid on. A year without a figure takes the nearest year before.",
-    wage_of: |year| format!("Minimum wage {year}"),
 };
 
 const COVERED: CoveredTexts = CoveredTexts {

@@ -1,9 +1,6 @@
 //! Indonesian.
 
-use super::{
-    BenefitTexts, CoveredTexts, DetailTexts, DocumentTexts, FormTexts, MoneyTexts, RegionTexts,
-    WorkbenchTexts,
-};
+use super::{BenefitTexts, CoveredTexts, DetailTexts, DocumentTexts, FormTexts, MoneyTexts, WorkbenchTexts};
 use crate::model::{Package, Sector};
 
 pub(super) static WORKBENCH: WorkbenchTexts = WorkbenchTexts {
@@ -12,7 +9,7 @@ pub(super) static WORKBENCH: WorkbenchTexts = WorkbenchTexts {
     form: FORM,
     detail: DETAIL,
     assumption: super::assumption::id::ASSUMPTION,
-    region: REGION,
+    region: super::region::ID,
     covered: COVERED,
     money: MONEY,
     benefit: BENEFIT,
@@ -69,6 +66,7 @@ const FORM: FormTexts = FormTexts {
     years: |count| format!("{count} tahun"),
     not_yet: "belum diisi",
     back_to: |value| format!("Kembali ke {value}"),
+    back_to_rest: "Kosongkan, ambil dari sisa",
     empty: "kosong",
     until_the_end: "akhir proyeksi",
     yes: "ya",
@@ -129,66 +127,6 @@ const DETAIL: DetailTexts = DetailTexts {
     pppk: "Honorer menjadi PPPK penuh waktu",
     pppk_workers: "Jumlah",
     pppk_about: "Mereka menjadi ASN dan keluar dari hitungan UCJ. PPPK paruh waktu tetap peserta.",
-};
-
-const REGION: RegionTexts = RegionTexts {
-    title: "Data wilayah",
-    edit: "Ubah data",
-    fill: |region| {
-        format!(
-            "Isi *pekerja eligible* dan *peserta aktif*. Sampai lengkap, layar tetap menampilkan {region}."
-        )
-    },
-    identity: "Wilayah",
-    name: "Nama",
-    code: "Kode Kemendagri",
-    baseline_month: "Bulan data dasar",
-    horizon: "Akhir proyeksi",
-    members: "Pekerja dan peserta",
-    eligible: "Pekerja eligible",
-    active: "Peserta aktif",
-    split_note: "Tanpa rincian, peserta dibagi menurut komposisi nasional (asumsi).",
-    segments: "Rincian menurut segmen",
-    formal_share: "Bagian pekerja formal",
-    wage: "Penerima upah",
-    non_asn: "Honorer yang peserta",
-    self_paid: "Bukan penerima upah, mandiri",
-    construction: "Jasa konstruksi",
-    other_members: "Lainnya",
-    non_asn_total: "Semua honorer (non-ASN)",
-    non_asn_total_about: "Kosong berarti semua honorer sudah peserta.",
-    coverage_is: |active, eligible, percent| format!("{active} dari {eligible} = {percent}"),
-    formal_is: |people, pool| format!("Penerima upah dan honorer: {people} dari {pool} pekerja formal"),
-    informal_is: |people, pool| format!("Mandiri dan yang didanai: {people} dari {pool} pekerja informal"),
-    non_asn_left: |total, members, left| {
-        format!("{total} honorer, {members} sudah peserta: {left} dapat diikutsertakan")
-    },
-    targets: "Target akhir tahun",
-    target: |place| format!("Target ke-{place}"),
-    year: "Tahun",
-    percent: "Persen",
-    workers: "Pekerja (tercetak)",
-    label: "Nama target",
-    target_is: |percent, eligible, people| format!("{percent} dari {eligible} = {people} pekerja"),
-    target_fits: |percent, eligible, people| format!("{percent} dari {eligible} = {people}, cocok"),
-    target_differs: |percent, eligible, people, printed, off| {
-        format!("{percent} dari {eligible} = {people}, tetapi tercetak {printed}: beda {off}")
-    },
-    add_target: "Tambah target",
-    back_to_targets: "Kembali ke target sumber",
-    ladders: "Target nasional sebagai acuan",
-    ladders_about: "Kedua daftar target memakai penyebut berbeda, maka hanya satu yang dapat digambar.",
-    step: |year, percent| format!("{year}: {percent}"),
-    running: "Pendanaan yang sedang berjalan",
-    running_about: "Peserta yang iurannya sudah dibayar pihak lain pada data dasar, di luar peserta mandiri.",
-    cohort: |place| format!("Kelompok ke-{place}"),
-    payer: "Pemberi dana",
-    people: "Pekerja",
-    ends: "Dibayar sampai",
-    add_cohort: "Tambah kelompok",
-    wages: "Upah minimum (UMK)",
-    wages_about: "Dasar iuran honorer. Tahun tanpa angka memakai tahun terdekat sebelumnya.",
-    wage_of: |year| format!("UMK {year}"),
 };
 
 const COVERED: CoveredTexts = CoveredTexts {

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::*;
 use crate::data::REGIONS;
-use crate::model::{Month, validate};
+use crate::model::{CohortField, Month, Stock, validate};
 use crate::state::blank;
 use crate::state::{Action, State};
 use crate::text::Lang;
