@@ -150,14 +150,22 @@ need_npm() {
 # Inside tests/e2e: its packages, once for each lock file.
 ensure_npm() { cmp -s package-lock.json node_modules/.locked || { npm ci --ignore-scripts && cp package-lock.json node_modules/.locked; }; }
 
-# Chromium and its driver must be of one version: both from Debian, unless CHROMIUM and CHROMEDRIVER name others.
+# Chromium and its driver must be of one version: both from Debian, unless CHROMIUM and CHROMEDRIVER name others. The
+# journeys run in its headless shell, the same engine without windows: they take half of the processor's time. Where there
+# is none, or CHROMIUM names another browser, they run in that.
 need_browser() {
+  local shell=chromium-headless-shell
+  if [ -z "${CHROMIUM:-}" ] && ! have "${HEADLESS_CHROMIUM:-$shell}"; then
+    can_install && install_packages "Chromium without windows" "$shell"
+  fi
+  export HEADLESS_CHROMIUM=${HEADLESS_CHROMIUM:-${CHROMIUM:-$(command -v $shell)}}
   if ! have "${CHROMIUM:-chromium}" || ! have "${CHROMEDRIVER:-chromedriver}"; then
     can_install && install_packages "Chromium" chromium chromium-driver
   fi
   export CHROMIUM=${CHROMIUM:-$(command -v chromium)} CHROMEDRIVER=${CHROMEDRIVER:-$(command -v chromedriver)}
   { have "$CHROMIUM" && have "$CHROMEDRIVER"; } ||
     stop "Chromium is missing: install it and its chromedriver, name them in CHROMIUM and CHROMEDRIVER"
+  export HEADLESS_CHROMIUM=${HEADLESS_CHROMIUM:-$CHROMIUM}
   need_fonts
 }
 
