@@ -12,6 +12,7 @@ mod owned;
 mod page_scripts;
 mod pages;
 mod presenter;
+mod replay;
 mod shared;
 mod store;
 mod tab;

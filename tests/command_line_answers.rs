@@ -8,6 +8,10 @@ use std::path::Path;
 use jangkau::cli::{DONE, REFUSED, Streams, run};
 use jangkau::codec::{file, table};
 use jangkau::model::{self, Lever, Month, Scenario};
+use jangkau::state::ComparedPlan;
+use jangkau::text::Lang;
+use jangkau::view::answers::Samples;
+use jangkau::view::workbench::{ChanceRun, comparison, project};
 use serde_json::Value;
 
 fn path(name: &str) -> String {
@@ -320,7 +324,8 @@ fn compare_prints_each_plan_and_what_differs() {
     let plans = found["plans"].as_array().unwrap();
     let promised = ["name", "coverage_percent", "lowest_after_percent", "active", "cost", "cost_by_payer"];
     for plan in plans {
-        has(plan, &[&promised[..], &["probability", "stop"]].concat(), &["target", "targets"]);
+        let besides = ["target", "targets", "lowest_percent", "lowest_month"];
+        has(plan, &[&promised[..], &["probability", "stop"]].concat(), &besides);
     }
     assert_eq!(plans[0]["name"], "Binjai, CSR 1 miliar");
     assert_eq!(plans[0]["coverage_percent"].as_f64().unwrap(), december(&scenario()));
@@ -343,6 +348,62 @@ fn compare_prints_each_plan_and_what_differs() {
         let (status, output, errors) = call(&arguments, "");
         assert_eq!((status, output.as_str()), (REFUSED, ""), "{arguments:?}");
         assert!(errors.contains(sentence), "{arguments:?}: {errors}");
+    }
+}
+
+/// Every number of the screen's table is that of the command line.
+#[test]
+fn the_table_on_screen_has_the_numbers_of_compare() {
+    let files = [
+        "tests/vectors/binjai-csr-six-months.json",
+        "tests/vectors/binjai-csr-renewed.json",
+        "tests/answer-vectors/timing-binjai.json",
+    ];
+    let files = files.map(path);
+    let arguments: Vec<&str> = ["compare"].into_iter().chain(files.iter().map(String::as_str)).collect();
+    let printed = answer(&arguments);
+    let plans: Vec<ComparedPlan> = files
+        .iter()
+        .enumerate()
+        .map(|(place, file)| {
+            let document =
+                file::read(&std::fs::read_to_string(file).unwrap()).unwrap().into_scenario().into();
+            ComparedPlan { key: String::new(), name: file.clone(), document, is_current: place == 1 }
+        })
+        .collect();
+    let projected = project(&plans, &[]);
+    let mut samples = Samples::default();
+    let run = |plan| {
+        let mut run = ChanceRun::new(plan, &mut samples);
+        (0..20).find_map(|_| run.step())
+    };
+    let chances: Vec<_> = projected.iter().map(run).collect();
+    let view = comparison(&projected, &chances, Lang::Id);
+    let exact = |id: &str, place: usize| {
+        let row = view.results.iter().flatten().find(|row| row.id == id);
+        row.unwrap_or_else(|| panic!("no row {id}")).cells[place].exact
+    };
+    for (place, plan) in printed["plans"].as_array().unwrap().iter().enumerate() {
+        let number = |key: &str| plan[key].as_f64();
+        assert_eq!(view.heads[place].exact, number("coverage_percent"));
+        assert_eq!(exact("members", place), number("active"));
+        assert_eq!(exact("lowest", place), number("lowest_percent"));
+        assert_eq!(exact("after", place), number("lowest_after_percent"));
+        assert_eq!(exact("stops", place), number("stop"));
+        assert_eq!(exact("paid", place), number("cost"));
+        assert_eq!(exact("chance", place), number("probability"));
+        let payers = plan["cost_by_payer"].as_object().unwrap();
+        for (payer, money) in payers {
+            assert_eq!(exact(&format!("paid-{payer}"), place), money["paid"].as_f64(), "{payer}");
+        }
+        let set_aside: f64 = payers.values().map(|money| money["set_aside"].as_f64().unwrap()).sum();
+        assert!((exact("set-aside", place).unwrap() - set_aside).abs() < 1e-3);
+        for target in plan["targets"].as_array().unwrap() {
+            let year = target["year"].as_i64().unwrap();
+            if year != plan["target"]["year"].as_i64().unwrap() {
+                assert_eq!(exact(&format!("coverage-{year}"), place), target["coverage_percent"].as_f64());
+            }
+        }
     }
 }
 

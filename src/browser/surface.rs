@@ -11,7 +11,7 @@ use std::rc::Rc;
 
 use plotters::drawing::DrawingArea;
 
-use crate::chart::{ChartError, ChartSpec, Geometry, Look, draw, text_width};
+use crate::chart::{ChartError, Geometry, Look, Picture, paint, text_width};
 use brush::Brush;
 
 /// The element that is drawn on.
@@ -33,7 +33,7 @@ impl Surface {
         Some(Self { canvas, brush })
     }
 
-    /// Draws the chart in `width` by `height` CSS pixels at `ratio` device pixels each (`devicePixelRatio`),
+    /// Draws the picture in `width` by `height` CSS pixels at `ratio` device pixels each (`devicePixelRatio`),
     /// resizing the bitmap when that has changed. The size on the page is the style sheet's business. Returns
     /// where months and percentages are, in CSS pixels.
     ///
@@ -41,7 +41,7 @@ impl Surface {
     /// [`ChartError`] when the canvas refuses.
     pub fn draw(
         &self,
-        spec: &ChartSpec,
+        picture: &dyn Picture,
         look: &Look,
         (width, height): (f64, f64),
         ratio: f64,
@@ -49,7 +49,9 @@ impl Surface {
         self.fit(width, height, ratio);
         self.brush.try_borrow_mut().map_err(|_| ChartError::Busy)?.begin(&look.font_family);
         let area = DrawingArea::from(&self.brush);
-        draw(&area, spec, look, (width, height), &|text, size, bold| self.width(text, size, bold))
+        let layout = picture.layout(look, (width, height), &|text, size, bold| self.width(text, size, bold));
+        paint(&layout, look, &area)?;
+        Ok(layout.geometry)
     }
 
     fn fit(&self, width: f64, height: f64, ratio: f64) {

@@ -20,6 +20,15 @@ pub enum Dash {
         /// Length of a gap.
         off: f64,
     },
+    /// A dash of `on`, a gap of `off`, a short dash of `dot`, a gap of `off`.
+    LinesAndDots {
+        /// Length of the long dash.
+        on: f64,
+        /// Length of each gap.
+        off: f64,
+        /// Length of the short dash.
+        dot: f64,
+    },
     /// Round dots as wide as the line.
     Dots {
         /// From centre to centre.
@@ -63,11 +72,16 @@ pub trait Ink: DrawingBackend {
 /// More dashes than this are not drawn one by one.
 const MOST_PIECES: usize = 4000;
 
-/// Cuts a line into dashes of `on` with gaps of `off`, each a line of two or more points.
-pub(super) fn pieces(points: &[BackendCoord], on: f64, off: f64) -> Vec<Vec<BackendCoord>> {
+/// Cuts a line into dashes and gaps of these lengths, which alternate, each dash a line of two or more points.
+pub(super) fn pieces(points: &[BackendCoord], lengths: &[f64]) -> Vec<Vec<BackendCoord>> {
     let mut pieces: Vec<Vec<BackendCoord>> = Vec::new();
-    let (on, off) = (on.max(1e-3), off.max(1.0));
-    let (mut drawing, mut left) = (true, on);
+    let mut lengths = lengths
+        .iter()
+        .enumerate()
+        .map(|(place, length)| if place % 2 == 0 { length.max(1e-3) } else { length.max(1.0) })
+        .cycle();
+    let Some(first) = lengths.next() else { return pieces };
+    let (mut drawing, mut left) = (true, first);
     for pair in points.windows(2) {
         let [from, to] = pair else { continue };
         let from = (f64::from(from.0), f64::from(from.1));
@@ -84,7 +98,7 @@ pub(super) fn pieces(points: &[BackendCoord], on: f64, off: f64) -> Vec<Vec<Back
             along += left;
             extend(&mut pieces, drawing, at(along));
             drawing = !drawing;
-            left = if drawing { on } else { off };
+            left = lengths.next().unwrap_or(first);
             if drawing {
                 pieces.push(vec![at(along)]);
             }
@@ -116,14 +130,14 @@ mod tests {
 
     #[test]
     fn a_straight_line_is_cut_evenly() {
-        let dashes = pieces(&[(0, 0), (100, 0)], 20.0, 10.0);
+        let dashes = pieces(&[(0, 0), (100, 0)], &[20.0, 10.0]);
         let ends: Vec<(i32, i32)> = dashes.iter().map(|dash| (dash[0].0, dash[dash.len() - 1].0)).collect();
         assert_eq!(ends, [(0, 20), (30, 50), (60, 80), (90, 100)]);
     }
 
     #[test]
     fn a_dash_goes_around_a_corner() {
-        let dashes = pieces(&[(0, 0), (10, 0), (10, 30)], 20.0, 10.0);
+        let dashes = pieces(&[(0, 0), (10, 0), (10, 30)], &[20.0, 10.0]);
         assert_eq!(dashes[0].first(), Some(&(0, 0)));
         assert!(dashes[0].contains(&(10, 0)));
         assert_eq!(dashes[0].last(), Some(&(10, 10)));
@@ -131,9 +145,16 @@ mod tests {
     }
 
     #[test]
+    fn a_long_and_a_short_dash_alternate() {
+        let dashes = pieces(&[(0, 0), (100, 0)], &[20.0, 10.0, 5.0, 10.0]);
+        let ends: Vec<(i32, i32)> = dashes.iter().map(|dash| (dash[0].0, dash[dash.len() - 1].0)).collect();
+        assert_eq!(ends, [(0, 20), (30, 35), (45, 65), (75, 80), (90, 100)]);
+    }
+
+    #[test]
     fn nothing_gives_nothing() {
-        assert!(pieces(&[], 5.0, 4.0).is_empty());
-        assert!(pieces(&[(3, 3)], 5.0, 4.0).is_empty());
+        assert!(pieces(&[], &[5.0, 4.0]).is_empty());
+        assert!(pieces(&[(3, 3)], &[5.0, 4.0]).is_empty());
     }
 
     proptest! {
@@ -144,7 +165,7 @@ mod tests {
             let length = |points: &[BackendCoord]| points.windows(2).map(|pair| {
                 f64::from(pair[1].0 - pair[0].0).hypot(f64::from(pair[1].1 - pair[0].1))
             }).sum::<f64>();
-            let drawn: f64 = pieces(&xs, 50.0, 30.0).iter().map(|piece| length(piece)).sum();
+            let drawn: f64 = pieces(&xs, &[50.0, 30.0]).iter().map(|piece| length(piece)).sum();
             let whole = length(&xs);
             prop_assert!((drawn - whole * 50.0 / 80.0).abs() <= 50.0 + xs.len() as f64 * 4.0 + whole * 0.02);
         }

@@ -1,6 +1,7 @@
 //! From the spec to a finished picture: where everything is, in CSS pixels. Pure; nothing is drawn here.
 
 mod block;
+mod comparison;
 mod ends;
 mod frame;
 mod free_space;
@@ -12,6 +13,7 @@ mod target_labels;
 
 pub use block::TextMeasure;
 
+use super::comparison::ComparisonSpec;
 use super::look::Look;
 use super::shape::Layout;
 use super::spec::ChartSpec;
@@ -31,5 +33,18 @@ pub fn layout(spec: &ChartSpec, look: &Look, width: f64, height: f64, measure: T
     ends.draw_over(&mut scene);
     target_labels::draw(&mut scene, &goals);
     labels::draw(&mut scene);
+    scene.finish()
+}
+
+/// Lays several plans out in one picture of `width` by `height` CSS pixels, as [`layout`] does with one.
+pub fn comparison_layout(
+    spec: &ComparisonSpec,
+    look: &Look,
+    width: f64,
+    height: f64,
+    measure: TextMeasure,
+) -> Layout {
+    let mut scene = Scene::new(&spec.chart, look, width, height, measure);
+    comparison::draw(&mut scene, spec);
     scene.finish()
 }

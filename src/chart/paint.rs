@@ -90,6 +90,9 @@ impl<DB: Ink> Painter<'_, DB> {
                 return self.area.draw(&PathElement::new(points, style(width)));
             }
             Pattern::Dashed { on, off } => Dash::Lines { on: on * self.unit, off: off * self.unit },
+            Pattern::DashDotted { on, off, dot } => {
+                Dash::LinesAndDots { on: on * self.unit, off: off * self.unit, dot: dot * self.unit }
+            }
             Pattern::Dotted { every } => Dash::Dots { every: every * self.unit },
         };
         self.area.draw(&Dashed { points: self.points(points), dash, style: style(width) })
@@ -145,7 +148,7 @@ mod tests {
     use crate::chart::look::SizeClass;
     use crate::chart::sample::{look, usual};
     use crate::chart::spec::ChartSpec;
-    use crate::chart::{draw, text_width};
+    use crate::chart::{layout, text_width};
     use plotters::drawing::IntoDrawingArea;
     use plotters::style::ShapeStyle;
     use plotters_backend::{BackendColor, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind};
@@ -215,8 +218,9 @@ mod tests {
     fn calls(spec: &ChartSpec) -> usize {
         let counter = Counter::default();
         let area = counter.clone().into_drawing_area();
-        let drawn = draw(&area, spec, &look(SizeClass::Desktop), (690.0, 278.0), &text_width);
-        assert!(drawn.is_ok());
+        let look = look(SizeClass::Desktop);
+        let layout = layout(spec, &look, 690.0, 278.0, &text_width);
+        assert!(paint(&layout, &look, &area).is_ok());
         counter.0.get()
     }
 

@@ -31,6 +31,10 @@ pub enum ColourRole {
     ShortInk,
     /// Text of what is reached.
     OkInk,
+    /// Line and text of a plan beside the one on screen.
+    AltB,
+    /// The same of another.
+    AltC,
 }
 
 /// One colour per meaning, as `(red, green, blue)`.
@@ -50,6 +54,8 @@ pub struct Palette {
     pub short: (u8, u8, u8),
     pub short_ink: (u8, u8, u8),
     pub ok_ink: (u8, u8, u8),
+    pub alt_b: (u8, u8, u8),
+    pub alt_c: (u8, u8, u8),
 }
 
 impl Palette {
@@ -68,6 +74,8 @@ impl Palette {
         short: (0xd5, 0x5e, 0x00),
         short_ink: (0xa8, 0x43, 0x00),
         ok_ink: (0x00, 0x6e, 0x50),
+        alt_b: (0xa3, 0x32, 0x7a),
+        alt_c: (0x6b, 0x5e, 0x00),
     };
     /// Light on dark.
     pub const DARK: Self = Self {
@@ -84,6 +92,8 @@ impl Palette {
         short: (0xf0, 0x80, 0x3c),
         short_ink: (0xf7, 0x9a, 0x62),
         ok_ink: (0x4f, 0xcf, 0xa8),
+        alt_b: (0xec, 0x93, 0xc8),
+        alt_c: (0xd3, 0xbf, 0x45),
     };
     /// For a weak projector in a lit room: white paper, the greys as dark as their text.
     pub const PROJECTOR: Self = Self {
@@ -117,6 +127,8 @@ impl Palette {
             short: ink,
             short_ink: ink,
             ok_ink: ink,
+            alt_b: ink,
+            alt_c: ink,
         }
     }
 
@@ -136,6 +148,8 @@ impl Palette {
             ColourRole::Short => self.short,
             ColourRole::ShortInk => self.short_ink,
             ColourRole::OkInk => self.ok_ink,
+            ColourRole::AltB => self.alt_b,
+            ColourRole::AltC => self.alt_c,
         };
         RGBColor(red, green, blue)
     }
@@ -169,6 +183,8 @@ mod tests {
                 palette.base_ink,
                 palette.short_ink,
                 palette.ok_ink,
+                palette.alt_b,
+                palette.alt_c,
             ];
             for text in texts {
                 assert!(contrast(text, palette.paper) >= 4.5, "{text:?}");

@@ -74,6 +74,15 @@ pub enum Pattern {
         /// Length of a gap.
         off: f64,
     },
+    /// A dash of `on`, a gap of `off`, a short dash of `dot`, a gap of `off`.
+    DashDotted {
+        /// Length of the long dash.
+        on: f64,
+        /// Length of each gap.
+        off: f64,
+        /// Length of the short dash.
+        dot: f64,
+    },
     /// Round dots, `every` so many pixels.
     Dotted {
         /// From centre to centre.

@@ -9,12 +9,11 @@ use plotters_svg::SVGBackend;
 
 use super::ChartError;
 use super::ink::{Dash, Ink, pieces};
-use super::layout::layout;
 use super::look::Look;
 use super::measure::text_width;
 use super::paint::paint;
+use super::picture::Picture;
 use super::shape::Layout;
-use super::spec::ChartSpec;
 
 /// Units per CSS pixel; the view box is so many times the size.
 const GRAIN: u32 = 4;
@@ -34,9 +33,12 @@ impl Ink for SVGBackend<'_> {
     ) -> Result<(), DrawingErrorKind<Self::ErrorType>> {
         match dash {
             Dash::Lines { on, off } => {
-                pieces(points, on, off).into_iter().try_for_each(|piece| self.draw_path(piece, style))
+                pieces(points, &[on, off]).into_iter().try_for_each(|piece| self.draw_path(piece, style))
             }
-            Dash::Dots { every } => pieces(points, 1.0, every - 1.0)
+            Dash::LinesAndDots { on, off, dot } => pieces(points, &[on, off, dot, off])
+                .into_iter()
+                .try_for_each(|piece| self.draw_path(piece, style)),
+            Dash::Dots { every } => pieces(points, &[1.0, every - 1.0])
                 .into_iter()
                 .filter_map(|piece| piece.into_iter().next())
                 .try_for_each(|at| self.draw_circle(at, style.stroke_width.div_ceil(2), style, true)),
@@ -59,8 +61,8 @@ impl Ink for SVGBackend<'_> {
 ///
 /// # Errors
 /// [`ChartError::Backend`] if plotters refuses to draw; writing to memory does not fail by itself.
-pub fn to_svg(spec: &ChartSpec, look: &Look, width: f64, height: f64) -> Result<String, ChartError> {
-    let layout = layout(spec, look, width, height, &text_width);
+pub fn to_svg(picture: &dyn Picture, look: &Look, width: f64, height: f64) -> Result<String, ChartError> {
+    let layout = picture.layout(look, (width, height), &text_width);
     let units = |pixels: f64| (pixels * f64::from(GRAIN)).round().max(1.0) as u32;
     let size = (units(layout.width), units(layout.height));
     let mut drawn = String::new();
@@ -68,11 +70,11 @@ pub fn to_svg(spec: &ChartSpec, look: &Look, width: f64, height: f64) -> Result<
         let area = SVGBackend::with_string(&mut drawn, size).into_drawing_area();
         paint(&layout, look, &area)?;
     }
-    Ok(finish(&drawn, spec, look, &layout, size))
+    Ok(finish(&drawn, picture.summary(), look, &layout, size))
 }
 
 /// Gives the document its own first tag and title, and the outlines of texts their stroke.
-fn finish(drawn: &str, spec: &ChartSpec, look: &Look, layout: &Layout, size: (u32, u32)) -> String {
+fn finish(drawn: &str, summary: &str, look: &Look, layout: &Layout, size: (u32, u32)) -> String {
     let body = drawn.split_once('\n').map_or("", |(_, body)| body);
     let family = escape(&look.font_family);
     let stroke = (2.0 * look.halo() * f64::from(GRAIN)).round();
@@ -90,7 +92,7 @@ fn finish(drawn: &str, spec: &ChartSpec, look: &Look, layout: &Layout, size: (u3
         layout.height,
         size.0,
         size.1,
-        escape(&spec.summary)
+        escape(summary)
     );
     document.push_str(
         &body

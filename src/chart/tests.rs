@@ -1,6 +1,8 @@
 //! Laws of the whole picture.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
+mod comparison;
+
 use proptest::prelude::*;
 
 use super::look::{Look, SizeClass};

@@ -139,7 +139,7 @@ fn beside(name: &str, scenario: &Scenario, goal: Goal, draws: usize) -> Option<N
     let mut run = FuturesRun::new(&scenario, scenario.horizon);
     run.advance(&futures, draws);
     let mut targets: Vec<_> =
-        goals.iter().filter_map(|goal| compared(&scenario, goal, &run, error)).collect();
+        goals.iter().filter_map(|goal| compared(&scenario, goal, Some((&run, error)))).collect();
     let at = targets.pop()?;
     Some(NamedPlan { name: name.to_owned(), at, targets })
 }

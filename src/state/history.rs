@@ -44,6 +44,11 @@ impl History {
         self.past.last().map(|entry| &entry.scenario)
     }
 
+    /// The scenarios that were on screen, the first first; the present one is not among them.
+    pub fn past(&self) -> impl Iterator<Item = &Rc<Scenario>> {
+        self.past.iter().map(|entry| &entry.scenario)
+    }
+
     /// What else the file of a scenario carried that was on screen before; `None` for another one.
     pub(super) fn extras_of(&self, scenario: &Rc<Scenario>) -> Option<Rc<Extras>> {
         let mut entries = self.past.iter().rev().chain(&self.future);

@@ -167,12 +167,12 @@ pub enum DeferredView {
         /// Receives actions.
         dispatch: Dispatch,
     },
-    /// Sections below the chart: who is covered, money, what it brings people.
+    /// Sections below the chart: who is covered, money, what it brings people, what each change did.
     Sections {
+        /// The state.
+        state: Store,
         /// The projection.
         projected: SharedProjection,
-        /// Language of the interface.
-        lang: Lang,
     },
     /// What the browser keeps, and the button that deletes it.
     StoredData {

@@ -14,7 +14,6 @@ mod page;
 mod plan_code;
 mod poll;
 mod presenter_window;
-mod replay;
 mod session;
 mod stage;
 mod stage_chart;

@@ -3,6 +3,8 @@
 //! The planner's page reaches it through `ui/deferred.rs`, so that it can load after the first picture.
 
 mod bar_tools;
+mod changes;
+mod comparison;
 mod documents;
 mod draft_store;
 mod drafts;

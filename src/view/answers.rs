@@ -23,14 +23,17 @@ mod why;
 mod zone;
 
 pub use ask::{ChosenGoal, GoalOption, NoAnswer, Offer, goal_options, goal_title};
+pub(super) use backtest::past_error;
 pub use backtest::{BacktestReport, BacktestRow, backtest_report};
 pub use cheapest::{CheapestView, PlanRow, PlanSearch};
 pub use drivers::drivers;
 pub use limits::{CEILING, CeilingRow, LimitRow, ceiling_rows, limit_rows, with_ceiling, with_range};
 pub use ranges::{RangeEnd, RangeForm, RangeRow, ranges, with_end};
 pub use reach::{ProposedValue, Reach, reach};
+pub(super) use sure::in_ten;
 pub use sure::{SureView, SwingView, band, sure, sure_fact};
 pub use tracking::{CountView, FromHereView, TrackingView, WhyPart, tracking};
+pub(super) use uncertainty::AT_ONCE;
 pub use uncertainty::{Samples, Uncertainty, UncertaintyRun};
 pub use when::{When, WhenRow, when};
 pub use why::{Fall, FallKind, WhyRow, WhyView, endings, why};

@@ -24,6 +24,11 @@ impl Words {
         Self { lang, text: Catalogue::of(lang), rough: projected.is_rough() }
     }
 
+    /// Of no region: for money, months and names.
+    pub fn plain(lang: Lang) -> Self {
+        Self { lang, text: Catalogue::of(lang), rough: false }
+    }
+
     /// A coverage of this region.
     pub fn percent(self, value: Percent) -> String {
         text::percent(self.lang, value.0, if self.rough { 0 } else { 2 })

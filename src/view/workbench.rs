@@ -2,6 +2,8 @@
 
 mod assumptions;
 mod benefit;
+mod changes;
+mod comparison;
 mod counts;
 mod covered;
 mod detail;
@@ -25,6 +27,11 @@ mod values;
 
 pub use assumptions::{assumptions, changed};
 pub use benefit::{BenefitView, PackageRow, benefit};
+pub use changes::{ChangeView, MOST_CHANGES, change, change_chart, changes};
+pub use comparison::{
+    ChanceRun, ComparisonCell, ComparisonRow, ComparisonView, Elsewhere, InputCell, InputKey, InputRow,
+    PlanHead, ProjectedPlan, comparison, comparison_chart, elsewhere, inputs, places, project, taken,
+};
 pub use counts::{
     CountRow, CountUnit, Pasted, RevisionRow, count_rows, free_months, pasted, refused, revision_rows,
 };

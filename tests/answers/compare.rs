@@ -7,7 +7,7 @@ use crate::property::config;
 use crate::scenarios;
 use jangkau::codec::{file, pointer};
 use jangkau::model::answers::{
-    Futures, FuturesRun, Goal, ModelError, compared, headline, track, uncertain, with_months_after,
+    Compared, Futures, FuturesRun, Goal, ModelError, compared, headline, track, uncertain, with_months_after,
 };
 use jangkau::model::{
     Field, Month, Observation, PartField, Percent, PlanPart, Scenario, Target, Value, ValueChange, Workers,
@@ -81,7 +81,7 @@ proptest! {
         let goal = Goal { lasting: false, ..goal };
         let scenario = with_months_after(&scenario, &[goal]);
         let futures = run(&scenario);
-        let found = compared(&scenario, &goal, &futures, ERROR).unwrap();
+        let found = compared(&scenario, &goal, Some((&futures, ERROR))).unwrap();
         let table = table(&scenario);
         let target = Target { year: goal.year, percent: goal.percent, workers: None, label: String::new() };
         let verdict = headline(&table, &[target]).remove(0);
@@ -90,7 +90,12 @@ proptest! {
         prop_assert_eq!(found.members, judged.december.members);
         prop_assert_eq!(found.lowest_after, judged.after.unwrap().lowest);
         prop_assert_eq!(found.paid, table.cost_until(goal.december()));
-        prop_assert_eq!(found.probability, futures.probability(&goal, ERROR.sigma));
+        prop_assert_eq!(found.probability, Some(futures.probability(&goal, ERROR.sigma)));
+        let unrun = compared(&scenario, &goal, None).unwrap();
+        prop_assert_eq!(&unrun, &Compared { probability: None, ..found.clone() });
+        let year = table.rows.iter().filter(|row| row.month.year() == goal.year);
+        let lowest = year.min_by(|one, other| one.coverage.total_cmp(&other.coverage)).unwrap();
+        prop_assert_eq!(found.lowest, (lowest.month, lowest.coverage));
         for (item, paid) in found.paid.items() {
             let set_aside = found.set_aside.of(item);
             prop_assert!(set_aside.0 >= paid.0 * (1.0 - 1e-12), "{item:?}: {paid:?} of {set_aside:?}");
@@ -111,11 +116,11 @@ proptest! {
         let active = Workers((row.active.0 + off * row.eligible.0).clamp(0.0, row.eligible.0));
         scenario.region.observations = vec![Observation { month, active: Some(active), percent: None }];
         let futures = run(&scenario);
-        let found = compared(&scenario, &goal, &futures, ERROR).unwrap();
+        let found = compared(&scenario, &goal, Some((&futures, ERROR))).unwrap();
         let tracked = track(&scenario, &goal, &futures, ERROR).unwrap();
         prop_assert!((found.members - tracked.active).0.abs() <= 1e-9 * tracked.active.0.max(1.0));
         prop_assert!((found.coverage - tracked.coverage).0.abs() <= 1e-9);
-        prop_assert_eq!(found.probability, tracked.probability);
+        prop_assert_eq!(found.probability, Some(tracked.probability));
         let december = plan.row(goal.december()).unwrap();
         let shift = active - row.active;
         prop_assert!((found.members - december.active - shift).0.abs() <= 1e-6);

@@ -234,12 +234,14 @@ impl Ink for Brush {
     const GRAIN: u32 = GRAIN;
 
     fn draw_dashed(&mut self, points: &[BackendCoord], dash: Dash, style: &ShapeStyle) -> Drawn {
-        let (on, off) = match dash {
-            Dash::Lines { on, off } => (on, off),
-            Dash::Dots { every } => (0.0, every),
+        let (on, off, dot) = match dash {
+            Dash::Lines { on, off } => (on, off, on),
+            Dash::LinesAndDots { on, off, dot } => (on, off, dot),
+            Dash::Dots { every } => (0.0, every, 0.0),
         };
         self.context.set_line_cap(if on > 0.0 { "butt" } else { "round" });
-        self.context.set_line_dash(&Array::of2(&on.into(), &off.into())).map_err(refused)?;
+        let lengths = Array::of4(&on.into(), &off.into(), &dot.into(), &off.into());
+        self.context.set_line_dash(&lengths).map_err(refused)?;
         let drawn = self.draw_path(points.iter().copied(), style);
         self.context.set_line_cap("butt");
         self.context.set_line_dash(&Array::new()).map_err(refused)?;

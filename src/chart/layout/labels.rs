@@ -60,7 +60,7 @@ pub(super) fn draw(scene: &mut Scene) {
     }
     label_start(scene);
     for series in scene.spec.series.iter().filter(|series| series.kind == SeriesKind::Before) {
-        label_before(scene, series);
+        label_along(scene, series, ColourRole::InkSoft);
     }
     label_band(scene);
 }
@@ -146,9 +146,10 @@ fn put_along(scene: &mut Scene, block: LabelBox, hooks: &[(Rect, f64)], placemen
     scene.put(block, &spots).is_some()
 }
 
-fn label_before(scene: &mut Scene, series: &Series) {
+/// The name of a line along it, instead of at its end.
+pub(super) fn label_along(scene: &mut Scene, series: &Series, tone: ColourRole) {
     let text = [series.name.as_str(), series.value.as_str()].join(" ");
-    let words = LabelLine::new(text.trim(), scene.sizes.note, false, ColourRole::InkSoft);
+    let words = LabelLine::new(text.trim(), scene.sizes.note, false, tone);
     let Some(block) = scene.block([words]) else { return };
     let hooks = hooks(scene, &series.values, [0.4, 0.5, 0.3, 0.65, 0.8]);
     put_along(scene, block, &hooks, &ALONG);

@@ -4,7 +4,7 @@ use serde::{Serialize, Serializer};
 
 use crate::codec::{lines, pointer};
 use crate::model::answers::Compared;
-use crate::model::{Cost, CostItem, Difference, Rupiah, Value, ValueChange};
+use crate::model::{Cost, CostItem, Difference, Month, Rupiah, Value, ValueChange};
 
 /// A plan of a comparison with its name.
 pub struct NamedPlan {
@@ -35,11 +35,13 @@ struct ComparedJson<'a> {
     name: &'a str,
     target: ComparedTargetJson,
     coverage_percent: f64,
+    lowest_percent: f64,
+    lowest_month: MonthJson,
     lowest_after_percent: f64,
     active: f64,
     cost: f64,
     cost_by_payer: CostPairs,
-    probability: f64,
+    probability: Option<f64>,
     stop: f64,
     targets: Vec<ComparedDecemberJson>,
 }
@@ -53,6 +55,8 @@ impl<'a> ComparedJson<'a> {
             name: &plan.name,
             target: ComparedTargetJson { year: at.year, percent: at.percent.0 },
             coverage_percent: at.coverage.0,
+            lowest_percent: at.lowest.1.0,
+            lowest_month: MonthJson(at.lowest.0),
             lowest_after_percent: at.lowest_after.0,
             active: at.members.0,
             cost: Cost::total(&at.paid).0,
@@ -68,6 +72,15 @@ impl<'a> ComparedJson<'a> {
 struct ComparedTargetJson {
     year: i32,
     percent: f64,
+}
+
+/// A month as a file has it.
+struct MonthJson(Month);
+
+impl Serialize for MonthJson {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&self.0)
+    }
 }
 
 /// Money set aside and paid, by the keys of the monthly table.
@@ -98,7 +111,7 @@ struct ComparedDecemberJson {
     coverage_percent: f64,
     lowest_after_percent: f64,
     active: f64,
-    probability: f64,
+    probability: Option<f64>,
 }
 
 impl ComparedDecemberJson {

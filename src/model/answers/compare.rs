@@ -20,14 +20,16 @@ pub struct Compared {
     pub coverage: Percent,
     /// Members in December.
     pub members: Workers,
+    /// The month of that year with the lowest coverage, the first of several, and its coverage.
+    pub lowest: (Month, Percent),
     /// The lowest coverage of the six months after.
     pub lowest_after: Percent,
     /// Money paid from the baseline to December.
     pub paid: Cost,
     /// Money set aside for it: the budgets of the tranches that have started, and what else is paid.
     pub set_aside: Cost,
-    /// Share of the futures that reach the target, from 0 to 1.
-    pub probability: f64,
+    /// Share of the futures that reach the target, from 0 to 1; `None` before they have been run.
+    pub probability: Option<f64>,
     /// People who are no longer protected because a programme ends in the six months after.
     pub stops: Workers,
 }
@@ -42,7 +44,7 @@ pub fn with_months_after(scenario: &Scenario, goals: &[Goal]) -> Scenario {
 }
 
 /// The plan of `scenario` at the December of `goal`; `None` where that is not projected. `scenario` comes from
-/// [`with_months_after`], and `futures` has run it to its horizon.
+/// [`with_months_after`]; `futures` has run it to its horizon, with the model's error of the past cases.
 ///
 /// ```
 /// # let scenario = jangkau::data::find("12.75").ok_or("unknown region")?.scenario(0);
@@ -54,15 +56,14 @@ pub fn with_months_after(scenario: &Scenario, goals: &[Goal]) -> Scenario {
 /// let futures = Futures::new(uncertain(&scenario.assumptions), &scenario.region, 64);
 /// let mut run = FuturesRun::new(&scenario, scenario.horizon);
 /// run.advance(&futures, 64);
-/// let found = compared(&scenario, &goal, &run, ModelError { sigma: Percent(2.0), count: 4 });
+/// let found = compared(&scenario, &goal, Some((&run, ModelError { sigma: Percent(2.0), count: 4 })));
 /// assert!(found.is_some_and(|plan| plan.paid.total().0 == 0.0), "the region has no plan yet");
 /// # Ok::<(), &str>(())
 /// ```
 pub fn compared(
     scenario: &Scenario,
     goal: &Goal,
-    futures: &FuturesRun,
-    error: ModelError,
+    futures: Option<(&FuturesRun, ModelError)>,
 ) -> Option<Compared> {
     let prepared = Prepared::new(scenario);
     let table = prepared.table();
@@ -72,16 +73,20 @@ pub fn compared(
     let (members, coverage) = carried.of(row);
     let after = table.rows.iter().filter(|row| is_after(row.month, december));
     let after = after.map(|row| carried.of(row).1).fold(Percent(f64::INFINITY), Percent::min);
+    let of_year = table.rows.iter().filter(|row| row.month.year() == goal.year && row.month <= december);
+    let of_year = of_year.map(|row| (row.month, carried.of(row).1));
+    let lowest = of_year.reduce(|least, next| if next.1 < least.1 { next } else { least })?;
     let paid = table.cost_until(december);
     Some(Compared {
         year: goal.year,
         percent: goal.percent,
         coverage,
         members,
+        lowest,
         lowest_after: after,
         set_aside: set_aside(&table, &paid, december),
         paid,
-        probability: chance(scenario, goal, futures, error, (row, coverage)),
+        probability: futures.map(|(futures, error)| chance(scenario, goal, futures, error, (row, coverage))),
         stops: table.endings.iter().filter(|end| is_after(end.month, december)).map(|end| end.lapsed).sum(),
     })
 }

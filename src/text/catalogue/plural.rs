@@ -13,6 +13,11 @@ pub(super) fn workers(count: &str) -> String {
     counted(count, "worker", "workers")
 }
 
+/// `1 figure`, `2 figures`.
+pub(super) fn figures(count: &str) -> String {
+    counted(count, "figure", "figures")
+}
+
 /// `2 vulnerable workers`.
 pub(super) fn vulnerable(count: &str) -> String {
     counted(count, "vulnerable worker", "vulnerable workers")

@@ -2,6 +2,7 @@
 //! own baseline, sections below the chart.
 
 mod assumption;
+mod comparison;
 mod en;
 mod erase;
 mod expected;
@@ -15,6 +16,7 @@ mod tracking;
 use crate::model::{Package, Sector};
 use crate::text::Lang;
 use assumption::AssumptionTexts;
+use comparison::ComparisonTexts;
 use erase::EraseTexts;
 use expected::ExpectedTexts;
 use paper::PaperTexts;
@@ -41,6 +43,7 @@ pub struct WorkbenchTexts {
     pub source: SourceTexts,
     pub expected: ExpectedTexts,
     pub tracking: TrackingTexts,
+    pub comparison: ComparisonTexts,
 }
 
 impl WorkbenchTexts {

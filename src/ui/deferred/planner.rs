@@ -55,7 +55,7 @@ fn view(view: &DeferredView) -> Html {
         DeferredView::Tracking { projected, uncertainty, is_waiting, lang, dispatch } => {
             html!(<Tracking {projected} {uncertainty} {is_waiting} {lang} {dispatch} />)
         }
-        DeferredView::Sections { projected, lang } => html!(<Sections {projected} {lang} />),
+        DeferredView::Sections { state, projected } => html!(<Sections {state} {projected} />),
         DeferredView::StoredData { lang, dispatch } => html!(<StoredData {lang} {dispatch} />),
         DeferredView::PrintedChart { spec } => html!(<PrintedChart {spec} />),
         DeferredView::Paper { projected, lang } => html!(<Paper {projected} {lang} />),

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use crate::browser::media::{self, Media, Rgb};
 use crate::browser::resize::{Resize, size_of};
 use crate::browser::surface::{Canvas, Surface};
-use crate::chart::{ChartSpec, Geometry, Look, Palette, SizeClass};
+use crate::chart::{Geometry, Look, Palette, Picture, SizeClass};
 use crate::preferences::Theme;
 
 /// Size, pixels, fonts and colours of a canvas: what a drawing depends on besides its spec. Read when they change and not
@@ -78,9 +78,9 @@ pub fn use_display(canvas: &NodeRef) -> Option<Rc<CanvasDisplay>> {
 /// reader looks at: it is drawn before Yew writes the page, 1.6 ms after the event in the median, and an effect after.
 /// It stays harmless, since nothing but the canvas changes and the same values draw the same picture.
 #[hook]
-pub fn use_drawing(
+pub fn use_drawing<P: Picture + PartialEq + 'static>(
     canvas: &NodeRef,
-    spec: Option<ChartSpec>,
+    spec: Option<P>,
     display: Option<Rc<CanvasDisplay>>,
     class: SizeClass,
     theme: Theme,

@@ -80,7 +80,7 @@ pub fn Planner(props: &PlannerProps) -> Html {
                         <Deferred view={tracking(props, uncertainty.clone())} />
                         <MonthTable {projected} {lang} />
                         <Deferred view={DeferredView::Sources { projected: projected.clone(), lang }} />
-                        <Deferred view={DeferredView::Sections { projected: projected.clone(), lang }} />
+                        <Deferred view={DeferredView::Sections { state: state.clone(), projected: projected.clone() }} />
                     </section>
                     { column(props, &module, uncertainty, proposal, onpropose) }
                 </div>

@@ -34,7 +34,7 @@ pub fn PrintedChart(props: &PrintedChartProps) -> Html {
         text_scale: 1.0,
     };
     // Without it the canvas stays, which is drawn light as well.
-    let Ok(svg) = to_svg(&props.spec, &look, SIZE.0, SIZE.1) else { return Html::default() };
+    let Ok(svg) = to_svg(&*props.spec, &look, SIZE.0, SIZE.1) else { return Html::default() };
     html!(<div class="printed-chart">{ Html::from_html_unchecked(svg.into()) }</div>)
 }
 

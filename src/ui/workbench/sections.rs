@@ -1,28 +1,35 @@
-//! Sections below the chart, each computed only while it is open: who is covered, money, what it brings people.
+//! Sections below the chart, each computed only while it is open: who is covered, money, what it brings people, what each
+//! change did.
 
 use yew::prelude::*;
 
+use super::changes::History;
 use super::tables::{benefits, covered_table, money_table};
 use crate::text::{Lang, WorkbenchTexts};
 use crate::ui::hooks::use_toggle;
 use crate::ui::shared::SharedProjection;
+use crate::ui::store::Store;
 
 /// Properties of [`Sections`].
 #[derive(PartialEq, Properties)]
 pub struct SectionsProps {
+    /// The state, whose history is one of the sections.
+    pub state: Store,
     /// The projection.
     pub projected: SharedProjection,
-    /// Language of the interface.
-    pub lang: Lang,
 }
 
 /// The sections.
 #[component]
 pub fn Sections(props: &SectionsProps) -> Html {
+    let SectionsProps { state, projected } = props;
     html! {
-        for topic in Topic::ALL {
-            <TopicSection key={topic as usize} {topic} projected={props.projected.clone()} lang={props.lang} />
-        }
+        <>
+            for topic in Topic::ALL {
+                <TopicSection key={topic as usize} {topic} projected={projected.clone()} lang={state.lang} />
+            }
+            <History state={state.clone()} />
+        </>
     }
 }
 

@@ -52,7 +52,7 @@ pub(super) fn model_error() -> Percent {
 }
 
 /// The same with the number of its cases, for a region that counts its own errors with them.
-pub(super) fn past_error() -> ModelError {
+pub(in crate::view) fn past_error() -> ModelError {
     ModelError { sigma: model_error(), count: replayed().1.independent }
 }
 

@@ -117,7 +117,7 @@ fn at(uncertainty: &Uncertainty, month: Month) -> Option<(Percent, Percent)> {
 }
 
 /// Odds as people say them. Nothing uncertain is called certain: 0 and 10 in 10 are never said.
-pub(super) fn in_ten(words: Words, odds: f64) -> String {
+pub(in crate::view) fn in_ten(words: Words, odds: f64) -> String {
     let texts = &AnswerTexts::of(words.lang).sure;
     match odds {
         _ if odds < 0.05 => texts.hardly.to_owned(),

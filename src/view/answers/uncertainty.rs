@@ -11,7 +11,7 @@ use crate::model::{Active, Percent, Scenario, SponsoredCohort, Workers};
 use crate::view::Projected;
 
 /// Futures run in one step: a millisecond or two.
-const AT_ONCE: usize = 1000;
+pub(in crate::view) const AT_ONCE: usize = 1000;
 
 /// The futures drawn last, kept because they are the same for every position of the levers.
 #[derive(Clone, Debug, Default)]
@@ -26,7 +26,8 @@ struct Key {
 }
 
 impl Samples {
-    fn of(&mut self, scenario: &Scenario) -> Rc<Futures> {
+    /// The futures of `scenario`.
+    pub(in crate::view) fn of(&mut self, scenario: &Scenario) -> Rc<Futures> {
         let region = &scenario.region;
         let active =
             region.active_range.map(|range| (range, region.active.clone(), region.sponsored.clone()));

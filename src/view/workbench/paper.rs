@@ -3,7 +3,8 @@
 use super::form::Form;
 use super::values::{number_written, written};
 use crate::model::{
-    Assumptions, Enrolment, Field, Lever, Month, PARAMETERS, Scenario, Sector, Sponsorship, Value,
+    Assumptions, Enrolment, Field, Lever, Month, PARAMETERS, Plan, PlanPart, Scenario, Sector, Sponsorship,
+    Value,
 };
 use crate::text::refusals::field_name;
 use crate::text::{self, Lang, WorkbenchTexts};
@@ -38,34 +39,57 @@ pub fn paper(projected: &Projected, lang: Lang) -> PaperView {
 fn plan(words: Words, scenario: &Scenario) -> Vec<PaperRow> {
     let plan = &scenario.plan;
     let texts = &words.text.lever;
-    let named = |name: &str, parts: Vec<String>| (name.to_owned(), parts.join(", "));
-    let rate = |part: &Enrolment| {
-        vec![with_unit(words, FieldKind::Rate, part.rate_per_month), window(words, part.from, part.until)]
-    };
+    let row = |part, name: &str| Some((name.to_owned(), words_of_part(words, plan, part)?));
     let mut rows = Vec::new();
-    rows.extend(plan.wage_enrolment.as_ref().map(|part| named(texts.wage, rate(part))));
-    rows.extend(plan.self_paid_enrolment.as_ref().map(|part| named(texts.self_paid, rate(part))));
-    rows.extend(plan.retention.as_ref().map(|part| {
-        let share = with_unit(words, FieldKind::Share, part.lapse_reduction);
-        named(texts.short_retention, vec![share, window(words, part.from, part.until)])
-    }));
+    rows.extend(row(PlanPart::WageEnrolment, texts.wage));
+    rows.extend(row(PlanPart::SelfPaidEnrolment, texts.self_paid));
+    rows.extend(row(PlanPart::Retention, texts.short_retention));
     rows.extend(plan.sponsorships.iter().enumerate().map(|(place, programme)| {
         let csr = Lever::Csr.place(scenario) == Some(place);
         let lever = if csr { Lever::Csr } else { Lever::Sponsorship(place) };
-        named(&lever_name(scenario, words.lang, lever), sponsorship(words, programme))
+        (lever_name(scenario, words.lang, lever), sponsorship(words, programme).join(", "))
     }));
-    let paper = &WorkbenchTexts::of(words.lang).paper;
-    rows.extend(plan.non_asn.as_ref().map(|part| {
-        let share = with_unit(words, FieldKind::Share, part.share);
-        let spread = (paper.over_months)(&words.month_short(part.from), part.over_months);
-        named(texts.short_non_asn, vec![share, spread])
-    }));
-    rows.extend(plan.pppk_full_time.as_ref().map(|part| {
-        let people = (paper.people)(&text::count(words.lang, part.workers.0));
-        let spread = (paper.over_months)(&words.month_short(part.from), part.over_months);
-        named(WorkbenchTexts::of(words.lang).detail.pppk, vec![people, spread])
-    }));
+    rows.extend(row(PlanPart::NonAsn, texts.short_non_asn));
+    rows.extend(row(PlanPart::Pppk, WorkbenchTexts::of(words.lang).detail.pppk));
     rows
+}
+
+/// A part of the plan in words; `None` where the plan has none.
+fn words_of_part(words: Words, plan: &Plan, part: PlanPart) -> Option<String> {
+    let paper = &WorkbenchTexts::of(words.lang).paper;
+    let rate = |part: &Enrolment| {
+        [with_unit(words, FieldKind::Rate, part.rate_per_month), window(words, part.from, part.until)]
+    };
+    let parts = match part {
+        PlanPart::WageEnrolment => rate(plan.wage_enrolment.as_ref()?),
+        PlanPart::SelfPaidEnrolment => rate(plan.self_paid_enrolment.as_ref()?),
+        PlanPart::Retention => {
+            let part = plan.retention.as_ref()?;
+            let share = with_unit(words, FieldKind::Share, part.lapse_reduction);
+            [share, window(words, part.from, part.until)]
+        }
+        PlanPart::NonAsn => {
+            let part = plan.non_asn.as_ref()?;
+            let share = with_unit(words, FieldKind::Share, part.share);
+            [share, (paper.over_months)(&words.month_short(part.from), part.over_months)]
+        }
+        PlanPart::Pppk => {
+            let part = plan.pppk_full_time.as_ref()?;
+            let people = (paper.people)(&text::count(words.lang, part.workers.0));
+            [people, (paper.over_months)(&words.month_short(part.from), part.over_months)]
+        }
+    };
+    Some(parts.join(", "))
+}
+
+/// A part of the plan of `scenario` in words, as paper has it; `None` where the plan has none.
+pub(super) fn part_words(scenario: &Scenario, part: PlanPart, lang: Lang) -> Option<String> {
+    words_of_part(Words::plain(lang), &scenario.plan, part)
+}
+
+/// A programme in words, as paper has it.
+pub(super) fn programme_words(programme: &Sponsorship, lang: Lang) -> String {
+    sponsorship(Words::plain(lang), programme).join(", ")
 }
 
 fn window(words: Words, from: Month, until: Option<Month>) -> String {

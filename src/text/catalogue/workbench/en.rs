@@ -19,6 +19,7 @@ pub(super) static WORKBENCH: WorkbenchTexts = WorkbenchTexts {
     source: super::source::EN,
     expected: super::expected::EN,
     tracking: super::tracking::EN,
+    comparison: super::comparison::EN,
 };
 
 const DOCUMENTS: DocumentTexts = DocumentTexts {

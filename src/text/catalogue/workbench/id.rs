@@ -18,6 +18,7 @@ pub(super) static WORKBENCH: WorkbenchTexts = WorkbenchTexts {
     source: super::source::ID,
     expected: super::expected::ID,
     tracking: super::tracking::ID,
+    comparison: super::comparison::ID,
 };
 
 const DOCUMENTS: DocumentTexts = DocumentTexts {

@@ -1,0 +1,36 @@
+//! What canvas and SVG draw: anything that can be laid out.
+
+use super::comparison::ComparisonSpec;
+use super::layout::{TextMeasure, comparison_layout, layout};
+use super::look::Look;
+use super::shape::Layout;
+use super::spec::ChartSpec;
+
+/// A picture as plain data.
+pub trait Picture {
+    /// Where everything is in a picture of so many CSS pixels.
+    fn layout(&self, look: &Look, size: (f64, f64), measure: TextMeasure) -> Layout;
+
+    /// One sentence that says what it shows.
+    fn summary(&self) -> &str;
+}
+
+impl Picture for ChartSpec {
+    fn layout(&self, look: &Look, (width, height): (f64, f64), measure: TextMeasure) -> Layout {
+        layout(self, look, width, height, measure)
+    }
+
+    fn summary(&self) -> &str {
+        &self.summary
+    }
+}
+
+impl Picture for ComparisonSpec {
+    fn layout(&self, look: &Look, (width, height): (f64, f64), measure: TextMeasure) -> Layout {
+        comparison_layout(self, look, width, height, measure)
+    }
+
+    fn summary(&self) -> &str {
+        &self.chart.summary
+    }
+}
