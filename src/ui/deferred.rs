@@ -147,6 +147,13 @@ pub enum DeferredView {
         /// Receives actions.
         dispatch: Dispatch,
     },
+    /// Plans side by side, in the place of the chart.
+    Comparison {
+        /// The state.
+        state: Store,
+        /// Receives actions.
+        dispatch: Dispatch,
+    },
     /// Where the figures come from.
     Sources {
         /// The projection.

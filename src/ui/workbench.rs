@@ -28,6 +28,7 @@ mod tables;
 mod tracking;
 
 pub use bar_tools::{BarTools, new_region};
+pub use comparison::Comparison;
 pub use drawer::AssumptionsButton;
 pub use lever_details::{Additions, DetailsButton, details, lever_blocks};
 pub use overlays::Overlays;

@@ -7,8 +7,8 @@ use crate::codec;
 use crate::ui::answers::Answers;
 use crate::ui::presenter::PresenterTools;
 use crate::ui::workbench::{
-    Additions, AssumptionsButton, BarTools, DetailsButton, Overlays, Paper, PhoneActions, PrintedChart,
-    Sections, Sources, StoredData, Tracking, details, lever_blocks, new_region,
+    Additions, AssumptionsButton, BarTools, Comparison, DetailsButton, Overlays, Paper, PhoneActions,
+    PrintedChart, Sections, Sources, StoredData, Tracking, details, lever_blocks, new_region,
 };
 use crate::view::answers::{self, Uncertainty, UncertaintyRun};
 
@@ -51,6 +51,7 @@ fn view(view: &DeferredView) -> Html {
         DeferredView::Additions { state, has_retention, onretention, dispatch } => {
             html!(<Additions {state} {has_retention} {onretention} {dispatch} />)
         }
+        DeferredView::Comparison { state, dispatch } => html!(<Comparison {state} {dispatch} />),
         DeferredView::Sources { projected, lang } => html!(<Sources {projected} {lang} />),
         DeferredView::Tracking { projected, uncertainty, is_waiting, lang, dispatch } => {
             html!(<Tracking {projected} {uncertainty} {is_waiting} {lang} {dispatch} />)

@@ -75,12 +75,17 @@ pub fn Planner(props: &PlannerProps) -> Html {
                 <Facts {projected} {sure} {lang} />
                 <div class="picture">
                     <section id={PICTURE} tabindex="-1" aria-label={texts.picture}>
-                        <Chart {projected} {band} {lang} {theme} />
-                        <Deferred view={DeferredView::Paper { projected: projected.clone(), lang }} />
-                        <Deferred view={tracking(props, uncertainty.clone())} />
-                        <MonthTable {projected} {lang} />
-                        <Deferred view={DeferredView::Sources { projected: projected.clone(), lang }} />
-                        <Deferred view={DeferredView::Sections { state: state.clone(), projected: projected.clone() }} />
+                        // Two plans or more stand side by side in the place of the one.
+                        if state.compared.len() > 1 {
+                            <Deferred view={DeferredView::Comparison { state: state.clone(), dispatch: dispatch.clone() }} />
+                        } else {
+                            <Chart {projected} {band} {lang} {theme} />
+                            <Deferred view={DeferredView::Paper { projected: projected.clone(), lang }} />
+                            <Deferred view={tracking(props, uncertainty.clone())} />
+                            <MonthTable {projected} {lang} />
+                            <Deferred view={DeferredView::Sources { projected: projected.clone(), lang }} />
+                            <Deferred view={DeferredView::Sections { state: state.clone(), projected: projected.clone() }} />
+                        }
                     </section>
                     { column(props, &module, uncertainty, proposal, onpropose) }
                 </div>

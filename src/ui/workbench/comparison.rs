@@ -14,12 +14,13 @@ use self::chances::use_chances;
 use self::elsewhere::ElsewhereForm;
 pub use self::picture::ComparisonPicture;
 use self::table::ComparisonTable;
+use super::focus;
 use crate::browser::page;
-use crate::preferences::Theme;
 use crate::state::{Action, ComparedPlan};
 use crate::text::{Lang, WorkbenchTexts};
+use crate::ui::figures::chart::PICTURE;
 use crate::ui::hooks::use_debounced;
-use crate::ui::store::Dispatch;
+use crate::ui::store::{Dispatch, Store};
 use crate::view::workbench::{InputKey, ProjectedPlan, comparison, comparison_chart, project, taken};
 
 /// The heading, which has the focus when the comparison has opened.
@@ -28,27 +29,20 @@ const HEADING: &str = "perbandingan";
 /// Properties of [`Comparison`].
 #[derive(PartialEq, Properties)]
 pub struct ComparisonProps {
-    /// Two to four plans, in the order of their columns; further ones are left out.
-    pub plans: Rc<[ComparedPlan]>,
-    /// Language of the interface.
-    pub lang: Lang,
-    /// Colours.
-    pub theme: Theme,
+    /// The state, which has the plans in the order of their columns.
+    pub state: Store,
     /// Receives actions.
     pub dispatch: Dispatch,
-    /// Called with the place of a plan that is to be on screen instead of the present one.
-    pub onopen: Callback<usize>,
-    /// Called to close the comparison.
-    pub onclose: Callback<()>,
 }
 
 /// The comparison.
 #[component]
 pub fn Comparison(props: &ComparisonProps) -> Html {
-    let ComparisonProps { plans, lang, theme, dispatch, onopen, onclose } = props;
-    let lang = *lang;
+    let ComparisonProps { state, dispatch } = props;
+    let (lang, theme) = (state.lang, state.theme);
+    let plans: Rc<[ComparedPlan]> = state.compared_plans().into();
     let texts = &WorkbenchTexts::of(lang).comparison;
-    let projected = use_projected(plans);
+    let projected = use_projected(&plans);
     let chances = use_chances(&projected);
     let said = use_state_eq(Vec::<String>::new);
     use_effect_with((), |()| page::focus(HEADING));
@@ -57,7 +51,14 @@ pub fn Comparison(props: &ComparisonProps) -> Html {
     let view = Rc::new(comparison(&shown, &chances, lang));
     let ontake = use_take(&projected, lang, dispatch, &said);
     let onsay = use_callback(said.setter(), |say: Vec<String>, said| said.set(say));
-    let onclose = onclose.reform(|_: MouseEvent| ());
+    let onopen = use_callback(dispatch.clone(), |place: usize, dispatch| {
+        dispatch.dispatch(Action::OpenCompared(place));
+        focus::move_if_lost(vec![HEADING.to_owned()]);
+    });
+    let onclose = use_callback(dispatch.clone(), |_: MouseEvent, dispatch| {
+        dispatch.dispatch(Action::Compare(Vec::new()));
+        focus::move_if_lost(vec![PICTURE.to_owned()]);
+    });
     html! {
         <section class="comparison" aria-labelledby={HEADING} data-testid="comparison">
             <div class="comparison-top">
@@ -66,13 +67,13 @@ pub fn Comparison(props: &ComparisonProps) -> Html {
                 <button type="button" class="button-line" onclick={onclose}>{ texts.close }</button>
             </div>
             if let Some(spec) = comparison_chart(&projected, lang) {
-                <ComparisonPicture {spec} theme={*theme} name="comparison-chart" />
+                <ComparisonPicture {spec} {theme} name="comparison-chart" />
             }
             <p class="comparison-said note" role="status" data-testid="comparison-said">
                 for say in said.iter() { { say }{ " " } }
             </p>
-            <ComparisonTable {view} {lang} {ontake} onopen={onopen.clone()} />
-            <ElsewhereForm plans={Rc::clone(plans)} {lang} dispatch={dispatch.clone()} {onsay} />
+            <ComparisonTable {view} {lang} {ontake} {onopen} />
+            <ElsewhereForm {plans} {lang} dispatch={dispatch.clone()} {onsay} />
         </section>
     }
 }

@@ -27,7 +27,7 @@ pub use self::picture::comparison_chart;
 pub use self::taken::taken;
 use crate::chart::LineLook;
 use crate::model::answers::{Compared, Goal, compared, with_months_after};
-use crate::model::{Percent, Scenario};
+use crate::model::{Percent, Plan, Scenario};
 use crate::state::ComparedPlan;
 use crate::text::{Lang, WorkbenchTexts};
 use crate::view::words::Words;
@@ -92,6 +92,16 @@ impl ProjectedPlan {
         let own = self.goals.len().checked_sub(1)?;
         let found = self.goals.iter().zip(&self.at).take(own).find(|(goal, _)| goal.year == year)?;
         Some((found.0, found.1.as_ref()?))
+    }
+
+    /// What it is called in the picture and in the table.
+    pub(super) fn shown_name(&self, lang: Lang) -> String {
+        if !self.plan.name.is_empty() {
+            return self.plan.name.clone();
+        }
+        let texts = &WorkbenchTexts::of(lang).comparison;
+        let is_without_plan = self.plan.document.scenario.plan == Plan::default();
+        (if is_without_plan { texts.without_plan } else { texts.nameless }).to_owned()
     }
 
     pub(super) fn words(&self, lang: Lang) -> Words {
@@ -244,7 +254,7 @@ pub fn comparison(
         PlanHead {
             letter: letter(place),
             look,
-            name: plan.plan.name.clone(),
+            name: plan.shown_name(lang),
             region: if one_region { String::new() } else { name(plan) },
             figure: at.map_or_else(|| texts.outside.to_owned(), |at| plan.words(lang).percent(at.coverage)),
             exact: at.map(|at| at.coverage.0),

@@ -13,6 +13,8 @@ pub struct ComparisonTexts {
     pub title: fn(count: usize, region: &str) -> String,
     pub unit: &'static str,
     pub close: &'static str,
+    pub nameless: &'static str,
+    pub without_plan: &'static str,
     pub summary: fn(title: &str, december: &str, plans: &str) -> String,
     pub of_region: fn(name: &str, region: &str) -> String,
     // The table.

@@ -28,7 +28,7 @@ pub fn comparison_chart(plans: &[Rc<ProjectedPlan>], lang: Lang) -> Option<Compa
                 letter: letter(place),
                 look,
                 values: placed(values, &plan.projected, first, count),
-                name: plan.plan.name.clone(),
+                name: plan.shown_name(lang),
                 value: plan.compared().map_or_else(String::new, |at| words.percent(at.coverage)),
                 end: end.map_or_else(String::new, |row| words.percent(row.coverage)),
             }
@@ -106,7 +106,7 @@ fn summary(plans: &[Rc<ProjectedPlan>], lang: Lang) -> String {
     let year = plans.first().map_or(0, |plan| plan.year);
     let said = plans.iter().enumerate().filter_map(|(place, plan)| {
         let percent = plan.words(lang).percent(plan.compared()?.coverage);
-        Some([letter(place).to_string().as_str(), " ", &plan.plan.name, " ", &percent].concat())
+        Some([letter(place).to_string().as_str(), " ", &plan.shown_name(lang), " ", &percent].concat())
     });
     let said: Vec<String> = said.collect();
     (texts.summary)(&(texts.title)(plans.len(), &first), &(texts.december)(year), &said.join(", "))

@@ -15,6 +15,8 @@ pub const COMPARISON: ComparisonTexts = ComparisonTexts {
     },
     unit: "percent of eligible workers, end of month; letters as in the table",
     close: "Close the comparison",
+    nameless: "No name",
+    without_plan: "No extra effort",
     summary: |title, december, plans| format!("{title}. {december}: {plans}."),
     of_region: |name, region| format!("{name}, {region}"),
     caption: "Comparison of plans",

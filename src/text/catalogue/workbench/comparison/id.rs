@@ -14,6 +14,8 @@ pub const COMPARISON: ComparisonTexts = ComparisonTexts {
     },
     unit: "persen pekerja eligible, akhir bulan; huruf sama dengan tabel",
     close: "Tutup perbandingan",
+    nameless: "Tanpa nama",
+    without_plan: "Tanpa upaya tambahan",
     summary: |title, december, plans| format!("{title}. {december}: {plans}."),
     of_region: |name, region| format!("{name}, {region}"),
     caption: "Perbandingan rencana",
