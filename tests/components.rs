@@ -14,7 +14,7 @@ use std::thread::{self, Thread};
 use html::Element;
 use jangkau::data::{REGIONS, find, with_further_groups};
 use jangkau::model::{Lever, Month, Scenario, Workers, table};
-use jangkau::state::{State, open};
+use jangkau::state::{Action, ComparedPlan, State, open};
 use jangkau::text::{Lang, percent};
 use jangkau::ui::{App, AppProps, LINKED, Loaders, MISSING, Store};
 use yew::ServerRenderer;
@@ -228,6 +228,83 @@ fn a_lock_of_the_address_is_pressed() {
     let locks = page.with("class", "padlock");
     assert_eq!((locks.len(), locks.iter().filter(|lock| pressed(lock)).count()), (4, 1));
     assert_eq!(page.one("aria-label", "Kunci: Dana CSR").get("aria-pressed"), Some("true"));
+}
+
+/// The page with plans side by side, the last of them on screen.
+fn comparing(plans: &[Scenario], lang: Lang) -> Element {
+    let plans = plans.to_vec();
+    let start = move || {
+        let (current, others) = plans.split_last().unwrap();
+        let state = State::new(current.clone(), lang);
+        let compared = others.iter().enumerate().map(|(place, scenario)| ComparedPlan {
+            key: place.to_string(),
+            name: format!("Rencana {}", place + 1),
+            document: scenario.clone().into(),
+            is_current: false,
+        });
+        let compared = compared.chain([state.current_plan()]).collect();
+        state.reduce(Action::Compare(compared)).unwrap()
+    };
+    let props = move || AppProps { start: Store::new(start()), loaders: LINKED };
+    Element::parse(&wait(ServerRenderer::<App>::with_props(props).hydratable(false).render()))
+}
+
+#[test]
+fn plans_side_by_side_take_the_place_of_the_chart_and_keep_the_levers() {
+    let [mut one, mut two, mut three] = [region("12.75"), region("12.75"), planned("12.75")];
+    let last = one.last_target();
+    Lever::Csr.set(&mut one, 1e9, last);
+    Lever::Csr.set(&mut two, 2e9, last);
+    "Rencana C".clone_into(&mut three.name);
+    let plans = [one, two, three];
+    for (place, lang) in Lang::ALL.into_iter().enumerate() {
+        let page = comparing(&plans, lang);
+        assert_eq!(page.with("data-testid", "chart").len(), 0, "one picture of its size");
+        for (_, names) in LEVERS {
+            page.one("aria-label", names[place]);
+        }
+        let picture = page.one("data-testid", "comparison-chart");
+        let said = picture.get("aria-label").unwrap();
+        let table = page.one("data-testid", "comparison-table");
+        assert_eq!(table.get("role"), Some("table"));
+        for (letter, scenario) in ["A", "B", "C"].into_iter().zip(&plans) {
+            let found = page.one("data-testid", &format!("compare-coverage-{letter}"));
+            let december = jangkau::model::table(scenario);
+            let december = december.row(Month::december(2025)).unwrap().coverage.0;
+            assert_eq!(found.get("data-value"), Some(december.to_string().as_str()));
+            let written = percent(lang, december, 2);
+            assert_eq!(found.text.trim(), written);
+            assert!(said.contains(&written), "{said}");
+        }
+        // A row for each input that differs; what is equal is one line.
+        let heads = table.with("role", "rowheader");
+        assert!(heads.len() > 10 && heads.iter().all(|head| !head.text.trim().is_empty()));
+        assert_eq!(table.with("role", "columnheader").len(), 4);
+        assert!(!page.one("data-testid", "comparison-same").text.is_empty());
+        let [take, open] = [["Pakai ", "Buka Rencana"], ["Use ", "Open Rencana"]][place];
+        let named = |start: &str| {
+            let named = table.all().into_iter().filter_map(|one| one.get("aria-label")).collect::<Vec<_>>();
+            named.into_iter().filter(|name| name.starts_with(start)).count()
+        };
+        assert!(named(take) >= 2, "what the plan on screen lacks can be taken");
+        assert_eq!(named(open), 2);
+    }
+}
+
+#[test]
+fn a_plan_beside_itself_has_no_row_of_inputs() {
+    let page = comparing(&[planned("12.75"), planned("12.75")], Lang::Id);
+    let table = page.one("data-testid", "comparison-table");
+    assert_eq!(
+        table
+            .all()
+            .into_iter()
+            .filter(|one| one.get("aria-label").is_some_and(|name| name.starts_with("Pakai")))
+            .count(),
+        0
+    );
+    let same = page.one("data-testid", "comparison-same");
+    assert_eq!(same.text.trim(), "Tidak ada masukan yang berbeda: rencana-rencana ini sama.");
 }
 
 #[test]

@@ -142,8 +142,8 @@ const SHAPES: &str = r#"  project   [{"month","eligible","wage","non_asn","self_
             "bands":[{"month","p10","p50","p90"}]}
   timing    {"entered":{"programmes":[{"sponsorship","first_month","months","people"}],"coverage_percent",
             "lowest_percent","mean_percent","lowest_after_percent","cost"},"frontier":[{...}],"exact"}
-  compare   {"plans":[{"name","target":{"year","percent"},"coverage_percent","lowest_after_percent","active","cost",
-            "cost_by_payer":{id:{"set_aside","paid"}},"probability","stop",
+  compare   {"plans":[{"name","target":{"year","percent"},"coverage_percent","lowest_percent","lowest_month",
+            "lowest_after_percent","active","cost","cost_by_payer":{id:{"set_aside","paid"}},"probability","stop",
             "targets":[{"year","percent","coverage_percent","lowest_after_percent","active","probability"}]}],
             "differences":[{"pointer","values":[],"directions":[]}]}
   backtest  {"cases":[{"id","region","same_base","month","observed_active","observed_percent","projected_active",

@@ -13,7 +13,7 @@ type Tokens = BTreeMap<String, String>;
 /// Backgrounds, and what stands on each; the last one is the plan's band in the chart, where nothing is `ok`.
 const GROUNDS: [&str; 3] = ["paper", "wash", "plan-wash"];
 /// Colours of letters: 4.5 to 1.
-const TEXTS: [&str; 6] = ["ink", "ink-2", "plan-ink", "base-ink", "short-ink", "ok-ink"];
+const TEXTS: [&str; 8] = ["ink", "ink-2", "plan-ink", "base-ink", "short-ink", "ok-ink", "alt-b", "alt-c"];
 /// Colours of lines, marks and edges of controls: 3 to 1.
 const MARKS: [&str; 5] = ["plan", "base", "short", "ok", "edge"];
 /// Letters on a filled button.
@@ -165,6 +165,8 @@ fn the_canvas_has_the_colours_of_the_page() {
             ("short", palette.short),
             ("short-ink", palette.short_ink),
             ("ok-ink", palette.ok_ink),
+            ("alt-b", palette.alt_b),
+            ("alt-c", palette.alt_c),
         ];
         for (token, colour) in twins {
             assert_eq!(rgb(&tokens[token]), colour, "{token}");

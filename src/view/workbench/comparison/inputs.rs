@@ -1,25 +1,25 @@
 //! The inputs in which plans differ, in the words and units of the forms.
 
 mod lists;
+mod of_programmes;
 mod same;
 
 use std::rc::Rc;
 
 use self::lists::list_row;
+use self::of_programmes::programme_rows;
 use self::same::same;
-use super::programmes::{ProgrammeKey, all_keys, is_one_order, keys, place, programme};
+use super::programmes::ProgrammeKey;
 use super::{ComparisonCell, ComparisonRow, ProjectedPlan, is_one_region, scenarios};
-use crate::model::fields::PROGRAMME;
 use crate::model::{
-    Difference, Field, Group, Lever, Measure, PartField, PlanPart, ProgrammeField, Rupiah, Scenario, Value,
+    Difference, Field, Group, Measure, PartField, PlanPart, ProgrammeField, Rupiah, Scenario, Value,
     ValueChange, differences,
 };
 use crate::text::refusals::field_name;
 use crate::text::{Lang, WorkbenchTexts};
-use crate::view::lever_name;
 use crate::view::words::{Words, capital};
 use crate::view::workbench::form::Form;
-use crate::view::workbench::paper::{part_words, programme_words};
+use crate::view::workbench::paper::part_words;
 use crate::view::workbench::values::{number_written, written};
 
 /// A list with more differences than this is told as a whole.
@@ -63,19 +63,19 @@ pub struct InputCell {
 }
 
 /// What differs as rows of the table, and what does not.
-pub(super) struct Found {
+pub(super) struct FoundInputs {
     pub rows: Vec<ComparisonRow>,
     pub same: String,
 }
 
 /// The inputs of a comparison.
-pub(super) fn found(plans: &[Rc<ProjectedPlan>], lang: Lang) -> Found {
+pub(super) fn found(plans: &[Rc<ProjectedPlan>], lang: Lang) -> FoundInputs {
     let scenarios = scenarios(plans);
     let rows = inputs(&scenarios, lang);
     let current = plans.iter().position(|plan| plan.plan.is_current);
     let same = if scenarios.len() > 1 { same(&scenarios, &rows, lang) } else { String::new() };
     let shown = rows.into_iter().map(|row| shown(row, current, lang)).collect();
-    Found { rows: shown, same }
+    FoundInputs { rows: shown, same }
 }
 
 fn shown(row: InputRow, current: Option<usize>, lang: Lang) -> ComparisonRow {
@@ -194,7 +194,7 @@ fn value_row(scenarios: &[&Scenario], difference: &Difference, lang: Lang) -> In
 /// A value with its unit; that there is none in words.
 fn value_text(scenario: &Scenario, field: Field, value: &Value, lang: Lang) -> String {
     let texts = &WorkbenchTexts::of(lang).comparison;
-    let form = Form { scenario, origin: scenario.clone(), refusals: &[], lang };
+    let form = Form { scenario, origin: scenario.clone(), is_own: false, refusals: &[], lang };
     let is_schedule = matches!(field, Field::Plan(_, PartField::Until));
     match value {
         Value::Nothing if !is_schedule => texts.none.to_owned(),
@@ -246,65 +246,4 @@ fn row_of_whole(
         text: text.unwrap_or_else(|| WorkbenchTexts::of(lang).comparison.none.to_owned()),
     };
     InputRow { key, name, cells: words.iter().cloned().map(cell).collect() }
-}
-
-/// The rows of the programmes, and of their order.
-fn programme_rows(scenarios: &[&Scenario], lang: Lang) -> Vec<InputRow> {
-    let mut rows = Vec::new();
-    for key in all_keys(scenarios) {
-        let name = programme_name(scenarios, key, lang);
-        let of_all: Option<Vec<_>> = scenarios.iter().map(|scenario| programme(scenario, key)).collect();
-        let Some(of_all) = of_all else {
-            let words = |scenario: &&Scenario| programme(scenario, key).map(|one| programme_words(one, lang));
-            rows.push(row_of_whole(InputKey::Programme(key), name, scenarios.iter().map(words), lang));
-            continue;
-        };
-        for field in &PROGRAMME {
-            let values: Vec<Value> = of_all.iter().map(|programme| field.get(programme)).collect();
-            let at = |scenario: &&Scenario| place(scenario, key).unwrap_or_default();
-            let of_first = scenarios.first().map_or(0, at);
-            let difference = Difference { field: Field::Programme(of_first, field.key), values };
-            if difference.directions().any(|direction| direction != ValueChange::Same) {
-                let row = value_row(scenarios, &difference, lang);
-                let name =
-                    (WorkbenchTexts::of(lang).form.named)(&name, field_label(field.key, &row.name, lang));
-                rows.push(InputRow { key: InputKey::OfProgramme(key, field.key), name, ..row });
-            }
-        }
-    }
-    if !is_one_order(scenarios) {
-        rows.push(order_row(scenarios, lang));
-    }
-    rows
-}
-
-/// What a value of a programme is called in the form of the programme.
-fn field_label<'a>(field: ProgrammeField, name: &'a str, lang: Lang) -> &'a str {
-    let texts = WorkbenchTexts::of(lang);
-    match field {
-        ProgrammeField::Budget => texts.comparison.budget,
-        ProgrammeField::Months => texts.detail.months,
-        ProgrammeField::Package => texts.detail.package,
-        ProgrammeField::Sector => texts.detail.sector,
-        ProgrammeField::FirstMonth => texts.detail.first_month,
-        ProgrammeField::Years => texts.detail.years,
-        ProgrammeField::Refill => texts.comparison.refill,
-        _ => name,
-    }
-}
-
-/// The name of the lever of a programme, in the first plan that has it.
-fn programme_name(scenarios: &[&Scenario], key: ProgrammeKey, lang: Lang) -> String {
-    let find =
-        |scenario: &&Scenario| Some(lever_name(scenario, lang, Lever::Sponsorship(place(scenario, key)?)));
-    scenarios.iter().find_map(find).unwrap_or_default()
-}
-
-fn order_row(scenarios: &[&Scenario], lang: Lang) -> InputRow {
-    let names = |scenario: &&Scenario| {
-        let names = keys(scenario).into_iter().map(|key| programme_name(&[scenario], key, lang));
-        Some(names.collect::<Vec<_>>().join(", "))
-    };
-    let name = WorkbenchTexts::of(lang).comparison.order.to_owned();
-    row_of_whole(InputKey::Order, name, scenarios.iter().map(names), lang)
 }

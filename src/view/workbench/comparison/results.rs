@@ -10,11 +10,12 @@ use crate::text::{self, Lang, WorkbenchTexts};
 use crate::view::Tone;
 use crate::view::answers::in_ten;
 
-/// The chances of each plan that are known so far, goal by goal.
-pub type Chances = [Option<Rc<[Option<f64>]>>];
-
 /// The rows of the table.
-pub(super) fn rows(plans: &[Rc<ProjectedPlan>], chances: &Chances, lang: Lang) -> Vec<ComparisonRow> {
+pub(super) fn rows(
+    plans: &[Rc<ProjectedPlan>],
+    chances: &[Option<Rc<[Option<f64>]>>],
+    lang: Lang,
+) -> Vec<ComparisonRow> {
     let texts = &WorkbenchTexts::of(lang).comparison;
     let Some(year) = plans.first().map(|plan| plan.year) else { return Vec::new() };
     let mut rows: Vec<ComparisonRow> =
@@ -133,7 +134,11 @@ fn gap_row(plans: &[Rc<ProjectedPlan>], lang: Lang) -> ComparisonRow {
     row("gap", name, plans.iter().zip(&targets).map(cell).collect())
 }
 
-fn chance_row(plans: &[Rc<ProjectedPlan>], chances: &Chances, lang: Lang) -> ComparisonRow {
+fn chance_row(
+    plans: &[Rc<ProjectedPlan>],
+    chances: &[Option<Rc<[Option<f64>]>>],
+    lang: Lang,
+) -> ComparisonRow {
     let texts = &WorkbenchTexts::of(lang).comparison;
     let cell = |(place, plan): (usize, &Rc<ProjectedPlan>)| {
         if !plan.has_target || plan.compared().is_none() {

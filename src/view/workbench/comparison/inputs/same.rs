@@ -1,6 +1,7 @@
 //! What is the same in all plans, in one line.
 
-use super::{InputKey, InputRow, part_name, programme_name};
+use super::of_programmes::programme_name;
+use super::{InputKey, InputRow, part_name};
 use crate::model::{Field, Group, PlanPart, Scenario};
 use crate::text::{Lang, WorkbenchTexts};
 use crate::view::workbench::comparison::is_one_region;
