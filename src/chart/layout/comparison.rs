@@ -3,7 +3,7 @@
 
 mod ends;
 
-use self::ends::LineEnds;
+use self::ends::PlanEnds;
 use super::block::{LabelBox, LabelLine};
 use super::free_space::{Align, Spot, crosses};
 use super::labels::label_along;
@@ -21,7 +21,7 @@ const CROSS_PLAN: f64 = 26.0;
 
 /// Lays several plans out in one picture, as [`layout`](super::layout) does with one.
 pub(in crate::chart) fn draw(scene: &mut Scene, spec: &ComparisonSpec) {
-    let ends = LineEnds::new(scene, spec);
+    let ends = PlanEnds::new(scene, spec);
     let axis = frame::fit(scene, ends.margin);
     frame::draw(scene, &axis);
     lines::draw(scene);

@@ -8,12 +8,12 @@ use crate::chart::scale::{Point, Rect};
 use crate::order::sort_by_number;
 
 /// The letters and values at the ends of the lines, in the margin on the right.
-pub(super) struct LineEnds<'a> {
+pub(super) struct PlanEnds<'a> {
     ends: Vec<(&'a PlanLine, Inline)>,
     pub margin: f64,
 }
 
-impl<'a> LineEnds<'a> {
+impl<'a> PlanEnds<'a> {
     pub fn new(scene: &Scene, spec: &'a ComparisonSpec) -> Self {
         let size = scene.sizes.note;
         let words = |plan: &PlanLine| {
