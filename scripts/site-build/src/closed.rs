@@ -2,12 +2,12 @@
 //! browser of an iPhone) `'self'` then matches nothing, so no file of the site may be loaded. `embed.html` leads there,
 //! to a page whose policy names each script and style by its digest and needs no `'self'`.
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 
 use crate::digest::source;
 use crate::files::{Files, text_of};
 use crate::inside::{Inside, START};
-use crate::program::Program;
+use crate::program::{FIRST, Program};
 use crate::script::{for_single_file, replaced};
 
 /// The name of the page, which `closed.js` knows too.
@@ -40,13 +40,8 @@ pub fn page(card: &str, sheet: &str, files: &Files, program: &Program) -> Result
     let module = for_single_file(&program.script, program.parts.keys())?;
     let scripts =
         [text_of(files, "trouble.js")?, START, text_of(files, "frame.js")?, text_of(files, "boot.js")?];
-    let inside = Inside {
-        head: "",
-        sheet,
-        scripts: &scripts,
-        module: &module,
-        parts: vec![("program", &program.first)],
-    };
+    let packed = program.packed.get(FIRST).context("the first module is not there compressed")?;
+    let inside = Inside { head: "", sheet, scripts: &scripts, module: &module, parts: vec![(FIRST, packed)] };
     inside.page(card, files)
 }
 

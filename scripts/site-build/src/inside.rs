@@ -2,12 +2,10 @@
 //! frame. Its content policy names each script and style by its digest.
 
 use std::fmt::Write as _;
-use std::io::Write as _;
 
 use anyhow::{Result, ensure};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use flate2::{Compression, GzBuilder};
 use lol_html::html_content::ContentType;
 
 use crate::digest::source;
@@ -27,7 +25,7 @@ pub struct Inside<'a> {
     pub scripts: &'a [&'a str],
     /// The script of the program, which hands itself to `START`.
     pub module: &'a str,
-    /// The parts of the program, by name.
+    /// The parts of the program as gzip, by name.
     pub parts: Vec<(&'a str, &'a [u8])>,
 }
 
@@ -106,7 +104,7 @@ impl Inside<'_> {
     fn body_elements(&self) -> Result<String> {
         let mut body = String::new();
         for (part, bytes) in &self.parts {
-            body += &packed(part, bytes)?;
+            body += &packed(part, bytes);
         }
         writeln!(body, "<script type=\"module\">{}</script>", self.module)?;
         Ok(body)
@@ -114,9 +112,6 @@ impl Inside<'_> {
 }
 
 /// A part of the program as an element that `START` unpacks.
-fn packed(name: &str, bytes: &[u8]) -> Result<String> {
-    let mut encoder = GzBuilder::new().write(Vec::new(), Compression::best());
-    encoder.write_all(bytes)?;
-    let text = STANDARD.encode(encoder.finish()?);
-    Ok(format!("<script type=\"text/plain\" id=\"jangkau-{name}\">{text}</script>\n"))
+fn packed(name: &str, gzip: &[u8]) -> String {
+    format!("<script type=\"text/plain\" id=\"jangkau-{name}\">{}</script>\n", STANDARD.encode(gzip))
 }

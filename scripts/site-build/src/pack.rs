@@ -168,13 +168,15 @@ pub(crate) mod tests {
     use super::*;
     use crate::names::is_named;
     use crate::page::tests::SOURCE;
+    use crate::program::FIRST;
     use crate::script::tests::script;
 
     const MODULE: &[u8] = b"\0asm\x01\0\0\0";
 
     pub(crate) fn program() -> Program {
         let parts = BTreeMap::from([("planner".to_owned(), MODULE.to_vec())]);
-        Program { script: script(), first: MODULE.to_vec(), parts, first_with_names: MODULE.to_vec() }
+        let packed = BTreeMap::from([FIRST, "planner"].map(|part| (part.to_owned(), b"gzip".to_vec())));
+        Program { script: script(), first: MODULE.to_vec(), parts, packed, first_with_names: MODULE.to_vec() }
     }
 
     pub(crate) fn statics() -> Files {

@@ -10,6 +10,7 @@ use anyhow::{Context, Result, anyhow, ensure};
 use wasm_bindgen_cli_support::Bindgen;
 use wasm_split_cli_support::{Options, transform};
 
+use crate::compressed::compressed;
 use crate::files::{content, text};
 use crate::script::{joined, rename_part};
 use crate::wasm::without_custom_sections;
@@ -24,6 +25,10 @@ const FEATURE: &str = "split";
 const LOADER: &str = "./loader.js";
 /// Where `save` puts the first module with the names of its functions.
 const NAMES: &str = "names";
+/// Where `save` puts the compressed parts.
+const PACKED: &str = "packed";
+/// The name of the first module among them.
+pub const FIRST: &str = "program";
 
 /// The program in all its pieces.
 pub struct Program {
@@ -33,6 +38,8 @@ pub struct Program {
     pub first: Vec<u8>,
     /// What is fetched later, by name: `planner`, `stage`, and `chunk_N` for what several of them share.
     pub parts: BTreeMap<String, Vec<u8>>,
+    /// The first module under `FIRST` and the parts under their names, as gzip: for pages that carry them inside.
+    pub packed: BTreeMap<String, Vec<u8>>,
     /// `first` with the names of its functions, for the table of sizes; never shipped.
     pub first_with_names: Vec<u8>,
 }
@@ -148,7 +155,16 @@ fn take_apart(linked: &[u8], work: &Path) -> Result<Program> {
         }
     }
     let first_with_names = content(&bound.join(format!("{APP}_bg.wasm")))?;
-    Ok(Program { script, first: without_custom_sections(&first_with_names)?, parts, first_with_names })
+    let first = without_custom_sections(&first_with_names)?;
+    let packed = compressed(all_parts(&first, &parts))?;
+    Ok(Program { script, first, parts, packed, first_with_names })
+}
+
+fn all_parts<'a>(
+    first: &'a [u8],
+    parts: &'a BTreeMap<String, Vec<u8>>,
+) -> impl Iterator<Item = (&'a str, &'a [u8])> {
+    parts.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice())).chain([(FIRST, first)])
 }
 
 /// Keeps a program in a folder, for `load`.
@@ -163,6 +179,9 @@ pub fn save(program: &Program, folder: &Path) -> Result<()> {
     for (part, bytes) in &program.parts {
         files.insert(format!("{part}.wasm"), bytes.clone());
     }
+    for (part, bytes) in &program.packed {
+        files.insert(format!("{PACKED}/{part}"), bytes.clone());
+    }
     crate::files::write(folder, &files)
 }
 
@@ -176,9 +195,10 @@ pub fn load(folder: &Path) -> Result<Program> {
     let script = String::from_utf8(take(&format!("{APP}.js"))?)?;
     let first = take(&format!("{APP}_bg.wasm"))?;
     let first_with_names = content(&folder.join(NAMES).join(format!("{APP}_bg.wasm")))?;
-    let parts = files
+    let parts: BTreeMap<_, _> = files
         .into_iter()
         .filter_map(|(name, bytes)| Some((name.strip_suffix(".wasm")?.to_owned(), bytes)))
         .collect();
-    Ok(Program { script, first, parts, first_with_names })
+    let packed = crate::files::read(&folder.join(PACKED)).context("no program was built yet")?;
+    Ok(Program { script, first, parts, packed, first_with_names })
 }

@@ -19,8 +19,7 @@ pub fn single_file(page: &str, sheet: &str, files: &Files, program: &Program) ->
     let module = for_single_file(&program.script, program.parts.keys())?;
     let scripts =
         [text_of(files, "trouble.js")?, START, text_of(files, "boot.js")?, text_of(files, "offline.js")?];
-    let mut parts = vec![("program", program.first.as_slice())];
-    parts.extend(program.parts.iter().map(|(part, bytes)| (part.as_str(), bytes.as_slice())));
+    let parts = program.packed.iter().map(|(part, bytes)| (part.as_str(), bytes.as_slice())).collect();
     Inside { head: SLOT, sheet, scripts: &scripts, module: &module, parts }.page(page, files)
 }
 
