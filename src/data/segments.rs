@@ -10,7 +10,8 @@
 //! wage          the rest
 //! ```
 //!
-//! The rest is wage earners as long as nobody gave them, else self-payers, else construction, else others.
+//! The rest is wage earners as long as nobody gave them, else self-payers, else construction, else
+//! others, at last non-ASN staff.
 
 use super::evidence::{MIX_CONSTRUCTION, MIX_SELF_PAID, MIX_WAGE};
 use super::figure::Figure;
@@ -18,7 +19,8 @@ use super::sourced::Sourced;
 use crate::model::{Field, Region, Scenario, Source, Status, Stock, Value};
 
 /// Segments that follow from the total where nobody gave them. The first of them takes the rest.
-const FOLLOWING: [Stock; 4] = [Stock::Wage, Stock::SelfPaid, Stock::Construction, Stock::Other];
+const FOLLOWING: [Stock; 5] =
+    [Stock::Wage, Stock::SelfPaid, Stock::Construction, Stock::Other, Stock::NonAsn];
 
 /// A total and the sum of its parts that differ by less than this agree: people are whole.
 const ROUNDING: f64 = 1e-6;
@@ -37,9 +39,6 @@ fn parts(region: &Region) -> f64 {
 /// Whether nobody gave the segment: it is nothing yet, or follows from the total.
 pub fn follows(scenario: &Scenario, stock: Stock) -> bool {
     let field = Field::Active(stock);
-    if stock == Stock::NonAsn {
-        return false;
-    }
     match scenario.source(field) {
         // A file may give a number without saying where it comes from.
         None => field.value(scenario).number().is_none_or(|people| people <= 0.0),
@@ -117,7 +116,7 @@ fn divide_total(scenario: &mut Scenario, total: f64, free: &[Stock]) {
         put(scenario, *stock, people);
         let is_rest = place == 0 && self_paid == 0.0 && construction == 0.0;
         let source = mix_source(*stock).filter(|_| !is_rest);
-        let nobody = people == 0.0 && *stock == Stock::Other;
+        let nobody = people == 0.0 && mix(*stock).is_none();
         scenario.set_source(Field::Active(*stock), source.or_else(|| (!nobody).then(Source::derived)));
     }
     let off = (parts(&scenario.region) - total).abs();

@@ -68,7 +68,7 @@ test("what is typed under a programme waits with it while the order changes", as
 test("the end of a funding is marked with its people: on the chart, in the stocks, in words", async (t) => {
   const page = await open(t);
   await button(page, "Ubah data").click();
-  await button(page, "Pendanaan yang sedang berjalan").click();
+  await button(page, "Di antaranya, iurannya sedang didanai").click();
   await button(page, "Tambah kelompok").click();
   await type(box(page, "Kelompok ke-1: Pekerja"), "2.000");
   await list(page, "Kelompok ke-1: Dibayar sampai").selectOption({ label: "Mei 2025" });

@@ -5,7 +5,7 @@ use super::form::{Form, row_id};
 use super::form_blocks::{FieldRow, FormBlock, Input};
 use super::values::{choices, number_form, written};
 use crate::data::{follows, profile_of};
-use crate::model::{CohortField, Field, Source, Status, Stock, TargetField, Value};
+use crate::model::{CohortField, Field, Source, Status, TargetField, Value};
 use crate::state::{UNSET, is_original};
 use crate::text;
 use crate::view::status_word;
@@ -93,7 +93,7 @@ impl Form<'_> {
     fn is_open(&self, field: Field) -> bool {
         let Field::Active(stock) = field else { return false };
         let is_known = self.scenario.source(field).is_some();
-        !is_known && (stock == Stock::NonAsn || follows(self.scenario, stock))
+        !is_known && follows(self.scenario, stock)
     }
 
     fn origin_of(&self, field: Field) -> Option<(Status, String)> {

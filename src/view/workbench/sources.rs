@@ -3,7 +3,7 @@
 use super::super::projected::Projected;
 use super::super::source::status_word;
 use super::super::words::{Words, said};
-use crate::data::{FigureRow, rules, sourced_of};
+use crate::data::{FigureRow, follows, rules, sourced_of};
 use crate::model::{Field, Percent, Status, Stock, TargetField};
 use crate::text::{self, Lang, SourceTexts, WorkbenchTexts};
 
@@ -41,7 +41,7 @@ pub fn sources(projected: &Projected, lang: Lang) -> Vec<SourceLine> {
         let field = Field::Target(place, TargetField::Percent);
         lines.push(line(projected, words, field, &(texts.target)(target.year), words.target(target.percent)));
     }
-    lines.push(line(projected, words, Field::Active(Stock::Wage), texts.split, String::new()));
+    lines.push(line(projected, words, Field::Active(derived_stock(projected)), texts.split, String::new()));
     if let Some(total) = region.non_asn_total {
         lines.push(line(projected, words, Field::NonAsnTotal, texts.non_asn, people(total.0)));
     }
@@ -59,6 +59,16 @@ pub fn sources(projected: &Projected, lang: Lang) -> Vec<SourceLine> {
     }
     lines.push(premium(words));
     lines
+}
+
+/// The segment whose source is that of the split: one that follows from the total, where any does.
+fn derived_stock(projected: &Projected) -> Stock {
+    let has_people = |stock: &Stock| {
+        Field::Active(*stock).value(&projected.scenario).number().is_some_and(|people| people > 0.0)
+    };
+    let derived =
+        Stock::ALL.into_iter().find(|stock| follows(&projected.scenario, *stock) && has_people(stock));
+    derived.unwrap_or(Stock::Wage)
 }
 
 fn members(projected: &Projected, words: Words) -> String {

@@ -115,6 +115,96 @@ fn staff_fewer_than_their_members_are_refused_at_the_total() {
     assert!(row(&after(binjai(), edits), Field::NonAsnTotal).wrong.contains("2.000"));
 }
 
+fn own_region(edits: impl IntoIterator<Item = Edit>) -> State {
+    let state = binjai().reduce(Action::NewRegion(Rc::new(blank(Month::parse("2026-10").unwrap())))).unwrap();
+    after(state, [set(Field::Eligible, 201_200.0)].into_iter().chain(edits))
+}
+
+#[test]
+fn one_line_says_how_much_of_the_total_is_itemised_and_what_the_rest_is_taken_from() {
+    let total = set(Field::ActiveTotal, 61_400.0);
+    let people = |people| set(Field::Cohort(0, CohortField::Workers), people);
+    let stock = |stock, people| set(Field::Active(stock), people);
+    let state = own_region([total.clone(), Edit::AddCohort, people(8_900.0)]);
+    assert!(says(&state, "Masih 52.500 belum terinci, dibagi menurut komposisi nasional").is_some());
+    let segments = [stock(Stock::Wage, 40_000.0), stock(Stock::Construction, 12_500.0)];
+    let state = own_region([total.clone()].into_iter().chain(segments.clone()));
+    assert!(says(&state, "Masih 8.900 belum terinci, diambil dari peserta mandiri").is_some());
+    let state = after(state, [Edit::AddCohort, people(8_900.0)]);
+    assert_eq!(says(&state, "Terinci 61.400 dari 61.400"), Some(Tone::Reached));
+    let state = after(state, [people(90_000.0)]);
+    assert_eq!(says(&state, "Terinci 142.500 dari 61.400"), Some(Tone::Short));
+    let wrong = row(&state, Field::Cohort(0, CohortField::Workers)).wrong;
+    assert_eq!(wrong, "Peserta yang sedang didanai (90.000) tidak boleh melebihi peserta aktif (61.400).");
+    let sum = own_region(segments);
+    assert!(says(&sum, "Jumlah dari rincian di bawah.").is_some());
+    assert_eq!(row(&sum, Field::ActiveTotal).origin.unwrap().1, "turunan");
+}
+
+#[test]
+fn what_the_program_derives_is_never_the_planners_own_in_the_form_the_file_and_the_list_of_sources() {
+    use crate::model::Status;
+    use crate::view::{Projected, workbench::sources};
+    for given in 0..32_u32 {
+        let stocks = Stock::ALL.into_iter().enumerate().filter(|(place, _)| given >> place & 1 == 1);
+        let edits = stocks.map(|(_, stock)| set(Field::Active(stock), 9_000.0));
+        let total = (given != 31).then(|| set(Field::ActiveTotal, 61_400.0));
+        let state = own_region(edits.chain(total));
+        assert_eq!(state.unfinished, None, "{given:05b}");
+        let written = crate::codec::file::write(&state.document());
+        for (place, stock) in Stock::ALL.into_iter().enumerate() {
+            let field = Field::Active(stock);
+            let is_typed = given >> place & 1 == 1;
+            let is_own = row(&state, field).origin.is_some_and(|(status, _)| status == Status::Yours);
+            assert_eq!(is_own, is_typed, "{stock:?} of {given:05b}");
+            let read = crate::codec::file::read(&written).unwrap();
+            assert_eq!(
+                read.scenario.status(field) == Some(Status::Yours),
+                is_typed,
+                "{stock:?} of {given:05b}"
+            );
+        }
+        let projected = Projected::of(&state.scenario);
+        let lines = sources(&projected, Lang::Id);
+        let split = lines.iter().find(|line| line.name == "Rincian peserta menurut segmen").unwrap();
+        assert_eq!(split.status == Status::Yours, given == 31, "{given:05b}");
+    }
+}
+
+#[test]
+fn what_the_planner_says_about_his_figures_stands_at_each_of_them_and_in_the_file() {
+    use crate::view::{Projected, workbench::sources};
+    let said = Edit::OwnSource { source: "Disnaker Langkat".into(), as_of: "2026-10-31".into() };
+    let state = own_region([said, set(Field::ActiveTotal, 61_400.0)]);
+    for field in [Field::Eligible, Field::ActiveTotal] {
+        assert_eq!(row(&state, field).origin.unwrap().1, "angka Anda: Disnaker Langkat, 31 Oktober 2026");
+    }
+    assert!(row(&state, Field::Active(Stock::Wage)).origin.unwrap().1.starts_with("asumsi"));
+    let read = crate::codec::file::read(&crate::codec::file::write(&state.document())).unwrap();
+    assert_eq!(*read.scenario, *state.scenario);
+    let lines = sources(&Projected::of(&read.scenario), Lang::Id);
+    let active = lines.iter().find(|line| line.name == "Peserta aktif").unwrap();
+    assert_eq!((active.date.as_str(), active.note.as_str()), ("31 Oktober 2026", "Disnaker Langkat"));
+    let unsaid = after(state, [Edit::OwnSource { source: String::new(), as_of: String::new() }]);
+    assert_eq!(row(&unsaid, Field::Eligible).origin.unwrap().1, "angka Anda");
+}
+
+#[test]
+fn published_wages_come_with_the_place_and_never_over_a_typed_one() {
+    let langkat = super::super::place::places_offered("langkat", "", Lang::Id).taken.unwrap();
+    let nias = super::super::place::places_offered("12.04", "", Lang::Id).taken.unwrap();
+    let typed = set(Field::MinimumWage(2026), 3_500_000.0);
+    let number = |state: &State, year| Field::MinimumWage(year).get(state.working()).number();
+    let state = own_region([langkat.clone(), typed.clone()]);
+    assert_eq!(
+        [2024, 2025, 2026].map(|year| number(&state, year)),
+        [Some(2_943_343.0), Some(3_134_660.0), Some(3_500_000.0)]
+    );
+    assert_eq!(row(&state, Field::MinimumWage(2025)).origin.unwrap().1, "dilaporkan, 18 Desember 2024");
+    let other_order = own_region([typed, nias, langkat]);
+    assert_eq!(other_order.working().region, state.working().region);
+}
+
 #[test]
 fn ladders_can_be_drawn_one_at_a_time() {
     let ticks = |state: &State| -> Vec<(String, bool)> {
