@@ -40,7 +40,7 @@ fn answers(criterion: &mut Criterion) {
     let (december, limits) = (Month::december(2025), Limits::default());
     let targets: Vec<Goal> = scenario.region.targets.iter().map(Goal::of).collect();
     criterion.bench_function("green zones of all levers", |bencher| {
-        bencher.iter(|| needed(black_box(&scenario), &targets, december));
+        bencher.iter(|| needed(black_box(&scenario), &targets, scenario.schedule(None)));
     });
     criterion.bench_function("Shapley over the parts", |bencher| {
         bencher.iter(|| why(black_box(&scenario), december));
@@ -51,7 +51,7 @@ fn answers(criterion: &mut Criterion) {
     // More than the plan has, so that there is something to find.
     let more = Goal { percent: Percent(75.0), ..goal(false) };
     criterion.bench_function("lock and solve", |bencher| {
-        bencher.iter(|| solve(black_box(&scenario), &more, &limits, december));
+        bencher.iter(|| solve(black_box(&scenario), &more, &limits, scenario.schedule(None)));
     });
     let mut five = scenario.clone();
     five.plan.sponsorships.truncate(1);
@@ -61,7 +61,7 @@ fn answers(criterion: &mut Criterion) {
         ("cheapest, seven levers", &scenario, false),
     ] {
         criterion.bench_function(name, |bencher| {
-            bencher.iter(|| cheapest(black_box(scenario), &goal(lasting), &limits, december));
+            bencher.iter(|| cheapest(black_box(scenario), &goal(lasting), &limits, scenario.schedule(None)));
         });
     }
 }

@@ -43,6 +43,7 @@ pub use scale::{Geometry, Point, Rect};
 pub use shape::{Anchor, Layout, Pattern, Shape, Stroke, Text};
 pub use spec::{
     Band, ChartSpec, Cliff, CountMark, GAP, PercentStyle, Series, SeriesKind, StartMark, TargetMark,
+    TodayMark,
 };
 pub use svg::to_svg;
 

@@ -73,9 +73,9 @@ impl Request {
                 let table = self.scenario(file, streams).map(|scenario| project(&scenario, *format));
                 self.print_or_refuse(table, streams)
             }
-            Command::Card { file } => {
+            Command::Card { file, today } => {
                 let card = self.scenario(file, streams).and_then(|scenario| {
-                    view::card(&view::Projected::of(&scenario.into()), self.lang)
+                    view::card(&view::Projected::seen(&scenario.into(), *today), self.lang)
                         .map_err(|_| "jangkau: SVG\n".to_owned())
                 });
                 self.print_or_refuse(card, streams)

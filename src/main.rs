@@ -1,7 +1,9 @@
 //! The web app: panic hook, address, mount; and the one place where a release build is split into files.
 
-use jangkau::browser::{page, panic};
+use jangkau::browser::{clock, page, panic};
 use jangkau::codec::address::split_fragment;
+use jangkau::model::Month;
+use jangkau::state::State;
 use jangkau::ui::{App, AppProps, Store, open_storage};
 
 fn main() {
@@ -9,8 +11,15 @@ fn main() {
     let Some(root) = page::mount_point() else { return };
     open_storage();
     mend_address();
-    let start = Store::new(jangkau::state::open(&query(), &page::fragment()));
+    let start = State { today: this_month(), ..jangkau::state::open(&query(), &page::fragment()) };
+    let start = Store::new(start);
     yew::Renderer::<App>::with_root_and_props(root, AppProps { start, loaders: LOADERS }).render();
+}
+
+/// The month that it is where the reader is; the app below asks no clock for it.
+fn this_month() -> Option<Month> {
+    let (year, month, _) = clock::today();
+    Month::new(year, month)
 }
 
 /// A plan whose `#` was written as `%23` stands in the query: from now on it stands in the fragment.

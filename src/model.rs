@@ -21,6 +21,7 @@ mod recorder;
 mod retention;
 mod run;
 mod scenario;
+mod schedule;
 mod source;
 mod start;
 mod units;
@@ -48,6 +49,7 @@ pub use scenario::{
     Active, BaseRevision, Enrolment, NonAsnInclusion, Observation, Plan, PppkFullTime, Region, Retention,
     Scenario, SponsoredCohort, Sponsorship, Target,
 };
+pub use schedule::Schedule;
 pub use source::{Source, Status};
 pub use units::{Percent, Rupiah, RupiahPerWorker, Workers};
 pub use validate::{LONGEST, Problem, Refusal, validate};

@@ -15,7 +15,7 @@ mod sender;
 use std::rc::Rc;
 
 use crate::codec::document::{Document, Extras};
-use crate::model::{Lever, Refusal, Scenario};
+use crate::model::{Lever, Month, Refusal, Scenario};
 use crate::preferences::{Lang, Page, Theme};
 
 pub use crate::codec::link::Trouble;
@@ -49,6 +49,9 @@ pub struct State {
     pub theme: Theme,
     /// The page that is shown.
     pub page: Page,
+    /// The month that it is where the reader is, told from outside when the page opens. Without it nothing is over, and
+    /// what is added starts after the baseline. No part of a scenario: a link shows the same numbers at any date.
+    pub today: Option<Month>,
     /// What could not be opened, until the user dismisses it.
     pub troubles: Vec<Trouble>,
     /// Levers that answers leave where they are. Chosen by the planner, not a part of the scenario.
@@ -114,6 +117,7 @@ impl State {
             lang,
             theme: Theme::default(),
             page: Page::default(),
+            today: None,
             troubles: Vec::new(),
             locks: Vec::new(),
             shown: Vec::new(),

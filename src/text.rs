@@ -18,7 +18,7 @@ pub use crate::preferences::Lang;
 pub use besides::besides;
 pub use carried::carried;
 pub use catalogue::{
-    AnswerTexts, Catalogue, PresenterTexts, QuestionTexts, SourceTexts, WorkbenchForm, WorkbenchTexts,
+    AnswerTexts, Catalogue, PresenterTexts, QuestionTexts, SourceTexts, Tense, WorkbenchForm, WorkbenchTexts,
 };
 pub use date::{date, month_long, month_name, month_names, month_short};
 pub use money::{rupiah, rupiah_words, rupiah_words_in_full, words_power};

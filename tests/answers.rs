@@ -28,6 +28,8 @@ mod ordinary;
 mod property;
 #[path = "common/scenarios.rs"]
 mod scenarios;
+#[path = "answers/schedule.rs"]
+mod schedule;
 #[path = "answers/solve.rs"]
 mod solve;
 #[path = "answers/sure.rs"]

@@ -47,6 +47,8 @@ fn all() -> Vec<Projected> {
 
 /// A printed number; one that is less than a step counts as none.
 fn number(lang: Lang, text: &str) -> f64 {
+    // What a figure is of, where the base is not known.
+    let text = text.split(" (per ").next().unwrap_or_default();
     if text.starts_with("kurang dari") || text.starts_with("less than") {
         return 0.0;
     }

@@ -8,6 +8,7 @@ use super::look::{Look, SizeClass};
 use super::palette::Palette;
 use super::spec::{
     Band, ChartSpec, Cliff, CountMark, GAP, PercentStyle, Series, SeriesKind, StartMark, TargetMark,
+    TodayMark,
 };
 use crate::model::Month;
 
@@ -66,6 +67,7 @@ pub(super) fn usual() -> ChartSpec {
         ],
         start: Some(StartMark { percent: 41.0, label: "41,00%".to_owned() }),
         counts: Vec::new(),
+        today: None,
         cliffs: vec![Cliff {
             month: first() + 22,
             title: "Dana <CSR> & zakat berakhir".to_owned(),
@@ -83,6 +85,11 @@ pub(super) fn usual() -> ChartSpec {
         ],
         summary: "Cakupan \"Maret 2030\" & seterusnya".to_owned(),
     }
+}
+
+/// The month that it is, so many months after the first.
+pub(super) fn today(offset: i32) -> TodayMark {
+    TodayMark { month: first() + offset, label: "hari ini".to_owned() }
 }
 
 /// The usual picture after seven months, five of which were counted: the plan goes on from the last, below its first line.
@@ -165,6 +172,7 @@ pub(super) fn any_spec() -> impl Strategy<Value = ChartSpec> {
     let count = (-2i32..60, any_percent(), "[A-Za-z ]{0,20}")
         .prop_map(|(offset, percent, label)| CountMark { month: first() + offset, percent, label });
     let start = any_percent().prop_map(|percent| StartMark { percent, label: "24,00%".to_owned() });
+    let today = (-2i32..60).prop_map(today);
     (
         prop_oneof![Just(0usize), Just(1), Just(27), Just(360), 0usize..70],
         vec(any_series(), 0..5),
@@ -173,8 +181,9 @@ pub(super) fn any_spec() -> impl Strategy<Value = ChartSpec> {
         option::of(start),
         vec(cliff, 0..3),
         vec(count, 0..13),
+        option::of(today),
     )
-        .prop_map(|(count, series, band, targets, start, cliffs, counts)| ChartSpec {
+        .prop_map(|(count, series, band, targets, start, cliffs, counts, today)| ChartSpec {
             count,
             month_labels: (0..count).map(|index| (first() + index as i32).to_string()).collect(),
             series,
@@ -183,6 +192,7 @@ pub(super) fn any_spec() -> impl Strategy<Value = ChartSpec> {
             start,
             cliffs,
             counts,
+            today,
             ..usual()
         })
 }

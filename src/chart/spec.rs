@@ -30,6 +30,8 @@ pub struct ChartSpec {
     pub counts: Vec<CountMark>,
     /// Months in which a funding ends.
     pub cliffs: Vec<Cliff>,
+    /// The month that it is; drawn where it is on the axis.
+    pub today: Option<TodayMark>,
     /// Least and greatest value that must fit beside what is drawn, so that the picture holds still.
     pub range: Option<(f64, f64)>,
     /// One sentence that says what the picture shows; the title of an exported picture.
@@ -150,6 +152,15 @@ pub struct Cliff {
     pub after: Option<f64>,
     /// The text beside the dot ("34,13%").
     pub after_label: String,
+}
+
+/// The line of the month that it is, in the middle between the end of the month before and its own.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TodayMark {
+    /// The month.
+    pub month: Month,
+    /// Its text ("hari ini").
+    pub label: String,
 }
 
 #[cfg(test)]

@@ -14,7 +14,7 @@ pub const MOST_DRAWS: usize = 100_000;
 /// A question about a scenario.
 pub enum Question {
     /// What each lever needs.
-    Solve { target: TargetArgument },
+    Solve { target: TargetArgument, today: Option<Month> },
     /// What each part of the plan brings, in December of a year.
     Explain { year: i32 },
     /// How sure a target is.
@@ -24,7 +24,13 @@ pub enum Question {
     /// When to pay.
     Timing { target: TargetArgument, least: u32, today: Option<Month> },
     /// The cheapest plan.
-    Cheapest { target: TargetArgument, lasting: bool, within: bool, allowed: Vec<(Lever, f64, f64)> },
+    Cheapest {
+        target: TargetArgument,
+        lasting: bool,
+        within: bool,
+        allowed: Vec<(Lever, f64, f64)>,
+        today: Option<Month>,
+    },
 }
 
 /// A target as written: a year, and its percentage unless the file says it.
@@ -39,9 +45,10 @@ pub struct TargetArgument {
 /// The answer as JSON.
 pub fn answer(scenario: &Scenario, question: &Question) -> Result<String, Mistake> {
     match question {
-        Question::Solve { target } => {
+        Question::Solve { target, today } => {
             let goal = goal(scenario, *target, false)?;
-            Ok(codec::answers::solve(&goal, &needed(scenario, &[goal], goal.december())))
+            let schedule = scenario.schedule(*today).through(goal.december());
+            Ok(codec::answers::solve(&goal, &needed(scenario, &[goal], schedule)))
         }
         Question::Explain { year } => {
             // Whether there is such a December is the same question as for a target of any height.
@@ -59,15 +66,16 @@ pub fn answer(scenario: &Scenario, question: &Question) -> Result<String, Mistak
             let question = TimingQuestion { year, least: *least, not_before: today.map(|month| month + 1) };
             Ok(codec::answers::timing(&timing(scenario, question)))
         }
-        Question::Cheapest { target, lasting, within, allowed } => {
+        Question::Cheapest { target, lasting, within, allowed, today } => {
             let goal = goal(scenario, *target, *lasting)?;
             let limits = Limits { allowed: allowed.clone(), ..Limits::default() };
             limits.check(scenario).map_err(Mistake::Impossible)?;
+            let schedule = scenario.schedule(*today).through(goal.december());
             if *within {
-                let found = cheapest_within(scenario, &goal, &limits, goal.december());
+                let found = cheapest_within(scenario, &goal, &limits, schedule);
                 return Ok(codec::answers::cheapest_within(&found));
             }
-            Ok(codec::answers::cheapest(&cheapest(scenario, &goal, &limits, goal.december())))
+            Ok(codec::answers::cheapest(&cheapest(scenario, &goal, &limits, schedule)))
         }
     }
 }

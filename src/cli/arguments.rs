@@ -19,7 +19,7 @@ pub enum Command {
     /// The monthly table of a scenario.
     Project { file: OsString, format: Format },
     /// The card of a scenario as a picture.
-    Card { file: OsString },
+    Card { file: OsString, today: Option<Month> },
     /// An answer about a scenario.
     Ask { file: OsString, question: Question },
     /// Past cases, replayed.
@@ -42,15 +42,15 @@ pub enum Format {
 /// Commands and the options that each takes, apart from `--lang`, which every command takes.
 const COMMANDS: [(&str, &[&str]); 10] = [
     ("project", &["--format"]),
-    ("solve", &["--target"]),
-    ("cheapest", &["--target", "--lasting", "--within", "--limit"]),
+    ("solve", &["--target", "--today"]),
+    ("cheapest", &["--target", "--lasting", "--within", "--limit", "--today"]),
     ("explain", &["--year", "--target"]),
     ("sure", &["--target", "--draws", "--parameters-only"]),
     ("track", &["--target", "--draws", "--from-here"]),
     ("timing", &["--target", "--least", "--today"]),
     ("compare", &["--target", "--draws"]),
     ("backtest", &[]),
-    ("card", &[]),
+    ("card", &["--today"]),
 ];
 /// Options without a value.
 const SWITCHES: [&str; 4] = ["--lasting", "--within", "--parameters-only", "--from-here"];
@@ -150,9 +150,12 @@ impl Arguments {
                     None => Ok(Box::new(|file| Command::FromHere { file })),
                 };
             }
-            "card" => return Ok(Box::new(|file| Command::Card { file })),
+            "card" => {
+                let today = self.today()?;
+                return Ok(Box::new(move |file| Command::Card { file, today }));
+            }
             "backtest" => return Ok(Box::new(|file| Command::Backtest { file })),
-            "solve" => Question::Solve { target: self.target()? },
+            "solve" => Question::Solve { target: self.target()?, today: self.today()? },
             "explain" => Question::Explain { year: self.year()? },
             "sure" => Question::Sure {
                 target: self.target()?,
@@ -168,6 +171,7 @@ impl Arguments {
                 lasting: self.value("--lasting").is_some(),
                 within: self.value("--within").is_some(),
                 allowed: self.limits()?,
+                today: self.today()?,
             },
         };
         Ok(Box::new(|file| Command::Ask { file, question }))

@@ -6,6 +6,7 @@ use super::choices::{Package, Payer, Sector};
 use super::month::Month;
 use super::premium::JKK_JKM;
 use super::scenario::{Enrolment, NonAsnInclusion, Retention, Scenario, Sponsorship};
+use super::schedule::Schedule;
 use super::units::Rupiah;
 
 /// Something a planner can move.
@@ -166,15 +167,21 @@ impl Lever {
         }
     }
 
-    /// Moves the lever. A lever that the plan does not have gets its usual schedule; one that goes to 0 and has the
-    /// usual schedule leaves the plan. `last_target` is the December through which CSR money is usually given.
+    /// Moves the lever as [`Lever::set_from`] does, from the month after the baseline on.
     pub fn set(self, scenario: &mut Scenario, value: f64, last_target: Month) {
+        let schedule = Schedule { first: scenario.region.baseline_month + 1, last: last_target };
+        self.set_from(scenario, value, schedule);
+    }
+
+    /// Moves the lever. One that the plan does not have gets its usual months of `schedule`; one that goes to 0 and has
+    /// the usual months, as seen now or from the baseline, leaves the plan.
+    pub fn set_from(self, scenario: &mut Scenario, value: f64, schedule: Schedule) {
         let was = self.place(scenario);
-        let usual = self.with_usual_schedule(scenario, value, last_target);
-        if value == 0.0 && self.has_schedule_of(scenario, &usual, last_target) {
+        let at_first = Schedule { first: scenario.region.baseline_month + 1, ..schedule };
+        if value == 0.0 && [schedule, at_first].into_iter().any(|it| self.has_months_of(scenario, it)) {
             self.remove(scenario, was);
         } else {
-            self.write(scenario, value, usual);
+            self.write(scenario, value, self.with_usual_months(value, schedule));
         }
     }
 
@@ -187,8 +194,8 @@ impl Lever {
         }
     }
 
-    fn with_usual_schedule(self, scenario: &Scenario, value: f64, last_target: Month) -> Usual {
-        let from = scenario.region.baseline_month + 1;
+    fn with_usual_months(self, value: f64, schedule: Schedule) -> Usual {
+        let from = schedule.first;
         match self {
             Self::WageEnrolment | Self::SelfPaidEnrolment => {
                 Usual::Enrolment(Enrolment { rate_per_month: value, from, until: None })
@@ -202,33 +209,26 @@ impl Lever {
                 package: Package::JkkJkm,
                 sector: Sector::General,
                 first_month: from,
-                years: ((last_target - from).max(0) / 12 + 1).cast_unsigned().min(30),
+                years: schedule.years(),
                 refill: false,
             }),
         }
     }
 
     /// Whether the plan's part is the usual one but for its value.
-    fn has_schedule_of(self, scenario: &Scenario, usual: &Usual, last_target: Month) -> bool {
-        let now = self.value(scenario);
+    fn has_months_of(self, scenario: &Scenario, schedule: Schedule) -> bool {
         let plan = &scenario.plan;
-        match (usual, self.with_usual_schedule(scenario, now, last_target)) {
-            (Usual::Enrolment(_), Usual::Enrolment(usual)) if self == Self::WageEnrolment => {
+        match self.with_usual_months(self.value(scenario), schedule) {
+            Usual::Enrolment(usual) if self == Self::WageEnrolment => {
                 plan.wage_enrolment.as_ref().is_none_or(|part| *part == usual)
             }
-            (Usual::Enrolment(_), Usual::Enrolment(usual)) => {
-                plan.self_paid_enrolment.as_ref().is_none_or(|part| *part == usual)
+            Usual::Enrolment(usual) => plan.self_paid_enrolment.as_ref().is_none_or(|part| *part == usual),
+            Usual::Retention(usual) => plan.retention.as_ref().is_none_or(|part| *part == usual),
+            Usual::NonAsn(usual) => plan.non_asn.as_ref().is_none_or(|part| *part == usual),
+            Usual::Money(usual) => {
+                let programme = self.place(scenario).and_then(|place| plan.sponsorships.get(place));
+                self == Self::Csr && programme.is_none_or(|part| *part == usual)
             }
-            (_, Usual::Retention(usual)) => plan.retention.as_ref().is_none_or(|part| *part == usual),
-            (_, Usual::NonAsn(usual)) => plan.non_asn.as_ref().is_none_or(|part| *part == usual),
-            (_, Usual::Money(usual)) => {
-                self == Self::Csr
-                    && self
-                        .place(scenario)
-                        .and_then(|place| plan.sponsorships.get(place))
-                        .is_none_or(|part| *part == usual)
-            }
-            _ => false,
         }
     }
 
@@ -290,11 +290,4 @@ fn csr_place(scenario: &Scenario) -> Option<usize> {
 fn most_money(scenario: &Scenario) -> f64 {
     let Rupiah(price) = scenario.region.informal_room() * JKK_JKM * 12.0;
     ((price / (100.0 * MILLION)).ceil() * 100.0 * MILLION).max(100.0 * MILLION)
-}
-
-impl Scenario {
-    /// December of the last target; the horizon where there is none.
-    pub fn last_target(&self) -> Month {
-        self.region.targets.iter().map(|target| Month::december(target.year)).max().unwrap_or(self.horizon)
-    }
 }

@@ -12,8 +12,8 @@ mod provenance;
 use crate::codec::document::{Document, Extras};
 use crate::data::{LADDERS, profile_of};
 use crate::model::{
-    Assumptions, BaseRevision, CohortField, Field, Observation, Payer, Refusal, Rupiah, Scenario, Source,
-    Value, validate,
+    Assumptions, BaseRevision, CohortField, Field, Month, Observation, Payer, Refusal, Rupiah, Scenario,
+    Source, Value, validate,
 };
 use crate::order::sort_by_number;
 
@@ -114,10 +114,18 @@ impl Edit {
     }
 
     /// Makes the change in a scenario and in what else its file carries. `opened` is the document as it was opened, for
-    /// regions that are not built in.
-    pub(super) fn apply(self, scenario: &mut Scenario, extras: &mut Extras, opened: &Document) {
+    /// regions that are not built in; what is added to the plan starts as seen in the month `today`.
+    pub(super) fn apply(
+        self,
+        scenario: &mut Scenario,
+        extras: &mut Extras,
+        opened: &Document,
+        today: Option<Month>,
+    ) {
         match self {
-            Self::Set(field, value) => set(scenario, &origin(scenario, &opened.scenario), field, &value),
+            Self::Set(field, value) => {
+                set(scenario, &origin(scenario, &opened.scenario), field, &value, today);
+            }
             Self::Back(field) => {
                 let origin = origin(scenario, &opened.scenario);
                 back(scenario, &origin, field);
@@ -146,24 +154,24 @@ impl Edit {
             Self::RemoveObservation(place) => counted::remove_observation(scenario, extras, place),
             Self::PutRevision(revision) => counted::put_revision(scenario, extras, revision),
             Self::RemoveRevision(place) => counted::remove_revision(scenario, extras, place),
-            Self::AddProgramme(payer) => lists::add_programme(scenario, payer),
+            Self::AddProgramme(payer) => lists::add_programme(scenario, payer, today),
             Self::CopyProgramme(place) => lists::copy_programme(scenario, extras, place),
             Self::RaiseProgramme(place) => lists::swap_programmes(scenario, extras, place.checked_sub(1)),
             Self::LowerProgramme(place) => lists::swap_programmes(scenario, extras, Some(place)),
             Self::RemoveProgramme(place) => lists::remove_programme(scenario, extras, place),
-            Self::AddPppk => plan::add_pppk(scenario),
+            Self::AddPppk => plan::add_pppk(scenario, today),
             Self::RemovePppk => scenario.plan.pppk_full_time = None,
         }
     }
 }
 
-fn set(scenario: &mut Scenario, origin: &Scenario, field: Field, value: &Value) {
+fn set(scenario: &mut Scenario, origin: &Scenario, field: Field, value: &Value, today: Option<Month>) {
     let is_emptied = *value == Value::Nothing && profile_of(scenario).is_some();
     if is_emptied && matches!(field, Field::ActiveTotal | Field::Active(_)) {
         // What a built-in region publishes is there again where the planner's own number goes.
         back(scenario, origin, field);
     } else {
-        field.set(scenario, origin, value);
+        field.set(scenario, origin, value, today);
         provenance::mark(scenario, origin, field);
     }
     settle(scenario, origin, field);
@@ -175,7 +183,7 @@ fn back(scenario: &mut Scenario, origin: &Scenario, field: Field) {
         Field::ActiveTotal => members::back_to_total(scenario, origin),
         Field::Active(stock) => members::back_to_stock(scenario, origin, stock),
         _ => {
-            field.set(scenario, origin, &field.get(origin));
+            field.set(scenario, origin, &field.get(origin), None);
             provenance::mark(scenario, origin, field);
         }
     }
@@ -198,7 +206,7 @@ fn settle(scenario: &mut Scenario, origin: &Scenario, field: Field) {
 /// Every rule that the scenario would break.
 pub fn try_edit(scenario: &Scenario, edit: Edit) -> Result<(), Vec<Refusal>> {
     let mut changed = scenario.clone();
-    edit.apply(&mut changed, &mut Extras::default(), &scenario.clone().into());
+    edit.apply(&mut changed, &mut Extras::default(), &scenario.clone().into(), None);
     validate(&changed)
 }
 

@@ -77,8 +77,8 @@ impl State {
         }
         let set_in = |scenario: &Scenario| {
             let mut scenario = scenario.clone();
-            let last_target = scenario.last_target();
-            lever.set(&mut scenario, value, last_target);
+            let schedule = scenario.schedule(self.today);
+            lever.set_from(&mut scenario, value, schedule);
             scenario
         };
         let history = self.history.after_lever(lever, self.entry());
@@ -141,6 +141,7 @@ impl State {
         Self {
             theme: self.theme,
             page: self.page,
+            today: self.today,
             locks: self.locks.clone(),
             shown: self.shown.clone(),
             messages: Rc::clone(&self.messages),
@@ -182,7 +183,7 @@ impl State {
         let mut scenario = self.working().clone();
         let mut extras = Extras::clone(self.working_extras());
         let moves_rows = edit.moves_rows();
-        edit.apply(&mut scenario, &mut extras, &self.opened);
+        edit.apply(&mut scenario, &mut extras, &self.opened, self.today);
         if scenario == *self.working() && extras == **self.working_extras() {
             return None;
         }

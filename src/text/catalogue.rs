@@ -5,6 +5,7 @@
 
 mod answers;
 mod en;
+mod headline;
 mod id;
 mod plural;
 mod presenter;
@@ -13,6 +14,7 @@ mod workbench;
 
 use super::Lang;
 pub use answers::AnswerTexts;
+pub use headline::{HeadlineTexts, Tense};
 pub use presenter::PresenterTexts;
 pub use question::QuestionTexts;
 pub use workbench::{FormTexts as WorkbenchForm, SourceTexts, WorkbenchTexts};
@@ -110,42 +112,6 @@ pub struct LeverTexts {
     pub further_groups_hint: &'static str,
 }
 
-/// The answer in one sentence: what is reached, and the caveat.
-#[allow(missing_docs)]
-#[derive(Debug)]
-pub struct HeadlineTexts {
-    pub covered: fn(year: i32, people: &str, region: &str, percent: &str) -> String,
-    pub covered_per_100k: fn(year: i32, people: &str, region: &str, percent: &str) -> String,
-    pub about: fn(year: i32, region: &str, percent: &str) -> String,
-    pub reached: &'static str,
-    pub short: fn(people: &str) -> String,
-    /// The same for fewer than can be told apart.
-    pub short_few: fn(people: &str) -> String,
-    pub short_points: fn(points: &str) -> String,
-    pub no_plan: fn(people: &str) -> String,
-    /// The same for fewer than can be told apart.
-    pub no_plan_few: fn(people: &str) -> String,
-    pub no_plan_reached: &'static str,
-    pub plan_adds: fn(people: &str, money: &str) -> String,
-    pub lasts: fn(percent: &str, month: &str) -> String,
-    pub lasts_unknown: &'static str,
-    pub falls: fn(month: &str, percent: &str) -> String,
-    /// What becomes of a payer's money, within a sentence: it ends, or is enough for fewer.
-    pub ends: fn(payer: &str) -> String,
-    pub shrinks: fn(payer: &str) -> String,
-    pub falls_as_funding_ends: fn(month: &str, percent: &str, what: &str) -> String,
-    pub no_target: fn(region: &str) -> String,
-    /// In a region of the planner's own, who has not entered one.
-    pub no_target_own: fn(region: &str) -> String,
-    /// How a sentence ends where levers can be moved: enough people are wanted, or nothing is known to be missing.
-    pub move_enough: &'static str,
-    pub move_to_see: &'static str,
-    pub no_target_plan: fn(people: &str, money: &str) -> String,
-    /// What follows it, in a built-in region and in one of the planner's own.
-    pub target_lacks: [&'static str; 2],
-    pub above_all: &'static str,
-}
-
 /// The row of figures under the sentence.
 #[allow(missing_docs)]
 #[derive(Debug)]
@@ -162,9 +128,9 @@ pub struct FactTexts {
     pub before_baseline: &'static str,
     pub after_horizon: &'static str,
     pub six_months_after: &'static str,
-    pub lasts: fn(month: &str) -> String,
-    pub falls: fn(people: &str, month: &str) -> String,
-    pub falls_short: fn(month: &str) -> String,
+    pub lasts: fn(month: &str, tense: Tense) -> String,
+    pub falls: fn(people: &str, month: &str, tense: Tense) -> String,
+    pub falls_short: fn(month: &str, tense: Tense) -> String,
     pub not_reached_yet: &'static str,
     pub six_months_unknown: &'static str,
     pub cost_until: fn(month: &str) -> String,
@@ -213,7 +179,9 @@ pub struct ChartTexts {
     pub read_carried: fn(month: &str, carried: &str, people: &str, plan: &str, baseline: &str) -> String,
     pub read_hint: &'static str,
     pub summary_range: fn(first: &str, last: &str) -> String,
-    pub summary_plan: fn(month: &str, percent: &str, verdict: &str) -> String,
+    pub summary_plan: fn(month: &str, percent: &str, verdict: &str, tense: Tense) -> String,
+    pub today: &'static str,
+    pub summary_today: fn(month: &str) -> String,
     pub summary_carried: fn(month: &str, percent: &str, verdict: &str) -> String,
     pub summary_counted: fn(month: &str, counted: &str, plan: &str) -> String,
     pub summary_baseline: fn(month: &str, percent: &str) -> String,
@@ -254,6 +222,10 @@ pub struct StatusTexts {
 #[derive(Debug)]
 pub struct NoticeTexts {
     pub per_100k: fn(region: &str) -> String,
+    /// Behind people and money while the base is not known.
+    pub each_100k: &'static str,
+    /// Before a coverage of which only bounds are known.
+    pub about: &'static str,
     pub own_eligible: &'static str,
     pub own_eligible_set: fn(people: &str, whose: &str) -> String,
     pub people: &'static str,

@@ -66,8 +66,8 @@ pub fn usage(lang: Lang) -> &'static str {
     match lang {
         Lang::Id => {
             "Pemakaian: jangkau project BERKAS [--format json|csv]\n\
-             \u{20}          jangkau solve BERKAS --target TAHUN[:PERSEN]\n\
-             \u{20}          jangkau cheapest BERKAS --target TAHUN[:PERSEN] [--lasting] [--within] [--limit TUAS=MIN..MAKS]...\n\
+             \u{20}          jangkau solve BERKAS --target TAHUN[:PERSEN] [--today TTTT-BB]\n\
+             \u{20}          jangkau cheapest BERKAS --target TAHUN[:PERSEN] [--lasting] [--within] [--limit TUAS=MIN..MAKS]... [--today TTTT-BB]\n\
              \u{20}          jangkau explain BERKAS --year TAHUN | --target TAHUN\n\
              \u{20}          jangkau sure BERKAS --target TAHUN[:PERSEN] [--draws N] [--parameters-only]\n\
              \u{20}          jangkau track BERKAS [--target TAHUN[:PERSEN]] [--draws N]\n\
@@ -75,7 +75,7 @@ pub fn usage(lang: Lang) -> &'static str {
              \u{20}          jangkau timing BERKAS --target TAHUN[:PERSEN] [--least BULAN] [--today TTTT-BB]\n\
              \u{20}          jangkau compare BERKAS BERKAS... [--target TAHUN[:PERSEN]] [--draws N]\n\
              \u{20}          jangkau backtest KASUS\n\
-             \u{20}          jangkau card BERKAS > kartu.svg\n\
+             \u{20}          jangkau card BERKAS [--today TTTT-BB] > kartu.svg\n\
              project mencetak tabel bulanan sebuah skenario; solve yang dibutuhkan tiap tuas; cheapest rencana termurah;\n\
              explain sumbangan tiap bagian rencana; sure seberapa pasti; track realisasi; timing kapan dibayarkan; compare rencana berdampingan;\n\
              backtest kasus masa lalu;\n\
@@ -84,8 +84,8 @@ pub fn usage(lang: Lang) -> &'static str {
         }
         Lang::En => {
             "Usage: jangkau project FILE [--format json|csv]\n\
-             \u{20}      jangkau solve FILE --target YEAR[:PERCENT]\n\
-             \u{20}      jangkau cheapest FILE --target YEAR[:PERCENT] [--lasting] [--within] [--limit LEVER=MIN..MAX]...\n\
+             \u{20}      jangkau solve FILE --target YEAR[:PERCENT] [--today YYYY-MM]\n\
+             \u{20}      jangkau cheapest FILE --target YEAR[:PERCENT] [--lasting] [--within] [--limit LEVER=MIN..MAX]... [--today YYYY-MM]\n\
              \u{20}      jangkau explain FILE --year YEAR | --target YEAR\n\
              \u{20}      jangkau sure FILE --target YEAR[:PERCENT] [--draws N] [--parameters-only]\n\
              \u{20}      jangkau track FILE [--target YEAR[:PERCENT]] [--draws N]\n\
@@ -93,7 +93,7 @@ pub fn usage(lang: Lang) -> &'static str {
              \u{20}      jangkau timing FILE --target YEAR[:PERCENT] [--least MONTHS] [--today YYYY-MM]\n\
              \u{20}      jangkau compare FILE FILE... [--target YEAR[:PERCENT]] [--draws N]\n\
              \u{20}      jangkau backtest CASES\n\
-             \u{20}      jangkau card FILE > card.svg\n\
+             \u{20}      jangkau card FILE [--today YYYY-MM] > card.svg\n\
              project prints the monthly table of a scenario; solve what each lever needs; cheapest the cheapest plan;\n\
              explain what each part of the plan brings; sure how sure it is;\n\
              track what was counted against the plan; timing when to pay; compare plans side by side; backtest past cases;\n\

@@ -85,7 +85,9 @@ struct SimulationProps {
 #[component]
 fn Simulation(props: &SimulationProps) -> Html {
     let SimulationProps { state, dispatch, stage, was_asked, is_translated } = props;
-    let projected = use_memo(Rc::clone(&state.scenario), view::Projected::of);
+    let projected = use_memo((Rc::clone(&state.scenario), state.today), |(scenario, today)| {
+        view::Projected::seen(scenario, *today)
+    });
     let module = use_planner_module();
     use_address(&state.scenario, *was_asked);
     use_page_scripts(&projected, &state.document(), &module);

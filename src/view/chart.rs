@@ -7,7 +7,7 @@ use super::sentence::Sentence;
 use super::verdict::TargetVerdict;
 use super::words::{Words, capital, label};
 use crate::chart::{
-    ChartSpec, Cliff, CountMark, GAP, PercentStyle, Series, SeriesKind, StartMark, TargetMark,
+    ChartSpec, Cliff, CountMark, GAP, PercentStyle, Series, SeriesKind, StartMark, TargetMark, TodayMark,
 };
 use crate::model::answers::Count;
 use crate::model::{Ending, Month, Percent, Table, Target, Workers};
@@ -35,6 +35,7 @@ pub fn chart(projected: &Projected, lang: Lang) -> ChartSpec {
             .map(|row| StartMark { percent: row.coverage.0, label: words.percent(row.coverage) }),
         counts: counts(projected, words),
         cliffs: cliffs(projected, words),
+        today: projected.today.map(|month| TodayMark { month, label: words.text.chart.today.to_owned() }),
         range: None,
         summary: summary(projected, words),
     }
@@ -106,7 +107,11 @@ fn mark(verdict: Option<&TargetVerdict>, words: Words, target: &Target) -> Targe
     let people = target.workers.map(|workers| words.people(workers));
     let judged = verdict.map(|verdict| &verdict.judged);
     let gap = judged.map_or(Workers::ZERO, |judged| judged.gap);
-    let said = words.people(gap.abs());
+    // Of a region without a base the people say no more than the points, which need no words.
+    let said = match judged {
+        Some(judged) if words.is_per_100k() => words.points(judged.gap_points.abs()),
+        _ => words.people(gap.abs()),
+    };
     let distance = if verdict.is_some_and(TargetVerdict::is_exact) {
         texts.exact.to_owned()
     } else if gap > Workers::ZERO {
@@ -126,7 +131,8 @@ fn mark(verdict: Option<&TargetVerdict>, words: Words, target: &Target) -> Targe
         percent: target.percent.0,
         projected: judged.map(|judged| judged.december.coverage.0),
         reached: judged.is_some_and(|judged| judged.reached),
-        detail: people.map_or_else(|| percent.clone(), |people| (texts.target_detail)(&percent, &people)),
+        detail: people
+            .map_or_else(|| percent.clone(), |people| words.each((texts.target_detail)(&percent, &people))),
         line: [&title, ": ", &percent].concat(),
         title,
         figure: words.named(target).trim_end_matches('%').to_owned(),
@@ -153,7 +159,7 @@ fn cliffs(projected: &Projected, words: Words) -> Vec<Cliff> {
                 &words.month_short(ending.month),
             ]
             .concat(),
-            detail: (texts.cliff_detail)(&text::signed_count(words.lang, -ending.lapsed.0)),
+            detail: words.each((texts.cliff_detail)(&text::signed_count(words.lang, -ending.lapsed.0))),
             after: after.map(|after| after.0),
             after_label: after.map_or(String::new(), |after| words.percent(after)),
         }
@@ -172,16 +178,21 @@ fn summary(projected: &Projected, words: Words) -> String {
         let distance = if verdict.is_exact() {
             (words.text.facts.exact)(&target)
         } else if gap > Workers::ZERO {
-            (texts.target_2_verdict_short)(&people, &target)
+            words.each((texts.target_2_verdict_short)(&people, &target))
         } else {
-            (texts.target_2_verdict_over)(&people, &target)
+            words.each((texts.target_2_verdict_over)(&people, &target))
         };
         let month = words.month(verdict.month());
         let coverage = words.percent(verdict.judged.december.coverage);
         let is_carried = projected.carried.is_some() && verdict.month() > projected.known_until();
-        let say = if is_carried { texts.summary_carried } else { texts.summary_plan };
-        parts.push(say(&month, &coverage, &distance));
+        parts.push(if is_carried {
+            (texts.summary_carried)(&month, &coverage, &distance)
+        } else {
+            (texts.summary_plan)(&month, &coverage, &distance, projected.tense(verdict.month()))
+        });
     }
+    let is_shown = |today: &Month| (first.month..=last.month).contains(today);
+    parts.extend(projected.today.filter(is_shown).map(|today| (texts.summary_today)(&words.month(today))));
     if let Some(carried) = &projected.carried {
         let month = projected.known_until();
         let counted = carried.counts.last().map_or_else(String::new, |count| words.percent(count.coverage));
@@ -221,7 +232,8 @@ pub fn readout(projected: &Projected, lang: Lang, step: usize) -> Option<Readout
     let is_counted = carried.is_some_and(|carried| carried.counts.iter().any(|count| count.step == step));
     let is_after = carried.is_some() && plan.month > projected.known_until();
     let shown = if is_counted || is_after { expected } else { plan };
-    let (month, people) = (words.month(plan.month), words.people(shown.active));
+    // In a sentence of several figures the one of people says what it is of.
+    let (month, people) = (words.month(plan.month), words.each(words.people(shown.active)));
     let (percent, base_percent) = (words.percent(shown.coverage), words.percent(base.coverage));
     let say = if is_counted {
         (texts.read_counted)(&month, &percent, &people, &words.percent(plan.coverage))

@@ -1,6 +1,7 @@
 //! The row of figures under the headline: each December that matters, how long it lasts, what it costs.
 
 use super::projected::Projected;
+use super::sentence::Sentence;
 use super::verdict::TargetVerdict;
 use super::words::{A_RUPIAH, Words, capital};
 use crate::model::{Month, Percent, Rupiah, Workers};
@@ -61,11 +62,11 @@ pub fn facts(projected: &Projected, lang: Lang) -> Vec<Fact> {
     let mut facts: Vec<Fact> =
         years(projected).into_iter().map(|year| december(projected, words, year)).collect();
     if let Some(verdict) = projected.focus() {
-        facts.push(if verdict.judged.reached {
-            six_months_after(projected, words, verdict)
+        if verdict.judged.reached {
+            facts.push(six_months_after(projected, words, verdict));
         } else {
-            per_month(words, verdict)
-        });
+            facts.extend(verdict.needed_a_month.map(|a_month| per_month(words, verdict, a_month)));
+        }
     }
     facts.push(cost(projected, words));
     facts
@@ -122,6 +123,7 @@ fn gap(words: Words, verdict: &TargetVerdict) -> Line {
     } else {
         (texts.over)(&people, &target)
     };
+    let text = if verdict.is_exact() { text } else { words.each(text) };
     let gap = verdict.printed.is_none().then_some(gap.0);
     Line { text, tone: if verdict.judged.reached { Tone::Reached } else { Tone::Short }, gap }
 }
@@ -158,15 +160,15 @@ fn six_months_after(projected: &Projected, words: Words, verdict: &TargetVerdict
             exact: None,
         };
     };
-    let month = words.month_short(after.month);
+    let (month, tense) = (words.month_short(after.month), projected.tense(after.month));
     let line = if after.holds {
-        Line { text: (texts.lasts)(&month), tone: Tone::Reached, gap: None }
+        Line { text: (texts.lasts)(&month, tense), tone: Tone::Reached, gap: None }
     } else {
         let short = projected
             .at(after.month)
             .map_or(Workers::ZERO, |row| verdict.target.percent.of(row.eligible) - row.active);
         Line {
-            text: (texts.falls)(&words.people(short.max(Workers::ZERO)), &month),
+            text: words.each((texts.falls)(&words.people(short.max(Workers::ZERO)), &month, tense)),
             tone: Tone::Falling,
             gap: None,
         }
@@ -178,11 +180,11 @@ fn six_months_after(projected: &Projected, words: Words, verdict: &TargetVerdict
     Fact { name, figure: words.percent(after.lowest), lines, year: None, exact: None }
 }
 
-fn per_month(words: Words, verdict: &TargetVerdict) -> Fact {
+fn per_month(words: Words, verdict: &TargetVerdict, a_month: Workers) -> Fact {
     let texts = &words.text.facts;
     Fact {
-        name: texts.per_month.to_owned(),
-        figure: added(words, verdict.needed_a_month.max(Workers::ZERO)),
+        name: words.each(texts.per_month.to_owned()),
+        figure: added(words, a_month.max(Workers::ZERO)),
         lines: vec![Line::plain((texts.per_month_needed)(&words.named(&verdict.target)))],
         year: None,
         exact: None,
@@ -203,7 +205,7 @@ fn cost(projected: &Projected, words: Words) -> Fact {
     let total: Rupiah = cost.items().map(|(_, money)| money).filter(|money| *money >= A_RUPIAH).sum();
     let line = if told.is_empty() { texts.cost_none.to_owned() } else { (texts.cost_parts)(&told) };
     Fact {
-        name: (texts.cost_until)(&words.month(until)),
+        name: words.each((texts.cost_until)(&words.month(until))),
         figure: words.money(total),
         lines: vec![Line::plain(line)],
         year: None,
@@ -216,10 +218,14 @@ pub fn compact_result(projected: &Projected, lang: Lang) -> Fact {
     let words = Words::new(lang, projected);
     let mut fact = december(projected, words, projected.focus_month().year());
     fact.lines.truncate(1);
+    if projected.is_past() {
+        fact.name = Sentence::new((words.text.headline.passed)(&fact.name).trim_end_matches('.')).plain();
+    }
     if let Some(verdict) = projected.focus().filter(|verdict| verdict.falls())
         && let Some(after) = verdict.judged.after
     {
-        let text = (words.text.facts.falls_short)(&words.month_short(after.month));
+        let tense = projected.tense(after.month);
+        let text = (words.text.facts.falls_short)(&words.month_short(after.month), tense);
         fact.lines.push(Line { text, tone: Tone::Falling, gap: None });
     }
     fact

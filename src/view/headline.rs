@@ -4,10 +4,9 @@ use super::projected::Projected;
 use super::sentence::Sentence;
 use super::verdict::TargetVerdict;
 use super::words::{Words, label};
-use crate::data::is_per_100k;
 use crate::model::answers::After;
 use crate::model::{Ending, Month, Percent, Workers};
-use crate::text::Lang;
+use crate::text::{Lang, Tense};
 
 /// Two halves of one thought.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,6 +15,8 @@ pub struct Headline {
     pub result: String,
     /// The caveat, or what to do next.
     pub caveat: Sentence,
+    /// From which month on all is projected, where the month that it is about is over.
+    pub badge: Option<String>,
 }
 
 /// Letters that fit on one line of the largest type on a 1366-px screen.
@@ -47,9 +48,12 @@ fn told(projected: &Projected, lang: Lang, moves: bool) -> Headline {
     let texts = &words.text.headline;
     let month = projected.focus_month();
     let mut result = covered(projected, words, month);
+    let since = || (texts.counted_from)(&words.month(projected.known_until()));
+    let badge = (projected.tense(month) == Tense::Projected).then(since);
     let Some(verdict) = projected.focus() else {
         result.push('.');
-        return Headline { result, caveat: with_end(without_target(projected, words, month)) };
+        let caveat = with_end(without_target(projected, words, month));
+        return Headline { result, caveat, badge };
     };
     let judged = &verdict.judged;
     if judged.reached {
@@ -67,7 +71,7 @@ fn told(projected: &Projected, lang: Lang, moves: bool) -> Headline {
             result.push_str(part);
         }
     }
-    Headline { result, caveat: with_end(caveat(projected, words, verdict)) }
+    Headline { result, caveat: with_end(caveat(projected, words, verdict)), badge }
 }
 
 fn covered(projected: &Projected, words: Words, month: Month) -> String {
@@ -75,16 +79,13 @@ fn covered(projected: &Projected, words: Words, month: Month) -> String {
     let region = &projected.scenario.region;
     let name = projected.profile.map_or(region.name.as_str(), |profile| profile.short_name);
     let Some(row) = projected.at(month) else { return name.to_owned() };
-    let percent = words.percent(row.coverage);
+    let tense = projected.tense(month);
     if projected.is_rough() {
-        return (texts.about)(month.year(), name, &percent);
+        return (texts.about)(month.year(), name, &words.bare_percent(row.coverage), tense);
     }
-    let people = words.people(row.active);
-    if is_per_100k(&projected.scenario) {
-        (texts.covered_per_100k)(month.year(), &people, name, &percent)
-    } else {
-        (texts.covered)(month.year(), &people, name, &percent)
-    }
+    let (people, percent) = (words.people(row.active), words.percent(row.coverage));
+    let said = if words.is_per_100k() { texts.covered_per_100k } else { texts.covered };
+    said(month.year(), &people, name, &percent, tense)
 }
 
 /// A sentence, and how it ends beside levers; one that ends by itself has no other end.
@@ -100,11 +101,16 @@ fn without_target(projected: &Projected, words: Words, month: Month) -> OpenSent
         };
         return (say, texts.move_to_see);
     }
-    let cost = words.money(projected.cost_until(month));
-    let mut say = (texts.no_target_plan)(&words.some_people(added(projected, month)), &cost);
     let [not_found, not_entered] = texts.target_lacks;
-    say.push_str(if projected.profile.is_some() { not_found } else { not_entered });
-    (say, "")
+    let lacks = if projected.profile.is_some() { not_found } else { not_entered };
+    (plan_adds(projected, words, month) + lacks, "")
+}
+
+/// What the plan adds until the end of `month`, and what it costs.
+fn plan_adds(projected: &Projected, words: Words, month: Month) -> String {
+    let (people, money) =
+        (words.some_people(added(projected, month)), words.money(projected.cost_until(month)));
+    words.each((words.text.headline.plan_adds)(&people, &money, projected.tense(month)))
 }
 
 /// People more than without the plan.
@@ -121,17 +127,19 @@ fn caveat(projected: &Projected, words: Words, verdict: &TargetVerdict) -> OpenS
         return (texts.above_all.to_owned(), "");
     }
     if projected.is_without_plan() {
-        return if judged.reached {
-            (texts.no_plan_reached.to_owned(), texts.move_to_see)
-        } else {
-            (needed(words, verdict.needed_a_month), texts.move_enough)
+        return match verdict.needed_a_month.filter(|_| !judged.reached) {
+            Some(a_month) => (needed(words, a_month), texts.move_enough),
+            None if projected.is_past() => {
+                let passed = (texts.passed)(&words.month(verdict.month()));
+                ([texts.no_plan_reached, ". ", &passed].concat(), "")
+            }
+            None => (texts.no_plan_reached.to_owned(), texts.move_to_see),
         };
     }
     let caveat = if judged.reached {
         after(projected, words, verdict)
     } else {
-        let people = words.some_people(added(projected, verdict.month()));
-        (texts.plan_adds)(&people, &words.money(projected.cost_until(verdict.month())))
+        plan_adds(projected, words, verdict.month())
     };
     (caveat, "")
 }
@@ -140,7 +148,8 @@ fn caveat(projected: &Projected, words: Words, verdict: &TargetVerdict) -> OpenS
 fn needed(words: Words, a_month: Workers) -> String {
     let texts = &words.text.headline;
     let people = words.some_people(a_month);
-    if people == words.people(a_month) { (texts.no_plan)(&people) } else { (texts.no_plan_few)(&people) }
+    let said = if people == words.people(a_month) { texts.no_plan } else { texts.no_plan_few };
+    words.each(said(&people))
 }
 
 /// What becomes of a target that is reached.
@@ -150,7 +159,8 @@ fn after(projected: &Projected, words: Words, verdict: &TargetVerdict) -> String
         None => texts.lasts_unknown.to_owned(),
         Some(after) if after.holds => {
             let until = verdict.month() + after.months as i32;
-            (texts.lasts)(&words.target(verdict.target.percent), &words.month(until))
+            let target = words.target(verdict.target.percent);
+            (texts.lasts)(&target, &words.month(until), projected.tense(until))
         }
         Some(after) => falls(projected, words, after),
     }
@@ -159,11 +169,12 @@ fn after(projected: &Projected, words: Words, verdict: &TargetVerdict) -> String
 fn falls(projected: &Projected, words: Words, after: &After) -> String {
     let texts = &words.text.headline;
     let (month, percent) = (words.month(after.month), words.percent(after.lowest));
+    let tense = projected.tense(after.month);
     match ending_before(projected, after.month) {
         Some(ending) => {
-            (texts.falls_as_funding_ends)(&month, &percent, &words.funding_after(projected, ending))
+            (texts.falls_as_funding_ends)(&month, &percent, &words.funding_after(projected, ending), tense)
         }
-        None => (texts.falls)(&month, &percent),
+        None => (texts.falls)(&month, &percent, tense),
     }
 }
 

@@ -130,7 +130,9 @@ fn view(projected: &Projected, words: Words, lever: Lever) -> LeverView {
     let usual = lever.range(scenario);
     let range = Range { high: pool_end.map_or(usual.high, |end| end.0), ..usual };
     let value = lever.value(scenario);
-    let people = Sentence::new(&people(projected, words, lever));
+    let is_of_people = lever != Lever::Retention && people_known(scenario, lever);
+    let said = people(projected, words, lever);
+    let people = Sentence::new(&if is_of_people { words.each(said) } else { said });
     let summary = with_unit(words, field, value);
     LeverView {
         lever,
@@ -147,7 +149,7 @@ fn view(projected: &Projected, words: Words, lever: Lever) -> LeverView {
         people,
         field_most: range.high.max(usual.high),
         most: match pool_end {
-            Some(end) => (texts.everybody)(&words.money(end)),
+            Some(end) => (texts.everybody)(&with_unit(words, FieldKind::Million, end.0)),
             None => most(words, field, &range),
         },
         summary,
@@ -173,7 +175,7 @@ fn closed(projected: &Projected, lang: Lang, lever: Lever) -> Option<String> {
 /// A value with its unit: `1,40% per bulan`, `Rp1 miliar`, `100%`.
 pub(super) fn with_unit(words: Words, field: FieldKind, value: f64) -> String {
     match field {
-        FieldKind::Million => words.money(Rupiah(value)),
+        FieldKind::Million => words.each(words.money(Rupiah(value))),
         FieldKind::Rate => format!("{}{}", field.text(words.lang, value), words.text.lever.percent_a_month),
         FieldKind::Share => format!("{}%", field.text(words.lang, value)),
     }
@@ -183,7 +185,7 @@ fn most(words: Words, field: FieldKind, range: &Range) -> String {
     let texts = &words.text.lever;
     match range.evidence {
         Some(mark) => (texts.never_above)(&text::percent(words.lang, 100.0 * mark, 0)),
-        None if field == FieldKind::Million => (texts.at_most)(&words.money(Rupiah(range.high))),
+        None if field == FieldKind::Million => (texts.at_most)(&with_unit(words, field, range.high)),
         None => format!("{}%", field.text(words.lang, range.high)),
     }
 }
@@ -265,6 +267,11 @@ fn sponsored(projected: &Projected, words: Words, lever: Lever) -> String {
             (texts.sponsored_none)(&words.some_people(quota(accepted, Rupiah(1e8), JKK_JKM * 12.0)))
         }
     }
+}
+
+/// Whether the sentence of a lever counts people: of staff only where their number is known.
+fn people_known(scenario: &Scenario, lever: Lever) -> bool {
+    lever != Lever::NonAsn || left(scenario) > Workers::ZERO
 }
 
 /// Honorer who are no members at the baseline.

@@ -197,7 +197,7 @@ fn funding_ends(projected: &Projected, words: Words) -> Option<Warning> {
     let fix = renews.then(|| {
         ((texts.extend_funding)(payer, (last + 12).year()), Fix::Extend { programme: place, years: longer })
     });
-    Some(Warning { say: Sentence::new(&say), fix })
+    Some(Warning { say: Sentence::new(&words.each(say)), fix })
 }
 
 fn beyond_evidence(projected: &Projected, words: Words) -> Vec<Warning> {
@@ -227,6 +227,6 @@ fn unspent(projected: &Projected, words: Words) -> Option<Warning> {
     let unspent: Rupiah = of_payer().map(|tranche| tranche.unspent).sum();
     let rejected: Rupiah = of_payer().map(|tranche| tranche.rejected).sum();
     let reasons = words.reasons_of_unspent(rejected, unspent - rejected);
-    let say = (texts.unspent)(words.payer(payer), &words.money(unspent), &reasons);
+    let say = words.each((texts.unspent)(words.payer(payer), &words.money(unspent), &reasons));
     Some(Warning { say: Sentence::new(&say), fix: None })
 }

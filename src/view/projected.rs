@@ -6,13 +6,17 @@ use std::rc::Rc;
 use super::verdict::{TargetVerdict, Verdicts};
 use crate::data::{Reading, RegionProfile, is_approximate, profile_of};
 use crate::model::answers::{CarriedTable, carried_on};
-use crate::model::{Month, Plan, Row, Rupiah, Scenario, Table, table};
+use crate::model::{Month, Plan, Row, Rupiah, Scenario, Schedule, Table, table};
+use crate::text::Tense;
 
 /// Everything that the screen derives from, computed once for a scenario.
 #[derive(Clone, Debug)]
 pub struct Projected {
     /// The ground state.
     pub scenario: Rc<Scenario>,
+    /// The month that it is where the reader is; `None` where nobody says so: then nothing is over. It moves no number
+    /// but those that count from now.
+    pub today: Option<Month>,
     /// With the plan.
     pub plan: Table,
     /// "Tanpa upaya tambahan".
@@ -28,16 +32,23 @@ pub struct Projected {
     is_without_plan: bool,
 }
 
-/// Equal when they are of the same scenario: all else follows from it, and comparing thousands of numbers costs more.
+/// Equal when they are of the same scenario in the same month: all else follows from them, and comparing thousands of
+/// numbers costs more.
 impl PartialEq for Projected {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.scenario, &other.scenario) || self.scenario == other.scenario
+        let is_same = || Rc::ptr_eq(&self.scenario, &other.scenario) || self.scenario == other.scenario;
+        self.today == other.today && is_same()
     }
 }
 
 impl Projected {
-    /// Projects a valid scenario with and without its plan.
+    /// Projects a valid scenario with and without its plan, in no month: nothing is over.
     pub fn of(scenario: &Rc<Scenario>) -> Self {
+        Self::seen(scenario, None)
+    }
+
+    /// The same for a reader in the month `today`.
+    pub fn seen(scenario: &Rc<Scenario>, today: Option<Month>) -> Self {
         let plan = table(scenario);
         let base = if scenario.plan == Plan::default() {
             plan.clone()
@@ -47,10 +58,10 @@ impl Projected {
         let profile = profile_of(scenario);
         let carried = carried_on(scenario, &plan);
         let expected = carried.as_ref().map_or(&plan, |carried| &carried.table);
-        let known_until = known_until(scenario, carried.as_ref());
         Self {
             scenario: Rc::clone(scenario),
-            verdicts: Verdicts::of(scenario, expected, known_until),
+            today,
+            verdicts: Verdicts::of(scenario, expected, today),
             plan,
             base,
             carried,
@@ -98,7 +109,31 @@ impl Projected {
 
     /// The last month of which the coverage is known: the last count, else the baseline.
     pub fn known_until(&self) -> Month {
-        known_until(&self.scenario, self.carried.as_ref())
+        self.scenario.known_until()
+    }
+
+    /// Whether the end of `month` lies behind the reader.
+    pub fn is_over(&self, month: Month) -> bool {
+        self.today.is_some_and(|today| month < today)
+    }
+
+    /// Whether the month that the headline is about is over.
+    pub fn is_past(&self) -> bool {
+        self.is_over(self.focus_month())
+    }
+
+    /// How the end of `month` is told: as something that lies ahead, that was counted, or that was projected.
+    pub fn tense(&self, month: Month) -> Tense {
+        match (self.is_over(month), month > self.known_until()) {
+            (false, _) => Tense::Ahead,
+            (true, false) => Tense::Counted,
+            (true, true) => Tense::Projected,
+        }
+    }
+
+    /// When a lever starts that the plan does not have.
+    pub fn schedule(&self) -> Schedule {
+        self.scenario.schedule(self.today)
     }
 
     /// The row of a month without the plan.
@@ -125,9 +160,4 @@ impl Projected {
     pub const fn is_rough(&self) -> bool {
         self.is_rough
     }
-}
-
-fn known_until(scenario: &Scenario, carried: Option<&CarriedTable>) -> Month {
-    let last = carried.and_then(|carried| carried.counts.last());
-    scenario.region.baseline_month + last.map_or(0, |count| count.step as i32)
 }

@@ -32,13 +32,14 @@ pub struct TableRow {
 pub fn table(projected: &Projected, lang: Lang) -> TableView {
     let words = Words::new(lang, projected);
     let texts = &words.text.table;
-    let columns = [
-        texts.month,
-        texts.plan_percent,
-        texts.plan_people,
-        texts.base_percent,
-        texts.base_people,
-        texts.cost,
+    let each = |name: &str| words.each(name.to_owned());
+    let columns = vec![
+        texts.month.to_owned(),
+        texts.plan_percent.to_owned(),
+        each(texts.plan_people),
+        texts.base_percent.to_owned(),
+        each(texts.base_people),
+        each(texts.cost),
     ];
     let region = &projected.scenario.region;
     let rows = projected.plan.rows.iter().zip(&projected.base.rows).map(|(plan, base)| TableRow {
@@ -53,9 +54,5 @@ pub fn table(projected: &Projected, lang: Lang) -> TableView {
         ],
         december: plan.month.of_year() == 12,
     });
-    TableView {
-        caption: (texts.caption)(&region.name),
-        columns: columns.map(str::to_owned).to_vec(),
-        rows: rows.collect(),
-    }
+    TableView { caption: (texts.caption)(&region.name), columns, rows: rows.collect() }
 }

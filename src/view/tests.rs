@@ -1,5 +1,8 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
+mod each_100k;
+mod now;
+
 use std::rc::Rc;
 
 use super::*;

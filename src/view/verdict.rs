@@ -22,8 +22,11 @@ pub struct TargetVerdict {
     pub judged: Judged,
     /// People short of the number that officials print, where that is of another base: it may say the opposite.
     pub printed: Option<Workers>,
-    /// New members a month, net and rounded up, from the month after the baseline or the last count until the target.
-    pub needed_a_month: Workers,
+    /// New members a month, net and rounded up, from [`TargetVerdict::from`] until the target; `None` where its December
+    /// is over or was counted.
+    pub needed_a_month: Option<Workers>,
+    /// The month from which these are counted: the next one, but not before the month after the baseline or the last count.
+    pub from: Month,
 }
 
 impl TargetVerdict {
@@ -42,9 +45,13 @@ impl TargetVerdict {
         self.judged.reached && self.judged.after.is_some_and(|after| !after.holds)
     }
 
-    /// `known`: the baseline month and the last month whose coverage is known.
-    fn of(place: usize, target: &Target, expected: &Table, known: (Month, Month)) -> Option<Self> {
-        let (baseline, known_until) = known;
+    /// `from`: the month from which members are needed; `is_counted`: whether it follows a count.
+    fn of(
+        place: usize,
+        target: &Target,
+        expected: &Table,
+        (from, is_counted): (Month, bool),
+    ) -> Option<Self> {
         let verdict = headline(expected, std::slice::from_ref(target)).pop()?;
         let Judgement::Judged(mut judged) = verdict.outcome else { return None };
         let december = judged.december;
@@ -52,11 +59,11 @@ impl TargetVerdict {
         let rounding = PRINTED.of(december.eligible) + Workers(1.0);
         let is_elsewhere = (judged.gap - by_percent).abs() > rounding;
         let printed = is_elsewhere.then(|| std::mem::replace(&mut judged.gap, by_percent));
-        let months = (december.month - known_until).max(1);
+        let months = december.month - from + 1;
         // After a count the number a month times the months is the gap as it is written.
-        let gap = if known_until > baseline { Workers(judged.gap.0.round()) } else { judged.gap };
-        let needed_a_month = (gap / f64::from(months)).ceil();
-        Some(Self { place, target: target.clone(), judged, printed, needed_a_month })
+        let gap = if is_counted { Workers(judged.gap.0.round()) } else { judged.gap };
+        let needed_a_month = (months > 0).then(|| (gap / f64::from(months)).ceil());
+        Some(Self { place, target: target.clone(), judged, printed, needed_a_month, from })
     }
 }
 
@@ -72,12 +79,11 @@ pub(super) struct Verdicts {
 }
 
 impl Verdicts {
-    /// The verdicts on the targets of `scenario`, of which `expected` is expected with the plan; its coverage is known until
-    /// `known_until`.
-    pub fn of(scenario: &Scenario, expected: &Table, known_until: Month) -> Self {
+    /// The verdicts on the targets of `scenario`, of which `expected` is expected with the plan, in the month `today`.
+    pub fn of(scenario: &Scenario, expected: &Table, today: Option<Month>) -> Self {
         let targets = scenario.region.targets.iter().enumerate();
-        let known = (scenario.region.baseline_month, known_until);
-        let judged = targets.filter_map(|(place, target)| TargetVerdict::of(place, target, expected, known));
+        let from = (scenario.counts_from(today), scenario.known_until() > scenario.region.baseline_month);
+        let judged = targets.filter_map(|(place, target)| TargetVerdict::of(place, target, expected, from));
         let targets: Vec<TargetVerdict> = judged.collect();
         let months = targets.iter().map(TargetVerdict::month).enumerate();
         let focus = months.reduce(|best, next| if next.1 > best.1 { next } else { best });

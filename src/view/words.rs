@@ -1,7 +1,7 @@
 //! Numbers as the screen writes them: rough ones without decimals, people as whole people.
 
 use super::projected::Projected;
-use crate::data::Note;
+use crate::data::{Note, is_per_100k};
 use crate::model::{Cost, CostItem, Ending, Month, Payer, Percent, Rupiah, Target, Workers};
 use crate::text::{self, Catalogue, Lang};
 
@@ -17,21 +17,55 @@ pub(super) struct Words {
     pub lang: Lang,
     pub text: &'static Catalogue,
     rough: bool,
+    /// Whether only bounds of the coverage are known: then a figure within them says "about".
+    band: bool,
+    per_100k: bool,
 }
 
 impl Words {
     pub fn new(lang: Lang, projected: &Projected) -> Self {
-        Self { lang, text: Catalogue::of(lang), rough: projected.is_rough() }
+        Self {
+            lang,
+            text: Catalogue::of(lang),
+            rough: projected.is_rough(),
+            band: projected.scenario.region.active_range.is_some(),
+            per_100k: is_per_100k(&projected.scenario),
+        }
     }
 
     /// Of no region: for money, months and names.
     pub fn plain(lang: Lang) -> Self {
-        Self { lang, text: Catalogue::of(lang), rough: false }
+        Self { lang, text: Catalogue::of(lang), rough: false, band: false, per_100k: false }
     }
 
-    /// A coverage of this region.
+    /// A coverage of this region; one that is only known as a band is "about" so much.
     pub fn percent(self, value: Percent) -> String {
+        let bare = self.bare_percent(value);
+        if self.band { [self.text.notice.about, " ", &bare].concat() } else { bare }
+    }
+
+    /// The same behind words that say "about" already.
+    pub fn bare_percent(self, value: Percent) -> String {
         text::percent(self.lang, value.0, if self.rough { 0 } else { 2 })
+    }
+
+    /// A text about people or money of this region: while its base is not known they are per 100,000 workers, and every
+    /// such text says so.
+    pub fn each(self, mut said: String) -> String {
+        if self.per_100k {
+            let has_end = said.ends_with('.');
+            if has_end {
+                said.pop();
+            }
+            said.push_str(self.text.notice.each_100k);
+            said.push_str(if has_end { "." } else { "" });
+        }
+        said
+    }
+
+    /// Whether people and money are counted per 100,000 workers.
+    pub const fn is_per_100k(self) -> bool {
+        self.per_100k
     }
 
     /// A target, as officials print it: two decimals unless it is whole and the region is rough.

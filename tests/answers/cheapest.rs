@@ -99,7 +99,7 @@ proptest! {
         let mut scenario = scenario;
         scenario.plan.sponsorships.truncate(1);
         let limits = Limits { beyond_evidence, ..Limits::default() };
-        let answer = cheapest(&scenario, &goal, &limits, goal.december());
+        let answer = cheapest(&scenario, &goal, &limits, scenario.schedule(None).through(goal.december()));
         let steps = if Lever::all(&scenario).len() > 5 { 3 } else { 4 };
         check(&scenario, &goal, &limits, &answer, steps)?;
     }
@@ -111,20 +111,20 @@ proptest! {
         scenario.plan.sponsorships.truncate(1);
         let locked = Lever::MAIN.into_iter().enumerate().filter(|(place, _)| *place != pair.0 && *place != pair.1);
         let limits = Limits { locked: locked.map(|(_, lever)| lever).collect(), beyond_evidence: true, ..Limits::default() };
-        let answer = cheapest(&scenario, &goal, &limits, goal.december());
+        let answer = cheapest(&scenario, &goal, &limits, scenario.schedule(None).through(goal.december()));
         check(&scenario, &goal, &limits, &answer, 40)?;
     }
 
     #[test]
     fn ceilings_are_kept((scenario, goal) in question(), csr in 0.0..1.0_f64, outreach in 0.0..1.0_f64) {
-        let free = cheapest(&scenario, &goal, &Limits::default(), goal.december());
+        let free = cheapest(&scenario, &goal, &Limits::default(), scenario.schedule(None).through(goal.december()));
         let paid = free.plans[0].cost;
         let ceilings = vec![
             (Purse::Payer(Payer::Csr), paid.by_payer[Payer::Csr] * csr),
             (Purse::Outreach, paid.outreach * outreach),
         ];
         let limits = Limits { ceilings: ceilings.clone(), ..Limits::default() };
-        let answer = cheapest(&scenario, &goal, &limits, goal.december());
+        let answer = cheapest(&scenario, &goal, &limits, scenario.schedule(None).through(goal.december()));
         for plan in &answer.plans {
             prop_assert!(plan.set_aside[Payer::Csr] <= ceilings[0].1 + Rupiah(1.0) && plan.cost.outreach <= ceilings[1].1 + Rupiah(1.0));
             prop_assert!(plan.cost.by_payer[Payer::Csr] <= plan.set_aside[Payer::Csr] + Rupiah(1.0));
@@ -145,7 +145,7 @@ proptest! {
     /// Of the further plans each differs from all others, and none is cheaper than the one before it.
     #[test]
     fn further_plans_clearly_differ_and_come_by_their_price((scenario, goal) in question()) {
-        let answer = cheapest(&scenario, &goal, &Limits::default(), goal.december());
+        let answer = cheapest(&scenario, &goal, &Limits::default(), scenario.schedule(None).through(goal.december()));
         prop_assert!((1..=5).contains(&answer.plans.len()));
         prop_assert!(answer.reached || answer.plans.len() == 1);
         let prices: Vec<f64> = answer.plans.iter().map(|plan| plan.cost.total().0).collect();
@@ -164,7 +164,7 @@ proptest! {
     fn what_the_answer_rests_on_is_named_and_doubled((scenario, goal) in question()) {
         let mut scenario = scenario;
         scenario.plan.sponsorships.truncate(1);
-        let answer = cheapest(&scenario, &goal, &Limits::default(), goal.december());
+        let answer = cheapest(&scenario, &goal, &Limits::default(), scenario.schedule(None).through(goal.december()));
         if !answer.reached {
             prop_assert!(answer.rests_on.is_empty());
             return Ok(());
@@ -182,7 +182,7 @@ proptest! {
             prop_assert!((stays - paid_twice).abs() <= 1e-9 * stays, "{row:?}: {stays} is not {paid_twice}");
             prop_assert!(row.doubled.0 <= stays * (1.0 + 1e-9), "{row:?}, staying costs {stays}");
             prop_assert!(!row.changes_plan || row.doubled.0 < stays, "{row:?}, staying costs {stays}");
-            let anew = cheapest(&dearer, &goal, &Limits::default(), goal.december());
+            let anew = cheapest(&dearer, &goal, &Limits::default(), dearer.schedule(None).through(goal.december()));
             let least = anew.plans[0].cost.total() - anew.gap_bound;
             prop_assert!(row.doubled.0 >= least.0 * (1.0 - 1e-6), "{row:?}, nothing is below {least:?}");
         }

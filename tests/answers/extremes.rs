@@ -39,7 +39,7 @@ proptest! {
 
     #[test]
     fn quick_answers_are_numbers((scenario, goal) in question()) {
-        for lever in needed(&scenario, &[goal], goal.december()) {
+        for lever in needed(&scenario, &[goal], scenario.schedule(None).through(goal.december())) {
             prop_assert!(lever.zones[0].at_max.0.is_finite());
             prop_assert!(lever.zones[0].met.iter().all(|(first, last)| first <= last && last.is_finite()));
         }
@@ -70,7 +70,7 @@ proptest! {
         let money = money(&plan, &none, goal.december());
         prop_assert!(money.spent.total().is_finite() && money.worker_years.is_finite() && money.points.is_finite());
         for target in &scenario.region.targets {
-            let rate = run_rate(&scenario, &plan, target);
+            let rate = run_rate(&scenario, &plan, target, scenario.counts_from(None));
             prop_assert!(rate.is_none_or(|rate| rate.needed.is_finite() && rate.months > 0));
         }
         prop_assert!(protection(&plan, &scenario.assumptions).iter().all(|year| year.high.benefit.0.is_finite()));
@@ -93,7 +93,7 @@ proptest! {
     #[test]
     fn proposals_are_within_the_ranges((scenario, goal) in question()) {
         let limits = Limits::default();
-        let proposed = match solve(&scenario, &goal, &limits, goal.december()) {
+        let proposed = match solve(&scenario, &goal, &limits, scenario.schedule(None).through(goal.december())) {
             Solved::AlreadyMet => None,
             Solved::Reached(proposal) => {
                 prop_assert!(reaches(proposal.coverage, goal.percent), "{proposal:?}");
@@ -110,7 +110,7 @@ proptest! {
         }
         let mut scenario = scenario;
         scenario.plan.sponsorships.truncate(2);
-        let answer = cheapest(&scenario, &goal, &limits, goal.december());
+        let answer = cheapest(&scenario, &goal, &limits, scenario.schedule(None).through(goal.december()));
         prop_assert!(answer.gap_bound.0 >= 0.0 && answer.gap_bound.0.is_finite());
         for plan in &answer.plans {
             prop_assert!(plan.cost.total().is_finite() && plan.coverage.0.is_finite());

@@ -50,7 +50,7 @@ proptest! {
         let row = table.rows.iter().find(|row| row.month == goal.december()).unwrap();
         let percent = row.coverage;
         let target = Target { year: goal.year, percent, workers: None, label: String::new() };
-        if let Some(rate) = run_rate(&scenario, &table, &target) {
+        if let Some(rate) = run_rate(&scenario, &table, &target, scenario.counts_from(None)) {
             prop_assert!((rate.needed - rate.projected).abs().0 <= 1e-6 * row.active.0.max(1.0));
             prop_assert!(rate.enrolled.0 >= 0.0 && rate.from > scenario.region.baseline_month);
         }

@@ -10,7 +10,7 @@ proptest! {
 
     #[test]
     fn what_is_needed_reaches_and_a_little_less_does_not((scenario, goal) in question()) {
-        for answer in needed(&scenario, &[goal], goal.december()) {
+        for answer in needed(&scenario, &[goal], scenario.schedule(None).through(goal.december())) {
             let coverage = |value: f64| {
                 let mut moved = scenario.clone();
                 moved.horizon = moved.horizon.max(goal.until());

@@ -37,7 +37,7 @@ proptest! {
         let locked: Vec<Lever> = Lever::MAIN.into_iter().zip(locks).filter(|(_, lock)| *lock).map(|(lever, _)| lever).collect();
         let limits = Limits { locked: locked.clone(), beyond_evidence, ..Limits::default() };
         let now = least(&scenario, &goal);
-        match solve(&scenario, &goal, &limits, goal.december()) {
+        match solve(&scenario, &goal, &limits, scenario.schedule(None).through(goal.december())) {
             Solved::AlreadyMet => prop_assert!(now >= goal.percent.0 - 1e-9),
             Solved::Reached(proposal) => {
                 prop_assert!(now < goal.percent.0);
@@ -81,7 +81,9 @@ fn money_that_has_run_out_by_december_is_not_proposed() {
         jangkau::codec::file::read(&std::fs::read_to_string(path).unwrap()).unwrap().into_scenario();
     scenario.plan.sponsorships[0].first_month = jangkau::model::Month::parse("2025-01").unwrap();
     let goal = Goal { year: 2025, percent: jangkau::model::Percent(37.1), lasting: false };
-    let Solved::Reached(proposal) = solve(&scenario, &goal, &Limits::default(), goal.december()) else {
+    let Solved::Reached(proposal) =
+        solve(&scenario, &goal, &Limits::default(), scenario.schedule(None).through(goal.december()))
+    else {
         panic!("it can be reached")
     };
     let csr = proposal.levers.iter().find(|(lever, _)| *lever == Lever::Csr).unwrap().1;
@@ -94,16 +96,16 @@ proptest! {
     /// One maximum: how far the same levers lead is the same wherever it is asked, and what is applied shows it.
     #[test]
     fn the_furthest_is_the_same_wherever_it_is_asked((scenario, goal) in question()) {
-        let Solved::OutOfReach { best, .. } = solve(&scenario, &goal, &Limits::default(), goal.december()) else {
+        let Solved::OutOfReach { best, .. } = solve(&scenario, &goal, &Limits::default(), scenario.schedule(None).through(goal.december())) else {
             return Ok(());
         };
-        let nearest = cheapest(&scenario, &goal, &Limits::default(), goal.december());
+        let nearest = cheapest(&scenario, &goal, &Limits::default(), scenario.schedule(None).through(goal.december()));
         prop_assert!(!nearest.reached, "{nearest:?}");
         let plan = &nearest.plans[0];
         let counts = if goal.lasting { plan.coverage.min(plan.lowest_after) } else { plan.coverage };
         prop_assert!((counts - best.coverage).0.abs() < 1e-5, "{counts:?} and {:?}", best.coverage);
         prop_assert!(plan.lowest_after <= plan.coverage || !goal.lasting || counts == plan.coverage);
-        let within = cheapest_within(&scenario, &goal, &Limits::default(), goal.december());
+        let within = cheapest_within(&scenario, &goal, &Limits::default(), scenario.schedule(None).through(goal.december()));
         prop_assert!(within.furthest <= best.coverage + jangkau::model::Percent(1e-5));
         // All together lead as far, where nothing has to be lowered for it.
         if !within.cheapest.reached && !within.reachable {

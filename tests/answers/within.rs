@@ -12,7 +12,7 @@ use proptest::prelude::*;
 const SHARE: f64 = 5e-3;
 
 fn ask(scenario: &Scenario, goal: &Goal) -> Within {
-    cheapest_within(scenario, goal, &Limits::default(), goal.december())
+    cheapest_within(scenario, goal, &Limits::default(), scenario.schedule(None).through(goal.december()))
 }
 
 /// Every combination of `steps` steps of each lever between the ends of its range.
@@ -210,7 +210,7 @@ proptest! {
         let mut scenario = scenario;
         scenario.plan = jangkau::model::Plan::default();
         let found = ask(&scenario, &goal);
-        let free = cheapest(&scenario, &goal, &Limits::default(), goal.december());
+        let free = cheapest(&scenario, &goal, &Limits::default(), scenario.schedule(None).through(goal.december()));
         prop_assert_eq!(found.reachable, free.reached);
         prop_assert_eq!(found.cheapest, free);
     }
@@ -257,7 +257,9 @@ fn a_range_that_is_given_may_be_used_in_full() {
     let scenario = binjai();
     let goal = Goal { year: 2025, percent: Percent(37.1), lasting: false };
     let more = |most: f64| Limits { allowed: vec![(Lever::Sponsorship(1), 0.0, most)], ..Limits::default() };
-    let found = |most| cheapest_within(&scenario, &goal, &more(most), goal.december());
+    let found = |most| {
+        cheapest_within(&scenario, &goal, &more(most), scenario.schedule(None).through(goal.december()))
+    };
     assert!(!found(5e8).reachable);
     let wider = found(2e9);
     assert!(wider.reachable, "{wider:?}");
@@ -274,7 +276,7 @@ fn a_ceiling_binds_what_is_set_aside() {
     let most = Rupiah(5e8);
     let ceilings = vec![(jangkau::model::answers::Purse::Payer(Payer::Csr), most)];
     let limits = Limits { ceilings, ..Limits::default() };
-    let found = cheapest(&scenario, &goal, &limits, goal.december());
+    let found = cheapest(&scenario, &goal, &limits, scenario.schedule(None).through(goal.december()));
     for plan in &found.plans {
         assert!(plan.set_aside[Payer::Csr] <= most + Rupiah(1e-3), "{:?}", plan.set_aside[Payer::Csr]);
         let csr = plan.levers.iter().find(|(lever, _)| *lever == Lever::Csr).unwrap().1;

@@ -23,6 +23,8 @@ export const PROJECTOR = { width: 1280, height: 720 };
 export const START_LIMIT_MS = 8000;
 /** How long something is waited for that must come: a busy machine is slow, and says nothing about the app. */
 export const PATIENCE_MS = 20_000;
+/** The day of every page that is not given another: before every baseline, so that all that journeys ask for lies ahead. */
+export const TODAY = "2024-06-15";
 
 const browsers = new Map();
 after(() => Promise.all([...browsers.values()].map(async (browser) => (await browser).close())));
@@ -44,16 +46,32 @@ export async function site(t, options = {}) {
 /**
  * A fresh page in a profile of its own, with nothing stored; `context` goes to Playwright's newContext. With `clock` its
  * time is the test's, which lets it go by with `pass`. `font`: the only one of the machine, the site's own fails to come.
+ * `today`: the day on which it is opened; the machine's own says nothing to a test.
  */
-export async function newPage(t, { viewport = LAPTOP, clock = false, font, ...context } = {}) {
+export async function newPage(t, { viewport = LAPTOP, clock = false, font, today = TODAY, ...context } = {}) {
   const profile = await (await theBrowser(font)).newContext({ viewport, locale: "id-ID", timezoneId: "Asia/Jakarta", ...context });
-  if (clock) await profile.clock.install();
+  if (clock) await profile.clock.install({ time: `${today}T09:00:00` });
+  else await profile.addInitScript(onDay, `${today}T09:00:00`);
   const page = await profile.newPage();
   // What fails because the test is over is no complaint.
   t.after(() => ((page.isClosing = true), profile.close()));
   page.isWithoutTypeface = font !== undefined;
   await watch(page);
   return page;
+}
+
+/** In the page: its clock starts at `time` and goes on as usual. */
+function onDay(time) {
+  const RealDate = Date;
+  const shift = new RealDate(time) - RealDate.now();
+  globalThis.Date = class Date extends RealDate {
+    constructor(...parts) {
+      super(...(parts.length ? parts : [RealDate.now() + shift]));
+    }
+    static now() {
+      return RealDate.now() + shift;
+    }
+  };
 }
 
 /** Opens an address of the site and waits for the app. */

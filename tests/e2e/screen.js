@@ -135,7 +135,8 @@ async function assertShows(page, scenario, levers, lang) {
       continue;
     }
     assert.equal(Number(value), coverage, `coverage-${year} with ${JSON.stringify(plan.plan)}`);
-    assert.equal(text, percentText(lang, coverage, isRough(plan)), `coverage-${year}`);
+    const about = plan.region.active_range ? (lang === "id" ? "sekitar " : "about ") : "";
+    assert.equal(text, about + percentText(lang, coverage, isRough(plan)), `coverage-${year}`);
     if (gap === null) continue;
     const [gapValue, gapText] = shown[`gap-${year}`];
     assert.ok(Math.abs(Number(gapValue) - gap) <= 1e-6, `gap-${year}: ${gapValue}, natively ${gap}`);

@@ -62,7 +62,7 @@ fn goal(lasting: bool) -> Goal {
 pub extern "C" fn zones(times: u32) -> f64 {
     let scenario = scenario();
     let targets: Vec<Goal> = scenario.region.targets.iter().map(Goal::of).collect();
-    sum(times, || needed(black_box(&scenario), &targets, december()).len() as f64)
+    sum(times, || needed(black_box(&scenario), &targets, scenario.schedule(None)).len() as f64)
 }
 
 /// Shapley over the eight parts of the plan.
@@ -124,7 +124,11 @@ pub extern "C" fn seven(times: u32) -> f64 {
 fn cheapest_of(times: u32, programmes: usize, lasting: bool) -> f64 {
     let mut scenario = scenario();
     scenario.plan.sponsorships.truncate(programmes);
-    sum(times, || cheapest(black_box(&scenario), &goal(lasting), &Limits::default(), december()).gap_bound.0)
+    sum(times, || {
+        cheapest(black_box(&scenario), &goal(lasting), &Limits::default(), scenario.schedule(None))
+            .gap_bound
+            .0
+    })
 }
 
 fn sum(times: u32, work: impl FnMut() -> f64) -> f64 {

@@ -1,10 +1,10 @@
-//! Labels that may be left out where there is no room: ends of funding, the start, the line before the last
+//! Labels that may be left out where there is no room: ends of funding, today, the start, the line before the last
 //! change, the band.
 
 use super::block::{LabelBox, LabelLine, Placement, Side, spots};
 use super::free_space::{Align, Spot};
 use super::goals::{cliff_point, count_point, start_point};
-use super::lines::cliff_x;
+use super::lines::{cliff_x, today_x};
 use super::scene::Scene;
 use crate::chart::palette::ColourRole;
 use crate::chart::scale::Rect;
@@ -58,6 +58,7 @@ pub(super) fn draw(scene: &mut Scene) {
     for count in &scene.spec.counts {
         label_count(scene, count);
     }
+    label_today(scene);
     label_start(scene);
     for series in scene.spec.series.iter().filter(|series| series.kind == SeriesKind::Before) {
         label_along(scene, series, ColourRole::InkSoft);
@@ -74,7 +75,7 @@ fn label_cliff(scene: &mut Scene, cliff: &Cliff) {
     let broken = scene.block(title.broken(scene.measure));
     let forms = [full, scene.block([title]), broken];
     for block in forms.into_iter().flatten() {
-        let spots = cliff_spots(scene, &block, x);
+        let spots = spots_along(scene, &block, x);
         if scene.put(block, &spots).is_some() {
             break;
         }
@@ -87,8 +88,8 @@ fn label_after(scene: &mut Scene, cliff: &Cliff) {
     scene.put_beside(&scene.dot_rect(at), words, &AFTER, scene.near(3.0, 1.0));
 }
 
-/// From the top of the dotted line down, on its right and then on its left.
-fn cliff_spots(scene: &Scene, block: &LabelBox, x: f64) -> Vec<Spot> {
+/// From the top of a vertical line down, on its right and then on its left.
+fn spots_along(scene: &Scene, block: &LabelBox, x: f64) -> Vec<Spot> {
     let (plot, sizes) = (scene.geometry.plot, &scene.sizes);
     let away = sizes.gap * 2.0;
     let rows = (plot.height() / sizes.gap).min(200.0) as usize;
@@ -104,6 +105,14 @@ fn cliff_spots(scene: &Scene, block: &LabelBox, x: f64) -> Vec<Spot> {
             ]
         })
         .collect()
+}
+
+fn label_today(scene: &mut Scene) {
+    let (Some(today), Some(x)) = (&scene.spec.today, today_x(scene)) else { return };
+    let words = LabelLine::new(&today.label, scene.sizes.note, false, ColourRole::InkSoft);
+    let Some(block) = scene.block([words]) else { return };
+    let spots = spots_along(scene, &block, x);
+    scene.put(block, &spots);
 }
 
 fn label_start(scene: &mut Scene) {

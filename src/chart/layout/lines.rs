@@ -14,6 +14,7 @@ const CROSS_BEFORE: f64 = 30.0;
 const CROSS_OTHER: f64 = 14.0;
 const CROSS_BAND: f64 = 8.0;
 const CROSS_CLIFF: f64 = 20.0;
+const CROSS_TODAY: f64 = 20.0;
 
 /// Draws band, ends of funding and lines, and tells the free space where they are.
 pub(super) fn draw(scene: &mut Scene) {
@@ -21,6 +22,7 @@ pub(super) fn draw(scene: &mut Scene) {
         draw_band(scene, band);
     }
     draw_cliffs(scene);
+    draw_today(scene);
     for series in &scene.spec.series {
         draw_series(scene, series);
     }
@@ -63,7 +65,21 @@ fn draw_cliffs(scene: &mut Scene) {
     }
 }
 
-/// Pixel of one end of funding; `None` when it is not on the axis.
+/// A thin line through the month that it is; the spark has none.
+fn draw_today(scene: &mut Scene) {
+    let Some(x) = today_x(scene) else { return };
+    let plot = scene.geometry.plot;
+    scene.rule((x, plot.top), (x, plot.bottom), ColourRole::InkSoft, 1.0);
+    scene.space.add_quiet_mark(Rect { left: x, right: x, ..plot }.grown(2.0), CROSS_TODAY);
+}
+
+/// Pixel of the month that it is; `None` where it is not on the axis or not drawn.
+pub(super) fn today_x(scene: &Scene) -> Option<f64> {
+    let today = scene.spec.today.as_ref().filter(|_| !scene.is_spark())?;
+    cliff_x(scene, today.month)
+}
+
+/// Pixel of the middle of a month, where an end of funding stands too; `None` when it is not on the axis.
 pub(super) fn cliff_x(scene: &Scene, month: Month) -> Option<f64> {
     let index = scene.geometry.index_of(month).filter(|index| *index > 0)?;
     Some(scene.geometry.x_at(index as f64 - 0.5))

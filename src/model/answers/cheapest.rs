@@ -24,7 +24,7 @@ use super::goal::{Goal, LASTING_MONTHS, reaches};
 use super::lever_runner::LeverRunner;
 use super::limits::{Binding, Limits, binding};
 use crate::model::money::OutreachItem;
-use crate::model::{Cost, Lever, Month, PayerMap, Percent, Rupiah, Scenario, Workers};
+use crate::model::{Cost, Lever, PayerMap, Percent, Rupiah, Scenario, Schedule, Workers};
 use informal::Ranges;
 use polish::polish;
 use problem::CheapestProblem;
@@ -95,22 +95,22 @@ pub struct RestsOn {
 }
 
 /// The cheapest plan for `scenario` to meet `goal`, which has passed [`Goal::check`], within `limits`, which have passed
-/// [`Limits::check`]. Everything that is no lever stays as it is; free levers may also go down. CSR money that the plan
-/// does not have is given each year until `last_target`.
+/// [`Limits::check`]. Everything that is no lever stays as it is; free levers may also go down. Levers that the
+/// plan does not have get the months of `schedule`.
 ///
 /// ```
 /// # let scenario = jangkau::data::find("12.75").ok_or("unknown region")?.scenario(0);
 /// use jangkau::model::{Percent, answers::{Goal, Limits, cheapest}};
 ///
 /// let goal = Goal { year: 2025, percent: Percent(37.1), lasting: false };
-/// let answer = cheapest(&scenario, &goal, &Limits::default(), goal.december());
+/// let answer = cheapest(&scenario, &goal, &Limits::default(), scenario.schedule(None));
 /// let first = answer.plans.first().ok_or("always one plan")?;
 /// assert!(answer.reached && first.coverage.0 >= 37.1 - 1e-9);
 /// assert!(answer.gap_bound <= first.cost.total() * 0.001, "nothing is cheaper by more than a thousandth");
 /// # Ok::<(), &str>(())
 /// ```
-pub fn cheapest(scenario: &Scenario, goal: &Goal, limits: &Limits, last_target: Month) -> Cheapest {
-    let mut search = CheapestSearch::new(scenario, goal, limits, last_target);
+pub fn cheapest(scenario: &Scenario, goal: &Goal, limits: &Limits, schedule: Schedule) -> Cheapest {
+    let mut search = CheapestSearch::new(scenario, goal, limits, schedule);
     loop {
         if let Some(found) = search.step() {
             return found;

@@ -30,6 +30,23 @@ pub(super) fn counts(observations: &[Observation], prepared: &Prepared) -> Vec<C
     counts
 }
 
+/// The last count of `scenario` within `prepared`, its preparation.
+pub(super) fn last_count(scenario: &Scenario, prepared: &Prepared) -> Option<Count> {
+    counts(&scenario.region.observations, prepared).pop()
+}
+
+/// Carries `coverage`, what `prepared` gives by step from the baseline, on from `last`, the last count: by the difference
+/// in members.
+pub(super) fn carry(prepared: &Prepared, last: Option<Count>, coverage: &mut [Percent]) {
+    let Some(last) = last else { return };
+    let then = coverage.get(last.step).zip(prepared.eligible(last.step));
+    let Some(shift) = then.map(|(then, eligible)| last.active - then.of(eligible)) else { return };
+    for (step, later) in coverage.iter_mut().enumerate().skip(last.step + 1) {
+        let carried = prepared.eligible(step).map(|eligible| shift.percent_of(eligible));
+        *later += carried.unwrap_or_default();
+    }
+}
+
 /// The plan carried on from what was counted: by the difference in members from the last count on, and in the months
 /// that were counted what was counted.
 pub(super) struct CarriedOn {

@@ -1,5 +1,6 @@
 //! Answer 5: when at the latest a lever must start, and how many new members a month a target takes.
 
+use super::counts::{carry, last_count};
 use super::goal::Goal;
 use super::lever_runner::stripped;
 use crate::model::{Lever, Month, Plan, Prepared, RunBuffers, Scenario, Table, Target, Workers};
@@ -64,7 +65,9 @@ fn of_lever(scenario: &Scenario, lever: Lever, goal: &Goal) -> Latest {
         if let Some(start) = start_mut(&mut moved.plan, lever, lever.place(scenario)) {
             *start = month;
         }
-        Prepared::new(&moved).coverage(usize::MAX, &mut RunBuffers::default(), &mut coverage);
+        let prepared = Prepared::new(&moved);
+        prepared.coverage(usize::MAX, &mut RunBuffers::default(), &mut coverage);
+        carry(&prepared, last_count(&moved, &prepared), &mut coverage);
         goal.met(baseline, &coverage)
     };
     // A start after the last month that counts is no start.
@@ -99,7 +102,7 @@ fn start_mut(plan: &mut Plan, lever: Lever, place: Option<usize>) -> Option<&mut
 /// How many members a month.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct RunRate {
-    /// The plan's first month, but not before the month after the last count; that month where the plan is empty.
+    /// The plan's first month, but not before the month from which members are counted; that month where the plan is empty.
     pub from: Month,
     /// Months from then to the end of the target's December.
     pub months: u32,
@@ -111,22 +114,20 @@ pub struct RunRate {
     pub enrolled: Workers,
 }
 
-/// The run rate of `table`, what is expected of `scenario`, towards `target`; `None` when its December is before the plan's
-/// first month or the last count, or after the projection.
+/// The run rate of `table`, what is expected of `scenario`, towards `target`, from the month `from` on; `None` when its
+/// December is before that or before the plan's first month, or after the projection.
 ///
 /// ```
 /// # let scenario = jangkau::data::find("12.75").ok_or("unknown region")?.scenario(0);
 /// use jangkau::model::{answers::run_rate, table};
 ///
 /// let target = scenario.region.targets.last().ok_or("no target")?;
-/// let rate = run_rate(&scenario, &table(&scenario), target).ok_or("not projected")?;
+/// let rate = run_rate(&scenario, &table(&scenario), target, scenario.counts_from(None)).ok_or("not projected")?;
 /// assert!(rate.needed > rate.projected && rate.enrolled.0 == 0.0);
 /// # Ok::<(), &str>(())
 /// ```
-pub fn run_rate(scenario: &Scenario, table: &Table, target: &Target) -> Option<RunRate> {
-    let counted = scenario.region.observations.iter().map(|observed| observed.month);
-    let next = counted.fold(scenario.region.baseline_month, Month::max) + 1;
-    let from = first_month(&scenario.plan).unwrap_or(next).max(next);
+pub fn run_rate(scenario: &Scenario, table: &Table, target: &Target, from: Month) -> Option<RunRate> {
+    let from = first_month(&scenario.plan).map_or(from, |first| first.max(from));
     let december = Month::december(target.year);
     let months = u32::try_from(december - from + 1).ok().filter(|months| *months > 0)?;
     let (before, then) = (table.row(from + -1)?, table.row(december)?);

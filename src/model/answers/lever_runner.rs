@@ -1,10 +1,11 @@
 //! A scenario whose every lever can be moved without preparing it again.
 
+use super::counts::{Count, carry, last_count};
 use super::goal::Goal;
 use crate::model::money::Outreach;
 use crate::model::{
     Cost, Flows, Lever, Month, MonthEnd, PayerMap, Percent, Prepared, Range, Recorder, RunBuffers, Rupiah,
-    Scenario, Workers,
+    Scenario, Schedule, Workers,
 };
 
 /// A lever of a [`LeverRunner`].
@@ -24,6 +25,8 @@ pub(super) struct LeverRunner {
     pub prepared: Prepared,
     pub levers: Vec<LeverState>,
     pub baseline: Month,
+    /// The last count, from which the coverage is carried on; `None` where that of the plan is asked for.
+    counted: Option<Count>,
     /// Where each lever stands now.
     now: Vec<f64>,
     buffers: RunBuffers,
@@ -56,8 +59,8 @@ impl Spent {
 }
 
 impl LeverRunner {
-    /// Prepares `scenario` up to `until`; CSR money that the plan does not have is given until `last_target`.
-    pub fn new(scenario: &Scenario, until: Month, last_target: Month) -> Self {
+    /// Prepares `scenario` up to `until`; levers that the plan does not have get the months of `schedule`.
+    pub fn new(scenario: &Scenario, until: Month, schedule: Schedule) -> Self {
         let mut whole = stripped(scenario);
         whole.horizon = until;
         let mut levers = Vec::new();
@@ -65,7 +68,7 @@ impl LeverRunner {
             let (range, value) = (lever.range(scenario), lever.value(scenario));
             if value == 0.0 {
                 // A place holder: the lever gets its schedule, its value comes below.
-                lever.set(&mut whole, range.high, last_target);
+                lever.set_from(&mut whole, range.high, schedule);
             }
             let programme = lever.place(&whole).unwrap_or(usize::MAX);
             levers.push(LeverState { lever, range, value, programme });
@@ -75,6 +78,7 @@ impl LeverRunner {
             now: vec![f64::NAN; levers.len()],
             levers,
             baseline: scenario.region.baseline_month,
+            counted: None,
             buffers: RunBuffers::default(),
             coverage: Vec::new(),
         };
@@ -82,6 +86,12 @@ impl LeverRunner {
             runner.reset(index);
         }
         runner
+    }
+
+    /// The same whose coverage is carried on from the last count of `scenario`, where there is one.
+    pub fn carried(scenario: &Scenario, until: Month, schedule: Schedule) -> Self {
+        let plain = Self::new(scenario, until, schedule);
+        Self { counted: last_count(scenario, &plain.prepared), ..plain }
     }
 
     /// Moves a lever, by its place in [`LeverRunner::levers`].
@@ -132,6 +142,7 @@ impl LeverRunner {
     pub fn coverage(&mut self, until: Month) -> &[Percent] {
         let until = usize::try_from(until - self.baseline).unwrap_or(0);
         self.prepared.coverage(until, &mut self.buffers, &mut self.coverage);
+        carry(&self.prepared, self.counted, &mut self.coverage);
         &self.coverage
     }
 
@@ -140,6 +151,7 @@ impl LeverRunner {
         let mut coverage = std::mem::take(&mut self.coverage);
         coverage.clear();
         let spent = self.record_cost(until, paid_until, &mut |_, end| coverage.push(end.coverage));
+        carry(&self.prepared, self.counted, &mut coverage);
         self.coverage = coverage;
         (&self.coverage, spent)
     }

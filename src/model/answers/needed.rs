@@ -3,7 +3,7 @@
 
 use super::goal::Goal;
 use super::lever_runner::LeverRunner;
-use crate::model::{Lever, Month, Percent, Range, Scenario};
+use crate::model::{Lever, Month, Percent, Range, Scenario, Schedule};
 
 /// Steps into which a range is cut before the bisection.
 const GRID: usize = 64;
@@ -41,37 +41,37 @@ impl Zone {
     }
 }
 
-/// Where every lever of `scenario` meets each of `goals`, which have passed [`Goal::check`]. CSR money that the plan
-/// does not have is given each year until `last_target`.
+/// Where every lever of `scenario` meets each of `goals`, which have passed [`Goal::check`]. Levers that the
+/// plan does not have get the months of `schedule`. Where months were counted the coverage is carried on from the last.
 ///
 /// ```
 /// # let scenario = jangkau::data::find("12.75").ok_or("unknown region")?.scenario(0);
 /// use jangkau::model::{Percent, answers::{Goal, needed}};
 ///
 /// let goal = Goal { year: 2025, percent: Percent(37.1), lasting: false };
-/// for lever in needed(&scenario, &[goal], goal.december()) {
+/// for lever in needed(&scenario, &[goal], scenario.schedule(None)) {
 ///     let zone = lever.zones.first().ok_or("one zone for each goal")?;
 ///     assert!(zone.smallest().is_none_or(|least| (0.0..=lever.range.high).contains(&least)));
 /// }
 /// # Ok::<(), &str>(())
 /// ```
-pub fn needed(scenario: &Scenario, goals: &[Goal], last_target: Month) -> Vec<Needed> {
-    needed_over(Lever::range, scenario, goals, last_target)
+pub fn needed(scenario: &Scenario, goals: &[Goal], schedule: Schedule) -> Vec<Needed> {
+    needed_over(Lever::range, scenario, goals, schedule)
 }
 
 /// The same over the whole slider of each lever: one of money ends where the pool does.
-pub fn needed_on_sliders(scenario: &Scenario, goals: &[Goal], last_target: Month) -> Vec<Needed> {
-    needed_over(Lever::slider, scenario, goals, last_target)
+pub fn needed_on_sliders(scenario: &Scenario, goals: &[Goal], schedule: Schedule) -> Vec<Needed> {
+    needed_over(Lever::slider, scenario, goals, schedule)
 }
 
 fn needed_over(
     range: fn(Lever, &Scenario) -> Range,
     scenario: &Scenario,
     goals: &[Goal],
-    last_target: Month,
+    schedule: Schedule,
 ) -> Vec<Needed> {
     let Some(until) = goals.iter().map(Goal::until).max() else { return Vec::new() };
-    let mut runner = LeverRunner::new(scenario, until, last_target);
+    let mut runner = LeverRunner::carried(scenario, until, schedule);
     for state in &mut runner.levers {
         state.range = range(state.lever, scenario);
     }

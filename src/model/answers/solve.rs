@@ -8,7 +8,7 @@ use super::furthest::best_reachable;
 use super::goal::Goal;
 use super::lever_runner::{LeverRunner, LeverState};
 use super::limits::{Binding, Limits, binding, ranges};
-use crate::model::{Lever, Month, Percent, Scenario};
+use crate::model::{Lever, Percent, Scenario, Schedule};
 
 /// Steps in which the common fraction is tried before the bisection.
 const GRID: usize = 64;
@@ -46,22 +46,23 @@ pub enum Solved {
 
 /// The smallest change of the levers that `limits` leave free for `scenario` to meet `goal`, which has passed
 /// [`Goal::check`], as the limits have [`Limits::check`]; their ceilings are about money and are not asked here. A
-/// programme of which no tranche is paid for a month that counts is never raised. CSR
-/// money that the plan does not have is given each year until `last_target`.
+/// programme of which no tranche is paid for a month that counts is never raised. Levers
+/// that the plan does not have get the months of `schedule`. Where months were counted the coverage is carried on from the
+/// last.
 ///
 /// ```
 /// # let scenario = jangkau::data::find("12.75").ok_or("unknown region")?.scenario(0);
 /// use jangkau::model::{Percent, answers::{Goal, Limits, Solved, solve}};
 ///
 /// let goal = Goal { year: 2025, percent: Percent(37.1), lasting: false };
-/// match solve(&scenario, &goal, &Limits::default(), goal.december()) {
+/// match solve(&scenario, &goal, &Limits::default(), scenario.schedule(None)) {
 ///     Solved::Reached(proposal) => assert!(proposal.coverage.0 >= 37.1 - 1e-9),
 ///     other => assert!(matches!(other, Solved::OutOfReach { .. }), "no plan does not reach it"),
 /// }
 /// # Ok::<(), &str>(())
 /// ```
-pub fn solve(scenario: &Scenario, goal: &Goal, limits: &Limits, last_target: Month) -> Solved {
-    let mut runner = LeverRunner::new(scenario, goal.until(), last_target);
+pub fn solve(scenario: &Scenario, goal: &Goal, limits: &Limits, schedule: Schedule) -> Solved {
+    let mut runner = LeverRunner::carried(scenario, goal.until(), schedule);
     let limits = &Limits { ceilings: Vec::new(), ..limits.clone() };
     let start: Vec<f64> = runner.levers.iter().map(|state| state.value).collect();
     if goal.is_met_by(reach(&mut runner, goal, &start)) {

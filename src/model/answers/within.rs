@@ -6,7 +6,7 @@ use super::furthest::best_reachable;
 use super::goal::{Goal, LASTING_MONTHS};
 use super::lever_runner::{LeverRunner, LeverState};
 use super::limits::{Limits, ranges};
-use crate::model::{Lever, Month, Percent, Rupiah, Scenario};
+use crate::model::{Lever, Percent, Rupiah, Scenario, Schedule};
 
 /// Steps between what was entered and the most, and halvings of the first that reaches.
 const GRID: usize = 64;
@@ -57,7 +57,7 @@ pub struct WithinSearch {
     scenario: Scenario,
     goal: Goal,
     limits: Limits,
-    last_target: Month,
+    schedule: Schedule,
     runner: LeverRunner,
     left_out: Vec<(Lever, LeftOut)>,
     next: WithinStep,
@@ -84,14 +84,14 @@ enum WithinStep {
 ///
 /// let goal = Goal { year: 2025, percent: Percent(37.1), lasting: false };
 /// Lever::Csr.set(&mut scenario, 1e8, goal.december());
-/// let found = cheapest_within(&scenario, &goal, &Limits::default(), goal.december());
+/// let found = cheapest_within(&scenario, &goal, &Limits::default(), scenario.schedule(None));
 /// assert!(!found.reachable && found.furthest < goal.percent);
 /// let addition = found.additions.first().ok_or("more money does it")?;
 /// assert!(addition.then.coverage >= goal.percent - Percent(1e-9) && addition.value > 0.0);
 /// # Ok::<(), &str>(())
 /// ```
-pub fn cheapest_within(scenario: &Scenario, goal: &Goal, limits: &Limits, last_target: Month) -> Within {
-    let mut search = WithinSearch::new(scenario, goal, limits, last_target);
+pub fn cheapest_within(scenario: &Scenario, goal: &Goal, limits: &Limits, schedule: Schedule) -> Within {
+    let mut search = WithinSearch::new(scenario, goal, limits, schedule);
     loop {
         if let Some(found) = search.step() {
             return found;
@@ -101,8 +101,8 @@ pub fn cheapest_within(scenario: &Scenario, goal: &Goal, limits: &Limits, last_t
 
 impl WithinSearch {
     /// The question of [`cheapest_within`].
-    pub fn new(scenario: &Scenario, goal: &Goal, limits: &Limits, last_target: Month) -> Self {
-        let mut runner = LeverRunner::new(scenario, goal.december() + LASTING_MONTHS, last_target);
+    pub fn new(scenario: &Scenario, goal: &Goal, limits: &Limits, schedule: Schedule) -> Self {
+        let mut runner = LeverRunner::new(scenario, goal.december() + LASTING_MONTHS, schedule);
         let is_entered = runner.levers.iter().any(|state| state.value > 0.0);
         let left_out = left_out(&runner, scenario, goal);
         let mut limits = Limits { within: is_entered, ..limits.clone() };
@@ -122,12 +122,12 @@ impl WithinSearch {
             unable: Vec::new(),
             left_out: Vec::new(),
         };
-        let inside = CheapestSearch::new(scenario, goal, &limits, last_target);
+        let inside = CheapestSearch::new(scenario, goal, &limits, schedule);
         Self {
             scenario: scenario.clone(),
             goal: *goal,
             limits,
-            last_target,
+            schedule,
             runner,
             left_out,
             next: WithinStep::Inside(Box::new(inside)),
@@ -232,7 +232,7 @@ impl WithinSearch {
         }
         limits.allowed = free;
         keep(&mut limits, fixed.into_iter());
-        CheapestSearch::new(&self.scenario, &self.goal, &limits, self.last_target)
+        CheapestSearch::new(&self.scenario, &self.goal, &limits, self.schedule)
     }
 }
 

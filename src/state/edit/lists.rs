@@ -47,8 +47,8 @@ pub(super) fn remove_cohort(scenario: &mut Scenario, extras: &mut Extras, place:
     renumber(scenario, extras, Group::Cohorts, |at| without(at, place));
 }
 
-pub(super) fn add_programme(scenario: &mut Scenario, payer: Payer) {
-    let programme = usual_programme(scenario, payer);
+pub(super) fn add_programme(scenario: &mut Scenario, payer: Payer, today: Option<Month>) {
+    let programme = usual_programme(payer, scenario.schedule(today));
     scenario.plan.sponsorships.push(programme);
 }
 

@@ -1,16 +1,17 @@
 //! English. Terms: docs/glossary.md.
 
-use super::plural::{LESS_THAN_ONE, capital, people, vulnerable, workers};
+use super::headline::en as headline;
+use super::headline::en::{either, fallen};
+use super::plural::{LESS_THAN_ONE, people, vulnerable};
 use super::{
-    CardTexts, Catalogue, ChartTexts, FactTexts, HeadlineTexts, LeverTexts, NoticeTexts, Shell, StatusTexts,
-    TableTexts,
+    CardTexts, Catalogue, ChartTexts, FactTexts, LeverTexts, NoticeTexts, Shell, StatusTexts, TableTexts,
 };
 use crate::model::Payer;
 
 pub(super) const CATALOGUE: Catalogue = Catalogue {
     shell: SHELL,
     lever: LEVER,
-    headline: HEADLINE,
+    headline: headline::HEADLINE,
     facts: FACTS,
     chart: CHART,
     table: TABLE,
@@ -93,54 +94,6 @@ const LEVER: LeverTexts = LeverTexts {
     further_groups_hint: "school, mosque and ward staff; if you know how many",
 };
 
-const HEADLINE: HeadlineTexts = HeadlineTexts {
-    covered: |year, people, region, percent| {
-        format!("At the end of {year}, {people} workers in {region} are covered: {percent}")
-    },
-    covered_per_100k: |year, people, region, percent| {
-        format!("At the end of {year}, {people} of every 100,000 workers in {region} are covered: {percent}")
-    },
-    about: |year, region, percent| {
-        format!("At the end of {year}, about {percent} of workers in {region} are covered")
-    },
-    reached: ", target reached.",
-    short: |people| format!(", {people} short of the target."),
-    short_few: |count| format!(", {} short of the target.", people(count)),
-    short_points: |points| format!(", {points} short of the target."),
-    no_plan: |people| {
-        format!("This is *without extra effort*. About {people} more members are needed each month")
-    },
-    no_plan_few: |count| match count {
-        LESS_THAN_ONE => {
-            "This is *without extra effort*. Less than one more member a month is needed".to_owned()
-        }
-        count => {
-            format!("This is *without extra effort*. {} more members a month are needed", capital(count))
-        }
-    },
-    no_plan_reached: "This is *without extra effort*",
-    plan_adds: |count, money| {
-        format!("This plan adds *{}* to the baseline, at a cost of {money}.", workers(count))
-    },
-    lasts: |percent, month| format!("And it *lasts*: not below {percent} until {month}."),
-    lasts_unknown: "Whether it lasts cannot be seen: the projection ends in that month.",
-    falls: |month, percent| format!("But it *does not last*: {month} falls to {percent}."),
-    ends: |payer| format!("{payer} funding ends"),
-    shrinks: |payer| format!("the {payer} quota shrinks"),
-    falls_as_funding_ends: |month, percent, what| {
-        format!("But it *does not last*: {month} falls to {percent} as {what}.")
-    },
-    no_target: |region| format!("A target for {region} was *not found* in the sources"),
-    no_target_own: |region| format!("A target for {region} is *not entered yet*"),
-    move_enough: ": move a lever.",
-    move_to_see: ". Move a lever to see what it does.",
-    no_target_plan: |count, money| {
-        format!("This plan adds *{}* to the baseline, at a cost of {money}.", workers(count))
-    },
-    target_lacks: [" No target was found in the sources.", " Its target is not entered yet."],
-    above_all: "Coverage above 100%: check the number of eligible workers.",
-};
-
 const FACTS: FactTexts = FactTexts {
     december: |year| format!("December {year}"),
     short: |people, target| format!("{people} short of target {target}"),
@@ -154,9 +107,12 @@ const FACTS: FactTexts = FactTexts {
     before_baseline: "before the baseline",
     after_horizon: "after the projection ends",
     six_months_after: "Six months after",
-    lasts: |month| format!("lasts, lowest in {month}"),
-    falls: |people, month| format!("does not last, {people} short in {month}"),
-    falls_short: |month| format!("does not last, {month}"),
+    lasts: |month, tense| {
+        let lasts = either(tense, "lasts", "would have lasted");
+        format!("{lasts}, lowest in {month}")
+    },
+    falls: |people, month, tense| format!("{}, {people} short in {month}", fallen(tense).0),
+    falls_short: |month, tense| format!("{}, {month}", fallen(tense).0),
     not_reached_yet: "target not reached yet",
     six_months_unknown: "outside the projection",
     cost_until: |month| format!("Cost until {month}"),
@@ -223,7 +179,12 @@ const CHART: ChartTexts = ChartTexts {
     },
     read_hint: "Point at or touch the chart to read one month.",
     summary_range: |first, last| format!("Coverage from {first} to {last}."),
-    summary_plan: |month, percent, verdict| format!("This plan reaches {percent} in {month}, {verdict}."),
+    summary_plan: |month, percent, verdict, tense| {
+        let reaches = either(tense, "reaches", "would have reached");
+        format!("This plan {reaches} {percent} in {month}, {verdict}.")
+    },
+    today: "today",
+    summary_today: |month| format!("Today: {month}."),
     summary_carried: |month, percent, verdict| format!("If this goes on, {percent} in {month}, {verdict}."),
     summary_counted: |month, counted, plan| {
         format!("Actual figures until {month}: {counted}; original plan {plan}.")
@@ -261,6 +222,8 @@ const NOTICE: NoticeTexts = NoticeTexts {
             "*Counted per 100,000 workers.* The eligible workers of {region} were not found in the sources."
         )
     },
+    each_100k: " (per 100,000 workers)",
+    about: "about",
     own_eligible: "Eligible workers, from BPJS",
     own_eligible_set: |people, whose| format!("Using *{people} eligible workers*, {whose}."),
     people: "workers",

@@ -1,15 +1,16 @@
 //! Indonesian, the language in which the screen was written. Terms: docs/glossary.md.
 
+use super::headline::id as headline;
+use super::headline::id::would;
 use super::{
-    CardTexts, Catalogue, ChartTexts, FactTexts, HeadlineTexts, LeverTexts, NoticeTexts, Shell, StatusTexts,
-    TableTexts,
+    CardTexts, Catalogue, ChartTexts, FactTexts, LeverTexts, NoticeTexts, Shell, StatusTexts, TableTexts,
 };
 use crate::model::Payer;
 
 pub(super) const CATALOGUE: Catalogue = Catalogue {
     shell: SHELL,
     lever: LEVER,
-    headline: HEADLINE,
+    headline: headline::HEADLINE,
     facts: FACTS,
     chart: CHART,
     table: TABLE,
@@ -92,43 +93,6 @@ const LEVER: LeverTexts = LeverTexts {
     further_groups_hint: "guru honor sekolah, petugas masjid, staf kelurahan; bila Anda tahu jumlahnya",
 };
 
-const HEADLINE: HeadlineTexts = HeadlineTexts {
-    covered: |year, people, region, percent| {
-        format!("Akhir {year}, {people} pekerja {region} terlindungi: {percent}")
-    },
-    covered_per_100k: |year, people, region, percent| {
-        format!("Akhir {year}, {people} dari tiap 100.000 pekerja {region} terlindungi: {percent}")
-    },
-    about: |year, region, percent| format!("Akhir {year}, sekitar {percent} pekerja {region} terlindungi"),
-    reached: ", target tercapai.",
-    short: |people| format!(", kurang {people} dari target."),
-    short_few: |people| format!(", {people} orang lagi sampai target."),
-    short_points: |points| format!(", kurang {points} dari target."),
-    no_plan: |people| format!("Ini *tanpa upaya tambahan*. Perlu sekitar {people} peserta lagi tiap bulan"),
-    no_plan_few: |people| format!("Ini *tanpa upaya tambahan*. Perlu {people} peserta lagi tiap bulan"),
-    no_plan_reached: "Ini *tanpa upaya tambahan*",
-    plan_adds: |people, money| {
-        format!("Rencana ini menambah *{people} pekerja* dibanding tanpa upaya, dengan biaya {money}.")
-    },
-    lasts: |percent, month| format!("Dan *bertahan*: tidak di bawah {percent} sampai {month}."),
-    lasts_unknown: "Apakah bertahan belum terlihat: proyeksi berakhir di bulan itu.",
-    falls: |month, percent| format!("Tetapi *tidak bertahan*: {month} turun ke {percent}."),
-    ends: |payer| format!("dana {payer} berakhir"),
-    shrinks: |payer| format!("kuota {payer} menyusut"),
-    falls_as_funding_ends: |month, percent, what| {
-        format!("Tetapi *tidak bertahan*: {month} turun ke {percent} saat {what}.")
-    },
-    no_target: |region| format!("Target {region} *belum ditemukan* di sumber"),
-    no_target_own: |region| format!("Target {region} *belum diisi*"),
-    move_enough: ": geser satu tuas.",
-    move_to_see: ". Geser satu tuas untuk melihat pengaruhnya.",
-    no_target_plan: |people, money| {
-        format!("Rencana ini menambah *{people} pekerja* dibanding tanpa upaya, biaya {money}.")
-    },
-    target_lacks: [" Targetnya belum ditemukan di sumber.", " Targetnya belum diisi."],
-    above_all: "Cakupan di atas 100%: periksa jumlah pekerja eligible.",
-};
-
 const FACTS: FactTexts = FactTexts {
     december: |year| format!("Desember {year}"),
     short: |people, target| format!("kurang {people} dari target {target}"),
@@ -142,9 +106,9 @@ const FACTS: FactTexts = FactTexts {
     before_baseline: "sebelum data dasar",
     after_horizon: "sesudah akhir proyeksi",
     six_months_after: "Enam bulan sesudahnya",
-    lasts: |month| format!("bertahan, terendah {month}"),
-    falls: |people, month| format!("tidak bertahan, kurang {people} pada {month}"),
-    falls_short: |month| format!("tidak bertahan, {month}"),
+    lasts: |month, _| format!("bertahan, terendah {month}"),
+    falls: |people, month, _| format!("tidak bertahan, kurang {people} pada {month}"),
+    falls_short: |month, _| format!("tidak bertahan, {month}"),
     not_reached_yet: "target belum tercapai",
     six_months_unknown: "di luar proyeksi",
     cost_until: |month| format!("Biaya sampai {month}"),
@@ -211,9 +175,12 @@ const CHART: ChartTexts = ChartTexts {
     },
     read_hint: "Arahkan atau sentuh grafik untuk membaca satu bulan.",
     summary_range: |first, last| format!("Cakupan dari {first} sampai {last}."),
-    summary_plan: |month, percent, verdict| {
-        format!("Rencana ini mencapai {percent} pada {month}, {verdict}.")
+    summary_plan: |month, percent, verdict, tense| {
+        let was = would(tense);
+        format!("Rencana ini {was}mencapai {percent} pada {month}, {verdict}.")
     },
+    today: "hari ini",
+    summary_today: |month| format!("Hari ini: {month}."),
     summary_carried: |month, percent, verdict| {
         format!("Bila begini terus {percent} pada {month}, {verdict}.")
     },
@@ -251,6 +218,8 @@ const NOTICE: NoticeTexts = NoticeTexts {
     per_100k: |region| {
         format!("*Hitungan per 100.000 pekerja.* Jumlah pekerja eligible {region} belum ditemukan di sumber.")
     },
+    each_100k: " (per 100.000 pekerja)",
+    about: "sekitar",
     own_eligible: "Jumlah pekerja eligible dari BPJS",
     own_eligible_set: |people, whose| format!("Memakai *{people} pekerja eligible*, {whose}."),
     people: "pekerja",

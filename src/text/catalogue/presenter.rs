@@ -3,6 +3,7 @@
 mod en;
 mod id;
 
+use super::Tense;
 use crate::text::Lang;
 
 /// All of it.
@@ -41,17 +42,17 @@ pub struct StageTexts {
     pub tools: &'static str,
     pub blank: &'static str,
     pub leaving: &'static str,
-    pub covered: fn(people: &str, region: &str, year: i32) -> String,
-    pub covered_per_100k: fn(people: &str, region: &str, year: i32) -> String,
-    pub about: fn(region: &str, year: i32) -> String,
+    pub covered: fn(people: &str, region: &str, year: i32, tense: Tense) -> String,
+    pub covered_per_100k: fn(people: &str, region: &str, year: i32, tense: Tense) -> String,
+    pub about: fn(region: &str, year: i32, tense: Tense) -> String,
     pub base: fn(people: &str, region: &str, year: i32) -> String,
-    pub base_about: fn(region: &str, year: i32) -> String,
+    pub base_about: fn(region: &str, year: i32, tense: Tense) -> String,
     pub short: fn(people: &str) -> String,
     /// The same for fewer than can be told apart.
     pub short_few: fn(people: &str) -> String,
     pub short_points: fn(points: &str) -> String,
-    pub falls: fn(month: &str, percent: &str, people: &str) -> String,
-    pub falls_about: fn(month: &str, percent: &str) -> String,
+    pub falls: fn(month: &str, percent: &str, people: &str, tense: Tense) -> String,
+    pub falls_about: fn(month: &str, percent: &str, tense: Tense) -> String,
     pub reached: &'static str,
     pub now: &'static str,
     pub before: &'static str,

@@ -16,6 +16,9 @@ pub struct HeadlineProps {
     pub projected: SharedProjection,
     /// Language of the interface.
     pub lang: Lang,
+    /// Opens the form in which newer figures are entered; `None` where nothing can be entered.
+    #[prop_or_default]
+    pub onnewer: Option<Callback<MouseEvent>>,
 }
 
 /// The answer, and what stands in its way.
@@ -23,10 +26,11 @@ pub struct HeadlineProps {
 pub fn Headline(props: &HeadlineProps) -> Html {
     let lang = props.lang;
     let headline = view::headline(&props.projected, lang);
+    let texts = Catalogue::of(lang);
     html! {
         <section
-            class="answer" id={RESULT} tabindex="-1" data-testid="headline"
-            aria-label={Catalogue::of(lang).shell.result}
+            class={classes!("answer", headline.badge.is_some().then_some("is-past"))} id={RESULT} tabindex="-1" data-testid="headline"
+            aria-label={texts.shell.result}
         >
             <h1 class={classes!("headline", headline.is_long().then_some("is-long"))}>
                 <span class="first">{ headline.result }</span>
@@ -34,6 +38,14 @@ pub fn Headline(props: &HeadlineProps) -> Html {
                     { " " }<span class="second">{ sentence(&headline.caveat) }</span>
                 }
             </h1>
+            if let Some(badge) = headline.badge {
+                <p class="since">
+                    <span class="since-badge">{ badge }</span>
+                    if let Some(onclick) = &props.onnewer {
+                        <button type="button" class="button-line" onclick={onclick.clone()}>{ texts.headline.newer }</button>
+                    }
+                </p>
+            }
         </section>
     }
 }

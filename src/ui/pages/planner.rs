@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::browser::page;
+use crate::state::{Action, Panel};
 use crate::text::Catalogue;
 use crate::ui::answers::{AnswersProps, ShownProposal};
 use crate::ui::controls::header::Header;
@@ -68,7 +69,7 @@ pub fn Planner(props: &PlannerProps) -> Html {
                 </div>
                 <Deferred view={workbench(props)} />
                 <Notices {region} {lang} {dispatch} />
-                <Headline {projected} {lang} />
+                <Headline {projected} {lang} onnewer={open_numbers(dispatch)} />
                 <section class="rail" aria-label={texts.levers}>
                     <LeverList {state} {projected} {zones} {proposed} {dispatch} />
                 </section>
@@ -99,6 +100,12 @@ pub fn Planner(props: &PlannerProps) -> Html {
             <Announcer {projected} {lang} />
         </div>
     }
+}
+
+/// Opens the form of the region's numbers.
+fn open_numbers(dispatch: &Dispatch) -> Callback<MouseEvent> {
+    let dispatch = dispatch.clone();
+    Callback::from(move |_| dispatch.dispatch(Action::ShowPanel(Some(Panel::Region))))
 }
 
 /// Moves the focus to the result. A real link would change the fragment, which holds the scenario.

@@ -12,7 +12,7 @@ use crate::browser::page;
 use crate::browser::windows::WindowChannel;
 use crate::chart::SizeClass;
 use crate::codec;
-use crate::model::{Scenario, Status};
+use crate::model::{Month, Scenario, Status};
 use crate::session::{ScreenMessage, Session, Snapshot};
 use crate::state::Action;
 use crate::state::scenario_of_link;
@@ -40,9 +40,11 @@ pub struct AudienceWindowProps {
 pub fn AudienceWindow(props: &AudienceWindowProps) -> Html {
     let AudienceWindowProps { pair, projected, lang, dispatch } = props;
     let (snapshot, onpost) = use_snapshot(pair, dispatch);
-    let plan = use_plan(snapshot.as_deref(), snapshot.as_ref().map(|snapshot| snapshot.plan.clone()));
-    let before =
-        use_plan(snapshot.as_deref(), snapshot.as_ref().and_then(|snapshot| snapshot.before.clone()));
+    let today = projected.today;
+    let link = snapshot.as_ref().map(|snapshot| snapshot.plan.clone());
+    let plan = use_plan(snapshot.as_deref(), link, today);
+    let link = snapshot.as_ref().and_then(|snapshot| snapshot.before.clone());
+    let before = use_plan(snapshot.as_deref(), link, today);
     let session: Rc<Rc<Session>> = use_memo(snapshot.clone(), |snapshot| {
         Rc::new(snapshot.as_ref().map(|snapshot| snapshot.session.clone()).unwrap_or_default())
     });
@@ -97,9 +99,13 @@ fn use_snapshot(pair: &AttrValue, dispatch: &Dispatch) -> (Option<Rc<Snapshot>>,
 /// The plan of a `link` of `snapshot`, projected; `None` where there is no link or it cannot be opened. What a link does not
 /// carry is the presenter's: the name of the region, and whose its figures are.
 #[hook]
-fn use_plan(snapshot: Option<&Snapshot>, link: Option<String>) -> Option<SharedProjection> {
+fn use_plan(
+    snapshot: Option<&Snapshot>,
+    link: Option<String>,
+    today: Option<Month>,
+) -> Option<SharedProjection> {
     let told = snapshot.zip(link).map(|(told, link)| (link, told.region.clone(), told.is_senders));
-    let plan = use_memo(told, |told| {
+    let plan = use_memo((told, today), |(told, today)| {
         let (link, region, is_senders) = told.as_ref()?;
         let mut scenario: Scenario = scenario_of_link(link)?;
         scenario.region.name.clone_from(region);
@@ -108,7 +114,7 @@ fn use_plan(snapshot: Option<&Snapshot>, link: Option<String>) -> Option<SharedP
         {
             source.status = Status::Yours;
         }
-        Some(Rc::new(view::Projected::of(&Rc::new(scenario))))
+        Some(Rc::new(view::Projected::seen(&Rc::new(scenario), *today)))
     });
     (*plan).clone()
 }

@@ -199,7 +199,11 @@ impl Controller {
     fn reveal(&self, step: &AgendaStep) {
         let now = &self.now.scenario;
         // Votes change nothing until they are a decision.
-        let next = if step.is_vote() { Some(Scenario::clone(now)) } else { presenter::after_step(step, now) };
+        let next = if step.is_vote() {
+            Some(Scenario::clone(now))
+        } else {
+            presenter::after_step(step, now, self.now.today)
+        };
         let Some(next) = next else { return };
         self.session_dispatch.dispatch(SessionAction::RevealAnswer(presenter::outcome(now, &next)));
         let next = Rc::new(next);
@@ -210,7 +214,9 @@ impl Controller {
     }
 
     fn lock(&self, step: &AgendaStep) {
-        if let Some(chosen) = presenter::after_step(step, &self.now.scenario).filter(|_| step.is_vote()) {
+        if let Some(chosen) =
+            presenter::after_step(step, &self.now.scenario, self.now.today).filter(|_| step.is_vote())
+        {
             self.dispatch.dispatch(Action::OpenScenario(Rc::new(chosen)));
         }
         self.session_dispatch.dispatch(SessionAction::CloseStep(true));

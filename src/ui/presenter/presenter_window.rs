@@ -164,8 +164,9 @@ fn use_help() -> (bool, Callback<()>, Callback<()>) {
 #[hook]
 fn use_plan_before(state: &Store, session: &Rc<Session>) -> Option<SharedProjection> {
     let before: Option<Rc<Scenario>> = before_link(session, &state.scenario, state.history.before());
-    let projected =
-        use_memo(before, |before| before.as_ref().map(|before| Rc::new(view::Projected::of(before))));
+    let projected = use_memo((before, state.today), |(before, today)| {
+        before.as_ref().map(|before| Rc::new(view::Projected::seen(before, *today)))
+    });
     (*projected).clone()
 }
 

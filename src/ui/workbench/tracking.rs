@@ -18,7 +18,7 @@ use crate::ui::figures::headline::RESULT;
 use crate::ui::hooks::use_debounced;
 use crate::ui::shared::{RegionData, SharedProjection, mark, sentence, tone_class};
 use crate::ui::store::Dispatch;
-use crate::view::answers::{FromHereView, TrackingView, Uncertainty, WhyPart, tracking};
+use crate::view::answers::{DifferenceBar, FromHereView, TrackingView, Uncertainty, WhyPart, tracking};
 
 /// What follows from the plan is told anew when the levers have stood still for so long, milliseconds.
 const AFTER_MOVE: u32 = 120;
@@ -103,6 +103,8 @@ fn TrackingBody(props: &TrackingBodyProps) -> Html {
             // Above what the futures add when they have been run: a button does not move under the hand.
             { view.from_here.as_ref().map(|from_here| plan_from_here(from_here, *is_waiting, *lang, dispatch)) }
             { reasons(&view) }
+            { still(&view) }
+            { bars(&view, *lang) }
             { why(&view, *lang) }
             if !view.history.is_empty() { <p class="note" data-testid="history">{ &view.history }</p> }
             if *is_waiting { <p class="notice-note note">{ texts.waiting }</p> }
@@ -127,6 +129,45 @@ fn reasons(view: &TrackingView) -> Html {
     let Some((_, others)) = view.say.split_first() else { return Html::default() };
     html! {
         <ul class="says" data-testid="tracking-says">for say in others.iter() { <li>{ sentence(say) }</li> }</ul>
+    }
+}
+
+/// What can still be done, each lever enough alone.
+fn still(view: &TrackingView) -> Html {
+    let Some((title, levers)) = &view.still else { return Html::default() };
+    html! {
+        <>
+            <h3 class="form-title">{ title }</h3>
+            if !levers.is_empty() {
+                <ul class="says" data-testid="tracking-still">for say in levers.iter() { <li>{ sentence(say) }</li> }</ul>
+            }
+        </>
+    }
+}
+
+/// The differences to the plan, a bar a month.
+fn bars(view: &TrackingView, lang: Lang) -> Html {
+    let Some(view) = &view.bars else { return Html::default() };
+    let texts = &WorkbenchTexts::of(lang).tracking;
+    let share = |share: f64| format!("{:.2}%", 100.0 * share);
+    let bar = |bar: &DifferenceBar| {
+        html! {
+            <rect
+                class={tone_class(bar.tone)} x={share(bar.left)} width={share(bar.width)} y={share(bar.top)}
+                height={share(bar.height)}
+            />
+        }
+    };
+    let (last, tone) = &view.last;
+    html! {
+        <figure class="difference">
+            <figcaption class="form-title">{ texts.bars }<span class="note">{ texts.bars_unit }</span></figcaption>
+            <svg width="100%" role="img" aria-label={view.name.clone()} data-testid="tracking-bars">
+                for each in view.bars.iter() { { bar(each) } }
+                <line x1="0" x2="100%" y1={share(view.zero)} y2={share(view.zero)} />
+            </svg>
+            <p class="note"><strong class={tone_class(*tone)}>{ last }</strong>{ " " }{ &view.missing }</p>
+        </figure>
     }
 }
 

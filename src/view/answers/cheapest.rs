@@ -73,7 +73,7 @@ impl PlanSearch {
         let limits = with_locks(projected, locked, limits);
         let wrong = |why| NoAnswer { say: impossible(projected, words, why), offer: None };
         limits.check(scenario).map_err(wrong)?;
-        let search = CheapestSearch::new(scenario, &goal, &limits, scenario.last_target());
+        let search = CheapestSearch::new(scenario, &goal, &limits, projected.schedule());
         Ok(Self { projected: projected.clone(), lasting: goal.lasting, lang, search })
     }
 
@@ -90,7 +90,7 @@ fn told(projected: &Projected, lasting: bool, found: &Cheapest, lang: Lang) -> C
     let plans: Vec<PlanRow> =
         found.plans.iter().enumerate().map(|(place, plan)| row(projected, words, place + 1, plan)).collect();
     let least = |price: &Priced| {
-        (texts.bound)(&words.money((price.cost.total() - found.gap_bound).max(Rupiah::ZERO)))
+        words.each((texts.bound)(&words.money((price.cost.total() - found.gap_bound).max(Rupiah::ZERO))))
     };
     let best = found.plans.first();
     let counts = |plan: &Priced| {
@@ -134,17 +134,18 @@ fn row(projected: &Projected, words: Words, number: usize, plan: &Priced) -> Pla
     let accept = texts.accept.to_owned();
     PlanRow {
         title: (texts.plan)(number),
-        cost: if total < A_RUPIAH { texts.free.to_owned() } else { words.money(total) },
-        payers: words.cost_items(&plan.cost),
+        cost: if total < A_RUPIAH { texts.free.to_owned() } else { words.each(words.money(total)) },
+        payers: if total < A_RUPIAH { String::new() } else { words.each(words.cost_items(&plan.cost)) },
         levers,
-        members: (texts.members)(&words.people(plan.members), &words.percent(plan.coverage)),
+        members: words.each((texts.members)(&words.people(plan.members), &words.percent(plan.coverage))),
         lasts: if plan.lasts {
             Line { text: texts.lasts.to_owned(), tone: Tone::Reached, gap: None }
         } else {
             let text = (texts.falls)(&words.percent(plan.lowest_after));
             Line { text, tone: Tone::Falling, gap: None }
         },
-        offer: (!moves.is_empty()).then(|| Offer { name: accept, scenario: Rc::new(with(before, &moves)) }),
+        offer: (!moves.is_empty())
+            .then(|| Offer { name: accept, scenario: Rc::new(with(projected, &moves)) }),
         accept: (texts.accept_number)(number),
     }
 }
@@ -153,7 +154,7 @@ fn rests_on(words: Words, row: &RestsOn) -> Sentence {
     let texts = &AnswerTexts::of(words.lang).cheapest;
     let name = named::assumption(words.lang, row.parameter);
     let name = name.to_lowercase();
-    let doubled = words.money(row.doubled);
+    let doubled = words.each(words.money(row.doubled));
     let then =
         if row.changes_plan { (texts.doubled_other)(&doubled) } else { (texts.doubled_same)(&doubled) };
     Sentence::new(&format!("{} {then}", (texts.rests)(&name, &words.money(row.rupiah))))

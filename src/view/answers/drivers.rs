@@ -20,13 +20,13 @@ pub fn drivers(projected: &Projected, lang: Lang) -> Vec<Sentence> {
     let world = if changed == 0 {
         texts.world_none.to_owned()
     } else {
-        (texts.world)(changed, &month, &workers, &points)
+        words.each((texts.world)(changed, &month, &workers, &points))
     };
     let (workers, points) = figures(&effects.plan);
     let action = if projected.is_without_plan() {
         texts.action_none.to_owned()
     } else {
-        (texts.action)(&month, &workers, &points)
+        words.each((texts.action)(&month, &workers, &points))
     };
     vec![Sentence::new(&world), Sentence::new(&action), Sentence::new(texts.difference)]
 }

@@ -1,6 +1,6 @@
 //! Levers, programmes, assumptions and differences in words.
 
-use crate::model::{Lever, Month, Payer, Percent, Rupiah, Scenario, Workers};
+use crate::model::{Lever, Month, Payer, Percent, Scenario, Workers};
 use crate::text::{self, AnswerTexts, Lang};
 use crate::view::lever::{FieldKind, with_unit};
 use crate::view::words::{Words, capital};
@@ -45,7 +45,7 @@ pub(super) fn value(words: Words, lever: Lever, value: f64) -> String {
 /// A lever's value as short as it can be: `1,40%`, `Rp1 miliar`.
 pub(super) fn short_value(words: Words, lever: Lever, value: f64) -> String {
     match field(lever) {
-        FieldKind::Million => words.money(Rupiah(value)),
+        FieldKind::Million => with_unit(words, FieldKind::Million, value),
         FieldKind::Rate => text::percent(words.lang, 100.0 * value, 2),
         FieldKind::Share => text::decimal_between(words.lang, 100.0 * value, 0, 1) + "%",
     }

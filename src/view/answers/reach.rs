@@ -65,7 +65,7 @@ pub fn reach(
         values: Vec::new(),
         offer: None,
     };
-    Ok(match solve(scenario, &asked.goal, &limits, scenario.last_target()) {
+    Ok(match solve(scenario, &asked.goal, &limits, projected.schedule()) {
         Solved::AlreadyMet if goal.lasting => saying(&(texts.met_lasting)(&percent, &month)),
         Solved::AlreadyMet => saying(&(texts.met)(&percent, &month)),
         Solved::OutOfReach { .. } if shown(projected).iter().all(|lever| locked.contains(lever)) => {
@@ -120,7 +120,7 @@ fn moved(
         at: (value / lever.slider(before).high).min(1.0),
         text: (AnswerTexts::of(words.lang).zone.proposed)(&named::short_value(words, *lever, *value)),
     };
-    let offer = Offer { name: accept.to_owned(), scenario: Rc::new(with(before, &moves)) };
+    let offer = Offer { name: accept.to_owned(), scenario: Rc::new(with(projected, &moves)) };
     Reach {
         changes: moves.iter().map(change).collect(),
         values: moves.iter().map(value).collect(),
@@ -134,12 +134,11 @@ pub(super) fn is_moved(scenario: &Scenario, (lever, value): (Lever, f64)) -> boo
     (lever.value(scenario) - value).abs() > MOVED * lever.range(scenario).high
 }
 
-/// `scenario` with levers moved.
-pub(super) fn with(scenario: &Scenario, moves: &[(Lever, f64)]) -> Scenario {
-    let mut changed = scenario.clone();
-    let last = scenario.last_target();
+/// The scenario of `projected` with levers moved now.
+pub(super) fn with(projected: &Projected, moves: &[(Lever, f64)]) -> Scenario {
+    let mut changed = Scenario::clone(&projected.scenario);
     for (lever, value) in moves {
-        lever.set(&mut changed, *value, last);
+        lever.set_from(&mut changed, *value, projected.schedule());
     }
     changed
 }

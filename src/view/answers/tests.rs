@@ -29,7 +29,7 @@ fn projected(scenario: Scenario) -> Projected {
 }
 
 fn moved(scenario: &Scenario, moves: &[(Lever, f64)]) -> Scenario {
-    reach::with(scenario, moves)
+    reach::with(&projected(scenario.clone()), moves)
 }
 
 fn all() -> Vec<Projected> {

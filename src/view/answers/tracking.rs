@@ -1,5 +1,6 @@
 //! What was counted against the plan, in words: where the region stands, what is needed from here, and why.
 
+mod bars;
 mod why;
 
 use std::rc::Rc;
@@ -7,6 +8,7 @@ use std::rc::Rc;
 use super::named;
 use super::sure::in_ten;
 use super::uncertainty::Uncertainty;
+use super::when::enough_alone;
 use crate::model::answers::{Count, CoverageChange, NotFromHere, Tracked, change, from_here, revised};
 use crate::model::{Month, Percent, Scenario, Workers};
 use crate::text::refusals::refusal_in_form;
@@ -14,8 +16,10 @@ use crate::text::{self, Lang, WorkbenchTexts};
 use crate::view::verdict::TargetVerdict;
 use crate::view::words::Words;
 use crate::view::{Projected, Sentence, Tone};
+use bars::bars;
 use why::why;
 
+pub use bars::{DifferenceBar, DifferenceBars};
 pub use why::WhyPart;
 
 /// A rank below this and above its mirror is outside 8 of 10 futures.
@@ -30,6 +34,10 @@ pub struct TrackingView {
     pub say: Vec<Sentence>,
     /// Count by count.
     pub counts: Vec<CountView>,
+    /// The differences as a picture; `None` below two counts.
+    pub bars: Option<DifferenceBars>,
+    /// Title and levers of what can still be done, each enough alone; `None` where nothing is missing any more.
+    pub still: Option<(String, Vec<Sentence>)>,
     /// Title and rows of the table from the original plan to what is expected; `None` where no target lies ahead.
     pub why: Option<(String, Vec<WhyPart>)>,
     /// What each revision of the base did.
@@ -72,12 +80,15 @@ pub fn tracking(projected: &Projected, uncertainty: Option<&Uncertainty>, lang: 
     let view = |count: &Count| {
         let month = projected.scenario.region.baseline_month + count.step as i32;
         let ranked = tracked.and_then(|tracked| tracked.observed.iter().find(|one| one.month == month));
-        Some(count_view(projected, words, month, count, ranked))
+        count_view(projected, words, month, count, ranked)
     };
     let verdict = projected.focus().filter(|verdict| verdict.month() > projected.known_until());
+    let views: Vec<CountView> = counts.iter().map(view).collect();
     TrackingView {
         say: sentences(projected, words, uncertainty, verdict),
-        counts: counts.iter().filter_map(view).collect(),
+        bars: bars(projected, words, counts, &views),
+        still: verdict.and_then(|verdict| still(projected, words, verdict)),
+        counts: views,
         why: verdict.and_then(|verdict| why(projected, words, verdict)),
         revisions: revisions(projected, words),
         from_here: plan_from_here(projected, lang),
@@ -143,21 +154,25 @@ fn stands(projected: &Projected, words: Words, last: &Count, verdict: Option<&Ta
     let plan = projected.plan.row(month).map_or(last.active, |row| row.active);
     let difference = words.people((last.active - plan).abs());
     let stands = match tone(words, last.active - plan) {
-        Tone::Short => (texts.stands_below)(&name, &people, &difference),
-        Tone::Reached => (texts.stands_above)(&name, &people, &difference),
-        _ => (texts.stands_on)(&name, &people),
+        Tone::Short => words.each((texts.stands_below)(&name, &people, &difference)),
+        Tone::Reached => words.each((texts.stands_above)(&name, &people, &difference)),
+        _ => words.each((texts.stands_on)(&name, &people)),
     };
     let needs = match verdict {
         None => (texts.no_target)(&name),
         Some(verdict) => {
             let (target, december) = (words.named(&verdict.target), words.month(verdict.month()));
-            if verdict.judged.gap > Workers::ZERO {
-                let people = words.people(verdict.needed_a_month);
+            if projected.is_over(verdict.month()) {
+                (words.text.headline.passed)(&december)
+            } else if let Some(a_month) =
+                verdict.needed_a_month.filter(|_| verdict.judged.gap > Workers::ZERO)
+            {
+                let people = words.people(a_month);
                 let on_top =
                     if projected.is_without_plan() { texts.needs_without_plan } else { texts.needs_on_top };
-                (texts.needs)(&people, &words.month(month + 1), &target, &december) + on_top
+                words.each((texts.needs)(&people, &words.month(verdict.from), &target, &december) + on_top)
             } else {
-                (texts.reaches)(&target, &december, &words.people(verdict.judged.gap.abs()))
+                words.each((texts.reaches)(&target, &december, &words.people(verdict.judged.gap.abs())))
             }
         }
     };
@@ -171,7 +186,7 @@ fn leads(projected: &Projected, words: Words, verdict: &TargetVerdict) -> String
     let percent = words.percent(verdict.judged.december.coverage);
     let people = words.people(verdict.judged.gap.abs());
     let leads = if verdict.judged.gap > Workers::ZERO { texts.leads_short } else { texts.leads_over };
-    let mut say = leads(&december, &percent, &people, &target);
+    let mut say = words.each(leads(&december, &percent, &people, &target));
     if let Some(row) = projected.plan.row(verdict.month()) {
         say.push(' ');
         say.push_str(&(texts.planned)(&words.percent(row.coverage)));
@@ -225,6 +240,17 @@ fn changed(projected: &Projected, words: Words) -> Option<String> {
             &named::signed_points(words, all - base),
         )
     })
+}
+
+/// What can still be done from here, where something was counted and members are missing.
+fn still(projected: &Projected, words: Words, verdict: &TargetVerdict) -> Option<(String, Vec<Sentence>)> {
+    let texts = &WorkbenchTexts::of(words.lang).tracking;
+    projected.carried.as_ref()?;
+    verdict.needed_a_month.filter(|_| verdict.judged.gap > Workers::ZERO)?;
+    let from = words.month(projected.schedule().first);
+    let levers = enough_alone(projected, words);
+    let title = if levers.is_empty() { texts.still_none } else { texts.still };
+    Some((title(&from), levers.iter().map(|lever| Sentence::new(lever)).collect()))
 }
 
 /// What the last count as the baseline would carry over.

@@ -4,7 +4,7 @@ use super::ask::{ChosenGoal, NoAnswer, asked, in_order};
 use super::named;
 use super::zone::step_up;
 use crate::model::answers::{Goal, Latest, LatestStart, Needed, latest, needed_on_sliders, run_rate};
-use crate::model::{Lever, Percent, Target, Workers};
+use crate::model::{Lever, Month, Percent, Target, Workers};
 use crate::text::{AnswerTexts, Lang};
 use crate::view::words::Words;
 use crate::view::{Projected, Sentence, levers};
@@ -41,8 +41,9 @@ pub fn when(projected: &Projected, goal: ChosenGoal, lang: Lang) -> Result<When,
     let asked = asked(projected, words, goal)?;
     let targets = in_order(projected);
     let goals: Vec<Goal> = targets.iter().map(|(_, target)| Goal::of(target)).collect();
-    let needed = needed_on_sliders(scenario, &goals, scenario.last_target());
+    let needed = needed_on_sliders(scenario, &goals, projected.schedule());
     let starts = latest(scenario, &asked.goal);
+    let is_over = projected.is_over(asked.goal.december());
     let rows = shown(projected).into_iter().map(|lever| {
         let mut say = Vec::new();
         if let Some(row) = needed.iter().find(|row| row.lever == lever) {
@@ -50,7 +51,8 @@ pub fn when(projected: &Projected, goal: ChosenGoal, lang: Lang) -> Result<When,
                 Sentence::new(&enough(words, row, zone.smallest(), zone.at_max, target))
             }));
         }
-        let start = starts.iter().find(|start| start.lever == lever);
+        // When something had to start by, for a month that is over, is of no use to anybody.
+        let start = starts.iter().find(|start| start.lever == lever).filter(|_| !is_over);
         say.extend(start.and_then(|start| sentence(projected, words, start)).map(|say| Sentence::new(&say)));
         WhenRow { lever, name: named::lever(words, scenario, lever), say }
     });
@@ -80,7 +82,7 @@ pub(super) fn enough_alone(projected: &Projected, words: Words) -> Vec<String> {
     let texts = &AnswerTexts::of(words.lang).why;
     let scenario = &projected.scenario;
     let goal = in_order(projected).first().map(|(_, target)| Goal::of(target));
-    let rows = needed_on_sliders(scenario, goal.as_slice(), scenario.last_target());
+    let rows = needed_on_sliders(scenario, goal.as_slice(), projected.schedule());
     let shown = shown(projected);
     rows.iter()
         .filter(|row| shown.contains(&row.lever))
@@ -116,7 +118,10 @@ fn sentence(projected: &Projected, words: Words, start: &LatestStart) -> Option<
         Latest::Never => Some((texts.too_late)(&words.month(first))),
         Latest::Start(month) => {
             let planned = words.month(start.planned.unwrap_or(first));
-            Some((texts.start)(&words.month(month), &planned))
+            // This month is no longer free, either: what is decided now starts next month.
+            let is_over = projected.today.is_some_and(|today| month <= today);
+            let say = if is_over { texts.start_over } else { texts.start };
+            Some(say(&words.month(month), &planned))
         }
     }
 }
@@ -125,20 +130,28 @@ fn rates(projected: &Projected, words: Words, targets: &[(usize, &Target)]) -> V
     let texts = &AnswerTexts::of(words.lang).when;
     let mut say = Vec::new();
     for (_, target) in targets {
-        let Some(rate) = run_rate(&projected.scenario, projected.expected(), target) else { continue };
+        let december = Month::december(target.year);
+        if projected.is_over(december) {
+            say.push(Sentence::new(&(texts.rate_over)(&words.month(december))));
+            continue;
+        }
+        let from = projected.scenario.counts_from(projected.today);
+        let Some(rate) = run_rate(&projected.scenario, projected.expected(), target, from) else { continue };
         let name = super::ask::name(words, target);
         if rate.needed <= Workers::ZERO {
             say.push(Sentence::new(&(texts.rate_none)(&name)));
             continue;
         }
         let people = words.people(rate.needed.ceil());
-        let mut text = (texts.rate)(&people, &words.month(rate.from), &name);
+        let mut text = words.each((texts.rate)(&people, &words.month(rate.from), &name));
         if rate.enrolled >= Workers(0.5) {
             text.push(' ');
-            text.push_str(&(texts.rate_plan)(
-                &words.people(rate.projected),
-                &words.some_people(rate.enrolled),
-            ));
+            text.push_str(
+                &words.each((texts.rate_plan)(
+                    &words.people(rate.projected),
+                    &words.some_people(rate.enrolled),
+                )),
+            );
         }
         say.push(Sentence::new(&text));
     }

@@ -4,7 +4,7 @@ use super::ask::in_order;
 use super::named;
 use super::when::enough_alone;
 use crate::model::answers::{Part, Share, why as shapley};
-use crate::model::{Ending, Percent, Scenario, Workers};
+use crate::model::{Ending, Month, Percent, Scenario, Workers};
 use crate::text::{self, AnswerTexts, Lang, rounded_parts};
 use crate::view::words::Words;
 use crate::view::{Projected, Sentence};
@@ -88,7 +88,7 @@ pub fn why(projected: &Projected, lang: Lang) -> Option<WhyView> {
     let title = if words.is_rough() {
         (texts.title_percent)(&words.percent(found.plan.coverage))
     } else {
-        (texts.title)(&text::count(lang, plan.0))
+        words.each((texts.title)(&text::count(lang, plan.0)))
     };
     let rows = names.iter().zip(&people).zip(points).map(|((name, people), points)| WhyRow {
         name: name.clone(),
@@ -104,7 +104,7 @@ pub fn why(projected: &Projected, lang: Lang) -> Option<WhyView> {
     };
     Some(WhyView {
         title,
-        unit: (texts.unit)(&words.month_short(month)),
+        unit: words.each((texts.unit)(&words.month_short(month))),
         rows: rows.chain([sum]).collect(),
         empty: if shares.is_empty() { empty(projected, words, plan.0) } else { Vec::new() },
         falls: if shares.is_empty() { Vec::new() } else { falls(projected, words, base.0, &names, &people) },
@@ -171,19 +171,21 @@ fn falls(projected: &Projected, words: Words, base: f64, names: &[String], peopl
 /// No plan: say so, and which single lever would be enough for the headline's target.
 fn empty(projected: &Projected, words: Words, people: f64) -> Vec<Sentence> {
     let texts = &AnswerTexts::of(words.lang).why;
-    let mut say = vec![Sentence::new(&(texts.empty)(&text::count(words.lang, people)))];
+    let mut say = vec![Sentence::new(&words.each((texts.empty)(&text::count(words.lang, people))))];
     let Some((_, target)) = in_order(projected).into_iter().next() else { return say };
     let month = named::december(words, target.year);
     if projected.focus().is_some_and(|verdict| verdict.judged.gap.0 <= 0.0) {
         say.push(Sentence::new(&(texts.met)(&super::ask::name(words, target))));
         return say;
     }
-    let alone = enough_alone(projected, words);
-    if alone.is_empty() {
+    let levers = enough_alone(projected, words);
+    if levers.is_empty() {
         say.push(Sentence::new(&(texts.alone_none)(&month)));
     } else {
-        say.push(Sentence::new(&(texts.alone)(&month)));
-        say.extend(alone.iter().map(|line| Sentence::new(line)));
+        let is_over = projected.is_over(Month::december(target.year));
+        let alone = if is_over { texts.alone_then } else { texts.alone };
+        say.push(Sentence::new(&alone(&month)));
+        say.extend(levers.iter().map(|line| Sentence::new(line)));
     }
     say
 }
@@ -194,12 +196,12 @@ pub fn endings(projected: &Projected, lang: Lang) -> Vec<Sentence> {
     let texts = &AnswerTexts::of(words.lang).why;
     let ending = |ending: &Ending| {
         let (lapsed, continued) = (words.people(ending.lapsed), words.some_people(ending.continued));
-        Sentence::new(&(texts.ending)(
+        Sentence::new(&words.each((texts.ending)(
             &words.month(ending.month),
             &words.funding_after(projected, ending),
             &lapsed,
             &continued,
-        ))
+        )))
     };
     let mut say: Vec<Sentence> =
         projected.plan.endings.iter().filter(|ending| ending.lapsed >= Workers(1.0)).map(ending).collect();

@@ -62,7 +62,7 @@ pub fn zones(projected: &Projected, lang: Lang) -> Vec<ZoneView> {
     let words = Words::new(lang, projected);
     let scenario = &projected.scenario;
     let goals: Vec<Goal> = in_order(projected).into_iter().map(|(_, target)| Goal::of(target)).collect();
-    let levers = needed_on_sliders(scenario, &goals, scenario.last_target());
+    let levers = needed_on_sliders(scenario, &goals, projected.schedule());
     let is_closed = |lever: Lever| lever == Lever::NonAsn && !honorer_open(scenario);
     Lever::all(scenario)
         .into_iter()

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::levers::changed_levers;
 use super::names::{option_names, placed_name};
-use crate::model::{Lever, Scenario};
+use crate::model::{Lever, Month, Scenario};
 use crate::session::{
     AgendaStep, MAX_OPTIONS, NamedScenario, Outcome, Phase, Session, StepKind, without_plan,
 };
@@ -149,12 +149,13 @@ pub fn next_move(session: &Session, lang: Lang) -> NextMove {
 }
 
 /// The plan after the change of a step; for a vote, the winning option. `None` for a tie, a lever that the plan does not
-/// have, and a link that cannot be opened.
-pub fn after_step(step: &AgendaStep, now: &Scenario) -> Option<Scenario> {
+/// have, and a link that cannot be opened. What it adds to the plan starts as seen in the month `today`.
+pub fn after_step(step: &AgendaStep, now: &Scenario, today: Option<Month>) -> Option<Scenario> {
     match &step.kind {
         StepKind::SetLever(lever, value) => {
             let mut next = now.clone();
-            Lever::all(now).contains(lever).then(|| lever.set(&mut next, *value, now.last_target()))?;
+            let schedule = now.schedule(today);
+            Lever::all(now).contains(lever).then(|| lever.set_from(&mut next, *value, schedule))?;
             Some(next)
         }
         StepKind::OpenScenario(kept) => recalled(&kept.link, now),
@@ -168,14 +169,14 @@ pub fn outcome(now: &Scenario, next: &Scenario) -> Outcome {
 }
 
 /// Steps that build the plan of `scenario` up from no plan: one for each of its levers, and one that opens the whole
-/// plan where the levers alone do not make it.
-pub fn from_plan(scenario: &Scenario) -> Vec<AgendaStep> {
+/// plan where the levers alone, moved in the month `today`, do not make it.
+pub fn from_plan(scenario: &Scenario, today: Option<Month>) -> Vec<AgendaStep> {
     let empty = without_plan(scenario);
     let main = Lever::all(scenario).into_iter().filter(|lever| Lever::all(&empty).contains(lever));
     let moves = main.map(|lever| (lever, lever.value(scenario))).filter(|(_, value)| *value != 0.0);
     let mut steps: Vec<AgendaStep> =
         moves.map(|(lever, value)| AgendaStep::new(StepKind::SetLever(lever, value))).collect();
-    let built = steps.iter().try_fold(empty, |plan, step| after_step(step, &plan));
+    let built = steps.iter().try_fold(empty, |plan, step| after_step(step, &plan, today));
     // Schedules of the planner's own and further programmes have no lever.
     if built.is_none_or(|built| built.plan != scenario.plan) {
         steps.push(AgendaStep::new(StepKind::OpenScenario(NamedScenario {
@@ -231,8 +232,8 @@ fn judged(kept: &NamedScenario, lang: Lang) -> (String, String, Tone) {
     let tone = if verdict.judged.reached { Tone::Reached } else { Tone::Short };
     let said = match tone {
         _ if verdict.is_exact() => texts.exact.to_owned(),
-        Tone::Reached => (texts.over)(&people),
-        _ => (texts.short)(&people),
+        Tone::Reached => words.each((texts.over)(&people)),
+        _ => words.each((texts.short)(&people)),
     };
     (figure(&projected, lang), said, tone)
 }

@@ -4,14 +4,13 @@ use std::rc::Rc;
 
 use super::agenda::question;
 use super::levers::{changed_levers, on_stage};
-use crate::data::is_per_100k;
 use crate::model::{Field, Lever, Row, Scenario, Status, Workers};
 use crate::session::{Phase, Session};
 use crate::state::link_of;
 use crate::state::scenario_of_link;
 use crate::text::{self, Catalogue, Lang, PresenterTexts};
 use crate::view::lever::{FieldKind, LeverView, levers, with_unit};
-use crate::view::words::Words;
+use crate::view::words::{Words, capital};
 use crate::view::{
     Projected, Sentence, TargetVerdict, besides, lever_name, region_name, status_word, still_headline,
 };
@@ -82,12 +81,13 @@ fn covered(now: &Projected, words: Words) -> String {
     let (month, region) = (now.focus_month(), &now.scenario.region);
     let (name, year) = (now.profile.map_or(region.name.as_str(), |profile| profile.short_name), month.year());
     let people = words.people(now.at(month).map_or(Workers::ZERO, |row| row.active));
+    let tense = now.tense(month);
     match (now.is_without_plan(), now.is_rough()) {
-        (true, true) => (texts.base_about)(name, year),
-        (false, true) => (texts.about)(name, year),
-        (_, false) if is_per_100k(&now.scenario) => (texts.covered_per_100k)(&people, name, year),
+        (true, true) => (texts.base_about)(name, year, tense),
+        (false, true) => (texts.about)(name, year, tense),
+        (_, false) if words.is_per_100k() => (texts.covered_per_100k)(&people, name, year, tense),
         (true, false) => (texts.base)(&people, name, year),
-        (false, false) => (texts.covered)(&people, name, year),
+        (false, false) => (texts.covered)(&people, name, year, tense),
     }
 }
 
@@ -97,9 +97,11 @@ fn missing(now: &Projected, words: Words) -> String {
     let Some(verdict) = now.focus() else { return String::new() };
     match &verdict.judged {
         judged if judged.reached => texts.reached.to_owned(),
-        judged if now.is_rough() => (texts.short_points)(&words.points(judged.gap_points)),
-        _ if verdict.is_exact() => (texts.short_few)(&words.some_people(verdict.judged.gap)),
-        judged => (texts.short)(&words.people(judged.gap)),
+        judged if now.is_rough() || words.is_per_100k() => {
+            (texts.short_points)(&words.points(judged.gap_points))
+        }
+        _ if verdict.is_exact() => words.each((texts.short_few)(&words.some_people(verdict.judged.gap))),
+        judged => words.each((texts.short)(&words.people(judged.gap))),
     }
 }
 
@@ -109,7 +111,7 @@ fn caveat(now: &Projected, words: Words) -> Sentence {
     let texts = &PresenterTexts::of(words.lang).stage;
     let focus = now.focus();
     if focus.is_some_and(|verdict| !verdict.judged.reached) {
-        return Sentence::default();
+        return Sentence::new(&if now.is_past() { passed(now, words) } else { String::new() });
     }
     let Some((verdict, low)) = focus.and_then(|verdict| Some((verdict, lowest_after(now, verdict)?))) else {
         return still_headline(now, words.lang).caveat;
@@ -118,11 +120,19 @@ fn caveat(now: &Projected, words: Words) -> Sentence {
     let endings = now.plan.endings.iter();
     let ended = endings.filter(|ending| ending.month > verdict.month() && ending.month <= low.month);
     let lost: Workers = ended.map(|ending| ending.lapsed).sum();
+    let tense = now.tense(low.month);
     Sentence::new(&if lost >= Workers(1.0) && !now.is_rough() {
-        (texts.falls)(&month, &percent, &words.people(lost))
+        words.each((texts.falls)(&month, &percent, &words.people(lost), tense))
     } else {
-        (texts.falls_about)(&month, &percent)
+        (texts.falls_about)(&month, &percent, tense)
     })
+}
+
+/// That the month is over, and from where it was projected.
+fn passed(now: &Projected, words: Words) -> String {
+    let texts = &words.text.headline;
+    let since = (texts.counted_from)(&words.month(now.known_until()));
+    [&(texts.passed)(&words.month(now.focus_month())), " ", &capital(&since), "."].concat()
 }
 
 /// The month with the lowest coverage after a target, where it is below.

@@ -56,7 +56,7 @@ pub fn benefit(projected: &Projected, lang: Lang) -> BenefitView {
             &percent(high),
         )),
         years: years.iter().take(MOST_YEARS).map(|year| row(words, year)).collect(),
-        new_members: new_members.map(|people| (texts.new_members)(&words.people(people))),
+        new_members: new_members.map(|people| words.each((texts.new_members)(&words.people(people)))),
         prices: Package::ALL.map(|package| monthly(lang, package)),
         packages: packages(lang),
     }
@@ -76,8 +76,8 @@ fn row(words: Words, year: &Year) -> [String; 3] {
     };
     [
         name,
-        cell(&|protected| text::count(words.lang, protected.families.0)),
-        cell(&|protected| words.money(protected.benefit)),
+        words.each(cell(&|protected| text::count(words.lang, protected.families.0))),
+        words.each(cell(&|protected| words.money(protected.benefit))),
     ]
 }
 

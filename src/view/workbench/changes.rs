@@ -67,7 +67,7 @@ pub fn change(before: &Rc<Scenario>, after: &Rc<Scenario>, lang: Lang) -> Change
         effect.push_str(&words.money(money.abs()));
     }
     effect.push('.');
-    ChangeView { what, effect: Sentence::new(&effect), people: Some(people.0) }
+    ChangeView { what, effect: Sentence::new(&words.each(effect)), people: Some(people.0) }
 }
 
 /// Whether two scenarios are of one region and baseline, so that a difference says something.

@@ -80,12 +80,12 @@ pub fn covered(projected: &Projected, lang: Lang) -> Covered {
     let month = |row: Option<&Row>| row.map_or_else(String::new, |row| words.month_short(row.month));
     let people = |row: Option<&Row>| row.map_or_else(String::new, |row| words.people(row.active));
     Covered {
-        picture: (texts.picture)(&month(first), &month(last), &people(first), &people(last)),
-        caption: (texts.caption)(&projected.scenario.region.name),
+        picture: words.each((texts.picture)(&month(first), &month(last), &people(first), &people(last))),
+        caption: words.each((texts.caption)(&projected.scenario.region.name)),
         columns: months.iter().map(|month| words.month_short(*month)).collect(),
         stocks: there.iter().copied().enumerate().map(stock).collect(),
         sums: sums(projected, words, &months),
-        ends: [first, last].map(|row| (texts.end)(&month(row), &people(row))).into(),
+        ends: [first, last].map(|row| words.each((texts.end)(&month(row), &people(row)))).into(),
         marks: endings(projected).map(|ending| mark(projected, ending)).collect(),
         endings: endings(projected)
             .take(MOST_ENDINGS)
@@ -114,7 +114,7 @@ fn ended(projected: &Projected, words: Words, ending: &Ending) -> Sentence {
         &lapsed,
         &continued,
     );
-    Sentence::new(&say)
+    Sentence::new(&words.each(say))
 }
 
 /// The months of the columns: the baseline and the Decembers, the horizon last.

@@ -123,11 +123,12 @@ fn bought(projected: &Projected, lang: Lang, lever: Lever) -> Vec<FormBlock> {
             let last = words.month(first.last);
             let money = words.money(programme.budget_per_year);
             let say = (texts.buys)(&money, &people, programme.months, &last);
-            blocks.push(FormBlock::Text(Sentence::new(&say), Tone::Plain));
+            blocks.push(FormBlock::Text(Sentence::new(&words.each(say)), Tone::Plain));
             let accepted = if programme.refill { 1.0 } else { scenario.assumptions.quota_acceptance };
             blocks.push(left_over(words, first, accepted));
             if let Some(end) = lever.pool_end(scenario) {
-                blocks.push(FormBlock::note(&(texts.pool_end)(&text::rupiah_words_in_full(lang, end.0))));
+                let say = (texts.pool_end)(&text::rupiah_words_in_full(lang, end.0));
+                blocks.push(FormBlock::note(&words.each(say)));
             }
             blocks.extend(later(words, &tranches));
         }
@@ -141,10 +142,11 @@ fn left_over(words: Words, tranche: &Tranche, accepted: f64) -> FormBlock {
     let say = if tranche.unspent < A_RUPIAH {
         texts.all_spent.to_owned()
     } else if tranche.no_room() < A_RUPIAH {
-        (texts.unspent)(&words.money(tranche.unspent), &text::percent(words.lang, 100.0 * accepted, 0))
+        let accepted = text::percent(words.lang, 100.0 * accepted, 0);
+        words.each((texts.unspent)(&words.money(tranche.unspent), &accepted))
     } else {
         let reasons = words.reasons_of_unspent(tranche.rejected, tranche.no_room());
-        (texts.unspent_as)(&words.money(tranche.unspent), &reasons)
+        words.each((texts.unspent_as)(&words.money(tranche.unspent), &reasons))
     };
     FormBlock::note(&say)
 }
@@ -163,7 +165,7 @@ fn later(words: Words, tranches: &[&Tranche]) -> Vec<FormBlock> {
             say.push_str(". ");
             say.push_str(&(texts.buys_kept)(&words.people(tranche.kept)));
         }
-        FormBlock::note(&say)
+        FormBlock::note(&words.each(say))
     };
     tranches.iter().skip(1).take(MOST_TRANCHES).map(say).collect()
 }

@@ -1,7 +1,7 @@
 //! What a form works on: the scenario as typed so far, what changed values go back to, what is wrong.
 
 use crate::data::profile_of;
-use crate::model::{Field, Group, Refusal, Scenario};
+use crate::model::{Field, Group, Month, Refusal, Scenario};
 use crate::state::{State, origin};
 use crate::text::{Lang, WorkbenchTexts, refusals};
 
@@ -21,6 +21,8 @@ pub struct Form<'a> {
     pub refusals: &'a [Refusal],
     /// Language of the reader.
     pub lang: Lang,
+    /// The month that it is where the reader is.
+    pub today: Option<Month>,
 }
 
 /// The id of the row of a value.
@@ -38,6 +40,7 @@ impl<'a> Form<'a> {
             is_own: profile_of(&state.opened.scenario).is_none(),
             refusals: unfinished.map_or(&[], |unfinished| unfinished.refusals.as_slice()),
             lang: state.lang,
+            today: state.today,
         }
     }
 

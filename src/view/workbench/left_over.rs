@@ -45,7 +45,7 @@ impl LeftOver {
         let mut say = Vec::new();
         if !self.payers.is_empty() {
             let reasons = words.unspent_reasons(all, &self.table.columns, self.power);
-            say.push(Sentence::new(&(texts.unspent_as)(&money(&all, self.table.all), &reasons)));
+            say.push(Sentence::new(&words.each((texts.unspent_as)(&money(&all, self.table.all), &reasons))));
         }
         if self.payers.len() > 1 {
             let rows = self.payers.iter().zip(&self.exact).zip(self.table.cells.iter().zip(&self.table.rows));
@@ -55,7 +55,11 @@ impl LeftOver {
                         words.unspent_reasons([*rejected, *no_room], rounded, self.power)
                     });
                 let name = capital(words.payer(*payer));
-                say.push(Sentence::new(&(texts.unspent_of)(&name, &money(exact, *sum), &reasons)));
+                say.push(Sentence::new(&words.each((texts.unspent_of)(
+                    &name,
+                    &money(exact, *sum),
+                    &reasons,
+                ))));
             }
         }
         say

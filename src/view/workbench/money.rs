@@ -81,8 +81,8 @@ pub fn money(projected: &Projected, lang: Lang) -> MoneyView {
     let left = LeftOver::of(&money, power_of(&money));
     MoneyView {
         say: sentences(words, &money, is_spent),
-        caption: if is_spent { (texts.caption)(&words.month(until)) } else { String::new() },
-        columns,
+        caption: if is_spent { words.each((texts.caption)(&words.month(until))) } else { String::new() },
+        columns: columns.into_iter().map(|column| words.each(column)).collect(),
         rows: if is_spent { rows(projected, words, &money, &left, &years) } else { Vec::new() },
         unspent: left.sentences(words),
         picture: if is_spent { so_far(projected, words, &money) } else { None },
@@ -99,7 +99,7 @@ fn sentences(words: Words, money: &Money, is_spent: bool) -> Vec<Sentence> {
         match (money.per_worker_year(), money.per_point()) {
             (Some(worker), point) => {
                 say.push((texts.per_worker_year)(&words.money(worker)));
-                say.extend(point.map(|point| (texts.per_point)(&words.money(point), &month)));
+                say.extend(point.map(|point| words.each((texts.per_point)(&words.money(point), &month))));
             }
             (None, _) => say.push(texts.no_gain.to_owned()),
         }
@@ -111,7 +111,7 @@ fn sentences(words: Words, money: &Money, is_spent: bool) -> Vec<Sentence> {
         let step = |power: i32| text::rupiah_words_in_full(words.lang, 10_f64.powi(power));
         say.push((texts.steps)(&step(table), &step(summary)));
     }
-    say.push((texts.self_contribution)(&words.money(money.self_contribution), &month));
+    say.push(words.each((texts.self_contribution)(&words.money(money.self_contribution), &month)));
     let [general, transport] = [Sector::General, Sector::Transport].map(discount_window);
     let short = |month: Month| words.month_short(month);
     say.push((texts.discount)(
@@ -181,10 +181,11 @@ fn so_far(projected: &Projected, words: Words, money: &Money) -> Option<MoneyPic
     let whole =
         picture::areas(&months.iter().map(|layers| [sum(layers).0]).collect::<Vec<_>>(), BELOW_WINDOW);
     let end = |month: &str, layers: Option<&[f64; LAYERS]>| {
-        (WorkbenchTexts::of(words.lang).covered.end)(month, &words.money(layers.map_or(Rupiah::ZERO, sum)))
+        let so_far = words.money(layers.map_or(Rupiah::ZERO, sum));
+        words.each((WorkbenchTexts::of(words.lang).covered.end)(month, &so_far))
     };
     Some(MoneyPicture {
-        name: (texts.picture)(&from, &to, &words.money(sum(&so_far))),
+        name: words.each((texts.picture)(&from, &to, &words.money(sum(&so_far)))),
         areas: areas.collect(),
         notes: notes.collect::<Vec<_>>().join(" "),
         whole: whole.concat(),
@@ -251,8 +252,8 @@ fn months(projected: &Projected, words: Words, money: &Money) -> Vec<MonthRow> {
         MonthRow {
             month: words.month(row.month),
             cells: [
-                words.money_part(month.total(), grown, power),
-                words.money_part(so_far.total(), sum, power),
+                words.each(words.money_part(month.total(), grown, power)),
+                words.each(words.money_part(so_far.total(), sum, power)),
             ],
             is_discounted: first <= row.month && row.month <= last,
         }

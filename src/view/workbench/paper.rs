@@ -75,7 +75,7 @@ fn words_of_part(words: Words, plan: &Plan, part: PlanPart) -> Option<String> {
         }
         PlanPart::Pppk => {
             let part = plan.pppk_full_time.as_ref()?;
-            let people = (paper.people)(&text::count(words.lang, part.workers.0));
+            let people = words.each((paper.people)(&text::count(words.lang, part.workers.0)));
             [people, (paper.over_months)(&words.month_short(part.from), part.over_months)]
         }
     };
@@ -106,7 +106,7 @@ fn sponsorship(words: Words, programme: &Sponsorship) -> Vec<String> {
     let (detail, paper) = (&texts.detail, &texts.paper);
     let Sponsorship { budget_per_year, months, package, sector, first_month, years, refill, .. } = *programme;
     let mut parts = vec![
-        words.money(budget_per_year),
+        words.each(words.money(budget_per_year)),
         (detail.package_name)(package).to_owned(),
         (paper.premiums)(months, &words.month_short(first_month)),
     ];
@@ -117,7 +117,7 @@ fn sponsorship(words: Words, programme: &Sponsorship) -> Vec<String> {
 }
 
 fn assumptions(scenario: &Scenario, lang: Lang) -> Vec<PaperRow> {
-    let form = Form { scenario, origin: scenario.clone(), is_own: false, refusals: &[], lang };
+    let form = Form { scenario, origin: scenario.clone(), is_own: false, refusals: &[], lang, today: None };
     let texts = &form.texts().paper;
     let (now, standard) = (&scenario.assumptions, Assumptions::default());
     let name = |field: Field| capital(&field_name(lang, field));

@@ -19,7 +19,7 @@ impl Form<'_> {
     /// The row of a value of `what`, for instance of a programme: `what` is read aloud before `name`.
     pub fn row_of(&self, field: Field, name: &str, what: &str) -> FieldRow {
         let texts = &self.texts().form;
-        let value = field.get(self.scenario);
+        let value = field.get_on(self.scenario, self.today);
         let is_unset = value == Value::Number(UNSET);
         let full_name = if what.is_empty() { name.to_owned() } else { (texts.named)(what, name) };
         let back = self.back(field);
@@ -75,7 +75,8 @@ impl Form<'_> {
             // A published wage that came with the place is no change of the planner's.
             Field::MinimumWage(_) if !self.scenario.status(field).is_none_or(Status::is_typed) => None,
             _ if !self.goes_back(field) || is_original(self.scenario, &self.origin, field) => None,
-            _ => written(self, field, &field.get(&self.origin)).map(|value| (texts.back_to)(&value)),
+            _ => written(self, field, &field.get_on(&self.origin, self.today))
+                .map(|value| (texts.back_to)(&value)),
         }
     }
 
@@ -102,7 +103,7 @@ impl Form<'_> {
         if !field.is_figure() || is_label {
             return None;
         }
-        let value = field.get(self.scenario);
+        let value = field.get_on(self.scenario, self.today);
         if value == Value::Nothing || value == Value::Number(UNSET) {
             return None;
         }

@@ -43,7 +43,7 @@ pub fn sources(projected: &Projected, lang: Lang) -> Vec<SourceLine> {
     }
     lines.push(line(projected, words, Field::Active(derived_stock(projected)), texts.split, String::new()));
     if let Some(total) = region.non_asn_total {
-        lines.push(line(projected, words, Field::NonAsnTotal, texts.non_asn, people(total.0)));
+        lines.push(line(projected, words, Field::NonAsnTotal, texts.non_asn, words.each(people(total.0))));
     }
     lines.push(line(
         projected,
@@ -72,7 +72,7 @@ fn derived_stock(projected: &Projected) -> Stock {
 }
 
 fn members(projected: &Projected, words: Words) -> String {
-    projected.base.rows.first().map_or(String::new(), |row| words.people(row.active))
+    projected.base.rows.first().map_or(String::new(), |row| words.each(words.people(row.active)))
 }
 
 /// The coverage as its source gives it; the scenario holds the people that follow from it.

@@ -143,7 +143,7 @@ fn decembers(form: &Form<'_>, first: i32) -> Vec<ChoiceOption> {
 }
 
 fn untils(form: &Form<'_>, part: PlanPart) -> Vec<ChoiceOption> {
-    let from = match Field::Plan(part, PartField::From).get(form.scenario) {
+    let from = match Field::Plan(part, PartField::From).get_on(form.scenario, form.today) {
         Value::Month(from) => from,
         _ => form.scenario.region.baseline_month,
     };

@@ -116,7 +116,7 @@ mod tests {
         #[test]
         fn at_a_single_value_the_floor_is_the_run((scenario, goal) in question()) {
             let limits = Limits { beyond_evidence: true, ..Limits::default() };
-            let runner = LeverRunner::new(&scenario, goal.until(), goal.december());
+            let runner = LeverRunner::new(&scenario, goal.until(), scenario.schedule(None).through(goal.december()));
             let problem = CheapestProblem::new(runner, &goal, &limits);
             let (prepared, watched) = (&problem.runner.prepared, &problem.watched);
             let (paid, months) = (*watched.start(), watched.clone().count());

@@ -11,7 +11,7 @@ use crate::model::answers::goal::{Goal, LASTING_MONTHS};
 use crate::model::answers::lever_runner::LeverRunner;
 use crate::model::answers::limits::Limits;
 use crate::model::money::OutreachItem;
-use crate::model::{Month, Rupiah, Scenario};
+use crate::model::{Rupiah, Scenario, Schedule};
 
 /// Boxes that one step looks at: about 8 ms with six budget lines.
 const AT_ONCE: usize = 200;
@@ -46,8 +46,8 @@ enum Next {
 
 impl CheapestSearch {
     /// The question of [`super::cheapest`].
-    pub fn new(scenario: &Scenario, goal: &Goal, limits: &Limits, last_target: Month) -> Self {
-        let runner = LeverRunner::new(scenario, goal.december() + LASTING_MONTHS, last_target);
+    pub fn new(scenario: &Scenario, goal: &Goal, limits: &Limits, schedule: Schedule) -> Self {
+        let runner = LeverRunner::new(scenario, goal.december() + LASTING_MONTHS, schedule);
         Self {
             problem: CheapestProblem::new(runner, goal, limits),
             bound: 0.0,

@@ -60,6 +60,7 @@ const WHY: WhyTexts = WhyTexts {
     empty: |people| format!("No lever has been moved: *{people} members* without extra effort."),
     met: |target| format!("*{target}* is reached without further effort."),
     alone: |month| format!("One of these is enough for {month}:"),
+    alone_then: |month| format!("{month} has passed. One of these would have been enough:"),
     alone_none: |month| format!("No single lever is enough for {month}."),
     alone_lever: |name, value| format!("{name} from *{value}*"),
     alone_beyond: |name, value| format!("{name} from *{value}*, never on record"),
@@ -128,6 +129,7 @@ const WHEN: WhenTexts = WhenTexts {
             "{percent} takes *{people} net members a month* from {from} on, those who come by themselves included."
         )
     },
+    rate_over: |month| format!("*{month} has passed*: below is what would have been enough."),
     rate_none: |percent| format!("{percent} takes no further members."),
     rate_plan: |net, enrolled| {
         format!(
@@ -138,6 +140,9 @@ const WHEN: WhenTexts = WhenTexts {
     met_without: |month| format!("{month} is met without it"),
     never: |month, percent| format!("{month} is out of its reach alone, at most {percent}"),
     start: |latest, planned| format!("start by *{latest}* at the latest (plan: {planned})"),
+    start_over: |latest, planned| {
+        format!("had to start by *{latest}*, and that *has passed* (plan: {planned})")
+    },
     not_needed: "can wait: the target is met without it",
     too_late: |first| format!("not enough even from {first}"),
     green: |first| format!("Green on a lever: enough for {first}."),

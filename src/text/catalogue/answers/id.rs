@@ -62,6 +62,7 @@ const WHY: WhyTexts = WhyTexts {
     empty: |people| format!("Belum ada tuas yang digeser: *{people} peserta* tanpa upaya tambahan."),
     met: |target| format!("*{target}* tercapai tanpa upaya tambahan."),
     alone: |month| format!("Satu saja sudah cukup untuk {month}:"),
+    alone_then: |month| format!("{month} sudah lewat. Waktu itu satu saja sudah cukup:"),
     alone_none: |month| format!("Tidak ada satu tuas pun yang cukup sendiri untuk {month}."),
     alone_lever: |name, value| format!("{name} mulai *{value}*"),
     alone_beyond: |name, value| format!("{name} mulai *{value}*, belum pernah tercatat"),
@@ -132,6 +133,7 @@ const WHEN: WhenTexts = WhenTexts {
             "Untuk {percent} perlu *{people} peserta bersih tiap bulan* sejak {from}, termasuk yang tumbuh sendiri."
         )
     },
+    rate_over: |month| format!("*{month} sudah lewat*: yang di bawah ini adalah yang waktu itu cukup."),
     rate_none: |percent| format!("Untuk {percent} tidak perlu tambahan peserta lagi."),
     rate_plan: |net, enrolled| {
         format!(
@@ -142,6 +144,9 @@ const WHEN: WhenTexts = WhenTexts {
     met_without: |month| format!("{month} tercapai tanpa tuas ini"),
     never: |month, percent| format!("{month} tidak tercapai sendiri, paling jauh {percent}"),
     start: |latest, planned| format!("paling lambat mulai *{latest}* (rencana: {planned})"),
+    start_over: |latest, planned| {
+        format!("paling lambat mulai *{latest}*, dan itu *sudah lewat* (rencana: {planned})")
+    },
     not_needed: "boleh ditunda: target tercapai tanpanya",
     too_late: |first| format!("belum cukup walau mulai {first}"),
     green: |first| format!("Hijau pada tuas: cukup untuk {first}."),

@@ -1,5 +1,6 @@
 //! English.
 
+use super::super::headline::en::{either, fallen};
 use super::{
     CodeTexts, ConsoleTexts, GateTexts, KeyTexts, MinuteTexts, PresenterTexts, StageTexts, StepTexts,
 };
@@ -23,20 +24,33 @@ const STAGE: StageTexts = StageTexts {
     tools: "Presentation tools",
     blank: "The screen is dark. Press the full stop (.) to come back.",
     leaving: "Press Esc once more to leave the presentation.",
-    covered: |people, region, year| format!("*{people} workers in {region}* covered at the end of {year}."),
-    covered_per_100k: |people, region, year| {
-        format!("*{people} of every 100,000 workers in {region}* covered at the end of {year}.")
+    covered: |people, region, year, tense| {
+        let covered = either(tense, "covered", "would have been covered");
+        format!("*{people} workers in {region}* {covered} at the end of {year}.")
     },
-    about: |region, year| format!("of *workers in {region}* covered at the end of {year}, roughly."),
+    covered_per_100k: |people, region, year, tense| {
+        let covered = either(tense, "covered", "would have been covered");
+        format!("*{people} of every 100,000 workers in {region}* {covered} at the end of {year}.")
+    },
+    about: |region, year, tense| {
+        let covered = either(tense, "covered", "would have been covered");
+        format!("of *workers in {region}* {covered} at the end of {year}, roughly.")
+    },
     base: |people, region, year| {
         format!("Without extra effort: *{people} workers in {region}* at the end of {year}.")
     },
-    base_about: |region, year| format!("of *workers in {region}* at the end of {year} without extra effort."),
+    base_about: |region, year, tense| {
+        let covered = tense.projected(" would have been covered");
+        format!("of *workers in {region}*{covered} at the end of {year} without extra effort.")
+    },
     short: |people| format!("{people} short of the target."),
     short_few: |count| format!("The target is {} away.", super::super::plural::people(count)),
     short_points: |points| format!("Still {points} short."),
-    falls: |month, percent, people| format!("But *{month} falls to {percent}*, {people} people lose cover."),
-    falls_about: |month, percent| format!("But *{month} falls to {percent}*."),
+    falls: |month, percent, people, tense| {
+        let (falls, lose) = (fallen(tense).1, either(tense, "lose", "would have lost"));
+        format!("But *{month} {falls} {percent}*, {people} people {lose} cover.")
+    },
+    falls_about: |month, percent, tense| format!("But *{month} {} {percent}*.", fallen(tense).1),
     reached: "Target reached.",
     now: "The plan now",
     before: "Before:",

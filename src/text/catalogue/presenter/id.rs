@@ -1,5 +1,6 @@
 //! Indonesian. Terms: docs/glossary.md.
 
+use super::super::headline::id::{told, would};
 use super::{
     CodeTexts, ConsoleTexts, GateTexts, KeyTexts, MinuteTexts, PresenterTexts, StageTexts, StepTexts,
 };
@@ -23,20 +24,31 @@ const STAGE: StageTexts = StageTexts {
     tools: "Alat presentasi",
     blank: "Layar gelap. Tekan titik (.) untuk kembali.",
     leaving: "Tekan Esc sekali lagi untuk keluar dari presentasi.",
-    covered: |people, region, year| format!("*{people} pekerja {region}* terlindungi akhir {year}."),
-    covered_per_100k: |people, region, year| {
-        format!("*{people} dari tiap 100.000 pekerja {region}* terlindungi akhir {year}.")
+    covered: |people, region, year, tense| {
+        let (end, covered) = told(tense);
+        format!("*{people} pekerja {region}* {covered} akhir {year}{end}.")
     },
-    about: |region, year| format!("*pekerja {region}* terlindungi akhir {year}, kira-kira."),
+    covered_per_100k: |people, region, year, tense| {
+        let (end, covered) = told(tense);
+        format!("*{people} dari tiap 100.000 pekerja {region}* {covered} akhir {year}{end}.")
+    },
+    about: |region, year, tense| {
+        let (end, covered) = told(tense);
+        format!("*pekerja {region}* {covered} akhir {year}{end}, kira-kira.")
+    },
     base: |people, region, year| format!("Tanpa upaya tambahan: *{people} pekerja {region}* akhir {year}."),
-    base_about: |region, year| format!("*pekerja {region}* terlindungi akhir {year} tanpa upaya tambahan."),
+    base_about: |region, year, tense| {
+        let (end, covered) = told(tense);
+        format!("*pekerja {region}* {covered} akhir {year}{end} tanpa upaya tambahan.")
+    },
     short: |people| format!("Kurang {people} dari target."),
     short_few: |people| format!("Target {people} orang lagi."),
     short_points: |points| format!("Kurang {points} dari target."),
-    falls: |month, percent, people| {
-        format!("Tetapi *{month} turun ke {percent}*, {people} orang berhenti terlindungi.")
+    falls: |month, percent, people, tense| {
+        let was = would(tense);
+        format!("Tetapi *{month} {was}turun ke {percent}*, {people} orang berhenti terlindungi.")
     },
-    falls_about: |month, percent| format!("Tetapi *{month} turun ke {percent}*."),
+    falls_about: |month, percent, tense| format!("Tetapi *{month} {}turun ke {percent}*.", would(tense)),
     reached: "Target tercapai.",
     now: "Rencana sekarang",
     before: "Sebelum:",

@@ -52,6 +52,15 @@ pub struct TrackingTexts {
     pub outside: fn(outside: usize, of: usize) -> String,
     pub all_inside: fn(of: usize) -> String,
     pub answers: &'static str,
+    // The picture of the differences.
+    pub bars: &'static str,
+    pub bars_unit: &'static str,
+    pub bars_name: fn(figures: &str) -> String,
+    pub bars_last: fn(people: &str, month: &str) -> String,
+    pub bars_missing: fn(months: &str) -> String,
+    // What can still be done.
+    pub still: fn(from: &str) -> String,
+    pub still_none: fn(from: &str) -> String,
     // From the plan to what is expected.
     pub why: fn(december: &str) -> String,
     pub why_plan: &'static str,

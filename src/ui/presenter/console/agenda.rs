@@ -86,7 +86,8 @@ fn agenda_row(props: &AgendaProps, place: usize, row: &AgendaRow) -> Html {
 fn add_buttons(props: &AgendaProps) -> Html {
     let AgendaProps { now, before, session, lang, session_dispatch, .. } = props;
     let texts = &PresenterTexts::of(*lang).console;
-    let from_plan = add_steps(props, presenter::from_plan(&now.scenario), without_plan(&now.scenario));
+    let from_plan =
+        add_steps(props, presenter::from_plan(&now.scenario, now.today), without_plan(&now.scenario));
     let last_change = before.as_ref().map(|before| {
         let step = presenter::step_of_change(&now.scenario, &before.scenario);
         add_steps(props, vec![step], Scenario::clone(&before.scenario))

@@ -92,9 +92,9 @@ fn initial_options(projected: &SharedProjection, lang: Lang, theme: Theme) -> Ca
 #[hook]
 fn use_built_in(projected: &SharedProjection, options: &CardOptions) -> Option<SharedProjection> {
     let own = Some(&projected.scenario.region.code).filter(|_| !options.plan);
-    let found = use_memo(options.region.as_ref().or(own).cloned(), |code| {
+    let found = use_memo((options.region.as_ref().or(own).cloned(), projected.today), |(code, today)| {
         let profile = find(code.as_deref()?)?;
-        Some(Rc::new(view::Projected::of(&Rc::new(profile.scenario(0)))))
+        Some(Rc::new(view::Projected::seen(&Rc::new(profile.scenario(0)), *today)))
     });
     Option::clone(&found)
 }

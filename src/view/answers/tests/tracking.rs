@@ -85,7 +85,7 @@ fn the_way_from_the_plan_to_what_is_expected_sums_as_written() {
     assert_eq!(people[0] + people[1] + people[2], people[3]);
     assert_eq!((people[2], people[3]), (1459, -2340));
     assert!(people[1] < 0, "a larger base asks for more members");
-    assert_eq!(projected.focus().unwrap().needed_a_month, Workers(390.0));
+    assert_eq!(projected.focus().unwrap().needed_a_month, Some(Workers(390.0)));
 }
 
 #[test]

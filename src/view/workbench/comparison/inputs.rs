@@ -194,7 +194,7 @@ fn value_row(scenarios: &[&Scenario], difference: &Difference, lang: Lang) -> In
 /// A value with its unit; that there is none in words.
 fn value_text(scenario: &Scenario, field: Field, value: &Value, lang: Lang) -> String {
     let texts = &WorkbenchTexts::of(lang).comparison;
-    let form = Form { scenario, origin: scenario.clone(), is_own: false, refusals: &[], lang };
+    let form = Form { scenario, origin: scenario.clone(), is_own: false, refusals: &[], lang, today: None };
     let is_schedule = matches!(field, Field::Plan(_, PartField::Until));
     match value {
         Value::Nothing if !is_schedule => texts.none.to_owned(),

@@ -91,6 +91,7 @@ fn frame(
         targets: whole.targets.into_iter().map(unjudged).collect(),
         start: whole.start.filter(|_| projected.scenario.region.baseline_month == first),
         cliffs: Vec::new(),
+        today: None,
         range,
         summary: summary(plans, lang),
         percent: whole.percent,

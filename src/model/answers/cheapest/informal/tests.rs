@@ -22,7 +22,7 @@ proptest! {
         corners in proptest::collection::vec((0.0..=1.0_f64, 0.0..0.5_f64, -1.0..=1.0_f64), 8),
     ) {
         let limits = Limits { beyond_evidence: true, ..Limits::default() };
-        let runner = LeverRunner::new(&scenario, goal.until(), goal.december());
+        let runner = LeverRunner::new(&scenario, goal.until(), scenario.schedule(None).through(goal.december()));
         let mut problem = CheapestProblem::new(runner, &goal, &limits);
         let dimensions = problem.dimensions.clone();
         let mut values: Vec<f64> = problem.ranges.iter().map(|range| range.0).collect();
@@ -58,7 +58,7 @@ proptest! {
         places in proptest::collection::vec(0.0..=1.0_f64, 16),
     ) {
         let limits = Limits { beyond_evidence: true, ..Limits::default() };
-        let runner = LeverRunner::new(&scenario, goal.until(), goal.december());
+        let runner = LeverRunner::new(&scenario, goal.until(), scenario.schedule(None).through(goal.december()));
         let mut problem = CheapestProblem::new(runner, &goal, &limits);
         let values: Vec<f64> =
             problem.ranges.iter().zip(places).map(|((low, high), place)| low + place * (high - low)).collect();

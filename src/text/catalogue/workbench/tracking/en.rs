@@ -68,7 +68,14 @@ pub const TRACKING: TrackingTexts = TrackingTexts {
     all_inside: |of| {
         format!("All {of} months are within 8 in 10 possible outcomes: such a difference is usual.")
     },
-    answers: "The green on the levers and the answers in the column Why and how still count the plan from the baseline. Counted from the actual figures: the headline, the chart, the chance and this section. With Plan from here all of it starts at the last actual figure.",
+    answers: "Counted from the actual figures: the headline, the chart, the chance, the green on the levers, Reach the target, the latest start and this section. The cheapest plan and the picture of Why still count the plan from the baseline; with Plan from here all of it starts at the last actual figure.",
+    bars: "Members against the plan",
+    bars_unit: "people, same month",
+    bars_name: |figures| format!("Difference in members against the plan: {figures}"),
+    bars_last: |people, month| format!("{people} in {month}"),
+    bars_missing: |months| format!("not counted: {months}"),
+    still: |from| format!("Still possible, from {from}: one of these is enough"),
+    still_none: |from| format!("From {from} on no single lever is enough any more."),
     why: |december| format!("From the original plan to {december}"),
     why_plan: "Original plan",
     why_base: "Eligible workers revised",
