@@ -44,7 +44,7 @@ pub fn follows(scenario: &Scenario, stock: Stock) -> bool {
         None => field.value(scenario).number().is_none_or(|people| people <= 0.0),
         Some(source) => match source.status {
             // Wage earners that were counted are printed as what the other segments leave.
-            Status::Derived => source.source.is_empty() || stock == Stock::Wage,
+            Status::Derived => source.is_bare() || stock == Stock::Wage,
             Status::Assumed => mix(stock).is_some_and(|mix| source.source.contains(mix.source.address())),
             _ => false,
         },
@@ -55,7 +55,7 @@ pub fn follows(scenario: &Scenario, stock: Stock) -> bool {
 pub fn is_total_given(scenario: &Scenario) -> bool {
     let Some(source) = scenario.source(Field::ActiveTotal) else { return false };
     match source.status {
-        Status::Derived => !source.source.is_empty(),
+        Status::Derived => !source.is_bare(),
         // Links of before mark every segment as the sender's: then there is no total beside them.
         Status::Sender => FOLLOWING.into_iter().any(|stock| follows(scenario, stock)),
         _ => true,

@@ -40,9 +40,8 @@ impl Scenario {
     /// The same as it is shown: figures of the planner's own that say no more stand under what is said about all of them.
     pub fn shown_source(&self, field: Field) -> Option<&Source> {
         let source = self.source(field);
-        let says_more = |source: &Source| !source.source.is_empty() || !source.as_of.is_empty();
         let is_own = field.is_within(Group::Region)
-            && source.is_none_or(|source| source.status == Status::Yours && !says_more(source));
+            && source.is_none_or(|source| source.status == Status::Yours && source.is_bare());
         let region = || self.source(Field::whole(Group::Region));
         if is_own { region().or(source) } else { source }
     }

@@ -69,6 +69,11 @@ impl Source {
         Self::bare(Status::Derived)
     }
 
+    /// Whether it names neither a publication nor a date.
+    pub const fn is_bare(&self) -> bool {
+        self.source.is_empty() && self.as_of.is_empty()
+    }
+
     const fn bare(status: Status) -> Self {
         Self { status, source: String::new(), as_of: String::new(), note: String::new() }
     }

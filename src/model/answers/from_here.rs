@@ -174,7 +174,9 @@ fn sources(before: &Scenario, after: &Scenario, programmes: &[Option<usize>]) ->
     let of_count = |field: &Field| last.is_some_and(|last| field.is_within(Group::Observation(last)));
     let counted = before.sources.iter().find(|(field, _)| of_count(field)).map(|(_, source)| source.clone());
     let counted = counted.unwrap_or_else(|| Source { as_of: month.to_string(), ..Source::yours() });
-    let derived = Source { status: Status::Derived, ..counted.clone() };
+    // With its month: what a count says is more than what follows from a total by the national mix.
+    let as_of = if counted.as_of.is_empty() { month.to_string() } else { counted.as_of.clone() };
+    let derived = Source { status: Status::Derived, as_of, ..counted.clone() };
     let place = |list: Group, place: usize| match list {
         Group::Programmes => programmes.get(place).copied().flatten(),
         _ => None,

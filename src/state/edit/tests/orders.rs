@@ -217,6 +217,25 @@ fn a_file_and_a_link_bring_back_what_was_typed() {
     assert_eq!(all_members(&edited.scenario.region), 61_400.0);
 }
 
+#[test]
+fn a_plan_from_the_last_count_keeps_its_segments_while_one_of_them_is_typed() {
+    use crate::model::Observation;
+    use crate::model::answers::from_here;
+    let counted = Observation {
+        month: Month::parse("2025-06").unwrap(),
+        active: Some(Workers(26_000.0)),
+        percent: None,
+    };
+    let start = State::new(REGIONS[0].scenario(0), Lang::Id);
+    let start = typed(&start, [Edit::PutObservations(vec![counted])]);
+    let here = State::new(from_here(&start.scenario).unwrap().scenario, Lang::Id);
+    let edited = typed(&here, [people(Field::Active(Stock::Other), 100.0)]);
+    let (before, after) = (&here.scenario.region.active, &edited.scenario.region.active);
+    assert_eq!((before.self_paid, before.construction), (after.self_paid, after.construction));
+    assert!((before.wage.0 - after.wage.0 - 100.0).abs() < 1e-6);
+    assert!((all_members(&edited.scenario.region) - 26_000.0).abs() < 1e-6);
+}
+
 proptest! {
     #![proptest_config(crate::property::config(24))]
 
