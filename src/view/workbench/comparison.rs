@@ -215,14 +215,16 @@ pub(super) fn letter(place: usize) -> char {
     char::from(b'A' + place.min(25) as u8)
 }
 
-/// How the lines of `plans` look: the one on screen thick, the others each with a dash of its own.
+/// How the lines of `plans` look: the one on screen thick, each other with the dash of its letter.
 pub(super) fn looks(plans: &[Rc<ProjectedPlan>]) -> Vec<LineLook> {
-    let mut others =
-        [LineLook::Dashed, LineLook::Dotted, LineLook::DashDotted].into_iter().chain([LineLook::Thin]);
-    let look = |plan: &Rc<ProjectedPlan>| {
-        if plan.plan.is_current { LineLook::Current } else { others.next().unwrap_or(LineLook::Thin) }
+    let look = |(place, plan): (usize, &Rc<ProjectedPlan>)| match place {
+        _ if plan.plan.is_current => LineLook::Current,
+        0 => LineLook::Dashed,
+        1 => LineLook::Dotted,
+        2 => LineLook::DashDotted,
+        _ => LineLook::Thin,
     };
-    plans.iter().map(look).collect()
+    plans.iter().enumerate().map(look).collect()
 }
 
 /// Whether all plans are of one region.
