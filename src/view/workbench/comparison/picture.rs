@@ -94,8 +94,7 @@ fn frame(
         today: None,
         range,
         summary: summary(plans, lang),
-        percent: whole.percent,
-        counts: whole.counts,
+        ..whole
     }
 }
 

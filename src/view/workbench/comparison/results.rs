@@ -3,12 +3,13 @@
 use std::rc::Rc;
 
 use super::{ComparisonCell, ComparisonRow, ProjectedPlan, is_one_region, scenarios};
+use crate::data::is_per_100k;
 use crate::model::answers::{Compared, Goal, reaches};
 use crate::model::{Percent, Workers};
 use crate::order::sort_by_number;
 use crate::text::{self, Lang, WorkbenchTexts};
-use crate::view::Tone;
 use crate::view::answers::in_ten;
+use crate::view::{Tone, region_name};
 
 /// The rows of the table.
 pub(super) fn rows(
@@ -166,6 +167,9 @@ pub(super) fn notes(plans: &[Rc<ProjectedPlan>], lang: Lang) -> Vec<String> {
     if plans.iter().map(baselines).any(|baseline| Some(baseline) != first) {
         let months = plans.iter().map(|plan| text::month_short(lang, baselines(plan)));
         notes.push((texts.baselines_differ)(&months.collect::<Vec<_>>().join(", ")));
+    }
+    if let Some(scenario) = scenarios.iter().find(|scenario| is_per_100k(scenario)) {
+        notes.push((texts.applied_per_100k)(&region_name(&scenario.region.name, lang)));
     }
     if scenarios.iter().any(|scenario| !scenario.region.observations.is_empty()) {
         notes.push(texts.counted.to_owned());

@@ -204,6 +204,13 @@ fn a_plan_goes_to_another_region_with_its_percentages_and_its_money() {
 }
 
 #[test]
+fn a_region_told_per_100_000_says_so() {
+    let per_100k = REGIONS.iter().map(|profile| profile.scenario(0)).find(crate::data::is_per_100k).unwrap();
+    let view = view_of(&[named("A", &per_100k, true), named("B", &per_100k, false)], Lang::Id);
+    assert!(view.notes.iter().any(|note| note.contains("per 100.000 pekerja")), "{:?}", view.notes);
+}
+
+#[test]
 fn what_is_known_is_not_computed_again() {
     let mut plans = three();
     let first = project(&plans, &[]);
