@@ -18,6 +18,7 @@ mod taken;
 #[cfg(test)]
 mod tests;
 
+use std::cell::OnceCell;
 use std::rc::Rc;
 
 pub use self::chance::ChanceRun;
@@ -27,7 +28,7 @@ pub use self::picture::comparison_chart;
 pub use self::taken::taken;
 use crate::chart::LineLook;
 use crate::model::answers::{Compared, Goal, compared, with_months_after};
-use crate::model::{Percent, Plan, Scenario};
+use crate::model::{Month, Percent, Plan, Scenario};
 use crate::state::ComparedPlan;
 use crate::text::{Lang, WorkbenchTexts};
 use crate::view::words::Words;
@@ -50,8 +51,8 @@ pub struct ProjectedPlan {
     pub(super) goals: Vec<Goal>,
     /// Whether the compared December has a target of the plan.
     pub(super) has_target: bool,
-    /// What [`compared`] says of each goal; `None` outside the projection.
-    pub(super) at: Vec<Option<Compared>>,
+    /// What [`compared`] says of each goal, found when the table asks for it: while a lever moves the line comes first.
+    at: OnceCell<Vec<Option<Compared>>>,
 }
 
 /// Equal when they are of the same plan and year: all else follows from it.
@@ -71,26 +72,37 @@ impl ProjectedPlan {
         let nothing = Goal { year, percent: Percent::ZERO, lasting: false };
         goals.push(target.map_or(nothing, Goal::of));
         let extended = Rc::new(with_months_after(scenario, &goals));
-        let at = goals.iter().map(|goal| compared(&extended, goal, None)).collect();
         Self {
             plan: plan.clone(),
             projected: Projected::of(&extended),
             year,
             has_target: target.is_some(),
-            at,
+            at: OnceCell::new(),
             goals,
         }
     }
 
+    /// What is said of each goal; `None` outside the projection.
+    fn at(&self) -> &[Option<Compared>] {
+        let scenario = &self.projected.scenario;
+        self.at.get_or_init(|| self.goals.iter().map(|goal| compared(scenario, goal, None)).collect())
+    }
+
     /// What is compared; `None` where the plan's projection has no such December.
     pub(super) fn compared(&self) -> Option<&Compared> {
-        self.at.last()?.as_ref()
+        self.at().last()?.as_ref()
+    }
+
+    /// The coverage in the compared December, as the picture has it; empty outside the projection.
+    pub(super) fn coverage(&self, lang: Lang) -> String {
+        let row = self.projected.at(Month::december(self.year));
+        row.map_or_else(String::new, |row| self.words(lang).percent(row.coverage))
     }
 
     /// The same at the December of another of its targets, the first of that year.
     pub(super) fn in_year(&self, year: i32) -> Option<(&Goal, &Compared)> {
         let own = self.goals.len().checked_sub(1)?;
-        let found = self.goals.iter().zip(&self.at).take(own).find(|(goal, _)| goal.year == year)?;
+        let found = self.goals.iter().zip(self.at()).take(own).find(|(goal, _)| goal.year == year)?;
         Some((found.0, found.1.as_ref()?))
     }
 

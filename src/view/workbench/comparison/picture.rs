@@ -29,7 +29,7 @@ pub fn comparison_chart(plans: &[Rc<ProjectedPlan>], lang: Lang) -> Option<Compa
                 look,
                 values: placed(values, &plan.projected, first, count),
                 name: plan.shown_name(lang),
-                value: plan.compared().map_or_else(String::new, |at| words.percent(at.coverage)),
+                value: plan.coverage(lang),
                 end: end.map_or_else(String::new, |row| words.percent(row.coverage)),
             }
         })
@@ -104,9 +104,9 @@ fn summary(plans: &[Rc<ProjectedPlan>], lang: Lang) -> String {
     let is_one_region = is_one_region(&scenarios(plans));
     let first = plans.first().filter(|_| is_one_region).map(region).unwrap_or_default();
     let year = plans.first().map_or(0, |plan| plan.year);
-    let said = plans.iter().enumerate().filter_map(|(place, plan)| {
-        let percent = plan.words(lang).percent(plan.compared()?.coverage);
-        Some([letter(place).to_string().as_str(), " ", &plan.shown_name(lang), " ", &percent].concat())
+    let said = plans.iter().enumerate().map(|(place, plan)| {
+        let percent = plan.coverage(lang);
+        [letter(place).to_string().as_str(), " ", &plan.shown_name(lang), " ", &percent].concat()
     });
     let said: Vec<String> = said.collect();
     (texts.summary)(&(texts.title)(plans.len(), &first), &(texts.december)(year), &said.join(", "))
