@@ -371,7 +371,7 @@ fn the_table_on_screen_has_the_numbers_of_compare() {
             ComparedPlan { key: String::new(), name: file.clone(), document, is_current: place == 1 }
         })
         .collect();
-    let projected = project(&plans, &[]);
+    let projected = project(&plans, None, &[]);
     let mut samples = Samples::default();
     let run = |plan| {
         let mut run = ChanceRun::new(plan, &mut samples);

@@ -16,6 +16,7 @@ pub use self::picture::ComparisonPicture;
 use self::table::ComparisonTable;
 use super::focus;
 use crate::browser::page;
+use crate::model::Month;
 use crate::state::{Action, ComparedPlan};
 use crate::text::{Lang, WorkbenchTexts};
 use crate::ui::figures::chart::PICTURE;
@@ -42,7 +43,7 @@ pub fn Comparison(props: &ComparisonProps) -> Html {
     let (lang, theme) = (state.lang, state.theme);
     let plans: Rc<[ComparedPlan]> = state.compared_plans().into();
     let texts = &WorkbenchTexts::of(lang).comparison;
-    let projected = use_projected(&plans);
+    let projected = use_projected(&plans, state.today);
     let chances = use_chances(&projected);
     let said = use_state_eq(Vec::<String>::new);
     use_effect_with((), |()| page::focus(HEADING));
@@ -80,10 +81,10 @@ pub fn Comparison(props: &ComparisonProps) -> Html {
 
 /// What follows from each plan; those that have not changed are not computed again.
 #[hook]
-fn use_projected(plans: &Rc<[ComparedPlan]>) -> Rc<[Rc<ProjectedPlan>]> {
+fn use_projected(plans: &Rc<[ComparedPlan]>, today: Option<Month>) -> Rc<[Rc<ProjectedPlan>]> {
     let known = use_mut_ref(Vec::<Rc<ProjectedPlan>>::new);
-    let found = use_memo(Rc::clone(plans), move |plans| {
-        let found = project(plans, &known.borrow());
+    let found = use_memo((Rc::clone(plans), today), move |(plans, today)| {
+        let found = project(plans, *today, &known.borrow());
         known.borrow_mut().clone_from(&found);
         Rc::from(found)
     });

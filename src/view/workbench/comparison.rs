@@ -63,7 +63,7 @@ impl PartialEq for ProjectedPlan {
 }
 
 impl ProjectedPlan {
-    fn of(plan: &ComparedPlan, year: i32) -> Self {
+    fn of(plan: &ComparedPlan, year: i32, today: Option<Month>) -> Self {
         let scenario = &plan.document.scenario;
         let targets = &scenario.region.targets;
         let own = targets.iter().map(Goal::of);
@@ -74,7 +74,7 @@ impl ProjectedPlan {
         let extended = Rc::new(with_months_after(scenario, &goals));
         Self {
             plan: plan.clone(),
-            projected: Projected::of(&extended),
+            projected: Projected::seen(&extended, today),
             year,
             has_target: target.is_some(),
             at: OnceCell::new(),
@@ -128,18 +128,23 @@ fn year_of(plans: &[ComparedPlan]) -> Option<i32> {
     Some(last.unwrap_or_else(|| Projected::of(&first.document.scenario).focus_month().year()))
 }
 
-/// `plans` with what follows from each, at most four; those that are among `known` are not computed again.
-pub fn project(plans: &[ComparedPlan], known: &[Rc<ProjectedPlan>]) -> Vec<Rc<ProjectedPlan>> {
+/// `plans` with what follows from each, seen in the month `today`, at most four; those that are among `known` are not computed again.
+pub fn project(
+    plans: &[ComparedPlan],
+    today: Option<Month>,
+    known: &[Rc<ProjectedPlan>],
+) -> Vec<Rc<ProjectedPlan>> {
     let Some(year) = year_of(plans) else { return Vec::new() };
     let project = |plan: &ComparedPlan| {
         let same = |known: &&Rc<ProjectedPlan>| {
             known.year == year
+                && known.projected.today == today
                 && known.plan.name == plan.name
                 && known.plan.is_current == plan.is_current
                 && (Rc::ptr_eq(&known.plan.document.scenario, &plan.document.scenario)
                     || known.plan.document.scenario == plan.document.scenario)
         };
-        known.iter().find(same).map_or_else(|| Rc::new(ProjectedPlan::of(plan, year)), Rc::clone)
+        known.iter().find(same).map_or_else(|| Rc::new(ProjectedPlan::of(plan, year, today)), Rc::clone)
     };
     plans.iter().take(MOST_PLANS).map(project).collect()
 }

@@ -41,7 +41,7 @@ fn three() -> Vec<ComparedPlan> {
 }
 
 fn view_of(plans: &[ComparedPlan], lang: Lang) -> ComparisonView {
-    comparison(&project(plans, &[]), &[], lang)
+    comparison(&project(plans, None, &[]), &[], lang)
 }
 
 fn cell<'view>(view: &'view ComparisonView, id: &str, place: usize) -> &'view ComparisonCell {
@@ -213,9 +213,9 @@ fn a_region_told_per_100_000_says_so() {
 #[test]
 fn what_is_known_is_not_computed_again() {
     let mut plans = three();
-    let first = project(&plans, &[]);
+    let first = project(&plans, None, &[]);
     set(Lever::Csr, 5e8)(Rc::make_mut(&mut plans[2].document.scenario));
-    let second = project(&plans, &first);
+    let second = project(&plans, None, &first);
     assert!(Rc::ptr_eq(&first[0], &second[0]) && Rc::ptr_eq(&first[1], &second[1]));
     assert!(!Rc::ptr_eq(&first[2], &second[2]));
 }
@@ -292,7 +292,7 @@ proptest! {
     #[test]
     fn the_picture_holds_every_plan_and_is_equal_to_itself(scenario in ordinary::scenario(), other in ordinary::scenario()) {
         let plans = [named("A", &scenario, false), named("B", &other, true), named("C", &scenario, false)];
-        let projected = project(&plans, &[]);
+        let projected = project(&plans, None, &[]);
         let spec = comparison_chart(&projected, Lang::Id).unwrap();
         prop_assert_eq!(spec.plans.len(), 3);
         for line in &spec.plans {
@@ -307,7 +307,7 @@ proptest! {
 #[test]
 fn the_chances_are_those_of_the_futures() {
     let plans = three();
-    let projected = project(&plans, &[]);
+    let projected = project(&plans, None, &[]);
     let mut samples = Samples::default();
     let chances: Vec<Option<Rc<[Option<f64>]>>> = projected
         .iter()
