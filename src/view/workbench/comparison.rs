@@ -232,16 +232,14 @@ pub(super) fn letter(place: usize) -> char {
     char::from(b'A' + place.min(25) as u8)
 }
 
-/// How the lines of `plans` look: the one on screen thick, each other with the dash of its letter.
+/// How the lines of `plans` look: the one on screen thick, the others each with a dash of its own.
 pub(super) fn looks(plans: &[Rc<ProjectedPlan>]) -> Vec<LineLook> {
-    let look = |(place, plan): (usize, &Rc<ProjectedPlan>)| match place {
-        _ if plan.plan.is_current => LineLook::Current,
-        0 => LineLook::Dashed,
-        1 => LineLook::Dotted,
-        2 => LineLook::DashDotted,
-        _ => LineLook::Thin,
+    let mut others =
+        [LineLook::Dashed, LineLook::Dotted, LineLook::DashDotted].into_iter().chain([LineLook::Thin]);
+    let look = |plan: &Rc<ProjectedPlan>| {
+        if plan.plan.is_current { LineLook::Current } else { others.next().unwrap_or(LineLook::Thin) }
     };
-    plans.iter().enumerate().map(look).collect()
+    plans.iter().map(look).collect()
 }
 
 /// Whether all plans are of one region.
