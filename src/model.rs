@@ -23,6 +23,7 @@ mod run;
 mod scenario;
 mod schedule;
 mod source;
+mod sponsorship;
 mod start;
 mod units;
 mod validate;

@@ -21,7 +21,7 @@ use crate::preferences::{Lang, Page, Theme};
 pub use crate::codec::link::Trouble;
 pub use action::Action;
 pub use asked::{AddressQuestion, Unopened};
-pub use edit::{Edit, UNSET, blank, is_drawn, is_original, origin, try_edit};
+pub use edit::{Edit, UNSET, blank, continuable, is_drawn, is_original, origin, try_edit};
 pub use history::History;
 pub use messages::Message;
 pub use opening::{OpenedLink, link_of, open, open_link, recalled, scenario_of_link};

@@ -246,6 +246,8 @@ fn full() -> Scenario {
         first_month: Month::december(2025),
         years: 12,
         refill: false,
+        name: String::new(),
+        document: String::new(),
     };
     scenario.plan.sponsorships = Payer::ALL.map(programme).to_vec();
     scenario

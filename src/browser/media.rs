@@ -7,6 +7,8 @@ use web_sys::{EventTarget, FontFaceSet, MediaQueryList};
 const DARK: &str = "(prefers-color-scheme: dark)";
 const STILL: &str = "(prefers-reduced-motion: reduce)";
 const FORCED: &str = "(forced-colors: active)";
+/// A phone, as `styles/phone.css` has it.
+const NARROW: &str = "(max-width: 50rem)";
 /// The weights of the typeface, as the style sheet names them; the size means nothing.
 const TYPEFACE: [&str; 2] = ["400 1em Roboto", "600 1em Roboto"];
 
@@ -44,6 +46,17 @@ pub fn media() -> Media {
 /// Whether the reader asks for no motion.
 pub fn wants_stillness() -> bool {
     list(STILL).is_some_and(|list| list.matches())
+}
+
+/// Whether the page has one column.
+pub fn is_narrow() -> bool {
+    list(NARROW).is_some_and(|list| list.matches())
+}
+
+/// Calls `changed` whenever the page gets one column or several, until the listener is dropped.
+pub fn watch_narrow(changed: impl Fn(bool) + 'static) -> Option<EventListener> {
+    let list = EventTarget::from(list(NARROW)?);
+    Some(EventListener::new(&list, "change", move |_| changed(is_narrow())))
 }
 
 /// Calls `changed` whenever colours or contrast change or fonts arrive, until the listeners are dropped. Density and

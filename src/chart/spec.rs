@@ -144,7 +144,7 @@ pub struct CountMark {
 pub struct Cliff {
     /// The first month without the money.
     pub month: Month,
-    /// What ends ("Dana CSR berakhir, Jan 2026").
+    /// What ends, and the last month paid ("Dana CSR berakhir, Des 2025").
     pub title: String,
     /// What it costs ("−3.252 pekerja dalam sebulan").
     pub detail: String,

@@ -2,9 +2,8 @@
 //! without what is required is never handed out.
 
 use crate::model::{
-    Active, Assumptions, BaseRevision, Enrolment, Month, NonAsnInclusion, Observation, Package, Payer,
-    Percent, Plan, PppkFullTime, Region, Retention, Rupiah, Scenario, Sector, SponsoredCohort, Sponsorship,
-    Target, Workers,
+    Active, Assumptions, BaseRevision, Enrolment, Month, NonAsnInclusion, Observation, Payer, Percent, Plan,
+    PppkFullTime, Region, Retention, Scenario, SponsoredCohort, Sponsorship, Target, Workers,
 };
 
 /// Stands where a month is still to be read.
@@ -84,14 +83,5 @@ pub(super) fn pppk() -> PppkFullTime {
 }
 
 pub(super) fn programme() -> Sponsorship {
-    Sponsorship {
-        payer: Payer::Other,
-        budget_per_year: Rupiah(0.0),
-        months: 1,
-        package: Package::JkkJkm,
-        sector: Sector::General,
-        first_month: NO_MONTH,
-        years: 1,
-        refill: false,
-    }
+    Sponsorship::once(Payer::Other, NO_MONTH, 1)
 }

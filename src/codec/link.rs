@@ -28,7 +28,7 @@
 //! | `m` | minimum wage: year, rupiah; one item each |
 //! | `t` | target: year, percent, optionally workers; one item each |
 //! | `w`, `s`, `r` | enrolment of wage earners, of self-payers, retention: rate, first month, optionally last |
-//! | `d` | programme: payer, rupiah, months, first month, then flags `yN` years, `jht`, `tr` transport, `rf` refill; one each |
+//! | `d` | programme: payer, rupiah, months, first month, then flags `yN` years, `jht`, `tr` transport, `rf` refill, `nm` name, `nd` document; one each |
 //! | `n` | honorer inclusion: share, first month, over months |
 //! | `p` | full-time PPPK: workers, first month, over months |
 //! | `ge` `gw` `gs` `gj` | growth: eligible, wage, self-paid, construction |
@@ -36,8 +36,8 @@
 //! | `cr` `ow` `os` `ok` `dy` | contribution rate; outreach costs wage, self-paid, kept; deaths |
 //! | `pl`, `cs` | PPPK leave the denominator (0, 1); twelve seasonal indices |
 //!
-//! Of the items `k`, `m`, `t`, `d` any one replaces the whole list of the base. Free text (names, notes,
-//! sources) stays in the file. Ids are never reused; `tests/links/` holds one link of every shape.
+//! Of the items `k`, `m`, `t`, `d` any one replaces the whole list of the base. Of free text the names and
+//! documents of programmes travel; other names, notes and sources stay in the file. Ids are never reused; `tests/links/` holds one link of every shape.
 
 mod end;
 mod grid;
@@ -47,6 +47,7 @@ mod reader;
 mod single;
 mod slots;
 mod trouble;
+mod words;
 
 use crate::codec::received;
 use crate::model::{Field, LONGEST, Scenario, Source};

@@ -157,7 +157,8 @@ fn target_sources(index: usize, target: &TargetFigure) -> Vec<Sourced> {
     std::iter::once(percent).chain(workers).collect()
 }
 
-/// The built-in row behind a value of a scenario, in both languages; `None` where the file or the planner
+/// The built-in row behind a value of a scenario, in both languages, also where a region of the planner's own has a
+/// national figure; `None` where the file or the planner
 /// says something else. A note that the scenario has dropped is dropped here too.
 pub fn sourced_of(scenario: &Scenario, field: Field) -> Option<Sourced> {
     let source = scenario.source(field)?;
@@ -166,6 +167,9 @@ pub fn sourced_of(scenario: &Scenario, field: Field) -> Option<Sourced> {
         .flat_map(|profile| (0..profile.readings().count()).flat_map(move |number| profile.sourced(number)));
     let steps = LADDERS.iter().flat_map(|ladder| ladder.steps);
     let references = steps.map(|step| Sourced::new(field, &step.percent));
+    let shares = [&FORMAL_SHARE, &MIX_WAGE, &MIX_SELF_PAID, &MIX_CONSTRUCTION];
+    let national = shares.map(|share| Sourced::new(field, share).with_status(Status::Assumed));
     let kept = |row: Sourced| Sourced { note: row.note.filter(|_| !source.note.is_empty()), ..row };
-    regional.filter(|row| row.field == field).chain(references).map(kept).find(|row| row.source() == *source)
+    let rows = regional.filter(|row| row.field == field).chain(references).chain(national);
+    rows.map(kept).find(|row| row.source() == *source)
 }

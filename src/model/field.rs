@@ -232,6 +232,10 @@ pub enum ProgrammeField {
     Years,
     /// Whether names that fail verification are replaced.
     Refill,
+    /// What the planner calls it.
+    Name,
+    /// The number of its document.
+    Document,
 }
 
 /// What stands in a field, in the unit of the scenario file.

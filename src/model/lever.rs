@@ -2,7 +2,7 @@
 //!
 //! A lever is a row: the slider, the solver and the command line all read this file.
 
-use super::choices::{Package, Payer, Sector};
+use super::choices::Payer;
 use super::month::Month;
 use super::premium::JKK_JKM;
 use super::scenario::{Enrolment, NonAsnInclusion, Retention, Scenario, Sponsorship};
@@ -203,14 +203,9 @@ impl Lever {
             Self::Retention => Usual::Retention(Retention { lapse_reduction: value, from, until: None }),
             Self::NonAsn => Usual::NonAsn(NonAsnInclusion { share: value, from, over_months: 3 }),
             Self::Csr | Self::Sponsorship(_) => Usual::Money(Sponsorship {
-                payer: Payer::Csr,
                 budget_per_year: Rupiah(value),
-                months: 12,
-                package: Package::JkkJkm,
-                sector: Sector::General,
-                first_month: from,
                 years: schedule.years(),
-                refill: false,
+                ..Sponsorship::once(Payer::Csr, from, 12)
             }),
         }
     }

@@ -250,13 +250,10 @@ pub struct Sponsorship {
     pub years: u32,
     /// Whether names that fail verification are replaced until the quota is full: its acceptance is 1.
     pub refill: bool,
-}
-
-impl Sponsorship {
-    /// The last paid month of its last tranche: tranches start 12 months apart.
-    pub fn last_paid(&self) -> Month {
-        self.first_month + (12 * (self.years.cast_signed() - 1) + self.months.cast_signed() - 1)
-    }
+    /// What the planner calls it; empty where nothing was given.
+    pub name: String,
+    /// The number of the document that it rests on (DPA, decree, agreement); empty where nothing was given.
+    pub document: String,
 }
 
 /// Inclusion of non-ASN staff who are not members yet.

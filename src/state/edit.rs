@@ -19,6 +19,7 @@ use crate::order::sort_by_number;
 
 pub use lists::is_drawn;
 pub use members::blank;
+pub use plan::continuable;
 pub use provenance::is_original;
 
 /// A number that is still to be typed. Every rule of a scenario refuses it, so nothing is projected from it.
@@ -77,8 +78,10 @@ pub enum Edit {
     PutRevision(BaseRevision),
     /// Removes a revision of the base.
     RemoveRevision(usize),
-    /// Adds a programme of this payer, with its usual schedule and no money yet.
+    /// Adds a programme of this payer that is paid once, with no money yet.
     AddProgramme(Payer),
+    /// Adds a programme that goes on with the running sponsorship at this place when it ends: same payer, same people.
+    ContinueCohort(usize),
     /// Adds a copy of a programme behind it.
     CopyProgramme(usize),
     /// Moves a programme one place up: the programme that comes first finds more people to enrol.
@@ -155,6 +158,7 @@ impl Edit {
             Self::PutRevision(revision) => counted::put_revision(scenario, extras, revision),
             Self::RemoveRevision(place) => counted::remove_revision(scenario, extras, place),
             Self::AddProgramme(payer) => lists::add_programme(scenario, payer, today),
+            Self::ContinueCohort(place) => plan::continue_cohort(scenario, place),
             Self::CopyProgramme(place) => lists::copy_programme(scenario, extras, place),
             Self::RaiseProgramme(place) => lists::swap_programmes(scenario, extras, place.checked_sub(1)),
             Self::LowerProgramme(place) => lists::swap_programmes(scenario, extras, Some(place)),

@@ -17,7 +17,7 @@ pub use answers::AnswerTexts;
 pub use headline::{HeadlineTexts, Tense};
 pub use presenter::PresenterTexts;
 pub use question::QuestionTexts;
-pub use workbench::{FormTexts as WorkbenchForm, SourceTexts, WorkbenchTexts};
+pub use workbench::{FormTexts as WorkbenchForm, SourceTexts, Term, WorkbenchTexts, what_is};
 
 /// Every sentence on screen, in one language.
 #[allow(missing_docs, reason = "the fields are the keys, the constants say what they are")]
@@ -55,7 +55,6 @@ pub struct Shell {
     pub theme_dark: &'static str,
     pub menu: &'static str,
     pub skip_to_result: &'static str,
-    pub back_to_levers: &'static str,
     pub result: &'static str,
     pub other_region: &'static str,
     pub unnamed_region: &'static str,
@@ -81,6 +80,8 @@ pub struct LeverTexts {
     pub non_asn: &'static str,
     pub retention: &'static str,
     pub sponsorship: fn(payer: &str) -> String,
+    /// The same where the planner has named the programme.
+    pub named: fn(payer: &str, name: &str) -> String,
     pub short_wage: &'static str,
     pub short_self_paid: &'static str,
     pub short_csr: &'static str,
@@ -123,7 +124,6 @@ pub struct FactTexts {
     pub points: fn(points: &str) -> String,
     pub points_short: fn(points: &str) -> String,
     pub points_over: fn(points: &str) -> String,
-    pub target_people: fn(people: &str) -> String,
     pub no_target: &'static str,
     pub before_baseline: &'static str,
     pub after_horizon: &'static str,
@@ -131,7 +131,6 @@ pub struct FactTexts {
     pub lasts: fn(month: &str, tense: Tense) -> String,
     pub falls: fn(people: &str, month: &str, tense: Tense) -> String,
     pub falls_short: fn(month: &str, tense: Tense) -> String,
-    pub not_reached_yet: &'static str,
     pub six_months_unknown: &'static str,
     pub cost_until: fn(month: &str) -> String,
     pub cost_none: &'static str,
@@ -140,7 +139,6 @@ pub struct FactTexts {
     /// Another base's number of workers, as a target's name.
     pub printed: fn(workers: &str) -> String,
     pub per_month_needed: fn(target: &str) -> String,
-    pub per_month_done: &'static str,
     pub first_month: fn(month: &str) -> String,
     /// Some people, but fewer than `people`.
     pub fewer_than: fn(people: i32) -> String,

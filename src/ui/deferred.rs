@@ -20,6 +20,7 @@ use yew::prelude::*;
 use super::answers::AnswersProps;
 use super::shared::SharedProjection;
 use super::store::{Dispatch, Store};
+use super::workbench::TermsOf;
 use crate::chart::{Band, ChartSpec};
 use crate::codec::document::Document;
 use crate::model::Lever;
@@ -197,6 +198,13 @@ pub enum DeferredView {
     Paper {
         /// The projection.
         projected: SharedProjection,
+        /// Language of the interface.
+        lang: Lang,
+    },
+    /// What the terms of a section mean.
+    Terms {
+        /// Whose terms.
+        of: TermsOf,
         /// Language of the interface.
         lang: Lang,
     },

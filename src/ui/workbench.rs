@@ -25,6 +25,7 @@ mod share;
 mod sources;
 mod stored_data;
 mod tables;
+mod terms;
 mod tracking;
 
 pub use bar_tools::{BarTools, new_region};
@@ -37,4 +38,5 @@ pub use phone_actions::PhoneActions;
 pub use sections::Sections;
 pub use sources::Sources;
 pub use stored_data::StoredData;
+pub use terms::{Terms, TermsOf};
 pub use tracking::Tracking;

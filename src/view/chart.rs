@@ -142,29 +142,35 @@ fn mark(verdict: Option<&TargetVerdict>, words: Words, target: &Target) -> Targe
     }
 }
 
+/// The months in which most people lose their protection. What ends in one month is one cliff, whoever paid.
 fn cliffs(projected: &Projected, words: Words) -> Vec<Cliff> {
     let texts = &words.text.chart;
-    let eligible = projected.scenario.region.eligible_workers;
-    let mut endings: Vec<&Ending> =
-        projected.plan.endings.iter().filter(|ending| ending.lapsed > eligible * WORTH_A_MARK).collect();
-    sort_by_number(&mut endings, |ending| -ending.lapsed.0);
-    endings.truncate(MOST_CLIFFS);
-    let cliff = |ending: &Ending| {
-        let after = projected.at(ending.month).map(|row| row.coverage);
+    let worth = projected.scenario.region.eligible_workers * WORTH_A_MARK;
+    let mut months: Vec<(Month, Workers, Vec<&Ending>)> = Vec::new();
+    for ending in projected.plan.endings.iter().filter(|ending| ending.lapsed >= Workers(1.0)) {
+        match months.iter_mut().find(|(month, ..)| *month == ending.month) {
+            Some((_, lapsed, endings)) => {
+                *lapsed += ending.lapsed;
+                endings.push(ending);
+            }
+            None => months.push((ending.month, ending.lapsed, vec![ending])),
+        }
+    }
+    months.retain(|(_, lapsed, _)| *lapsed > worth);
+    sort_by_number(&mut months, |(_, lapsed, _)| -lapsed.0);
+    months.truncate(MOST_CLIFFS);
+    let cliff = |(month, lapsed, endings): (Month, Workers, Vec<&Ending>)| {
+        let after = projected.at(month).map(|row| row.coverage);
+        let last_paid = words.month_short(month + -1);
         Cliff {
-            month: ending.month,
-            title: [
-                &capital(&words.funding_after(projected, ending)),
-                ", ",
-                &words.month_short(ending.month),
-            ]
-            .concat(),
-            detail: words.each((texts.cliff_detail)(&text::signed_count(words.lang, -ending.lapsed.0))),
+            month,
+            title: [&capital(&words.fundings_after(projected, &endings)), ", ", &last_paid].concat(),
+            detail: words.each((texts.cliff_detail)(&text::signed_count(words.lang, -lapsed.0))),
             after: after.map(|after| after.0),
             after_label: after.map_or(String::new(), |after| words.percent(after)),
         }
     };
-    endings.into_iter().map(cliff).collect()
+    months.into_iter().map(cliff).collect()
 }
 
 fn summary(projected: &Projected, words: Words) -> String {

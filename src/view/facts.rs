@@ -11,7 +11,7 @@ use crate::text::Lang;
 /// A figure with its name and one or two lines of meaning.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Fact {
-    /// What it is.
+    /// What it is; empty where it is not shown: the December lies before the baseline.
     pub name: String,
     /// The figure.
     pub figure: String,
@@ -92,10 +92,10 @@ fn december(projected: &Projected, words: Words, year: i32) -> Fact {
     let month = Month::december(year);
     let name = (texts.december)(year);
     let Some(row) = projected.at(month) else {
-        let why = if month < projected.scenario.region.baseline_month {
-            texts.before_baseline
+        let (name, why) = if month < projected.scenario.region.baseline_month {
+            (String::new(), texts.before_baseline)
         } else {
-            texts.after_horizon
+            (name, texts.after_horizon)
         };
         return Fact { name, figure: why.to_owned(), lines: Vec::new(), year: Some(year), exact: None };
     };

@@ -179,7 +179,7 @@ fn falls(projected: &Projected, words: Words, after: &After) -> String {
 }
 
 /// What cost most people their protection in the six months up to `month`.
-fn ending_before(projected: &Projected, month: Month) -> Option<&Ending> {
+pub(super) fn ending_before(projected: &Projected, month: Month) -> Option<&Ending> {
     let endings = projected.plan.endings.iter();
     let recent =
         endings.filter(|ending| ending.lapsed >= Workers(1.0) && (0..6).contains(&(month - ending.month)));

@@ -1,10 +1,10 @@
 //! What levers and regions are called, also those that a planner has added.
 
 use crate::data::find;
-use crate::model::{Lever, Payer, Scenario};
+use crate::model::{Lever, Payer, Scenario, Sponsorship};
 use crate::text::{Catalogue, Lang};
 
-/// The name of a lever; several programmes of one payer are numbered.
+/// The name of a lever; several programmes of one payer have the names that the planner gave them, or numbers.
 pub fn lever_name(scenario: &Scenario, lang: Lang, lever: Lever) -> String {
     let catalogue = Catalogue::of(lang);
     let texts = &catalogue.lever;
@@ -16,9 +16,17 @@ pub fn lever_name(scenario: &Scenario, lang: Lang, lever: Lever) -> String {
         Lever::Retention => texts.retention.to_owned(),
         Lever::Sponsorship(place) => {
             let programmes = &scenario.plan.sponsorships;
-            let payer = programmes.get(place).map_or(Payer::Other, |programme| programme.payer);
-            let name = (texts.sponsorship)((catalogue.facts.payer)(payer));
-            let before = programmes.iter().take(place).filter(|other| other.payer == payer).count();
+            let (payer, given) = programmes
+                .get(place)
+                .map_or((Payer::Other, ""), |programme| (programme.payer, programme.name.as_str()));
+            let word = (catalogue.facts.payer)(payer);
+            let name = if given.is_empty() { (texts.sponsorship)(word) } else { (texts.named)(word, given) };
+            // The lever of the first CSR programme keeps its own name.
+            let csr = Lever::Csr.place(scenario).filter(|_| given.is_empty());
+            let is_same = |(other, it): &(usize, &Sponsorship)| {
+                it.payer == payer && (it.name == given || Some(*other) == csr)
+            };
+            let before = programmes.iter().enumerate().take(place).filter(is_same).count();
             if before == 0 { name } else { (texts.nth)(&name, before + 1) }
         }
     }

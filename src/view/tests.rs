@@ -1,6 +1,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 mod each_100k;
+mod languages;
 mod now;
 
 use std::rc::Rc;

@@ -217,6 +217,29 @@ impl Words {
         say(self.payer(ending.payer))
     }
 
+    /// The same for several endings of one month: each payer once, those that end before those that are enough for fewer.
+    pub fn fundings_after(self, projected: &Projected, endings: &[&Ending]) -> String {
+        let texts = &self.text.headline;
+        let payers = |goes_on: bool| {
+            let mut names: Vec<&str> = Vec::new();
+            for ending in endings.iter().filter(|ending| projected.plan.goes_on(ending) == goes_on) {
+                let name = self.payer(ending.payer);
+                if !names.contains(&name) {
+                    names.push(name);
+                }
+            }
+            let last = names.pop()?;
+            Some(if names.is_empty() {
+                last.to_owned()
+            } else {
+                [&names.join(", "), texts.and, last].concat()
+            })
+        };
+        let ends = payers(false).map(|names| (texts.ends)(&names));
+        let shrinks = payers(true).map(|names| (texts.shrinks)(&names));
+        ends.into_iter().chain(shrinks).collect::<Vec<_>>().join(", ")
+    }
+
     pub fn date(self, iso: &str) -> String {
         text::date(self.lang, iso).unwrap_or_else(|| iso.to_owned())
     }

@@ -32,7 +32,7 @@ const SHOWN: [(&[&str], &[&str]); 11] = [
         &["view", "answers"],
         &["ProposedValue", "Samples", "Stretch", "Uncertainty", "UncertaintyRun", "ZoneKind", "ZoneView"],
     ),
-    (&["ui", "workbench"], &[]),
+    (&["ui", "workbench"], &["TermsOf"]),
     (&["view", "workbench"], &["FormBlock"]),
     (&["codec", "draft"], &[]),
     (&["ui", "presenter"], &[]),
@@ -45,7 +45,7 @@ const SHOWN: [(&[&str], &[&str]); 11] = [
 
 /// Functions and texts of the deferred modules that other modules hand on.
 const HIDDEN: [(&str, &[&str]); 1] =
-    [("text", &["AnswerTexts", "PresenterTexts", "SourceTexts", "WorkbenchTexts"])];
+    [("text", &["AnswerTexts", "PresenterTexts", "SourceTexts", "Term", "WorkbenchTexts", "what_is"])];
 
 fn is_inside(source: &Source) -> bool {
     INSIDE.iter().any(|place| source.path.starts_with(place))

@@ -146,6 +146,8 @@ fn plan(baseline: Month, months: i32, money: f64, staff: f64) -> impl Strategy<V
                         first_month: from(first),
                         years,
                         refill: false,
+                        name: String::new(),
+                        document: String::new(),
                     })
                     .collect(),
                 non_asn: non_asn.map(|(share, first, over_months)| NonAsnInclusion {

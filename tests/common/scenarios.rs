@@ -284,5 +284,7 @@ fn programme(baseline: Month, shape: Programme) -> Sponsorship {
         first_month: month(first, baseline),
         years,
         refill: false,
+        name: String::new(),
+        document: String::new(),
     }
 }

@@ -253,5 +253,7 @@ fn programme(draws: &mut Draws, baseline: Month, eligible: f64) -> Sponsorship {
         first_month: baseline + draws.whole(-3, 30),
         years: draws.whole(1, 4).unsigned_abs(),
         refill: false,
+        name: String::new(),
+        document: String::new(),
     }
 }

@@ -66,7 +66,7 @@ test("read by pointer: the month under the pointer, and nothing once it leaves",
   for (const share of [0.2, 0.4, 0.6]) {
     await page.mouse.move(box.x + share * box.width, box.y + box.height / 2);
     await painted(page);
-    const said = await figure.locator(".readout-say").innerText();
+    const said = await figure.locator(".readout-by").innerText();
     const row = rows.find(([, percent, people]) => said.includes(percent) && said.includes(people));
     assert.ok(row, said);
     seen.push(rows.indexOf(row));
@@ -83,7 +83,7 @@ test("read by touch", async (t) => {
   const box = await chart(page).boundingBox();
   await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
   await painted(page);
-  const said = await page.locator(".readout-say").first().innerText();
+  const said = await page.locator(".readout-by").first().innerText();
   assert.ok((await rowsOf(page)).some(([, percent]) => said.includes(percent)), said);
 });
 

@@ -50,7 +50,7 @@ export const JOURNEY = [
   ["sliders move below the band", "move", "", 24],
   ["why, in figures", "unfold", "Angka di balik gambar"],
   ["by when", "unfold", "Mulai kapan"],
-  ["assumptions and plan apart", "unfold", "Dunia berubah"],
+  ["assumptions and plan apart", "unfold", "Karena keadaan, atau karena tindakan kita?"],
   ["the past", "unfold", "Seberapa tepat"],
   ["everything follows the sliders", "move", "", 24],
   ["undo with everything open", "press", "Urungkan"],

@@ -10,7 +10,7 @@ function troubles(scope) {
   const name = (element, text) => `${element.tagName.toLowerCase()}.${element.className?.baseVal ?? element.className}: ${text.trim().slice(0, 60)}`;
   const isHidden = (element) =>
     !element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) ||
-    element.closest(".hidden-text, .skip, script, style, option, [inert]") !== null || element.clientWidth === 1;
+    element.closest(".hidden-text, .skip, script, style, option, [inert]") !== null || getComputedStyle(element).clipPath !== "none" || element.clientWidth === 1;
   /** The part of a box that scrolling parts around an element show. */
   const shown = (element, box) => {
     let { left, top, right, bottom } = box;
@@ -23,7 +23,7 @@ function troubles(scope) {
     return right - left > 1 && bottom - top > 1 ? { left, top, right, bottom } : null;
   };
   /** What lies over the page and is read alone: a sticky result, a strip. */
-  const layer = (element) => element.closest("dialog, .compact-result, .phone-actions, .offline-strip, .stage-tools, .stage-code, .stage-lever-value .field");
+  const layer = (element) => element.closest("dialog, .compact-result, .answer, .readout, .phone-actions, .offline-strip, .stage-tools, .stage-code, .stage-lever-value .field");
 
   const found = { cut: [], outside: [], over: [] };
   const places = [];

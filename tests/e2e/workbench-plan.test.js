@@ -27,7 +27,7 @@ test("details, lock and focus go with a programme wherever it moves", async (t) 
   await add(page, "DBH sawit", "250");
   await button(page, `Rincian: ${SAWIT}`).click();
   await page.getByText("Urutan 3 dari 3").waitFor();
-  await button(page, `Naikkan: ${SAWIT}`).focus();
+  await button(page, `Dahulukan: ${SAWIT}`).focus();
   await page.keyboard.press("Enter");
   await page.getByText("Urutan 2 dari 3").waitFor();
   assert.equal(await isOpen(page, SAWIT), "true");
@@ -56,7 +56,7 @@ test("what is typed under a programme waits with it while the order changes", as
   await type(box(page, `${SAWIT}: Lama iuran`), "99");
   await page.getByText("Perubahan belum dihitung.").waitFor();
   assert.equal(await button(page, "Tambah tuas").isDisabled(), true, "what would be added would not show");
-  await button(page, `Naikkan: ${SAWIT}`).click();
+  await button(page, `Dahulukan: ${SAWIT}`).click();
   assert.equal(await box(page, `${SAWIT}: Lama iuran`).inputValue(), "99");
   await type(box(page, `${SAWIT}: Lama iuran`), "9");
   assert.equal(await page.getByText("Perubahan belum dihitung.").count(), 0);
@@ -73,10 +73,10 @@ test("the end of a funding is marked with its people: on the chart, in the stock
   await type(box(page, "Kelompok ke-1: Pekerja"), "2.000");
   await list(page, "Kelompok ke-1: Dibayar sampai").selectOption({ label: "Mei 2025" });
   await page.keyboard.press("Escape");
-  assert.match(await chart(page).getAttribute("aria-label"), /Dana APBD berakhir, Jun 2025: turun ke/);
+  assert.match(await chart(page).getAttribute("aria-label"), /Dana APBD berakhir, Mei 2025: turun ke/);
   await part(page, "Siapa yang terlindungi").click();
   const ending = page.getByTestId("endings");
-  await ending.getByText("Juni 2025, dana APBD berakhir").waitFor();
+  await ending.getByText("Mei 2025, dana APBD berakhir").waitFor();
   // 2.000 people, half a percent less each month, of whom five percent go on by themselves.
   const lost = Math.round(2000 * 0.995 ** 8 * 0.95);
   assert.ok((await ending.innerText()).includes(`${lost.toLocaleString("id-ID")} pekerja`), await ending.innerText());

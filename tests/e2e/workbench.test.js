@@ -102,7 +102,7 @@ test("three budget lines of three payers", async (t) => {
   await details(page, "Dana CSR per tahun").click();
   await list(page, "Dana CSR per tahun: Iuran pertama").selectOption({ label: "Juli 2025" });
   await type(box(page, "Dana CSR per tahun: Lama iuran"), "6");
-  await list(page, "Dana CSR per tahun: Diulang selama").selectOption({ label: "1 tahun" });
+  await list(page, "Dana CSR per tahun: Diulang").selectOption({ label: "sekali" });
   await said(page, "pekerja selama 6 bulan, berakhir Desember 2025.");
   await said(page, "Rp200 juta tidak terpakai: dari tiap kuota 80% terisi.");
   await axe(page);
@@ -110,7 +110,7 @@ test("three budget lines of three payers", async (t) => {
   const table = page.getByTestId("money-table");
   assert.deepEqual(await table.locator("tbody th").allInnerTexts(), ["CSR", "APBD", "DBH sawit", "Jumlah"]);
   await details(page, "Dana DBH sawit per tahun").click();
-  await button(page, "Naikkan: Dana DBH sawit per tahun").click();
+  await button(page, "Dahulukan: Dana DBH sawit per tahun").click();
   const { text } = await save(page);
   assert.deepEqual(JSON.parse(text).plan.sponsorships.map(({ payer }) => payer), ["csr", "dbh_sawit", "apbd"]);
   const second = page.getByRole("heading", exact("Dana APBD per tahun (2)"));

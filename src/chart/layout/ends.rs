@@ -45,8 +45,9 @@ impl<'a> Ends<'a> {
     /// Writes the labels if they stand in the margin.
     pub fn draw_beside(&self, scene: &mut Scene<'a>) {
         if let Self::Beside { blocks, .. } = self {
+            let mut placed = Vec::new();
             for (series, block) in blocks {
-                draw_beside(scene, series, block.clone());
+                draw_beside(scene, series, block.clone(), &mut placed);
             }
         }
     }
@@ -103,8 +104,9 @@ fn end(scene: &Scene, series: &Series) -> Option<Point> {
     scene.point(index, *value)
 }
 
-/// At the height of the end, or as near to it as the other names allow.
-fn draw_beside(scene: &mut Scene, series: &Series, block: LabelBox) {
+/// At the height of the end, or as near to it as the other names allow. Names stand in the order of the ends; `placed` has
+/// the end and the middle of each that stands.
+fn draw_beside(scene: &mut Scene, series: &Series, block: LabelBox, placed: &mut Vec<(f64, f64)>) {
     let Some(end) = end(scene, series) else { return };
     let air = scene.sizes.note / 6.0;
     let left = scene.geometry.plot.right + gap(scene);
@@ -116,7 +118,13 @@ fn draw_beside(scene: &mut Scene, series: &Series, block: LabelBox) {
             Spot::new(rect, Align::Left, away)
         })
         .collect();
+    let in_order = |spot: &&Spot| {
+        let middle = f64::midpoint(spot.rect.top, spot.rect.bottom);
+        placed.iter().all(|(other_end, other)| (*other_end > end.y) == (*other > middle))
+    };
+    let spots: Vec<Spot> = spots.iter().filter(in_order).copied().collect();
     if let Some(spot) = scene.space.place(&spots) {
+        placed.push((end.y, f64::midpoint(spot.rect.top, spot.rect.bottom)));
         let rect = Rect { top: spot.rect.top + air, ..spot.rect };
         scene.texts.extend(block.texts(&rect, spot.align));
     }

@@ -13,6 +13,7 @@ pub(super) struct FreeSpace {
     lines: Vec<(Run, f64)>,
     quiet_lines: Vec<(Run, f64)>,
     quiet_marks: Vec<(Rect, f64)>,
+    dots: Vec<Point>,
 }
 
 /// A place a label could take, and what speaks against it.
@@ -50,6 +51,7 @@ impl FreeSpace {
             lines: Vec::new(),
             quiet_lines: Vec::new(),
             quiet_marks: Vec::new(),
+            dots: Vec::new(),
         }
     }
 
@@ -83,6 +85,11 @@ impl FreeSpace {
         self.quiet_marks.push((mark, cost));
     }
 
+    /// A dot that a label may mean: labels of other marks are nearer to those.
+    pub fn add_dot(&mut self, dot: Point) {
+        self.dots.push(dot);
+    }
+
     /// The rectangles of all labels, in the order they were placed.
     pub fn into_labels(self) -> Vec<Rect> {
         self.labels
@@ -90,9 +97,21 @@ impl FreeSpace {
 
     /// Takes the cheapest free spot; `None` when there is none.
     pub fn place(&mut self, spots: &[Spot]) -> Option<Spot> {
+        self.place_of(None, spots)
+    }
+
+    /// The same for a label of `mark`: no other dot is as near to it.
+    pub fn place_beside(&mut self, mark: &Rect, spots: &[Spot]) -> Option<Spot> {
+        self.place_of(Some(mark), spots)
+    }
+
+    fn place_of(&mut self, mark: Option<&Rect>, spots: &[Spot]) -> Option<Spot> {
         let mut best: Option<Spot> = None;
         for spot in spots {
             if best.is_some_and(|best| best.cost <= spot.cost) || !self.is_free(spot) {
+                continue;
+            }
+            if mark.is_some_and(|mark| !self.is_nearest(&spot.rect, mark)) {
                 continue;
             }
             let cost = spot.cost + self.nuisance(&spot.rect);
@@ -119,11 +138,25 @@ impl FreeSpace {
             && !self.lines.iter().any(|(run, clear)| crosses(run, &rect.grown(*clear)))
     }
 
+    /// Whether `mark` is nearer to `rect` than every dot outside it.
+    fn is_nearest(&self, rect: &Rect, mark: &Rect) -> bool {
+        let own = gap(rect, mark) + mark.width().min(mark.height()) / 2.0;
+        let others = self.dots.iter().map(|dot| Rect::around(*dot, 0.0));
+        others.filter(|dot| !mark.grown(1.0).contains(dot)).all(|dot| gap(rect, &dot) > own)
+    }
+
     fn nuisance(&self, rect: &Rect) -> f64 {
         let lines = self.quiet_lines.iter().filter(|(run, _)| crosses(run, rect)).map(|(_, cost)| cost);
         let marks = self.quiet_marks.iter().filter(|(mark, _)| mark.overlaps(rect)).map(|(_, cost)| cost);
         lines.sum::<f64>() + marks.sum::<f64>()
     }
+}
+
+/// Pixels between two rectangles; 0 where they touch.
+pub(super) fn gap(one: &Rect, other: &Rect) -> f64 {
+    let across = (one.left - other.right).max(other.left - one.right).max(0.0);
+    let down = (one.top - other.bottom).max(other.top - one.bottom).max(0.0);
+    across.hypot(down)
 }
 
 /// Whether a line runs through a rectangle.

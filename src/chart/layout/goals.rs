@@ -68,6 +68,7 @@ fn draw_bar(scene: &mut Scene, goal: &PlacedTarget) {
 }
 
 fn draw_dot(scene: &mut Scene, at: Point, reached: bool) {
+    scene.space.add_dot(at);
     let (radius, ring) = (scene.sizes.dot, scene.sizes.dot_ring);
     if reached {
         scene.dot(at, radius, ring * 0.8, ColourRole::Plan, ColourRole::Paper);

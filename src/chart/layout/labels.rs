@@ -73,9 +73,15 @@ fn label_cliff(scene: &mut Scene, cliff: &Cliff) {
     let detail = LabelLine::new(&cliff.detail, sizes.note, false, ColourRole::InkSoft);
     let full = if scene.is_projected() { None } else { scene.block([title.clone(), detail]) };
     let broken = scene.block(title.broken(scene.measure));
-    let forms = [full, scene.block([title]), broken];
+    // Between two ends, or at the edge, a word a line.
+    let words = title.text.split(' ').map(|word| LabelLine { text: word.to_owned(), ..title.clone() });
+    let narrow = LabelBox::new(words, scene.measure);
+    let forms = [full, scene.block([title]), broken, narrow];
+    let others: Vec<f64> = scene.spec.cliffs.iter().filter_map(|other| cliff_x(scene, other.month)).collect();
     for block in forms.into_iter().flatten() {
-        let spots = spots_along(scene, &block, x);
+        let mut spots = spots_along(scene, &block, x);
+        // Beside its own line, and not between it and another that is nearer, or across one.
+        spots.retain(|spot| others.iter().all(|other| *other == x || beside(spot, x) < beside(spot, *other)));
         if scene.put(block, &spots).is_some() {
             break;
         }
@@ -86,6 +92,11 @@ fn label_after(scene: &mut Scene, cliff: &Cliff) {
     let Some(at) = cliff_point(scene, cliff.month, cliff.after) else { return };
     let words = LabelLine::new(&cliff.after_label, scene.sizes.big, true, ColourRole::ShortInk);
     scene.put_beside(&scene.dot_rect(at), words, &AFTER, scene.near(3.0, 1.0));
+}
+
+/// Pixels between a spot and an upright line; 0 where it lies across.
+fn beside(spot: &Spot, x: f64) -> f64 {
+    (spot.rect.left - x).max(x - spot.rect.right).max(0.0)
 }
 
 /// From the top of a vertical line down, on its right and then on its left.

@@ -9,7 +9,7 @@ use crate::chart::spec::{Band, Series, SeriesKind};
 use crate::model::Month;
 
 /// What it costs a label, in pixels of distance, to cross these.
-const CROSS_BASELINE: f64 = 14.0;
+const CROSS_BASELINE: f64 = 60.0;
 const CROSS_BEFORE: f64 = 30.0;
 const CROSS_OTHER: f64 = 14.0;
 const CROSS_BAND: f64 = 8.0;

@@ -76,11 +76,14 @@ impl<'a> Scene<'a> {
         Some(spot)
     }
 
-    /// Writes one line beside `mark`, on the cheapest free spot of the `placements`, at most as far away as `reach`.
+    /// Writes one line beside `mark`, on the cheapest free spot of the `placements`, at most as far away as `reach` and
+    /// nearer than to any other dot.
     pub fn put_beside(&mut self, mark: &Rect, line: LabelLine, placements: &[Placement], reach: Distances) {
         if let Some(block) = self.block([line]) {
             let spots = spots(mark, &block, placements, reach);
-            self.put(block, &spots);
+            if let Some(spot) = self.space.place_beside(mark, &spots) {
+                self.texts.extend(block.texts(&spot.rect, spot.align));
+            }
         }
     }
 

@@ -13,8 +13,8 @@ use super::VERSION;
 const COUNT: &str = "i.";
 /// Before the check.
 const CHECK: &str = "z.";
-/// Letters and digits of a check: none that is taken for another.
-const ALPHABET: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
+/// Letters and digits of a check, and of words: none that is taken for another.
+pub(super) const ALPHABET: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
 /// Letters of a check, five bits each: of a thousand million changed links one passes.
 const LETTERS: u32 = 6;
 

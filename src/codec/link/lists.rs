@@ -3,7 +3,7 @@
 //! One readable item of a kind replaces the list of the base.
 
 use super::reader::{Reader, read_whole, record_text};
-use super::{Item, LinkNotice, grid, shortened};
+use super::{Item, LinkNotice, grid, shortened, words};
 use crate::codec::blank;
 use crate::model::fields::{COHORT, REVISION, TARGET};
 use crate::model::{
@@ -127,6 +127,10 @@ fn list<T>(
     list
 }
 
+/// Before the name of a programme and before the number of its document.
+const NAME: &str = "nm";
+const DOCUMENT: &str = "nd";
+
 /// Payer, money, months and first month, then a flag for each of the rest that is not the usual one.
 fn programme_text(programme: &Sponsorship) -> String {
     let mut text = format!(
@@ -148,6 +152,13 @@ fn programme_text(programme: &Sponsorship) -> String {
     }
     if programme.refill {
         text.push_str(".rf");
+    }
+    for (mark, words) in [(NAME, &programme.name), (DOCUMENT, &programme.document)] {
+        if !words.is_empty() {
+            text.push('.');
+            text.push_str(mark);
+            text.push_str(&words::letters(words));
+        }
     }
     text
 }
@@ -174,6 +185,15 @@ fn flag(programme: &mut Sponsorship, word: &str, reader: &mut Reader<'_, '_>, fi
         "tr" => programme.sector = Sector::Transport,
         "rf" => programme.refill = true,
         _ => {
+            let after = |mark| word.strip_prefix(mark).and_then(words::text);
+            if let Some(name) = after(NAME) {
+                programme.name = name;
+                return;
+            }
+            if let Some(number) = after(DOCUMENT) {
+                programme.document = number;
+                return;
+            }
             let years = word.strip_prefix('y');
             let years = years.and_then(|text| reader.value(text, Allowed::TRANCHES, field));
             match years {

@@ -83,7 +83,7 @@ pub static PPPK: [RecordField<PppkFullTime, PartField>; 3] = [
 ];
 
 /// A programme.
-pub static PROGRAMME: [RecordField<Sponsorship, ProgrammeField>; 8] = [
+pub static PROGRAMME: [RecordField<Sponsorship, ProgrammeField>; 10] = [
     RecordField::payer(
         ProgrammeField::Payer,
         |programme| programme.payer,
@@ -135,6 +135,20 @@ pub static PROGRAMME: [RecordField<Sponsorship, ProgrammeField>; 8] = [
         Access::Switch(|programme| programme.refill, |programme, on| programme.refill = on),
         Presence::Optional,
     ),
+    RecordField::<Sponsorship, _>::text(
+        ProgrammeField::Name,
+        "name",
+        |programme| &programme.name,
+        |programme, name| programme.name = name,
+    )
+    .optional(),
+    RecordField::<Sponsorship, _>::text(
+        ProgrammeField::Document,
+        "document",
+        |programme| &programme.document,
+        |programme, number| programme.document = number,
+    )
+    .optional(),
 ];
 
 /// The last month of a window; nothing means the horizon.

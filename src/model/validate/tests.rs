@@ -85,6 +85,8 @@ fn programme() -> Sponsorship {
         first_month: month("2025-07"),
         years: 1,
         refill: false,
+        name: String::new(),
+        document: String::new(),
     }
 }
 

@@ -1,7 +1,7 @@
 //! Rows of a list: targets, sponsored groups, programmes. Sources and what a file has in a row move along with it.
 
 use super::UNSET;
-use super::plan::usual_programme;
+use super::plan::once;
 use crate::codec::document::Extras;
 use crate::data::Step;
 use crate::model::{
@@ -48,7 +48,7 @@ pub(super) fn remove_cohort(scenario: &mut Scenario, extras: &mut Extras, place:
 }
 
 pub(super) fn add_programme(scenario: &mut Scenario, payer: Payer, today: Option<Month>) {
-    let programme = usual_programme(payer, scenario.schedule(today));
+    let programme = once(payer, scenario.schedule(today).first);
     scenario.plan.sponsorships.push(programme);
 }
 

@@ -2,6 +2,7 @@
 
 #[cfg(not(target_arch = "wasm32"))]
 mod orders;
+mod programmes;
 
 use super::*;
 use crate::data::REGIONS;

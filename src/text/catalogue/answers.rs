@@ -192,7 +192,9 @@ pub struct CheapestTexts {
     pub plan: fn(number: usize) -> String,
     pub members: fn(people: &str, percent: &str) -> String,
     pub lasts: &'static str,
-    pub falls: fn(percent: &str) -> String,
+    /// What a plan falls to in the months after its December, when, and why; `why` follows as it is.
+    pub falls: fn(from: &str, percent: &str, month: &str, why: &str) -> String,
+    pub falls_as: fn(what: &str) -> String,
     pub nothing: &'static str,
     pub free: &'static str,
     pub accept: &'static str,

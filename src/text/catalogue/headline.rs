@@ -53,6 +53,8 @@ pub struct HeadlineTexts {
     pub falls: fn(month: &str, percent: &str, tense: Tense) -> String,
     /// What becomes of a payer's money, within a sentence: it ends, or is enough for fewer.
     pub ends: fn(payer: &str) -> String,
+    /// Before the last of several payers.
+    pub and: &'static str,
     pub shrinks: fn(payer: &str) -> String,
     pub falls_as_funding_ends: fn(month: &str, percent: &str, what: &str, tense: Tense) -> String,
     pub no_target: fn(region: &str) -> String,

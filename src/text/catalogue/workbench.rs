@@ -11,6 +11,7 @@ mod paper;
 mod region;
 mod share;
 mod source;
+mod terms;
 mod tracking;
 
 use crate::model::{Package, Sector};
@@ -23,6 +24,7 @@ use paper::PaperTexts;
 use region::RegionTexts;
 use share::ShareTexts;
 pub use source::SourceTexts;
+pub use terms::{Term, what_is};
 use tracking::TrackingTexts;
 
 /// All of it.
@@ -131,6 +133,11 @@ pub struct DetailTexts {
     pub sector: &'static str,
     pub first_month: &'static str,
     pub years: &'static str,
+    pub paid_until: fn(month: &str) -> String,
+    pub programme_name: &'static str,
+    pub document: &'static str,
+    /// The button that goes on with a running sponsorship.
+    pub go_on: fn(payer: &str, people: &str, month: &str) -> String,
     pub package_name: fn(package: Package) -> &'static str,
     pub sector_name: fn(sector: Sector) -> &'static str,
     pub buys: fn(money: &str, people: &str, months: u32, last: &str) -> String,

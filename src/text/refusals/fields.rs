@@ -94,6 +94,8 @@ const NAMES: &[FieldNames] = &[
     ("/plan/sponsorships/*/first_month", "bulan pertama program ke-#", "first month of programme #"),
     ("/plan/sponsorships/*/years", "jumlah tahun program ke-#", "years of programme #"),
     ("/plan/sponsorships/*/refill", "penggantian nama program ke-#", "replacement of names in programme #"),
+    ("/plan/sponsorships/*/name", "nama program ke-#", "name of programme #"),
+    ("/plan/sponsorships/*/document", "nomor dokumen program ke-#", "document number of programme #"),
     ("/plan/non_asn", "pengikutsertaan honorer", "honorer inclusion"),
     ("/plan/non_asn/share", "porsi honorer yang diikutsertakan", "share of honorer to include"),
     ("/plan/pppk_full_time", "pengangkatan PPPK penuh waktu", "full-time PPPK appointments"),

@@ -47,7 +47,7 @@ pub fn Header(props: &HeaderProps) -> Html {
         let dispatch = dispatch.clone();
         Callback::from(move |_: MouseEvent| dispatch.dispatch(action.clone()))
     };
-    let (theme, next_theme) = theme_names(props.theme, *lang);
+    let (theme, next_theme, half) = theme_names(props.theme, *lang);
     let other = match lang {
         Lang::Id => Lang::En,
         Lang::En => Lang::Id,
@@ -71,7 +71,10 @@ pub fn Header(props: &HeaderProps) -> Html {
                 <span class="gap" />
                 <Deferred view={DeferredView::PresenterTools { lang: *lang, dispatch: dispatch.clone() }} />
                 if has_tools { <span class="gap" /> }
-                <button type="button" onclick={send(Action::SetTheme(next_theme))}>{ theme }</button>
+                <button type="button" class="bar-theme" aria-label={theme.clone()} title={theme.clone()} onclick={send(Action::SetTheme(next_theme))}>
+                    <svg viewBox="0 0 16 16" aria-hidden="true"><circle cx="8" cy="8" r="6" /><path d={half} /></svg>
+                    <span>{ theme }</span>
+                </button>
                 <span class="gap" />
                 <button
                     type="button" onclick={send(Action::SetLanguage(other))}
@@ -140,13 +143,13 @@ fn RegionPicker(props: &RegionPickerProps) -> Html {
     }
 }
 
-/// The name of the colours in use, and those that come next.
-fn theme_names(theme: Theme, lang: Lang) -> (String, Theme) {
+/// The name of the colours in use, those that come next, and how much of the picture is dark.
+fn theme_names(theme: Theme, lang: Lang) -> (String, Theme, &'static str) {
     let texts = &Catalogue::of(lang).shell;
-    let (name, next) = match theme {
-        Theme::Auto => (texts.theme_auto, Theme::Light),
-        Theme::Light => (texts.theme_light, Theme::Dark),
-        Theme::Dark => (texts.theme_dark, Theme::Auto),
+    let (name, next, dark) = match theme {
+        Theme::Auto => (texts.theme_auto, Theme::Light, "M8 2 A6 6 0 0 1 8 14 Z"),
+        Theme::Light => (texts.theme_light, Theme::Dark, ""),
+        Theme::Dark => (texts.theme_dark, Theme::Auto, "M8 2 A6 6 0 0 1 8 14 A6 6 0 0 1 8 2 Z"),
     };
-    (format!("{}: {name}", texts.theme), next)
+    (format!("{}: {name}", texts.theme), next, dark)
 }

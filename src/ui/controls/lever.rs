@@ -24,10 +24,8 @@ pub struct LeverCardProps {
     pub number: u32,
     /// What the lever says.
     pub view: LeverView,
-    /// Whether it is the open one on a phone.
+    /// Whether it is more than a row.
     pub is_open: bool,
-    /// Whether it is a closed row on a wide screen too.
-    pub is_compact: bool,
     /// What is known along the slider.
     pub zone: Option<ZoneView>,
     /// Where a proposal has the lever.
@@ -38,7 +36,7 @@ pub struct LeverCardProps {
     pub further_groups: Option<(f64, f64)>,
     /// Its details, once their module is there.
     pub details: Option<Details>,
-    /// Called with the number when the row is pressed on a phone.
+    /// Called with the number when the row is pressed.
     pub onopen: Callback<u32>,
     /// Language of the interface.
     pub lang: Lang,
@@ -58,11 +56,11 @@ pub struct Details {
 /// A lever in the rail of the planner or on a card.
 #[component]
 pub fn LeverCard(props: &LeverCardProps) -> Html {
-    let LeverCardProps { view, is_open, is_compact, lang, dispatch, .. } = props;
+    let LeverCardProps { view, is_open, lang, dispatch, .. } = props;
     let handlers = use_lever_handlers(view.lever, dispatch);
     let id = format!("tuas-{}", view.lever.id());
     html! {
-        <section class={classes!("lever", is_open.then_some("is-open"), is_compact.then_some("is-compact"))}>
+        <section class={classes!("lever", is_open.then_some("is-open"))}>
             <h3 class="hidden-text">{ &view.name }</h3>
             { toggle(props, &id) }
             <div class="lever-body" id={format!("{id}-isi")}>
@@ -83,9 +81,10 @@ pub fn LeverCard(props: &LeverCardProps) -> Html {
     }
 }
 
-/// The row that opens the lever on a phone.
+/// The row that opens the lever and shuts it: name, value, what is enough.
 fn toggle(props: &LeverCardProps, id: &str) -> Html {
     let LeverCardProps { view, number, is_open, .. } = props;
+    let said = props.zone.as_ref().and_then(|zone| zone.say.as_ref()).filter(|_| !is_open);
     let onclick = {
         let number = *number;
         props.onopen.reform(move |_: MouseEvent| number)
@@ -97,6 +96,7 @@ fn toggle(props: &LeverCardProps, id: &str) -> Html {
         >
             <span>{ &view.short_name }</span><strong>{ &view.summary }</strong>
             <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3 6 L8 11 L13 6" /></svg>
+            if let Some(said) = said { <small class={tone_class(said.tone)}>{ &said.text }</small> }
         </button>
     }
 }

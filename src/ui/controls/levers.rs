@@ -5,12 +5,14 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::lever::{Details, LeverCard, LeverCardProps};
+use crate::browser::media;
 use crate::data::{further_groups, further_groups_most};
 use crate::model::Lever;
 use crate::text::{Catalogue, Lang};
 use crate::ui::deferred::{Deferred, DeferredView, PlannerModule, use_planner_module};
 use crate::ui::shared::SharedProjection;
 use crate::ui::store::{Dispatch, Store};
+use crate::ui::workbench::TermsOf;
 use crate::view::answers::{ProposedValue, ZoneView};
 use crate::view::{self, LeverView};
 
@@ -29,7 +31,8 @@ pub struct LeverListProps {
     pub dispatch: Dispatch,
 }
 
-/// All levers of the planner; on a phone one is open at a time.
+/// All levers of the planner. On a phone one is open at a time; on a wide screen the first ones are, and each opens and
+/// shuts by itself.
 #[component]
 pub fn LeverList(props: &LeverListProps) -> Html {
     let LeverListProps { state, projected, dispatch, .. } = props;
@@ -38,8 +41,8 @@ pub fn LeverList(props: &LeverListProps) -> Html {
     let views = view::levers(projected, state.lang, rail.has_retention);
     let cards = views.iter().enumerate().map(|(place, view)| {
         let number = state.programme_ids.id(&projected.scenario, view.lever);
-        let is_compact = place >= view::IN_VIEW;
-        let card = LeverCardProps { is_compact, ..card(props, &rail, module.as_deref(), number, view) };
+        let is_open = rail.is_open(place, number);
+        let card = LeverCardProps { is_open, ..card(props, &rail, module.as_deref(), number, view) };
         (format!("{} {number}", projected.scenario.region.code), card)
     });
     let assumptions = DeferredView::AssumptionsButton { state: state.clone(), dispatch: dispatch.clone() };
@@ -59,14 +62,19 @@ pub fn LeverList(props: &LeverListProps) -> Html {
                 <LeverCard {key} ..card />
             }
             <Deferred view={additions} />
+            <Deferred view={DeferredView::Terms { of: TermsOf::Levers, lang: state.lang }} />
         </>
     }
 }
 
 /// What the list remembers besides the state. A lever has a number that stays while its programme moves.
 struct Rail {
+    /// Whether the page has one column.
+    is_narrow: bool,
     /// The number of the lever that is open on a phone.
     open: u32,
+    /// The numbers of the levers that were opened or shut on a wide screen.
+    turned: Vec<u32>,
     onopen: Callback<u32>,
     /// The numbers of the levers whose details are open.
     detailed: UseStateHandle<Vec<u32>>,
@@ -76,14 +84,45 @@ struct Rail {
     onretention: Callback<()>,
 }
 
+impl Rail {
+    /// Whether the lever at `place` is open.
+    fn is_open(&self, place: usize, number: u32) -> bool {
+        if self.is_narrow {
+            self.open == number
+        } else {
+            (place < view::IN_VIEW) != self.turned.contains(&number)
+        }
+    }
+}
+
 #[hook]
 fn use_rail(state: &Store) -> Rail {
+    let is_narrow = use_is_narrow();
     let open = use_state(|| state.programme_ids.id(&state.scenario, Lever::Csr));
-    let onopen = use_callback(open.setter(), |number, open| open.set(number));
+    let (turned, onturn) = use_numbers();
+    let onopen = use_callback((open.setter(), onturn, is_narrow), |number, (open, onturn, is_narrow)| {
+        if *is_narrow { open.set(number) } else { onturn.emit(number) }
+    });
     let (detailed, ondetails) = use_numbers();
     let has_retention = use_state(|| false);
     let onretention = use_callback(has_retention.setter(), |(), has_retention| has_retention.set(true));
-    Rail { open: *open, onopen, detailed, ondetails, has_retention: *has_retention, onretention }
+    let (open, turned, has_retention) = (*open, (*turned).clone(), *has_retention);
+    Rail { is_narrow, open, turned, onopen, detailed, ondetails, has_retention, onretention }
+}
+
+/// Whether the page has one column. Known before the first picture is painted.
+#[hook]
+fn use_is_narrow() -> bool {
+    let is_narrow = use_state_eq(|| false);
+    {
+        let is_narrow = is_narrow.setter();
+        use_effect_with((), move |()| {
+            is_narrow.set(media::is_narrow());
+            let listener = media::watch_narrow(move |now| is_narrow.set(now));
+            move || drop(listener)
+        });
+    }
+    *is_narrow
 }
 
 /// The card of the lever with `number`; its details are computed only while they are open.
@@ -102,8 +141,7 @@ fn card(
     LeverCardProps {
         number,
         view: view.clone(),
-        is_open: rail.open == number,
-        is_compact: false,
+        is_open: true,
         zone: zone_of(zones, view.lever),
         proposed: proposed.iter().find(|proposed| proposed.lever == view.lever).cloned(),
         is_locked: Some(state.locks.contains(&view.lever)),
@@ -174,7 +212,6 @@ pub fn CardLevers(props: &CardLeversProps) -> Html {
             zone: zone_of(zones, view.lever),
             view,
             is_open: true,
-            is_compact: false,
             proposed: None,
             is_locked: None,
             further_groups: None,

@@ -8,7 +8,7 @@ use crate::ui::answers::Answers;
 use crate::ui::presenter::PresenterTools;
 use crate::ui::workbench::{
     Additions, AssumptionsButton, BarTools, Comparison, DetailsButton, Overlays, Paper, PhoneActions,
-    PrintedChart, Sections, Sources, StoredData, Tracking, details, lever_blocks, new_region,
+    PrintedChart, Sections, Sources, StoredData, Terms, Tracking, details, lever_blocks, new_region,
 };
 use crate::view::answers::{self, Uncertainty, UncertaintyRun};
 
@@ -60,6 +60,7 @@ fn view(view: &DeferredView) -> Html {
         DeferredView::StoredData { lang, dispatch } => html!(<StoredData {lang} {dispatch} />),
         DeferredView::PrintedChart { spec } => html!(<PrintedChart {spec} />),
         DeferredView::Paper { projected, lang } => html!(<Paper {projected} {lang} />),
+        DeferredView::Terms { of, lang } => html!(<Terms {of} {lang} />),
         DeferredView::Answers(props) => html!(<Answers ..props />),
     }
 }

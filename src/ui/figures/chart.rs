@@ -67,7 +67,7 @@ pub fn Chart(props: &ChartProps) -> Html {
                     aria-valuetext={spoken} oninput={onscrub}
                 />
             </div>
-            <p class="readout-say">
+            <p class={classes!("readout-say", readout.is_some().then_some("is-read"))}>
                 if let Some((_, read)) = &readout {
                     { sentence(&read.say) }
                 } else {
@@ -110,17 +110,34 @@ fn use_reading(geometry: Option<Geometry>) -> ReadingHandlers {
     ReadingHandlers { step: *step, read_at, leave, onscrub }
 }
 
-/// The line and the two dots over the month that is read.
+/// From the line of the month that is read to what is said about it, CSS pixels.
+const BESIDE: f64 = 14.0;
+/// What is said stands above the plan's dot where the dot is lower than this share of the plot, else below it.
+const LOW: f64 = 0.45;
+
+/// The line and the two dots over the month that is read; beside them, on a wide screen, what is said about it.
 fn cursor(geometry: &Geometry, step: usize, read: &view::Readout) -> Html {
-    let x = geometry.x_at(step as f64).to_string();
+    let at = geometry.x_at(step as f64);
+    let x = at.to_string();
+    let plot = geometry.plot;
+    let is_left = at > f64::midpoint(plot.left, plot.right);
+    let (from, to) = if is_left { (plot.left, at - BESIDE) } else { (at + BESIDE, plot.right) };
+    let is_low = geometry.y_of(read.plan) > plot.top + LOW * plot.height();
+    let class = classes!("readout-by", is_left.then_some("is-left"), (!is_low).then_some("is-below"));
     let dot = |percent: f64, class: &'static str| html!(<circle {class} cx={x.clone()} cy={geometry.y_of(percent).to_string()} r="4.5" />);
     html! {
         <svg class="readout" width="100%" height="100%" aria-hidden="true">
             <line
                 x1={x.clone()} x2={x.clone()}
-                y1={geometry.plot.top.to_string()} y2={geometry.plot.bottom.to_string()}
+                y1={plot.top.to_string()} y2={plot.bottom.to_string()}
             />
             { dot(read.base, "at-base") }{ dot(read.plan, "at-plan") }
+            <foreignObject
+                x={from.to_string()} y={plot.top.to_string()}
+                width={(to - from).max(0.0).to_string()} height={plot.height().to_string()}
+            >
+                <div xmlns="http://www.w3.org/1999/xhtml" {class}><p>{ sentence(&read.say) }</p></div>
+            </foreignObject>
         </svg>
     }
 }

@@ -18,7 +18,8 @@ pub struct FactsProps {
     pub lang: Lang,
 }
 
-/// The figures. Each December carries a test id and its exact value, which the frame of a card reads.
+/// The figures. Each December carries a test id and its exact value, which the frame of a card reads; one before the
+/// baseline is there for it alone.
 #[component]
 pub fn Facts(props: &FactsProps) -> Html {
     html! {
@@ -37,7 +38,7 @@ fn show(fact: &Fact) -> Html {
     let quiet = (fact.year.is_some() && fact.exact.is_none()).then_some("is-quiet");
     let gap = fact.lines.iter().position(|line| line.gap.is_some());
     html! {
-        <div key={fact.name.clone()}>
+        <div key={fact.year.map_or_else(|| fact.name.clone(), |year| year.to_string())} hidden={fact.name.is_empty()}>
             <dt>{ &fact.name }</dt>
             <dd>
                 <b class={quiet} data-testid={coverage} data-value={exact}>{ &fact.figure }</b>

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::browser::page;
+use crate::chart::Band;
 use crate::state::{Action, Panel};
 use crate::text::Catalogue;
 use crate::ui::answers::{AnswersProps, ShownProposal};
@@ -23,6 +24,7 @@ use crate::ui::figures::table::MonthTable;
 use crate::ui::shared::{RegionData, SharedProjection};
 use crate::ui::store::{Dispatch, Store};
 use crate::ui::uncertainty::use_uncertainty;
+use crate::ui::workbench::TermsOf;
 use crate::view;
 use crate::view::answers::Uncertainty;
 
@@ -71,23 +73,13 @@ pub fn Planner(props: &PlannerProps) -> Html {
                 <Notices {region} {lang} {dispatch} />
                 <Headline {projected} {lang} onnewer={open_numbers(dispatch)} />
                 <section class="rail" aria-label={texts.levers}>
-                    <LeverList {state} {projected} {zones} {proposed} {dispatch} />
+                    <div class="rail-in">
+                        <LeverList {state} {projected} {zones} {proposed} {dispatch} />
+                    </div>
                 </section>
                 <Facts {projected} {sure} {lang} />
                 <div class="picture">
-                    <section id={PICTURE} tabindex="-1" aria-label={texts.picture}>
-                        // Two plans or more stand side by side in the place of the one.
-                        if state.compared.len() > 1 {
-                            <Deferred view={DeferredView::Comparison { state: state.clone(), dispatch: dispatch.clone() }} />
-                        } else {
-                            <Chart {projected} {band} {lang} {theme} />
-                            <Deferred view={DeferredView::Paper { projected: projected.clone(), lang }} />
-                            <Deferred view={tracking(props, uncertainty.clone())} />
-                            <MonthTable {projected} {lang} />
-                            <Deferred view={DeferredView::Sources { projected: projected.clone(), lang }} />
-                            <Deferred view={DeferredView::Sections { state: state.clone(), projected: projected.clone() }} />
-                        }
-                    </section>
+                    { picture(props, band, uncertainty.clone()) }
                     { column(props, &module, uncertainty, proposal, onpropose) }
                 </div>
             </main>
@@ -106,6 +98,27 @@ pub fn Planner(props: &PlannerProps) -> Html {
 fn open_numbers(dispatch: &Dispatch) -> Callback<MouseEvent> {
     let dispatch = dispatch.clone();
     Callback::from(move |_| dispatch.dispatch(Action::ShowPanel(Some(Panel::Region))))
+}
+
+/// The picture with what is below it; two plans or more stand side by side in the place of the one.
+fn picture(props: &PlannerProps, band: Option<Band>, uncertainty: Option<Rc<Uncertainty>>) -> Html {
+    let PlannerProps { state, projected, dispatch, .. } = props;
+    let (lang, theme) = (state.lang, state.theme);
+    html! {
+        <section id={PICTURE} tabindex="-1" aria-label={Catalogue::of(lang).shell.picture}>
+            if state.compared.len() > 1 {
+                <Deferred view={DeferredView::Comparison { state: state.clone(), dispatch: dispatch.clone() }} />
+            } else {
+                <Chart {projected} {band} {lang} {theme} />
+                <Deferred view={DeferredView::Terms { of: TermsOf::Picture, lang }} />
+                <Deferred view={DeferredView::Paper { projected: projected.clone(), lang }} />
+                <Deferred view={tracking(props, uncertainty)} />
+                <MonthTable {projected} {lang} />
+                <Deferred view={DeferredView::Sources { projected: projected.clone(), lang }} />
+                <Deferred view={DeferredView::Sections { state: state.clone(), projected: projected.clone() }} />
+            }
+        </section>
+    }
 }
 
 /// Moves the focus to the result. A real link would change the fragment, which holds the scenario.

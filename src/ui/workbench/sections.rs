@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use super::changes::History;
 use super::tables::{benefits, covered_table, money_table};
+use super::terms::{Terms, TermsOf};
 use crate::text::{Lang, WorkbenchTexts};
 use crate::ui::hooks::use_toggle;
 use crate::ui::shared::SharedProjection;
@@ -44,6 +45,14 @@ enum Topic {
 impl Topic {
     const ALL: [Self; 3] = [Self::Covered, Self::Money, Self::Benefits];
 
+    const fn terms(self) -> Option<TermsOf> {
+        match self {
+            Self::Covered => Some(TermsOf::Covered),
+            Self::Money => Some(TermsOf::Money),
+            Self::Benefits => None,
+        }
+    }
+
     const fn title(self, lang: Lang) -> &'static str {
         let texts = WorkbenchTexts::of(lang);
         match self {
@@ -77,7 +86,10 @@ fn TopicSection(props: &TopicSectionProps) -> Html {
     html! {
         <details class="numbers part" open={is_open}>
             <summary {onclick}>{ topic.title(*lang) }</summary>
-            if is_open { { content() } }
+            if is_open {
+                { content() }
+                if let Some(of) = topic.terms() { <Terms {of} lang={*lang} /> }
+            }
         </details>
     }
 }

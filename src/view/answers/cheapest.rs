@@ -7,9 +7,10 @@ use super::ask::{ChosenGoal, NoAnswer, Offer, asked};
 use super::limits::impossible;
 use super::named;
 use super::reach::{in_the_way, is_moved, with, with_locks};
-use crate::model::answers::{Cheapest, CheapestSearch, Limits, Priced, RestsOn};
-use crate::model::{Lever, Rupiah};
+use crate::model::answers::{Cheapest, CheapestSearch, LASTING_MONTHS, Limits, Priced, RestsOn};
+use crate::model::{Lever, Month, Rupiah};
 use crate::text::{AnswerTexts, Lang};
+use crate::view::headline::ending_before;
 use crate::view::words::{A_RUPIAH, Words};
 use crate::view::{Line, Projected, Sentence, Tone};
 
@@ -50,6 +51,7 @@ pub struct PlanRow {
 /// The search for the cheapest plan, in steps short enough for a page that is being used.
 pub struct PlanSearch {
     projected: Projected,
+    december: Month,
     lasting: bool,
     lang: Lang,
     search: CheapestSearch,
@@ -74,27 +76,33 @@ impl PlanSearch {
         let wrong = |why| NoAnswer { say: impossible(projected, words, why), offer: None };
         limits.check(scenario).map_err(wrong)?;
         let search = CheapestSearch::new(scenario, &goal, &limits, projected.schedule());
-        Ok(Self { projected: projected.clone(), lasting: goal.lasting, lang, search })
+        let (december, lasting) = (goal.december(), goal.lasting);
+        Ok(Self { projected: projected.clone(), december, lasting, lang, search })
     }
 
     /// One step; the answer with the last.
     pub fn step(&mut self) -> Option<CheapestView> {
-        self.search.step().map(|found| told(&self.projected, self.lasting, &found, self.lang))
+        self.search.step().map(|found| told(self, &found))
     }
 }
 
-fn told(projected: &Projected, lasting: bool, found: &Cheapest, lang: Lang) -> CheapestView {
-    let words = Words::new(lang, projected);
+fn told(asked: &PlanSearch, found: &Cheapest) -> CheapestView {
+    let PlanSearch { projected, december, lasting, lang, .. } = asked;
+    let words = Words::new(*lang, projected);
     let texts = &AnswerTexts::of(words.lang).cheapest;
     let scenario = &projected.scenario;
-    let plans: Vec<PlanRow> =
-        found.plans.iter().enumerate().map(|(place, plan)| row(projected, words, place + 1, plan)).collect();
+    let plans: Vec<PlanRow> = found
+        .plans
+        .iter()
+        .enumerate()
+        .map(|(place, plan)| row(projected, *december, words, place + 1, plan))
+        .collect();
     let least = |price: &Priced| {
         words.each((texts.bound)(&words.money((price.cost.total() - found.gap_bound).max(Rupiah::ZERO))))
     };
     let best = found.plans.first();
     let counts = |plan: &Priced| {
-        if lasting { plan.coverage.min(plan.lowest_after) } else { plan.coverage }
+        if *lasting { plan.coverage.min(plan.lowest_after) } else { plan.coverage }
     };
     let is_idle = |plan: &&Priced| plan.levers.iter().all(|(_, value)| *value == 0.0);
     let short = if found.reached {
@@ -114,7 +122,7 @@ fn told(projected: &Projected, lasting: bool, found: &Cheapest, lang: Lang) -> C
     }
 }
 
-fn row(projected: &Projected, words: Words, number: usize, plan: &Priced) -> PlanRow {
+fn row(projected: &Projected, december: Month, words: Words, number: usize, plan: &Priced) -> PlanRow {
     let texts = &AnswerTexts::of(words.lang).cheapest;
     let before = &projected.scenario;
     let moves: Vec<(Lever, f64)> = plan.levers.iter().copied().filter(|it| is_moved(before, *it)).collect();
@@ -132,6 +140,7 @@ fn row(projected: &Projected, words: Words, number: usize, plan: &Priced) -> Pla
     }
     let total = plan.cost.total();
     let accept = texts.accept.to_owned();
+    let scenario = Rc::new(with(projected, &moves));
     PlanRow {
         title: (texts.plan)(number),
         cost: if total < A_RUPIAH { texts.free.to_owned() } else { words.each(words.money(total)) },
@@ -141,13 +150,23 @@ fn row(projected: &Projected, words: Words, number: usize, plan: &Priced) -> Pla
         lasts: if plan.lasts {
             Line { text: texts.lasts.to_owned(), tone: Tone::Reached, gap: None }
         } else {
-            let text = (texts.falls)(&words.percent(plan.lowest_after));
+            let text = falls(&Projected::of(&scenario), december, words, plan);
             Line { text, tone: Tone::Falling, gap: None }
         },
-        offer: (!moves.is_empty())
-            .then(|| Offer { name: accept, scenario: Rc::new(with(projected, &moves)) }),
+        offer: (!moves.is_empty()).then_some(Offer { name: accept, scenario }),
         accept: (texts.accept_number)(number),
     }
+}
+
+/// From what a plan falls in the months after its December, to what, when, and why.
+fn falls(then: &Projected, december: Month, words: Words, plan: &Priced) -> String {
+    let texts = &AnswerTexts::of(words.lang).cheapest;
+    let after = then.plan.rows.iter().filter(|row| row.month > december).take(LASTING_MONTHS as usize);
+    let low =
+        after.min_by(|one, other| one.coverage.total_cmp(&other.coverage)).map_or(december, |row| row.month);
+    let why = ending_before(then, low)
+        .map_or_else(String::new, |ending| (texts.falls_as)(&words.funding_after(then, ending)));
+    (texts.falls)(&words.percent(plan.coverage), &words.percent(plan.lowest_after), &words.month(low), &why)
 }
 
 fn rests_on(words: Words, row: &RestsOn) -> Sentence {

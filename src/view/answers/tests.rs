@@ -68,7 +68,7 @@ fn what_is_named_as_enough_is_enough_and_one_step_less_is_not() {
 fn a_lever_that_cannot_do_it_alone_says_how_far_it_gets() {
     let zones = zones(&projected(binjai()), Lang::Id);
     let honorer = zone(&zones, Lever::NonAsn);
-    assert_eq!(honorer.say.as_ref().unwrap().text, "tidak cukup sendiri: maks. 28,28%");
+    assert_eq!(honorer.say.as_ref().unwrap().text, "tuas ini saja paling jauh 28,28%");
     assert!(honorer.track.iter().all(|part| part.kind == ZoneKind::Never));
     let wage = zone(&zones, Lever::WageEnrolment);
     assert!(wage.track.iter().any(|part| matches!(part.kind, ZoneKind::Far | ZoneKind::FarMet)));
@@ -253,7 +253,11 @@ fn assumptions_and_plan_move_the_target_month_apart() {
     let mut scenario = moved(&binjai(), &PLAN);
     scenario.assumptions.wage_exit_per_month = 0.0293;
     let say: Vec<String> = drivers(&projected(scenario), Lang::Id).iter().map(Sentence::plain).collect();
-    assert!(say[0].starts_with("Dunia berubah: 1 asumsi yang diubah menggeser Desember 2025 "), "{}", say[0]);
+    assert!(
+        say[0].starts_with("Karena keadaan: 1 asumsi yang diubah menggeser Desember 2025 "),
+        "{}",
+        say[0]
+    );
     assert!(say[1].contains("Desember 2025 +"), "{}", say[1]);
 }
 
@@ -267,6 +271,12 @@ fn cheapest_plans_reach_the_target_when_they_are_taken() {
             let after = crate::view::facts(&Projected::of(&plan.offer.as_ref().unwrap().scenario), lang);
             assert_eq!(after[1].lines[0].tone, Tone::Reached, "{}", plan.title);
             assert!(!plan.levers.is_empty() && plan.cost.contains("Rp"));
+            if plan.lasts.tone == Tone::Falling {
+                let (_, from) = plan.members.rsplit_once(' ').unwrap();
+                let says = &plan.lasts.text;
+                assert!(says.contains(from), "from what: {says}");
+                assert!(says.contains(" 202"), "when: {says}");
+            }
         }
         assert!(found.notes.iter().all(|note| note.plain().contains("Rp")));
     }

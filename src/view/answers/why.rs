@@ -197,7 +197,7 @@ pub fn endings(projected: &Projected, lang: Lang) -> Vec<Sentence> {
     let ending = |ending: &Ending| {
         let (lapsed, continued) = (words.people(ending.lapsed), words.some_people(ending.continued));
         Sentence::new(&words.each((texts.ending)(
-            &words.month(ending.month),
+            &words.month(ending.month + -1),
             &words.funding_after(projected, ending),
             &lapsed,
             &continued,

@@ -109,7 +109,7 @@ fn ended(projected: &Projected, words: Words, ending: &Ending) -> Sentence {
     let texts = &WorkbenchTexts::of(words.lang).covered;
     let (lapsed, continued) = (words.people(ending.lapsed), words.some_people(ending.continued));
     let say = (texts.ending)(
-        &words.month(ending.month),
+        &words.month(ending.month + -1),
         &words.funding_after(projected, ending),
         &lapsed,
         &continued,

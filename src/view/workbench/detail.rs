@@ -7,7 +7,7 @@ use crate::model::{
     Field, Lever, Package, PartField, Payer, PlanPart, ProgrammeField, Rupiah, Scenario, Sponsorship,
     Tranche, Workers, cost_per_head, discounted, premium,
 };
-use crate::state::Edit;
+use crate::state::{Edit, continuable};
 use crate::text::{self, Catalogue, Lang, WorkbenchTexts};
 use crate::view::words::Words;
 use crate::view::{Projected, Sentence, Tone, lever_name};
@@ -60,12 +60,14 @@ fn programme(form: &Form<'_>, bought: Vec<FormBlock>, lever: Lever, name: &str) 
     if lever != Lever::Csr {
         blocks.push(form.block_of(field(ProgrammeField::Payer), texts.payer, name));
     }
+    blocks.push(form.block_of(field(ProgrammeField::FirstMonth), texts.first_month, name));
+    blocks.push(months(form, field(ProgrammeField::Months), place, name));
     for (what, label) in [
-        (ProgrammeField::FirstMonth, texts.first_month),
-        (ProgrammeField::Months, texts.months),
         (ProgrammeField::Years, texts.years),
         (ProgrammeField::Package, texts.package),
         (ProgrammeField::Sector, texts.sector),
+        (ProgrammeField::Name, texts.programme_name),
+        (ProgrammeField::Document, texts.document),
     ] {
         blocks.push(form.block_of(field(what), label, name));
     }
@@ -76,6 +78,17 @@ fn programme(form: &Form<'_>, bought: Vec<FormBlock>, lever: Lever, name: &str) 
         }
     }
     blocks
+}
+
+/// How long a tranche is paid, and until when.
+fn months(form: &Form<'_>, field: Field, place: usize, name: &str) -> FormBlock {
+    let texts = &form.texts().detail;
+    let mut row = form.row_of(field, texts.months, name);
+    if let Some(programme) = form.scenario.plan.sponsorships.get(place) {
+        let last = programme.first_month + (programme.months.cast_signed() - 1);
+        row.about = (texts.paid_until)(&text::month_long(form.lang, last));
+    }
+    FormBlock::Row(Box::new(row))
 }
 
 fn commands(form: &Form<'_>, place: usize, count: usize, name: &str) -> Vec<FormButton> {
@@ -211,6 +224,16 @@ pub fn additions(scenario: &Scenario, lang: Lang, has_retention: bool) -> Vec<(S
     let mut list = Vec::new();
     if !has_retention {
         list.push((catalogue.lever.short_retention.to_owned(), Addition::Retention));
+    }
+    for (place, cohort) in continuable(scenario) {
+        let payer = (catalogue.facts.payer)(cohort.payer);
+        let people = text::count(lang, cohort.workers.0);
+        let name = (WorkbenchTexts::of(lang).detail.go_on)(
+            payer,
+            &people,
+            &text::month_short(lang, cohort.ends + 1),
+        );
+        list.push((name, Addition::Part(Edit::ContinueCohort(place))));
     }
     for payer in Payer::ALL {
         // The lever of the first CSR programme is always there.

@@ -3,8 +3,8 @@
 use super::form::Form;
 use super::values::{number_written, written};
 use crate::model::{
-    Assumptions, Enrolment, Field, Lever, Month, PARAMETERS, Plan, PlanPart, Scenario, Sector, Sponsorship,
-    Value,
+    Assumptions, Enrolment, Field, Lever, Month, PARAMETERS, Payer, Plan, PlanPart, Scenario, Sector,
+    Sponsorship, Value,
 };
 use crate::text::refusals::field_name;
 use crate::text::{self, Lang, WorkbenchTexts};
@@ -113,6 +113,12 @@ fn sponsorship(words: Words, programme: &Sponsorship) -> Vec<String> {
     parts.extend((years > 1).then(|| (paper.tranches)(years)));
     parts.extend((sector != Sector::General).then(|| (detail.sector_name)(sector).to_owned()));
     parts.extend(refill.then(|| paper.refill.to_owned()));
+    // The name of another programme is that of its lever.
+    for (what, words) in [(detail.programme_name, &programme.name), (detail.document, &programme.document)] {
+        if !words.is_empty() && (what != detail.programme_name || programme.payer == Payer::Csr) {
+            parts.push([what, " ", words.as_str()].concat());
+        }
+    }
     parts
 }
 
@@ -172,6 +178,8 @@ mod tests {
                 months: 6,
                 years: 1,
                 refill: true,
+                name: String::new(),
+                document: String::new(),
                 ..scenario.plan.sponsorships[0].clone()
             };
             scenario.plan.sponsorships.push(zakat);

@@ -155,6 +155,10 @@ fn every_refusal_of_the_plan_has_its_sentence_at_its_row() {
 fn levers_of_one_payer_are_told_apart() {
     let state = after(binjai(), [Payer::Apbd, Payer::Zakat, Payer::Apbd].map(Edit::AddProgramme));
     let name = |place| lever_name(&state.scenario, Lang::Id, Lever::Sponsorship(place));
+    let named = Edit::Set(Field::Programme(2, ProgrammeField::Name), Value::Text("Nelayan".to_owned()));
+    let renamed = after(state.clone(), [named]);
+    let name_of = |place| lever_name(&renamed.scenario, Lang::Id, Lever::Sponsorship(place));
+    assert_eq!([name_of(0), name_of(2)], ["Dana APBD per tahun", "Dana APBD: Nelayan"]);
     assert_eq!(
         [name(0), name(1), name(2)],
         [
@@ -214,7 +218,7 @@ fn money_sums_over_payers_and_years() {
     let payers: Vec<&str> = view.rows.iter().map(|(name, _)| name.as_str()).collect();
     assert_eq!(payers, ["CSR", "APBD", "Jumlah"]);
     assert_eq!(view.columns, ["2024", "2025", "Semua tahun", "Tidak terpakai"]);
-    assert_eq!(view.rows[1].1, ["Rp400 juta", "Rp400 juta", "Rp800 juta", "Rp200 juta"]);
+    assert_eq!(view.rows[1].1, ["Rp400 juta", "Rp0", "Rp400 juta", "Rp100 juta"]);
     assert_eq!(view.months.last().unwrap().cells[1], view.rows[2].1[2]);
 }
 

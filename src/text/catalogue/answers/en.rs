@@ -40,7 +40,7 @@ const ZONE: ZoneTexts = ZoneTexts {
     enough: |value| format!("enough from {value}"),
     enough_until: |low, high| format!("enough from {low} to {high}"),
     enough_without: "reached without this lever",
-    never: |percent| format!("not enough alone: max. {percent}"),
+    never: |percent| format!("this lever alone: {percent} at most"),
     record: |mark| format!("record {mark}"),
     lock: |name| format!("Lock: {name}"),
     proposed: |value| format!("proposed {value}"),
@@ -86,7 +86,7 @@ const SURE: SureTexts = SureTexts {
     reaches: |year| format!("chance to reach {year}"),
     within: |year| format!("8 in 10 futures, end of {year}"),
     between: |low, high| format!("{low}–{high}"),
-    band: "band: 8 in 10 futures",
+    band: "in the blue band: 8 in 10 futures",
     range: |month, low, high| format!("In {month}, 8 in 10 futures lie between *{low}* and *{high}*."),
     odds: |odds, percent, month| format!("The target of {percent} is met in *{odds}* futures in {month}."),
     parts: |odds, points| {
@@ -184,7 +184,8 @@ const CHEAPEST: CheapestTexts = CheapestTexts {
     plan: |number| format!("Plan {number}"),
     members: |people, percent| format!("{people} members, {percent}"),
     lasts: "lasts six months",
-    falls: |percent| format!("does not last, falls to {percent}"),
+    falls: |from, percent, month, why| format!("falls again from {from} to {percent} in {month}{why}"),
+    falls_as: |what| format!(" as {what}"),
     nothing: "no extra effort",
     free: "free",
     accept: "Use",
@@ -221,17 +222,15 @@ const CHEAPEST: CheapestTexts = CheapestTexts {
 };
 
 const DRIVERS: DriverTexts = DriverTexts {
-    title: "The world changes, or we act",
+    title: "Because of circumstances, or of what we do?",
     world: |count, month, workers, points| {
-        format!(
-            "*The world changes*: {count} changed assumptions move {month} by {workers} workers ({points})."
-        )
+        format!("*Circumstances*: {count} changed assumptions move {month} by {workers} workers ({points}).")
     },
-    world_none: "*The world changes*: every assumption is the default, so nothing moves.",
+    world_none: "*Circumstances*: every assumption is the default, so nothing moves.",
     action: |month, workers, points| {
-        format!("*We act*: the plan moves {month} by {workers} workers ({points}).")
+        format!("*What we do*: the plan moves {month} by {workers} workers ({points}).")
     },
-    action_none: "*We act*: no lever has been moved yet.",
+    action_none: "*What we do*: no lever has been moved yet.",
     difference: "Assumptions move the line without effort; only action moves the plan away from it.",
 };
 

@@ -42,7 +42,7 @@ const ZONE: ZoneTexts = ZoneTexts {
     enough: |value| format!("cukup mulai {value}"),
     enough_until: |low, high| format!("cukup {low} sampai {high}"),
     enough_without: "target tercapai tanpa tuas ini",
-    never: |percent| format!("tidak cukup sendiri: maks. {percent}"),
+    never: |percent| format!("tuas ini saja paling jauh {percent}"),
     record: |mark| format!("rekor {mark}"),
     lock: |name| format!("Kunci: {name}"),
     proposed: |value| format!("usul {value}"),
@@ -90,7 +90,7 @@ const SURE: SureTexts = SureTexts {
     reaches: |year| format!("kemungkinan capai {year}"),
     within: |year| format!("8 dari 10 kemungkinan, akhir {year}"),
     between: |low, high| format!("{low}–{high}"),
-    band: "pita: 8 dari 10 kemungkinan",
+    band: "di bidang biru: 8 dari 10 kemungkinan",
     range: |month, low, high| {
         format!("Pada {month}, 8 dari 10 kemungkinan ada di antara *{low}* dan *{high}*.")
     },
@@ -190,7 +190,8 @@ const CHEAPEST: CheapestTexts = CheapestTexts {
     plan: |number| format!("Rencana {number}"),
     members: |people, percent| format!("{people} peserta, {percent}"),
     lasts: "bertahan enam bulan",
-    falls: |percent| format!("tidak bertahan, terendah {percent}"),
+    falls: |from, percent, month, why| format!("turun lagi dari {from} ke {percent} pada {month}{why}"),
+    falls_as: |what| format!(" saat {what}"),
     nothing: "tanpa upaya tambahan",
     free: "tanpa biaya",
     accept: "Pakai",
@@ -231,15 +232,17 @@ const CHEAPEST: CheapestTexts = CheapestTexts {
 };
 
 const DRIVERS: DriverTexts = DriverTexts {
-    title: "Dunia berubah, atau kita bertindak",
+    title: "Karena keadaan, atau karena tindakan kita?",
     world: |count, month, workers, points| {
-        format!("*Dunia berubah*: {count} asumsi yang diubah menggeser {month} {workers} pekerja ({points}).")
+        format!(
+            "*Karena keadaan*: {count} asumsi yang diubah menggeser {month} {workers} pekerja ({points})."
+        )
     },
-    world_none: "*Dunia berubah*: semua asumsi masih bawaan, jadi tidak ada yang bergeser.",
+    world_none: "*Karena keadaan*: semua asumsi masih bawaan, jadi tidak ada yang bergeser.",
     action: |month, workers, points| {
-        format!("*Kita bertindak*: rencana menggeser {month} {workers} pekerja ({points}).")
+        format!("*Karena tindakan kita*: rencana menggeser {month} {workers} pekerja ({points}).")
     },
-    action_none: "*Kita bertindak*: belum ada tuas yang digeser.",
+    action_none: "*Karena tindakan kita*: belum ada tuas yang digeser.",
     difference: "Asumsi menggeser garis tanpa upaya; hanya tindakan yang menjauhkan rencana dari garis itu.",
 };
 

@@ -37,7 +37,7 @@ pub(in super::super) const HEADLINE: HeadlineTexts = HeadlineTexts {
     newer: "Enter newer figures",
     plan_adds: |count, money, tense| {
         let adds = either(tense, "adds", "would have added");
-        format!("This plan {adds} *{}* to the baseline, at a cost of {money}.", workers(count))
+        format!("This plan {adds} *{}* to what comes without effort, at a cost of {money}.", workers(count))
     },
     lasts: |percent, month, tense| {
         let lasts = either(tense, "lasts", "would have lasted");
@@ -49,6 +49,7 @@ pub(in super::super) const HEADLINE: HeadlineTexts = HeadlineTexts {
         format!("But it *{lasts}*: {month} {falls} {percent}.")
     },
     ends: |payer| format!("{payer} funding ends"),
+    and: " and ",
     shrinks: |payer| format!("the {payer} quota shrinks"),
     falls_as_funding_ends: |month, percent, what, tense| {
         let (lasts, falls) = fallen(tense);

@@ -39,6 +39,7 @@ pub(in super::super) const HEADLINE: HeadlineTexts = HeadlineTexts {
         format!("Tetapi *{was}tidak bertahan*: {month} turun ke {percent}.")
     },
     ends: |payer| format!("dana {payer} berakhir"),
+    and: " dan ",
     shrinks: |payer| format!("kuota {payer} menyusut"),
     falls_as_funding_ends: |month, percent, what, tense| {
         let was = would(tense);

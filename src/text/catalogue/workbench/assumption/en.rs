@@ -5,7 +5,7 @@ use super::{AssumptionTexts, KNOWN};
 pub(in super::super) const ASSUMPTION: AssumptionTexts = AssumptionTexts {
     title: "Assumptions",
     changed: |count| format!("Assumptions changed: {count}"),
-    intro: "What is believed about the world, not what is decided. All of it is assumed until you change it.",
+    intro: "Circumstances as they are expected, not what we decide. All of it is assumed until you change it.",
     standard: |value| format!("Default {value}"),
     standard_and_range: |value, low, high| format!("Default {value}, range {low} to {high}"),
     outside: "outside the range",

@@ -5,7 +5,7 @@ use super::{AssumptionTexts, KNOWN};
 pub(in super::super) const ASSUMPTION: AssumptionTexts = AssumptionTexts {
     title: "Asumsi",
     changed: |count| format!("Asumsi diubah: {count}"),
-    intro: "Yang kita kira tentang dunia, bukan yang kita putuskan. Semuanya asumsi sampai Anda mengubahnya.",
+    intro: "Keadaan yang diperkirakan, bukan yang kita putuskan. Semuanya asumsi sampai Anda mengubahnya.",
     standard: |value| format!("Bawaan {value}"),
     standard_and_range: |value, low, high| format!("Bawaan {value}, kisaran {low} sampai {high}"),
     outside: "di luar kisaran",
