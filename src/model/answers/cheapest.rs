@@ -25,6 +25,7 @@ use super::lever_runner::LeverRunner;
 use super::limits::{Binding, Limits, binding};
 use crate::model::money::OutreachItem;
 use crate::model::{Cost, Lever, PayerMap, Percent, Rupiah, Scenario, Schedule, Workers};
+use crate::order::sort_by_number;
 use informal::Ranges;
 use polish::polish;
 use problem::CheapestProblem;
@@ -158,7 +159,7 @@ fn elsewhere(ranges: &Ranges, cheapest: &[f64]) -> Vec<Ranges> {
 fn chosen(ranges: &Ranges, first: PricedPoint, others: &[PricedPoint]) -> Vec<PricedPoint> {
     let mut found: Vec<PricedPoint> = std::iter::once(first).chain(others.iter().cloned()).collect();
     let mut plans: Vec<PricedPoint> = Vec::new();
-    found.sort_by(|(_, one), (_, other)| one.total_cmp(other));
+    sort_by_number(&mut found, |(_, price)| *price);
     for (values, price) in found {
         let most = plans.first().map_or(f64::INFINITY, |(_, least)| NOT_MUCH_MORE * least);
         let differs = plans.iter().all(|(plan, _)| distance(ranges, plan, &values) >= CLEARLY);

@@ -4,6 +4,7 @@ use super::furthest::{NOTICEABLE, best_reachable};
 use super::goal::Goal;
 use super::lever_runner::{LeverRunner, LeverState, Spent};
 use crate::model::{Lever, Payer, Percent, Range, Rupiah, Scenario};
+use crate::order::sort_by_number;
 
 /// What a planner allows.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -195,6 +196,6 @@ pub(super) fn binding(
             binding.push(Binding { limit, gain: best - reached, enough: goal.is_met_by(best) });
         }
     }
-    binding.sort_by(|one: &Binding, other| other.gain.0.total_cmp(&one.gain.0));
+    sort_by_number(&mut binding, |limit: &Binding| -limit.gain.0);
     binding
 }

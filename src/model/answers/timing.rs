@@ -11,6 +11,7 @@ mod runner;
 mod sums;
 
 use crate::model::{LONGEST, Month, Percent, Prepared, Rupiah, Scenario, Workers};
+use crate::order::sort_by_number;
 use front::{Front, TimedPoint};
 use options::{DateChoice, choices};
 use runner::TimingRunner;
@@ -98,7 +99,7 @@ impl Timing {
             shown.extend(free.min_by(|one, other| distance(one).total_cmp(&distance(other))));
         }
         shown.push(last);
-        shown.sort_by(|one, other| other.coverage.total_cmp(&one.coverage));
+        sort_by_number(&mut shown, |plan| -plan.coverage.0);
         shown
     }
 }

@@ -10,6 +10,7 @@ pub use futures::{FUTURES, Futures, Uncertain, uncertain};
 use super::goal::Goal;
 use super::lever_runner::stripped;
 use crate::model::{Assumptions, Month, Percent, Prepared, RunBuffers, Scenario, Workers};
+use crate::order::sort_by_number;
 
 /// Months until the model error has its full size.
 const ERROR_GROWS_OVER: f64 = 3.0;
@@ -242,7 +243,7 @@ pub fn tornado(scenario: &Scenario, uncertain: &[Uncertain], month: Month) -> Ve
         swings.push(Swing { cause: SwingCause::ActiveRange, low, high, at_low, at_high });
     }
     let width = |swing: &Swing| (swing.at_high.0 - swing.at_low.0).abs();
-    swings.sort_by(|one, other| width(other).total_cmp(&width(one)));
+    sort_by_number(&mut swings, |swing| -width(swing));
     swings
 }
 

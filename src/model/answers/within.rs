@@ -7,6 +7,7 @@ use super::goal::{Goal, LASTING_MONTHS};
 use super::lever_runner::{LeverRunner, LeverState};
 use super::limits::{Limits, ranges};
 use crate::model::{Lever, Percent, Rupiah, Scenario, Schedule};
+use crate::order::sort_by_number;
 
 /// Steps between what was entered and the most, and halvings of the first that reaches.
 const GRID: usize = 64;
@@ -151,8 +152,8 @@ impl WithinSearch {
             WithinStep::Alone(place) => {
                 let place = *place;
                 let Some(state) = self.runner.levers.get(place).copied() else {
-                    self.found.additions.sort_by(|one, other| one.cost().total_cmp(&other.cost()));
-                    self.found.unable.sort_by(|(_, one), (_, other)| other.total_cmp(one));
+                    sort_by_number(&mut self.found.additions, |addition| addition.cost().0);
+                    sort_by_number(&mut self.found.unable, |(_, reached)| -reached.0);
                     self.next = WithinStep::Together(Box::new(self.together()));
                     return None;
                 };

@@ -5,6 +5,7 @@ use super::named;
 use super::when::enough_alone;
 use crate::model::answers::{Part, Share, why as shapley};
 use crate::model::{Ending, Month, Percent, Scenario, Workers};
+use crate::order::sort_by_number;
 use crate::text::{self, AnswerTexts, Lang, rounded_parts};
 use crate::view::words::Words;
 use crate::view::{Projected, Sentence};
@@ -76,7 +77,7 @@ pub fn why(projected: &Projected, lang: Lang) -> Option<WhyView> {
     let month = projected.focus_month();
     let found = shapley(&projected.scenario, month)?;
     let mut shares = found.shares.clone();
-    shares.sort_by(|one, other| other.workers.0.total_cmp(&one.workers.0));
+    sort_by_number(&mut shares, |share| -share.workers.0);
     let people: Vec<f64> = shares.iter().map(|share| share.workers.0).collect();
     let (base, plan) = (words.rounded(found.baseline.active), words.rounded(found.plan.active));
     let people = rounded_parts(&people, (plan - base).0, words.people_power());

@@ -3,6 +3,7 @@
 
 use super::informal::Ranges;
 use super::problem::CheapestProblem;
+use crate::order::sort_by_number;
 
 /// First and last step of an exchange, as a share of a lever's range.
 const FIRST_STEP: f64 = 0.125;
@@ -123,8 +124,8 @@ fn exchange(
         neighbours.iter().filter(|(_, moved)| moved.over < point.over).collect();
     let cheapest = neighbours.iter().filter(|(_, moved)| moved.over > point.over && moved.allowed);
     let mut cheapest: Vec<&Neighbour> = cheapest.collect();
-    dearest.sort_by(|(_, one), (_, other)| price(other).total_cmp(&price(one)));
-    cheapest.sort_by(|(_, one), (_, other)| price(one).total_cmp(&price(other)));
+    sort_by_number(&mut dearest, |(_, moved)| -price(moved));
+    sort_by_number(&mut cheapest, |(_, moved)| price(moved));
     for (from, lowered) in dearest {
         for (to, _) in cheapest.iter().filter(|(to, raised)| to != from && price(raised) < price(lowered)) {
             let exchanged = raise(problem, ranges, lowered, *to, ROUGHLY);

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use crate::data::{REGIONS, is_per_100k};
 use crate::model::{Field, LONGEST, Lever, Month, PlanPart, Refusal, Scenario, validate};
+use crate::order::sort_by_number;
 use crate::state::ComparedPlan;
 use crate::text::refusals::refusal_in_form;
 use crate::text::{self, Lang, WorkbenchTexts};
@@ -95,7 +96,7 @@ fn drop_refused(scenario: &mut Scenario, say: &mut Vec<String>, lang: Lang) {
         }
         say.push((texts.left_out)(&refused));
     }
-    programmes.sort_unstable();
+    sort_by_number(&mut programmes, |place| *place as f64);
     for place in programmes.into_iter().rev() {
         scenario.plan.sponsorships.remove(place);
     }

@@ -6,6 +6,7 @@ use super::inputs::InputKey;
 use super::programmes::{keys, place, programme};
 use crate::model::fields::{PROGRAMME, row};
 use crate::model::{Field, PlanPart, Scenario, validate};
+use crate::order::sort_by_number;
 use crate::text::Lang;
 use crate::text::refusals::refusal_in_form;
 
@@ -51,7 +52,7 @@ pub fn taken(
             };
             let ranks: Vec<usize> = scenario.plan.sponsorships.iter().map(rank).collect();
             let mut ranked: Vec<_> = ranks.into_iter().zip(scenario.plan.sponsorships.clone()).collect();
-            ranked.sort_by_key(|(rank, _)| *rank);
+            sort_by_number(&mut ranked, |(rank, _)| *rank as f64);
             scenario.plan.sponsorships = ranked.into_iter().map(|(_, programme)| programme).collect();
         }
         InputKey::List(_) => {}
