@@ -104,7 +104,7 @@ impl Inside<'_> {
     fn body_elements(&self) -> Result<String> {
         let mut body = String::new();
         for (part, bytes) in &self.parts {
-            body += &packed(part, bytes);
+            body += &packed(part, bytes)?;
         }
         writeln!(body, "<script type=\"module\">{}</script>", self.module)?;
         Ok(body)
@@ -112,6 +112,37 @@ impl Inside<'_> {
 }
 
 /// A part of the program as an element that `START` unpacks.
-fn packed(name: &str, gzip: &[u8]) -> String {
-    format!("<script type=\"text/plain\" id=\"jangkau-{name}\">{}</script>\n", STANDARD.encode(gzip))
+fn packed(name: &str, gzip: &[u8]) -> Result<String> {
+    // Four bytes are five letters. What is missing to the last four is cut off again: nothing may follow a gzip.
+    let mut bytes = gzip.to_vec();
+    bytes.resize(gzip.len().next_multiple_of(4), 0);
+    let text = z85::encode(&bytes);
+    let lower = text.to_ascii_lowercase();
+    // Its letters can spell it, once in a hundred million programs.
+    ensure!(
+        !lower.contains("</script") && !lower.contains("<script"),
+        "part {name} would end its element early"
+    );
+    Ok(format!(
+        "<script type=\"text/plain\" id=\"jangkau-{name}\" data-size=\"{}\">{text}</script>\n",
+        gzip.len()
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_part_comes_back_from_its_element() {
+        for gzip in [&b"1234"[..], b"12345", b"\xff\0\xff\0\xff\0\xff", b""] {
+            let element = packed("planner", gzip).unwrap();
+            let text = element.split(['>', '\n']).nth(1).unwrap();
+            let text = text.strip_suffix("</script").unwrap();
+            let mut bytes = z85::decode(text).unwrap();
+            assert!(element.contains(&format!("data-size=\"{}\"", gzip.len())), "{element}");
+            bytes.truncate(gzip.len());
+            assert_eq!(bytes, gzip);
+        }
+    }
 }

@@ -3,10 +3,25 @@
 "use strict";
 (() => {
   const html = document.documentElement;
+  /** The digits of Z85 (ZeroMQ's RFC 32): five of them are four bytes. */
+  const DIGITS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.-:+=^!/*?&<>()[]{}@%$#";
+
+  function decoded(text, size) {
+    const digits = new Uint8Array(128);
+    for (let at = 0; at < DIGITS.length; at += 1) digits[DIGITS.charCodeAt(at)] = at;
+    const bytes = new DataView(new ArrayBuffer((text.length / 5) * 4));
+    for (let at = 0; at < text.length; at += 5) {
+      let four = 0;
+      for (let next = at; next < at + 5; next += 1) four = four * 85 + digits[text.charCodeAt(next)];
+      bytes.setUint32((at / 5) * 4, four);
+    }
+    return new Uint8Array(bytes.buffer, 0, size);
+  }
+
   /** A part of the program, unpacked. */
   function unpacked(id) {
-    const packed = Uint8Array.from(atob(document.getElementById(id).textContent), (letter) => letter.charCodeAt(0));
-    const bytes = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
+    const { textContent, dataset } = document.getElementById(id);
+    const bytes = new Blob([decoded(textContent, Number(dataset.size))]).stream().pipeThrough(new DecompressionStream("gzip"));
     return new Response(bytes, { headers: { "content-type": "application/wasm" } });
   }
 
