@@ -461,3 +461,32 @@ fn timing_prints_what_no_other_dates_beat() {
         assert!(errors.contains(sentence), "{arguments:?}: {errors}");
     }
 }
+
+/// The command line has no clock: the month is an option, and moves only what is new in a plan whose target lies ahead.
+#[test]
+fn what_is_new_starts_after_the_month_that_is_named() {
+    let most = |file: &str, lever: &str, more: &[&str]| {
+        let file = path(file);
+        let found = answer(&[&["solve", file.as_str(), "--target", "2025:60"], more].concat());
+        let rows = found.as_array().unwrap_or_else(|| found["levers"].as_array().unwrap());
+        let row = rows.iter().find(|row| row["lever"] == lever).unwrap();
+        row["coverage_percent_at_max"].as_f64().unwrap()
+    };
+    let new = |more: &[&str]| most("tests/vectors/binjai-baseline.json", "wage_enrolment", more);
+    assert!(new(&["--today", "2025-06"]) < new(&[]), "six months instead of fourteen");
+    assert_eq!(new(&["--today", "2023-06"]), new(&[]), "a month before the baseline");
+    assert_eq!(new(&["--today", "2026-11"]), new(&[]), "all that is asked for is over");
+    // Where the plan has the lever its months stay.
+    let planned = |more: &[&str]| most("tests/files/example.json", "wage_enrolment", more);
+    assert_eq!(planned(&["--today", "2025-06"]), planned(&[]));
+}
+
+/// A picture that is made after the target's December tells it in the past.
+#[test]
+fn a_card_of_a_month_that_is_over_says_so() {
+    let file = example();
+    let card = |more: &[&str]| call(&[&["card", file.as_str(), "--lang", "id"], more].concat(), "").1;
+    assert!(card(&["--today", "2026-11"]).contains("sedianya "), "{}", card(&["--today", "2026-11"]));
+    assert!(!card(&[]).contains("sedianya ") && !card(&["--today", "2024-11"]).contains("sedianya "));
+    assert_eq!(call(&["card", &file, "--today", "soon"], "").0, REFUSED);
+}

@@ -118,6 +118,21 @@ test("twelve months of realisation pasted, seen, sent by link, opened elsewhere"
 
   const elsewhere = await open(t, sent);
   await eventually(async () => assert.deepEqual([await answers(elsewhere), await say(elsewhere)], [shown, told]));
+  const bars = elsewhere.getByTestId("tracking-bars");
+  assert.equal(await bars.locator("rect").count(), MONTHS.length, "a bar for each month that was counted");
+  assert.match(await bars.getAttribute("aria-label"), /^Selisih peserta terhadap rencana: Nov 2024 −[\d.]+, .*Okt 2025 −[\d.]+$/);
+  await section(elsewhere).getByRole("heading", { name: "Mulai November 2025 tidak ada lagi satu tuas yang cukup sendiri." }).or(
+    section(elsewhere).getByRole("heading", { name: "Masih bisa, mulai November 2025: satu saja cukup" })).waitFor();
+  await bars.scrollIntoViewIfNeeded();
+  await screenshot(elsewhere, "tracking-bars");
+  await button(elsewhere, "Rencanakan dari sini").click();
+  await elsewhere.getByTestId("history").getByText(/Okt 2024 .*Sep 2025/).waitFor();
+  await eventually(async () => assert.match(await fragment(elsewhere), /~b\.202510/));
+  assert.match(await headline(elsewhere).innerText(), /^Akhir 2025, /);
+  assert.equal(await bars.count(), 0, "what follows is still to be counted");
+  await axe(elsewhere);
+  await undo(elsewhere).click();
+  await eventually(async () => assert.deepEqual([await answers(elsewhere), await say(elsewhere)], [shown, told]));
 
   assertClean(page);
   const again = await page.context().newPage();

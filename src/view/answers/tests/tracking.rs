@@ -160,3 +160,67 @@ fn a_plan_from_here_says_what_it_carries_and_starts_at_the_last_count() {
     let found = projected.focus().unwrap().judged.december.coverage;
     assert!((found.0 - 34.74).abs() < 0.5, "about where the carried-on plan led: {found:?}");
 }
+
+/// Zones, the smallest change and the latest start go on from the last count, as the headline does.
+#[test]
+fn what_is_called_enough_is_enough_from_the_last_count() {
+    let scenario = scenario();
+    let target = scenario.region.targets.last().cloned().unwrap();
+    let goal = crate::model::answers::Goal::of(&target);
+    let schedule = scenario.schedule(None);
+    assert_eq!(schedule.first.to_string(), "2025-07", "what is new starts after the last count");
+    let reached = |lever: Lever, value: f64| {
+        let mut moved = scenario.clone();
+        lever.set_from(&mut moved, value, schedule);
+        projected(moved).focus().unwrap().judged.reached
+    };
+    let rows = crate::model::answers::needed_on_sliders(&scenario, &[goal], schedule);
+    let mut enough = 0;
+    for row in rows {
+        let Some(least) = row.zones[0].smallest().filter(|least| *least > 0.0) else { continue };
+        enough += 1;
+        let slack = 2e-6 * row.range.high;
+        assert!(reached(row.lever, least + slack), "{:?} at {least}", row.lever);
+        assert!(!reached(row.lever, least - 10.0 * slack), "{:?} below {least}", row.lever);
+    }
+    assert!(enough > 0, "the case has levers that can still act");
+    let found = reach(&projected(scenario.clone()), ChosenGoal::default(), &[], Lang::Id).unwrap();
+    let offered = projected(Scenario::clone(&found.offer.unwrap().scenario));
+    let verdict = offered.focus().unwrap();
+    assert!(verdict.judged.reached);
+    let percent = crate::text::percent(Lang::Id, verdict.judged.december.coverage.0, 2);
+    assert!(found.notes[0].plain().contains(&percent), "{} is not {percent}", found.notes[0].plain());
+}
+
+#[test]
+fn what_can_still_be_done_starts_next_month_and_is_not_asked_for_what_is_over() {
+    let still = |today: &str| {
+        let today = crate::model::Month::parse(today).unwrap();
+        tracking(&Projected::seen(&std::rc::Rc::new(scenario()), Some(today)), None, Lang::Id).still
+    };
+    assert!(still("2025-07").unwrap().0.starts_with("Masih bisa, mulai Agustus 2025: "));
+    assert!(still("2025-10").unwrap().0.contains("mulai November 2025"));
+    assert_eq!(still("2026-11"), None);
+    let told = tracking(&projected(scenario()), None, Lang::En).still.unwrap();
+    assert!(told.0.starts_with("Still possible, from July 2025: ") && !told.1.is_empty(), "{told:?}");
+}
+
+#[test]
+fn the_bars_are_the_differences_and_say_which_month_is_missing() {
+    let (_, view) = told(scenario(), Lang::Id);
+    let bars = view.bars.unwrap();
+    assert_eq!(bars.bars.len(), 3);
+    assert_eq!(
+        bars.name,
+        "Selisih peserta terhadap rencana: Des 2024 +301, Mar 2025 +1.170, Jun 2025 +1.459"
+    );
+    assert_eq!((bars.last.0.as_str(), bars.zero), ("+1.459 pada Juni 2025", 1.0));
+    assert!(bars.missing.starts_with("belum ada: Nov 2024, Jan 2025"), "{}", bars.missing);
+    for (bar, people) in bars.bars.iter().zip([301.0, 1170.0, 1459.0]) {
+        assert!((bar.height - people / 1459.0).abs() < 1e-9 && bar.tone == Tone::Reached, "{bar:?}");
+        assert!((bar.top + bar.height - bars.zero).abs() < 1e-9 && bar.left + bar.width <= 1.0);
+    }
+    let mut one = scenario();
+    one.region.observations.truncate(1);
+    assert_eq!(told(one, Lang::Id).1.bars, None, "one month is no picture");
+}
