@@ -49,7 +49,7 @@ pub fn Comparison(props: &ComparisonProps) -> Html {
     use_effect_with((), |()| page::focus(HEADING));
     // The table follows in a task of its own: the line under the hand comes first.
     let (shown, chances) = use_debounced(&(Rc::clone(&projected), chances), 0);
-    let view = Rc::new(comparison(&shown, &chances, lang));
+    let view = use_memo((shown, chances, lang), |(shown, chances, lang)| comparison(shown, chances, *lang));
     let ontake = use_take(&projected, lang, dispatch, &said);
     let onsay = use_callback(said.setter(), |say: Vec<String>, said| said.set(say));
     let onopen = use_callback(dispatch.clone(), |place: usize, dispatch| {
