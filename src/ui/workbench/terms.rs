@@ -71,7 +71,7 @@ pub fn Terms(props: &TermsProps) -> Html {
     html! {
         <div class="terms note" onkeydown={onescape}>
             <p>{ what_is(lang) }{ for of.terms().iter().enumerate().map(button) }</p>
-            <p id={of.id()} role="status">
+            <p id={of.id()}>
                 { open.and_then(|place| of.terms().get(place)).map(|term| term.told(lang).1) }
             </p>
         </div>
