@@ -9,6 +9,7 @@ pub mod csv;
 pub mod document;
 pub mod draft;
 pub mod file;
+pub mod library;
 mod lines;
 pub mod link;
 mod number;

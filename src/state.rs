@@ -22,10 +22,10 @@ pub use crate::codec::link::Trouble;
 pub use action::Action;
 pub use asked::{AddressQuestion, Unopened};
 pub use edit::{Edit, UNSET, blank, continuable, is_drawn, is_original, origin, try_edit};
-pub use history::History;
-pub use messages::Message;
+pub use history::{History, Work};
+pub use messages::{MergedFile, Message};
 pub use opening::{OpenedLink, link_of, open, open_link, recalled, scenario_of_link};
-pub use plans::{ComparedPlan, MOST_COMPARED, Work, is_work, plan_name};
+pub use plans::{ComparedPlan, MOST_COMPARED, is_work, plan_name};
 pub use programme_ids::ProgrammeIds;
 
 /// Everything the app remembers. Plain data; [`State::reduce`] makes the next one out of an [`Action`].

@@ -282,7 +282,7 @@
     for (const name of ["localStorage", "sessionStorage"]) {
       try {
         const store = globalThis[name]; // refused in sandboxed frames
-        const isOwn = (key) => key.startsWith(`jangkau ${jangkau.owner} `) || (jangkau.fileName === null && key.startsWith("jangkau."));
+        const isOwn = (key) => (key.startsWith(`jangkau ${jangkau.owner} `) && !key.startsWith(`jangkau ${jangkau.owner} rencana.`)) || (jangkau.fileName === null && key.startsWith("jangkau."));
         for (const key of Object.keys(store)) if (isOwn(key)) store.removeItem(key);
       } catch {
         // Nothing is kept there, so nothing has to go.

@@ -392,3 +392,16 @@ fn what_a_scenario_carries_besides_is_said() {
     says(Lang::En, "This scenario carries 12 months as counted and 1 revision of the eligible workers.");
     assert!(!app(region("12.75"), Lang::Id).text.contains("membawa"));
 }
+
+#[test]
+fn the_library_stands_in_the_place_of_the_answers_and_offers_a_name() {
+    for (lang, title, name) in [(Lang::Id, "Rencana saya", "Rencana A"), (Lang::En, "My plans", "Plan A")] {
+        let start = move || State { shows_library: true, ..State::new(planned("12.75"), lang) };
+        let props = move || AppProps { start: Store::new(start()), loaders: LINKED };
+        let page = Element::parse(&wait(ServerRenderer::<App>::with_props(props).hydratable(false).render()));
+        assert_eq!(page.one("id", "rencana-saya").text.trim(), title);
+        assert_eq!(page.one("aria-labelledby", "rencana-saya").name, "section");
+        assert_eq!(page.one("id", "rencana-nama").get("value"), Some(name));
+        assert!(page.with("id", "capai").is_empty(), "the answers make room");
+    }
+}

@@ -15,7 +15,8 @@ use std::fs;
 
 use files::{example, file, vectors, with};
 use jangkau::codec::document::Document;
-use jangkau::codec::file::{FileError, read, read_bytes, write};
+use jangkau::codec::file::{FileError, PlansFile, read, read_bytes, read_plans, write, write_plans};
+use jangkau::codec::library::{self, Origin, PlanPlace, SavedPlan};
 use jangkau::model::{Assumptions, Scenario, Sector, Workers};
 
 /// The scenario of a text that opens.
@@ -179,7 +180,7 @@ fn unknown_fields_come_back_letter_by_letter() {
 mod laws {
     use super::*;
     use proptest::prelude::*;
-    use proptest::sample::Index;
+    use proptest::sample::{Index, select};
 
     /// `Debug` tells -0 from 0, which `==` does not.
     fn bits(document: &Document) -> String {
@@ -207,6 +208,24 @@ mod laws {
         fn writing_is_stable(document in documents::documented()) {
             let text = write(&document);
             prop_assert_eq!(write(&read(&text).unwrap()), text);
+        }
+
+        #[test]
+        fn a_plan_of_the_library_comes_back_as_it_was(
+            document in documents::documented(),
+            order in any::<u64>(),
+            saved in "[^\r\n]{0,20}",
+            origin in select(vec![Origin::Here, Origin::Link, Origin::File, Origin::Tab]),
+            place in select(vec![PlanPlace::Listed, PlanPlace::Unsaved, PlanPlace::Away]),
+        ) {
+            let plan = SavedPlan { order, saved, origin, place, document };
+            prop_assert_eq!(library::read(&library::write(&plan)), Ok(plan));
+        }
+
+        #[test]
+        fn a_file_with_several_plans_holds_each_as_it_was(all in proptest::collection::vec(documents::documented(), 0..4)) {
+            let expected = PlansFile { documents: all.clone(), refused: Vec::new() };
+            prop_assert_eq!(read_plans(&write_plans(&all)), Ok(expected));
         }
 
         #[test]

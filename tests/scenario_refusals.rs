@@ -7,8 +7,10 @@ mod files;
 
 use files::{example, refusals, with};
 use jangkau::codec::file::{
-    FileError, FileKind, FileProblem, IdKind, JsonKind, MAX_BYTES, VERSIONS, read, read_bytes, write,
+    FileError, FileKind, FileProblem, IdKind, JsonKind, MAX_BYTES, PlansFile, VERSIONS, read, read_bytes,
+    write, write_plans,
 };
+use jangkau::codec::picked::Opened;
 use jangkau::codec::{draft, picked};
 use jangkau::model::{Allowed, Problem};
 
@@ -274,15 +276,17 @@ fn a_picked_file_may_be_a_copy_or_a_saved_draft() {
         };
         page(&encode(&format!("{{\"id\":\"0f\",\"file\":{},\"session\":{session}}}", name(file))))
     };
-    let opened = picked::read(carried(&example(), "\"{}\"").as_bytes()).unwrap();
-    assert_eq!((opened.document, opened.has_agenda), (expected.clone(), true));
-    assert!(!picked::read(carried(&example(), "null").as_bytes()).unwrap().has_agenda);
+    let opened = |text: String| picked::read(text.as_bytes());
+    assert_eq!(opened(carried(&example(), "\"{}\"")), Ok(Opened::WithAgenda(expected.clone())));
+    assert_eq!(opened(carried(&example(), "null")), Ok(Opened::One(expected.clone())));
     assert!(matches!(picked::read(carried("{}", "null").as_bytes()), Err(FileError::Refused(_))));
     for nothing in ["", "%7B", "%7B%22file%22%3Anull%7D"] {
         assert_eq!(picked::read(page(nothing).as_bytes()), Err(FileError::OtherKind(FileKind::EmptyCopy)));
     }
     let draft = draft::write(3, "2026-11-28 08:10", &expected);
-    assert_eq!(picked::read(draft.as_bytes()).map(|opened| opened.document), Ok(expected));
+    assert_eq!(opened(draft), Ok(Opened::One(expected.clone())));
+    let several = PlansFile { documents: vec![expected], refused: Vec::new() };
+    assert_eq!(opened(write_plans(&several.documents)), Ok(Opened::Several(several)));
     assert_eq!(picked::read(&b"x".repeat(2_000_000)), Err(FileError::TooLarge));
 }
 

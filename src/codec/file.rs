@@ -8,6 +8,7 @@ mod fields;
 mod json;
 mod kind;
 mod plan;
+mod plans;
 mod ranges;
 mod record;
 mod refusal;
@@ -26,6 +27,7 @@ use crate::model::{Allowed, Field, Group, Problem, Scenario, Source, Status, val
 use fields::{Fields, Findings};
 use json::{Entries, Json};
 pub use kind::FileKind;
+pub use plans::{PLANS_FORMAT, PlansFile, RefusedPlan, read_plans, write_plans};
 pub use refusal::{FileProblem, FileRefusal, IdKind, JsonKind, VERSIONS};
 
 /// Name of the format, the first field of every file.

@@ -2,12 +2,22 @@
 
 use std::rc::Rc;
 
-use super::{Unfinished, Work};
+use super::Unfinished;
 use crate::codec::document::{Document, Extras};
 use crate::model::{Lever, Scenario};
 
 /// How many steps back are kept.
 const DEPTH: usize = 200;
+
+/// A piece of work on screen. Another begins whenever a plan or a region is opened; edits and levers go on with it, and undo
+/// comes back to it. What makes room for another piece is kept by the ui, so that nothing is lost.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Work {
+    /// Pieces since the page opened.
+    pub number: u32,
+    /// Whether a link brought it.
+    pub is_from_link: bool,
+}
 
 /// What one step of undo or redo brings back.
 #[derive(Clone, Debug, PartialEq)]

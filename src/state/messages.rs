@@ -4,7 +4,7 @@ use std::mem::discriminant;
 use std::rc::Rc;
 
 use crate::codec::document::Document;
-use crate::codec::file::FileError;
+use crate::codec::file::{FileError, RefusedPlan};
 
 /// Something that happened to a file or a draft.
 #[derive(Clone, Debug, PartialEq)]
@@ -31,10 +31,29 @@ pub enum Message {
     Corrupt(String),
     /// A stored draft is of a later version.
     Newer,
+    /// What was on screen made room for another plan and is in the library; what it is called.
+    Kept(String),
+    /// The plans of a file are in the library.
+    Merged(MergedFile),
     /// The app is open in another tab too.
     OtherTab,
     /// Everything that this site has kept in the browser was deleted, or the copy in the file of this name.
     Erased(Option<String>),
+}
+
+/// What became of the plans of a file.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MergedFile {
+    /// The name of the file.
+    pub name: String,
+    /// How many plans were added.
+    pub added: usize,
+    /// How many of them got a number, since another plan has their name.
+    pub numbered: usize,
+    /// How many were there already.
+    pub known: usize,
+    /// Those that cannot be opened.
+    pub refused: Vec<RefusedPlan>,
 }
 
 /// `messages` and `message` behind them; of a kind only the latest stays.

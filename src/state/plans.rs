@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::history::HistoryEntry;
+use super::history::{HistoryEntry, Work};
 use super::{State, Unfinished};
 use crate::codec::document::{Document, Extras};
 use crate::data::profile_of;
@@ -10,16 +10,6 @@ use crate::model::Scenario;
 
 /// How many plans stand side by side, the one on screen among them.
 pub const MOST_COMPARED: usize = 4;
-
-/// A piece of work on screen. Another begins whenever a plan or a region is opened; edits and levers go on with it, and undo
-/// comes back to it. What makes room for another piece is kept by the ui, so that nothing is lost.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Work {
-    /// Pieces since the page opened.
-    pub number: u32,
-    /// Whether a link brought it.
-    pub is_from_link: bool,
-}
 
 /// A plan among others: of the library, or the one on screen.
 #[derive(Clone, Debug, PartialEq)]

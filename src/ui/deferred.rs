@@ -175,6 +175,15 @@ pub enum DeferredView {
         /// Receives actions.
         dispatch: Dispatch,
     },
+    /// The library of plans, in the place of the answers.
+    Library {
+        /// The state.
+        state: Store,
+        /// The projection.
+        projected: SharedProjection,
+        /// Receives actions.
+        dispatch: Dispatch,
+    },
     /// Sections below the chart: who is covered, money, what it brings people, what each change did.
     Sections {
         /// The state.

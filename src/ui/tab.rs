@@ -4,7 +4,7 @@
 //! tab that is still open, or follows one that was killed: it reads that tab's draft and writes one of its own. Nothing
 //! depends on clocks, and no page waits for an answer.
 
-use std::cell::OnceCell;
+use std::cell::RefCell;
 
 use super::owned::{self, TAB};
 use crate::browser::storage::Shelf;
@@ -26,21 +26,30 @@ pub struct Tab {
 
 thread_local! {
     // One page is one tab: it is claimed once, however often the planner's page comes and goes.
-    static TAB_OF_PAGE: OnceCell<Tab> = const { OnceCell::new() };
+    static TAB_OF_PAGE: RefCell<Option<Tab>> = const { RefCell::new(None) };
 }
 
 /// The tab of this page, claimed at the first call.
 pub fn current() -> Tab {
-    TAB_OF_PAGE.with(|tab| tab.get_or_init(claim).clone())
+    TAB_OF_PAGE.with_borrow(Option::clone).unwrap_or_else(claim)
+}
+
+/// Gives this tab another id: the draft under the one it had stays where it is.
+pub fn renew() {
+    hold(Tab { id: clock::random_id(), copied_from: None });
 }
 
 fn claim() -> Tab {
     let kept = owned::get(Shelf::Tab, TAB).ok().flatten().unwrap_or_default();
     let tab = tab_after(&kept, is_opening_a_copy(), clock::random_id());
-    let id = tab.id.clone();
-    leaving::on_going(move |goes| keep(&id, goes));
-    keep(&tab.id, false);
+    hold(tab.clone());
+    leaving::on_going(|goes| keep(&current().id, goes));
     tab
+}
+
+fn hold(tab: Tab) {
+    keep(&tab.id, false);
+    TAB_OF_PAGE.set(Some(tab));
 }
 
 /// A copy in one file that was just opened shows what it carries, and goes on from there in a draft of its own.

@@ -11,6 +11,7 @@ mod expected;
 mod form;
 mod form_blocks;
 mod left_over;
+mod library;
 mod messages;
 mod money;
 mod paper;
@@ -30,7 +31,8 @@ pub use benefit::{BenefitView, PackageRow, benefit};
 pub use changes::{ChangeView, MOST_CHANGES, change, change_chart, changes};
 pub use comparison::{
     ChanceRun, ComparisonCell, ComparisonRow, ComparisonView, Elsewhere, InputCell, InputKey, InputRow,
-    PlanHead, ProjectedPlan, comparison, comparison_chart, elsewhere, inputs, places, project, taken,
+    PlanHead, ProjectedPlan, comparison, comparison_chart, elsewhere, inputs, places, plan_letters, project,
+    taken,
 };
 pub use counts::{
     CountRow, CountUnit, Pasted, RevisionRow, count_rows, free_months, pasted, refused, revision_rows,
@@ -41,7 +43,11 @@ pub use form::{CLOSE, Form, row_id};
 pub use form_blocks::{
     Checkbox, ChoiceOption, FieldRow, Fold, FormBlock, FormButton, Input, OwnSourceField, Section,
 };
-pub use messages::{MessageKind, MessageOffer, file_name, stamp};
+pub use library::{
+    LONGEST_NAME, LibraryRow, PlanStanding, by_region, name_refused, plan_figure, plan_rows, shown_name,
+    standing, suggested_name,
+};
+pub use messages::{MessageKind, MessageOffer, file_name, plans_file_name, stamp};
 pub use money::{MoneyPicture, MoneyView, MonthRow, money};
 pub use paper::{PaperRow, PaperView, paper};
 pub use picture::PICTURE;

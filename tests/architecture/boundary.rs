@@ -3,10 +3,11 @@
 use crate::source::{Source, sources};
 
 /// Where the workbench and the answers live.
-const INSIDE: [&str; 16] = [
+const INSIDE: [&str; 17] = [
     "ui/workbench",
     "view/workbench",
     "codec/draft",
+    "codec/library",
     "text/catalogue/workbench",
     "ui/answers",
     "view/answers",
@@ -26,7 +27,7 @@ const INSIDE: [&str; 16] = [
 const ROOTS: [&str; 2] = ["ui/deferred/planner.rs", "ui/deferred/stage.rs"];
 
 /// What may be named from outside, by where it is: plain data.
-const SHOWN: [(&[&str], &[&str]); 11] = [
+const SHOWN: [(&[&str], &[&str]); 12] = [
     (&["ui", "answers"], &["AnswersProps", "ShownProposal"]),
     (
         &["view", "answers"],
@@ -35,6 +36,7 @@ const SHOWN: [(&[&str], &[&str]); 11] = [
     (&["ui", "workbench"], &["TermsOf"]),
     (&["view", "workbench"], &["FormBlock"]),
     (&["codec", "draft"], &[]),
+    (&["codec", "library"], &[]),
     (&["ui", "presenter"], &[]),
     (&["view", "presenter"], &[]),
     (&["session"], &[]),

@@ -126,6 +126,11 @@ fn json_is_json_and_files_are_accepted() {
             Some(backtest::FORMAT) => {
                 backtest::read(&block.text()).unwrap_or_else(|error| panic!("{place}: {error:?}"));
             }
+            Some(file::PLANS_FORMAT) => {
+                let plans =
+                    file::read_plans(&block.text()).unwrap_or_else(|error| panic!("{place}: {error:?}"));
+                assert!(!plans.documents.is_empty() && plans.refused.is_empty(), "{place}: {plans:?}");
+            }
             Some(other) => panic!("{place}: {other}"),
             None => is_message(&value, &place),
         }

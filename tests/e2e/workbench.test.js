@@ -64,7 +64,7 @@ test("I enter my city of 2026 from nothing", async (t) => {
   assert.ok(Number(shown["gap-2027"][0]) > 0);
   assert.equal(await regionList(page).locator("option:checked").innerText(), "Kota Contoh");
   const { name, text } = await save(page);
-  assert.match(name, /^skenario-kota-contoh-\d{4}-\d\d-\d\d\.ucj\.json$/);
+  assert.match(name, /^kota-contoh_\d{4}-\d\d-\d\d\.ucj\.json$/);
   const file = JSON.parse(text);
   assert.equal(file.region.eligible_workers, 120000);
   assert.equal(file.sources["/region/eligible_workers"].status, "yours");

@@ -31,15 +31,17 @@ pub enum FileKind {
     Session,
     /// Cases for the back-test.
     Backtest,
-    /// A draft as the browser keeps it.
+    /// A draft or a plan as the browser keeps it.
     Draft,
+    /// Several plans.
+    Plans,
     /// A link to a plan.
     Link,
 }
 
 impl FileKind {
     /// Every kind.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Empty,
         Self::Workbook,
         Self::TextDocument,
@@ -55,6 +57,7 @@ impl FileKind {
         Self::Session,
         Self::Backtest,
         Self::Draft,
+        Self::Plans,
         Self::Link,
     ];
 }
@@ -88,10 +91,11 @@ const INSIDE: [(&[u8], FileKind); 6] = [
 ];
 
 /// How texts start that are no scenario.
-const TEXT_STARTS: [(&str, FileKind); 4] = [
+const TEXT_STARTS: [(&str, FileKind); 5] = [
     ("{\"jangkau-session\"", FileKind::Session),
     ("jangkau-session\t", FileKind::Session),
     ("jangkau-draf-", FileKind::Draft),
+    ("jangkau-rencana-", FileKind::Draft),
     ("<svg", FileKind::Picture),
 ];
 
@@ -128,6 +132,10 @@ pub(super) fn of_text(text: &str) -> Option<FileKind> {
     }
     let head: String = text.chars().take(HEAD).collect::<String>().to_lowercase();
     if head.starts_with('{') {
+        let close: String = head.split_whitespace().collect();
+        if close.contains("\"format\":\"jangkau-plans\"") {
+            return Some(FileKind::Plans);
+        }
         return head.contains("\"jangkau-backtest\"").then_some(FileKind::Backtest);
     }
     if head.starts_with('<') {

@@ -7,6 +7,7 @@ mod en;
 mod erase;
 mod expected;
 mod id;
+mod library;
 mod paper;
 mod region;
 mod share;
@@ -20,6 +21,7 @@ use assumption::AssumptionTexts;
 use comparison::ComparisonTexts;
 use erase::EraseTexts;
 use expected::ExpectedTexts;
+use library::LibraryTexts;
 use paper::PaperTexts;
 use region::RegionTexts;
 use share::ShareTexts;
@@ -46,6 +48,7 @@ pub struct WorkbenchTexts {
     pub expected: ExpectedTexts,
     pub tracking: TrackingTexts,
     pub comparison: ComparisonTexts,
+    pub library: LibraryTexts,
 }
 
 impl WorkbenchTexts {

@@ -49,6 +49,7 @@ const fn what(kind: FileKind) -> (&'static str, &'static str) {
             ("Ini berkas uji balik, bukan skenario.", "This is a back-test file, not a scenario.")
         }
         FileKind::Draft => ("Ini draf dari peramban.", "This is a draft of a browser."),
+        FileKind::Plans => ("Ini berkas berisi beberapa rencana.", "This file holds several plans."),
         FileKind::Link => ("Berkas ini berisi tautan.", "This file holds a link."),
     }
 }
@@ -70,6 +71,10 @@ const fn advice(kind: FileKind) -> (&'static str, &'static str) {
         FileKind::Copy | FileKind::EmptyCopy => {
             ("Buka dengan klik ganda untuk memakainya.", "Open it by double click to use it.")
         }
+        FileKind::Plans => (
+            "Buka di aplikasi: semua rencananya masuk ke Rencana saya.",
+            "Open it in the app: all of its plans go into My plans.",
+        ),
         FileKind::Backtest => {
             ("Jalankan dengan perintah jangkau backtest.", "Run it with the command jangkau backtest.")
         }

@@ -7,8 +7,9 @@ use crate::codec;
 use crate::ui::answers::Answers;
 use crate::ui::presenter::PresenterTools;
 use crate::ui::workbench::{
-    Additions, AssumptionsButton, BarTools, Comparison, DetailsButton, Overlays, Paper, PhoneActions,
-    PrintedChart, Sections, Sources, StoredData, Terms, Tracking, details, lever_blocks, new_region,
+    Additions, AssumptionsButton, BarTools, Comparison, DetailsButton, Library, Overlays, Paper,
+    PhoneActions, PrintedChart, Sections, Sources, StoredData, Terms, Tracking, details, lever_blocks,
+    new_region,
 };
 use crate::view::answers::{self, Uncertainty, UncertaintyRun};
 
@@ -57,6 +58,9 @@ fn view(view: &DeferredView) -> Html {
             html!(<Tracking {projected} {uncertainty} {is_waiting} {lang} {dispatch} />)
         }
         DeferredView::Sections { state, projected } => html!(<Sections {state} {projected} />),
+        DeferredView::Library { state, projected, dispatch } => {
+            html!(<Library {state} {projected} {dispatch} />)
+        }
         DeferredView::StoredData { lang, dispatch } => html!(<StoredData {lang} {dispatch} />),
         DeferredView::PrintedChart { spec } => html!(<PrintedChart {spec} />),
         DeferredView::Paper { projected, lang } => html!(<Paper {projected} {lang} />),

@@ -173,6 +173,9 @@ fn column(
     let (lang, locks) = (state.lang, state.locks.clone());
     let texts = &Catalogue::of(lang).shell;
     let says = match module {
+        LoadState::Ready(_) if state.shows_library => {
+            return html!(<Deferred view={DeferredView::Library { state, projected, dispatch }} />);
+        }
         LoadState::Ready(_) => {
             let answers = AnswersProps { projected, uncertainty, locks, proposal, onpropose, lang, dispatch };
             return html!(<Deferred view={DeferredView::Answers(answers)} />);

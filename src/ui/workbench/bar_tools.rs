@@ -28,6 +28,11 @@ pub fn BarTools(props: &BarToolsProps) -> Html {
     let texts = WorkbenchTexts::of(*lang);
     let store = use_context::<Store>();
     let region = use_show_panel(Some(Panel::Region), dispatch).reform(|_: MouseEvent| ());
+    let shows_library = store.as_ref().is_some_and(|store| store.shows_library);
+    let library = {
+        let dispatch = dispatch.clone();
+        Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::ShowLibrary(!shows_library)))
+    };
     let share = use_show_panel(Some(Panel::Share), dispatch).reform(|_: MouseEvent| ());
     let onfile = use_open_file(dispatch);
     let save = {
@@ -46,6 +51,7 @@ pub fn BarTools(props: &BarToolsProps) -> Html {
     html! {
         <>
             <button type="button" aria-haspopup="dialog" onclick={region}>{ texts.region.edit }</button>
+            <button type="button" aria-expanded={shows_library.to_string()} onclick={library}>{ texts.library.title }</button>
             <span class="gap" />
             <button type="button" onclick={save}>{ texts.documents.save }</button>
             <label class="button file-button">

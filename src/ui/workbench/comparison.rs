@@ -14,6 +14,7 @@ use self::chances::use_chances;
 use self::elsewhere::ElsewhereForm;
 pub use self::picture::ComparisonPicture;
 use self::table::ComparisonTable;
+pub use self::table::plan_letter;
 use super::focus;
 use crate::browser::page;
 use crate::model::Month;

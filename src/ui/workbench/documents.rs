@@ -1,12 +1,16 @@
-//! Scenario files: saving the scenario on screen, opening a file that was picked or dropped.
+//! Files: saving the scenario on screen, opening a file that was picked or dropped, with one plan or several.
 
 use yew::prelude::*;
 
+use super::library_store::{Merged, list, merge};
 use crate::browser::clock;
 use crate::browser::files::{self, FileReading, Picked};
+use crate::browser::storage::StorageError;
 use crate::codec::document::Document;
+use crate::codec::file::PlansFile;
+use crate::codec::picked::Opened;
 use crate::codec::{file, picked};
-use crate::state::{Action, Message};
+use crate::state::{Action, MergedFile, Message, is_work};
 use crate::ui::store::Dispatch;
 use crate::view::workbench::file_name;
 
@@ -35,12 +39,72 @@ fn open(picked: &Picked, dispatch: Dispatch) -> FileReading {
         let message = match bytes.map(|bytes| picked::read(&bytes)) {
             None => Message::Unreadable(name),
             Some(Err(error)) => Message::Refused(name, error),
-            Some(Ok(opened)) => {
-                dispatch.dispatch(Action::OpenSaved(opened.document));
-                if opened.has_agenda { Message::OpenedCopy(name) } else { Message::Opened(name) }
+            Some(Ok(Opened::WithAgenda(document))) => {
+                show(document, &dispatch);
+                Message::OpenedCopy(name)
+            }
+            Some(Ok(Opened::One(document))) => {
+                show(document, &dispatch);
+                Message::Opened(name)
+            }
+            Some(Ok(Opened::Several(file))) => {
+                let merged = add_all(file, name, &dispatch);
+                dispatch.dispatch(Action::ShowLibrary(true));
+                Message::Merged(merged)
             }
         };
         dispatch.dispatch(Action::AddMessage(message));
     };
     picked.read(picked::MOST_READ, opened)
+}
+
+/// Puts the plan of a file on screen, and into the library, where it may get a number behind its name.
+fn show(document: Document, dispatch: &Dispatch) {
+    let merged = if is_work(&document) {
+        merge(&mut list().plans, &document)
+    } else {
+        Ok(Merged::Known(document.clone()))
+    };
+    let shown = match merged {
+        Ok(Merged::Added(document) | Merged::Numbered(document) | Merged::Known(document)) => document,
+        Err(error) => {
+            dispatch.dispatch(Action::AddMessage(unstored(error)));
+            document
+        }
+    };
+    dispatch.dispatch(Action::LibraryChanged);
+    dispatch.dispatch(Action::OpenSaved(shown));
+}
+
+/// Puts the plans of a file into the library. Where the browser stores nothing, the first one comes on screen.
+fn add_all(file: PlansFile, name: String, dispatch: &Dispatch) -> MergedFile {
+    let mut merged = MergedFile { name, refused: file.refused, ..MergedFile::default() };
+    let mut plans = list().plans;
+    for document in &file.documents {
+        match merge(&mut plans, document) {
+            Ok(Merged::Added(_)) => merged.added += 1,
+            Ok(Merged::Numbered(_)) => {
+                merged.added += 1;
+                merged.numbered += 1;
+            }
+            Ok(Merged::Known(_)) => merged.known += 1,
+            Err(error) => {
+                dispatch.dispatch(Action::AddMessage(unstored(error)));
+                if merged.added == 0 {
+                    dispatch.dispatch(Action::OpenSaved(document.clone()));
+                }
+                break;
+            }
+        }
+    }
+    dispatch.dispatch(Action::LibraryChanged);
+    merged
+}
+
+/// What is said where the browser stores nothing.
+pub const fn unstored(error: StorageError) -> Message {
+    match error {
+        StorageError::Blocked => Message::Blocked,
+        StorageError::Full => Message::Full,
+    }
 }

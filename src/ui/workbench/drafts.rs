@@ -17,14 +17,14 @@ use crate::ui::store::{Dispatch, Store};
 #[hook]
 pub fn use_drafts(state: &Store, dispatch: &Dispatch) -> Rc<DraftStore> {
     let drafts = {
-        let (document, dispatch) = (state.document(), dispatch.clone());
-        use_memo((), move |()| DraftStore::new(document, dispatch))
+        let (document, work, dispatch) = (state.document(), state.work, dispatch.clone());
+        use_memo((), move |()| DraftStore::new(document, work, dispatch))
     };
     {
         let (drafts, state) = (Rc::clone(&drafts), state.clone());
         use_effect_with((), move |()| {
             if state.history.can_undo() {
-                drafts.take_over(state.document());
+                drafts.take_over(state.document(), &state.opened);
             } else {
                 drafts.restore();
             }
@@ -36,8 +36,13 @@ pub fn use_drafts(state: &Store, dispatch: &Dispatch) -> Rc<DraftStore> {
         });
     }
     {
-        let drafts = Rc::clone(&drafts);
-        use_effect_with(state.document(), move |document| drafts.follow(document));
+        let (drafts, has_begun) = (Rc::clone(&drafts), use_mut_ref(|| false));
+        use_effect_with((state.document(), state.work), move |(document, work)| {
+            // What the page opened with is known, and may be replaced by a draft in this moment.
+            if has_begun.replace(true) {
+                drafts.follow(document, *work);
+            }
+        });
     }
     drafts
 }
@@ -50,7 +55,8 @@ fn listen(drafts: Rc<DraftStore>) -> impl Sized {
     };
     let is_said = Cell::new(false);
     let others = leaving::on_other_tab(move |key| {
-        if drafts.is_others(&key) && !is_said.replace(true) {
+        drafts.hold_on(&key);
+        if DraftStore::is_others(&key) && !is_said.replace(true) {
             drafts.say(Message::OtherTab);
         }
     });

@@ -1,11 +1,8 @@
 //! What lies over the planner's page: messages, the drawer, the question before everything stored is deleted.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::documents::{self, use_open_file};
-use super::draft_store::DraftStore;
 use super::drafts::use_drafts;
 use super::drawer::Drawer;
 use super::messages::MessageStrip;
@@ -39,8 +36,8 @@ pub fn Overlays(props: &OverlaysProps) -> Html {
     let onfile = use_open_file(dispatch);
     let is_dropping = use_file_drop(&onfile);
     let onoffer = {
-        let (drafts, state, dispatch) = (Rc::clone(&drafts), state.clone(), dispatch.clone());
-        Callback::from(move |place: usize| take_offer(place, &drafts, &state, &dispatch))
+        let (state, dispatch) = (state.clone(), dispatch.clone());
+        Callback::from(move |place: usize| take_offer(place, &state, &dispatch))
     };
     let onerase = use_callback(dispatch.clone(), move |(), _| drafts.erase());
     let onclose = use_show_panel(None, dispatch);
@@ -57,11 +54,10 @@ pub fn Overlays(props: &OverlaysProps) -> Html {
 const UNREADABLE: &str = "draf-jangkau.txt";
 
 /// Does what the button beside the message at `place` offers.
-fn take_offer(place: usize, drafts: &DraftStore, state: &Store, dispatch: &Dispatch) {
+fn take_offer(place: usize, state: &Store, dispatch: &Dispatch) {
     let Some(message) = state.messages.get(place) else { return };
     match (message.offer(state.lang).map(|(offer, _)| offer), message) {
         (Some(MessageOffer::StartAfresh), _) => {
-            drafts.remove();
             if let Some(profile) = REGIONS.first() {
                 dispatch.dispatch(Action::OpenSaved(profile.scenario(0).into()));
             }
@@ -74,6 +70,10 @@ fn take_offer(place: usize, drafts: &DraftStore, state: &Store, dispatch: &Dispa
         }
         (Some(MessageOffer::OpenEarlier), Message::Earlier(document, _)) => {
             dispatch.dispatch(Action::OpenSaved(Document::clone(document)));
+            dispatch.dispatch(Action::DismissMessage(place));
+        }
+        (Some(MessageOffer::ShowLibrary), _) => {
+            dispatch.dispatch(Action::ShowLibrary(true));
             dispatch.dispatch(Action::DismissMessage(place));
         }
         _ => {}

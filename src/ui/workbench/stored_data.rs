@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::panels::use_show_panel;
 use crate::browser::storage::Shelf;
 use crate::browser::{bridge, page};
-use crate::codec::{draft, session};
+use crate::codec::{draft, library, session};
 use crate::state::{Panel, scenario_of_link};
 use crate::text::{Lang, WorkbenchTexts};
 use crate::ui::owned::{self, SESSION};
@@ -53,6 +53,7 @@ fn stored_items() -> StoredItems {
             Err(_) => items.unreadable += 1,
         }
     }
+    items.plans = owned::names(Shelf::Lasting, library::NAME).len();
     items.unreadable += owned::names(Shelf::Lasting, draft::QUARANTINE).len();
     let agendas = owned::names(Shelf::Lasting, SESSION);
     for session in agendas.iter().filter_map(text).filter_map(|text| session::read(&text)) {

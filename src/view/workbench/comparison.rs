@@ -10,6 +10,7 @@
 mod chance;
 mod elsewhere;
 mod inputs;
+mod letters;
 mod money;
 mod picture;
 mod programmes;
@@ -24,6 +25,8 @@ use std::rc::Rc;
 pub use self::chance::ChanceRun;
 pub use self::elsewhere::{Elsewhere, elsewhere, places};
 pub use self::inputs::{InputCell, InputKey, InputRow, inputs};
+pub use self::letters::plan_letters;
+use self::letters::{letter, looks};
 pub use self::picture::comparison_chart;
 pub use self::taken::taken;
 use crate::chart::LineLook;
@@ -225,21 +228,6 @@ impl ComparisonCell {
     pub(super) fn new(text: String, exact: Option<f64>) -> Self {
         Self { text, direction: "", tone: Tone::Plain, is_different: false, exact, can_be_taken: false }
     }
-}
-
-/// The letter of the plan at a place.
-pub(super) fn letter(place: usize) -> char {
-    char::from(b'A' + place.min(25) as u8)
-}
-
-/// How the lines of `plans` look: the one on screen thick, the others each with a dash of its own.
-pub(super) fn looks(plans: &[Rc<ProjectedPlan>]) -> Vec<LineLook> {
-    let mut others =
-        [LineLook::Dashed, LineLook::Dotted, LineLook::DashDotted].into_iter().chain([LineLook::Thin]);
-    let look = |plan: &Rc<ProjectedPlan>| {
-        if plan.plan.is_current { LineLook::Current } else { others.next().unwrap_or(LineLook::Thin) }
-    };
-    plans.iter().map(look).collect()
 }
 
 /// Whether all plans are of one region.

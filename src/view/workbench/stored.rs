@@ -24,6 +24,8 @@ pub struct StoredItems {
     pub drafts: Vec<(String, String)>,
     /// How many drafts cannot be read.
     pub unreadable: usize,
+    /// How many plans are in the library.
+    pub plans: usize,
     /// The name of the region of each agenda, and the agenda.
     pub agendas: Vec<(String, Session)>,
     /// How many others keep something in this browser.
@@ -44,8 +46,10 @@ pub struct EraseView {
 /// What `keeper` would delete.
 pub fn erase(keeper: &Keeper, items: &StoredItems, lang: Lang) -> EraseView {
     let texts = &WorkbenchTexts::of(lang).erase;
+    let library = (items.plans > 0).then(|| (WorkbenchTexts::of(lang).library.plans)(items.plans));
     let draft = |(region, saved): &(String, String)| (texts.draft)(region, &when(lang, saved));
-    let mut list: Vec<String> = items.drafts.iter().take(MOST_DRAFTS).map(draft).collect();
+    let drafts = items.drafts.iter().take(MOST_DRAFTS).map(draft);
+    let mut list: Vec<String> = library.into_iter().chain(drafts).collect();
     let more = items.drafts.len().saturating_sub(MOST_DRAFTS);
     if more > 0 {
         list.push((texts.more_drafts)(more));
@@ -77,14 +81,16 @@ mod tests {
         let items = StoredItems {
             drafts: (1..=7).map(|day| (format!("Kota {day}"), format!("2026-11-0{day} 08:05"))).collect(),
             unreadable: 1,
+            plans: 3,
             agendas: vec![("Kota Binjai".to_owned(), Session::default())],
             others: 2,
         };
         let site = erase(&Keeper::Site("https://contoh.go.id/a/".to_owned()), &items, Lang::Id);
         assert!(site.whose.plain().contains("https://contoh.go.id/a/"));
-        assert_eq!(site.items.len(), MOST_DRAFTS + 3);
-        assert_eq!(site.items[0], "Draf Kota 1, tersimpan 1 November 2026 pukul 08.05");
-        assert!(site.items[MOST_DRAFTS].contains("2 draf lagi") && site.stays.contains('2'), "{site:?}");
+        assert_eq!(site.items.len(), MOST_DRAFTS + 4);
+        assert_eq!(site.items[0], "3 rencana di Rencana saya");
+        assert_eq!(site.items[1], "Draf Kota 1, tersimpan 1 November 2026 pukul 08.05");
+        assert!(site.items[MOST_DRAFTS + 1].contains("2 draf lagi") && site.stays.contains('2'), "{site:?}");
         let file = erase(&Keeper::File("Salinan *1*.html".to_owned()), &StoredItems::default(), Lang::En);
         assert!(file.whose.plain().contains("Salinan 1.html") && file.items.is_empty(), "{file:?}");
         assert!(!file.stays.contains('0'));

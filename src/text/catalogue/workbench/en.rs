@@ -20,6 +20,7 @@ pub(super) static WORKBENCH: WorkbenchTexts = WorkbenchTexts {
     expected: super::expected::EN,
     tracking: super::tracking::EN,
     comparison: super::comparison::EN,
+    library: super::library::EN,
 };
 
 const DOCUMENTS: DocumentTexts = DocumentTexts {

@@ -19,6 +19,7 @@ pub(super) static WORKBENCH: WorkbenchTexts = WorkbenchTexts {
     expected: super::expected::ID,
     tracking: super::tracking::ID,
     comparison: super::comparison::ID,
+    library: super::library::ID,
 };
 
 const DOCUMENTS: DocumentTexts = DocumentTexts {

@@ -2,7 +2,8 @@
 
 use std::rc::Rc;
 
-use super::{ProjectedPlan, is_one_region, letter, looks, scenarios};
+use super::letters::{letter, looks};
+use super::{ProjectedPlan, is_one_region, scenarios};
 use crate::chart::{ChartSpec, ComparisonSpec, GAP, PlanLine, Series, SeriesKind, TargetMark};
 use crate::model::Month;
 use crate::text::{Lang, WorkbenchTexts, month_short};
