@@ -6,7 +6,7 @@ use anyhow::{Context, Result};
 
 use crate::digest::source;
 use crate::files::{Files, text_of};
-use crate::inside::{Inside, START};
+use crate::inside::{Inside, start};
 use crate::program::{FIRST, Program};
 use crate::script::{for_single_file, replaced};
 
@@ -38,8 +38,9 @@ pub fn policy(policy: &str) -> Result<String> {
 /// The card or the program is not as expected.
 pub fn page(card: &str, sheet: &str, files: &Files, program: &Program) -> Result<String> {
     let module = for_single_file(&program.script, program.parts.keys())?;
+    let start = start()?;
     let scripts =
-        [text_of(files, "trouble.js")?, START, text_of(files, "frame.js")?, text_of(files, "boot.js")?];
+        [text_of(files, "trouble.js")?, &start, text_of(files, "frame.js")?, text_of(files, "boot.js")?];
     let packed = program.packed.get(FIRST).context("the first module is not there compressed")?;
     let inside = Inside { head: "", sheet, scripts: &scripts, module: &module, parts: vec![(FIRST, packed)] };
     inside.page(card, files)

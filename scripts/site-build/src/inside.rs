@@ -11,9 +11,18 @@ use lol_html::html_content::ContentType;
 use crate::digest::source;
 use crate::files::{Files, text_of};
 use crate::html::{Edits, without_empty_lines};
+use crate::minified;
 
 /// The head of such a page: it hands `boot.js` and the loader of the parts what they would fetch.
-pub const START: &str = include_str!("inside/start.js");
+const START: &str = include_str!("inside/start.js");
+
+/// The same as it is shipped.
+///
+/// # Errors
+/// It is no script.
+pub fn start() -> Result<String> {
+    minified::script(START)
+}
 
 /// What a page carries.
 pub struct Inside<'a> {

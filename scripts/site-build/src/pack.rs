@@ -28,7 +28,7 @@ pub struct Options {
 }
 
 /// Scripts of `static/` that pages load. Others keep their names, since other sites, or browsers, know them by name.
-const SCRIPTS: [&str; 4] = ["trouble.js", "boot.js", "frame.js", "offline.js"];
+pub(crate) const SCRIPTS: [&str; 4] = ["trouble.js", "boot.js", "frame.js", "offline.js"];
 
 /// All files of the site.
 ///

@@ -12,6 +12,7 @@ use wasm_split_cli_support::{Options, transform};
 
 use crate::compressed::compressed;
 use crate::files::{content, text};
+use crate::imports;
 use crate::script::{joined, rename_part};
 use crate::wasm::without_custom_sections;
 
@@ -141,7 +142,8 @@ fn take_apart(linked: &[u8], work: &Path) -> Result<Program> {
         !bound.join("snippets").exists(),
         "a crate brings scripts of its own, which the site does not ship"
     );
-    let glue = text(&bound.join(APP).with_extension("js"))?;
+    let first_with_names = content(&bound.join(format!("{APP}_bg.wasm")))?;
+    let (first, glue) = imports::short(&first_with_names, &text(&bound.join(APP).with_extension("js"))?)?;
     let mut script = joined(&glue, &text(&work.join(LOADER))?, LOADER)?;
     let mut parts = BTreeMap::new();
     for file in split.split_modules {
@@ -154,8 +156,6 @@ fn take_apart(linked: &[u8], work: &Path) -> Result<Program> {
             parts.insert(part.to_owned(), without_custom_sections(&bytes)?);
         }
     }
-    let first_with_names = content(&bound.join(format!("{APP}_bg.wasm")))?;
-    let first = without_custom_sections(&first_with_names)?;
     let packed = compressed(all_parts(&first, &parts))?;
     Ok(Program { script, first, parts, packed, first_with_names })
 }

@@ -9,6 +9,7 @@ use std::fmt::Write;
 use anyhow::{Context, Result, bail, ensure};
 
 use crate::digest::integrity;
+use crate::minified;
 
 /// Joins the script of wasm-bindgen and the loader of the parts that the splitter wrote for it. `loader_name` is the
 /// address under which the first imports the second. In the result a part is fetched by `fetch(PART)`, see `fetches`.
@@ -84,7 +85,7 @@ pub fn for_site(script: &str, parts: &BTreeMap<String, (String, &[u8])>) -> Resu
         script = replaced(&script, &fetches(part), &call)?;
     }
     script.push_str(FETCH_PART);
-    Ok(script)
+    minified::script(&script)
 }
 
 /// A function of the module, so the calls above it find it.
@@ -118,7 +119,7 @@ pub fn for_single_file<'a>(script: &str, parts: impl Iterator<Item = &'a String>
         }
     }
     ensure!(is_started, "the script of the program does not export __wbg_init as default");
-    Ok(text)
+    minified::script(&text)
 }
 
 /// `text` with `new` in the only place of `old`.

@@ -4,10 +4,12 @@ use std::path::Path;
 
 use anyhow::{Result, bail};
 
-use crate::files::{self, Files};
+use crate::files::{self, Files, text_of};
 use crate::html::{Edits, attribute};
+use crate::minified;
+use crate::pack::SCRIPTS;
 
-/// What people write: pages, styles, scripts, pictures.
+/// What people write: pages, styles, scripts, pictures; styles and the scripts of pages without comments and spaces.
 pub struct Sources {
     /// `index.html`.
     pub page: String,
@@ -46,8 +48,15 @@ impl Sources {
                 Ok(())
             })
             .apply(&page)?;
-        let read = |(path, is_later)| files::text(&root.join(path)).map(|text| Sheet { text, is_later });
+        let read = |(path, is_later)| {
+            Ok(Sheet { text: minified::sheet(&files::text(&root.join(path))?)?, is_later })
+        };
         let sheets = links.into_iter().map(read).collect::<Result<_>>()?;
-        Ok(Self { page, sheets, fonts, statics: files::read(&root.join("static"))? })
+        let mut statics = files::read(&root.join("static"))?;
+        for name in SCRIPTS {
+            let text = minified::script(text_of(&statics, name)?)?;
+            statics.insert(name.to_owned(), text.into_bytes());
+        }
+        Ok(Self { page, sheets, fonts, statics })
     }
 }

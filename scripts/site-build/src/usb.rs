@@ -4,7 +4,7 @@
 use anyhow::Result;
 
 use crate::files::{Files, text_of};
-use crate::inside::{Inside, START};
+use crate::inside::{Inside, start};
 use crate::program::Program;
 use crate::script::for_single_file;
 
@@ -17,8 +17,9 @@ const SLOT: &str = "<meta name=\"jangkau-salinan\" content=\"\">\n";
 /// The page or the program is not as expected, or a text would end its element early.
 pub fn single_file(page: &str, sheet: &str, files: &Files, program: &Program) -> Result<String> {
     let module = for_single_file(&program.script, program.parts.keys())?;
+    let start = start()?;
     let scripts =
-        [text_of(files, "trouble.js")?, START, text_of(files, "boot.js")?, text_of(files, "offline.js")?];
+        [text_of(files, "trouble.js")?, &start, text_of(files, "boot.js")?, text_of(files, "offline.js")?];
     let parts = program.packed.iter().map(|(part, bytes)| (part.as_str(), bytes.as_slice())).collect();
     Inside { head: SLOT, sheet, scripts: &scripts, module: &module, parts }.page(page, files)
 }
@@ -58,7 +59,8 @@ mod tests {
         let file = file("a{}");
         assert_eq!(file.matches("'sha256-").count(), 6);
         assert!(
-            file.contains(&format!("'{}'", source(START))) && file.contains(&format!("'{}'", source("a{}")))
+            file.contains(&format!("'{}'", source(&start().unwrap())))
+                && file.contains(&format!("'{}'", source("a{}")))
         );
         assert!(!file.contains("font-src"), "{file}");
         assert!(

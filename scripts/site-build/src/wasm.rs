@@ -30,7 +30,7 @@ pub fn without_custom_sections(module: &[u8]) -> Result<Vec<u8>> {
 const CUSTOM: u8 = 0;
 
 /// An unsigned number as the format writes it, shortest form.
-fn leb128(mut value: usize) -> Vec<u8> {
+pub(crate) fn leb128(mut value: usize) -> Vec<u8> {
     let mut bytes = Vec::new();
     loop {
         let low = (value & 0x7f) as u8;
