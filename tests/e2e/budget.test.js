@@ -8,8 +8,10 @@ import { test } from "node:test";
 import { dist, newPage, site, whole } from "./harness.js";
 
 const PROGRAM_KB = 400;
-// What comes later must not grow without anybody noticing.
-const PART_KB = 400;
+// What comes after the first picture must not grow without anybody noticing. The planner's module holds every form, the
+// answers, the library and plans side by side.
+const PLANNER_KB = 485;
+const STAGE_KB = 130;
 const FIRST_VISIT_KB = 470;
 // Two weights of the typeface, as they are.
 const TYPEFACE_KB = 45;
@@ -17,8 +19,8 @@ const kb = (bytes) => (bytes / 1000).toFixed(1);
 
 const PARTS = {
   program: [/_bg\.wasm$/, PROGRAM_KB],
-  "planner's module": [/^planner-.*\.wasm$/, PART_KB],
-  "stage of the presenter": [/^stage-.*\.wasm$/, PART_KB],
+  "planner's module": [/^planner-.*\.wasm$/, PLANNER_KB],
+  "stage of the presenter": [/^stage-.*\.wasm$/, STAGE_KB],
 };
 for (const [name, [pattern, limit]] of Object.entries(PARTS)) {
   test(`the ${name} is at most ${limit} KB, compressed`, (t) => {
