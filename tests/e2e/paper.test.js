@@ -79,7 +79,7 @@ test("the first page says which plan it is, what was assumed, when, by what and 
   ]) {
     assert.ok(said.includes(text), `${text} in ${said}`);
   }
-  const today = await page.evaluate(() => new Intl.DateTimeFormat("id-ID", { dateStyle: "long" }).format());
+  const today = await page.evaluate(() => new Intl.DateTimeFormat("id-ID", { dateStyle: "long" }).format(new Date()));
   assert.ok(said.includes(`Dicetak ${today}`), said);
   // The link on paper opens the plan that is on it.
   const link = await page.locator(".paper-link").innerText();
