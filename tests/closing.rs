@@ -181,7 +181,9 @@ fn the_table_of_money_adds_up_along_rows_and_columns_and_month_by_month() {
                 );
                 so_far.clone_from(&month.cells[1]);
             }
-            assert_eq!(so_far, sums[years], "{place}");
+            // By month each cell says itself that it is per 100,000; the table of years says it once.
+            let so_far = so_far.split(" (").next();
+            assert_eq!(so_far, sums[years].split(" (").next(), "{place}");
         }
     }
 }

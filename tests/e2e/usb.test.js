@@ -245,7 +245,7 @@ test("a file opened in a browser that cannot compile while it reads starts", asy
 test("a damaged file does not start and says so", async (t) => {
   const path = new URL(stick(t));
   const text = readFileSync(path, "utf8");
-  const place = text.indexOf('id="jangkau-program">') + 200000;
+  const place = text.indexOf('id="jangkau-program"') + 200_000;
   writeFileSync(path, text.slice(0, place) + (text[place] === "A" ? "B" : "A") + text.slice(place + 1));
   const page = await newPage(t);
   await page.goto(path.href);
