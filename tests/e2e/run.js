@@ -1,4 +1,4 @@
-// Every test file, as many at a time as the machine has cores. `node run.js NAME...` runs those whose names are given,
+// Every test file, one more at a time than the machine has cores: each waits half of its time. `node run.js NAME...` runs those whose names are given,
 // as in `node run.js card layout`. Prints TAP; the last lines count the tests.
 //
 // A test that fails beside others is run once more, alone. What fails again is broken. What passes then depends on how
@@ -12,7 +12,7 @@ import { tap } from "node:test/reporters";
 import { fileURLToPath } from "node:url";
 
 /** These take longest and begin first, so that none is left alone at the end. */
-const LONGEST = ["presenter", "engines", "offline", "workbench", "access", "embed", "hosting", "layout", "input", "regions", "usb"];
+const LONGEST = ["presenter", "engines", "soak", "link", "offline", "workbench", "access", "embed", "hosting", "layout", "input", "regions", "usb"];
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const names = readdirSync(here).filter((name) => name.endsWith(".test.js")).map((name) => name.replace(".test.js", ""));
@@ -38,7 +38,7 @@ async function passesAlone({ file, name }) {
 
 async function* report() {
   const [failed, counts] = [[], {}];
-  for await (const event of run({ files, concurrency: availableParallelism?.() ?? cpus().length })) {
+  for await (const event of run({ files, concurrency: (availableParallelism?.() ?? cpus().length) + 1 })) {
     const { type, data } = event;
     const count = type === "test:diagnostic" && data.nesting === 0 && COUNT.exec(data.message);
     if (count) counts[count[1]] = Number(count[2]);
