@@ -283,7 +283,7 @@ fn a_picked_file_may_be_a_copy_or_a_saved_draft() {
     for nothing in ["", "%7B", "%7B%22file%22%3Anull%7D"] {
         assert_eq!(picked::read(page(nothing).as_bytes()), Err(FileError::OtherKind(FileKind::EmptyCopy)));
     }
-    let draft = draft::write(3, "2026-11-28 08:10", &expected);
+    let draft = draft::write(3, "2026-11-28 08:10", &expected.clone().into());
     assert_eq!(opened(draft), Ok(Opened::One(expected.clone())));
     let several = PlansFile { documents: vec![expected], refused: Vec::new() };
     assert_eq!(opened(write_plans(&several.documents)), Ok(Opened::Several(several)));

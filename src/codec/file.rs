@@ -113,6 +113,26 @@ pub fn text_of(bytes: &[u8]) -> Result<Cow<'_, str>, FileError> {
 /// # Errors
 /// What is wrong with the file as a whole, or every value that is refused.
 pub fn read(text: &str) -> Result<Document, FileError> {
+    let mut findings = Findings::default();
+    let scenario = structure(text, &mut findings)?;
+    let invalid = validate(&scenario).err().unwrap_or_default();
+    let extras = findings.and(invalid.into_iter().map(Into::into).collect()).accepted()?;
+    Ok(Document { scenario: Rc::new(scenario), extras: Rc::new(extras) })
+}
+
+/// The document in `text` as it was typed, though its scenario may break every rule of [`validate`]. For the unfinished part
+/// of a draft alone: it goes back to the forms, never to a projection.
+///
+/// # Errors
+/// What is wrong with the file as a whole, or every value that is of another kind.
+pub fn read_without_validating(text: &str) -> Result<Document, FileError> {
+    let mut findings = Findings::of_unfinished_work();
+    let scenario = structure(text, &mut findings)?;
+    Ok(Document { scenario: Rc::new(scenario), extras: Rc::new(findings.accepted()?) })
+}
+
+/// The scenario in `text`, its values read and not yet checked against each other.
+fn structure(text: &str, findings: &mut Findings) -> Result<Scenario, FileError> {
     if text.len() > MAX_BYTES {
         return Err(FileError::TooLarge);
     }
@@ -122,16 +142,12 @@ pub fn read(text: &str) -> Result<Document, FileError> {
     if !raw.get().starts_with('{') {
         return Err(FileError::NotAnObject);
     }
-    let mut findings = Findings::default();
-    let mut root = Fields::open(raw, String::new(), &mut findings);
+    let mut root = Fields::open(raw, String::new(), findings);
     if let Some(version) = format_and_version(&mut root) {
         return Err(FileError::Newer { version, program: program_for(version) });
     }
     root.refused()?;
-    let scenario = scenario(root);
-    let invalid = validate(&scenario).err().unwrap_or_default();
-    let extras = findings.and(invalid.into_iter().map(Into::into).collect()).accepted()?;
-    Ok(Document { scenario: Rc::new(scenario), extras: Rc::new(extras) })
+    Ok(scenario(root))
 }
 
 /// Checks `format` and `version`; the version if it is newer than this program.

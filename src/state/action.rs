@@ -24,6 +24,15 @@ pub enum Action {
     ChangeScenario(Rc<Scenario>),
     /// Opens a file or a draft. Changed values go back to those of its scenario.
     OpenSaved(Document),
+    /// Opens a draft with what forms had made of it when it was written.
+    OpenUnfinished {
+        /// The last scenario that could be projected.
+        document: Document,
+        /// What changed values go back to.
+        opened: Document,
+        /// What forms had made. The reducer validates it as it does after each edit.
+        typed: Document,
+    },
     /// Calls the plan on screen by a name. No step of the history.
     NamePlan(String),
     /// Opens the form of a region that is not built in; it has no numbers yet.

@@ -27,6 +27,9 @@ impl State {
             }
             Action::ChangeScenario(scenario) => self.with_changed(scenario),
             Action::OpenSaved(document) => Some(self.with_saved(document)?.begun(false)),
+            Action::OpenUnfinished { document, opened, typed } => {
+                Some(self.with_saved_work(document, opened, typed))
+            }
             Action::NamePlan(name) => self.with_name(&name),
             Action::NewRegion(scenario) => Some(self.with_new_region(&scenario)),
             Action::Edit(edit) => self.with_edit(edit),
@@ -226,6 +229,13 @@ impl State {
     pub(super) fn with_saved(&self, document: Document) -> Option<Self> {
         let opened = document.clone();
         Some(Self { opened, ..self.with_document(document)? })
+    }
+
+    /// What forms had made comes over the last scenario that could be projected; one step of undo shows that alone.
+    fn with_saved_work(&self, document: Document, opened: Document, typed: Document) -> Self {
+        let shown = self.with_saved(document).unwrap_or_else(|| self.clone()).begun(false);
+        let history = shown.history.after(shown.entry());
+        Self { opened, history, ..shown }.with_work(Rc::unwrap_or_clone(typed.scenario), typed.extras)
     }
 
     fn with_new_region(&self, scenario: &Rc<Scenario>) -> Self {

@@ -1,6 +1,8 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 mod documents;
+#[cfg(not(target_arch = "wasm32"))]
+mod unfinished;
 
 use super::*;
 use crate::data::REGIONS;

@@ -6,6 +6,7 @@ mod bar_tools;
 mod changes;
 mod comparison;
 mod documents;
+mod draft_search;
 mod draft_store;
 mod drafts;
 mod drawer;

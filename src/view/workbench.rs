@@ -44,8 +44,8 @@ pub use form_blocks::{
     Checkbox, ChoiceOption, FieldRow, Fold, FormBlock, FormButton, Input, OwnSourceField, Section,
 };
 pub use library::{
-    LONGEST_NAME, LibraryRow, PlanStanding, by_region, name_refused, plan_figure, plan_rows, shown_name,
-    standing, suggested_name,
+    LONGEST_NAME, LibraryRow, PlanStanding, by_region, fill_further, name_refused, plan_figure, plan_rows,
+    shown_name, standing, suggested_name,
 };
 pub use messages::{MessageKind, MessageOffer, file_name, plans_file_name, stamp};
 pub use money::{MoneyPicture, MoneyView, MonthRow, money};

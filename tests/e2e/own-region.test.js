@@ -1,7 +1,7 @@
 // My kabupaten of 2026 from nothing, in any order of typing: what is typed stands as typed, and the order changes nothing.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { assertClean, axe, screenshot, visit } from "./harness.js";
+import { assertClean, axe, ready, screenshot, visit, whole } from "./harness.js";
 import { answers, eventually, headline, open, openMenu, regionList, type } from "./screen.js";
 
 const LAPTOP = { width: 1366, height: 768 };
@@ -156,4 +156,57 @@ test("parts are of the total, and a code that means two regions is asked about",
   await put(page, "region-active", "62.000");
   assert.equal(await row(page, "region-active-wage").inputValue(), "30.000", "a new total leaves typed segments alone");
   await screenshot(page, "own-region-parts");
+});
+
+test("half a kabupaten is there after F5 and after another region, and is finished then", async (t) => {
+  const page = await open(t, "", { viewport: LAPTOP });
+  const words = WORDS.id;
+  const reload = async () => {
+    await page.reload();
+    await ready(page);
+    await whole(page);
+  };
+  const edit = async () => {
+    await page.getByRole("button", { name: "Ubah data", exact: true }).first().click();
+    await drawer(page).waitFor();
+  };
+  await start(page, "id");
+  await STEPS.place(page, "id");
+  await STEPS.total(page, "id");
+  assert.doesNotMatch(page.url(), /rg\.1205/, "nothing can be projected yet");
+  await reload();
+  await edit();
+  assert.equal(await page.getByRole("combobox", { name: words.place, exact: true }).inputValue(), "Kabupaten Langkat");
+  assert.equal(await row(page, "region-active").inputValue(), "61.400");
+  assert.equal(await row(page, "region-eligible_workers").inputValue(), "");
+  await STEPS.eligible(page, "id");
+  await STEPS.wages(page, "id");
+  await unfold(page, words.running);
+  await drawer(page).getByRole("button", { name: words.group, exact: true }).click();
+  await put(page, "region-sponsored-0-workers", "90000");
+  await says(page, words.refused);
+  await reload();
+  await page.getByText(words.refused).first().waitFor();
+  await axe(page);
+  await screenshot(page, "own-region-unfinished-again");
+  assert.doesNotMatch(page.url(), /90000/, "the link is that of the last scenario that can be projected");
+
+  await regionList(page).selectOption({ label: "Kota Medan" });
+  await page.getByText("Kabupaten Langkat tetap ada di Rencana saya.").first().waitFor();
+  await page.getByRole("status").getByRole("button", { name: "Rencana saya", exact: true }).click();
+  await page.getByRole("button", { name: /^Lanjutkan mengisi Kabupaten Langkat, / }).click();
+  await page.getByText(words.refused).first().waitFor();
+  await edit();
+  for (const [id, text] of [["region-active", "61.400"], ["region-eligible_workers", "201.200"], ["region-sponsored-0-workers", "90.000"]]) {
+    await unfold(page, words.running);
+    assert.equal(await row(page, id).inputValue(), text, id);
+  }
+  await put(page, "region-sponsored-0-workers", "8900");
+  await page.keyboard.press("Escape");
+  await headline(page).getByText(words.target).waitFor();
+  await eventually(() => assert.match(page.url(), /rg\.1205.*~k\.apbd\.8900\..*~z\./));
+  const said = await headline(page).innerText();
+  const opened = await visit(t, new URL(page.url()).hash, { viewport: LAPTOP });
+  assert.equal(await headline(opened).innerText(), said);
+  await assertClean(page);
 });

@@ -19,11 +19,18 @@ const MOST: usize = 100;
 #[derive(Default)]
 pub(super) struct Findings {
     refusals: Vec<FileRefusal>,
+    /// Whether whole numbers may be outside their ranges.
+    is_unfinished: bool,
     /// What this version does not know.
     pub(super) extras: Extras,
 }
 
 impl Findings {
+    /// Those of a file that holds what somebody has begun to type: no number is refused for its size.
+    pub(super) fn of_unfinished_work() -> Self {
+        Self { is_unfinished: true, ..Self::default() }
+    }
+
     fn push(&mut self, pointer: String, problem: FileProblem) {
         if !self.is_full() {
             self.refusals.push(FileRefusal { pointer, problem });
@@ -107,7 +114,15 @@ impl<'a, 'p> Fields<'a, 'p> {
 
     /// Fails if anything was refused so far.
     pub(super) fn refused(&mut self) -> Result<(), FileError> {
+        if self.findings.refusals.is_empty() {
+            return Ok(());
+        }
         std::mem::take(self.findings).accepted().map(|_| ())
+    }
+
+    /// Whether whole numbers may be outside their ranges: the file holds what somebody has begun to type.
+    pub(super) fn is_unfinished(&self) -> bool {
+        self.findings.is_unfinished
     }
 
     /// JSON pointer of the field `name` (RFC 6901).

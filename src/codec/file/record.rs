@@ -39,6 +39,8 @@ pub(super) fn plain<T, K>(
 }
 
 fn field<T, K>(at: &mut Fields<'_, '_>, row: &'static RecordField<T, K>, record: &mut T) {
+    let is_unfinished = at.is_unfinished();
+    let number = |allowed| number(allowed, is_unfinished);
     match row.access {
         Access::Number(allowed, _, set) => take(at, row, number(allowed), |value| set(record, value)),
         Access::OptionalNumber(allowed, _, set) => {
@@ -70,9 +72,11 @@ fn take<T, K, V>(
     }
 }
 
-/// A whole number is held to its range at once: the model cannot hold half of one. Others are when all is read.
-fn number(allowed: Allowed) -> impl Fn(&RawValue) -> Result<f64, FileProblem> {
-    move |raw| if allowed.whole { values::within(allowed)(raw) } else { values::number(raw) }
+/// A whole number is held to its range at once: the model cannot hold half of one. Others are when all is read, and no number
+/// is in unfinished work.
+fn number(allowed: Allowed, is_unfinished: bool) -> impl Fn(&RawValue) -> Result<f64, FileProblem> {
+    let is_held = allowed.whole && !is_unfinished;
+    move |raw| if is_held { values::within(allowed)(raw) } else { values::number(raw) }
 }
 
 /// The entries of a record in the order of `rows`; `group` writes those that are groups.

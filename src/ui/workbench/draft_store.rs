@@ -5,14 +5,13 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use super::documents::unstored;
-use super::kept_drafts::{FoundDocument, agrees, draft_name, drafts, given, readable_names, text};
+use super::draft_search::{find, offer_earlier};
+use super::kept_drafts::{draft_name, leave, opening, take_back, text, typed};
 use super::library_store;
 use crate::browser::storage::{Shelf, StorageError};
-use crate::browser::{bridge, clock, page};
-use crate::codec::address;
+use crate::browser::{bridge, clock};
 use crate::codec::document::Document;
-use crate::codec::draft::{self, Draft, DraftError};
-use crate::codec::file::FileError;
+use crate::codec::draft::{self, DraftContent};
 use crate::state::{Action, Message, Work, plan_name};
 use crate::ui::hooks::Timer;
 use crate::ui::owned::{self, DRAFT_COUNTER};
@@ -30,12 +29,12 @@ thread_local! {
 
 /// Writes and finds drafts. `use_drafts` makes the one of the page.
 pub struct DraftStore {
-    /// The document on screen.
-    latest: RefCell<Document>,
+    /// What is on screen.
+    latest: RefCell<DraftContent>,
     /// Which piece of work it belongs to.
     work: Cell<Work>,
-    /// The document that needs no writing: the one in the draft, or the one the page opened with.
-    stored: RefCell<Option<Document>>,
+    /// What needs no writing: what is in the draft, or what the page opened with.
+    stored: RefCell<Option<DraftContent>>,
     /// What a link has brought, as it came: it is in the library, or says no more than a plan there.
     received: RefCell<Option<Document>>,
     pending: Timer,
@@ -45,12 +44,12 @@ pub struct DraftStore {
 }
 
 impl DraftStore {
-    /// A store for a page that opened with `document`; nothing is written until another one comes.
-    pub fn new(document: Document, work: Work, dispatch: Dispatch) -> Self {
+    /// A store for a page that opened with `content`; nothing is written until something else comes.
+    pub fn new(content: DraftContent, work: Work, dispatch: Dispatch) -> Self {
         Self {
-            latest: RefCell::new(document.clone()),
+            latest: RefCell::new(content.clone()),
             work: Cell::new(work),
-            stored: RefCell::new(Some(document)),
+            stored: RefCell::new(Some(content)),
             received: RefCell::default(),
             pending: Timer::default(),
             has_complained: Cell::new(false),
@@ -68,53 +67,53 @@ impl DraftStore {
         self.dispatch.dispatch(Action::AddMessage(message));
     }
 
-    /// Writes `document`, whatever was on screen when the page opened: it was changed before the workbench had loaded, or
+    /// Writes `content`, whatever was on screen when the page opened: it was changed before the workbench had loaded, or
     /// while the stage was shown. A draft of other work goes into the library first, and what a link has brought, as it was
     /// `opened`.
-    pub fn take_over(self: &Rc<Self>, document: Document, opened: &Document) {
+    pub fn take_over(self: &Rc<Self>, content: DraftContent, opened: &Document) {
         let work = self.work.get();
         if DRAFTED.get() != Some(work) {
-            self.set_own_draft_aside(&document);
+            self.set_own_draft_aside(&content);
             if work.is_from_link {
                 self.receive(opened);
             }
         }
         self.stored.take();
-        self.write_later(document);
+        self.write_later(content);
     }
 
-    /// Writes the document on screen soon, if it is another one than before. What makes room for other work is kept.
-    pub fn follow(self: &Rc<Self>, document: &Document, work: Work) {
+    /// Writes what is on screen soon, if it has changed. What makes room for other work is kept.
+    pub fn follow(self: &Rc<Self>, content: &DraftContent, work: Work) {
         let before = self.work.replace(work);
         if before != work {
             self.write_now();
             let left = self.latest.borrow().clone();
             self.keep(&left);
             if work.is_from_link && work.number > before.number {
-                self.receive(document);
+                self.receive(&content.document);
             }
         }
-        if *self.latest.borrow() != *document {
-            self.write_later(document.clone());
+        if *self.latest.borrow() != *content {
+            self.write_later(content.clone());
         }
     }
 
-    /// Writes `document` after [`DELAY`], unless another one comes first.
-    fn write_later(self: &Rc<Self>, document: Document) {
-        self.latest.replace(document);
+    /// Writes `content` after [`DELAY`], unless something else comes first.
+    fn write_later(self: &Rc<Self>, content: DraftContent) {
+        self.latest.replace(content);
         let drafts = Rc::clone(self);
         self.pending.start(DELAY, move || drafts.write_now());
     }
 
-    /// Writes the document on screen, if it is not written yet.
+    /// Writes what is on screen, if it is not written yet.
     pub fn write_now(&self) {
         self.pending.cancel();
-        let document = self.latest.borrow().clone();
-        if self.stored.borrow().as_ref() == Some(&document) {
+        let content = self.latest.borrow().clone();
+        if self.stored.borrow().as_ref() == Some(&content) {
             return;
         }
-        match self.write(&document) {
-            Ok(()) => drop(self.stored.replace(Some(document))),
+        match self.write(&content) {
+            Ok(()) => drop(self.stored.replace(Some(content))),
             Err(error) => self.complain(error),
         }
     }
@@ -131,100 +130,75 @@ impl DraftStore {
     /// Opens the document that belongs on screen, and says so where the address does not already show the same plan. What
     /// this tab had on its screen before and does not show now goes into the library, as does what a link has brought.
     pub fn restore(self: &Rc<Self>) {
-        let found = self.find();
-        self.offer_earlier(found.as_ref());
+        let say = |message| self.say(message);
+        let found = find(&say);
+        offer_earlier(found.as_ref(), &say);
         let shown =
-            found.as_ref().map_or_else(|| self.latest.borrow().clone(), |found| found.document.clone());
+            found.as_ref().map_or_else(|| self.latest.borrow().clone(), |found| found.content.clone());
         self.set_own_draft_aside(&shown);
         if self.work.get().is_from_link && found.is_none() {
-            self.receive(&shown);
+            self.receive(&shown.document);
         }
-        let Some(found) = found.filter(|found| found.document != *self.latest.borrow()) else { return };
-        self.latest.replace(found.document.clone());
-        self.stored.replace(Some(found.document.clone()));
+        let Some(found) = found.filter(|found| found.content != *self.latest.borrow()) else { return };
+        self.latest.replace(found.content.clone());
+        self.stored.replace(Some(found.content.clone()));
         // The draft comes in the place of what the page opened with, which is nobody's.
         self.work.set(Work { number: self.work.get().number + 1, is_from_link: false });
-        self.dispatch.dispatch(Action::OpenSaved(found.document.clone()));
+        self.dispatch.dispatch(opening(found.content.clone()));
         if let Some(saved) = found.saved {
             self.say(Message::Restored(saved));
         }
         // What was read from elsewhere is this tab's own from now on: a reload finds it here.
         if found.name.is_some_and(|name| name != Self::name()) {
-            self.write(&found.document).unwrap_or_else(|error| self.complain(error));
-        }
-    }
-
-    /// The document that belongs on screen. A copy in one file that was just opened shows what it carries; else a draft
-    /// does, this tab's first, and one of another tab only where the address asks for nothing. Drafts that cannot be
-    /// read are moved to quarantine.
-    fn find(&self) -> Option<FoundDocument> {
-        let given = given();
-        if let Some((document, true)) = given {
-            return Some(FoundDocument { document, saved: None, name: None });
-        }
-        let fragment = page::fragment();
-        let asked = address::parse(&page::query()).region;
-        let asks_nothing = fragment.is_empty() && asked.is_none();
-        let own = readable_names();
-        for (name, text) in drafts() {
-            if !own.contains(&name) && !asks_nothing {
-                continue;
-            }
-            let Some(draft) = self.read(&name, &text) else { continue };
-            if fragment.is_empty() {
-                let fits = asked.is_none_or(|code| code == draft.document.scenario.region.code);
-                let Draft { document, saved, .. } = draft;
-                return fits.then_some(FoundDocument { document, saved: Some(saved), name: Some(name) });
-            }
-            if agrees(&fragment, &draft.document.scenario) {
-                return Some(FoundDocument { document: draft.document, saved: None, name: Some(name) });
-            }
-            break;
-        }
-        let (document, _) = given.filter(|(document, _)| agrees(&fragment, &document.scenario))?;
-        Some(FoundDocument { document, saved: None, name: None })
-    }
-
-    /// The draft in a stored text; `None` for one that cannot be read, which is said and moved out of the way.
-    fn read(&self, name: &str, text: &str) -> Option<Draft> {
-        match draft::read(text) {
-            Ok(draft) => return Some(draft),
-            Err(DraftError::File(FileError::Newer { .. })) => self.leave_alone(name),
-            Err(_) => self.quarantine(name, text),
-        }
-        None
-    }
-
-    /// Where a copy in one file shows what it carries, the latest draft of another time is offered.
-    fn offer_earlier(&self, found: Option<&FoundDocument>) {
-        let Some(found) = found.filter(|_| given().is_some_and(|(_, is_opening)| is_opening)) else { return };
-        let earlier = drafts().into_iter().find_map(|(name, text)| self.read(&name, &text));
-        if let Some(draft) = earlier.filter(|draft| draft.document != found.document) {
-            self.say(Message::Earlier(Box::new(draft.document), draft.saved));
+            self.write(&found.content).unwrap_or_else(|error| self.complain(error));
         }
     }
 
     /// Keeps this tab's draft where it is not what is `shown`.
-    fn set_own_draft_aside(&self, shown: &Document) {
-        let draft = text(&Self::name()).and_then(|text| draft::read(&text).ok());
-        if let Some(draft) = draft.filter(|draft| draft.document != *shown) {
-            self.keep(&draft.document);
+    fn set_own_draft_aside(&self, shown: &DraftContent) {
+        let Some(draft) = text(&Self::name()).and_then(|text| draft::read(&text).ok()) else { return };
+        let content = draft.content;
+        if let Some(typed) = typed(&content).filter(|_| content != *shown) {
+            self.leave_draft(typed);
+        } else if content.document != shown.document {
+            self.keep_document(&content.document);
         }
+    }
+
+    /// Keeps what makes room for other work: what cannot be projected in its draft, anything else in the library.
+    fn keep(&self, left: &DraftContent) {
+        let Some(typed) = typed(left) else { return self.keep_document(&left.document) };
+        match self.write(left) {
+            Ok(()) => {
+                self.leave_draft(typed);
+                self.stored.take();
+            }
+            Err(error) => self.complain(error),
+        }
+    }
+
+    /// The draft that holds `typed` stays where it is; this tab writes another one from now on. The library offers it.
+    fn leave_draft(&self, typed: &Document) {
+        leave(Self::name());
+        tab::renew();
+        self.say_kept(typed);
+    }
+
+    fn say_kept(&self, document: &Document) {
+        let (name, region) = (plan_name(&document.scenario), &document.scenario.region.name);
+        self.dispatch.dispatch(Action::LibraryChanged);
+        self.say(Message::Kept(if name.is_empty() { region.clone() } else { name.to_owned() }));
     }
 
     /// Keeps in the library what makes room for other work. Where there is no room, the draft that holds it stays, and this
     /// tab writes another one.
-    fn keep(&self, document: &Document) {
+    fn keep_document(&self, document: &Document) {
         if self.received.borrow().as_ref() == Some(document) {
             return;
         }
         match library_store::set_aside(document) {
             Ok(false) => {}
-            Ok(true) => {
-                let (name, region) = (plan_name(&document.scenario), &document.scenario.region.name);
-                self.dispatch.dispatch(Action::LibraryChanged);
-                self.say(Message::Kept(if name.is_empty() { region.clone() } else { name.to_owned() }));
-            }
+            Ok(true) => self.say_kept(document),
             Err(error) => {
                 tab::renew();
                 self.complain(error);
@@ -261,12 +235,14 @@ impl DraftStore {
         owned::name_in(key).is_some_and(|name| name.starts_with(draft::NAME) && name != Self::name())
     }
 
-    fn write(&self, document: &Document) -> Result<(), StorageError> {
+    fn write(&self, content: &DraftContent) -> Result<(), StorageError> {
         let order = owned::next(DRAFT_COUNTER)?;
-        let text = draft::write(order, &stamp(clock::today(), clock::time()), document);
+        let text = draft::write(order, &stamp(clock::today(), clock::time()), content);
         owned::set(Shelf::Lasting, &Self::name(), &text)?;
         DRAFTED.set(Some(self.work.get()));
-        if library_store::back_on_screen(document) {
+        // What stands behind unfinished work need not be the same piece of work: it stays in the library.
+        let is_back = content.unfinished.is_none() && library_store::back_on_screen(&content.document);
+        if take_back(content) || is_back {
             self.dispatch.dispatch(Action::LibraryChanged);
         }
         Ok(())
@@ -277,19 +253,5 @@ impl DraftStore {
         if !self.has_complained.replace(true) {
             self.say(unstored(error));
         }
-    }
-
-    /// Leaves a draft of a later version where it is; this tab writes to another one from now on.
-    fn leave_alone(&self, name: &str) {
-        if Self::name() == name {
-            tab::renew();
-        }
-        self.say(Message::Newer);
-    }
-
-    /// Moves a text that is no draft to a name of its own, and tells the user.
-    pub fn quarantine(&self, name: &str, text: &str) {
-        library_store::quarantine(name, text);
-        self.say(Message::Corrupt(library_store::file_inside(text)));
     }
 }

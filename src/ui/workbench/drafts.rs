@@ -8,23 +8,25 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::draft_store::DraftStore;
+use super::kept_drafts::content;
 use crate::browser::leaving;
 use crate::state::Message;
 use crate::ui::store::{Dispatch, Store};
 
-/// Restores the draft when the workbench opens, writes each later change of the document, and returns the store of
+/// Restores the draft when the workbench opens, writes each later change of it and of what forms
+/// work on, and returns the store of
 /// drafts. A scenario that was changed before the workbench had loaded is written, not replaced by the draft.
 #[hook]
 pub fn use_drafts(state: &Store, dispatch: &Dispatch) -> Rc<DraftStore> {
     let drafts = {
-        let (document, work, dispatch) = (state.document(), state.work, dispatch.clone());
-        use_memo((), move |()| DraftStore::new(document, work, dispatch))
+        let (content, work, dispatch) = (content(state), state.work, dispatch.clone());
+        use_memo((), move |()| DraftStore::new(content, work, dispatch))
     };
     {
         let (drafts, state) = (Rc::clone(&drafts), state.clone());
         use_effect_with((), move |()| {
             if state.history.can_undo() {
-                drafts.take_over(state.document(), &state.opened);
+                drafts.take_over(content(&state), &state.opened);
             } else {
                 drafts.restore();
             }
@@ -37,10 +39,10 @@ pub fn use_drafts(state: &Store, dispatch: &Dispatch) -> Rc<DraftStore> {
     }
     {
         let (drafts, has_begun) = (Rc::clone(&drafts), use_mut_ref(|| false));
-        use_effect_with((state.document(), state.work), move |(document, work)| {
+        use_effect_with((content(state), state.work), move |(content, work)| {
             // What the page opened with is known, and may be replaced by a draft in this moment.
             if has_begun.replace(true) {
-                drafts.follow(document, *work);
+                drafts.follow(content, *work);
             }
         });
     }

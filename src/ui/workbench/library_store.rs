@@ -4,7 +4,7 @@
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
-use super::kept_drafts::{draft_name, text};
+use super::kept_drafts::{draft_name, text, typed};
 use crate::browser::clock;
 use crate::browser::storage::{Shelf, StorageError};
 use crate::codec::document::Document;
@@ -30,6 +30,8 @@ thread_local! {
 pub struct Listing {
     /// The plans, and what other tabs have on their screens or had; the latest first.
     pub plans: Vec<ShelvedPlan>,
+    /// Drafts of other tabs, or of before, with what forms had made and cannot be projected.
+    pub unfinished: Vec<(String, draft::Draft)>,
     /// How many a later version has written: they stay where they are.
     pub newer: usize,
     /// The names and texts of those that cannot be read.
@@ -55,6 +57,7 @@ pub fn list() -> Listing {
     let own = draft_name(&tab::current().id);
     for (key, text) in texts(draft::NAME).filter(|(key, _)| *key != own) {
         match draft::read(&text) {
+            Ok(draft) if typed(&draft.content).is_some() => listing.unfinished.push((key, draft)),
             Ok(draft) => push_draft(&mut listing.plans, key, draft),
             Err(DraftError::File(FileError::Newer { .. })) => listing.newer += 1,
             Err(_) => listing.broken.push((key, text)),
@@ -66,7 +69,8 @@ pub fn list() -> Listing {
 
 /// A draft that says nothing new is left out.
 fn push_draft(plans: &mut Vec<ShelvedPlan>, key: String, draft: draft::Draft) {
-    let draft::Draft { order, saved, document } = draft;
+    let draft::Draft { order, saved, content, .. } = draft;
+    let document = content.document;
     if is_work(&document) && !plans.iter().any(|other| other.plan.document == document) {
         let plan = SavedPlan { order, saved, origin: Origin::Tab, place: PlanPlace::Unsaved, document };
         plans.push(ShelvedPlan { key, plan });
@@ -235,10 +239,21 @@ pub fn put_back(key: &str, text: &str) -> Result<(), StorageError> {
 
 /// Moves a text that cannot be read to a name of its own; it stays where it is if there is no room.
 pub fn quarantine(name: &str, text: &str) {
-    let aside = format!("{}{}", draft::QUARANTINE, clock::random_id());
-    if owned::set(Shelf::Lasting, &aside, text).is_ok() {
+    if put_aside(text) {
         let _ = owned::remove(Shelf::Lasting, name);
     }
+}
+
+/// Moves the part of a text that cannot be read to a name of its own, and leaves `rest`.
+pub fn quarantine_part(name: &str, part: &str, rest: &str) {
+    if put_aside(part) {
+        let _ = owned::set(Shelf::Lasting, name, rest);
+    }
+}
+
+fn put_aside(text: &str) -> bool {
+    let aside = format!("{}{}", draft::QUARANTINE, clock::random_id());
+    owned::set(Shelf::Lasting, &aside, text).is_ok()
 }
 
 /// The scenario file inside a text of the storage, or the whole text.

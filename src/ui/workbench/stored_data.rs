@@ -49,7 +49,9 @@ fn stored_items() -> StoredItems {
     drafts.sort_by_key(|text| std::cmp::Reverse(draft::order(text)));
     for text in drafts {
         match draft::read(&text) {
-            Ok(draft) => items.drafts.push((draft.document.scenario.region.name.clone(), draft.saved)),
+            Ok(draft) => {
+                items.drafts.push((draft.content.document.scenario.region.name.clone(), draft.saved));
+            }
             Err(_) => items.unreadable += 1,
         }
     }

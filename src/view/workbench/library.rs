@@ -82,6 +82,16 @@ fn row(shelved: &ShelvedPlan, lang: Lang) -> LibraryRow {
     }
 }
 
+/// The button that goes on with what somebody has typed and could not be projected yet.
+pub fn fill_further(typed: &Scenario, saved: &str, lang: Lang) -> String {
+    let name = match plan_name(typed) {
+        "" => region_name(&typed.region.name, lang),
+        name => shown_name(name, false, lang),
+    };
+    let texts = &WorkbenchTexts::of(lang).library;
+    (texts.fill_further)(&name, &short_when(lang, saved)).trim_end_matches([',', ' ']).to_owned()
+}
+
 /// What a plan is called in the list.
 pub fn shown_name(name: &str, has_no_plan: bool, lang: Lang) -> String {
     let texts = &WorkbenchTexts::of(lang).library;

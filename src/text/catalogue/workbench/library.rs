@@ -29,6 +29,7 @@ pub struct LibraryTexts {
     pub from_tab: fn(when: &str) -> String,
     pub draft_of_tab: fn(when: &str) -> String,
     pub unsaved: fn(when: &str) -> String,
+    pub fill_further: fn(name: &str, when: &str) -> String,
     pub at: fn(date: &str, time: &str) -> String,
     pub open: fn(name: &str) -> String,
     pub manage: &'static str,

@@ -7,13 +7,15 @@ use yew::prelude::*;
 use super::deeds::{Deed, Deeds, Said};
 use super::plan_item::PlanItem;
 use crate::browser::{clock, files};
+use crate::codec::draft::Draft;
 use crate::codec::file::write_plans;
 use crate::codec::library::{MOST_PLANS, ShelvedPlan};
 use crate::state::{Action, ComparedPlan, MOST_COMPARED, Message, is_work};
 use crate::text::WorkbenchTexts;
 use crate::ui::store::{Dispatch, Store};
+use crate::ui::workbench::kept_drafts::{content, leave, opening, typed};
 use crate::ui::workbench::library_store::Listing;
-use crate::view::workbench::{LibraryRow, plan_letters, plan_rows, plans_file_name};
+use crate::view::workbench::{LibraryRow, fill_further, plan_letters, plan_rows, plans_file_name};
 
 /// What the rows of the list have in common.
 pub struct PlanList<'a> {
@@ -101,7 +103,8 @@ pub fn said_line(
 pub fn foot(listing: &Rc<Listing>, list: &PlanList<'_>, dispatch: &Dispatch) -> Html {
     let state = list.state;
     let texts = &WorkbenchTexts::of(state.lang).library;
-    let count = listing.plans.len();
+    let (count, shown) = (listing.plans.len(), content(state));
+    let elsewhere = listing.unfinished.iter().filter(|(_, draft)| draft.content != shown);
     let oldest = listing.plans.last().filter(|_| count > MOST_PLANS);
     let onsave = {
         let (listing, state, dispatch) = (Rc::clone(listing), state.clone(), dispatch.clone());
@@ -110,7 +113,8 @@ pub fn foot(listing: &Rc<Listing>, list: &PlanList<'_>, dispatch: &Dispatch) -> 
     html! {
         <div class="library-foot note">
             if listing.newer > 0 { <p>{ (texts.newer)(listing.newer) }</p> }
-            if count == 0 { <p>{ texts.empty }</p> }
+            for (key, draft) in elsewhere { { unfinished(key, draft, state, dispatch) } }
+            if count == 0 && listing.unfinished.is_empty() { <p>{ texts.empty }</p> }
             if let Some(oldest) = oldest {
                 <p>{ (texts.too_many)(count, MOST_PLANS) }{ " " }{ oldest_button(oldest, list) }</p>
             }
@@ -120,6 +124,18 @@ pub fn foot(listing: &Rc<Listing>, list: &PlanList<'_>, dispatch: &Dispatch) -> 
             </p>
         </div>
     }
+}
+
+/// The way back to what was typed and cannot be projected yet, in a draft that no longer is on this screen.
+fn unfinished(key: &str, draft: &Draft, state: &Store, dispatch: &Dispatch) -> Html {
+    let Some(typed) = typed(&draft.content) else { return Html::default() };
+    let name = fill_further(&typed.scenario, &draft.saved, state.lang);
+    let (key, content, dispatch) = (key.to_owned(), draft.content.clone(), dispatch.clone());
+    let onclick = Callback::from(move |_: MouseEvent| {
+        leave(key.clone());
+        dispatch.dispatch(opening(content.clone()));
+    });
+    html!(<p><button type="button" class="text-button" {onclick}>{ name }</button></p>)
 }
 
 /// Deletes the plan that was kept first; the deed can be undone.

@@ -24,6 +24,7 @@ pub const LIBRARY: LibraryTexts = LibraryTexts {
     from_tab: |when| format!("from another tab, {when}"),
     draft_of_tab: |when| format!("draft of another tab, {when}"),
     unsaved: |when| format!("not saved, {when}"),
+    fill_further: |name, when| format!("Go on filling in {name}, {when}"),
     at: |date, time| format!("{date}, {time}"),
     open: |name| format!("Open {name}"),
     manage: "Manage",

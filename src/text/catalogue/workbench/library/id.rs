@@ -24,6 +24,7 @@ pub const LIBRARY: LibraryTexts = LibraryTexts {
     from_tab: |when| format!("dari tab lain, {when}"),
     draft_of_tab: |when| format!("draf tab lain, {when}"),
     unsaved: |when| format!("belum disimpan, {when}"),
+    fill_further: |name, when| format!("Lanjutkan mengisi {name}, {when}"),
     at: |date, time| format!("{date} pukul {time}"),
     open: |name| format!("Buka {name}"),
     manage: "Kelola",
