@@ -382,6 +382,7 @@ fn what_a_scenario_carries_besides_is_said() {
             month: first + month,
             active: Some(Workers(25_000.0)),
             percent: None,
+            planned: None,
         })
         .collect();
     let says = |lang, text: &str| assert!(app(scenario.clone(), lang).text.contains(text), "{text}");

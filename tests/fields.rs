@@ -7,8 +7,8 @@ mod files;
 
 use jangkau::codec::{file, link, pointer};
 use jangkau::model::fields::{
-    ACTIVE, ASSUMPTIONS, Access, COHORT, ENROLMENT, NON_ASN, OBSERVATION, PLAN, PPPK, PROGRAMME, REGION,
-    RETENTION, REVISION, RecordField, SCENARIO, TARGET,
+    ACTIVE, ASSUMPTIONS, Access, COHORT, ENROLMENT, HISTORY, NON_ASN, OBSERVATION, PLAN, PPPK, PROGRAMME,
+    REGION, RETENTION, REVISION, RecordField, SCENARIO, TARGET,
 };
 use jangkau::model::{
     Allowed, BaseRevision, Bound, Field, Group, Measure, Month, Observation, PARAMETERS, Package, Payer,
@@ -35,9 +35,10 @@ fn everything() -> Scenario {
     region.base_revisions = vec![BaseRevision { month, workers }];
     // The base has grown since.
     let (later, active, percent) = (month + 2, workers * 0.05, Percent(4.98));
-    let observed = |month| Observation { month, active: Some(active), percent: Some(percent) };
+    let observed = |month| Observation { month, active: Some(active), percent: Some(percent), planned: None };
     region.observations = vec![observed(later)];
-    region.history = vec![observed(region.baseline_month + -4)];
+    let planned = Some(Percent(5.2));
+    region.history = vec![Observation { planned, ..observed(region.baseline_month + -4) }];
     let last = Some(scenario.horizon + -2);
     plan.wage_enrolment.as_mut().unwrap().until = last;
     plan.self_paid_enrolment.as_mut().unwrap().until = last;
@@ -61,7 +62,7 @@ fn all() -> Vec<Field> {
     fields.extend(of(&TARGET, |key| Field::Target(0, key)));
     fields.extend(of(&REVISION, |key| Field::Revision(0, key)));
     fields.extend(of(&OBSERVATION, |key| Field::Observation(0, key)));
-    fields.extend(of(&OBSERVATION, |key| Field::History(0, key)));
+    fields.extend(of(&HISTORY, |key| Field::History(0, key)));
     fields.extend(of(&ASSUMPTIONS, |field| field));
     for part in [PlanPart::WageEnrolment, PlanPart::SelfPaidEnrolment] {
         fields.extend(of(&ENROLMENT, |key| Field::Plan(part, key)));

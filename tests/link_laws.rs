@@ -25,7 +25,7 @@ proptest! {
     #![proptest_config(crate::property::config(256))]
 
     #[test]
-    fn what_is_sent_is_what_is_received(base in scenarios::scenario(), sent in scenarios::scenario()) {
+    fn what_is_sent_is_what_is_received(base in scenarios::with_history(), sent in scenarios::with_history()) {
         let link = format("12.75", 1, &base, &sent);
         prop_assert!(link.len() <= SHORT, "{}", link.len());
         let parsed = parse(&link).unwrap();
@@ -37,7 +37,7 @@ proptest! {
 
     /// What has been rounded to the steps of a link travels on without any change.
     #[test]
-    fn a_scenario_read_from_a_link_is_unchanged_by_the_link_read_again(base in scenarios::scenario(), sent in scenarios::scenario()) {
+    fn a_scenario_read_from_a_link_is_unchanged_by_the_link_read_again(base in scenarios::with_history(), sent in scenarios::with_history()) {
         let link = format("12.75", 0, &base, &sent);
         let (once, _) = apply(base.clone(), &parse(&link).unwrap().differences);
         let (other, _) = apply(once.clone(), &parse(&link).unwrap().differences);

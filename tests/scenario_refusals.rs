@@ -349,6 +349,10 @@ fn what_was_counted_is_held_to_its_month_and_base() {
         r#""observations": [{"month": "2025-03", "active": 25000}, {"month": "2025-03", "percent": 26}]"#;
     refused(twice, "/region/observations/1/month", Problem::MonthTwice { month: month("2025-03") });
     refused(r#""observations": [{"month": "2025-03"}]"#, "/region/observations/0", Problem::NothingObserved);
+    for planned in [-0.5, 100.5] {
+        let list = format!(r#""history": [{{"month": "2024-09", "percent": 24, "planned": {planned}}}]"#);
+        refused(&list, "/region/history/0/planned", Problem::OutOfRange(Allowed::PERCENT));
+    }
     let revised = r#""base_revisions": [{"month": "2025-01", "workers": 99000}]"#;
     let most = Problem::ObservedAboveEligible { eligible: 99_000.0, month: month("2025-03") };
     let more = format!(r#"{revised}, "observations": [{{"month": "2025-03", "active": 99001}}]"#);

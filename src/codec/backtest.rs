@@ -145,6 +145,7 @@ fn observation(observed: &Observed) -> Option<Observation> {
         month: Month::parse(&observed.month).filter(|_| usable)?,
         active: observed.active.map(Workers),
         percent: observed.percent.map(Percent),
+        planned: None,
     })
 }
 

@@ -61,7 +61,7 @@ pub(super) fn revision() -> BaseRevision {
 }
 
 pub(super) fn observation() -> Observation {
-    Observation { month: NO_MONTH, active: None, percent: None }
+    Observation { month: NO_MONTH, active: None, percent: None, planned: None }
 }
 
 pub(super) fn enrolment() -> Enrolment {

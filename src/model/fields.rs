@@ -14,7 +14,7 @@ use super::field::{Field, Group, PartField, PlanPart, Value};
 use super::month::Month;
 
 pub use plan::{ENROLMENT, NON_ASN, PLAN, PPPK, PROGRAMME, RETENTION};
-pub use region::{ACTIVE, ASSUMPTIONS, COHORT, OBSERVATION, REGION, REVISION, SCENARIO, TARGET};
+pub use region::{ACTIVE, ASSUMPTIONS, COHORT, HISTORY, OBSERVATION, REGION, REVISION, SCENARIO, TARGET};
 pub use walk::fields_of;
 
 /// One value of a record of type `T`; `K` names it.
@@ -212,7 +212,8 @@ pub(super) fn facts(field: Field) -> Option<FieldFacts> {
         Field::Cohort(_, key) => row(&COHORT, key).map(RecordField::facts),
         Field::Target(_, key) => row(&TARGET, key).map(RecordField::facts),
         Field::Revision(_, key) => row(&REVISION, key).map(RecordField::facts),
-        Field::Observation(_, key) | Field::History(_, key) => row(&OBSERVATION, key).map(RecordField::facts),
+        Field::Observation(_, key) => row(&OBSERVATION, key).map(RecordField::facts),
+        Field::History(_, key) => row(&HISTORY, key).map(RecordField::facts),
         Field::Programme(_, key) => row(&PROGRAMME, key).map(RecordField::facts),
         Field::Plan(part, key) => part_facts(part, key),
         Field::PppkLeaves => row(&ASSUMPTIONS, field).map(RecordField::facts),

@@ -86,7 +86,7 @@ pub struct Region {
     pub base_revisions: Vec<BaseRevision>,
     /// What was counted after the baseline, at most once a month. They change no stock and no cost.
     pub observations: Vec<Observation>,
-    /// What was counted before the baseline; shown, never projected.
+    /// What was counted up to the baseline, with what was planned then; shown, never projected.
     pub history: Vec<Observation>,
     /// All active members as they were given, where the parts do not add up to them; nothing is projected from that. No
     /// part of a file or a link: there the total is the sum of its parts.
@@ -177,6 +177,8 @@ pub struct Observation {
     pub active: Option<Workers>,
     /// Coverage as officials gave it, where they did.
     pub percent: Option<Percent>,
+    /// Coverage that an earlier plan had projected for the month; only history has it.
+    pub planned: Option<Percent>,
 }
 
 /// A coverage to reach by the end of December of a year.

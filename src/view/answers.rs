@@ -32,7 +32,10 @@ pub use ranges::{RangeEnd, RangeForm, RangeRow, ranges, with_end};
 pub use reach::{ProposedValue, Reach, reach};
 pub(super) use sure::in_ten;
 pub use sure::{SureView, SwingView, band, sure, sure_fact};
-pub use tracking::{CountView, DifferenceBar, DifferenceBars, FromHereView, TrackingView, WhyPart, tracking};
+pub use tracking::{
+    CountView, DifferenceBar, DifferenceBars, FromHereView, PastRow, PastView, TrackingView, WhyPart,
+    tracking,
+};
 pub(super) use uncertainty::AT_ONCE;
 pub use uncertainty::{Samples, Uncertainty, UncertaintyRun};
 pub use when::{When, WhenRow, when};

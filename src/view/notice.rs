@@ -49,8 +49,9 @@ pub fn notices(projected: &Projected, lang: Lang) -> Vec<Notice> {
 /// What was counted and how the base was revised, where a file or a link says so: nothing moves the projection unseen.
 pub fn besides(projected: &Projected, lang: Lang) -> Option<String> {
     let region = &projected.scenario.region;
-    let (counted, earlier, revisions) =
-        (region.observations.len(), region.history.len(), region.base_revisions.len());
+    // The count that the baseline is made of is the baseline.
+    let earlier = region.history.iter().filter(|count| count.month != region.baseline_month).count();
+    let (counted, revisions) = (region.observations.len(), region.base_revisions.len());
     (counted + earlier + revisions > 0).then(|| text::besides(lang, counted, earlier, revisions))
 }
 

@@ -44,6 +44,7 @@ fn without_counts_nothing_is_carried_on_and_one_beyond_the_projection_is_left_ou
         month: scenario.horizon + 1,
         active: Some(Workers(25_000.0)),
         percent: None,
+        planned: None,
     });
     assert_eq!(carried_on(&scenario, &table(&scenario)), None);
 }

@@ -16,7 +16,7 @@ fn counted(mut scenario: Scenario, months: i32, factor: f64) -> Option<Scenario>
     let month = scenario.region.baseline_month + months;
     let row = table(&scenario).row(month)?.clone();
     let active = Some((row.active * factor).min(row.eligible));
-    scenario.region.observations = vec![Observation { month, active, percent: None }];
+    scenario.region.observations = vec![Observation { month, active, percent: None, planned: None }];
     (validate(&scenario) == Ok(())).then_some(scenario)
 }
 
@@ -124,13 +124,43 @@ fn the_last_count_is_the_baseline_and_the_others_are_history() {
     assert_eq!((region.baseline_month, region.eligible_workers), (month("2025-06"), Workers(99_000.0)));
     assert!((members(&found.scenario).0 - 26_300.0).abs() < 1e-6);
     let months: Vec<_> = region.history.iter().map(|count| count.month.to_string()).collect();
-    assert_eq!(months, ["2024-10", "2024-12", "2025-03"]);
+    assert_eq!(months, ["2024-10", "2024-12", "2025-03", "2025-06"], "the last one is the baseline");
     assert!(region.observations.is_empty() && region.base_revisions.is_empty());
     assert_eq!(found.scenario.plan, scenario.plan, "the programme starts in July");
     assert_eq!((found.carried.programmes, found.carried.groups, found.carried.history), (1, 0, 3));
     assert_eq!(found.scenario.source(Field::ActiveTotal), Some(&counted));
     let derived = found.scenario.source(Field::Active(Stock::Wage)).unwrap();
     assert_eq!(derived.status, jangkau::model::Status::Derived);
+}
+
+/// What the plan had projected for each month stays beside what was counted, also over a second new baseline.
+#[test]
+fn the_old_forecast_stays_beside_what_was_counted() {
+    let scenario = binjai();
+    let plan = table(&scenario);
+    let first = from_here(&scenario).unwrap().scenario;
+    let history = &first.region.history;
+    assert_eq!(history[0].planned, None, "nothing was planned for the baseline");
+    for (kept, counted) in history[1..].iter().zip(&scenario.region.observations) {
+        let row = plan.row(counted.month).unwrap();
+        assert_eq!((kept.month, kept.active), (counted.month, counted.active));
+        assert!((kept.planned.unwrap() - row.coverage).0.abs() <= 5e-5, "{kept:?}, not {}", row.coverage.0);
+        let percent = counted.percent.or_else(|| Some(counted.active?.percent_of(row.eligible))).unwrap();
+        assert!((kept.percent.unwrap() - percent).0.abs() <= 5e-5, "{kept:?}, not {}", percent.0);
+    }
+    let shown = |at: usize| (history[at].percent.unwrap().0, history[at].planned.unwrap().0);
+    assert!((shown(1).0 - 25.3638).abs() < 5e-5 && (shown(1).1 - 25.06).abs() < 5e-3, "{:?}", shown(1));
+    assert!((shown(3).0 - 26.5657).abs() < 5e-5 && (shown(3).1 - 25.09).abs() < 5e-3, "{:?}", shown(3));
+
+    let mut again = first.clone();
+    let (month, active) = (month("2025-09"), Some(Workers(26_900.0)));
+    again.region.observations = vec![Observation { month, active, percent: None, planned: None }];
+    let row = table(&again).row(month).unwrap().clone();
+    let found = from_here(&again).unwrap();
+    let (last, before) = found.scenario.region.history.split_last().unwrap();
+    assert_eq!(before, history, "what is there already stays");
+    assert!((last.planned.unwrap() - row.coverage).0.abs() <= 5e-5);
+    assert_eq!(found.carried.history, 4);
 }
 
 #[test]

@@ -175,7 +175,7 @@ proptest! {
         prop_assume!(month < Month::december(year));
         let row = table(&scenario).row(month).unwrap().clone();
         let active = Some(Workers((row.active.0 * 1.05).min(row.eligible.0)));
-        scenario.region.observations = vec![Observation { month, active, percent: None }];
+        scenario.region.observations = vec![Observation { month, active, percent: None, planned: None }];
         let found = timing(&scenario, asked(year, 3));
         for plan in &found.frontier {
             let dated = plan.programmes[0];

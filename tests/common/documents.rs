@@ -10,12 +10,12 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use super::scenarios::scenario;
+use super::scenarios::with_history;
 
 /// Any valid scenario with names and sources, and unknown fields at every level.
 pub fn documented() -> impl Strategy<Value = Document> {
-    (scenario(), vec(text(), 3), vec((pointer(), source(), unknown()), 0..4), vec(unknown(), 12)).prop_map(
-        |(mut scenario, names, sources, unknown)| {
+    (with_history(), vec(text(), 3), vec((pointer(), source(), unknown()), 0..4), vec(unknown(), 12))
+        .prop_map(|(mut scenario, names, sources, unknown)| {
             let [name, code, region] = names.try_into().expect("three names");
             (scenario.name, scenario.region.code, scenario.region.name) = (name, code, region);
             scenario.assumptions.ranges = ranges(&scenario);
@@ -25,8 +25,7 @@ pub fn documented() -> impl Strategy<Value = Document> {
             place_sources(&mut scenario, &mut extras, sources);
             add(&mut extras, Group::Scenario, unknown.next());
             Document { scenario: Rc::new(scenario), extras: Rc::new(extras) }
-        },
-    )
+        })
 }
 
 /// A range of its own for every other uncertain assumption, around its value.

@@ -4,9 +4,9 @@
 #![allow(dead_code, clippy::expect_used)] // Each test crate takes what it needs.
 
 use jangkau::model::{
-    Active, Assumptions, Enrolment, Month, NonAsnInclusion, PARAMETERS, Package, Payer, Percent, Plan,
-    PppkFullTime, Region, Retention, Rupiah, Scenario, Sector, SponsoredCohort, Sponsorship, Target, Workers,
-    validate,
+    Active, Assumptions, Enrolment, Month, NonAsnInclusion, Observation, PARAMETERS, Package, Payer, Percent,
+    Plan, PppkFullTime, Region, Retention, Rupiah, Scenario, Sector, SponsoredCohort, Sponsorship, Target,
+    Workers, validate,
 };
 use proptest::collection::vec;
 use proptest::option;
@@ -21,6 +21,26 @@ pub fn scenario() -> impl Strategy<Value = Scenario> {
     parts
         .prop_map(|(around, assumptions, region, plan)| build(around, assumptions, region, plan))
         .prop_filter("valid", valid)
+}
+
+/// The same with counts from before, what was planned for some of them.
+pub fn with_history() -> impl Strategy<Value = Scenario> {
+    let percent = || option::of((0.0..=100.0_f64).prop_map(Percent));
+    let count = (1..30_i32, 0.0..1e6_f64, percent(), percent());
+    // On the heap: laws hold several of them on a thread's small stack.
+    (scenario().boxed(), vec(count, 0..4))
+        .prop_map(|(mut scenario, counts)| {
+            for (before, active, percent, planned) in counts {
+                let month = month(-before, scenario.region.baseline_month);
+                let active = Some(Workers(active));
+                scenario.region.history.push(Observation { month, active, percent, planned });
+            }
+            let history = &mut scenario.region.history;
+            history.sort_by_key(|count| count.month);
+            history.dedup_by_key(|count| count.month);
+            scenario
+        })
+        .boxed()
 }
 
 /// The month `offset` from `from`, kept within the years a file can hold.

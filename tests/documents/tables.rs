@@ -6,8 +6,8 @@ use jangkau::codec::address;
 use jangkau::codec::link::{LinkNotice, apply, parse};
 use jangkau::data::find;
 use jangkau::model::fields::{
-    ACTIVE, Access, COHORT, ENROLMENT, NON_ASN, OBSERVATION, PPPK, PROGRAMME, Presence, REGION, RETENTION,
-    REVISION, RecordField, SCENARIO, TARGET,
+    ACTIVE, Access, COHORT, ENROLMENT, HISTORY, NON_ASN, OBSERVATION, PPPK, PROGRAMME, Presence, REGION,
+    RETENTION, REVISION, RecordField, SCENARIO, TARGET,
 };
 use jangkau::model::{Assumptions, Lever, PARAMETERS, Payer};
 
@@ -89,6 +89,7 @@ fn fields_of_the_file_are_those_of_the_table() {
         fields(&TARGET),
         fields(&REVISION),
         fields(&OBSERVATION),
+        fields(&HISTORY),
         fields(&ENROLMENT),
         fields(&RETENTION),
         fields(&PROGRAMME),

@@ -126,7 +126,10 @@ test("twelve months of realisation pasted, seen, sent by link, opened elsewhere"
   await bars.scrollIntoViewIfNeeded();
   await screenshot(elsewhere, "tracking-bars");
   await button(elsewhere, "Rencanakan dari sini").click();
-  await elsewhere.getByTestId("history").getByText(/Okt 2024 .*Sep 2025/).waitFor();
+  await eventually(async () => {
+    const months = await elsewhere.getByTestId("history").getByRole("rowheader").allInnerTexts();
+    assert.deepEqual([months.length, months[0], months.at(-1)], [13, "Okt 2024", "Okt 2025"], "beside what was planned then");
+  });
   await eventually(async () => assert.match(await fragment(elsewhere), /~b\.202510/));
   assert.match(await headline(elsewhere).innerText(), /^Akhir 2025, /);
   assert.equal(await bars.count(), 0, "what follows is still to be counted");
@@ -214,9 +217,25 @@ test("planned from here the last count is the baseline, and one step takes it ba
   });
   await section(page).getByText("Juni 2025 menjadi data dasar baru: 26.300 peserta dari 99.000").waitFor();
   await button(page, "Rencanakan dari sini").click();
-  await page.getByTestId("history").getByText("Okt 2024").waitFor();
-  await eventually(async () => assert.match(await fragment(page), /~oh\./));
+  const past = await eventually(async () => {
+    const rows = await page.getByTestId("history").getByRole("row").allInnerTexts();
+    assert.equal(rows.length, 5);
+    return rows.map((row) => row.split(/\s*\t\s*/));
+  });
+  assert.deepEqual(past.slice(1), [
+    ["Okt 2024", "24,94%", "tidak diketahui", "tidak diketahui"],
+    ["Des 2024", "25,36%", "25,07%", "+0,29 poin"],
+    ["Mar 2025", "26,10%", "24,95%", "+1,15 poin"],
+    ["Jun 2025", "26,57%", "25,15%", "+1,42 poin"],
+  ]);
+  await page.getByTestId("history").getByText("Rencana sebelumnya meleset rata-rata 0,95 poin pada 3 bulan.").waitFor();
+  await eventually(async () => assert.match(await fragment(page), /~oh\.202506\.a26300\.p265657\.r\d+/));
   await axe(page);
+  const elsewhere = await open(t, await fragment(page));
+  await eventually(async () => {
+    const rows = await elsewhere.getByTestId("history").getByRole("row").allInnerTexts();
+    assert.deepEqual(rows.map((row) => row.split(/\s*\t\s*/)), past);
+  });
   await undo(page).click();
   await eventually(async () => assert.equal((await say(page))[0], told));
 });

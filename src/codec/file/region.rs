@@ -8,7 +8,7 @@ use super::values;
 use super::{FileProblem, JsonKind};
 use crate::codec::blank;
 use crate::codec::document::{Extras, Holder};
-use crate::model::fields::{ACTIVE, COHORT, OBSERVATION, REGION, REVISION, TARGET};
+use crate::model::fields::{ACTIVE, COHORT, HISTORY, OBSERVATION, REGION, REVISION, TARGET};
 use crate::model::{Active, Group, Region, Rupiah, Workers};
 use crate::order::sort_by_number;
 
@@ -44,7 +44,7 @@ pub(super) fn read(mut at: Fields<'_, '_>) -> Region {
         }
         Group::Histories => {
             region.history = at.list("history", |at, place| {
-                record::plain(at, &OBSERVATION, blank::observation(), Group::History(place))
+                record::plain(at, &HISTORY, blank::observation(), Group::History(place))
             });
         }
         _ => {
@@ -84,7 +84,7 @@ pub(super) fn write(region: &Region, extras: &Extras) -> Json {
             record::write_plain(&OBSERVATION, observed, extras, Group::Observation(place))
         }),
         Group::Histories => entries.list(name, &region.history, |place, observed| {
-            record::write_plain(&OBSERVATION, observed, extras, Group::History(place))
+            record::write_plain(&HISTORY, observed, extras, Group::History(place))
         }),
         _ => entries.maybe(name, region.active_range.map(|(low, high)| write_two((low.0, high.0)))),
     });

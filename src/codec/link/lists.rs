@@ -204,16 +204,18 @@ fn flag(programme: &mut Sponsorship, word: &str, reader: &mut Reader<'_, '_>, fi
     }
 }
 
-/// The month, then members after `a` and coverage after `p`, whichever is known.
+/// The month, then members after `a`, coverage after `p` and, of history, what was planned after `r`, whichever is known.
 fn observation_text(observed: &Observation) -> String {
     let mut text = grid::month_text(observed.month);
     if let Some(Workers(people)) = observed.active {
         text.push_str(".a");
         text.push_str(&grid::text(people, Allowed::PEOPLE));
     }
-    if let Some(Percent(percent)) = observed.percent {
-        text.push_str(".p");
-        text.push_str(&grid::text(percent, Allowed::PERCENT));
+    for (mark, percent) in [(".p", observed.percent), (".r", observed.planned)] {
+        if let Some(Percent(percent)) = percent {
+            text.push_str(mark);
+            text.push_str(&grid::text(percent, Allowed::PERCENT));
+        }
     }
     text
 }
@@ -227,6 +229,10 @@ fn observation(
         if let Some(people) = word.strip_prefix('a') {
             let value = reader.value(people, Allowed::PEOPLE, field(ObservationField::Active))?;
             observed.active = Some(Workers(value));
+        } else if let (Some(planned), planned_field @ Field::History(..)) =
+            (word.strip_prefix('r'), field(ObservationField::Planned))
+        {
+            observed.planned = Some(Percent(reader.value(planned, Allowed::PERCENT, planned_field)?));
         } else {
             let value =
                 reader.value(word.strip_prefix('p')?, Allowed::PERCENT, field(ObservationField::Percent))?;

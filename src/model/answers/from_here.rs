@@ -7,8 +7,8 @@ use super::counts::CarriedOn;
 use crate::model::field::{CohortField, Field, Group, Stock};
 use crate::model::projection::Row;
 use crate::model::{
-    BaseRevision, Month, Observation, Percent, Prepared, Refusal, Region, Scenario, Source, SponsoredCohort,
-    Status, Table, Workers, validate,
+    Allowed, BaseRevision, Month, Observation, Percent, Prepared, Refusal, Region, Scenario, Source,
+    SponsoredCohort, Status, Table, Workers, validate,
 };
 
 /// A scenario that starts at the last count, and what it has of the one before.
@@ -48,7 +48,7 @@ pub struct Carried {
     pub efforts: usize,
     /// Parts of the plan that are over.
     pub over: usize,
-    /// What was counted before, kept as history.
+    /// Months counted before, kept as history.
     pub history: usize,
 }
 
@@ -64,7 +64,7 @@ pub struct Carried {
 ///
 /// assert_eq!(from_here(&scenario), Err(NotFromHere::NothingCounted));
 /// let (month, active) = (scenario.region.baseline_month + 3, Some(Workers(25_000.0)));
-/// scenario.region.observations.push(Observation { month, active, percent: None });
+/// scenario.region.observations.push(Observation { month, active, percent: None, planned: None });
 /// let found = from_here(&scenario).map_err(|_| "counted")?;
 /// assert_eq!((found.scenario.region.baseline_month, found.carried.history), (month, 1));
 /// assert_eq!(validate(&found.scenario), Ok(()));
@@ -108,7 +108,7 @@ fn carried_on(scenario: &Scenario) -> Option<FromHere> {
     let later =
         later.map(|revision| BaseRevision { workers: revision.workers - Workers(leaving), ..*revision });
     region.base_revisions = later.collect();
-    region.history = history(&scenario.region, &table, month);
+    region.history = history(&scenario.region, &table, &carried, month);
     region.observations.clear();
     let not_members = (staff - region.active.non_asn).max(Workers::ZERO);
     let before = Workers(prepared.start.not_members);
@@ -122,7 +122,7 @@ fn carried_on(scenario: &Scenario) -> Option<FromHere> {
         programmes: next.plan.sponsorships.len(),
         efforts: plan::efforts(&next.plan),
         over: next.over,
-        history: region.history.len(),
+        history: region.history.iter().filter(|count| count.month < month).count(),
     };
     let mut new = Scenario { region, plan: next.plan, ..scenario.clone() };
     new.sources = sources(scenario, &new, &next.places);
@@ -151,20 +151,33 @@ fn running(scenario: &Scenario, table: &Table, row: &Row) -> Vec<SponsoredCohort
     old.chain(started).filter(|group| group.ends >= row.month && group.workers > Workers::ZERO).collect()
 }
 
-/// What was counted before `month`, the old baseline included, by month.
-fn history(region: &Region, table: &Table, month: Month) -> Vec<Observation> {
+/// What was counted up to `month`, the old baseline included, by month, with what the plan had projected for it.
+fn history(region: &Region, table: &Table, carried: &CarriedOn, month: Month) -> Vec<Observation> {
     let baseline = table.rows.first().map(|row| Observation {
         month: row.month,
         active: Some(row.active),
-        percent: Some(Percent((row.coverage.0 * 100.0).round() / 100.0)),
+        percent: Some(rounded(row.coverage, 1e2)),
+        planned: None,
     });
-    let counted = region.observations.iter().filter(|count| count.month < month).copied();
+    // As fine as links are: the difference stays what it was beside the plan.
+    let counted = region.observations.iter().map(|count| {
+        let row = table.row(count.month);
+        let percent = count.percent.or_else(|| row.map(|row| rounded(carried.of(row).1, 1e4)));
+        let planned = row.map(|row| rounded(row.coverage, 1e4));
+        let planned = planned.filter(|planned| Allowed::PERCENT.accepts(planned.0));
+        Observation { percent, planned, ..*count }
+    });
     let mut history: Vec<Observation> =
         region.history.iter().copied().chain(baseline).chain(counted).collect();
-    history.retain(|count| count.month < month);
+    history.retain(|count| count.month <= month);
     history.sort_by_key(|count| count.month);
     history.dedup_by_key(|count| count.month);
     history
+}
+
+/// The nearest of so many steps in a percent.
+fn rounded(percent: Percent, steps: f64) -> Percent {
+    Percent((percent.0 * steps).round() / steps)
 }
 
 /// The sources of what has stayed; the members have that of the count, and what follows from it is derived.

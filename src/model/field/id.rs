@@ -3,8 +3,8 @@
 use super::{Bound, Field, Group, PlanPart};
 use crate::model::assumptions::PARAMETERS;
 use crate::model::fields::{
-    self, ACTIVE, ASSUMPTIONS, COHORT, OBSERVATION, PLAN, PROGRAMME, REGION, REVISION, SCENARIO, TARGET,
-    find, part_field,
+    self, ACTIVE, ASSUMPTIONS, COHORT, HISTORY, OBSERVATION, PLAN, PROGRAMME, REGION, REVISION, SCENARIO,
+    TARGET, find, part_field,
 };
 
 impl Group {
@@ -162,9 +162,7 @@ impl Field {
                 Self::Observation(place.parse().ok()?, find(&OBSERVATION, name)?)
             }
             ["region", "history", place] => Self::Whole(Group::History(place.parse().ok()?)),
-            ["region", "history", place, name] => {
-                Self::History(place.parse().ok()?, find(&OBSERVATION, name)?)
-            }
+            ["region", "history", place, name] => Self::History(place.parse().ok()?, find(&HISTORY, name)?),
             ["region", "minimum_wage", year] => Self::MinimumWage(year.parse().ok()?),
             ["region", "active_range", "0"] => Self::ActiveRange(Bound::Low),
             ["region", "active_range", "1"] => Self::ActiveRange(Bound::High),

@@ -18,4 +18,6 @@ pub enum ObservationField {
     Active,
     /// Coverage.
     Percent,
+    /// Coverage that an earlier plan had projected.
+    Planned,
 }

@@ -4,8 +4,8 @@ use super::{Bound, Field, PartField, PlanPart, Value};
 use crate::model::allowed::Allowed;
 use crate::model::assumptions::{PARAMETERS, Parameter};
 use crate::model::fields::{
-    ACTIVE, ASSUMPTIONS, COHORT, ENROLMENT, NON_ASN, OBSERVATION, PPPK, PROGRAMME, REGION, RETENTION,
-    REVISION, RecordField, SCENARIO, TARGET, facts, row,
+    ACTIVE, ASSUMPTIONS, COHORT, ENROLMENT, HISTORY, NON_ASN, OBSERVATION, PPPK, PROGRAMME, REGION,
+    RETENTION, REVISION, RecordField, SCENARIO, TARGET, facts, row,
 };
 use crate::model::scenario::{Plan, Scenario};
 use crate::model::units::{Rupiah, Workers};
@@ -27,7 +27,7 @@ impl Field {
             Self::Target(place, key) => of(&TARGET, key, region.targets.get(place)),
             Self::Revision(place, key) => of(&REVISION, key, region.base_revisions.get(place)),
             Self::Observation(place, key) => of(&OBSERVATION, key, region.observations.get(place)),
-            Self::History(place, key) => of(&OBSERVATION, key, region.history.get(place)),
+            Self::History(place, key) => of(&HISTORY, key, region.history.get(place)),
             Self::MinimumWage(year) => {
                 region.minimum_wage.iter().find(|(of, _)| *of == year).map(|(_, wage)| wage.0).into()
             }
@@ -64,7 +64,7 @@ impl Field {
             Self::Observation(place, key) => {
                 put(&OBSERVATION, key, region.observations.get_mut(place), value);
             }
-            Self::History(place, key) => put(&OBSERVATION, key, region.history.get_mut(place), value),
+            Self::History(place, key) => put(&HISTORY, key, region.history.get_mut(place), value),
             Self::MinimumWage(year) => put_wage(&mut region.minimum_wage, year, value.number()),
             Self::ActiveRange(bound) => {
                 if let (Some((low, high)), Some(people)) = (&mut region.active_range, value.number()) {

@@ -177,27 +177,45 @@ pub static REVISION: [RecordField<BaseRevision, RevisionField>; 2] = [
     ),
 ];
 
+type ObservationRow = RecordField<Observation, ObservationField>;
+
+const OBSERVED_MONTH: ObservationRow = ObservationRow::month(
+    ObservationField::Month,
+    "month",
+    |observed| observed.month,
+    |observed, month| observed.month = month,
+);
+
+const OBSERVED_ACTIVE: ObservationRow = ObservationRow::optional_number(
+    ObservationField::Active,
+    "active",
+    Allowed::PEOPLE,
+    |observed| observed.active.map(|active| active.0),
+    |observed, people| observed.active = people.map(Workers),
+);
+
+const OBSERVED_PERCENT: ObservationRow = ObservationRow::optional_number(
+    ObservationField::Percent,
+    "percent",
+    Allowed::PERCENT,
+    |observed| observed.percent.map(|percent| percent.0),
+    |observed, percent| observed.percent = percent.map(Percent),
+);
+
 /// What was counted at the end of a month.
-pub static OBSERVATION: [RecordField<Observation, ObservationField>; 3] = [
-    RecordField::month(
-        ObservationField::Month,
-        "month",
-        |observed| observed.month,
-        |observed, month| observed.month = month,
-    ),
-    RecordField::optional_number(
-        ObservationField::Active,
-        "active",
-        Allowed::PEOPLE,
-        |observed| observed.active.map(|active| active.0),
-        |observed, people| observed.active = people.map(Workers),
-    ),
-    RecordField::optional_number(
-        ObservationField::Percent,
-        "percent",
+pub static OBSERVATION: [ObservationRow; 3] = [OBSERVED_MONTH, OBSERVED_ACTIVE, OBSERVED_PERCENT];
+
+/// What was counted before, and what an earlier plan had projected.
+pub static HISTORY: [ObservationRow; 4] = [
+    OBSERVED_MONTH,
+    OBSERVED_ACTIVE,
+    OBSERVED_PERCENT,
+    ObservationRow::optional_number(
+        ObservationField::Planned,
+        "planned",
         Allowed::PERCENT,
-        |observed| observed.percent.map(|percent| percent.0),
-        |observed, percent| observed.percent = percent.map(Percent),
+        |observed| observed.planned.map(|planned| planned.0),
+        |observed, planned| observed.planned = planned.map(Percent),
     ),
 ];
 

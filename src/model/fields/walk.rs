@@ -1,8 +1,8 @@
 //! Every field of scenarios, in the order of the scenario file: the rows of the tables, list by list and part by part.
 
 use super::{
-    ACTIVE, ASSUMPTIONS, Access, COHORT, ENROLMENT, NON_ASN, OBSERVATION, PLAN, PPPK, PROGRAMME, REGION,
-    RETENTION, REVISION, RecordField, SCENARIO, TARGET,
+    ACTIVE, ASSUMPTIONS, Access, COHORT, ENROLMENT, HISTORY, NON_ASN, OBSERVATION, PLAN, PPPK, PROGRAMME,
+    REGION, RETENTION, REVISION, RecordField, SCENARIO, TARGET,
 };
 use crate::model::assumptions::PARAMETERS;
 use crate::model::field::{Bound, Field, Group, PlanPart};
@@ -75,7 +75,7 @@ impl Walk<'_> {
             Group::Targets => self.rows(&TARGET, |key| Field::Target(place, key)),
             Group::Revisions => self.rows(&REVISION, |key| Field::Revision(place, key)),
             Group::Observations => self.rows(&OBSERVATION, |key| Field::Observation(place, key)),
-            Group::Histories => self.rows(&OBSERVATION, |key| Field::History(place, key)),
+            Group::Histories => self.rows(&HISTORY, |key| Field::History(place, key)),
             Group::Programmes => self.rows(&PROGRAMME, |key| Field::Programme(place, key)),
             _ => {}
         }

@@ -2,7 +2,7 @@
 
 use super::{Check, Problem};
 use crate::model::field::{Field, Group, ObservationField, RevisionField};
-use crate::model::fields::{OBSERVATION, REVISION};
+use crate::model::fields::{HISTORY, OBSERVATION, REVISION};
 use crate::model::month::Month;
 use crate::model::prepare::Prepared;
 use crate::model::scenario::{Observation, Region, Scenario};
@@ -30,7 +30,7 @@ impl Check {
         for (place, observed) in list.iter().enumerate() {
             let field =
                 |key| if is_history { Field::History(place, key) } else { Field::Observation(place, key) };
-            self.rows(&OBSERVATION, observed, field);
+            self.rows(if is_history { &HISTORY } else { &OBSERVATION }, observed, field);
             if observed.active.is_none() && observed.percent.is_none() {
                 self.refuse(Field::Whole(field(ObservationField::Month).group()), Problem::NothingObserved);
             }

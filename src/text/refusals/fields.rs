@@ -76,6 +76,11 @@ const NAMES: &[FieldNames] = &[
     ("/region/history/*/month", "bulan riwayat ke-#", "month of history entry #"),
     ("/region/history/*/active", "peserta aktif riwayat ke-#", "active members of history entry #"),
     ("/region/history/*/percent", "cakupan riwayat ke-#", "coverage of history entry #"),
+    (
+        "/region/history/*/planned",
+        "rencana waktu itu pada riwayat ke-#",
+        "coverage planned then of history entry #",
+    ),
     ("/assumptions", "daftar asumsi", "the assumptions"),
     ("/assumptions/*", "asumsi \u{201c}@\u{201d}", "assumption \u{201c}@\u{201d}"),
     ("/assumptions/*/*", "asumsi \u{201c}@\u{201d}", "assumption \u{201c}@\u{201d}"),

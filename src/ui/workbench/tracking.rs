@@ -1,5 +1,6 @@
 //! The section "Realisasi" below the chart: what was counted, typed or pasted, and what it says about the plan.
 
+mod past;
 mod paste;
 mod revisions;
 mod table;
@@ -8,6 +9,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use self::past::past;
 use self::paste::Paste;
 use self::revisions::Revisions;
 use self::table::CountTable;
@@ -38,11 +40,12 @@ pub struct TrackingProps {
     pub dispatch: Dispatch,
 }
 
-/// The section; it opens by itself where something was counted.
+/// The section; it opens by itself where something was counted, also against the plan before.
 #[component]
 pub fn Tracking(props: &TrackingProps) -> Html {
     let TrackingProps { projected, uncertainty, is_waiting, lang, dispatch } = props;
-    let is_counted = projected.carried.is_some();
+    let was_planned = projected.scenario.region.history.iter().any(|count| count.planned.is_some());
+    let is_counted = projected.carried.is_some() || was_planned;
     let is_open = use_state_eq(|| is_counted);
     {
         // A draft or a file may bring counts later.
@@ -106,7 +109,7 @@ fn TrackingBody(props: &TrackingBodyProps) -> Html {
             { still(&view) }
             { bars(&view, *lang) }
             { why(&view, *lang) }
-            if !view.history.is_empty() { <p class="note" data-testid="history">{ &view.history }</p> }
+            { past(&view.past, *lang) }
             if *is_waiting { <p class="notice-note note">{ texts.waiting }</p> }
             <CountTable projected={told.clone()} view={Rc::clone(&view)} is_waiting={*is_waiting} lang={*lang} onedit={onedit.clone()} />
             <p class="note">{ texts.yours }</p>

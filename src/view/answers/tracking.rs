@@ -1,6 +1,7 @@
 //! What was counted against the plan, in words: where the region stands, what is needed from here, and why.
 
 mod bars;
+mod past;
 mod why;
 
 use std::rc::Rc;
@@ -17,9 +18,11 @@ use crate::view::verdict::TargetVerdict;
 use crate::view::words::Words;
 use crate::view::{Projected, Sentence, Tone};
 use bars::bars;
+use past::past;
 use why::why;
 
 pub use bars::{DifferenceBar, DifferenceBars};
+pub use past::{PastRow, PastView};
 pub use why::WhyPart;
 
 /// A rank below this and above its mirror is outside 8 of 10 futures.
@@ -44,8 +47,8 @@ pub struct TrackingView {
     pub revisions: Vec<(Month, String)>,
     /// The plan that starts at the last count; `None` without counts.
     pub from_here: Option<FromHereView>,
-    /// What was counted before the baseline, in a sentence; empty where nothing was.
-    pub history: String,
+    /// What was counted up to the baseline, and what was planned then.
+    pub past: PastView,
 }
 
 /// The plan that starts at the last count.
@@ -92,7 +95,7 @@ pub fn tracking(projected: &Projected, uncertainty: Option<&Uncertainty>, lang: 
         why: verdict.and_then(|verdict| why(projected, words, verdict)),
         revisions: revisions(projected, words),
         from_here: plan_from_here(projected, lang),
-        history: history(projected, words),
+        past: past(projected, words),
     }
 }
 
@@ -266,17 +269,6 @@ fn plan_from_here(projected: &Projected, lang: Lang) -> Option<FromHereView> {
             Some(FromHereView { say, scenario: None })
         }
     }
-}
-
-fn history(projected: &Projected, words: Words) -> String {
-    let texts = &WorkbenchTexts::of(words.lang).tracking;
-    let counted = projected.scenario.region.history.iter().filter_map(|observed| {
-        let number = observed.percent.map(|percent| words.percent(percent));
-        let number = number.or_else(|| observed.active.map(|active| words.people(active)))?;
-        Some([words.month_short(observed.month), number].join(" "))
-    });
-    let counted: Vec<String> = counted.collect();
-    if counted.is_empty() { String::new() } else { (texts.history)(&counted.join(", ")) }
 }
 
 fn revisions(projected: &Projected, words: Words) -> Vec<(Month, String)> {

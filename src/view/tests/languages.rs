@@ -110,11 +110,7 @@ fn answered(projected: &Projected, lang: Lang) -> Vec<Told> {
     add(&mut list, "back-test", answers::backtest_report(lang).say);
     let tracking = answers::tracking(projected, None, lang);
     let from_here = tracking.from_here.map(|view| view.say);
-    add(
-        &mut list,
-        "tracking",
-        [(tracking.say, tracking.why, tracking.revisions, from_here, tracking.history)],
-    );
+    add(&mut list, "tracking", [(tracking.say, tracking.why, tracking.revisions, from_here, tracking.past)]);
     add(&mut list, "covered", [workbench::covered(projected, lang)]);
     let money = workbench::money(projected, lang);
     add(&mut list, "money", money.say.iter().chain(&money.unspent));
@@ -159,9 +155,10 @@ fn plans(start: &Scenario) -> Vec<Scenario> {
     let mut counted = all.clone();
     let month = counted.region.baseline_month + 3;
     let active = Some(counted.region.eligible_workers * 0.27);
-    counted.region.observations.push(Observation { month, active, percent: None });
-    let scenarios = [start.clone(), Scenario::clone(&some.scenario), all, counted];
-    scenarios.into_iter().filter(|scenario| crate::model::validate(scenario).is_ok()).collect()
+    counted.region.observations.push(Observation { month, active, percent: None, planned: None });
+    let gone_on = crate::model::answers::from_here(&counted).map(|found| found.scenario);
+    let scenarios = [start.clone(), Scenario::clone(&some.scenario), all, counted].into_iter().chain(gone_on);
+    scenarios.filter(|scenario| crate::model::validate(scenario).is_ok()).collect()
 }
 
 /// A region of the planner's own, as its form begins it and with a running sponsorship.

@@ -133,8 +133,12 @@ fn a_december_that_was_counted_is_told_as_what_was() {
     let mut scenario = region("12.75");
     scenario.region.targets.truncate(1);
     let december = Month::december(2024);
-    let counted =
-        crate::model::Observation { month: december, active: Some(Workers(24_800.0)), percent: None };
+    let counted = crate::model::Observation {
+        month: december,
+        active: Some(Workers(24_800.0)),
+        percent: None,
+        planned: None,
+    };
     scenario.region.observations.push(counted);
     let headline = headline(&seen(scenario, "2026-11"), Lang::Id);
     assert!(
@@ -204,6 +208,7 @@ fn after_the_count_of_last_month_the_pace_counts_from_this_one() {
             month: Month::parse(counted).unwrap(),
             active: Some(Workers(25_000.0)),
             percent: None,
+            planned: None,
         });
         seen(scenario, today).focus().unwrap().from.to_string()
     };

@@ -40,8 +40,12 @@ impl CountUnit {
     /// The observation of a typed value.
     pub const fn observation(self, month: Month, value: f64) -> Observation {
         match self {
-            Self::Members => Observation { month, active: Some(Workers(value)), percent: None },
-            Self::Percent => Observation { month, active: None, percent: Some(Percent(value)) },
+            Self::Members => {
+                Observation { month, active: Some(Workers(value)), percent: None, planned: None }
+            }
+            Self::Percent => {
+                Observation { month, active: None, percent: Some(Percent(value)), planned: None }
+            }
         }
     }
 }

@@ -225,6 +225,7 @@ fn a_plan_from_the_last_count_keeps_its_segments_while_one_of_them_is_typed() {
         month: Month::parse("2025-06").unwrap(),
         active: Some(Workers(26_000.0)),
         percent: None,
+        planned: None,
     };
     let start = State::new(REGIONS[0].scenario(0), Lang::Id);
     let start = typed(&start, [Edit::PutObservations(vec![counted])]);

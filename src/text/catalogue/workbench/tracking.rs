@@ -73,6 +73,11 @@ pub struct TrackingTexts {
     pub over: fn(people: &str) -> String,
     pub from_here: &'static str,
     pub history: fn(counted: &str) -> String,
+    // What was planned before.
+    pub past: &'static str,
+    pub past_error: fn(points: &str, months: usize) -> String,
+    pub planned_then: &'static str,
+    pub unknown: &'static str,
     // Pasting.
     pub paste: &'static str,
     pub paste_about: &'static str,

@@ -102,7 +102,12 @@ fn headline_facts_and_odds_go_on_from_the_last_count() {
     assert!(band.low[7].is_infinite() && (band.low[8] - 26.5657).abs() < 1e-3);
     let mut counted = scenario();
     let month = Month::december(2025);
-    counted.region.observations.push(Observation { month, active: None, percent: Some(Percent(33.0)) });
+    counted.region.observations.push(Observation {
+        month,
+        active: None,
+        percent: Some(Percent(33.0)),
+        planned: None,
+    });
     let passed = ChosenGoal { target: Some(1), lasting: false };
     let why = when(&self::projected(counted), passed, Lang::Id).unwrap_err();
     assert_eq!(why.say, "Desember 2025 sudah lewat: realisasi sudah ada sampai Desember 2025.");
@@ -136,7 +141,12 @@ fn without_counts_nothing_is_told_and_without_a_target_ahead_no_number_a_month()
     assert!(view.say.is_empty() && view.counts.is_empty());
     let mut late = scenario();
     let month = Month::december(2025);
-    late.region.observations.push(Observation { month, active: None, percent: Some(Percent(33.0)) });
+    late.region.observations.push(Observation {
+        month,
+        active: None,
+        percent: Some(Percent(33.0)),
+        planned: None,
+    });
     for lang in Lang::ALL {
         let (_, view) = told(late.clone(), lang);
         assert!(view.why.is_none());
@@ -156,9 +166,71 @@ fn a_plan_from_here_says_what_it_carries_and_starts_at_the_last_count() {
     let (projected, view) = told(Scenario::clone(&from_here.scenario.unwrap()), Lang::Id);
     assert_eq!(projected.scenario.region.baseline_month.to_string(), "2025-06");
     assert!(view.say.is_empty() && view.from_here.is_none());
-    assert!(view.history.starts_with("Riwayat sebelum data dasar: Okt 2024"), "{}", view.history);
+    assert!(matches!(view.past, PastView::Forecasts { .. }));
     let found = projected.focus().unwrap().judged.december.coverage;
     assert!((found.0 - 34.74).abs() < 0.5, "about where the carried-on plan led: {found:?}");
+}
+
+/// The error of the old plan stays to be seen, with the differences that the counts had beside it.
+#[test]
+fn what_was_planned_before_stands_beside_what_was_counted() {
+    let next = crate::model::answers::from_here(&scenario()).unwrap().scenario;
+    for (lang, expected, unknown) in [
+        (Lang::Id, "Rencana sebelumnya meleset rata-rata 0,99 poin pada 3 bulan.", "Okt 2024"),
+        (Lang::En, "The plan before was off by 0.99 points on average over 3 months.", "Oct 2024"),
+    ] {
+        let (_, before) = told(scenario(), lang);
+        let (_, view) = told(next.clone(), lang);
+        let PastView::Forecasts { error, rows } = view.past else { panic!("forecasts") };
+        assert_eq!(error.unwrap().plain(), expected);
+        assert_eq!((&*rows[0].month, &rows[0].planned, &rows[0].difference), (unknown, &None, &None));
+        let points: Vec<_> = rows[1..].iter().map(|row| row.difference.clone().unwrap()).collect();
+        let counted: Vec<_> = before.counts.iter().map(|one| (one.points.clone(), one.tone)).collect();
+        assert_eq!(points, counted);
+    }
+    let (_, view) = told(next.clone(), Lang::Id);
+    let PastView::Forecasts { rows, .. } = view.past else { panic!("forecasts") };
+    let figures: Vec<_> = rows.iter().map(|row| (&*row.counted, row.planned.as_deref())).collect();
+    let expected = [
+        ("24,94%", None),
+        ("25,36%", Some("25,06%")),
+        ("26,10%", Some("24,92%")),
+        ("26,57%", Some("25,09%")),
+    ];
+    assert_eq!(figures, expected);
+}
+
+/// Below the plan is told apart; where nothing is known of a plan, only the counts are.
+#[test]
+fn a_count_below_what_was_planned_is_short_and_without_plans_there_are_only_counts() {
+    let percent = |percent| Some(Percent(percent));
+    let month = |text| crate::model::Month::parse(text).unwrap();
+    let mut scenario = scenario();
+    scenario.region.observations.clear();
+    scenario.region.history = vec![
+        Observation { month: month("2024-07"), active: None, percent: percent(24.0), planned: percent(24.5) },
+        Observation { month: month("2024-08"), active: None, percent: percent(24.6), planned: percent(24.6) },
+        Observation {
+            month: month("2024-09"),
+            active: Some(Workers(24_300.0)),
+            percent: None,
+            planned: percent(24.7),
+        },
+    ];
+    let (_, view) = told(scenario.clone(), Lang::Id);
+    let PastView::Forecasts { error, rows } = view.past else { panic!("forecasts") };
+    assert_eq!(error.unwrap().plain(), "Rencana sebelumnya meleset rata-rata 0,25 poin pada 2 bulan.");
+    let found: Vec<_> = rows.iter().map(|row| row.difference.clone()).collect();
+    let short = ("\u{2212}0,50 poin".to_owned(), Tone::Short);
+    assert_eq!(found, [Some(short), Some(("0,00 poin".to_owned(), Tone::Plain)), None]);
+    for count in &mut scenario.region.history {
+        count.planned = None;
+    }
+    let (_, view) = told(scenario.clone(), Lang::Id);
+    let counts = "Riwayat sebelum data dasar: Jul 2024 24,00%, Agu 2024 24,60%, Sep 2024 24.300.";
+    assert_eq!(view.past, PastView::Counts(counts.to_owned()));
+    scenario.region.history.clear();
+    assert_eq!(told(scenario, Lang::Id).1.past, PastView::Nothing);
 }
 
 /// Zones, the smallest change and the latest start go on from the last count, as the headline does.

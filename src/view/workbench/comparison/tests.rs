@@ -169,6 +169,7 @@ fn many_counted_months_are_one_row() {
                     month: first + step,
                     active: Some(crate::model::Workers(24_500.0 + f64::from(step))),
                     percent: None,
+                    planned: None,
                 })
                 .collect();
         })

@@ -87,6 +87,13 @@ pub const TRACKING: TrackingTexts = TrackingTexts {
     over: |people| format!("{people} above"),
     from_here: "Plan from here",
     history: |counted| format!("History before the baseline: {counted}."),
+    past: "Actual figures and the plan before",
+    past_error: |points, months| {
+        let months = if months == 1 { "1 month".to_owned() } else { format!("{months} months") };
+        format!("The plan before was off by *{points}* on average over {months}.")
+    },
+    planned_then: "Planned then",
+    unknown: "not known",
     paste: "Paste from Excel",
     paste_about: "A line for each month: the month, then members or percent. What is there already is compared first, never overwritten in silence.",
     paste_example: "Jan 2025\t25,839\nFeb 2025\t26.1%",

@@ -87,6 +87,12 @@ pub const TRACKING: TrackingTexts = TrackingTexts {
     over: |people| format!("lebih {people}"),
     from_here: "Rencanakan dari sini",
     history: |counted| format!("Riwayat sebelum data dasar: {counted}."),
+    past: "Realisasi dan rencana sebelumnya",
+    past_error: |points, months| {
+        format!("Rencana sebelumnya meleset rata-rata *{points}* pada {months} bulan.")
+    },
+    planned_then: "Rencana waktu itu",
+    unknown: "tidak diketahui",
     paste: "Tempel dari Excel",
     paste_about: "Satu baris satu bulan: bulan, lalu peserta atau persen. Yang sudah ada dibandingkan dulu, tidak ditimpa diam-diam.",
     paste_example: "Jan 2025\t25.839\nFeb 2025\t26,1%",
