@@ -1,6 +1,7 @@
 //! What the reader's system asks for: colours, contrast, pixel density, text size.
 
 use gloo::events::EventListener;
+use js_sys::Number;
 use wasm_bindgen::JsCast;
 use web_sys::{EventTarget, FontFaceSet, MediaQueryList};
 
@@ -100,14 +101,15 @@ fn text_scale() -> Option<f64> {
     let window = web_sys::window()?;
     let root = window.document()?.document_element()?;
     let style = window.get_computed_style(root.unchecked_ref()).ok()??;
-    let size: f64 = style.get_property_value("font-size").ok()?.trim_end_matches("px").parse().ok()?;
+    let size = Number::parse_float(&style.get_property_value("font-size").ok()?);
     (size > 0.0).then_some(size / 16.0)
 }
 
 /// Reads `rgb(1, 2, 3)` and `rgba(1, 2, 3, 0)`, as computed styles are written.
 fn rgb(text: &str) -> Option<Rgb> {
     let inside = text.split_once('(')?.1.trim_end_matches(')');
-    let mut parts = inside.split([',', ' ', '/']).filter(|part| !part.is_empty()).map(str::parse::<f64>);
-    let mut next = || parts.next()?.ok().map(|part| part.clamp(0.0, 255.0).round() as u8);
+    let mut parts = inside.split([',', ' ', '/']).filter(|part| !part.is_empty()).map(Number::parse_float);
+    let mut next =
+        || parts.next().filter(|part| part.is_finite()).map(|part| part.clamp(0.0, 255.0).round() as u8);
     Some((next()?, next()?, next()?))
 }

@@ -15,6 +15,7 @@
 
 pub mod counted;
 mod entry;
+mod exact;
 mod field;
 mod month;
 mod numeral;

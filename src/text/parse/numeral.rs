@@ -1,5 +1,7 @@
 //! The digits of a number and what the marks between them can mean.
 
+use super::exact;
+
 /// What one run of digits and marks can mean: at least one of the two.
 pub(super) struct Readings {
     /// All marks group digits.
@@ -34,7 +36,7 @@ impl Numeral {
 
     /// Times ten to the power of `exponent`, rounded once; may be infinite.
     pub fn value(&self, exponent: u32) -> f64 {
-        format!("0{}.{}e{exponent}", self.whole, self.fraction).parse().unwrap_or(f64::INFINITY)
+        exact::nearest(&self.whole, &self.fraction, exponent)
     }
 }
 
