@@ -15,6 +15,7 @@ pub mod cli;
 pub mod codec;
 pub mod data;
 pub mod model;
+pub mod office;
 pub mod order;
 pub mod preferences;
 pub mod session;

@@ -49,7 +49,7 @@ use split::LOADERS;
 #[cfg(feature = "split")]
 #[allow(unsafe_code, clippy::unnecessary_wraps, reason = "what the macro writes, and what it asks for")]
 mod split {
-    use jangkau::ui::{Loader, Loaders, PlannerModule, StageModule};
+    use jangkau::ui::{Loader, Loaders, OfficeModule, PlannerModule, StageModule};
     use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
     /// Loads the modules from their files.
@@ -60,11 +60,16 @@ mod split {
 
     #[wasm_split(planner, fallible)]
     fn planner() -> Result<PlannerModule, SplitLoaderError> {
-        Ok(jangkau::ui::planner_module())
+        Ok(jangkau::ui::planner_module(Loader::Fetched(|| Box::pin(async { office().await.ok() }))))
     }
 
     #[wasm_split(stage, fallible)]
     fn stage() -> Result<StageModule, SplitLoaderError> {
         Ok(jangkau::ui::stage_module())
+    }
+
+    #[wasm_split(office, fallible)]
+    fn office() -> Result<OfficeModule, SplitLoaderError> {
+        Ok(jangkau::ui::office_module())
     }
 }

@@ -21,8 +21,8 @@ mod workbench;
 
 pub use app::{App, AppProps};
 pub use deferred::{
-    Fetch, LINKED, Loader, Loaders, MISSING, PlannerModule, StageModule, UncertaintyFunctions,
-    planner_module, stage_module,
+    Fetch, LINKED, Loader, Loaders, MISSING, OfficeModule, PlannerModule, StageModule, UncertaintyFunctions,
+    office_module, planner_module, stage_module,
 };
 pub use page_scripts::open_storage;
 pub use store::Store;

@@ -13,7 +13,12 @@ const DOWNLOAD_START: u32 = 10_000;
 
 /// Offers `text` as a file called `name`, of the media type `mime`. Nothing happens where the browser cannot.
 pub fn download(name: &str, mime: &str, text: &str) {
-    let url = ObjectUrl::from(Blob::new_with_options(text, Some(mime)));
+    download_bytes(name, mime, text.as_bytes());
+}
+
+/// Offers `bytes` in the same way.
+pub fn download_bytes(name: &str, mime: &str, bytes: &[u8]) {
+    let url = ObjectUrl::from(Blob::new_with_options(bytes, Some(mime)));
     if press_link(name, &url).is_some() {
         later(DOWNLOAD_START, move || drop(url)).keep();
     }

@@ -1,15 +1,17 @@
 //! Modules of the program that may load after the first picture, and everything that makes this possible.
 //!
 //! The page opens with result, levers and chart. What else it shows belongs to the [`PlannerModule`], and the stage
-//! for a room to the [`StageModule`]. A release build puts each of them into a file of its own (feature `split`, see
-//! `main.rs`); any other build links them into the program, and [`Loader::Linked`] has them at once.
+//! for a room to the [`StageModule`]. The [`OfficeModule`], spreadsheets out and in, is fetched when somebody asks for
+//! one; only the planner's module knows from where. A release build puts each of them into a file of its own (feature
+//! `split`, see `main.rs`); any other build links them into the program, and [`Loader::Linked`] has them at once.
 //!
 //! The linker moves out of the first file what can be reached through a module alone. So this module is the only place
 //! with function pointers: a component shows [`Deferred`] with a [`DeferredView`], which is plain data, or calls a
-//! function of [`use_planner_module`]. `deferred/planner.rs` and `deferred/stage.rs` alone name what is behind them;
-//! `tests/architecture/boundary.rs` keeps it so.
+//! function of [`use_planner_module`]. `deferred/planner.rs`, `stage.rs` and `office.rs` alone name what is behind
+//! them; `tests/architecture/boundary.rs` keeps it so.
 
 mod loader;
+mod office;
 mod planner;
 mod stage;
 
@@ -24,13 +26,15 @@ use super::workbench::TermsOf;
 use crate::chart::{Band, ChartSpec};
 use crate::codec::document::Document;
 use crate::model::Lever;
+use crate::office::Imprint;
 use crate::text::Lang;
 use crate::view;
 use crate::view::Fact;
 use crate::view::answers::{Samples, Uncertainty, UncertaintyRun, ZoneView};
 use crate::view::workbench::FormBlock;
 
-pub use loader::{Fetch, LoadState, Loader, use_loader};
+pub use loader::{Fetch, LoadState, Loader, use_loader, use_on_demand};
+pub use office::office_module;
 pub use planner::planner_module;
 pub use stage::stage_module;
 
@@ -49,6 +53,8 @@ pub struct PlannerModule {
     pub new_region: fn(&Dispatch),
     /// A document as the text of its file.
     pub scenario_file: fn(&Document) -> String,
+    /// Where spreadsheets come from, once somebody asks for one.
+    pub office: Loader<OfficeModule>,
 }
 
 /// The uncertainty run, a step at a time; `ui/uncertainty.rs` drives it.
@@ -71,6 +77,13 @@ pub struct UncertaintyFunctions {
 pub struct StageModule {
     /// The whole page, for presenter and audience.
     pub page: fn(&Store, &SharedProjection, &Dispatch) -> Html,
+}
+
+/// Spreadsheets, out and in: plain data in, bytes or values out. [`use_on_demand`] fetches it.
+#[derive(Clone, Copy)]
+pub struct OfficeModule {
+    /// The workbook of a plan as an xlsx file; `None` where it cannot be written.
+    pub workbook: fn(&view::Projected, Lang, &Imprint) -> Option<Vec<u8>>,
 }
 
 /// A component of the [`PlannerModule`], with its properties.
@@ -234,7 +247,7 @@ pub fn Deferred(props: &DeferredProps) -> Html {
     use_planner_module().ready().map_or_else(Html::default, |module| (module.view)(&props.view))
 }
 
-/// The loaders of both modules: `main.rs` hands them to the app.
+/// Where a page's modules come from: `main.rs` hands them to the app.
 #[derive(Clone, Copy, PartialEq)]
 pub struct Loaders {
     /// Of the planner's module.
@@ -243,11 +256,16 @@ pub struct Loaders {
     pub stage: Loader<StageModule>,
 }
 
-/// Both modules are part of the program.
+/// All modules are part of the program.
 pub const LINKED: Loaders =
-    Loaders { planner: Loader::Linked(planner_module), stage: Loader::Linked(stage_module) };
+    Loaders { planner: Loader::Linked(linked_planner), stage: Loader::Linked(stage_module) };
 /// Neither module can be had: tests show the page as it is before anything has loaded.
 pub const MISSING: Loaders = Loaders { planner: Loader::Missing, stage: Loader::Missing };
+
+/// The planner's module of a program that has all in one.
+fn linked_planner() -> PlannerModule {
+    planner_module(Loader::Linked(office_module))
+}
 
 /// How far the planner's module has come; the app provides it as a context.
 #[hook]

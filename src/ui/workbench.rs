@@ -10,6 +10,7 @@ mod draft_search;
 mod draft_store;
 mod drafts;
 mod drawer;
+mod export;
 mod focus;
 mod form;
 mod form_row;

@@ -47,7 +47,7 @@ pub use library::{
     LONGEST_NAME, LibraryRow, PlanStanding, by_region, fill_further, name_refused, plan_figure, plan_rows,
     shown_name, standing, suggested_name,
 };
-pub use messages::{MessageKind, MessageOffer, file_name, plans_file_name, stamp};
+pub use messages::{MessageKind, MessageOffer, export_name, file_name, plans_file_name, stamp};
 pub use money::{MoneyPicture, MoneyView, MonthRow, money};
 pub use paper::{PaperRow, PaperView, paper};
 pub use picture::PICTURE;

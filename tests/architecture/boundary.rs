@@ -3,7 +3,7 @@
 use crate::source::{Source, sources};
 
 /// Where the workbench and the answers live.
-const INSIDE: [&str; 17] = [
+const INSIDE: [&str; 18] = [
     "ui/workbench",
     "view/workbench",
     "codec/draft",
@@ -21,13 +21,14 @@ const INSIDE: [&str; 17] = [
     "codec/session",
     "codec/screen",
     "codec/qr",
+    "office",
 ];
 
 /// The places that may name everything: what only a loader reaches.
-const ROOTS: [&str; 2] = ["ui/deferred/planner.rs", "ui/deferred/stage.rs"];
+const ROOTS: [&str; 3] = ["ui/deferred/planner.rs", "ui/deferred/stage.rs", "ui/deferred/office.rs"];
 
 /// What may be named from outside, by where it is: plain data.
-const SHOWN: [(&[&str], &[&str]); 12] = [
+const SHOWN: [(&[&str], &[&str]); 13] = [
     (&["ui", "answers"], &["AnswersProps", "ShownProposal"]),
     (
         &["view", "answers"],
@@ -43,14 +44,16 @@ const SHOWN: [(&[&str], &[&str]); 12] = [
     (&["codec", "session"], &[]),
     (&["codec", "screen"], &[]),
     (&["codec", "qr"], &[]),
+    (&["office"], &["Imprint"]),
 ];
 
 /// Functions and texts of the deferred modules that other modules hand on.
 const HIDDEN: [(&str, &[&str]); 1] =
     [("text", &["AnswerTexts", "PresenterTexts", "SourceTexts", "Term", "WorkbenchTexts", "what_is"])];
 
+/// The command line is no part of what a browser loads.
 fn is_inside(source: &Source) -> bool {
-    INSIDE.iter().any(|place| source.path.starts_with(place))
+    source.layer() == "cli" || INSIDE.iter().any(|place| source.path.starts_with(place))
 }
 
 fn breaks(path: &[String]) -> bool {

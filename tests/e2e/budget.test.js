@@ -12,6 +12,8 @@ const PROGRAM_KB = 400;
 // answers, the library and plans side by side.
 const PLANNER_KB = 485;
 const STAGE_KB = 130;
+// Spreadsheets, fetched when somebody asks for one.
+const OFFICE_KB = 150;
 const FIRST_VISIT_KB = 470;
 // Two weights of the typeface, as they are.
 const TYPEFACE_KB = 45;
@@ -21,6 +23,7 @@ const PARTS = {
   program: [/_bg\.wasm$/, PROGRAM_KB],
   "planner's module": [/^planner-.*\.wasm$/, PLANNER_KB],
   "stage of the presenter": [/^stage-.*\.wasm$/, STAGE_KB],
+  "module of spreadsheets": [/^office-.*\.wasm$/, OFFICE_KB],
 };
 for (const [name, [pattern, limit]] of Object.entries(PARTS)) {
   test(`the ${name} is at most ${limit} KB, compressed`, (t) => {

@@ -6,6 +6,7 @@ mod comparison;
 mod en;
 mod erase;
 mod expected;
+mod export;
 mod id;
 mod library;
 mod paper;
@@ -21,6 +22,7 @@ use assumption::AssumptionTexts;
 use comparison::ComparisonTexts;
 use erase::EraseTexts;
 use expected::ExpectedTexts;
+use export::ExportTexts;
 use library::LibraryTexts;
 use paper::PaperTexts;
 use region::RegionTexts;
@@ -42,6 +44,7 @@ pub struct WorkbenchTexts {
     pub covered: CoveredTexts,
     pub money: MoneyTexts,
     pub benefit: BenefitTexts,
+    pub export: ExportTexts,
     pub share: ShareTexts,
     pub paper: PaperTexts,
     pub source: SourceTexts,

@@ -109,6 +109,53 @@ pub fn use_loader<M: Copy + 'static>(loader: &Loader<M>, delay: Option<u32>) -> 
     (*state).clone()
 }
 
+/// A module that is fetched when somebody asks for it, and what to say meanwhile.
+#[derive(Clone, PartialEq)]
+pub struct OnDemand<M> {
+    loader: Option<Loader<M>>,
+    /// `None` while nobody waits; `Some(false)` while it loads, `Some(true)` after it could not be had.
+    waiting: UseStateHandle<Option<bool>>,
+}
+
+impl<M: Copy + 'static> OnDemand<M> {
+    /// Calls `then` with the module once it is there; after a failure the next call tries again. Nothing happens while
+    /// it is on its way.
+    pub fn run(&self, then: impl FnOnce(&M) + 'static) {
+        match self.loader {
+            Some(Loader::Linked(module)) => then(&module()),
+            Some(Loader::Fetched(fetch)) if !self.is_loading() => {
+                let waiting = self.waiting.setter();
+                waiting.set(Some(false));
+                spawn_local(async move {
+                    let module = fetch().await;
+                    waiting.set(module.is_none().then_some(true));
+                    if let Some(module) = module {
+                        then(&module);
+                    }
+                });
+            }
+            Some(Loader::Fetched(_)) => {}
+            Some(Loader::Missing) | None => self.waiting.set(Some(true)),
+        }
+    }
+
+    /// Whether it is on its way.
+    pub fn is_loading(&self) -> bool {
+        *self.waiting == Some(false)
+    }
+
+    /// Whether it could not be had when it was asked for last.
+    pub fn has_failed(&self) -> bool {
+        *self.waiting == Some(true)
+    }
+}
+
+/// A module from `loader`, which is fetched by [`OnDemand::run`] and by nothing else.
+#[hook]
+pub fn use_on_demand<M: Copy + 'static>(loader: Option<Loader<M>>) -> OnDemand<M> {
+    OnDemand { loader, waiting: use_state_eq(|| None) }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{DeferredView, PlannerModule, UncertaintyFunctions};
+use super::{DeferredView, Loader, OfficeModule, PlannerModule, UncertaintyFunctions};
 use crate::codec;
 use crate::ui::answers::Answers;
 use crate::ui::presenter::PresenterTools;
@@ -13,8 +13,9 @@ use crate::ui::workbench::{
 };
 use crate::view::answers::{self, Uncertainty, UncertaintyRun};
 
-/// The planner's module. A loader calls it; whoever else names it links the module into the first file.
-pub fn planner_module() -> PlannerModule {
+/// The planner's module; spreadsheets come from `office`. A loader calls it; whoever else names it links the module into
+/// the first file.
+pub fn planner_module(office: Loader<OfficeModule>) -> PlannerModule {
     PlannerModule {
         view,
         zones: answers::zones,
@@ -28,6 +29,7 @@ pub fn planner_module() -> PlannerModule {
         lever_details: lever_blocks,
         new_region,
         scenario_file: codec::file::write,
+        office,
     }
 }
 

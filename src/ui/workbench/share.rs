@@ -10,6 +10,7 @@ use yew::prelude::*;
 
 use self::card::CardSection;
 use self::copy_field::CopyField;
+use super::export::WorkbookButton;
 use crate::browser::{bridge, page};
 use crate::preferences::Theme;
 use crate::state::link_of;
@@ -33,17 +34,23 @@ pub struct ShareProps {
 pub fn Share(props: &ShareProps) -> Html {
     let ShareProps { projected, lang, theme } = props;
     let (lang, texts) = (*lang, &WorkbenchTexts::of(*lang).share);
+    let export = &WorkbenchTexts::of(lang).export;
     // A copy in one file is known by its own name, a site by its folder.
     let file = bridge::file_name();
     let here = if file.is_some() { page::address() } else { page::folder() };
-    let address = format!("{here}?lang={}{}", lang.code(), link_of(&projected.scenario));
+    let address = AttrValue::from(format!("{here}?lang={}{}", lang.code(), link_of(&projected.scenario)));
     html! {
         <>
             <section class="share">
                 <h3 class="title">{ texts.link }</h3>
-                <CopyField id="bagi-tautan" name={texts.link} button={texts.copy} rows=3 text={address} {lang} />
+                <CopyField id="bagi-tautan" name={texts.link} button={texts.copy} rows=3 text={address.clone()} {lang} />
                 if let Some(file) = file { <p class="note">{ sentence(&Sentence::new(&(texts.link_file)(&file))) }</p> }
                 <p class="note">{ texts.link_about }</p>
+            </section>
+            <section class="share">
+                <h3 class="title">{ export.title }</h3>
+                <p class="note">{ export.workbook_about }</p>
+                <WorkbookButton projected={projected.clone()} link={address} {lang} />
             </section>
             <section class="share">
                 <h3 class="title">{ texts.usb_title }</h3>

@@ -164,6 +164,15 @@ pub fn file_name(scenario: &Scenario, day: (i32, u32, u32)) -> String {
     dated(&if plan.is_empty() { region } else { format!("{region}_{plan}") }, day)
 }
 
+/// The name of a file of numbers: region, plan, `what` it holds where that needs saying, day, `ending`.
+pub fn export_name(scenario: &Scenario, what: &str, day: (i32, u32, u32), ending: &str) -> String {
+    let name = file_name(scenario, day);
+    let (name, day) = name.trim_end_matches(".ucj.json").rsplit_once('_').unwrap_or_default();
+    let what = in_file_name(what);
+    let name = if what.is_empty() { name.to_owned() } else { format!("{name}_{what}") };
+    format!("{name}_{day}.{ending}")
+}
+
 /// The name of a file with several plans: `rencana-saya_2026-11-22.ucj.json`.
 pub fn plans_file_name(lang: Lang, day: (i32, u32, u32)) -> String {
     dated(&in_file_name(WorkbenchTexts::of(lang).library.title), day)

@@ -14,6 +14,7 @@ pub(super) static WORKBENCH: WorkbenchTexts = WorkbenchTexts {
     covered: COVERED,
     money: MONEY,
     benefit: BENEFIT,
+    export: super::export::EN,
     share: super::share::EN,
     paper: super::paper::EN,
     source: super::source::EN,

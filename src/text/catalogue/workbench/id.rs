@@ -13,6 +13,7 @@ pub(super) static WORKBENCH: WorkbenchTexts = WorkbenchTexts {
     covered: COVERED,
     money: MONEY,
     benefit: BENEFIT,
+    export: super::export::ID,
     share: super::share::ID,
     paper: super::paper::ID,
     source: super::source::ID,
