@@ -27,7 +27,7 @@ const POLICY =
   "font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; frame-src 'self'; " +
   "base-uri 'none'; form-action 'none'; object-src 'none'";
 // Who may frame the card. Pages on this machine too, for trying it out.
-const CARD_HOSTS = "'self' https://*.go.id https://*.bpjsketenagakerjaan.go.id http://127.0.0.1:* http://localhost:*";
+const CARD_HOSTS = "'self' https://*.go.id https://*.desa.id http://127.0.0.1:* http://localhost:*";
 
 // The script in the card's page that leads a closed frame to the card with everything inside.
 const CARD_POLICY = POLICY.replace("script-src 'self'", "script-src 'self' 'sha256-P74/ETBsH66Mb9vufpXIPlTDQAYEhpFmcGVAVLc7Ung='");
@@ -52,7 +52,6 @@ export function headersOf(path) {
     "Permissions-Policy": "camera=(self), microphone=(), geolocation=(), payment=(), usb=()",
     "Cross-Origin-Resource-Policy": "cross-origin",
     "Access-Control-Allow-Origin": "*",
-    "Strict-Transport-Security": "max-age=31536000; includeSubDomains",
     ...(isPage && { "Content-Security-Policy": policyOf(path) }),
   };
 }

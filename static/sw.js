@@ -98,7 +98,8 @@ async function freshPage(request) {
 
 async function keptFile({ request, clientId }) {
   const client = clientId && (await self.clients.get(clientId));
-  if (client?.frameType === "nested") return fetch(request); // a frame lives by its own network
+  const isChecking = client && nameOf(client.url) === "periksa.html"; // the administrator asks what the server sends
+  if (isChecking || client?.frameType === "nested") return fetch(request); // a frame lives by its own network
   return (await kept(request.url.split(/[?#]/)[0])) ?? fetch(request);
 }
 

@@ -8,11 +8,11 @@ import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { headersOf } from "../../scripts/server.mjs";
-import { assertClean, dist, edited, newPage, ready, site, touchedUntilWhole, visit, whole } from "./harness.js";
+import { assertClean, axe, dist, edited, newPage, ready, screenshot, site, touchedUntilWhole, visit, whole } from "./harness.js";
 import { heights, portal } from "./portal.js";
 import { folder, siteBuild } from "./release.js";
 import { apache, kit, nginx } from "./servers.js";
-import { slider } from "./screen.js";
+import { eventually, slider } from "./screen.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const PROGRAMS = /_bg\.wasm$|^(planner|chunk_\d+)-.*\.wasm$/;
@@ -39,7 +39,7 @@ async function headers(address, encodings = "gzip") {
 
 /** The card's list without what only the development server allows. */
 const deployed = (name, value) =>
-  value.replace(" http://127.0.0.1:* http://localhost:*", "").replace("; includeSubDomains", "").replace(/^(text\/[a-z]+|application\/json|application\/manifest\+json|image\/svg\+xml); charset=utf-8$/, "$1; charset=utf-8");
+  value.replace(" http://127.0.0.1:* http://localhost:*", "").replace(/^(text\/[a-z]+|application\/json|application\/manifest\+json|image\/svg\+xml); charset=utf-8$/, "$1; charset=utf-8");
 
 for (const [server, serve] of Object.entries(SERVERS)) {
   test(`${server}: every file has the headers of the development server, and is sent compressed`, async (t) => {
@@ -97,6 +97,54 @@ for (const [server, serve] of Object.entries(SERVERS)) {
     }
   });
 }
+
+for (const [server, serve] of Object.entries(SERVERS)) {
+  test(`${server}: the check in the browser finds nothing, and shows the card as portals frame it`, async (t) => {
+    const page = await newPage(t);
+    await page.goto(`${await serve(t)}periksa.html`);
+    await page.locator("html[data-checked]").waitFor({ state: "attached" });
+    assert.deepEqual(await page.locator("#langkah ul > li").allInnerTexts(), []);
+    assert.equal(await page.getByText("Semua 7 langkah sesuai.").count(), 1);
+    await eventually(async () => assert.equal(await page.getByText(/^Kartu tampil, tingginya \d+ piksel\.$/).count(), 3));
+    const portal = page.getByLabel("Alamat portal:");
+    for (const [address, answer] of [
+      ["https://desa.contoh.desa.id", "https://desa.contoh.desa.id boleh menyematkan kartu."],
+      ["http://portal.contoh.go.id/berita", "http://portal.contoh.go.id belum boleh. Tambahkan http://portal.contoh.go.id"],
+      ["portal", "Tulis alamat lengkap"],
+    ]) {
+      await portal.fill(address);
+      await page.getByText(answer).waitFor();
+    }
+    // It asks for a file that is not there.
+    assert.deepEqual(page.complaints.filter((complaint) => !/tidak-ada\.wasm|404/.test(complaint)), []);
+    if (server !== "nginx") return;
+    await axe(page);
+    for (const size of [{ width: 1366, height: 768 }, { width: 360, height: 740 }]) {
+      await page.setViewportSize(size);
+      await screenshot(page, `periksa-${size.width}`);
+    }
+    await page.getByRole("link", { name: "English" }).click();
+    await page.getByText("All 7 steps are as they should be.").waitFor();
+  });
+}
+
+test("the check in the browser names what is wrong, and what to do", async (t) => {
+  const page = await newPage(t);
+  const second = "frame-ancestors 'self'";
+  const change = (path, answer) => {
+    const headers = { ...answer.headers };
+    if (path === "embed.html") headers["Content-Security-Policy"] += `, ${second}`;
+    if (path.endsWith("_bg.wasm")) headers["Content-Type"] = "application/octet-stream";
+    const body = /^boot-/.test(path) ? `${answer.body} ` : answer.body;
+    return { ...answer, headers, body };
+  };
+  await page.goto(`${await site(t, { change })}periksa.html`);
+  await page.locator("html[data-checked]").waitFor({ state: "attached" });
+  const found = (await page.locator("#langkah ul > li").allInnerTexts()).join("\n");
+  assert.match(found, /^embed\.html: 2 kebijakan .* seharusnya tepat satu/m);
+  assert.match(found, /^jangkau-web-[0-9a-f]{16}_bg\.wasm: Content-Type: application\/octet-stream, seharusnya application\/wasm$/m);
+  assert.match(found, /^boot-[0-9a-f]{16}\.js: berubah di perjalanan/m);
+});
 
 test("the administrator's check finds files that were changed on the way, or did not arrive", async (t) => {
   assert.match(readFileSync(join(kit, "PERIKSA.md"), "utf8"), /^\*\*7\. Berkas utuh\*\*/m, "trouble.js names this step");

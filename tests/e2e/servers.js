@@ -42,7 +42,10 @@ async function start(t, command, args, port) {
   t.after(() => (server.kill("SIGTERM"), ended));
   const url = `http://127.0.0.1:${port}/jangkau/`;
   for (const end = Date.now() + START_MS; ; await new Promise((done) => setTimeout(done, 50))) {
-    if (await fetch(url).then((answer) => (answer.body.cancel(), true), () => false)) return url;
+    if (await fetch(url).then((answer) => (answer.body.cancel(), true), () => false)) {
+      assert.doesNotMatch(said, /warn/, "the rules are taken without a warning");
+      return url;
+    }
     assert.ok(Date.now() < end && server.exitCode === null, `${command} does not start: ${said}`);
   }
 }
@@ -92,6 +95,7 @@ export async function apache(t, { rules = ".htaccess" } = {}) {
     TypesConfig "${work}/mime.types"
     DocumentRoot "${root}"
     Header always set X-Frame-Options SAMEORIGIN
+    Header set Content-Security-Policy "frame-ancestors 'self'"
     <Directory "${root}">
       AllowOverride ${rules === ".htaccess" ? "FileInfo" : "None"}
       Require all granted
