@@ -46,10 +46,15 @@
     return messages;
   }
 
+  const LEAST = 200; // some parents take the first height for good, and refuse lower ones
+  /** Whether the card stands, or what is there instead of it. */
+  const stands = () => document.documentElement.dataset.ready === "true" || ["slow", "failed"].includes(document.documentElement.dataset.boot);
+
   function tellHeight() {
+    if (!stands()) return;
     // The content alone: a body that fills the frame would grow with it.
-    const height = Math.ceil(document.body.getBoundingClientRect().height);
-    if (height === 0 || height === said.height) return;
+    const height = Math.max(Math.ceil(document.body.getBoundingClientRect().height), LEAST);
+    if (height === said.height) return;
     for (const message of dialects(height)) parent.postMessage(message, "*");
     said.height = height;
   }
@@ -107,7 +112,7 @@
     if (isOurs(data, "jangkau:hello")) {
       host = origin;
       said.state = "";
-      tell();
+      tellAgain();
     } else if (isOurs(data, "jangkau:set")) {
       open(data.link);
     } else if (data.message === "ready" && /^\w{1,64}$/.test(data.secret)) {
@@ -157,6 +162,7 @@
 
   function watch() {
     new ResizeObserver(tell).observe(document.body);
+    new MutationObserver(tell).observe(document.documentElement, { attributeFilter: ["data-ready", "data-boot"] });
     jangkau.subscribe(tell);
     addEventListener("load", () => resizer || parent.postMessage(READY, "*"));
     tell();

@@ -3,7 +3,10 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+import sanitizeHtml from "sanitize-html";
 import { assertClean, axe, dist, newPage, PHONE, ready, screenshot, visit, whole } from "./harness.js";
+import { fits, host } from "./portal.js";
 
 /** The site under an address that others can reach, as far as this browser knows. */
 async function published(t, path, context) {
@@ -59,13 +62,43 @@ test("where copying is not allowed the text is selected", async (t) => {
   assert.match(selected, /#1~12\.75/);
 });
 
-test("an address of this machine gives no code, and says why", async (t) => {
+test("on this machine the code is for trying out, and is called so", async (t) => {
   const page = await visit(t, "?wilayah=12.75");
   await whole(page);
   await open(page);
-  assert.ok(await page.getByText("Alamat halaman ini hanya ada di komputer ini").isVisible());
-  assert.equal(await page.getByRole("textbox", { name: "Kode untuk situs" }).count(), 0);
+  assert.ok(await page.getByText("Hanya untuk mencoba: alamat halaman ini hanya ada di komputer ini").isVisible());
+  const portal = await newPage(t);
+  portal.home = new URL("./", page.url()).href;
+  await portal.goto(await host(t, await code(page)));
+  await fits(portal);
+  assertClean(portal);
   assertClean(page);
+});
+
+// What filters of content management systems leave of each code, as they come.
+const FILTERS = {
+  "sanitize-html": async (_, html) => sanitizeHtml(html),
+  DOMPurify: async (page, html) => {
+    await page.addScriptTag({ path: fileURLToPath(new URL("node_modules/dompurify/dist/purify.min.js", import.meta.url)) });
+    return page.evaluate((html) => DOMPurify.sanitize(html), html);
+  },
+};
+test("whatever a filter takes away of a code, a link to the same region and plan is left, with the result", async (t) => {
+  const page = await published(t, "?wilayah=12.75");
+  await plan(page);
+  await open(page);
+  const blank = await newPage(t);
+  const sentence = (await page.getByTestId("headline").innerText()).split(/\s+/).slice(0, 6).join(" ");
+  for (const form of ["Untuk semua situs: bingkai, tautan, skrip", "Elemen dengan skrip", "Bingkai tanpa skrip"]) {
+    await choose(page, "Bentuk", form);
+    for (const [name, filter] of Object.entries(FILTERS)) {
+      const left = await filter(blank, await code(page));
+      await blank.setContent(left);
+      const link = blank.getByRole("link", { name: /^Simulasi cakupan Jamsostek Kota Binjai: / });
+      assert.match(await link.getAttribute("href"), /#1~12\.75~.*csr/, `${form}, ${name}: ${left}`);
+      assert.ok((await link.innerText()).includes(sentence), `${form}, ${name}: ${left}`);
+    }
+  }
 });
 
 test("an editor chooses, sees the card, and takes a code that works", async (t) => {
@@ -83,12 +116,13 @@ test("an editor chooses, sees the card, and takes a code that works", async (t) 
   const result = await page.getByTestId("coverage-2025").getAttribute("data-value");
   assert.equal(await card.getByTestId("coverage-2025").getAttribute("data-value"), result);
 
+  await choose(page, "Bentuk", "Elemen dengan skrip");
   const element = await code(page);
   assert.match(element, /<jangkau-simulasi wilayah="12\.75" lang="id" kunci="wage_enrolment" tuas="[a-z_,]+" tautan="#1~12\.75~/);
   const portal = await published(t, "?wilayah=12.75");
   await portal.route("https://portal.contoh.go.id/", (route) =>
     route.fulfill({ contentType: "text/html; charset=utf-8", body: `<!doctype html><title>Portal</title><body>${element}` }));
-  for (const [form, pasted] of [["Tinggi otomatis (dengan skrip)", element], ["Bingkai tanpa skrip", null]]) {
+  for (const [form, pasted] of [["Elemen dengan skrip", element], ["Bingkai tanpa skrip", null], ["Untuk semua situs: bingkai, tautan, skrip", null]]) {
     await choose(page, "Bentuk", form);
     const body = pasted ?? (await code(page));
     await portal.unroute("https://portal.contoh.go.id/");
@@ -99,6 +133,8 @@ test("an editor chooses, sees the card, and takes a code that works", async (t) 
     await there.locator('html[data-ready="true"]').waitFor({ state: "attached" });
     assert.equal(await there.getByTestId("coverage-2025").getAttribute("data-value"), result, form);
   }
+  await fits(portal);
+  await choose(page, "Bentuk", "Bingkai tanpa skrip");
   await choose(page, "Tinggi bingkai", "480 piksel");
   assert.match(await code(page), /height="480"/);
 });

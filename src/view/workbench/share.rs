@@ -9,9 +9,12 @@ use crate::view::MOST_LEVERS;
 /// How the card comes into a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CardForm {
+    /// A frame, a link with the result in words, and the script that makes the frame as high as its content. Whatever a
+    /// portal takes away of it, the rest still leads to the same region and plan.
+    Whole,
     /// The element `jangkau-simulasi`, which is as high as its content.
     Element,
-    /// A plain frame with its height in CSS pixels, for sites that allow no script.
+    /// A plain frame with its height in CSS pixels and the link, for sites that allow no script.
     Frame(u32),
     /// A picture that links to the simulation, for sites that allow no frame.
     Picture,
@@ -63,7 +66,7 @@ impl CardOptions {
             if matches!(lever, Lever::Csr | Lever::NonAsn) { LeverOnCard::Shown } else { LeverOnCard::Hidden }
         };
         Self {
-            form: CardForm::Element,
+            form: CardForm::Whole,
             frozen: false,
             plan,
             levers: levers.iter().map(|lever| (*lever, usual(*lever))).collect(),
@@ -166,23 +169,18 @@ pub fn card_code(options: &CardOptions, card: &CardSubject<'_>, site: &Site) -> 
     let texts = &WorkbenchTexts::of(options.lang).share;
     let title = attribute(&(texts.frame_title)(card.name));
     let onward = attribute(&onward(options, card, &folder));
+    let in_words = format!("<p><a href=\"{onward}\">{title}: {}</a></p>", attribute(card.sentence));
+    let script = format!("<script src=\"{}jangkau-simulasi.js\" defer></script>", attribute(&folder));
+    let frame = |height| frame(options, card, &folder, &title, height);
     match options.form {
-        CardForm::Frame(height) => format!(
-            "<iframe src=\"{}\" title=\"{title}\" width=\"{}\" height=\"{height}\" loading=\"lazy\" style=\"border:0{}\" \
-             allow=\"clipboard-write; fullscreen; web-share\" referrerpolicy=\"strict-origin-when-cross-origin\" \
-             sandbox=\"allow-scripts allow-same-origin allow-downloads allow-popups allow-modals\"></iframe>",
-            attribute(&format!("{folder}embed.html{}", address(options, card))),
-            options.width.map_or_else(|| "100%".to_owned(), |width| width.to_string()),
-            options.width.map_or("", |_| ";max-width:100%"),
-        ),
+        CardForm::Whole => format!("{}\n{in_words}\n{script}", frame(HEIGHTS[0])),
+        CardForm::Frame(height) => format!("{}\n{in_words}", frame(height)),
         CardForm::Element => format!(
-            "<jangkau-simulasi{}{}><a href=\"{onward}\">{title}</a></jangkau-simulasi>\n\
-             <script src=\"{}jangkau-simulasi.js\" defer></script>",
+            "<jangkau-simulasi{}{}>{in_words}</jangkau-simulasi>\n{script}",
             attributes(options, card),
             options
                 .width
                 .map_or_else(String::new, |width| format!(" style=\"display:block;max-width:{width}px\"")),
-            attribute(&folder)
         ),
         CardForm::Picture => format!(
             "<a href=\"{onward}\"><img src=\"{}\" alt=\"{}\" width=\"{}\" loading=\"lazy\"></a>",
@@ -191,6 +189,18 @@ pub fn card_code(options: &CardOptions, card: &CardSubject<'_>, site: &Site) -> 
             options.width.unwrap_or(WIDTHS[2]),
         ),
     }
+}
+
+/// The frame of the card; `title` is escaped.
+fn frame(options: &CardOptions, card: &CardSubject<'_>, folder: &str, title: &str, height: u32) -> String {
+    format!(
+        "<iframe src=\"{}\" title=\"{title}\" width=\"{}\" height=\"{height}\" loading=\"lazy\" style=\"border:0{}\" \
+         allow=\"clipboard-write; fullscreen; web-share\" referrerpolicy=\"strict-origin-when-cross-origin\" \
+         sandbox=\"allow-scripts allow-same-origin allow-downloads allow-popups allow-modals\"></iframe>",
+        attribute(&format!("{folder}embed.html{}", address(options, card))),
+        options.width.map_or_else(|| "100%".to_owned(), |width| width.to_string()),
+        options.width.map_or("", |_| ";max-width:100%"),
+    )
 }
 
 /// The part of a file name that says which card it is.

@@ -39,6 +39,7 @@ pub struct ShareTexts {
     pub plan_none: &'static str,
     pub plan_this: &'static str,
     pub form: &'static str,
+    pub form_whole: &'static str,
     pub form_element: &'static str,
     pub form_frame: &'static str,
     pub form_picture: &'static str,

@@ -60,13 +60,14 @@ pub fn CardSection(props: &CardSectionProps) -> Html {
                 options={CardOptions::clone(&options)} projected={projected.clone()} {levers} is_crowded={chosen.is_crowded()}
                 can_freeze={site.release.is_some()} lang={*lang} {onchange}
             />
-            if site.is_public() {
+            if !site.is_public() {
+                <p class="share-refusal">{ texts.only_here }</p>
+            }
+            if site.is_public() || page::has_card() {
                 <CopyField
                     id="bagi-kode" name={texts.code} button={texts.copy_code} rows=6 text={card_code(&chosen, &subject, &site)}
                     lang={*lang}
                 />
-            } else {
-                <p class="share-refusal">{ texts.only_here }</p>
             }
             if options.form == CardForm::Picture {
                 <PictureButton

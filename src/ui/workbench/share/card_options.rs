@@ -83,9 +83,11 @@ fn form_lists(props: &CardOptionListsProps) -> Html {
     let form = |chosen: &str| match chosen {
         "f" => CardForm::Frame(HEIGHTS[0]),
         "p" => CardForm::Picture,
-        _ => CardForm::Element,
+        "e" => CardForm::Element,
+        _ => CardForm::Whole,
     };
     let forms = vec![
+        SelectOption::new("w", texts.form_whole, options.form == CardForm::Whole),
         SelectOption::new("e", texts.form_element, options.form == CardForm::Element),
         SelectOption::new("f", texts.form_frame, matches!(options.form, CardForm::Frame(_))),
         SelectOption::new("p", texts.form_picture, options.form == CardForm::Picture),
