@@ -13,6 +13,7 @@ use crate::codec::file::FileError;
 use crate::codec::{backtest, file, table};
 use crate::model::answers::{FromHere, NotFromHere, from_here};
 use crate::model::{self, Scenario};
+use crate::office::{self, Imprint};
 use crate::text::command_line::{Mistake, backtest_error, mistake, outputs, usage};
 use crate::text::{self, Lang, refusals};
 use crate::view;
@@ -70,8 +71,15 @@ impl Request {
             Command::Help => self.print(&(usage(self.lang).to_owned() + &outputs(self.lang)), streams),
             Command::Version => self.print(concat!("jangkau ", env!("CARGO_PKG_VERSION"), "\n"), streams),
             Command::Project { file, format } => {
-                let table = self.scenario(file, streams).map(|scenario| project(&scenario, *format));
+                let table = self.scenario(file, streams).map(|scenario| project(scenario, *format));
                 self.print_or_refuse(table, streams)
+            }
+            Command::Workbook { file } => {
+                let bytes = self.scenario(file, streams).and_then(|scenario| self.workbook(scenario));
+                match bytes {
+                    Ok(bytes) => self.print_bytes(&bytes, streams),
+                    Err(message) => refuse(streams, &message),
+                }
             }
             Command::Card { file, today } => {
                 let card = self.scenario(file, streams).and_then(|scenario| {
@@ -170,9 +178,19 @@ impl Request {
         })
     }
 
-    /// Writes to standard output. A pipe that was closed early (`| head`) is no mistake.
+    /// The workbook as a file.
+    fn workbook(&self, scenario: Scenario) -> Result<Vec<u8>, String> {
+        let made = office::workbook(&view::Projected::of(&scenario.into()), self.lang, &Imprint::default());
+        made.ok_or_else(|| format!("jangkau: {}\n", mistake(self.lang, &Mistake::NoWorkbook)))
+    }
+
     fn print(&self, text: &str, streams: &mut Streams<'_>) -> u8 {
-        match streams.output.write_all(text.as_bytes()).and_then(|()| streams.output.flush()) {
+        self.print_bytes(text.as_bytes(), streams)
+    }
+
+    /// Writes to standard output. A pipe that was closed early (`| head`) is no mistake.
+    fn print_bytes(&self, bytes: &[u8], streams: &mut Streams<'_>) -> u8 {
+        match streams.output.write_all(bytes).and_then(|()| streams.output.flush()) {
             Ok(()) => DONE,
             Err(error) if error.kind() == ErrorKind::BrokenPipe => DONE,
             Err(error) => {
@@ -193,11 +211,14 @@ fn named(file: &OsString, sentences: Vec<(Option<String>, String)>) -> String {
     sentences.into_iter().map(line).collect()
 }
 
-fn project(scenario: &Scenario, format: Format) -> String {
-    let projected = model::table(scenario);
+fn project(scenario: Scenario, format: Format) -> String {
     match format {
-        Format::Json => table::json(&projected),
-        Format::Csv => table::csv(&projected, Dialect::Data),
+        Format::Json => table::json(&model::table(&scenario)),
+        Format::Csv => table::csv(&model::table(&scenario), Dialect::Data),
+        Format::CsvId => {
+            let projected = view::Projected::of(&scenario.into());
+            view::workbench::month_numbers(&projected, Lang::Id).write(Dialect::Excel)
+        }
     }
 }
 

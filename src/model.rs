@@ -31,6 +31,7 @@ mod windows;
 
 pub use allowed::{Allowed, Measure};
 pub use assumptions::{Assumptions, OwnRange, PARAMETERS, Parameter, Unit};
+pub use calendar::{CohortDates, cohort_dates};
 pub use choices::{Package, Payer, Sector};
 pub use difference::{Difference, ValueChange, differences};
 pub use field::{

@@ -1,39 +1,50 @@
 //! Spreadsheets: what an office works with, out and in. Plain data in, bytes or values out; no browser, no clock.
 //!
 //! A workbook is made in three steps: [`book`] holds sheets as data, with formulas that are computed as they are put in,
-//! [`workbook`] says what stands where, [`xlsx`] writes the file. Everything here belongs to a module that is
+//! [`plan_book`] says what stands where, [`write`] makes the file. Everything here belongs to a module that is
 //! fetched when somebody asks for it.
 
 pub mod at;
 pub mod book;
 pub mod formula;
+pub mod inputs;
+mod workbook;
 mod xlsx;
 
-use at::At;
-use book::{Book, CellLook, NumberFormat, Style};
-
-use crate::text::Lang;
+use crate::state::link_of;
+use crate::text::spreadsheet::SheetWords;
+use crate::text::{self, Lang};
 use crate::view::Projected;
+
+pub use workbook::{PlanBook, plan_book};
+pub use xlsx::write;
 
 /// What a file says about itself.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Imprint {
-    /// The address of the plan.
+    /// The address of the plan; empty where nobody knows one.
     pub link: String,
     /// The day on which it is made: year, month, day; nothing where nobody says.
     pub day: Option<(i32, u32, u32)>,
 }
 
 /// The workbook of a plan as an xlsx file; `None` where a value is no number, or the file cannot be written.
-pub fn workbook(projected: &Projected, _lang: Lang, imprint: &Imprint) -> Option<Vec<u8>> {
-    let mut book = Book::default();
-    book.day = imprint.day;
-    book.properties.push(("jangkau-link", imprint.link.clone()));
-    let sheet = book.sheet("Bulan");
-    for (row, month) in (0..).zip(&projected.plan.rows) {
-        let style = |format| Style { format, look: CellLook::Figure };
-        book.number(At { sheet, row, column: 0 }, at::date(month.month), style(NumberFormat::Month));
-        book.number(At { sheet, row, column: 1 }, month.active.0, style(NumberFormat::Count));
+pub fn workbook(projected: &Projected, lang: Lang, imprint: &Imprint) -> Option<Vec<u8>> {
+    let words = SheetWords::of(lang);
+    let day = imprint.day.map(|(year, month, day)| format!("{year:04}-{month:02}-{day:02}"));
+    let day = day.and_then(|day| text::date(lang, &day));
+    let mut lines = vec![
+        words.projection.to_owned(),
+        words.how.to_owned(),
+        (words.made)(env!("CARGO_PKG_VERSION"), day.as_deref()),
+    ];
+    if projected.carried.is_some() {
+        lines.insert(1, words.counted.to_owned());
     }
-    xlsx::write(&book).ok()
+    // Who knows no address of the program writes what stands behind any of them.
+    let link = if imprint.link.is_empty() { link_of(&projected.scenario) } else { imprint.link.clone() };
+    let mut made = plan_book(&projected.scenario, lang, &lines, &link).book;
+    made.day = imprint.day;
+    made.properties.push(("jangkau-link", link));
+    write(&made).ok()
 }

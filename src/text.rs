@@ -13,6 +13,7 @@ mod number;
 pub mod parse;
 mod parts;
 pub mod refusals;
+pub mod spreadsheet;
 
 pub use crate::preferences::Lang;
 pub use besides::besides;

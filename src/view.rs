@@ -38,3 +38,4 @@ pub use sentence::{Sentence, Span};
 pub use source::{data_line, status_word};
 pub use table::{TableRow, TableView, table};
 pub use verdict::TargetVerdict;
+pub use words::capital;

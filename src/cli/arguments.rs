@@ -18,6 +18,8 @@ pub enum Command {
     Version,
     /// The monthly table of a scenario.
     Project { file: OsString, format: Format },
+    /// The workbook of a scenario.
+    Workbook { file: OsString },
     /// The card of a scenario as a picture.
     Card { file: OsString, today: Option<Month> },
     /// An answer about a scenario.
@@ -37,10 +39,12 @@ pub enum Format {
     Json,
     /// Commas and points.
     Csv,
+    /// For Excel in Indonesian: semicolons and decimal commas.
+    CsvId,
 }
 
 /// Commands and the options that each takes, apart from `--lang`, which every command takes.
-const COMMANDS: [(&str, &[&str]); 10] = [
+const COMMANDS: [(&str, &[&str]); 11] = [
     ("project", &["--format"]),
     ("solve", &["--target", "--today"]),
     ("cheapest", &["--target", "--lasting", "--within", "--limit", "--today"]),
@@ -51,6 +55,7 @@ const COMMANDS: [(&str, &[&str]); 10] = [
     ("compare", &["--target", "--draws"]),
     ("backtest", &[]),
     ("card", &["--today"]),
+    ("xlsx", &[]),
 ];
 /// Options without a value.
 const SWITCHES: [&str; 4] = ["--lasting", "--within", "--parameters-only", "--from-here"];
@@ -154,6 +159,7 @@ impl Arguments {
                 let today = self.today()?;
                 return Ok(Box::new(move |file| Command::Card { file, today }));
             }
+            "xlsx" => return Ok(Box::new(|file| Command::Workbook { file })),
             "backtest" => return Ok(Box::new(|file| Command::Backtest { file })),
             "solve" => Question::Solve { target: self.target()?, today: self.today()? },
             "explain" => Question::Explain { year: self.year()? },
@@ -186,7 +192,8 @@ impl Arguments {
         match self.value("--format") {
             None | Some("json") => Ok(Format::Json),
             Some("csv") => Ok(Format::Csv),
-            Some(_) => Err(Mistake::BadValue { option: "--format", allowed: "json, csv" }),
+            Some("csv-id") => Ok(Format::CsvId),
+            Some(_) => Err(Mistake::BadValue { option: "--format", allowed: "json, csv, csv-id" }),
         }
     }
 

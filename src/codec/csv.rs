@@ -11,6 +11,11 @@ pub enum Dialect {
     Data,
     /// "CSV untuk Excel": semicolons, decimal commas, a byte order mark.
     Excel,
+    /// What is pasted into a spreadsheet: tabs, and the decimal mark of its language.
+    Clipboard {
+        /// Whether that is a comma.
+        comma: bool,
+    },
 }
 
 /// One cell.
@@ -68,6 +73,7 @@ impl Dialect {
         match self {
             Self::Data => ',',
             Self::Excel => ';',
+            Self::Clipboard { .. } => '\t',
         }
     }
 
@@ -75,7 +81,11 @@ impl Dialect {
         match cell {
             Cell::Text(text) => quoted(&harmless(text)),
             Cell::Number(value) if !value.is_finite() => String::new(),
-            Cell::Number(value) if self == Self::Excel => shortest(*value).replace('.', ","),
+            // Readers who guess take a comma for a separator.
+            Cell::Number(value) if self == Self::Excel => quoted(&shortest(*value).replace('.', ",")),
+            Cell::Number(value) if self == (Self::Clipboard { comma: true }) => {
+                shortest(*value).replace('.', ",")
+            }
             Cell::Number(value) => shortest(*value),
             Cell::Empty => String::new(),
         }
@@ -118,7 +128,7 @@ mod tests {
     fn numbers_follow_the_dialect() {
         let cells = || vec![Cell::from("2024-10"), Cell::from(-1234.5), Cell::from(97777.0), Cell::Empty];
         assert_eq!(line(Dialect::Data, cells()), "2024-10,-1234.5,97777,\r\n");
-        assert_eq!(line(Dialect::Excel, cells()), "\u{feff}2024-10;-1234,5;97777;\r\n");
+        assert_eq!(line(Dialect::Excel, cells()), "\u{feff}2024-10;\"-1234,5\";97777;\r\n");
         assert_eq!(line(Dialect::Data, vec![Cell::from(f64::NAN), Cell::from(1.0)]), ",1\r\n");
     }
 

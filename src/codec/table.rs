@@ -149,7 +149,7 @@ mod tests {
     fn excel_gets_semicolons_and_decimal_commas() {
         let text = csv(&table(), Dialect::Excel);
         assert!(text.starts_with("\u{feff}month;eligible;"));
-        assert!(text.contains(";24386,25;24,94;"));
+        assert!(text.contains(";\"24386,25\";\"24,94\";"));
         assert!(!text.contains('.'));
     }
 }

@@ -73,6 +73,31 @@ impl Event {
     }
 }
 
+/// The dates of a cohort, which stay while amounts change: what of the calendar a workbook fixes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CohortDates {
+    /// Who pays.
+    pub payer: Payer,
+    /// Place of its programme in the plan; `None` for a cohort of the baseline.
+    pub programme: Option<usize>,
+    /// First step; 0 for a cohort of the baseline.
+    pub start: usize,
+    /// Step in which it has expired: the one after its last paid month.
+    pub expiry: usize,
+    /// The cohort of the same programme that expires as this one starts, by its place.
+    pub renews: Option<usize>,
+}
+
+/// The dates of all cohorts of `scenario`: those of the baseline first, then tranches in the order in which they start.
+pub fn cohort_dates(scenario: &Scenario) -> Vec<CohortDates> {
+    let last = usize::try_from(scenario.horizon - scenario.region.baseline_month).unwrap_or(0);
+    let dates = |cohort: &Cohort| {
+        let &Cohort { payer, programme, start, expiry, renews, .. } = cohort;
+        CohortDates { payer, programme, start, expiry, renews }
+    };
+    Calendar::new(scenario, last).cohorts.iter().map(dates).collect()
+}
+
 /// All cohorts of a scenario and the steps in which they change.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Calendar {

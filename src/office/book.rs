@@ -15,6 +15,8 @@ pub enum NumberFormat {
     Count,
     /// Hundredths of a percent; the number is a fraction.
     Percent,
+    /// The same with as many places more as it has, at most four.
+    Rate,
     /// Money.
     Rupiah,
     /// Month and year, as a date.
@@ -36,6 +38,8 @@ pub enum CellLook {
     Heading,
     /// What a row is.
     Label,
+    /// What a number counts.
+    Unit,
     /// An explanation.
     Note,
     /// A number that follows.
@@ -127,6 +131,8 @@ pub struct Sheet {
     pub cells: BTreeMap<(u32, u16), BookCell>,
     /// Widths of columns, in digits: first column, last column, width.
     pub widths: Vec<(u16, u16, f64)>,
+    /// Heights of rows that are not of one line, points.
+    pub heights: Vec<(u32, f64)>,
     /// Rows and columns that stay in sight.
     pub frozen: (u32, u16),
     /// Whether paper lies across.
@@ -205,6 +211,30 @@ impl Book {
             Content::Number(number) | Content::Formula(_, number) => number.is_finite(),
             Content::Text(_) | Content::Address(_) => true,
         })
+    }
+
+    /// Types another number into a cell and computes every formula again, as a spreadsheet does.
+    #[cfg(test)]
+    pub fn type_in(&mut self, typed: &[(At, f64)]) {
+        for (at, number) in typed {
+            self.put_value(*at, *number);
+        }
+        for at in self.order.clone() {
+            let Some(Content::Formula(formula, _)) = self.cell(at).map(|cell| cell.content.clone()) else {
+                continue;
+            };
+            let value = formula.value(&|at| self.value(at));
+            self.put_value(at, value);
+        }
+    }
+
+    #[cfg(test)]
+    fn put_value(&mut self, at: At, number: f64) {
+        let sheet = self.sheets.get_mut(at.sheet);
+        let cell = sheet.and_then(|sheet| sheet.cells.get_mut(&(at.row, at.column)));
+        if let Some(Content::Number(old) | Content::Formula(_, old)) = cell.map(|cell| &mut cell.content) {
+            *old = number;
+        }
     }
 
     fn cell(&self, at: At) -> Option<&BookCell> {

@@ -78,6 +78,12 @@ impl Formula {
         Self::Call(Function::If, vec![condition, then.into(), otherwise.into()])
     }
 
+    /// `then` where it is above zero, else `otherwise`.
+    #[must_use]
+    pub fn if_above_zero(self, then: impl Into<Self>, otherwise: impl Into<Self>) -> Self {
+        Self::from(0.0).if_at_least(self, otherwise, then)
+    }
+
     /// Up to the next whole number.
     #[must_use]
     pub fn rounded_up(self) -> Self {

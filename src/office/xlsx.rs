@@ -66,7 +66,7 @@ fn write_cell(
     format: &Format,
 ) -> Result<(), XlsxError> {
     match &cell.content {
-        Content::Address(address) if address.len() <= LONGEST_ADDRESS => {
+        Content::Address(address) if is_address(address) => {
             worksheet.write_url_with_format(row, column, Url::new(address), format)?;
         }
         Content::Text(text) | Content::Address(text) => {
@@ -90,6 +90,11 @@ fn write_cell(
     Ok(())
 }
 
+/// Whether a spreadsheet opens it; what a copy on a disk has for an address is text.
+fn is_address(text: &str) -> bool {
+    text.starts_with("https://") && text.len() <= LONGEST_ADDRESS
+}
+
 fn validation(entry: &Entry) -> Result<DataValidation, XlsxError> {
     let (low, high) = entry.allowed;
     let validation = DataValidation::new();
@@ -107,6 +112,9 @@ fn set_up(worksheet: &mut Worksheet, sheet: &Sheet) -> Result<(), XlsxError> {
         for column in *first..=*last {
             worksheet.set_column_width(column, *width)?;
         }
+    }
+    for (row, height) in &sheet.heights {
+        worksheet.set_row_height(*row, *height)?;
     }
     let (rows, columns) = sheet.frozen;
     worksheet.set_freeze_panes(rows, columns)?;
@@ -150,6 +158,7 @@ fn format_of(style: &Style) -> Format {
             .set_background_color(colour(palette.rule))
             .set_border_bottom(FormatBorder::Thin),
         CellLook::Label => format.set_text_wrap(),
+        CellLook::Unit => format.set_font_color(colour(palette.ink_soft)).set_indent(1),
         CellLook::Note => format.set_font_color(colour(palette.ink_soft)),
         CellLook::Figure => format,
         CellLook::Result => format.set_bold(),
@@ -168,6 +177,7 @@ fn code(format: &NumberFormat) -> String {
         NumberFormat::Text => "@".to_owned(),
         NumberFormat::Count => "#,##0".to_owned(),
         NumberFormat::Percent => "0.00%".to_owned(),
+        NumberFormat::Rate => "0.00##%".to_owned(),
         NumberFormat::Rupiah => "[$Rp-421]\\ #,##0".to_owned(),
         NumberFormat::Month => "[$-421]mmm yyyy".to_owned(),
         NumberFormat::Plain => "General".to_owned(),

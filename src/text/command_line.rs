@@ -52,6 +52,8 @@ pub enum Mistake {
         /// The month of the last count, or the baseline.
         last: Month,
     },
+    /// A workbook with a value that is no number.
+    NoWorkbook,
     /// Limits that cannot be kept.
     Impossible(Impossible),
     /// Standard output that cannot be written.
@@ -65,7 +67,7 @@ pub enum Mistake {
 pub fn usage(lang: Lang) -> &'static str {
     match lang {
         Lang::Id => {
-            "Pemakaian: jangkau project BERKAS [--format json|csv]\n\
+            "Pemakaian: jangkau project BERKAS [--format json|csv|csv-id]\n\
              \u{20}          jangkau solve BERKAS --target TAHUN[:PERSEN] [--today TTTT-BB]\n\
              \u{20}          jangkau cheapest BERKAS --target TAHUN[:PERSEN] [--lasting] [--within] [--limit TUAS=MIN..MAKS]... [--today TTTT-BB]\n\
              \u{20}          jangkau explain BERKAS --year TAHUN | --target TAHUN\n\
@@ -76,14 +78,15 @@ pub fn usage(lang: Lang) -> &'static str {
              \u{20}          jangkau compare BERKAS BERKAS... [--target TAHUN[:PERSEN]] [--draws N]\n\
              \u{20}          jangkau backtest KASUS\n\
              \u{20}          jangkau card BERKAS [--today TTTT-BB] > kartu.svg\n\
+             \u{20}          jangkau xlsx BERKAS > rencana.xlsx\n\
              project mencetak tabel bulanan sebuah skenario; solve yang dibutuhkan tiap tuas; cheapest rencana termurah;\n\
              explain sumbangan tiap bagian rencana; sure seberapa pasti; track realisasi; timing kapan dibayarkan; compare rencana berdampingan;\n\
              backtest kasus masa lalu;\n\
-             card kartu sebagai gambar SVG.\n\
+             card kartu sebagai gambar SVG; xlsx buku kerja dengan rumus hidup.\n\
              \u{201c}-\u{201d} membaca masukan standar. Semua perintah: --lang id|en. jangkau --help, jangkau --version\n"
         }
         Lang::En => {
-            "Usage: jangkau project FILE [--format json|csv]\n\
+            "Usage: jangkau project FILE [--format json|csv|csv-id]\n\
              \u{20}      jangkau solve FILE --target YEAR[:PERCENT] [--today YYYY-MM]\n\
              \u{20}      jangkau cheapest FILE --target YEAR[:PERCENT] [--lasting] [--within] [--limit LEVER=MIN..MAX]... [--today YYYY-MM]\n\
              \u{20}      jangkau explain FILE --year YEAR | --target YEAR\n\
@@ -94,10 +97,11 @@ pub fn usage(lang: Lang) -> &'static str {
              \u{20}      jangkau compare FILE FILE... [--target YEAR[:PERCENT]] [--draws N]\n\
              \u{20}      jangkau backtest CASES\n\
              \u{20}      jangkau card FILE [--today YYYY-MM] > card.svg\n\
+             \u{20}      jangkau xlsx FILE > plan.xlsx\n\
              project prints the monthly table of a scenario; solve what each lever needs; cheapest the cheapest plan;\n\
              explain what each part of the plan brings; sure how sure it is;\n\
              track what was counted against the plan; timing when to pay; compare plans side by side; backtest past cases;\n\
-             card the card as an SVG picture.\n\
+             card the card as an SVG picture; xlsx the workbook with live formulas.\n\
              \u{201c}-\u{201d} reads standard input. Every command: --lang id|en. jangkau --help, jangkau --version\n"
         }
     }
@@ -194,6 +198,10 @@ pub fn mistake(lang: Lang, mistake: &Mistake) -> String {
         Mistake::Unreadable { file, reason } => {
             (format!("{file} tidak dapat dibaca: {reason}"), format!("{file} cannot be read: {reason}"))
         }
+        Mistake::NoWorkbook => (
+            "buku kerja tidak dapat ditulis: ada nilai yang bukan bilangan".to_owned(),
+            "no workbook can be written: a value is no number".to_owned(),
+        ),
         Mistake::Unwritable { reason } => {
             (format!("keluaran tidak dapat ditulis: {reason}"), format!("output cannot be written: {reason}"))
         }

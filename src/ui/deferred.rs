@@ -168,6 +168,13 @@ pub enum DeferredView {
         /// Receives actions.
         dispatch: Dispatch,
     },
+    /// The monthly numbers as files and on the clipboard.
+    MonthFiles {
+        /// The projection.
+        projected: SharedProjection,
+        /// Language of the interface.
+        lang: Lang,
+    },
     /// Where the figures come from.
     Sources {
         /// The projection.

@@ -36,6 +36,7 @@ mod tracking;
 pub use bar_tools::{BarTools, new_region};
 pub use comparison::Comparison;
 pub use drawer::AssumptionsButton;
+pub use export::MonthFiles;
 pub use lever_details::{Additions, DetailsButton, details, lever_blocks};
 pub use library::Library;
 pub use overlays::Overlays;

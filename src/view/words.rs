@@ -246,7 +246,7 @@ impl Words {
 }
 
 /// Words at the start of a line; they are ours, so they begin with a plain letter.
-pub(super) fn capital(words: &str) -> String {
+pub fn capital(words: &str) -> String {
     let mut words = words.to_owned();
     if let Some(first) = words.get_mut(..1) {
         first.make_ascii_uppercase();

@@ -14,6 +14,7 @@ mod left_over;
 mod library;
 mod messages;
 mod money;
+mod numbers;
 mod paper;
 mod picture;
 mod place;
@@ -31,8 +32,8 @@ pub use benefit::{BenefitView, PackageRow, benefit};
 pub use changes::{ChangeView, MOST_CHANGES, change, change_chart, changes};
 pub use comparison::{
     ChanceRun, ComparisonCell, ComparisonRow, ComparisonView, Elsewhere, InputCell, InputKey, InputRow,
-    PlanHead, ProjectedPlan, comparison, comparison_chart, elsewhere, inputs, places, plan_letters, project,
-    taken,
+    PlanHead, ProjectedPlan, comparison, comparison_chart, comparison_numbers, elsewhere, inputs, places,
+    plan_letters, project, taken,
 };
 pub use counts::{
     CountRow, CountUnit, Pasted, RevisionRow, count_rows, free_months, pasted, refused, revision_rows,
@@ -49,6 +50,7 @@ pub use library::{
 };
 pub use messages::{MessageKind, MessageOffer, export_name, file_name, plans_file_name, stamp};
 pub use money::{MoneyPicture, MoneyView, MonthRow, money};
+pub use numbers::{NumberTable, clipboard, money_numbers, month_numbers};
 pub use paper::{PaperRow, PaperView, paper};
 pub use picture::PICTURE;
 pub use place::{PlaceField, PlaceOffer, PlaceOption, places_offered};

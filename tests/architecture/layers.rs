@@ -17,7 +17,7 @@ const LAYERS: [(&str, &[&str]); 14] = [
     ("state", &["order", "preferences", "model", "data", "codec"]),
     ("chart", &["order", "model"]),
     ("view", &["order", "preferences", "model", "session", "data", "codec", "text", "state", "chart"]),
-    ("office", &["order", "model", "data", "codec", "text", "chart", "view"]),
+    ("office", &["order", "model", "data", "codec", "text", "state", "chart", "view"]),
     ("browser", &["chart"]),
     ("cli", &["model", "codec", "text", "view", "office"]),
     (

@@ -7,7 +7,7 @@ use crate::codec;
 use crate::ui::answers::Answers;
 use crate::ui::presenter::PresenterTools;
 use crate::ui::workbench::{
-    Additions, AssumptionsButton, BarTools, Comparison, DetailsButton, Library, Overlays, Paper,
+    Additions, AssumptionsButton, BarTools, Comparison, DetailsButton, Library, MonthFiles, Overlays, Paper,
     PhoneActions, PrintedChart, Sections, Sources, StoredData, Terms, Tracking, details, lever_blocks,
     new_region,
 };
@@ -55,6 +55,9 @@ fn view(view: &DeferredView) -> Html {
             html!(<Additions {state} {has_retention} {onretention} {dispatch} />)
         }
         DeferredView::Comparison { state, dispatch } => html!(<Comparison {state} {dispatch} />),
+        DeferredView::MonthFiles { projected, lang } => {
+            html!(<MonthFiles id="salin-bulan" {projected} {lang} />)
+        }
         DeferredView::Sources { projected, lang } => html!(<Sources {projected} {lang} />),
         DeferredView::Tracking { projected, uncertainty, is_waiting, lang, dispatch } => {
             html!(<Tracking {projected} {uncertainty} {is_waiting} {lang} {dispatch} />)

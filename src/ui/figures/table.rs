@@ -20,6 +20,9 @@ pub struct MonthTableProps {
     pub projected: SharedProjection,
     /// Language of the interface.
     pub lang: Lang,
+    /// What stands below the table.
+    #[prop_or_default]
+    pub children: Html,
 }
 
 /// The table behind the chart, one click away.
@@ -45,6 +48,7 @@ pub fn MonthTable(props: &MonthTableProps) -> Html {
                     </tbody>
                 </table>
             </div>
+            { props.children.clone() }
         </details>
     }
 }

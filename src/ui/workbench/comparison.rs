@@ -15,6 +15,7 @@ use self::elsewhere::ElsewhereForm;
 pub use self::picture::ComparisonPicture;
 use self::table::ComparisonTable;
 pub use self::table::plan_letter;
+use super::export::ExportButtons;
 use super::focus;
 use crate::browser::page;
 use crate::model::Month;
@@ -23,7 +24,9 @@ use crate::text::{Lang, WorkbenchTexts};
 use crate::ui::figures::chart::PICTURE;
 use crate::ui::hooks::use_debounced;
 use crate::ui::store::{Dispatch, Store};
-use crate::view::workbench::{InputKey, ProjectedPlan, comparison, comparison_chart, project, taken};
+use crate::view::workbench::{
+    InputKey, ProjectedPlan, comparison, comparison_chart, comparison_numbers, project, taken,
+};
 
 /// The heading, which has the focus when the comparison has opened.
 const HEADING: &str = "perbandingan";
@@ -50,6 +53,7 @@ pub fn Comparison(props: &ComparisonProps) -> Html {
     use_effect_with((), |()| page::focus(HEADING));
     // The table follows in a task of its own: the line under the hand comes first.
     let (shown, chances) = use_debounced(&(Rc::clone(&projected), chances), 0);
+    let numbers = use_memo((Rc::clone(&shown), lang), |(plans, lang)| comparison_numbers(plans, *lang));
     let view = use_memo((shown, chances, lang), |(shown, chances, lang)| comparison(shown, chances, *lang));
     let ontake = use_take(&projected, lang, dispatch, &said);
     let onsay = use_callback(said.setter(), |say: Vec<String>, said| said.set(say));
@@ -75,6 +79,12 @@ pub fn Comparison(props: &ComparisonProps) -> Html {
                 for say in said.iter() { { say }{ " " } }
             </p>
             <ComparisonTable {view} {lang} {ontake} {onopen} />
+            if let Some(first) = projected.first() {
+                <ExportButtons
+                    what={WorkbenchTexts::of(lang).export.comparison} id="salin-perbandingan" {lang}
+                    table={Rc::clone(&numbers)} scenario={Rc::clone(&first.plan.document.scenario)}
+                />
+            }
             <ElsewhereForm {plans} {lang} dispatch={dispatch.clone()} {onsay} />
         </section>
     }

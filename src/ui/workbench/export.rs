@@ -1,14 +1,20 @@
 //! Numbers for spreadsheets, offered where a reader looks for them.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::browser::{clock, files};
+use crate::codec::csv::Dialect;
+use crate::model::Scenario;
 use crate::office::Imprint;
 use crate::text::{Lang, WorkbenchTexts};
 use crate::ui::deferred::{OfficeModule, use_on_demand, use_planner_module};
+use crate::ui::hooks::use_debounced;
+use crate::ui::shared::copy::use_copy;
 use crate::ui::shared::{SharedProjection, sentence};
 use crate::view::Sentence;
-use crate::view::workbench::export_name;
+use crate::view::workbench::{NumberTable, clipboard, export_name, month_numbers};
 
 /// The media type of a workbook.
 const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -62,5 +68,82 @@ pub fn WorkbookButton(props: &WorkbookButtonProps) -> Html {
             <button type="button" class="button-line" aria-disabled={office.is_loading().then_some("true")} {onclick}>{ texts.workbook }</button>
             { " " }<span class="note" role="status">{ sentence(&Sentence::new(&say)) }</span>
         </p>
+    }
+}
+
+/// Properties of [`MonthFiles`].
+#[derive(PartialEq, Properties)]
+pub struct MonthFilesProps {
+    /// The id of the field with the text where copying is refused, unique on the page.
+    pub id: &'static str,
+    /// The projection of the plan.
+    pub projected: SharedProjection,
+    /// Language of the interface.
+    pub lang: Lang,
+}
+
+/// The monthly numbers of a plan as files and on the clipboard.
+#[component]
+pub fn MonthFiles(props: &MonthFilesProps) -> Html {
+    let MonthFilesProps { id, projected, lang } = props;
+    // Nothing is written while a slider moves.
+    let shown = use_debounced(projected, SETTLED);
+    let table = use_memo((shown, *lang), |(projected, lang)| month_numbers(projected, *lang));
+    let what = WorkbenchTexts::of(*lang).export.months;
+    html!(<ExportButtons {what} {id} {table} scenario={Rc::clone(&projected.scenario)} lang={*lang} />)
+}
+
+/// How long a plan stands unchanged before its numbers are written, milliseconds.
+const SETTLED: u32 = 200;
+
+/// The media type of a CSV file.
+const CSV: &str = "text/csv;charset=utf-8";
+
+/// Properties of [`ExportButtons`].
+#[derive(PartialEq, Properties)]
+pub struct ExportButtonsProps {
+    /// What the table is called.
+    pub what: &'static str,
+    /// The id of the field with the text where copying is refused, unique on the page.
+    pub id: &'static str,
+    /// The numbers.
+    pub table: Rc<NumberTable>,
+    /// The plan that the files are named after.
+    pub scenario: Rc<Scenario>,
+    /// Language of the interface.
+    pub lang: Lang,
+}
+
+/// The buttons below a table of numbers: two kinds of CSV, and the clipboard.
+#[component]
+pub fn ExportButtons(props: &ExportButtonsProps) -> Html {
+    let ExportButtonsProps { what, id, table, scenario, lang } = props;
+    let texts = &WorkbenchTexts::of(*lang).export;
+    let saved = use_state_eq(|| None::<String>);
+    let save = |dialect: Dialect| {
+        let (table, scenario, saved, what) = (Rc::clone(table), Rc::clone(scenario), saved.setter(), *what);
+        Callback::from(move |_: MouseEvent| {
+            let kind = if dialect == Dialect::Data { " data" } else { "" };
+            let name = export_name(&scenario, &format!("{what}{kind}"), clock::today(), "csv");
+            files::download(&name, CSV, &table.write(dialect));
+            saved.set(Some(name));
+        })
+    };
+    let text =
+        use_memo((Rc::clone(table), *lang), |(table, lang)| AttrValue::from(table.write(clipboard(*lang))));
+    let copy = use_copy((*text).clone(), id);
+    let refused = WorkbenchTexts::of(*lang).share.not_copied;
+    let said = saved.as_ref().map(|name| (WorkbenchTexts::of(*lang).documents.downloading)(name));
+    html! {
+        <div class="export-buttons" role="group" aria-label={(texts.buttons)(what)}>
+            <button type="button" class="button-line" onclick={save(Dialect::Excel)}>{ texts.csv_excel }</button>
+            <button type="button" class="button-line" onclick={save(Dialect::Data)}>{ texts.csv_plain }</button>
+            <button type="button" class="button-line" onclick={copy.onclick.clone()}>{ texts.copy }</button>
+            <span class="note" role="status">
+                { copy.notice(texts.copied, refused) }
+                if let Some(said) = said { { " " }{ sentence(&Sentence::new(&said)) } }
+            </span>
+            { copy.field(texts.copied_name) }
+        </div>
     }
 }

@@ -10,7 +10,7 @@ use yew::prelude::*;
 
 use self::card::CardSection;
 use self::copy_field::CopyField;
-use super::export::WorkbookButton;
+use super::export::{MonthFiles, WorkbookButton};
 use crate::browser::{bridge, page};
 use crate::preferences::Theme;
 use crate::state::link_of;
@@ -51,6 +51,8 @@ pub fn Share(props: &ShareProps) -> Html {
                 <h3 class="title">{ export.title }</h3>
                 <p class="note">{ export.workbook_about }</p>
                 <WorkbookButton projected={projected.clone()} link={address} {lang} />
+                <h4 class="share-legend">{ export.months }</h4>
+                <MonthFiles id="bagi-bulan" projected={projected.clone()} {lang} />
             </section>
             <section class="share">
                 <h3 class="title">{ texts.usb_title }</h3>

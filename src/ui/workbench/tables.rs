@@ -1,12 +1,18 @@
 //! The tables below the chart.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
+
+use super::export::ExportButtons;
 
 use crate::model::Package;
 use crate::text::{Lang, WorkbenchTexts};
 use crate::ui::shared::{SharedProjection, mark, sentence};
 use crate::view::Tone;
-use crate::view::workbench::{BenefitView, MoneyPicture, MonthRow, PICTURE, benefit, covered, money};
+use crate::view::workbench::{
+    BenefitView, MoneyPicture, MonthRow, PICTURE, benefit, covered, money, money_numbers,
+};
 
 /// The row of heads: `first`, then `columns`.
 fn heads(first: &str, columns: &[String]) -> Html {
@@ -130,7 +136,13 @@ pub fn money_table(projected: &SharedProjection, lang: Lang) -> Html {
                 for say in view.unspent.iter().chain(&view.say) { <li>{ sentence(say) }</li> }
                 <li>{ outside(view.source.1, view.source.0, texts.source) }</li>
             </ul>
-            if !view.months.is_empty() { { month_table(&view.months, lang) } }
+            if !view.months.is_empty() {
+                { month_table(&view.months, lang) }
+                <ExportButtons
+                    what={WorkbenchTexts::of(lang).export.money} id="salin-uang" {lang}
+                    table={Rc::new(money_numbers(projected, lang))} scenario={Rc::clone(&projected.scenario)}
+                />
+            }
         </>
     }
 }

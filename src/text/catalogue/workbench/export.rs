@@ -16,4 +16,13 @@ pub struct ExportTexts {
     pub loading: &'static str,
     pub not_loaded: &'static str,
     pub not_written: &'static str,
+    pub csv_excel: &'static str,
+    pub csv_plain: &'static str,
+    pub copy: &'static str,
+    pub copied: &'static str,
+    pub copied_name: &'static str,
+    pub buttons: fn(what: &str) -> String,
+    pub months: &'static str,
+    pub money: &'static str,
+    pub comparison: &'static str,
 }

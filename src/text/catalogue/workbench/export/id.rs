@@ -9,4 +9,13 @@ pub(in super::super) const EXPORT: ExportTexts = ExportTexts {
     loading: "Memuat bagian program untuk Excel…",
     not_loaded: "Bagian program untuk Excel belum dapat dimuat. Periksa jaringan, lalu tekan tombolnya lagi.",
     not_written: "Buku kerja tidak dapat ditulis dari angka rencana ini.",
+    csv_excel: "CSV untuk Excel (Indonesia)",
+    csv_plain: "CSV biasa",
+    copy: "Salin untuk Excel",
+    copied: "Tersalin: tempel di Excel.",
+    copied_name: "Angka untuk ditempel di Excel",
+    buttons: |what| format!("{what} sebagai berkas"),
+    months: "Angka bulanan",
+    money: "Uang per bulan",
+    comparison: "Perbandingan rencana",
 };
