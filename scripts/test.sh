@@ -30,6 +30,7 @@ if is_wanted browser; then need_browser; fi
 if is_wanted format; then check "format" cargo fmt --all --check; fi
 if is_wanted lints; then
   check "lints of the core" lint --no-default-features --all-targets --test answers
+  check "lints of the pages for portals" lint -p portal --all-targets
   check "lints of the app" lint --target "$target" -p jangkau -p speed --lib --bins --test browser
   check "lints of the build tool" build_tool clippy --all-targets -- -D warnings
   check "lints of the scripts" shellcheck scripts/*.sh .ci/run
@@ -37,6 +38,7 @@ fi
 if is_wanted core; then suite "core and components" cargo test --locked --features ssr --no-fail-fast; fi
 if is_wanted answers; then
   suite "answers" cargo test --locked --no-default-features --profile answers --test answers --no-fail-fast
+  suite "pages for portals" cargo test --locked --profile answers -p portal
 fi
 if is_wanted tool; then suite "build tool" build_tool test; fi
 if is_wanted browser; then suite "in a browser" cargo test --locked --target "$target" --test browser; fi
@@ -46,7 +48,8 @@ if is_wanted end-to-end; then
   rm -f "$site_log"
   # The screen is held against the command line.
   check "command line" cargo build --locked --features ssr --bin jangkau
-  export JANGKAU=${CARGO_TARGET_DIR:-$root/target}/debug/jangkau
+  check "program of pages for portals" cargo build --locked --profile answers -p portal
+  export JANGKAU=${CARGO_TARGET_DIR:-$root/target}/debug/jangkau PORTAL=${CARGO_TARGET_DIR:-$root/target}/answers/portal
   suite "end to end" end_to_end
 fi
 

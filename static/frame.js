@@ -149,6 +149,8 @@
       opened.opener = null;
       return;
     }
+    // WordPress opens links of the frame's own host in place of its page.
+    if (wordpress) parent.postMessage({ message: "link", value: link.href, secret: wordpress }, "*");
     const field = document.createElement("input");
     field.readOnly = true;
     field.value = link.href;

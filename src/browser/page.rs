@@ -68,6 +68,13 @@ pub fn release() -> Option<String> {
     Some(format!("versi/{}/", script.get_attribute("data-release")?))
 }
 
+/// Whether the site has an address for each region, with an oEmbed answer of its own: the build that writes them announces
+/// itself in the page.
+pub fn has_region_addresses() -> bool {
+    let announced = || document()?.query_selector("link[type=\"application/json+oembed\"]").ok()?;
+    announced().is_some()
+}
+
 /// Whether the card lies beside the page: not where the page is a file by itself.
 pub fn has_card() -> bool {
     web_sys::window()

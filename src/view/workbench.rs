@@ -56,7 +56,8 @@ pub use picture::PICTURE;
 pub use place::{PlaceField, PlaceOffer, PlaceOption, places_offered};
 pub use region::{Remedy, UnfinishedView, region, unfinished};
 pub use share::{
-    CardForm, CardOptions, CardSubject, HEIGHTS, LeverOnCard, Site, WIDTHS, card_code, file_part, preview,
+    CardForm, CardOptions, CardSubject, HEIGHTS, LeverOnCard, Site, WIDTHS, card_code, file_part,
+    pasted_address, preview,
 };
 pub use sources::{SourceLine, sources};
 pub use stored::{EraseView, Keeper, StoredItems, erase};

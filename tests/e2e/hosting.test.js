@@ -1,7 +1,7 @@
 // The hosting kit does what it says: on nginx and Apache from Debian's packages, with their own files, and on hosts
 // that know nothing of the app.
 import assert from "node:assert/strict";
-import { execFile } from "node:child_process";
+import { execFile, execFileSync } from "node:child_process";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { headersOf } from "../../scripts/server.mjs";
 import { assertClean, axe, dist, edited, newPage, ready, screenshot, site, touchedUntilWhole, visit, whole } from "./harness.js";
-import { heights, portal } from "./portal.js";
+import { fits, heights, portal } from "./portal.js";
 import { folder, siteBuild } from "./release.js";
 import { apache, kit, nginx } from "./servers.js";
 import { eventually, slider } from "./screen.js";
@@ -305,6 +305,55 @@ test("oembed.json gives a portal that knows oEmbed the card; an address that nob
   assert.equal(seen.frame, height);
   assert.ok(seen.content <= height, `${seen.content} px`);
   assertClean(page);
+});
+
+// What WordPress does with the answer of a provider that it does not list: it keeps these attributes of the frame, shuts
+// it in, and takes its height and its links from messages.
+const KEPT = ["src", "width", "height", "frameborder", "scrolling", "title"];
+function inWordPress(html) {
+  const [, before, attributes] = /^(<blockquote>.*<\/blockquote>)<iframe ([^>]*)><\/iframe>$/s.exec(html);
+  const kept = [...attributes.matchAll(/([a-z]+)="([^"]*)"/g)].filter(([, name]) => KEPT.includes(name));
+  const values = Object.fromEntries(kept.map(([, name, value]) => [name, name === "src" ? `${value}#?secret=rahasia1` : value]));
+  const written = Object.entries(values).map(([name, value]) => `${name}="${value}"`).join(" ");
+  return `${before.replace("<blockquote>", '<blockquote class="wp-embedded-content">')}
+    <iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted" data-secret="rahasia1" style="max-width:100%" ${written}></iframe>
+    <script>
+      const frame = document.querySelector("iframe");
+      heights = [];
+      frame.addEventListener("load", () => frame.contentWindow.postMessage({ message: "ready", secret: "rahasia1" }, "*"));
+      addEventListener("message", ({ source, data }) => {
+        if (source !== frame.contentWindow || data?.secret !== "rahasia1") return;
+        if (data.message === "height") {
+          heights.push(data.value);
+          frame.height = Math.min(1000, Math.max(200, data.value));
+        }
+        if (data.message === "link" && new URL(data.value).host === new URL(frame.src).host) location.href = data.value;
+      });
+    </script>`;
+}
+
+test("an address of a region, pasted into WordPress, becomes the card of that region, as high as it is, with a way onward", async (t) => {
+  const out = folder(t);
+  const address = "https://portal.go.id/jangkau/";
+  execFileSync(process.env.PORTAL, ["--address", address, "--today", "2024-06", "--out", out], { cwd: root });
+  const page = readFileSync(join(out, "wilayah/12.76/index.html"), "utf8");
+  const [, found] = /<link rel="alternate" type="application\/json\+oembed" href="([^"]*)"/.exec(page);
+  const { html, type, version } = JSON.parse(readFileSync(join(out, found.replace(address, "")), "utf8"));
+  assert.deepEqual([type, version], ["rich", "1.0"]);
+  for (const width of [610, 330]) {
+    const post = await portal(t, (simulation) => inWordPress(html.replaceAll(address, simulation)), { viewport: { width, height: 800 } });
+    await fits(post, 2);
+    const [first] = await post.evaluate(() => heights);
+    const { content } = await heights(post);
+    assert.ok(first > 200 && Math.abs(first - content) < 60, `the first height is that of a card: ${first}, later ${content}`);
+    const card = post.frameLocator("iframe");
+    assert.match(await card.getByTestId("headline").innerText(), /Tebing Tinggi/);
+    assert.match(await post.locator("blockquote").innerText(), /^Simulasi cakupan Jamsostek Kota Tebing Tinggi: Akhir 20\d\d, /);
+    assertClean(post);
+    if (width === 330) continue;
+    await card.getByRole("link", { name: "Buka simulasi lengkap" }).click();
+    await post.waitForURL(/\/\?lang=id&tampil=perencana.*12\.76/);
+  }
 });
 
 test("the security table has its thirteen rows, each with evidence that exists", () => {

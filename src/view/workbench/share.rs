@@ -162,6 +162,13 @@ pub fn preview(options: &CardOptions, card: &CardSubject<'_>) -> String {
     format!("./embed.html{}", address(options, card))
 }
 
+/// The address that a portal which knows oEmbed turns into the card, where it is pasted alone; `None` for a plan, which has
+/// none, and for a region that is not built in.
+pub fn pasted_address(options: &CardOptions, card: &CardSubject<'_>, site: &Site) -> Option<String> {
+    let is_region = site.is_public() && link_in(options, card).is_empty();
+    is_region.then(|| format!("{}wilayah/{}/", site.folder, card.code))
+}
+
 /// The HTML that the editor pastes into the portal's page.
 pub fn card_code(options: &CardOptions, card: &CardSubject<'_>, site: &Site) -> String {
     let release = site.release.as_deref().filter(|_| options.frozen).unwrap_or("");

@@ -15,7 +15,9 @@ use crate::text::{Lang, WorkbenchTexts};
 use crate::ui::shared::SharedProjection;
 use crate::ui::shared::save::use_save;
 use crate::view;
-use crate::view::workbench::{CardForm, CardOptions, CardSubject, Site, card_code, file_part, preview};
+use crate::view::workbench::{
+    CardForm, CardOptions, CardSubject, Site, card_code, file_part, pasted_address, preview,
+};
 
 /// Properties of [`CardSection`].
 #[derive(PartialEq, Properties)]
@@ -48,6 +50,7 @@ pub fn CardSection(props: &CardSectionProps) -> Html {
         link: if built_in.is_some() { "" } else { &link },
         sentence: &format!("{} {}", headline.result, headline.caveat.plain()),
     };
+    let pasted = pasted_address(&chosen, &subject, &site);
     let onchange = {
         let options = options.setter();
         Callback::from(move |changed: CardOptions| options.set(changed))
@@ -68,6 +71,12 @@ pub fn CardSection(props: &CardSectionProps) -> Html {
                     id="bagi-kode" name={texts.code} button={texts.copy_code} rows=6 text={card_code(&chosen, &subject, &site)}
                     lang={*lang}
                 />
+            }
+            if let Some(address) = pasted.filter(|_| page::has_region_addresses()) {
+                <CopyField
+                    id="bagi-alamat" name={texts.pasted} button={texts.copy_address} rows=2 text={address} lang={*lang}
+                />
+                <p class="note">{ texts.pasted_about }</p>
             }
             if options.form == CardForm::Picture {
                 <PictureButton

@@ -115,6 +115,20 @@ fn the_code_for_any_site_is_a_frame_a_link_and_a_script() {
 }
 
 #[test]
+fn a_region_has_an_address_to_paste_and_a_plan_has_none() {
+    let public = site("https://a.go.id/b/");
+    let region = CardSubject { link: "", ..card() };
+    assert_eq!(
+        pasted_address(&options(), &region, &public).as_deref(),
+        Some("https://a.go.id/b/wilayah/12.75/")
+    );
+    let plan = CardOptions { plan: true, ..options() };
+    assert_eq!(pasted_address(&plan, &card(), &public), None);
+    assert_eq!(pasted_address(&options(), &CardSubject { code: "", ..card() }, &public), None);
+    assert_eq!(pasted_address(&options(), &region, &site("http://127.0.0.1:8080/")), None);
+}
+
+#[test]
 fn names_are_escaped_in_attributes() {
     let options = CardOptions { form: CardForm::Picture, ..options() };
     let code = card_code(&options, &card(), &site("https://a.go.id/"));
