@@ -1,7 +1,7 @@
 # Source me: installs what is missing to build the site and puts it on PATH. A second run changes nothing.
 # Afterwards ready: cargo with the standard library for wasm, site-build, wasm-bindgen and its test runner.
 # Packages of the system are installed after a line that says which; JANGKAU_INSTALL=no refuses.
-# On call: need_lints, need_node, need_browser, need_engines,
+# On call: need_lints, need_node, need_browser, need_engines, need_office,
 # need_old_browser, need_servers.
 . "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 cd "$root" || exit
@@ -188,6 +188,16 @@ need_engines() {
   fi
   { have "$FIREFOX" && have "$WEBKIT_DRIVER" && have Xvfb; } ||
     stop "Firefox, WebKitGTK's driver or Xvfb is missing: install them, name them in FIREFOX and WEBKIT_DRIVER, or leave their tests out with JANGKAU_ENGINES=no"
+}
+
+# What opens our workbooks: LibreOffice without its windows and templates (about 300 MB), and a reader in Python.
+need_office() {
+  if ! have "${SOFFICE:-soffice}" || ! "${PYTHON:-/usr/bin/python3}" -c 'import openpyxl' 2>/dev/null; then
+    can_install && install_packages "LibreOffice Calc" libreoffice-calc python3-openpyxl
+  fi
+  export SOFFICE=${SOFFICE:-soffice} PYTHON=${PYTHON:-/usr/bin/python3}
+  { have "$SOFFICE" && "$PYTHON" -c 'import openpyxl' 2>/dev/null; } ||
+    stop "LibreOffice or openpyxl is missing: install both, and name them in SOFFICE and PYTHON (a Python that has openpyxl)"
 }
 
 # A browser of 2016, QtWebKit inside wkhtmltopdf: what somebody with an old browser sees. For make wide.

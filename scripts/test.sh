@@ -22,6 +22,7 @@ if is_wanted end-to-end; then
   build_site >"$site_log" 2>&1 &
   site=$!
   trap 'kill "$site" 2>/dev/null' EXIT
+  need_office
   need_engines # a minute on a bare machine, while the site is made
 fi
 if is_wanted format || is_wanted lints; then need_lints; fi
