@@ -18,6 +18,7 @@ mod limits;
 mod money;
 mod needed;
 mod protection;
+mod regions;
 mod solve;
 mod timing;
 mod tracking;
@@ -38,6 +39,9 @@ pub use limits::{Binding, Impossible, Limit, Limits, Purse};
 pub use money::{Money, money};
 pub use needed::{Needed, Zone, needed, needed_on_sliders};
 pub use protection::{DEATH_BENEFIT, DEATH_BENEFIT_NEW, Protected, Year, protection};
+pub use regions::{
+    Aim, Allowance, Claim, CommonPlan, Division, Indivisible, MoneyCurve, RegionOutlook, divide,
+};
 pub use solve::{Proposal, Solved, solve};
 pub use timing::{Dated, LEAST_COVER, MOST_COVER, TimedPlan, Timing, TimingQuestion, TimingSearch, timing};
 pub use tracking::{ModelError, Tracked, Tracker, Tracking, track};
