@@ -4,7 +4,7 @@ MUTANTS ?= src/model/**
 PART ?=
 BEFORE ?=
 
-.PHONY: serve test wide fresh dist usb size bench mutants
+.PHONY: serve test wide fresh dist usb size bench mutants scale
 serve: # the site at http://127.0.0.1:8080/
 	@bash scripts/serve.sh $(PORT)
 test: # every test of every change; the last line counts them; PART=browser only one part
@@ -21,5 +21,7 @@ size: # where the bytes of the program are, and what each visit transfers
 	@bash scripts/size.sh
 bench: # the benchmarks; with BEFORE=COMMIT start, slider and model of that commit and of this checkout, turn about
 	@$(if $(BEFORE),bash scripts/side-by-side.sh $(BEFORE),bash scripts/bench.sh)
+scale: # the program on many lines: one core, two, GNU parallel, PySpark; LINES=20000
+	@bash scripts/scale.sh
 mutants: # mutation tests of the model
 	@bash scripts/mutants.sh '$(MUTANTS)'

@@ -2,6 +2,9 @@
 
 mod answers;
 mod arguments;
+mod many;
+mod regions;
+mod stream;
 
 use std::ffi::OsString;
 use std::fs::File;
@@ -81,6 +84,7 @@ impl Request {
                     Err(message) => refuse(streams, &message),
                 }
             }
+            Command::ProjectLines { file } => self.project_lines(file, streams),
             Command::Card { file, today } => {
                 let card = self.scenario(file, streams).and_then(|scenario| {
                     view::card(&view::Projected::seen(&scenario.into(), *today), self.lang)
@@ -93,6 +97,9 @@ impl Request {
                 let answer = self.scenario(file, streams);
                 let answer = answer.and_then(|it| answers::answer(&it, question).map_err(refused));
                 self.print_or_refuse(answer, streams)
+            }
+            Command::Regions { table, plan, question } => {
+                self.regions(table, plan.as_ref(), question, streams)
             }
             Command::FromHere { file } => self.go_on(file, streams),
             Command::Compare { files, target, draws } => {
@@ -171,17 +178,29 @@ impl Request {
     }
 
     fn bytes(&self, file: &OsString, streams: &mut Streams<'_>) -> Result<Vec<u8>, String> {
-        read(file, streams.input).map_err(|error| {
-            let file = file.to_string_lossy().into_owned();
-            let error = Mistake::Unreadable { file, reason: error.to_string() };
-            format!("jangkau: {}\n", mistake(self.lang, &error))
-        })
+        self.bytes_up_to(file::MAX_BYTES, file, streams)
     }
 
     /// The workbook as a file.
     fn workbook(&self, scenario: Scenario) -> Result<Vec<u8>, String> {
         let made = office::workbook(&view::Projected::of(&scenario.into()), self.lang, &Imprint::default());
         made.ok_or_else(|| format!("jangkau: {}\n", mistake(self.lang, &Mistake::NoWorkbook)))
+    }
+
+    /// The bytes of a file; of one that is larger than `most` one byte more than that.
+    fn bytes_up_to(
+        &self,
+        most: usize,
+        file: &OsString,
+        streams: &mut Streams<'_>,
+    ) -> Result<Vec<u8>, String> {
+        read(file, streams.input, most as u64 + 1).map_err(|error| self.unreadable(file, &error))
+    }
+
+    fn unreadable(&self, file: &OsString, error: &io::Error) -> String {
+        let file = file.to_string_lossy().into_owned();
+        let error = Mistake::Unreadable { file, reason: error.to_string() };
+        format!("jangkau: {}\n", mistake(self.lang, &error))
     }
 
     fn print(&self, text: &str, streams: &mut Streams<'_>) -> u8 {
@@ -192,12 +211,17 @@ impl Request {
     fn print_bytes(&self, bytes: &[u8], streams: &mut Streams<'_>) -> u8 {
         match streams.output.write_all(bytes).and_then(|()| streams.output.flush()) {
             Ok(()) => DONE,
-            Err(error) if error.kind() == ErrorKind::BrokenPipe => DONE,
-            Err(error) => {
-                let error = Mistake::Unwritable { reason: error.to_string() };
-                refuse(streams, &format!("jangkau: {}\n", mistake(self.lang, &error)))
-            }
+            Err(error) => self.unwritable(&error, streams),
         }
+    }
+
+    /// A pipe that was closed early (`| head`) is no mistake.
+    fn unwritable(&self, error: &io::Error, streams: &mut Streams<'_>) -> u8 {
+        if error.kind() == ErrorKind::BrokenPipe {
+            return DONE;
+        }
+        let error = Mistake::Unwritable { reason: error.to_string() };
+        refuse(streams, &format!("jangkau: {}\n", mistake(self.lang, &error)))
     }
 }
 
@@ -222,9 +246,8 @@ fn project(scenario: Scenario, format: Format) -> String {
     }
 }
 
-/// The bytes of a file, or of standard input for `-`; of a file that is too large one byte more than is allowed.
-fn read(file: &OsString, input: &mut dyn Read) -> io::Result<Vec<u8>> {
-    let most = file::MAX_BYTES as u64 + 1;
+/// The first bytes of a file, or of standard input for `-`, at most so many.
+fn read(file: &OsString, input: &mut dyn Read, most: u64) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     if file == "-" {
         input.take(most).read_to_end(&mut bytes)?;

@@ -18,6 +18,7 @@ mod own_numbers;
 mod place_search;
 mod places;
 mod region;
+mod region_row;
 mod regions;
 pub mod rules;
 mod segments;
@@ -45,6 +46,7 @@ pub use places::{PublicPlace, place, place_named, places, places_of_digits};
 pub use region::{
     Base, Counted, Coverage, HonorerState, Members, Reading, RegionKind, RegionProfile, TargetFigure,
 };
+pub use region_row::RegionFigures;
 pub use regions::REGIONS;
 pub use segments::{all_members, divide, follows, is_total_given, recognise};
 pub use sourced::Sourced;

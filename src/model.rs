@@ -18,6 +18,7 @@ mod premium;
 mod prepare;
 mod projection;
 mod recorder;
+mod region_row;
 mod retention;
 mod run;
 mod scenario;
@@ -46,6 +47,7 @@ pub use premium::{JHT, JKK_JKM, cost_per_head, discount_window, discounted, prem
 pub use prepare::Prepared;
 pub use projection::{Ending, Enrolled, Row, Table, Tranche, table};
 pub use recorder::{Flows, MonthEnd, Recorder};
+pub use region_row::RegionRow;
 pub use run::RunBuffers;
 pub use scenario::{
     Active, BaseRevision, Enrolment, NonAsnInclusion, Observation, Plan, PppkFullTime, Region, Retention,

@@ -153,7 +153,7 @@ fn beside(name: &str, scenario: &Scenario, goal: Goal, draws: usize) -> Option<N
 }
 
 /// How far the model was off in the bundled cases.
-fn model_error() -> ModelError {
+pub(super) fn model_error() -> ModelError {
     let past = replay(&codec::backtest::bundled());
     ModelError { sigma: past.sigma.unwrap_or_default(), count: past.independent }
 }

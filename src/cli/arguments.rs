@@ -1,10 +1,13 @@
 //! The arguments of the command line, parsed by lexopt, and what they ask for.
 
+mod regions;
+
 use std::ffi::OsString;
 
 use lexopt::Arg::{Long, Short, Value};
 
 use super::answers::{MOST_DRAWS, Question, TargetArgument};
+use super::regions::RegionsQuestion;
 use crate::model::answers::{FUTURES, LEAST_COVER, MOST_COVER};
 use crate::model::{Lever, Month};
 use crate::text::Lang;
@@ -20,6 +23,8 @@ pub enum Command {
     Project { file: OsString, format: Format },
     /// The workbook of a scenario.
     Workbook { file: OsString },
+    /// A result of each line, a scenario each.
+    ProjectLines { file: OsString },
     /// The card of a scenario as a picture.
     Card { file: OsString, today: Option<Month> },
     /// An answer about a scenario.
@@ -28,6 +33,8 @@ pub enum Command {
     Backtest { file: OsString },
     /// The plan from its last count on, as a file.
     FromHere { file: OsString },
+    /// Many regions, and a purse over them.
+    Regions { table: OsString, plan: Option<OsString>, question: RegionsQuestion },
     /// Plans side by side.
     Compare { files: Vec<OsString>, target: Option<TargetArgument>, draws: usize },
 }
@@ -44,8 +51,9 @@ pub enum Format {
 }
 
 /// Commands and the options that each takes, apart from `--lang`, which every command takes.
-const COMMANDS: [(&str, &[&str]); 11] = [
-    ("project", &["--format"]),
+const COMMANDS: [(&str, &[&str]); 12] = [
+    ("regions", &["--target", "--plan", "--purse", "--aim", "--limit", "--draws", "--format"]),
+    ("project", &["--format", "--lines"]),
     ("solve", &["--target", "--today"]),
     ("cheapest", &["--target", "--lasting", "--within", "--limit", "--today"]),
     ("explain", &["--year", "--target"]),
@@ -58,7 +66,7 @@ const COMMANDS: [(&str, &[&str]); 11] = [
     ("xlsx", &[]),
 ];
 /// Options without a value.
-const SWITCHES: [&str; 4] = ["--lasting", "--within", "--parameters-only", "--from-here"];
+const SWITCHES: [&str; 5] = ["--lasting", "--within", "--parameters-only", "--from-here", "--lines"];
 
 /// The language and the command of `arguments`, which come without the name of the program. `lang` is what the system
 /// prefers; the language is known for the refusal of what follows it, too.
@@ -145,6 +153,17 @@ impl Arguments {
     /// The command of that name, still without its file.
     fn ask(&self, name: &str) -> Result<Box<dyn FnOnce(OsString) -> Command>, Mistake> {
         let question = match name {
+            "regions" => {
+                let question = self.regions()?;
+                let plan = self.value("--plan").map(OsString::from);
+                return Ok(Box::new(move |table| Command::Regions { table, plan, question }));
+            }
+            "project" if self.value("--lines").is_some() => {
+                return match self.value("--format") {
+                    Some(_) => Err(Mistake::NotTogether("--format", "--lines")),
+                    None => Ok(Box::new(|file| Command::ProjectLines { file })),
+                };
+            }
             "project" => {
                 let format = self.format()?;
                 return Ok(Box::new(move |file| Command::Project { file, format }));

@@ -1,13 +1,15 @@
 //! The answers as the command line prints them: one JSON object each, numbers in the unit of the scenario file.
 
 mod compare;
+mod lines;
+pub mod regions;
 mod timing;
 mod tracking;
 mod within;
 
 use serde::Serialize;
 
-use super::lines::{self, Pairs};
+use super::lines::{self as json, Pairs};
 use crate::model::answers::{
     Backtest, Binding, Case, Cheapest, Goal, Limit, MonthBand, Needed, Priced, Purse, Replay, RestsOn, Share,
     Standing, Swing, Why,
@@ -15,6 +17,7 @@ use crate::model::answers::{
 use crate::model::{Cost, Percent, Rupiah};
 
 pub use compare::{NamedPlan, compare};
+pub use lines::{line_error, line_result};
 pub use timing::timing;
 use tracking::BandJson;
 pub use tracking::track;
@@ -22,7 +25,7 @@ pub use within::cheapest_within;
 
 /// What each lever needs for one goal, as asked for by [`crate::model::answers::needed`].
 pub fn solve(goal: &Goal, needed: &[Needed]) -> String {
-    lines::write(&SolveJson {
+    json::write(&SolveJson {
         target: TargetJson { year: goal.year, percent: goal.percent.0 },
         levers: needed.iter().filter_map(NeededJson::of).collect(),
     })
@@ -64,7 +67,7 @@ impl NeededJson {
 
 /// What each part of the plan brings.
 pub fn explain(why: &Why) -> String {
-    lines::write(&ExplainJson {
+    json::write(&ExplainJson {
         year: why.month.year(),
         baseline: (&why.baseline).into(),
         plan: (&why.plan).into(),
@@ -113,7 +116,7 @@ pub fn sure(
     bands: &[MonthBand],
     tornado: &[Swing],
 ) -> String {
-    lines::write(&SureJson {
+    json::write(&SureJson {
         draws,
         model_error_points: sigma.0,
         probability,
@@ -154,7 +157,7 @@ impl From<&Swing> for SwingJson {
 
 /// The cheapest plans, what they rest on, and what keeps a target out of reach.
 pub fn cheapest(cheapest: &Cheapest) -> String {
-    lines::write(&CheapestJson {
+    json::write(&CheapestJson {
         reached: cheapest.reached,
         gap_bound: cheapest.gap_bound.0,
         plans: cheapest.plans.iter().map(PlanJson::from).collect(),
@@ -246,7 +249,7 @@ impl From<&Binding> for LimitJson {
 /// The back-test of the `cases` that were replayed.
 pub fn backtest(cases: &[Case], backtest: &Backtest) -> String {
     let case = |replay: &Replay| Some(CaseJson::of(cases.get(replay.case)?, replay));
-    lines::write(&BacktestJson {
+    json::write(&BacktestJson {
         cases: backtest.replays.iter().filter_map(case).collect(),
         mean_absolute_error_points: backtest.mean_absolute_error.map(|points| points.0),
         bias_points: backtest.bias.map(|points| points.0),

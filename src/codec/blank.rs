@@ -46,6 +46,18 @@ pub(super) fn region() -> Region {
     }
 }
 
+/// `plan` in a region that stands for any: nothing of it is refused but what is wrong with the plan.
+pub(super) fn around(plan: Plan) -> Scenario {
+    let month = Month::december(2024);
+    let region = Region {
+        baseline_month: month,
+        eligible_workers: Workers(1e9),
+        non_asn_total: Some(Workers(1e8)),
+        ..region()
+    };
+    Scenario { horizon: month, region, plan, ..scenario() }
+}
+
 pub(super) fn cohort() -> SponsoredCohort {
     let (payer, workers) = (Payer::Other, Workers(0.0));
     SponsoredCohort { payer, workers, ends: NO_MONTH }

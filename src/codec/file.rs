@@ -16,6 +16,7 @@ mod region;
 mod values;
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use serde_json::value::RawValue;
@@ -23,7 +24,7 @@ use serde_json::value::RawValue;
 use crate::codec::document::{Document, Extras, Holder, RawField, UnknownSource};
 use crate::codec::{blank, pointer};
 use crate::model::fields::SCENARIO;
-use crate::model::{Allowed, Field, Group, Problem, Scenario, Source, Status, validate};
+use crate::model::{Allowed, Field, Group, Plan, PlanPart, Problem, Scenario, Source, Status, validate};
 use fields::{Fields, Findings};
 use json::{Entries, Json};
 pub use kind::FileKind;
@@ -118,6 +119,36 @@ pub fn read(text: &str) -> Result<Document, FileError> {
     let invalid = validate(&scenario).err().unwrap_or_default();
     let extras = findings.and(invalid.into_iter().map(Into::into).collect()).accepted()?;
     Ok(Document { scenario: Rc::new(scenario), extras: Rc::new(extras) })
+}
+
+/// A plan without a region, or that of a whole scenario.
+#[derive(Clone, Debug, PartialEq)]
+pub enum PlanOrScenario {
+    /// What stands under `plan` in a scenario file.
+    Plan(Box<Plan>),
+    /// A scenario file.
+    Scenario(Box<Document>),
+}
+
+/// The plan in `bytes`: a scenario file, or the object that stands under `plan` in one.
+///
+/// # Errors
+/// As [`read_bytes`]. The values of a plan alone are checked as far as they need no region.
+pub fn read_plan(bytes: &[u8]) -> Result<PlanOrScenario, FileError> {
+    let text = text_of(bytes)?;
+    let names: Option<BTreeMap<Cow<'_, str>, &RawValue>> = serde_json::from_str(&text).ok();
+    let parts = || PlanPart::ALL.into_iter().map(PlanPart::id).chain(["sponsorships"]);
+    let is_plan = names.is_some_and(|names| parts().any(|part| names.contains_key(part)));
+    if !is_plan || bytes.len() > MAX_BYTES {
+        return read_bytes(bytes).map(Box::new).map(PlanOrScenario::Scenario);
+    }
+    let mut findings = Findings::default();
+    let raw = serde_json::from_str(&text)
+        .map_err(|error| FileError::NotJson { line: error.line(), column: error.column() })?;
+    let plan = plan::read(Fields::open(raw, "/plan".to_owned(), &mut findings));
+    let invalid = validate(&blank::around(plan.clone())).err().unwrap_or_default();
+    findings.and(invalid.into_iter().map(Into::into).collect()).accepted()?;
+    Ok(PlanOrScenario::Plan(Box::new(plan)))
 }
 
 /// The document in `text` as it was typed, though its scenario may break every rule of [`validate`]. For the unfinished part

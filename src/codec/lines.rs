@@ -18,6 +18,24 @@ pub(super) fn write(document: &impl Serialize) -> String {
     String::from_utf8(bytes).unwrap_or_default()
 }
 
+/// The text of `document` in one line, with a line break at its end.
+pub(super) fn line(document: &impl Serialize) -> String {
+    let mut bytes = Vec::new();
+    let mut serializer = serde_json::Serializer::with_formatter(&mut bytes, OneLine);
+    let _ = document.serialize(&mut serializer);
+    bytes.push(b'\n');
+    String::from_utf8(bytes).unwrap_or_default()
+}
+
+/// Numbers as in [`Lines`], and no line break.
+struct OneLine;
+
+impl Formatter for OneLine {
+    fn write_f64<W: Write + ?Sized>(&mut self, out: &mut W, value: f64) -> io::Result<()> {
+        out.write_all(shortest(value + 0.0).as_bytes())
+    }
+}
+
 /// An object with keys that are not known when the program is compiled, in the given order.
 pub(super) struct Pairs<K>(pub Vec<(K, f64)>);
 
@@ -121,5 +139,6 @@ mod tests {
                         \"rows\":[\n[1,2],\n[]\n],\n\"none\":[]\n}\n";
         assert_eq!(write(&document), expected);
         assert_eq!(write(&[Pairs(vec![("a", f64::NAN)])]), "[\n{\"a\":null}\n]\n");
+        assert_eq!(line(&[Pairs(vec![("a", 1e9), ("b", -0.0)])]), "[{\"a\":1000000000,\"b\":0}]\n");
     }
 }

@@ -40,7 +40,7 @@ pub use money::{Money, money};
 pub use needed::{Needed, Zone, needed, needed_on_sliders};
 pub use protection::{DEATH_BENEFIT, DEATH_BENEFIT_NEW, Protected, Year, protection};
 pub use regions::{
-    Aim, Allowance, Claim, CommonPlan, Division, Indivisible, MoneyCurve, RegionOutlook, divide,
+    Aim, Allowance, CommonPlan, Division, Indivisible, MoneyCurve, Recipient, RegionOutlook, divide,
 };
 pub use solve::{Proposal, Solved, solve};
 pub use timing::{Dated, LEAST_COVER, MOST_COVER, TimedPlan, Timing, TimingQuestion, TimingSearch, timing};

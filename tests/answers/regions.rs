@@ -3,7 +3,7 @@
 use crate::ordinary;
 use crate::property::config;
 use jangkau::model::answers::{
-    Aim, Allowance, Claim, CommonPlan, Division, Indivisible, RegionOutlook, divide, reaches,
+    Aim, Allowance, CommonPlan, Division, Indivisible, Recipient, RegionOutlook, divide, reaches,
 };
 use jangkau::model::{
     Month, Payer, Percent, Plan, Rupiah, Scenario, Sponsorship, Target, Workers, table, validate,
@@ -86,12 +86,12 @@ impl Case {
     }
 }
 
-fn claims(outlooks: &[RegionOutlook]) -> Vec<Claim<'_>> {
-    outlooks.iter().map(|outlook| Claim { outlook, allowance: Allowance::FREE }).collect()
+fn recipients(outlooks: &[RegionOutlook]) -> Vec<Recipient<'_>> {
+    outlooks.iter().map(|outlook| Recipient { outlook, allowance: Allowance::FREE }).collect()
 }
 
 fn divided(purse: Rupiah, aim: Aim, outlooks: &[RegionOutlook]) -> Division {
-    divide(purse, aim, &claims(outlooks)).unwrap()
+    divide(purse, aim, &recipients(outlooks)).unwrap()
 }
 
 /// Every way to give `parts` equal parts of the purse to `regions` regions, some of them to nobody.
@@ -217,25 +217,25 @@ proptest! {
     fn limits_and_locks_are_kept(case in case(5), limits in vec((0.0..0.4_f64, 0.0..0.5_f64, any::<bool>()), 5)) {
         let outlooks = case.outlooks();
         let share = case.purse / outlooks.len() as f64;
-        let claims: Vec<Claim<'_>> = outlooks
+        let recipients: Vec<Recipient<'_>> = outlooks
             .iter()
             .zip(&limits)
             .map(|(outlook, (least, more, locked))| {
                 let least = share * *least;
                 let most = if *locked { least } else { least + share * *more };
-                Claim { outlook, allowance: Allowance { least, most } }
+                Recipient { outlook, allowance: Allowance { least, most } }
             })
             .collect();
         for aim in Aim::ALL {
-            let division = divide(case.purse, aim, &claims).unwrap();
-            for (money, Claim { allowance, .. }) in division.money.iter().zip(&claims) {
+            let division = divide(case.purse, aim, &recipients).unwrap();
+            for (money, Recipient { allowance, .. }) in division.money.iter().zip(&recipients) {
                 let slack = Rupiah(1e-9 * case.purse.0);
                 prop_assert!(allowance.least <= *money + slack && *money <= allowance.most + slack);
             }
         }
-        let least: Rupiah = claims.iter().map(|claim| claim.allowance.least).sum();
+        let least: Rupiah = recipients.iter().map(|claim| claim.allowance.least).sum();
         if least > Rupiah::ZERO {
-            prop_assert_eq!(divide(least * 0.99, Aim::People, &claims), Err(Indivisible { least }));
+            prop_assert_eq!(divide(least * 0.99, Aim::People, &recipients), Err(Indivisible { least }));
         }
     }
 }

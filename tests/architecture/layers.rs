@@ -19,7 +19,7 @@ const LAYERS: [(&str, &[&str]); 14] = [
     ("view", &["order", "preferences", "model", "session", "data", "codec", "text", "state", "chart"]),
     ("office", &["order", "model", "data", "codec", "text", "state", "chart", "view"]),
     ("browser", &["chart"]),
-    ("cli", &["model", "codec", "text", "view", "office"]),
+    ("cli", &["model", "data", "codec", "text", "view", "office"]),
     (
         "ui",
         &[
@@ -39,7 +39,7 @@ const LAYERS: [(&str, &[&str]); 14] = [
 ];
 
 /// Crates and the layers that may name them. `main` is the web app's start.
-const CRATES: [(&str, &[&str]); 17] = [
+const CRATES: [(&str, &[&str]); 18] = [
     ("wasm_split_helpers", &["main"]),
     ("yew", &["ui", "main"]),
     ("web_sys", &["browser"]),
@@ -57,6 +57,7 @@ const CRATES: [(&str, &[&str]); 17] = [
     ("qrcodegen", &["codec"]),
     ("rust_xlsxwriter", &["office"]),
     ("lexopt", &["cli"]),
+    ("rayon", &["cli"]),
 ];
 
 /// What computes in the model: the screen gets its numbers from view-models.

@@ -8,10 +8,12 @@ mod common_plan;
 mod division;
 mod money_curve;
 mod most_people;
+mod recipient;
 
 pub use common_plan::CommonPlan;
-pub use division::{Aim, Allowance, Claim, Division, Indivisible, divide};
+pub use division::{Aim, Division, Indivisible, divide};
 pub use money_curve::MoneyCurve;
+pub use recipient::{Allowance, Recipient};
 
 use super::goal::reaches;
 use super::why::Standing;

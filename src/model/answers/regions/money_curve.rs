@@ -91,15 +91,20 @@ impl MoneyCurve {
     }
 }
 
-type Point = (f64, f64);
+type CurvePoint = (f64, f64);
 
-fn on_line(one: Point, other: Point, money: f64) -> f64 {
+fn on_line(one: CurvePoint, other: CurvePoint, money: f64) -> f64 {
     one.1 + (money - one.0) / (other.0 - one.0) * (other.1 - one.1)
 }
 
 /// Whether the curve is a straight line from `one` to `other`: asked at two places, since a bend to one side and a bend to
 /// the other may meet the line at one.
-fn is_straight(one: Point, other: Point, slack: f64, at: &mut impl FnMut(f64) -> Point) -> bool {
+fn is_straight(
+    one: CurvePoint,
+    other: CurvePoint,
+    slack: f64,
+    at: &mut impl FnMut(f64) -> CurvePoint,
+) -> bool {
     [0.5, 0.381_966].into_iter().all(|share| {
         let (money, members) = at(one.0 + share * (other.0 - one.0));
         (members - on_line(one, other, money)).abs() <= slack
@@ -108,12 +113,12 @@ fn is_straight(one: Point, other: Point, slack: f64, at: &mut impl FnMut(f64) ->
 
 /// Adds the bends between `one` and `other`, in ascending order.
 fn bends(
-    one: Point,
-    other: Point,
+    one: CurvePoint,
+    other: CurvePoint,
     slack: f64,
     halvings: u32,
-    at: &mut impl FnMut(f64) -> Point,
-    points: &mut Vec<Point>,
+    at: &mut impl FnMut(f64) -> CurvePoint,
+    points: &mut Vec<CurvePoint>,
 ) {
     if halvings == 0 || is_straight(one, other, slack, at) {
         return;
@@ -121,7 +126,7 @@ fn bends(
     // One bend is where the lines of both ends meet.
     let quarter = 0.25 * (other.0 - one.0);
     let (near_one, near_other) = (at(one.0 + quarter), at(other.0 - quarter));
-    let slope = |from: Point, to: Point| (to.1 - from.1) / (to.0 - from.0);
+    let slope = |from: CurvePoint, to: CurvePoint| (to.1 - from.1) / (to.0 - from.0);
     let (rise, fall) = (slope(one, near_one), slope(near_other, other));
     let meet = one.0 + (other.1 - one.1 - fall * (other.0 - one.0)) / (rise - fall);
     if meet > one.0 && meet < other.0 {
@@ -138,8 +143,8 @@ fn bends(
 }
 
 /// The points without those on the line between the ones beside them.
-fn without_straight(points: &[Point], slack: f64) -> Vec<Point> {
-    let mut kept: Vec<Point> = Vec::with_capacity(points.len());
+fn without_straight(points: &[CurvePoint], slack: f64) -> Vec<CurvePoint> {
+    let mut kept: Vec<CurvePoint> = Vec::with_capacity(points.len());
     for (place, point) in points.iter().enumerate() {
         let is_on_line = match (kept.last(), points.get(place + 1)) {
             (Some(before), Some(after)) => (on_line(*before, *after, point.0) - point.1).abs() <= slack,

@@ -5,7 +5,7 @@
 //! is replaced by its hull, the line from rim to rim, which promises at least as much; where money ends inside a hollow, its
 //! region is tried below and above that place (branch and bound), until what is promised is what is there.
 
-use super::division::{Claim, shared, weight};
+use super::recipient::{Recipient, shared, weight};
 use crate::model::Rupiah;
 use crate::order::sort_by_number;
 
@@ -19,13 +19,16 @@ const SLACK: f64 = 1e-10;
 const MOST_TRIED: usize = 2_000;
 
 /// Money of each region, and whether no other division brings more people.
-pub(super) fn most_people(purse: Rupiah, claims: &[Claim<'_>]) -> (Vec<Rupiah>, bool) {
-    let ranges = claims.iter().map(|claim| (claim.allowance.least.0, claim.allowance.most.0)).collect();
+pub(super) fn most_people(purse: Rupiah, recipients: &[Recipient<'_>]) -> (Vec<Rupiah>, bool) {
+    let ranges = recipients
+        .iter()
+        .map(|recipient| (recipient.allowance.least.0, recipient.allowance.most.0))
+        .collect();
     let mut open: Vec<Vec<(f64, f64)>> = vec![ranges];
     let mut best: Option<Promise> = None;
     let mut tried = 0;
     while let Some(ranges) = open.pop() {
-        let Some(found) = promise(purse.0, claims, &ranges) else { continue };
+        let Some(found) = promise(purse.0, recipients, &ranges) else { continue };
         let floor = best.as_ref().map_or(f64::NEG_INFINITY, |best| best.kept);
         if found.promised <= floor + SLACK * floor.abs() {
             continue;
@@ -61,7 +64,7 @@ struct Promise {
 }
 
 /// A line of a hull.
-struct Line {
+struct HullLine {
     region: usize,
     length: f64,
     slope: f64,
@@ -70,15 +73,15 @@ struct Line {
 }
 
 /// `None` where the purse does not hold the least of each range.
-fn promise(purse: f64, claims: &[Claim<'_>], ranges: &[(f64, f64)]) -> Option<Promise> {
+fn promise(purse: f64, recipients: &[Recipient<'_>], ranges: &[(f64, f64)]) -> Option<Promise> {
     let mut left = purse - ranges.iter().map(|range| range.0).sum::<f64>();
     if left < -1e-9 * purse.max(1.0) {
         return None;
     }
-    let mut lines: Vec<Line> = Vec::new();
+    let mut lines: Vec<HullLine> = Vec::new();
     let mut promised = 0.0;
-    for (region, (claim, range)) in claims.iter().zip(ranges).enumerate() {
-        let points = claim.outlook.curve.between(range.0, range.1);
+    for (region, (recipient, range)) in recipients.iter().zip(ranges).enumerate() {
+        let points = recipient.outlook.curve.between(range.0, range.1);
         promised += points.first().map_or(0.0, |point| point.1);
         lines.extend(hull(region, &points));
     }
@@ -90,12 +93,12 @@ fn promise(purse: f64, claims: &[Claim<'_>], ranges: &[(f64, f64)]) -> Option<Pr
             rest.iter().position(|line| line.slope < first.slope * (1.0 - ALIKE)).unwrap_or(rest.len());
         let (now, later) = rest.split_at(alike);
         rest = later;
-        let (kept, hollow): (Vec<&Line>, Vec<&Line>) = now.iter().partition(|line| line.is_kept);
+        let (kept, hollow): (Vec<&HullLine>, Vec<&HullLine>) = now.iter().partition(|line| line.is_kept);
         let wanted: f64 = kept.iter().map(|line| line.length).sum();
         // Lines over hollows last and one by one: then at most one of them is left half way.
         let parts: Vec<(f64, f64)> =
-            kept.iter().map(|line| (line.length, claims.get(line.region).map_or(1.0, weight))).collect();
-        let mut give = |line: &Line, share: f64| {
+            kept.iter().map(|line| (line.length, recipients.get(line.region).map_or(1.0, weight))).collect();
+        let mut give = |line: &HullLine, share: f64| {
             promised += share * line.slope;
             if let Some(money) = money.get_mut(line.region) {
                 *money += share;
@@ -111,14 +114,14 @@ fn promise(purse: f64, claims: &[Claim<'_>], ranges: &[(f64, f64)]) -> Option<Pr
             left -= share;
         }
     }
-    let kept = |(claim, money): (&Claim<'_>, &f64)| claim.outlook.curve.members(Rupiah(*money)).0;
-    let total = claims.iter().zip(&money).map(kept).sum();
-    let hollow = half_way(claims, ranges, &money);
+    let kept = |(recipient, money): (&Recipient<'_>, &f64)| recipient.outlook.curve.members(Rupiah(*money)).0;
+    let total = recipients.iter().zip(&money).map(kept).sum();
+    let hollow = half_way(recipients, ranges, &money);
     Some(Promise { money, promised, kept: total, hollow })
 }
 
 /// The rising lines of the hull over `points`, the steepest first.
-fn hull(region: usize, points: &[(f64, f64)]) -> Vec<Line> {
+fn hull(region: usize, points: &[(f64, f64)]) -> Vec<HullLine> {
     let slope = |one: (f64, f64), other: (f64, f64)| (other.1 - one.1) / (other.0 - one.0);
     // Places of its corners.
     let mut corners: Vec<usize> = Vec::new();
@@ -133,7 +136,7 @@ fn hull(region: usize, points: &[(f64, f64)]) -> Vec<Line> {
         corners.push(place);
     }
     let pairs = corners.iter().zip(corners.iter().skip(1));
-    let lines = pairs.map(|(&one, &other)| Line {
+    let lines = pairs.map(|(&one, &other)| HullLine {
         region,
         length: at(other).0 - at(one).0,
         slope: slope(at(one), at(other)),
@@ -143,10 +146,10 @@ fn hull(region: usize, points: &[(f64, f64)]) -> Vec<Line> {
 }
 
 /// The region whose money ends deepest below its hull, inside its range.
-fn half_way(claims: &[Claim<'_>], ranges: &[(f64, f64)], money: &[f64]) -> Option<(usize, f64)> {
+fn half_way(recipients: &[Recipient<'_>], ranges: &[(f64, f64)], money: &[f64]) -> Option<(usize, f64)> {
     let mut deepest = (0.0, None);
-    for (place, ((claim, range), money)) in claims.iter().zip(ranges).zip(money).enumerate() {
-        let points = claim.outlook.curve.between(range.0, range.1);
+    for (place, ((recipient, range), money)) in recipients.iter().zip(ranges).zip(money).enumerate() {
+        let points = recipient.outlook.curve.between(range.0, range.1);
         let mut above = points.first().map_or(0.0, |point| point.1);
         let mut from = range.0;
         for line in hull(place, &points) {
@@ -154,7 +157,7 @@ fn half_way(claims: &[Claim<'_>], ranges: &[(f64, f64)], money: &[f64]) -> Optio
             above += share * line.slope;
             from += line.length;
         }
-        let depth = above - claim.outlook.curve.members(Rupiah(*money)).0;
+        let depth = above - recipient.outlook.curve.members(Rupiah(*money)).0;
         let is_inside = *money > range.0 && *money < range.1;
         if is_inside && depth > deepest.0 {
             deepest = (depth, Some((place, *money)));
@@ -213,9 +216,9 @@ mod tests {
                     region(MoneyCurve::through(points.collect()))
                 })
                 .collect();
-            let claims: Vec<Claim<'_>> =
-                outlooks.iter().map(|outlook| Claim { outlook, allowance: Allowance::FREE }).collect();
-            let (money, exact) = most_people(Rupiah(f64::from(purse)), &claims);
+            let recipients: Vec<Recipient<'_>> =
+                outlooks.iter().map(|outlook| Recipient { outlook, allowance: Allowance::FREE }).collect();
+            let (money, exact) = most_people(Rupiah(f64::from(purse)), &recipients);
             let given: f64 = money.iter().map(|money| money.0).sum();
             let worth: f64 = outlooks.iter().zip(&money).map(|(outlook, money)| outlook.curve.members(*money).0).sum();
             prop_assert!(exact && given <= f64::from(purse) + 1e-9);
