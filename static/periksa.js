@@ -46,7 +46,7 @@ async function problems(name, ...questions) {
 
 async function damaged() {
   if (!globalThis.crypto?.subtle) return [say("hanya dapat dihitung lewat https", "can be computed on https only")];
-  const pages = await Promise.all(["", "embed.html", "sw.js"].map(get));
+  const pages = await Promise.all(["", "embed.html", "sw.js", nameIn(/jangkau-web-[0-9a-f]{16}\.js/)].map(get));
   const names = new Set(pages.flatMap((page) => text(page).match(NAMED) ?? []));
   const changed = async (name) => {
     const answer = await get(name);

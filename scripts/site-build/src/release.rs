@@ -11,6 +11,8 @@ use crate::script::replaced;
 
 /// What is kept although its name holds no digest.
 const KEPT: [&str; 3] = ["icon.svg", "icon-maskable.svg", "manifest.webmanifest"];
+/// What is not kept although its name holds a digest, by how it starts.
+const ON_DEMAND: [&str; 2] = ["frame-", "office-"];
 /// The service worker.
 const WORKER: &str = "sw.js";
 
@@ -28,8 +30,12 @@ impl Release {
     /// # Errors
     /// The list cannot be written.
     pub fn of(site: &Files, page: &str, worker: &str) -> Result<Self> {
-        // What the page and the rest of the program need; not the card, nor the copy, which is fetched on demand.
-        let is_kept = |name: &str| is_named(name) && !name.starts_with("frame-") || KEPT.contains(&name);
+        // What the page and the rest of the program need; not the card, nor what is fetched on demand: the copy, and the
+        // module of spreadsheets, which weighs nearly as much as the first program.
+        let is_kept = |name: &str| {
+            let is_part = is_named(name) && !ON_DEMAND.iter().any(|start| name.starts_with(start));
+            is_part || KEPT.contains(&name)
+        };
         let digests: BTreeMap<&String, String> = site
             .iter()
             .filter(|(name, _)| is_kept(name))
@@ -73,6 +79,7 @@ mod tests {
         [
             "boot-0123456789abcdef.js",
             "frame-0123456789abcdef.js",
+            "office-0123456789abcdef.wasm",
             "icon.svg",
             "lain.svg",
             "sw.js",
@@ -89,7 +96,7 @@ mod tests {
         assert!(worker.starts_with(&format!("const RELEASE = \"{}\";\n", release.mark)), "{worker}");
         assert!(worker.contains("{\"boot-0123456789abcdef.js\":\"sha384-"), "{worker}");
         assert!(
-            worker.contains("\"icon.svg\"") && !worker.contains("frame-") && !worker.contains("lain.svg"),
+            worker.contains("\"icon.svg\"") && ["frame-", "office-", "lain.svg"].iter().all(|name| !worker.contains(name)),
             "{worker}"
         );
         assert!(release.worker("const FILES = {};").is_err());
