@@ -36,14 +36,17 @@ pub use goal::{Goal, LASTING_MONTHS, Unanswerable, reaches};
 pub use headline::{After, December, Judged, Judgement, Verdict, december, headline, to_be_judged};
 pub use latest::{Latest, LatestStart, RunRate, latest, run_rate};
 pub use limits::{Binding, Impossible, Limit, Limits, Purse};
-pub use money::{Money, money};
+pub use money::{Money, money, running_contributions};
 pub use needed::{Needed, Zone, needed, needed_on_sliders};
 pub use protection::{DEATH_BENEFIT, DEATH_BENEFIT_NEW, Protected, Year, protection};
 pub use regions::{
     Aim, Allowance, CommonPlan, Division, Indivisible, MoneyCurve, Recipient, RegionOutlook, divide,
 };
 pub use solve::{Proposal, Solved, solve};
-pub use timing::{Dated, LEAST_COVER, MOST_COVER, TimedPlan, Timing, TimingQuestion, TimingSearch, timing};
+pub use timing::{
+    Dated, LEAST_COVER, MOST_COVER, TimedPlan, Timing, TimingChoice, TimingCloud, TimingQuestion,
+    TimingSearch, timing,
+};
 pub use tracking::{ModelError, Tracked, Tracker, Tracking, track};
 pub use uncertainty::{
     FUTURES, Futures, FuturesRun, MonthBand, Swing, SwingCause, Uncertain, tornado, uncertain,

@@ -2,7 +2,9 @@
 
 use crate::ordinary::scenario;
 use crate::property::config;
-use jangkau::model::answers::{DEATH_BENEFIT, DEATH_BENEFIT_NEW, Drivers, money, protection};
+use jangkau::model::answers::{
+    DEATH_BENEFIT, DEATH_BENEFIT_NEW, Drivers, money, protection, running_contributions,
+};
 use jangkau::model::{Assumptions, Plan, Rupiah, Scenario, Workers, table};
 use proptest::prelude::*;
 
@@ -33,6 +35,24 @@ proptest! {
         }
         if let Some(each) = money.per_point() {
             prop_assert!(each.0.is_finite() && close(each * money.points.0, money.spent.total()));
+        }
+    }
+
+    /// Contributions as they run are the same money in other months: never more so far than was booked, and all of it once
+    /// the last tranche has ended.
+    #[test]
+    fn contributions_run_over_the_months_that_were_booked(scenario in scenario()) {
+        let plan = table(&scenario);
+        let running = running_contributions(&scenario, &plan, scenario.horizon);
+        prop_assert_eq!(running.len(), plan.rows.len());
+        let (mut booked, mut run) = (Rupiah::ZERO, Rupiah::ZERO);
+        for (row, paid) in plan.rows.iter().zip(running) {
+            booked = booked + row.cost.total();
+            run = run + paid;
+            prop_assert!(run <= booked + Rupiah(1e-9 * booked.0 + 1e-6), "{}: {run:?} of {booked:?}", row.month);
+        }
+        if plan.tranches.iter().all(|tranche| tranche.last <= scenario.horizon) {
+            prop_assert!((run - booked).0.abs() <= 1e-9 * booked.0 + 1e-6);
         }
     }
 

@@ -3,8 +3,8 @@
 use crate::ordinary;
 use crate::property::config;
 use jangkau::codec::file;
-use jangkau::model::answers::{Timing, TimingQuestion, timing};
-use jangkau::model::{Month, Observation, Payer, Rupiah, Scenario, Workers, table};
+use jangkau::model::answers::{Timing, TimingChoice, TimingQuestion, TimingSearch, timing};
+use jangkau::model::{Month, Observation, Payer, Percent, Rupiah, Scenario, Workers, table};
 use proptest::prelude::*;
 use serde_json::Value;
 
@@ -55,11 +55,17 @@ fn measured(scenario: &Scenario, (first, december): (Month, Month)) -> (f64, f64
     (rows.iter().find(|row| row.month == december).unwrap().coverage.0, lowest)
 }
 
-/// Every combination of dates that docs/model.md, section 9, allows, with what it gives.
+/// What every combination of dates gives.
 fn brute_force(scenario: &Scenario, year: i32, least: u32) -> Vec<(f64, f64)> {
     let december = Month::december(year);
+    let first = (december + -11).max(scenario.region.baseline_month + 1);
+    combinations(scenario, year, least).iter().map(|plan| measured(plan, (first, december))).collect()
+}
+
+/// Every combination of dates that docs/model.md, section 9, allows.
+fn combinations(scenario: &Scenario, year: i32, least: u32) -> Vec<Scenario> {
+    let december = Month::december(year);
     let free = scenario.region.baseline_month + 1;
-    let first = (december + -11).max(free);
     let mut plans = vec![scenario.clone()];
     for place in 0..scenario.plan.sponsorships.len() {
         let programme = scenario.plan.sponsorships[place].clone();
@@ -87,7 +93,7 @@ fn brute_force(scenario: &Scenario, year: i32, least: u32) -> Vec<(f64, f64)> {
             plans = plans.iter().flat_map(|plan| dates.iter().map(|dates| with(plan, *dates))).collect();
         }
     }
-    plans.iter().map(|plan| measured(plan, (first, december))).collect()
+    plans
 }
 
 const SAME: f64 = 1e-6;
@@ -141,6 +147,68 @@ proptest! {
         check(&found, &brute_force(&scenario, year, least))?;
     }
 
+    /// Asked to last, the answer has the best of those plans that stay above the bar, and none that does not.
+    #[test]
+    fn what_lasts_is_brute_force((scenario, year) in movable(1, 24), part in 0.0..1.0_f64) {
+        let december = Month::december(year);
+        let first = (december + -11).max(scenario.region.baseline_month + 1);
+        let plans = combinations(&scenario, year, 3);
+        let lasts = |plan: &Scenario| {
+            let rows = table(plan).rows;
+            let after = rows.iter().filter(|row| row.month >= december && row.month <= december + 6);
+            after.map(|row| row.coverage.0).fold(f64::INFINITY, f64::min)
+        };
+        let bars: Vec<f64> = plans.iter().map(lasts).collect();
+        let (low, high) = bars.iter().fold((f64::INFINITY, 0.0_f64), |(low, high), bar| (low.min(*bar), high.max(*bar)));
+        // No plan lies at the bar itself, where the last bit would decide.
+        let bar = low + part * (high - low);
+        prop_assume!(bars.iter().all(|one| (one - bar).abs() > 1e-7));
+        let mut search = TimingSearch::new(&scenario, asked(year, 3)).lasting_at(Percent(bar));
+        let found = loop {
+            if let Some(found) = search.step() {
+                break found;
+            }
+        };
+        prop_assert!(found.exact);
+        let all: Vec<(f64, f64)> =
+            plans.iter().zip(&bars).filter(|(_, one)| **one > bar).map(|(plan, _)| measured(plan, (first, december))).collect();
+        prop_assert_eq!(all.is_empty(), found.frontier.is_empty());
+        check(&found, &all)?;
+    }
+
+    /// No point of the cloud lies beyond the frontier, and with few combinations each of them is a point.
+    #[test]
+    fn the_cloud_lies_behind_the_frontier((scenario, year) in movable(2, 20)) {
+        let mut search = TimingSearch::new(&scenario, asked(year, 3));
+        let found = loop {
+            if let Some(found) = search.step() {
+                break found;
+            }
+        };
+        let cloud = search.cloud();
+        prop_assert!(!cloud.points.is_empty() && cloud.points.len() as f64 <= cloud.of);
+        for (december, lowest, _) in cloud.points {
+            let is_behind = found.frontier.iter().any(|plan| plan.coverage.0 >= december.0 - SAME && plan.lowest.0 >= lowest.0 - SAME);
+            prop_assert!(is_behind);
+        }
+    }
+
+    /// The plans with a name are of the frontier, the target's reaches it where any does, and its dates give what it says.
+    #[test]
+    fn named_plans_are_what_they_are_called((scenario, year) in movable(2, 20), above in -5.0..15.0_f64) {
+        let found = timing(&scenario, asked(year, 3));
+        let target = Percent(found.entered.coverage.0 + above);
+        let named = found.named(Some(target));
+        prop_assert!((1..=5).contains(&named.len()));
+        let reaches = found.frontier.iter().any(|plan| plan.coverage >= target);
+        prop_assert_eq!(reaches, named.iter().any(|(choice, _)| *choice == TimingChoice::Target));
+        for (choice, plan) in named {
+            prop_assert!(choice != TimingChoice::Target || plan.coverage >= target - Percent(SAME));
+            let row = table(&plan.applied_to(&scenario)).row(Month::december(year)).unwrap().coverage;
+            prop_assert!((row - plan.coverage).0.abs() < 1e-9);
+        }
+    }
+
     /// The entered plan is never better in both, and what is spent is never more than what is set aside.
     #[test]
     fn the_entered_plan_is_not_better_in_both((scenario, year) in movable(2, 20)) {
@@ -161,10 +229,9 @@ proptest! {
         for plan in &found.frontier {
             prop_assert!(plan.lowest <= plan.coverage && plan.lowest <= plan.mean + jangkau::model::Percent(1e-9));
         }
-        let shown = found.shown();
-        prop_assert!(shown.len() <= 5 && shown.len() == found.frontier.len().min(5));
-        prop_assert_eq!(shown.first().copied(), found.frontier.first());
-        prop_assert_eq!(shown.last().copied(), found.frontier.last());
+        let named: Vec<_> = found.named(None).into_iter().map(|(_, plan)| plan).collect();
+        prop_assert_eq!(named.first().copied(), found.frontier.first());
+        prop_assert_eq!(named.last().copied(), found.frontier.last());
     }
 
     /// A count carries the plan on from it: dates before it are gone, and all coverage moves alike.

@@ -1,6 +1,6 @@
 //! Answer 8: what the plan costs, who pays, what is left over, and what a protected worker costs.
 
-use crate::model::{Cost, Month, PayerMap, Percent, Rupiah, Table, Workers};
+use crate::model::{Cost, Month, PayerMap, Percent, Rupiah, Scenario, Table, Workers, premium};
 
 /// The money of a plan from the baseline to a month.
 #[derive(Clone, Debug, PartialEq)]
@@ -79,4 +79,38 @@ pub fn money(plan: &Table, baseline: &Table, until: Month) -> Money {
         worker_years: more.0 / 12.0,
         points: pairs().last().map_or(Percent::ZERO, |(with, without)| with.coverage - without.coverage),
     }
+}
+
+/// What is paid month by month as contributions run, the baseline first, to the end of `until`: each tranche in its own
+/// months, where [`Money::monthly`] books all of it at its start. Over all months of a tranche both are the same.
+///
+/// ```text
+/// people of the running tranches x premium of the month + contributions of non-ASN staff + outreach
+/// ```
+///
+/// ```
+/// # let scenario = jangkau::data::find("12.75").ok_or("unknown region")?.scenario(0);
+/// use jangkau::model::{Lever, Month, Rupiah, answers::running_contributions, table};
+///
+/// let mut plan = scenario;
+/// let last = plan.last_target();
+/// Lever::Csr.set(&mut plan, 1e9, last);
+/// let table = table(&plan);
+/// let months = running_contributions(&plan, &table, Month::december(2025));
+/// assert!(months.iter().skip(1).all(|month| *month > Rupiah::ZERO), "a part in each month, not all at the start");
+/// # Ok::<(), &str>(())
+/// ```
+pub fn running_contributions(scenario: &Scenario, table: &Table, until: Month) -> Vec<Rupiah> {
+    let months = table.rows.iter().take_while(|row| row.month <= until);
+    let paid = |month: Month| -> Rupiah {
+        let running = table.tranches.iter().filter(|tranche| tranche.first <= month && month <= tranche.last);
+        let paid = running.filter_map(|tranche| {
+            let programme = scenario.plan.sponsorships.get(tranche.programme)?;
+            Some(
+                tranche.people() * premium(programme.package, Some(programme.payer), programme.sector, month),
+            )
+        });
+        paid.sum()
+    };
+    months.map(|row| paid(row.month) + row.cost.non_asn + row.cost.outreach).collect()
 }

@@ -5,13 +5,14 @@
 //! run in full: while no pool is full the recursion is linear in the people of the programmes, so the sums are what a run
 //! gives. Where a pool might be full two programmes are enumerated as well.
 
+mod choice;
+mod cloud;
 mod front;
 mod options;
 mod runner;
 mod sums;
 
 use crate::model::{LONGEST, Month, Percent, Prepared, Rupiah, Scenario, Workers};
-use crate::order::sort_by_number;
 use front::{Front, TimedPoint};
 use options::{DateChoice, choices};
 use runner::TimingRunner;
@@ -20,14 +21,19 @@ use sums::Sums;
 use super::counts::CarriedOn;
 use super::goal::LASTING_MONTHS;
 
+pub use choice::TimingChoice;
+pub use cloud::TimingCloud;
+
 /// Fewest months of cover that are advised: a member of less than three months leaves Rp10 million, not 42.
 pub const LEAST_COVER: u32 = 3;
 /// Most months of cover that a tranche buys here.
 pub const MOST_COVER: u32 = 12;
 /// Runs in one step: a few milliseconds.
 const AT_ONCE: usize = 1000;
-/// Plans shown at most.
-const SHOWN: usize = 5;
+/// Combinations up to this many are run one by one where sums cannot say what is asked.
+const MOST_RUNS: usize = 150_000;
+/// Points less than this below a bar still reach it.
+const TOLERANCE: f64 = 1e-9;
 
 /// What is asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -81,29 +87,6 @@ pub struct Timing {
     pub exact: bool,
 }
 
-impl Timing {
-    /// At most five plans of the frontier, both ends among them, the others spread evenly over its worst months.
-    pub fn shown(&self) -> Vec<&TimedPlan> {
-        let plans = &self.frontier;
-        let (Some(first), Some(last)) = (plans.first(), plans.last()) else { return Vec::new() };
-        if plans.len() <= SHOWN {
-            return plans.iter().collect();
-        }
-        let mut shown = vec![first];
-        for place in 1..SHOWN - 1 {
-            let share = place as f64 / (SHOWN - 1) as f64;
-            let wanted = first.lowest + (last.lowest - first.lowest) * share;
-            let distance = |plan: &&TimedPlan| (plan.lowest - wanted).abs();
-            let inner = plans.get(1..plans.len() - 1).unwrap_or_default().iter();
-            let free = inner.filter(|plan| !shown.iter().any(|known| std::ptr::eq(*known, *plan)));
-            shown.extend(free.min_by(|one, other| distance(one).total_cmp(&distance(other))));
-        }
-        shown.push(last);
-        sort_by_number(&mut shown, |plan| -plan.coverage.0);
-        shown
-    }
-}
-
 /// When the programmes of `scenario` are best paid, for `question`, whose December is projected.
 ///
 /// ```
@@ -136,6 +119,8 @@ pub struct TimingSearch {
     exact: bool,
     /// Programmes that have a choice.
     free: usize,
+    /// What December and the six months after it must not fall below.
+    lasting: Option<Percent>,
     next: TimingStep,
 }
 
@@ -174,8 +159,26 @@ impl TimingSearch {
             front: Front::default(),
             exact: true,
             free: free_programmes,
+            lasting: None,
             next: if free_programmes <= 1 { TimingStep::Run(0) } else { TimingStep::Effects },
         }
+    }
+
+    /// Only plans that are at `percent` or above in December and stay so for six months.
+    #[must_use]
+    pub fn lasting_at(mut self, percent: Percent) -> Self {
+        self.lasting = Some(percent);
+        self.runner.watch_after();
+        // Sums of effects end with December.
+        if self.combinations() <= MOST_RUNS as f64 {
+            self.next = TimingStep::Run(0);
+        }
+        self
+    }
+
+    /// How many combinations of dates there are.
+    fn combinations(&self) -> f64 {
+        self.choices.iter().map(|choices| choices.len() as f64).product()
     }
 
     /// One step; the answer with the last.
@@ -194,7 +197,7 @@ impl TimingSearch {
             }
             TimingStep::Effects => {
                 let sums = Sums::new(&mut self.runner, &self.entered, &self.choices);
-                self.exact = sums.is_linear || self.free <= 2;
+                self.exact = (sums.is_linear || self.free <= 2) && self.lasting.is_none();
                 if self.exact && !sums.is_linear {
                     TimingStep::Run(0)
                 } else {
@@ -237,6 +240,12 @@ impl TimingSearch {
 
     fn add(&mut self, places: Vec<usize>) {
         let measures = self.runner.run(&self.dates(&places));
+        if self
+            .lasting
+            .is_some_and(|least| self.runner.lowest_after().min(measures.coverage) < least.0 - TOLERANCE)
+        {
+            return;
+        }
         self.front.add(TimedPoint { measures, places });
     }
 

@@ -18,6 +18,8 @@ pub(super) struct TimingRunner {
     prepared: Prepared,
     carried: CarriedOn,
     december: Month,
+    /// Months after December that are run as well.
+    after: usize,
     /// The first watched month.
     first: Month,
     buffers: RunBuffers,
@@ -29,6 +31,8 @@ pub(super) struct TimingRunner {
 pub(super) struct Trace {
     /// Coverage of the watched months.
     pub coverage: Vec<f64>,
+    /// Lowest coverage of the months after December, where they are run.
+    lowest_after: f64,
     /// Informal members of every step: self-paying, sponsored, in grace. People.
     pub informal: Vec<f64>,
     /// People who join a tranche in every step.
@@ -59,6 +63,7 @@ impl TimingRunner {
             scenario: scenario.clone(),
             carried,
             december,
+            after: 0,
             first: (december + (1 - WATCHED)).max(free).min(december),
             buffers: RunBuffers::default(),
             trace: Trace::default(),
@@ -92,6 +97,16 @@ impl TimingRunner {
         self.trace.clone()
     }
 
+    /// From now on runs go on for six months after December.
+    pub fn watch_after(&mut self) {
+        self.after = LASTING_MONTHS.cast_unsigned() as usize;
+    }
+
+    /// Lowest coverage of the six months after December in the last run, percent.
+    pub fn lowest_after(&self) -> f64 {
+        self.trace.lowest_after
+    }
+
     /// Informal eligible workers by step, from the first.
     pub fn pool(&self) -> Vec<f64> {
         let steps = 1..=self.prepared.last();
@@ -112,13 +127,20 @@ impl TimingRunner {
         trace.joining.clear();
         trace.months.clear();
         let december = usize::try_from(self.december - self.scenario.region.baseline_month).unwrap_or(0);
-        self.prepared.run(december, &mut self.buffers, trace);
+        let last = (december + self.after).min(self.prepared.last());
+        self.prepared.run(last, &mut self.buffers, trace);
+        trace.lowest_after = f64::INFINITY;
         let first = self.first - self.scenario.region.baseline_month;
         let watched = trace.months.iter().zip(1_usize..).skip((first - 1).max(0).cast_unsigned() as usize);
         for (coverage, step) in watched {
             let carried =
                 self.prepared.eligible(step).map_or(Percent::ZERO, |all| self.carried.shift.percent_of(all));
-            trace.coverage.push((*coverage + carried).0);
+            let coverage = (*coverage + carried).0;
+            if step > december {
+                trace.lowest_after = trace.lowest_after.min(coverage);
+            } else {
+                trace.coverage.push(coverage);
+            }
         }
     }
 

@@ -6,7 +6,7 @@ use super::runner::{TimingRunner, Trace, measures};
 
 /// Sums that are looked at, at most; and in one step.
 const MOST_SUMS: usize = 4_000_000;
-const AT_ONCE: usize = 200_000;
+const AT_ONCE: usize = 20_000;
 
 /// What the dates of each programme add to the watched months, points.
 #[derive(Clone, Debug)]
