@@ -1,7 +1,7 @@
 //! The coverage chart, one drawing for canvas and SVG.
 //!
 //! ```text
-//! ChartSpec, ComparisonSpec + Look + size -> layout -> Layout (CSS pixels, with its Geometry) -> paint -> any Ink backend
+//! ChartSpec, ComparisonSpec, TimingSpec + Look + size -> layout -> Layout (CSS pixels, with its Geometry) -> paint -> any Ink backend
 //! ```
 //!
 //! [`layout`] is pure and decides everything; [`paint`] only draws, through plotters. A backend says with
@@ -23,6 +23,7 @@ mod scale;
 mod shape;
 mod spec;
 mod svg;
+mod timing;
 
 #[cfg(test)]
 mod sample;
@@ -33,7 +34,7 @@ pub use axis::{Axis, labelled_months};
 pub use card::{CardLabels, card_svg};
 pub use comparison::{ComparisonSpec, LineLook, PlanLine};
 pub use ink::{Dash, FONT_SIZE, Ink, TEXT_TOP};
-pub use layout::{TextMeasure, comparison_layout, layout};
+pub use layout::{TextMeasure, comparison_layout, layout, timing_layout};
 pub use look::{Look, SizeClass};
 pub use measure::text_width;
 pub use paint::paint;
@@ -46,6 +47,7 @@ pub use spec::{
     TodayMark,
 };
 pub use svg::to_svg;
+pub use timing::{CloudPanel, TimingSpec};
 
 /// Why a chart could not be drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -96,6 +96,8 @@ pub enum Panel {
     Region,
     /// Links, pictures, the card for a portal.
     Share,
+    /// When to pay: the same money at other months.
+    Timing,
     /// The question before everything kept in the browser is deleted.
     Erase,
 }

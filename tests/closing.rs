@@ -167,9 +167,15 @@ fn the_table_of_money_adds_up_along_rows_and_columns_and_month_by_month() {
                 closes(lang, &parts, &sums[column], &format!("{place}, column {column}"));
             }
             // The last two columns are the sum of the years, and what is left over.
-            let years = view.columns.len() - 2;
+            let years = view.columns.len() - 3;
             for (name, cells) in &view.rows {
-                closes(lang, &text(&cells[..years]), &cells[years], &format!("{place}, {name}"));
+                closes(lang, &text(&cells[..years]), &cells[years + 1], &format!("{place}, {name}"));
+                closes(
+                    lang,
+                    &text(&cells[years + 1..]),
+                    &cells[years],
+                    &format!("{place}, {name}, set aside"),
+                );
             }
             let mut so_far = "Rp0".to_owned();
             for month in &view.months {
@@ -183,7 +189,7 @@ fn the_table_of_money_adds_up_along_rows_and_columns_and_month_by_month() {
             }
             // By month each cell says itself that it is per 100,000; the table of years says it once.
             let so_far = so_far.split(" (").next();
-            assert_eq!(so_far, sums[years].split(" (").next(), "{place}");
+            assert_eq!(so_far, sums[years + 1].split(" (").next(), "{place}");
         }
     }
 }

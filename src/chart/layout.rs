@@ -10,8 +10,10 @@ mod labels;
 mod lines;
 mod scene;
 mod target_labels;
+mod timing;
 
 pub use block::TextMeasure;
+pub use timing::timing_layout;
 
 use super::comparison::ComparisonSpec;
 use super::look::Look;

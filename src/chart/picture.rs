@@ -1,10 +1,11 @@
 //! What canvas and SVG draw: anything that can be laid out.
 
 use super::comparison::ComparisonSpec;
-use super::layout::{TextMeasure, comparison_layout, layout};
+use super::layout::{TextMeasure, comparison_layout, layout, timing_layout};
 use super::look::Look;
 use super::shape::Layout;
 use super::spec::ChartSpec;
+use super::timing::TimingSpec;
 
 /// A picture as plain data.
 pub trait Picture {
@@ -32,5 +33,15 @@ impl Picture for ComparisonSpec {
 
     fn summary(&self) -> &str {
         &self.chart.summary
+    }
+}
+
+impl Picture for TimingSpec {
+    fn layout(&self, look: &Look, size: (f64, f64), measure: TextMeasure) -> Layout {
+        timing_layout(self, look, size, measure)
+    }
+
+    fn summary(&self) -> &str {
+        &self.summary
     }
 }

@@ -9,14 +9,18 @@ mod headline;
 mod id;
 mod plural;
 mod presenter;
+mod quarters;
 mod question;
+mod timing;
 mod workbench;
 
 use super::Lang;
 pub use answers::AnswerTexts;
 pub use headline::{HeadlineTexts, Tense};
 pub use presenter::PresenterTexts;
+pub use quarters::QuarterTexts;
 pub use question::QuestionTexts;
+pub use timing::TimingTexts;
 pub use workbench::{FormTexts as WorkbenchForm, SourceTexts, Term, WorkbenchTexts, what_is};
 
 /// Every sentence on screen, in one language.
@@ -135,6 +139,8 @@ pub struct FactTexts {
     pub cost_until: fn(month: &str) -> String,
     pub cost_none: &'static str,
     pub cost_parts: fn(parts: &str) -> String,
+    /// What was set aside for what is absorbed.
+    pub set_aside: fn(money: &str) -> String,
     pub per_month: &'static str,
     /// Another base's number of workers, as a target's name.
     pub printed: fn(workers: &str) -> String,

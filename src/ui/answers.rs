@@ -26,6 +26,7 @@ use crate::text::Lang;
 use crate::view::answers::{NoAnswer, ProposedValue, Reach, Uncertainty};
 
 pub use column::Answers;
+pub use goal::{GoalChoice, use_goal};
 
 /// How long the levers must stand still before an answer that is costly follows them, milliseconds.
 const ANSWER_DELAY: u32 = 60;

@@ -16,6 +16,7 @@ mod reach;
 mod sure;
 #[cfg(test)]
 mod tests;
+mod timing;
 mod tracking;
 mod uncertainty;
 mod when;
@@ -32,6 +33,7 @@ pub use ranges::{RangeEnd, RangeForm, RangeRow, ranges, with_end};
 pub use reach::{ProposedValue, Reach, reach};
 pub(super) use sure::in_ten;
 pub use sure::{SureView, SwingView, band, sure, sure_fact};
+pub use timing::{LEASTS, TimingAsked, TimingBar, TimingColumn, TimingRun, TimingView};
 pub use tracking::{
     CountView, DifferenceBar, DifferenceBars, FromHereView, PastRow, PastView, TrackingView, WhyPart,
     tracking,

@@ -204,10 +204,16 @@ fn cost(projected: &Projected, words: Words) -> Fact {
     let told = words.cost_items(&cost);
     let total: Rupiah = cost.items().map(|(_, money)| money).filter(|money| *money >= A_RUPIAH).sum();
     let line = if told.is_empty() { texts.cost_none.to_owned() } else { (texts.cost_parts)(&told) };
+    let started = projected.plan.tranches.iter().filter(|tranche| tranche.first <= until);
+    let unspent: Rupiah = started.map(|tranche| tranche.unspent).sum();
+    let mut lines = vec![Line::plain(line)];
+    if unspent >= A_RUPIAH {
+        lines.push(Line::plain((texts.set_aside)(&words.money(total + unspent))));
+    }
     Fact {
         name: words.each((texts.cost_until)(&words.month(until))),
         figure: words.money(total),
-        lines: vec![Line::plain(line)],
+        lines,
         year: None,
         exact: None,
     }

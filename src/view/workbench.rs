@@ -18,6 +18,7 @@ mod numbers;
 mod paper;
 mod picture;
 mod place;
+mod quarters;
 mod region;
 mod rows;
 mod share;
@@ -54,6 +55,7 @@ pub use numbers::{NumberTable, clipboard, money_numbers, month_numbers};
 pub use paper::{PaperRow, PaperView, paper};
 pub use picture::PICTURE;
 pub use place::{PlaceField, PlaceOffer, PlaceOption, places_offered};
+pub use quarters::{QuarterRow, QuarterView, quarters};
 pub use region::{Remedy, UnfinishedView, region, unfinished};
 pub use share::{
     CardForm, CardOptions, CardSubject, HEIGHTS, LeverOnCard, Site, WIDTHS, card_code, file_part,

@@ -116,6 +116,7 @@ const FACTS: FactTexts = FactTexts {
     cost_until: |month| format!("Cost until {month}"),
     cost_none: "no money used yet",
     cost_parts: |parts| parts.to_owned(),
+    set_aside: |money| format!("of {money} set aside"),
     per_month: "New members a month",
     printed: |workers| format!("printed as {workers}"),
     per_month_needed: |target| format!("more each month to reach {target}"),

@@ -112,6 +112,7 @@ const FACTS: FactTexts = FactTexts {
     cost_until: |month| format!("Biaya sampai {month}"),
     cost_none: "belum ada dana dipakai",
     cost_parts: |parts| parts.to_owned(),
+    set_aside: |money| format!("dari {money} dianggarkan"),
     per_month: "Peserta baru per bulan",
     printed: |workers| format!("tercetak {workers}"),
     per_month_needed: |target| format!("perlu tambahan tiap bulan untuk {target}"),

@@ -14,6 +14,7 @@ use super::warnings::Warnings;
 use super::when::WhenAndHowMuch;
 use super::why::Waterfall;
 use crate::text::AnswerTexts;
+use crate::ui::workbench::TimingButton;
 use crate::view;
 use crate::view::answers::ChosenGoal;
 
@@ -53,6 +54,7 @@ fn further(props: &AnswersProps, goal: ChosenGoal) -> Html {
         <>
             <Disclosure title={texts.sure.name}><HowSure {projected} uncertainty={uncertainty.clone()} {lang} {dispatch} /></Disclosure>
             <Disclosure title={texts.when.title}><WhenAndHowMuch {projected} {goal} {lang} {dispatch} /></Disclosure>
+            <TimingButton {lang} {dispatch} />
             <Disclosure title={texts.drivers.title}><DriverSentences {projected} {lang} /></Disclosure>
             <Disclosure title={texts.backtest.title}><BacktestCases {lang} /></Disclosure>
         </>

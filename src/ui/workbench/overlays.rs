@@ -8,6 +8,7 @@ use super::drawer::Drawer;
 use super::messages::MessageStrip;
 use super::panels::use_show_panel;
 use super::stored_data::EraseQuestion;
+use super::timing::WhenToPay;
 use crate::browser::files::{self, Picked};
 use crate::codec::document::Document;
 use crate::data::REGIONS;
@@ -45,6 +46,7 @@ pub fn Overlays(props: &OverlaysProps) -> Html {
         <>
             <MessageStrip state={state.clone()} {is_dropping} {onoffer} dispatch={dispatch.clone()} />
             <Drawer state={state.clone()} projected={projected.clone()} dispatch={dispatch.clone()} />
+            <WhenToPay open={panel == Some(Panel::Timing)} {projected} lang={state.lang} theme={state.theme} {dispatch} />
             <EraseQuestion open={panel == Some(Panel::Erase)} lang={state.lang} {onerase} {onclose} />
         </>
     }

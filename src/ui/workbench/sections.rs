@@ -1,12 +1,13 @@
-//! Sections below the chart, each computed only while it is open: who is covered, money, what it brings people, what each
-//! change did.
+//! Sections below the chart, each computed only while it is open: who is covered, the path by quarter, money, what it brings
+//! people, what each change did.
 
 use yew::prelude::*;
 
 use super::changes::History;
+use super::quarters::QuarterTable;
 use super::tables::{benefits, covered_table, money_table};
 use super::terms::{Terms, TermsOf};
-use crate::text::{Lang, WorkbenchTexts};
+use crate::text::{Lang, QuarterTexts, WorkbenchTexts};
 use crate::ui::hooks::use_toggle;
 use crate::ui::shared::SharedProjection;
 use crate::ui::store::Store;
@@ -38,18 +39,19 @@ pub fn Sections(props: &SectionsProps) -> Html {
 #[derive(Clone, Copy, PartialEq)]
 enum Topic {
     Covered,
+    Quarters,
     Money,
     Benefits,
 }
 
 impl Topic {
-    const ALL: [Self; 3] = [Self::Covered, Self::Money, Self::Benefits];
+    const ALL: [Self; 4] = [Self::Covered, Self::Quarters, Self::Money, Self::Benefits];
 
     const fn terms(self) -> Option<TermsOf> {
         match self {
             Self::Covered => Some(TermsOf::Covered),
             Self::Money => Some(TermsOf::Money),
-            Self::Benefits => None,
+            Self::Quarters | Self::Benefits => None,
         }
     }
 
@@ -57,6 +59,7 @@ impl Topic {
         let texts = WorkbenchTexts::of(lang);
         match self {
             Self::Covered => texts.covered.title,
+            Self::Quarters => QuarterTexts::of(lang).title,
             Self::Money => texts.money.title,
             Self::Benefits => texts.benefit.title,
         }
@@ -80,6 +83,7 @@ fn TopicSection(props: &TopicSectionProps) -> Html {
     let onclick = toggle.reform(|event: MouseEvent| event.prevent_default());
     let content = || match topic {
         Topic::Covered => covered_table(projected, *lang),
+        Topic::Quarters => html!(<QuarterTable projected={projected.clone()} lang={*lang} />),
         Topic::Money => money_table(projected, *lang),
         Topic::Benefits => benefits(projected, *lang),
     };

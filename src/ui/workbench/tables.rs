@@ -150,7 +150,7 @@ pub fn money_table(projected: &SharedProjection, lang: Lang) -> Html {
 /// The money month by month.
 fn month_table(months: &[MonthRow], lang: Lang) -> Html {
     let texts = &WorkbenchTexts::of(lang).money;
-    let columns = [texts.this_month.to_owned(), texts.so_far.to_owned()];
+    let columns = [texts.this_month, texts.so_far, texts.running].map(str::to_owned);
     html! {
         <>
             <h3 class="form-title">{ texts.by_month }</h3>

@@ -1,5 +1,9 @@
 //! The plan in detail, lever by lever: schedule, package, payer, and in words what the money buys.
 
+mod absorbed;
+
+use absorbed::{prices, refilled, set_aside};
+
 use super::benefit::monthly;
 use super::form::Form;
 use super::form_blocks::{FormBlock, FormButton};
@@ -72,6 +76,7 @@ fn programme(form: &Form<'_>, bought: Vec<FormBlock>, lever: Lever, name: &str) 
         blocks.push(form.block_of(field(what), label, name));
     }
     if place < count {
+        blocks.push(form.block_of(field(ProgrammeField::Refill), texts.refill, name));
         blocks.push(FormBlock::Buttons(commands(form, place, count, name)));
         if count > 1 {
             blocks.push(FormBlock::note(&(texts.order)(place + 1, count)));
@@ -137,16 +142,19 @@ fn bought(projected: &Projected, lang: Lang, lever: Lever) -> Vec<FormBlock> {
             let money = words.money(programme.budget_per_year);
             let say = (texts.buys)(&money, &people, programme.months, &last);
             blocks.push(FormBlock::Text(Sentence::new(&words.each(say)), Tone::Plain));
+            blocks.push(set_aside(words, programme, &tranches));
             let accepted = if programme.refill { 1.0 } else { scenario.assumptions.quota_acceptance };
             blocks.push(left_over(words, first, accepted));
             if let Some(end) = lever.pool_end(scenario) {
                 let say = (texts.pool_end)(&text::rupiah_words_in_full(lang, end.0));
                 blocks.push(FormBlock::note(&words.each(say)));
             }
+            blocks.extend(refilled(projected, words, place));
             blocks.extend(later(words, &tranches));
         }
     }
     blocks.push(FormBlock::note(&price(words, programme)));
+    blocks.extend(prices(words, programme, &tranches));
     blocks
 }
 

@@ -3,7 +3,7 @@
 use super::left_over::LeftOver;
 use super::picture::{self, areas, band, upright};
 use crate::data::rules;
-use crate::model::answers::{Money, money as count};
+use crate::model::answers::{Money, money as count, running_contributions};
 use crate::model::{Cost, CostItem, Month, Payer, Row, Rupiah, Sector, discount_window};
 use crate::text::{self, Lang, RoundedTable, WorkbenchTexts, rounded_table};
 use crate::view::words::{A_RUPIAH, Words, capital, said};
@@ -61,8 +61,8 @@ pub struct MoneyPicture {
 pub struct MonthRow {
     /// The month in words.
     pub month: String,
-    /// The money spent in it and the money spent so far, in words.
-    pub cells: [String; 2],
+    /// The money spent in it, the money spent so far, and the contributions that run in it, in words.
+    pub cells: [String; 3],
     /// Whether the discount of PP 50/2025 holds in it.
     pub is_discounted: bool,
 }
@@ -76,7 +76,7 @@ pub fn money(projected: &Projected, lang: Lang) -> MoneyView {
     let is_spent = money.spent.total() >= A_RUPIAH;
     let years = years(projected, until);
     let mut columns: Vec<String> = years.iter().map(i32::to_string).collect();
-    columns.extend([texts.all_years.to_owned(), texts.unspent.to_owned()]);
+    columns.extend([texts.set_aside, texts.absorbed, texts.unspent].map(str::to_owned));
     let rule = rules::DISCOUNT_GENERAL.source;
     let left = LeftOver::of(&money, power_of(&money));
     MoneyView {
@@ -224,16 +224,21 @@ fn rows(
     for (((item, exact), rounded), sum) in items.iter().zip(&exact).zip(cells).zip(sums) {
         let mut texts: Vec<String> =
             exact.iter().zip(rounded).map(|(exact, rounded)| cell(*exact, rounded)).collect();
-        texts.push(cell(exact.iter().sum(), sum));
-        texts.push(match item {
-            CostItem::Payer(payer) => cell(money.unspent[*payer].0, left.of_payer(*payer)),
-            CostItem::NonAsn | CostItem::Outreach => cell(0.0, 0.0),
-        });
+        let spent: f64 = exact.iter().sum();
+        // What nobody sets aside beforehand is set aside as it is paid.
+        let (unspent, rounded) = match item {
+            CostItem::Payer(payer) => (money.unspent[*payer].0, left.of_payer(*payer)),
+            CostItem::NonAsn | CostItem::Outreach => (0.0, 0.0),
+        };
+        texts.push(cell(spent + unspent, sum + rounded));
+        texts.push(cell(spent, sum));
+        texts.push(cell(unspent, rounded));
         rows.push((capital(&name(*item)), texts));
     }
     let sums = by_year.iter().zip(columns).map(|(cost, sum)| cell(cost.total().0, sum));
-    let left_in_all = cell(money.unspent.values().sum::<Rupiah>().0, left.table.all);
-    let sums = sums.chain([cell(money.spent.total().0, all), left_in_all]);
+    let (spent, unspent) = (money.spent.total().0, money.unspent.values().sum::<Rupiah>().0);
+    let pair = [cell(spent + unspent, all + left.table.all), cell(spent, all)];
+    let sums = sums.chain(pair).chain([cell(unspent, left.table.all)]);
     rows.push((WorkbenchTexts::of(words.lang).money.all.to_owned(), sums.collect()));
     rows
 }
@@ -242,11 +247,13 @@ fn months(projected: &Projected, words: Words, money: &Money) -> Vec<MonthRow> {
     let (first, last) = discount_window(Sector::General);
     let pairs = money.monthly.iter().zip(&money.cumulated);
     let rows = projected.plan.rows.iter().zip(pairs);
-    let spent = rows.filter(|(_, (month, _))| month.total() >= A_RUPIAH);
+    let running = running_contributions(&projected.scenario, &projected.plan, money.until);
+    let rows = rows.zip(running);
+    let spent = rows.filter(|((_, (month, _)), running)| month.total() >= A_RUPIAH || *running >= A_RUPIAH);
     let power = power_of(money);
     // A month is what the sum grows by, as both are written.
     let mut before = 0.0;
-    let row = |(row, (month, so_far)): (&Row, (&Cost, &Cost))| {
+    let row = |((row, (month, so_far)), running): ((&Row, (&Cost, &Cost)), Rupiah)| {
         let sum = text::rounded_to(so_far.total().0, power);
         let grown = sum - std::mem::replace(&mut before, sum);
         MonthRow {
@@ -254,6 +261,7 @@ fn months(projected: &Projected, words: Words, money: &Money) -> Vec<MonthRow> {
             cells: [
                 words.each(words.money_part(month.total(), grown, power)),
                 words.each(words.money_part(so_far.total(), sum, power)),
+                words.each(words.money_part(running, text::rounded_to(running.0, power), power)),
             ],
             is_discounted: first <= row.month && row.month <= last,
         }

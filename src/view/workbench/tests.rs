@@ -217,9 +217,9 @@ fn money_sums_over_payers_and_years() {
     let view = money(&Projected::of(&state.scenario), Lang::Id);
     let payers: Vec<&str> = view.rows.iter().map(|(name, _)| name.as_str()).collect();
     assert_eq!(payers, ["CSR", "APBD", "Jumlah"]);
-    assert_eq!(view.columns, ["2024", "2025", "Semua tahun", "Tidak terpakai"]);
-    assert_eq!(view.rows[1].1, ["Rp400 juta", "Rp0", "Rp400 juta", "Rp100 juta"]);
-    assert_eq!(view.months.last().unwrap().cells[1], view.rows[2].1[2]);
+    assert_eq!(view.columns, ["2024", "2025", "Dianggarkan", "Terserap", "Tidak terpakai"]);
+    assert_eq!(view.rows[1].1, ["Rp400 juta", "Rp0", "Rp500 juta", "Rp400 juta", "Rp100 juta"]);
+    assert_eq!(view.months.last().unwrap().cells[1], view.rows[2].1[3]);
 }
 
 #[test]

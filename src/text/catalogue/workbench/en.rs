@@ -124,6 +124,24 @@ const DETAIL: DetailTexts = DetailTexts {
         format!("Enough for everybody not yet covered from {money}; what is above is not spent.")
     },
     all_spent: "All the money is spent.",
+    a_year: |money, years, first| {
+        if years > 1 {
+            format!("{money} a year × {years} years, from {first}.")
+        } else {
+            format!("{money} once, from {first}.")
+        }
+    },
+    pair: |set_aside, absorbed| format!("Set aside {set_aside}, absorbed {absorbed}."),
+    refill: "Rejected names are replaced (refill)",
+    refill_would: |percent, december, absorbed| {
+        format!("With refill: {percent} in {december}, {absorbed} absorbed, with no more budget.")
+    },
+    half: |first, last| format!("Half contributions {first}–{last} (PP 50/2025)."),
+    price_changes: |month, after, before| {
+        format!(
+            "From {month} contributions are {after} a person, before that {before}: the number of people that the same money pays for changes."
+        )
+    },
     nobody: "No money here yet.",
     per_head: |monthly, price, months| format!("{monthly} a month; {price} a head for {months} months."),
     discounted: |months, all| format!("{months} of {all} months have the discount of PP 50/2025."),
@@ -173,7 +191,8 @@ const MONEY: MoneyTexts = MoneyTexts {
     title: "Money",
     none: "This plan spends no money of local government or donors yet.",
     payer: "Payer",
-    all_years: "All years",
+    set_aside: "Set aside",
+    absorbed: "Absorbed",
     all: "Sum",
     unspent: "Not spent",
     unspent_as: |money, reasons| format!("*{money} is not spent*: {reasons}."),
@@ -195,6 +214,7 @@ const MONEY: MoneyTexts = MoneyTexts {
     month: "Month",
     this_month: "This month",
     so_far: "Cumulated",
+    running: "Contributions as they run",
     discount: |first, last, first_transport, last_transport| {
         format!(
             "The discount of 50% on JKK and JKM (PP 50/2025) holds {first}–{last}, in transport {first_transport}–{last_transport}."

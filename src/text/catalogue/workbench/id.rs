@@ -123,6 +123,24 @@ const DETAIL: DetailTexts = DetailTexts {
         format!("Cukup untuk semua yang belum terlindungi mulai {money}; selebihnya tidak terpakai.")
     },
     all_spent: "Seluruh dana terpakai.",
+    a_year: |money, years, first| {
+        if years > 1 {
+            format!("{money} setahun × {years} tahun, mulai {first}.")
+        } else {
+            format!("{money} sekali, mulai {first}.")
+        }
+    },
+    pair: |set_aside, absorbed| format!("Dianggarkan {set_aside}, terserap {absorbed}."),
+    refill: "Nama yang gugur diganti (isi ulang)",
+    refill_would: |percent, december, absorbed| {
+        format!("Bila diisi ulang: {percent} pada {december}, terserap {absorbed}, tanpa menambah anggaran.")
+    },
+    half: |first, last| format!("Iuran separuh {first}–{last} (PP 50/2025)."),
+    price_changes: |month, after, before| {
+        format!(
+            "Mulai {month} iuran {after} per orang, sebelumnya {before}: jumlah orang yang dibayar uang yang sama ikut berubah."
+        )
+    },
     nobody: "Belum ada dana di sini.",
     per_head: |monthly, price, months| format!("{monthly} sebulan; {price} per orang untuk {months} bulan."),
     discounted: |months, all| format!("{months} dari {all} bulan mendapat diskon PP 50/2025."),
@@ -172,7 +190,8 @@ const MONEY: MoneyTexts = MoneyTexts {
     title: "Uang",
     none: "Rencana ini belum memakai uang pemerintah daerah atau donatur.",
     payer: "Pembayar",
-    all_years: "Semua tahun",
+    set_aside: "Dianggarkan",
+    absorbed: "Terserap",
     all: "Jumlah",
     unspent: "Tidak terpakai",
     unspent_as: |money, reasons| format!("*{money} tidak terpakai*: {reasons}."),
@@ -194,6 +213,7 @@ const MONEY: MoneyTexts = MoneyTexts {
     month: "Bulan",
     this_month: "Bulan itu",
     so_far: "Kumulatif",
+    running: "Iuran berjalan",
     discount: |first, last, first_transport, last_transport| {
         format!(
             "Diskon 50% JKK dan JKM (PP 50/2025) berlaku {first}–{last}, sektor transportasi {first_transport}–{last_transport}."
