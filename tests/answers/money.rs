@@ -47,8 +47,8 @@ proptest! {
         prop_assert_eq!(running.len(), plan.rows.len());
         let (mut booked, mut run) = (Rupiah::ZERO, Rupiah::ZERO);
         for (row, paid) in plan.rows.iter().zip(running) {
-            booked = booked + row.cost.total();
-            run = run + paid;
+            booked += row.cost.total();
+            run += paid;
             prop_assert!(run <= booked + Rupiah(1e-9 * booked.0 + 1e-6), "{}: {run:?} of {booked:?}", row.month);
         }
         if plan.tranches.iter().all(|tranche| tranche.last <= scenario.horizon) {

@@ -96,7 +96,8 @@ mod tests {
         assert!(worker.starts_with(&format!("const RELEASE = \"{}\";\n", release.mark)), "{worker}");
         assert!(worker.contains("{\"boot-0123456789abcdef.js\":\"sha384-"), "{worker}");
         assert!(
-            worker.contains("\"icon.svg\"") && ["frame-", "office-", "lain.svg"].iter().all(|name| !worker.contains(name)),
+            worker.contains("\"icon.svg\"")
+                && ["frame-", "office-", "lain.svg"].iter().all(|name| !worker.contains(name)),
             "{worker}"
         );
         assert!(release.worker("const FILES = {};").is_err());
