@@ -1,14 +1,17 @@
 //! A session in a room: scenarios under keys, an agenda of steps, what the room guessed, voted and decided.
 //!
 //! Scenarios are held as links. The ui changes the plan as a step asks for; the session remembers the links of the plan
-//! before and after, so that both windows and the minutes can show the step again.
+//! before and after, so that both windows can show the step again. The minutes are records, written when an answer is
+//! shown and something is decided, and never computed again.
 
 mod action;
 mod command;
 mod lead;
 mod limits;
+mod record;
 mod region;
 mod screen;
+mod step;
 mod steps;
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
@@ -17,10 +20,12 @@ pub(crate) mod tests;
 use crate::model::{Lever, Plan, Scenario};
 
 pub use action::SessionAction;
-pub use command::{StageCommand, command_for_key};
+pub use command::{Keys, StageCommand, command_for_key};
 pub use lead::{Claim, Lead, LeadMessage, Leadership};
+pub use record::{MoneyRecord, PlanRecord, Record, RecordKind, RecordVerdict};
 pub use region::SessionRegion;
 pub use screen::{ScreenMessage, Snapshot};
+pub use step::{AgendaStep, Basis, Guess, Outcome, Phase, StepKind, winner};
 use steps::{push, take};
 
 /// Scenarios that have a key of their own.
@@ -33,7 +38,7 @@ pub const MAX_OPTIONS: usize = 3;
 const MAX_STEPS: usize = 30;
 /// Different guesses about a step.
 const MAX_GUESSES: usize = 40;
-/// Decisions outside the agenda.
+/// Decisions of sessions stored before there were records.
 const MAX_DECISIONS: usize = 60;
 /// Raised hands in a room.
 const MAX_HANDS: u32 = 9999;
@@ -47,71 +52,16 @@ pub struct NamedScenario {
     pub link: String,
 }
 
-/// What a step is about.
-#[derive(Clone, Debug, PartialEq)]
-pub enum StepKind {
-    /// A lever is set to a value, in the unit of the scenario file.
-    SetLever(Lever, f64),
-    /// Another scenario is opened.
-    OpenScenario(NamedScenario),
-    /// The room chooses between scenarios, by raised hands.
-    Vote(Vec<NamedScenario>),
+/// Where a session takes place and who is there, for the minutes.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Meeting {
+    /// Where, in the presenter's words.
+    pub place: String,
+    /// Who is there.
+    pub present: String,
 }
 
-/// What some people in the room expect the coverage to be.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Guess {
-    /// Coverage, hundredths of a percent.
-    pub hundredths: i32,
-    /// How many people raised a hand for it.
-    pub hands: u32,
-}
-
-/// How far a step has come.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Phase {
-    /// It has not been asked.
-    #[default]
-    Waiting,
-    /// The question is on the screen; guesses and hands are counted.
-    Asked,
-    /// The answer is on the screen.
-    Revealed,
-    /// It stays in the plan.
-    Locked,
-    /// It was taken back.
-    Undone,
-}
-
-/// The links of the plan before and after a step.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Outcome {
-    /// Before.
-    pub from: String,
-    /// After.
-    pub to: String,
-}
-
-/// One step of the agenda.
-#[derive(Clone, Debug, PartialEq)]
-pub struct AgendaStep {
-    /// The question in the presenter's words; empty for the usual one.
-    pub question: String,
-    /// What the presenter wants to remember.
-    pub note: String,
-    /// What it is about.
-    pub kind: StepKind,
-    /// What the room expects, ascending, each value once.
-    pub guesses: Vec<Guess>,
-    /// How many people raised a hand for A, B and C.
-    pub votes: [u32; MAX_OPTIONS],
-    /// How far it has come.
-    pub phase: Phase,
-    /// Where it started and went; there from the answer on.
-    pub outcome: Option<Outcome>,
-}
-
-/// Something that goes into the minutes outside the agenda.
+/// A decision as sessions kept it before there were records.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Decision {
     /// In the presenter's words.
@@ -121,7 +71,7 @@ pub struct Decision {
 }
 
 /// Everything that a presenter has prepared and a room has said.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Session {
     /// What it is about; none in sessions of before.
     pub region: Option<SessionRegion>,
@@ -135,71 +85,29 @@ pub struct Session {
     pub shown: Vec<Lever>,
     /// The lever that the arrow keys move.
     pub selected: Option<Lever>,
-    /// Whether single keys do something.
-    pub keys: bool,
+    /// Which keys do something.
+    pub keys: Keys,
     /// Whether the code of the plan is on the screen.
     pub code: bool,
     /// How often the last change was shown again.
     pub replays: u32,
     /// Where phones find the app; empty for the address of this page.
     pub site: String,
-    /// Decisions outside the agenda.
+    /// Decisions of a session that was stored before there were records; they become records when it opens.
     pub decisions: Vec<Decision>,
-}
-
-impl Default for Session {
-    fn default() -> Self {
-        Self {
-            region: None,
-            scenarios: Vec::new(),
-            steps: Vec::new(),
-            at: None,
-            shown: Vec::new(),
-            selected: None,
-            keys: true,
-            code: false,
-            replays: 0,
-            site: String::new(),
-            decisions: Vec::new(),
-        }
-    }
+    /// The minutes, in the order in which they were written.
+    pub records: Vec<Record>,
+    /// Where it takes place, and who is there.
+    pub meeting: Meeting,
+    /// The link of the plan with which the agenda starts; none for the one on the stage.
+    pub start: Option<String>,
+    /// Whether the agenda has come to its end.
+    pub is_over: bool,
 }
 
 /// The same region without extra effort.
 pub fn without_plan(scenario: &Scenario) -> Scenario {
     Scenario { plan: Plan::default(), ..scenario.clone() }
-}
-
-impl AgendaStep {
-    /// A step that has not been asked.
-    pub const fn new(kind: StepKind) -> Self {
-        Self {
-            question: String::new(),
-            note: String::new(),
-            kind,
-            guesses: Vec::new(),
-            votes: [0; MAX_OPTIONS],
-            phase: Phase::Waiting,
-            outcome: None,
-        }
-    }
-
-    /// Whether the room votes.
-    pub const fn is_vote(&self) -> bool {
-        matches!(self.kind, StepKind::Vote(_))
-    }
-
-    /// The option with the most raised hands, from 0; `None` without any and where two are level.
-    pub fn winner(&self) -> Option<usize> {
-        let most = self.votes.into_iter().max().filter(|most| *most > 0)?;
-        let mut places = (0..self.votes.len()).filter(|place| self.votes.get(*place) == Some(&most));
-        places.next().filter(|_| places.next().is_none())
-    }
-
-    /// Whether the answer has been on the screen.
-    pub const fn is_answered(&self) -> bool {
-        matches!(self.phase, Phase::Revealed | Phase::Locked | Phase::Undone)
-    }
 }
 
 impl Session {
@@ -208,10 +116,24 @@ impl Session {
         self.steps.get(self.at?)
     }
 
-    /// The step after the one on the screen; the first while none is.
+    /// The step after the one on the screen; while none is, the first that is not over. None at the end.
     pub fn next(&self) -> Option<usize> {
-        let next = self.at.map_or(0, |at| at + 1);
-        (next < self.steps.len()).then_some(next)
+        let open = || self.steps.iter().position(|step| !matches!(step.phase, Phase::Locked | Phase::Undone));
+        match self.at {
+            Some(at) => Some(at + 1).filter(|next| *next < self.steps.len()),
+            None if self.is_over => None,
+            None => open(),
+        }
+    }
+
+    /// Whether the agenda has begun: a step has been answered.
+    pub fn has_begun(&self) -> bool {
+        self.steps.iter().any(AgendaStep::is_answered)
+    }
+
+    /// Whether a step waits for the room: nothing moves the plan then.
+    pub fn is_asking(&self) -> bool {
+        self.step().is_some_and(|step| step.phase == Phase::Asked)
     }
 
     /// The session after `action`; `None` when nothing changes.
@@ -227,7 +149,10 @@ impl Session {
             SessionAction::AddScenario(scenario) => push(&mut self.scenarios, scenario, MAX_SCENARIOS)?,
             SessionAction::RenameScenario(place, name) => self.scenarios.get_mut(place)?.name = name,
             SessionAction::RemoveScenario(place) => drop(take(&mut self.scenarios, place)?),
-            SessionAction::AddStep(step) => push(&mut self.steps, step, MAX_STEPS)?,
+            SessionAction::AddStep(step) => {
+                push(&mut self.steps, step, MAX_STEPS)?;
+                self.is_over = false;
+            }
             SessionAction::RemoveStep(place) => self.remove(place)?,
             SessionAction::MoveStepUp(place) => self.earlier(place)?,
             SessionAction::SetQuestion(place, question) => self.steps.get_mut(place)?.question = question,
@@ -235,23 +160,30 @@ impl Session {
             SessionAction::GoToStep(at) => self.go(at)?,
             SessionAction::AddGuess(guess) => self.asked()?.guess(guess)?,
             SessionAction::RemoveGuess(place) => drop(take(&mut self.asked()?.guesses, place)?),
-            SessionAction::SetVotes(option, hands) => {
-                *self.current()?.votes.get_mut(option)? = hands.min(MAX_HANDS);
+            SessionAction::SetVotes(option, hands) => self.vote(option, hands)?,
+            SessionAction::RevealAnswer(outcome, record) => self.reveal(outcome, *record)?,
+            SessionAction::HideAnswer => self.hide_answer()?,
+            SessionAction::CloseStep(stays) => self.close(stays)?,
+            SessionAction::Finish => self.finish()?,
+            SessionAction::StartOver => self.start_over(),
+            SessionAction::SetStart(link) => self.start = Some(link),
+            SessionAction::InsertStep(place, step) => self.insert(place, *step)?,
+            SessionAction::SetBasis(place, basis) => self.waiting(place)?.basis = basis,
+            SessionAction::SetStatement(place, is_statement) => {
+                self.waiting(place)?.is_statement = is_statement;
             }
-            SessionAction::RevealAnswer(outcome) => self.reveal(outcome)?,
-            SessionAction::HideAnswer => self.revealed()?.hide(Phase::Asked),
-            SessionAction::CloseStep(stays) => {
-                self.revealed()?.phase = if stays { Phase::Locked } else { Phase::Undone }
-            }
+            SessionAction::SetMeeting(meeting) => self.meeting = meeting,
+            SessionAction::SetClicker(on) => self.keys.clicker = on,
+            SessionAction::AddRecord(record) => drop(self.add_record(*record)?),
+            SessionAction::RemoveRecord(id) => self.remove_record(id)?,
+            SessionAction::RecordDecisions(records) => self.record_decisions(records),
             SessionAction::RestartStep(place) => self.steps.get_mut(place)?.restart(),
             SessionAction::Replay => self.replays = self.replays.wrapping_add(1),
             SessionAction::ToggleLever(lever) => self.show(lever)?,
             SessionAction::SelectLever(lever) => self.selected = Some(lever),
-            SessionAction::SetKeys(on) => self.keys = on,
+            SessionAction::SetKeys(on) => self.keys.letters = on,
             SessionAction::ShowCode(on) => self.code = on,
             SessionAction::SetSite(site) => self.site = site,
-            SessionAction::AddDecision(decision) => push(&mut self.decisions, decision, MAX_DECISIONS)?,
-            SessionAction::RemoveDecision(place) => drop(take(&mut self.decisions, place)?),
             SessionAction::Clear => {
                 *self = Self { keys: self.keys, site: std::mem::take(&mut self.site), ..Self::default() }
             }

@@ -14,6 +14,12 @@ pub fn time() -> (u32, u32) {
     (now.get_hours(), now.get_minutes())
 }
 
+/// The minute that it is where the reader is, as `2026-12-03T11:32`.
+pub fn minute() -> String {
+    let ((year, month, day), (hour, minute)) = (today(), time());
+    format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}")
+}
+
 /// Milliseconds since the page was opened, to see how quick the machine is.
 pub fn milliseconds() -> f64 {
     web_sys::window().and_then(|window| window.performance()).map_or(0.0, |clock| clock.now())

@@ -135,6 +135,15 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Takes the focus out of a text field, as a press elsewhere does: what was typed counts as entered.
+pub fn leave_text_field() {
+    let active = document().and_then(|document| document.active_element());
+    let field = active.filter(|active| active.tag_name() == "INPUT" && !active.has_attribute("disabled"));
+    if let Some(field) = field.and_then(|field| field.dyn_into::<HtmlElement>().ok()) {
+        let _ = field.blur();
+    }
+}
+
 /// Moves the focus to the element with this id and the page to its top.
 pub fn go_to(id: &str) {
     focus(id);

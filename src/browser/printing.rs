@@ -10,6 +10,12 @@ pub fn is_printing() -> bool {
     list().is_some_and(|list| list.matches())
 }
 
+/// Opens the browser's dialog for printing the page.
+pub fn print() {
+    // Where a frame may not print, nothing happens.
+    let _ = web_sys::window().map(|window| window.print());
+}
+
 /// Calls `changed` with true before the page is laid out for paper and with false afterwards, until the listeners are
 /// dropped. What it changes while the event runs is on the paper.
 pub fn watch(changed: impl Fn(bool) + Clone + 'static) -> Vec<EventListener> {

@@ -3,14 +3,16 @@
 //! Links are checked where they are opened. A session of a later version is refused. Version 1 was lines of fields
 //! parted by tabs; it is still read.
 
+mod record;
+mod step;
 mod version_1;
 
 use serde::{Deserialize, Serialize};
 
+use self::record::RecordJson;
+use self::step::StepJson;
 use crate::model::Lever;
-use crate::session::{
-    AgendaStep, Decision, Guess, MAX_OPTIONS, NamedScenario, Outcome, Phase, Session, SessionRegion, StepKind,
-};
+use crate::session::{Decision, Keys, Meeting, NamedScenario, Record, Session, SessionRegion};
 
 /// The version that is written.
 const VERSION: u32 = 2;
@@ -30,6 +32,7 @@ pub fn read(text: &str) -> Option<Session> {
 
 /// A session in JSON. Levers are their ids.
 #[derive(Serialize, Deserialize)]
+#[expect(clippy::struct_excessive_bools, reason = "a text that is stored says yes or no")]
 pub(super) struct SessionJson {
     #[serde(rename = "jangkau-session")]
     version: u32,
@@ -46,6 +49,18 @@ pub(super) struct SessionJson {
     replays: u32,
     site: String,
     decisions: Vec<DecisionJson>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    records: Vec<RecordJson>,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    place: String,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    present: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    start: Option<String>,
+    #[serde(default)]
+    over: bool,
+    #[serde(default)]
+    clicker: bool,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -58,48 +73,6 @@ struct RegionJson {
 struct ScenarioJson {
     name: String,
     link: String,
-}
-
-#[derive(Serialize, Deserialize)]
-struct StepJson {
-    question: String,
-    note: String,
-    kind: KindJson,
-    guesses: Vec<GuessJson>,
-    votes: [u32; MAX_OPTIONS],
-    #[serde(with = "PhaseJson")]
-    phase: Phase,
-    outcome: Option<OutcomeJson>,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-enum KindJson {
-    SetLever { lever: String, value: f64 },
-    OpenScenario(ScenarioJson),
-    Vote(Vec<ScenarioJson>),
-}
-
-#[derive(Serialize, Deserialize)]
-struct GuessJson {
-    hundredths: i32,
-    hands: u32,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(remote = "Phase", rename_all = "snake_case")]
-enum PhaseJson {
-    Waiting,
-    Asked,
-    Revealed,
-    Locked,
-    Undone,
-}
-
-#[derive(Serialize, Deserialize)]
-struct OutcomeJson {
-    from: String,
-    to: String,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -119,11 +92,17 @@ impl From<&Session> for SessionJson {
             at: session.at,
             shown: session.shown.iter().map(|lever| lever.id()).collect(),
             selected: session.selected.map(Lever::id),
-            keys: session.keys,
+            keys: session.keys.letters,
             code: session.code,
             replays: session.replays,
             site: session.site.clone(),
             decisions: session.decisions.iter().map(decision).collect(),
+            records: session.records.iter().map(RecordJson::from).collect(),
+            place: session.meeting.place.clone(),
+            present: session.meeting.present.clone(),
+            start: session.start.clone(),
+            over: session.is_over,
+            clicker: session.keys.clicker,
         }
     }
 }
@@ -140,11 +119,15 @@ impl SessionJson {
             at: self.at,
             shown: self.shown.iter().filter_map(|id| Lever::parse(id)).collect(),
             selected: self.selected.as_deref().and_then(Lever::parse),
-            keys: self.keys,
+            keys: Keys { letters: self.keys, clicker: self.clicker },
             code: self.code,
             replays: self.replays,
             site: self.site,
             decisions: self.decisions.into_iter().map(decision).collect(),
+            records: self.records.into_iter().map(Record::from).collect(),
+            meeting: Meeting { place: self.place, present: self.present },
+            start: self.start,
+            is_over: self.over,
         };
         Some(session.within_limits())
     }
@@ -162,53 +145,13 @@ impl From<ScenarioJson> for NamedScenario {
     }
 }
 
-impl From<&AgendaStep> for StepJson {
-    fn from(step: &AgendaStep) -> Self {
-        let guess = |guess: &Guess| GuessJson { hundredths: guess.hundredths, hands: guess.hands };
-        let outcome = |went: &Outcome| OutcomeJson { from: went.from.clone(), to: went.to.clone() };
-        Self {
-            question: step.question.clone(),
-            note: step.note.clone(),
-            kind: match &step.kind {
-                StepKind::SetLever(lever, value) => KindJson::SetLever { lever: lever.id(), value: *value },
-                StepKind::OpenScenario(scenario) => KindJson::OpenScenario(scenario.into()),
-                StepKind::Vote(options) => KindJson::Vote(options.iter().map(ScenarioJson::from).collect()),
-            },
-            guesses: step.guesses.iter().map(guess).collect(),
-            votes: step.votes,
-            phase: step.phase,
-            outcome: step.outcome.as_ref().map(outcome),
-        }
-    }
-}
-
-impl StepJson {
-    /// The step; `None` where its lever does not exist.
-    fn step(self) -> Option<AgendaStep> {
-        let kind = match self.kind {
-            KindJson::SetLever { lever, value } => StepKind::SetLever(Lever::parse(&lever)?, value),
-            KindJson::OpenScenario(scenario) => StepKind::OpenScenario(scenario.into()),
-            KindJson::Vote(options) => StepKind::Vote(options.into_iter().map(NamedScenario::from).collect()),
-        };
-        let guess = |guess: GuessJson| Guess { hundredths: guess.hundredths, hands: guess.hands };
-        Some(AgendaStep {
-            question: self.question,
-            note: self.note,
-            kind,
-            guesses: self.guesses.into_iter().map(guess).collect(),
-            votes: self.votes,
-            phase: self.phase,
-            outcome: self.outcome.map(|went| Outcome { from: went.from, to: went.to }),
-        })
-    }
-}
-
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use proptest::prelude::*;
 
     use super::*;
     use crate::session::tests::any_session;
+    use crate::session::{AgendaStep, StepKind};
 
     #[test]
     fn a_later_version_is_no_session() {

@@ -1,6 +1,6 @@
 //! What can happen in a session.
 
-use super::{AgendaStep, Decision, Guess, NamedScenario, Outcome, SessionRegion};
+use super::{AgendaStep, Basis, Guess, Meeting, NamedScenario, Outcome, Record, SessionRegion};
 use crate::model::Lever;
 
 /// Something that the presenter has done in the session. Plain data; [`Session::reduce`](super::Session::reduce) carries
@@ -33,12 +33,35 @@ pub enum SessionAction {
     RemoveGuess(usize),
     /// Sets how many hands were raised for the option at a place.
     SetVotes(usize, u32),
-    /// Shows the answer to the step on the screen.
-    RevealAnswer(Outcome),
+    /// Shows the answer to the step on the screen, and writes it into the minutes. Guesses and votes of the record are
+    /// those of the step.
+    RevealAnswer(Outcome, Box<Record>),
     /// Takes the answer off the screen, as if it had not been shown.
     HideAnswer,
     /// Ends the step on the screen; `true` if its change stays in the plan.
     CloseStep(bool),
+    /// Ends the agenda: the summary is on the screen.
+    Finish,
+    /// Keeps agenda, names and notes and drops what the room has said: guesses, votes, minutes.
+    StartOver,
+    /// Sets the link of the plan with which the agenda starts.
+    SetStart(String),
+    /// Puts a step at a place of the agenda, as it was when it was removed there.
+    InsertStep(usize, Box<AgendaStep>),
+    /// Sets from where the step at a place moves its lever, before it is asked.
+    SetBasis(usize, Basis),
+    /// Sets whether the step at a place is shown without asking, before it is asked.
+    SetStatement(usize, bool),
+    /// Sets where the session takes place and who is there.
+    SetMeeting(Meeting),
+    /// Makes the arrow keys lead through the agenda, or move levers again.
+    SetClicker(bool),
+    /// Writes a record into the minutes.
+    AddRecord(Box<Record>),
+    /// Removes the record with a number.
+    RemoveRecord(u32),
+    /// Takes the records of what a session of before has kept as steps and decisions: for each the place of its step.
+    RecordDecisions(Vec<(Option<usize>, Record)>),
     /// Makes the step at a place one that has not been asked.
     RestartStep(usize),
     /// Shows the last change again.
@@ -53,10 +76,6 @@ pub enum SessionAction {
     ShowCode(bool),
     /// Sets the address at which phones find the app.
     SetSite(String),
-    /// Adds a decision to the minutes.
-    AddDecision(Decision),
-    /// Removes the decision at a place.
-    RemoveDecision(usize),
     /// Starts anew; the switch of the keys and the address stay.
     Clear,
 }

@@ -17,7 +17,8 @@ impl Session {
         self.steps.retain(|step| !matches!(&step.kind, StepKind::Vote(options) if options.is_empty()));
         self.steps = self.steps.into_iter().map(AgendaStep::within_limits).collect();
         self.at = self.at.filter(|at| *at < self.steps.len());
-        self
+        self.is_over = self.is_over && self.at.is_none() && !self.steps.is_empty();
+        self.with_records_within_limits()
     }
 }
 

@@ -36,6 +36,7 @@ impl Session {
         let is_named = |scenario: &NamedScenario| !scenario.name.trim().is_empty();
         !self.steps.is_empty()
             || !self.decisions.is_empty()
+            || !self.records.is_empty()
             || self.scenarios.len() > 1
             || self.scenarios.iter().any(is_named)
     }
@@ -44,12 +45,14 @@ impl Session {
     pub fn links(&self) -> impl Iterator<Item = &str> {
         let outcomes = self.steps.iter().rev().filter_map(|step| step.outcome.as_ref());
         let decided = self.decisions.iter().map(|decision| decision.link.as_str());
+        let plans = self.records.iter().rev().flat_map(|record| &record.plans);
+        let recorded = plans.map(|plan| plan.link.as_str());
         let steps = self.steps.iter().flat_map(|step| match &step.kind {
-            StepKind::SetLever(..) => [].iter(),
+            StepKind::SetLever(..) | StepKind::Decide => [].iter(),
             StepKind::OpenScenario(scenario) => std::slice::from_ref(scenario).iter(),
             StepKind::Vote(options) => options.iter(),
         });
         let kept = self.scenarios.iter().chain(steps).map(|scenario| scenario.link.as_str());
-        outcomes.map(|outcome| outcome.to.as_str()).chain(kept).chain(decided)
+        outcomes.map(|outcome| outcome.to.as_str()).chain(kept).chain(decided).chain(recorded)
     }
 }

@@ -1,6 +1,9 @@
 //! What happens to the steps of an agenda.
 
-use super::{AgendaStep, Guess, MAX_GUESSES, MAX_HANDS, MAX_LEVERS, Outcome, Phase, Session, SessionAction};
+use super::{
+    AgendaStep, Guess, MAX_GUESSES, MAX_HANDS, MAX_LEVERS, MAX_STEPS, Outcome, Phase, Record, RecordVerdict,
+    Session, SessionAction,
+};
 use crate::model::Lever;
 
 /// Adds `item` to a list of at most `most`; `None` where it is full.
@@ -21,6 +24,7 @@ impl Session {
             Some(at) if at > place => Some(at - 1),
             at => at,
         };
+        self.is_over = self.is_over && !self.steps.is_empty();
         Some(())
     }
 
@@ -43,8 +47,88 @@ impl Session {
             }
         }
         self.at = at;
+        self.is_over = false;
         self.code = false;
         Some(())
+    }
+
+    /// Leaves the agenda at its end.
+    pub(super) fn finish(&mut self) -> Option<()> {
+        self.go(None)?;
+        self.is_over = !self.steps.is_empty();
+        Some(())
+    }
+
+    /// After a rehearsal: the agenda as it was prepared, and nothing of what was said.
+    pub(super) fn start_over(&mut self) {
+        for step in &mut self.steps {
+            step.restart();
+        }
+        self.records.clear();
+        self.decisions.clear();
+        self.at = None;
+        self.is_over = false;
+        self.code = false;
+    }
+
+    pub(super) fn insert(&mut self, place: usize, step: AgendaStep) -> Option<()> {
+        if place > self.steps.len() || self.steps.len() >= MAX_STEPS {
+            return None;
+        }
+        let record = step.record.filter(|id| self.record(*id).is_some());
+        self.steps.insert(place, AgendaStep { record, ..step });
+        self.at = self.at.map(|at| if at >= place { at + 1 } else { at });
+        Some(())
+    }
+
+    /// The step at `place` before it is asked.
+    pub(super) fn waiting(&mut self, place: usize) -> Option<&mut AgendaStep> {
+        self.steps.get_mut(place).filter(|step| step.phase == Phase::Waiting)
+    }
+
+    /// Counts hands until the decision; the minutes have what was counted last.
+    pub(super) fn vote(&mut self, option: usize, hands: u32) -> Option<()> {
+        let open = |step: &&mut AgendaStep| matches!(step.phase, Phase::Asked | Phase::Revealed);
+        let step = self.current().filter(open)?;
+        *step.votes.get_mut(option)? = hands.min(MAX_HANDS);
+        let (votes, record) = (step.votes, step.record);
+        if let Some(record) = record.and_then(|id| self.record_mut(id)) {
+            record.votes = votes;
+        }
+        Some(())
+    }
+
+    pub(super) fn hide_answer(&mut self) -> Option<()> {
+        let step = self.revealed()?;
+        step.hide(Phase::Asked);
+        let record = step.record.take();
+        record.map_or(Some(()), |id| self.remove_record(id))
+    }
+
+    pub(super) fn close(&mut self, stays: bool) -> Option<()> {
+        let step = self.revealed()?;
+        step.phase = if stays { Phase::Locked } else { Phase::Undone };
+        let verdict = match (stays, step.is_alone()) {
+            (true, _) => RecordVerdict::Taken,
+            (false, true) => RecordVerdict::Shown,
+            (false, false) => RecordVerdict::NotTaken,
+        };
+        let record = step.record;
+        if let Some(record) = record.and_then(|id| self.record_mut(id)) {
+            record.verdict = verdict;
+        }
+        Some(())
+    }
+
+    /// Takes the place of the decisions of a session of before, and gives its answered steps their records.
+    pub(super) fn record_decisions(&mut self, records: Vec<(Option<usize>, Record)>) {
+        for (place, record) in records {
+            let id = self.add_record(record);
+            if let Some(step) = place.and_then(|place| self.steps.get_mut(place)) {
+                step.record = id;
+            }
+        }
+        self.decisions.clear();
     }
 
     pub(super) fn current(&mut self) -> Option<&mut AgendaStep> {
@@ -61,10 +145,18 @@ impl Session {
         self.current().filter(|step| step.phase == Phase::Revealed)
     }
 
-    pub(super) fn reveal(&mut self, outcome: Outcome) -> Option<()> {
+    pub(super) fn reveal(&mut self, outcome: Outcome, record: Record) -> Option<()> {
         let step = self.asked()?;
+        let record = Record {
+            guesses: step.guesses.clone(),
+            votes: step.votes,
+            verdict: RecordVerdict::Open,
+            ..record
+        };
         step.phase = Phase::Revealed;
         step.outcome = Some(outcome);
+        let id = self.add_record(record);
+        self.current()?.record = id;
         self.apply(SessionAction::Replay)
     }
 
@@ -83,7 +175,7 @@ impl Session {
 impl AgendaStep {
     /// Hands for one value are one guess.
     pub(super) fn guess(&mut self, guess: Guess) -> Option<()> {
-        if self.is_vote() || guess.hands == 0 || !(0..=10_000).contains(&guess.hundredths) {
+        if !self.is_question() || guess.hands == 0 || !(0..=10_000).contains(&guess.hundredths) {
             return None;
         }
         let place = self.guesses.partition_point(|other| other.hundredths < guess.hundredths);
@@ -102,6 +194,7 @@ impl AgendaStep {
 
     pub(super) fn restart(&mut self) {
         self.hide(Phase::Waiting);
+        self.record = None;
         self.guesses.clear();
         self.votes = [0; 3];
     }

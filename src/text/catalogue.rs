@@ -17,7 +17,7 @@ mod workbench;
 use super::Lang;
 pub use answers::AnswerTexts;
 pub use headline::{HeadlineTexts, Tense};
-pub use presenter::PresenterTexts;
+pub use presenter::{MinuteTexts, PresenterTexts};
 pub use quarters::QuarterTexts;
 pub use question::QuestionTexts;
 pub use timing::TimingTexts;

@@ -10,6 +10,7 @@ mod cover;
 mod gate;
 mod keys;
 mod leading;
+mod minutes_paper;
 mod page;
 mod plan_code;
 mod poll;

@@ -105,9 +105,16 @@ for (const viewport of [OLD_PROJECTOR, PROJECTOR]) {
     await screenshot(page, `presenter-moved-${size}`);
   });
 
-  test(`${size}: the code has room above the tools, and the stage says nothing about addresses`, async (t) => {
+  test(`${size}: the code has room above the tools and an address to type; a local address is refused`, async (t) => {
     const page = await stage(t, "", { viewport });
     await page.keyboard.press("q");
+    // A code that no phone can open is refused with the reason.
+    await page.getByTestId("code").getByText("hanya ada di komputer ini").waitFor();
+    assert.equal(await page.getByTestId("code").getByRole("img").count(), 0);
+    await page.keyboard.press("a");
+    await type(page.getByRole("textbox", exact("Alamat situs untuk ponsel")), "jangkau.example.go.id");
+    await button(page, "Tutup meja").click();
+    await page.getByTestId("code").getByText("atau ketik jangkau.example.go.id").waitFor();
     await page.mouse.move(300, 300);
     await page.locator(".is-awake").waitFor();
     const code = await page.getByTestId("code").boundingBox();
@@ -213,7 +220,7 @@ test("the keys are listed by ? and can be switched off; Esc closes the list firs
   assert.ok(close >= 18, `${close} px`);
   await screenshot(page, "presenter-keys");
   await axe(page);
-  await list.getByRole("checkbox").uncheck();
+  await list.getByRole("checkbox", exact("Tombol huruf dan angka dipakai")).uncheck();
   await page.keyboard.press("Escape");
   await list.waitFor({ state: "hidden" });
   assert.equal(await page.locator(".stage").count(), 1, "still on the stage");
@@ -271,14 +278,14 @@ test("predict, then reveal: the guesses stay, the answer comes within a second, 
   await screenshot(page, "presenter-answer");
   await axe(page);
   const answer = await number(page).innerText();
-  await button(page, "Urungkan langkah").click();
+  await button(page, "Jangan pakai").click();
   await eventually(async () => assert.notEqual(await number(page).innerText(), answer));
   await eventually(async () => assert.match(await minutes(page).innerText(), /29,5% ×4; 31%; 33% ×6; 80%[^]*Keputusan: tidak dipakai\./));
   await button(page, "Langkah berikutnya").click();
   await page.keyboard.press("PageDown");
-  await button(page, "Kunci ke rencana").click();
+  await button(page, "Pakai di rencana").click();
   await eventually(async () => assert.match(await minutes(page).innerText(), /Keputusan: masuk rencana\./));
-  const [download] = await Promise.all([page.waitForEvent("download"), button(page, "Simpan risalah").click()]);
+  const [download] = await Promise.all([page.waitForEvent("download"), button(page, "Simpan sebagai teks").click()]);
   assert.equal(download.suggestedFilename(), "risalah-simulasi.txt");
   const text = readFileSync(await download.path(), "utf8");
   assert.match(text, /^Risalah simulasi cakupan: Kota Binjai, \d+ \p{L}+ \d{4}\n/u);
@@ -341,11 +348,14 @@ test("hands are counted, shown and decide", async (t) => {
   await type(page.getByRole("textbox", exact("Tangan untuk A")), "12");
   await button(page, "Tambah tangan untuk B").click();
   await page.getByTestId("options").getByText("Tanpa upaya tambahan").waitFor();
+  await page.getByTestId("options").getByText(/^CSR Rp1,6 miliar/).waitFor();
+  await page.getByTestId("options").getByText("Nov 2026 turun ke 34,13%").waitFor();
   assert.equal(await page.locator(".option-bar").count(), 0, "not before they are counted");
   const size = (name) => page.locator(name).first().evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
   assert.ok((await size(".option-figure strong")) > (await size(".option-figure")), "the coverage is larger than what is over");
   await button(page, "Tampilkan suara").click();
   await page.getByText("12 tangan").waitFor();
+  assert.equal(await say(page).innerText(), "Ruangan memilih A: 12 dari 13.");
   assert.equal(await page.locator(".is-winner .option-letter").innerText(), "A");
   await button(page, "Tutup meja").click();
   await screenshot(page, "presenter-vote");
@@ -353,7 +363,7 @@ test("hands are counted, shown and decide", async (t) => {
   await axe(page);
   await page.keyboard.press("n");
   await page.keyboard.press("a");
-  await eventually(async () => assert.match(await minutes(page).innerText(), /Suara: A \(.*\) 12; B .* 1\.[^]*Terbanyak: A\.[^]*masuk rencana/));
+  await eventually(async () => assert.match(await minutes(page).innerText(), /Suara: A \(.*\) 12; B .* 1\.[^]*Ruangan memilih A: 12 dari 13\.[^]*masuk rencana/));
   assert.match(page.url(), /d\.csr|#1/);
 });
 
@@ -555,4 +565,126 @@ test("in English too", async (t) => {
   await eventually(async () => assert.match(await say(page).innerText(), /What is the coverage at the end of 2025\?/));
   await axe(page);
   await screenshot(page, "presenter-console-en");
+});
+
+const AGENDA = (page) => page.getByRole("region", exact("Agenda"));
+
+test("minutes stay as they were, the agenda ends in a summary, and a rehearsal leaves nothing behind", async (t) => {
+  const page = await prepared(t, { reducedMotion: "reduce" });
+  // Making the agenda has changed nothing on the stage.
+  assert.match(await say(page).innerText(), /Target tercapai\.$/);
+  const shown = await number(page).innerText();
+  await AGENDA(page).getByRole("combobox", exact("Langkah 2 dihitung")).selectOption("sendirian (dari data dasar)");
+  await AGENDA(page).getByRole("combobox", exact("Langkah 3 sebagai")).selectOption("pernyataan");
+  await page.getByRole("textbox", exact("Catatan langkah 1")).fill("Tanya Disnaker dulu");
+  await page.getByRole("textbox", exact("Catatan langkah 1")).press("Tab");
+  await AGENDA(page).getByRole("button", { name: /^Hapus Honorer/ }).click();
+  await AGENDA(page).getByText(/^Dihapus: Honorer/).waitFor();
+  await button(page, "Kembalikan").click();
+  await button(page, "Tambah keputusan").click();
+  await type(page.getByRole("textbox", exact("Pertanyaan 4")), "Anggarkan di RKPD 2026");
+  await type(page.getByRole("textbox", exact("Tempat")), "Aula Bappeda");
+  await type(page.getByRole("textbox", exact("Hadir")), "Bappeda 4, Disnaker 3");
+  await button(page, "Mulai agenda").click();
+  await eventually(async () => assert.notEqual(await number(page).innerText(), shown, "it starts from no plan"));
+  const start = await number(page).innerText();
+  // While the room guesses nothing moves the plan.
+  for (const key of ["ArrowRight", "1", "b", "z"]) await page.keyboard.press(key);
+  await painted(page);
+  assert.equal(await number(page).innerText(), start);
+  assert.equal(await page.locator(".stage-lever input[type=range]").isDisabled(), true);
+  // A guess without Enter is not lost by the press on the button, and the press is not lost either.
+  await guesses(page).fill("30,5 x 3");
+  await button(page, "Tampilkan jawaban").click();
+  await eventually(async () => assert.match(await minutes(page).innerText(), /30,5% ×3/));
+  await eventually(async () => assert.notEqual(await number(page).innerText(), start));
+  const first = await number(page).innerText();
+  await button(page, "Pakai di rencana").click();
+  // Alone: from the baseline, and the plan is as before afterwards.
+  await button(page, "Langkah berikutnya").click();
+  await eventually(async () => assert.match(await say(page).innerText(), /saja, tanpa upaya lain/));
+  await button(page, "Tampilkan jawaban").click();
+  await eventually(async () => assert.notEqual(await number(page).innerText(), first));
+  await button(page, "Kembali ke rencana").click();
+  await eventually(async () => assert.equal(await number(page).innerText(), first));
+  // A statement comes with its answer; one press takes it and goes on to the decision.
+  await button(page, "Langkah berikutnya").click();
+  await button(page, "Pakai di rencana").click();
+  await button(page, "Catat keputusan").click();
+  const end = await number(page).innerText();
+  // Going back restores the plan of that moment.
+  await button(page, "Mundur").click();
+  await button(page, "Mundur").click();
+  await button(page, "Mundur").click();
+  await eventually(async () => assert.equal(await number(page).innerText(), first));
+  await AGENDA(page).getByRole("button", { name: /^Keputusan/ }).click();
+  await eventually(async () => assert.equal(await number(page).innerText(), end));
+  await button(page, "Tutup agenda").click();
+  await page.getByTestId("summary").getByText("Anggarkan di RKPD 2026").waitFor();
+  await button(page, "Tutup meja").click();
+  const over = await page.locator(".stage").innerText();
+  await page.keyboard.press("PageDown");
+  await painted(page);
+  assert.equal(await page.locator(".stage").innerText(), over, "one more press does nothing");
+  assert.deepEqual(await tooSmall(page, 0.03), []);
+  await axe(page);
+  await screenshot(page, "presenter-summary");
+  await page.keyboard.press("a");
+  const before = await minutes(page).innerText();
+  assert.match(before, /Ditunjukkan sendirian; rencana tidak berubah\./);
+  // Another region, another language and a reload leave them alone.
+  const proposal = page.getByRole("textbox", { name: "Usul dari ruangan" });
+  await proposal.fill("https://contoh.go.id/#1~12.71~w.5000.202411");
+  await proposal.press("Enter");
+  await page.getByText(/^Usul ini untuk Kota Medan, sedangkan yang dibahas Kota Binjai/).waitFor();
+  await page.reload();
+  await ready(page);
+  await page.keyboard.press("a");
+  await eventually(async () => assert.equal(await minutes(page).innerText(), before));
+  const [download] = await Promise.all([page.waitForEvent("download"), button(page, "Simpan risalah").click()]);
+  assert.equal(download.suggestedFilename(), "risalah-simulasi.html");
+  const html = readFileSync(await download.path(), "utf8");
+  assert.ok(html.indexOf("Anggarkan di RKPD 2026") < html.indexOf("Tebakan ruangan") && html.includes("Aula Bappeda"), html);
+  const paper = await page.context().newPage();
+  await paper.setViewportSize({ width: 794, height: 1123 });
+  await paper.setContent(html);
+  await axe(paper);
+  await screenshot(paper, "minutes-file");
+  await paper.close();
+  await page.emulateMedia({ media: "print" });
+  await page.getByRole("article").getByText("Pimpinan rapat").waitFor();
+  assert.equal(await page.locator(".stage").isVisible(), false);
+  await page.emulateMedia({ media: "screen" });
+  await page.locator(".stage").waitFor();
+  await page.getByText("Mulai dari awal", { exact: true }).click();
+  await button(page, "Ya, mulai dari awal").click();
+  await eventually(async () => assert.equal(await minutes(page).getByRole("listitem").count(), 0));
+  assert.equal(await AGENDA(page).getByRole("listitem").count(), 4);
+  assert.equal(await page.getByRole("textbox", exact("Catatan langkah 1")).inputValue(), "Tanya Disnaker dulu");
+  await axe(page);
+});
+
+test("a clicker with arrows leads the agenda, F5 comes back to the stage, and the next press is always said", async (t) => {
+  const page = await prepared(t, { viewport: OLD_PROJECTOR });
+  await button(page, "Tutup meja").click();
+  await page.getByText("PgDn: Mulai agenda").waitFor();
+  assert.deepEqual(await tooSmall(page, 0.03), []);
+  await page.keyboard.press("?");
+  const list = page.getByRole("dialog", exact("Tombol presentasi"));
+  await list.getByRole("checkbox", { name: "Panah kanan dan kiri" }).check();
+  await page.keyboard.press("Escape");
+  await list.waitFor({ state: "hidden" });
+  await page.keyboard.press("ArrowRight");
+  await eventually(async () => assert.match(await say(page).innerText(), /\?$/));
+  await page.keyboard.press("ArrowRight");
+  await page.getByText("PgDn: Pakai di rencana").waitFor();
+  await screenshot(page, "presenter-next-press");
+  await axe(page);
+  await page.keyboard.press(".");
+  await page.getByTestId("blank").waitFor();
+  await page.keyboard.press("F5");
+  await page.getByTestId("blank").waitFor({ state: "detached" });
+  await page.getByText("PgDn: Pakai di rencana").waitFor();
+  await page.keyboard.press("ArrowLeft");
+  await eventually(async () => assert.match(await say(page).innerText(), /\?$/));
 });

@@ -35,7 +35,7 @@ pub(super) fn read(text: &str) -> Option<Session> {
 /// A row that is not known changes nothing.
 fn add_row(session: &mut Session, fields: &[&str]) {
     match *fields {
-        ["keys", on] => session.keys = on == "1",
+        ["keys", on] => session.keys.letters = on == "1",
         ["code", on] => session.code = on == "1",
         ["site", site] => site.clone_into(&mut session.site),
         ["replays", count] => session.replays = count.parse().unwrap_or_default(),
@@ -136,6 +136,7 @@ mod tests {
 
     use super::*;
     use crate::codec::session;
+    use crate::session::Keys;
 
     /// As the program wrote it, with every kind of row.
     const STORED: &str = "jangkau-session\t1\nkeys\t0\ncode\t1\nsite\thttps://contoh.go.id/\nreplays\t3\nhold\tcsr\n\
@@ -165,11 +166,12 @@ mod tests {
             at: Some(2),
             shown: vec![Lever::Csr, Lever::Sponsorship(1)],
             selected: Some(Lever::Csr),
-            keys: false,
+            keys: Keys { letters: false, clicker: false },
             code: true,
             replays: 3,
             site: "https://contoh.go.id/".to_owned(),
             decisions: vec![Decision { text: "Setuju".to_owned(), link: "#1~c".to_owned() }],
+            ..Session::default()
         };
         assert_eq!(session::read(STORED), Some(expected));
     }

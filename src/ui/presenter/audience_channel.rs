@@ -10,7 +10,7 @@ use crate::browser::windows::WindowChannel;
 use crate::browser::{clock, page};
 use crate::codec;
 use crate::codec::address::screen_query;
-use crate::session::{ScreenMessage, Snapshot, StageCommand, command_for_key};
+use crate::session::{Keys, ScreenMessage, Snapshot, StageCommand, command_for_key};
 use crate::text::{Lang, PresenterTexts};
 use crate::ui::owned::{self, PAIR};
 
@@ -97,7 +97,7 @@ pub fn use_audience_channel(
 
 /// The command of a key that was pressed in the audience's window, which knows whether letters are commands.
 fn command_of_audience(key: &str, shift: bool) -> Option<StageCommand> {
-    let command = command_for_key(key, shift, true)?;
+    let command = command_for_key(key, shift, Keys::default())?;
     // Nobody leaves the presentation from there.
     Some(if command == StageCommand::Dismiss { StageCommand::Uncover } else { command })
 }

@@ -1,4 +1,5 @@
-//! The presenter's console beside the stage: the step on the screen, the agenda, plans at hand, levers, phones, minutes.
+//! The presenter's console beside the stage, in two parts: what runs, which stays in view, and what is prepared: agenda,
+//! plans at hand, levers, phones, minutes.
 
 mod agenda;
 mod current_step;
@@ -11,7 +12,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use self::agenda::Agenda;
+use self::agenda::{Agenda, RemovedStep};
 use self::current_step::CurrentStep;
 use self::levers::LeverChoice;
 use self::minutes::MinutesSection;
@@ -49,17 +50,26 @@ pub struct ConsoleProps {
 #[component]
 pub fn Console(props: &ConsoleProps) -> Html {
     let ConsoleProps { now, before, session, channel, lang, dispatch, session_dispatch, oncommand } = props;
+    let removed = use_state_eq(|| None::<RemovedStep>);
+    let onremoved = {
+        let removed = removed.setter();
+        Callback::from(move |step| removed.set(step))
+    };
     let (texts, lang) = (&PresenterTexts::of(*lang).console, *lang);
     html! {
         <aside class="console" aria-label={texts.title}>
+            <div class="console-run">
             <AudienceSection channel={channel.clone()} {lang} />
             <CurrentStep
                 now={now.clone()} session={Rc::clone(session)} {lang} dispatch={session_dispatch.clone()}
                 oncommand={oncommand.clone()}
             />
+            </div>
+            <div class="console-prepare">
             <Agenda
-                now={now.clone()} before={before.clone()} session={Rc::clone(session)} {lang} dispatch={dispatch.clone()}
-                session_dispatch={session_dispatch.clone()}
+                now={now.clone()} before={before.clone()} session={Rc::clone(session)} {lang}
+                session_dispatch={session_dispatch.clone()} oncommand={oncommand.clone()}
+                removed={(*removed).clone()} {onremoved}
             />
             <PlansAtHand
                 now={now.clone()} session={Rc::clone(session)} {lang} dispatch={session_dispatch.clone()}
@@ -72,9 +82,15 @@ pub fn Console(props: &ConsoleProps) -> Html {
             />
             <MinutesSection now={now.clone()} session={Rc::clone(session)} {lang} dispatch={session_dispatch.clone()} />
             <details class="console-part">
+                <summary>{ texts.start_over }</summary>
+                <p class="note">{ texts.start_over_note }</p>
+                <button type="button" class="button-line" onclick={oncommand.reform(|_: MouseEvent| StageCommand::StartOver)}>{ texts.start_over_yes }</button>
+            </details>
+            <details class="console-part">
                 <summary>{ texts.clear }</summary>
                 <button type="button" class="button-line" onclick={on_click(session_dispatch, SessionAction::Clear)}>{ texts.clear_yes }</button>
             </details>
+            </div>
         </aside>
     }
 }

@@ -1,5 +1,7 @@
 //! What the commands of keys and buttons do: to the plan through the app, to the room through the session.
 
+mod agenda;
+
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -10,16 +12,15 @@ use super::session::SessionDispatch;
 use crate::browser::full;
 use crate::model::{Lever, Scenario};
 use crate::preferences::Page;
-use crate::session::{
-    AgendaStep, Outcome, Phase, Session, SessionAction, StageCommand, StepKind, without_plan,
-};
+use crate::session::{Outcome, Phase, Session, SessionAction, StageCommand, without_plan};
 use crate::state::Action;
 use crate::state::recalled;
+use crate::text::Lang;
 use crate::ui::controls::slider::KEY_GESTURE_END;
 use crate::ui::hooks::{Timer, use_timer};
 use crate::ui::shared::SharedProjection;
 use crate::ui::store::Dispatch;
-use crate::view::presenter::{self, on_stage};
+use crate::view::presenter::on_stage;
 
 /// What is on screen when a command comes, and where its effects go.
 #[derive(Clone)]
@@ -32,6 +33,8 @@ pub struct Controller {
     pub dispatch: Dispatch,
     /// Takes changes of the session.
     pub session_dispatch: SessionDispatch,
+    /// The language in which the minutes are written.
+    pub lang: Lang,
     /// What is over the stage.
     pub cover: Cover,
     /// Changes that.
@@ -46,6 +49,8 @@ pub struct Controller {
 struct Memory {
     /// The plan that the command for the baseline has replaced.
     replaced_plan: RefCell<Option<Rc<Scenario>>>,
+    /// The plan that was on the stage before the agenda began.
+    before_agenda: RefCell<Option<Rc<Scenario>>>,
     /// Ends the gesture that a run of nudges is.
     gesture: Timer,
 }
@@ -56,7 +61,11 @@ struct Memory {
 pub fn use_controller(controller: Controller) -> Callback<StageCommand> {
     let latest = use_mut_ref(|| None::<Controller>);
     let gesture = use_timer();
-    let memory = use_memo((), |()| Memory { replaced_plan: RefCell::default(), gesture });
+    let memory = use_memo((), |()| Memory {
+        replaced_plan: RefCell::default(),
+        before_agenda: RefCell::default(),
+        gesture,
+    });
     *latest.borrow_mut() = Some(controller);
     use_callback((), move |command: StageCommand, ()| {
         // Cloned, since a command may make Yew render, and rendering replaces the latest.
@@ -76,6 +85,10 @@ impl Controller {
         if command.is_seen() && self.cover == Cover::Blank {
             return self.oncover.emit(Cover::Open);
         }
+        // While the room guesses nothing moves the plan.
+        if command.is_play() && self.session.is_asking() {
+            return;
+        }
         match command {
             StageCommand::Nudge(by) => self.nudge(by, true, memory),
             StageCommand::Fine(by) => self.nudge(by, false, memory),
@@ -85,6 +98,10 @@ impl Controller {
             StageCommand::Blank => {
                 self.oncover.emit(if self.cover == Cover::Blank { Cover::Open } else { Cover::Blank });
             }
+            StageCommand::Step(place) => self.enter(place, &self.now),
+            StageCommand::Restart(place) => self.restart(place),
+            StageCommand::StartOver => self.start_over(),
+            StageCommand::Return => self.return_to_stage(),
             StageCommand::Uncover => {
                 self.uncover();
             }
@@ -93,8 +110,8 @@ impl Controller {
             StageCommand::Dismiss => self.oncover.emit(Cover::Leaving),
             StageCommand::Replay => self.session_dispatch.dispatch(SessionAction::Replay),
             StageCommand::Undo => self.undo(),
-            StageCommand::Next => self.next(),
-            StageCommand::Back => self.back(),
+            StageCommand::Next => self.next(memory),
+            StageCommand::Back => self.back(memory),
             StageCommand::Code => self.session_dispatch.dispatch(SessionAction::ShowCode(!self.session.code)),
             StageCommand::Console => self.onconsole.emit(()),
             StageCommand::Help => self.onhelp.emit(()),
@@ -168,10 +185,14 @@ impl Controller {
         match self.revealed() {
             Some(outcome) => {
                 self.open_link(&outcome.from);
-                self.session_dispatch.dispatch(SessionAction::CloseStep(false));
+                self.say(SessionAction::CloseStep(false));
             }
             None => self.dispatch.dispatch(Action::Undo),
         }
+    }
+
+    fn say(&self, action: SessionAction) {
+        self.session_dispatch.dispatch(action);
     }
 
     /// The outcome of the step on the screen while its answer is shown.
@@ -180,56 +201,10 @@ impl Controller {
         step.outcome.clone()
     }
 
-    /// On with the agenda: ask, answer, keep, next question.
-    fn next(&self) {
-        let next = self.session.next();
-        match self.session.step() {
-            Some(step) => match step.phase {
-                Phase::Waiting | Phase::Asked => self.reveal(step),
-                Phase::Revealed => self.lock(step),
-                Phase::Locked | Phase::Undone => {
-                    self.session_dispatch.dispatch(SessionAction::GoToStep(next));
-                }
-            },
-            None if next.is_some() => self.session_dispatch.dispatch(SessionAction::GoToStep(next)),
-            None => {}
-        }
-    }
-
-    fn reveal(&self, step: &AgendaStep) {
-        let now = &self.now.scenario;
-        // Votes change nothing until they are a decision.
-        let next = if step.is_vote() {
-            Some(Scenario::clone(now))
-        } else {
-            presenter::after_step(step, now, self.now.today)
-        };
-        let Some(next) = next else { return };
-        self.session_dispatch.dispatch(SessionAction::RevealAnswer(presenter::outcome(now, &next)));
-        let next = Rc::new(next);
-        self.dispatch.dispatch(match step.kind {
-            StepKind::OpenScenario(_) => Action::OpenScenario(next),
-            StepKind::SetLever(..) | StepKind::Vote(_) => Action::ChangeScenario(next),
-        });
-    }
-
-    fn lock(&self, step: &AgendaStep) {
-        if let Some(chosen) =
-            presenter::after_step(step, &self.now.scenario, self.now.today).filter(|_| step.is_vote())
-        {
-            self.dispatch.dispatch(Action::OpenScenario(Rc::new(chosen)));
-        }
-        self.session_dispatch.dispatch(SessionAction::CloseStep(true));
-    }
-
-    /// Back with the agenda: an answer disappears again, else the question before comes.
-    fn back(&self) {
-        if let Some(outcome) = self.revealed() {
-            self.open_link(&outcome.from);
-            self.session_dispatch.dispatch(SessionAction::HideAnswer);
-        } else if let Some(at) = self.session.at {
-            self.session_dispatch.dispatch(SessionAction::GoToStep(at.checked_sub(1)));
-        }
+    /// Takes away everything over the stage.
+    fn return_to_stage(&self) {
+        self.oncover.emit(Cover::Open);
+        self.say(SessionAction::ShowCode(false));
     }
 
     /// Shows the plan without extra effort; from there, the plan that it has replaced.

@@ -5,18 +5,17 @@ use yew::prelude::*;
 use super::session::SessionDispatch;
 use crate::browser::keys::{Place, has_command, place};
 use crate::browser::{clock, full, input};
-use crate::session::{ScreenMessage, SessionAction, StageCommand, command_for_key};
+use crate::session::{Keys, ScreenMessage, SessionAction, StageCommand, command_for_key};
 use crate::text::{Lang, PresenterTexts};
 use crate::ui::shared::dialog::Dialog;
 
-/// Calls `oncommand` with the command of each key pressed on the page while `is_on`. `letters` says whether single
-/// letters and digits are commands; arrows, page keys and Esc always are.
+/// Calls `oncommand` with the command of each key pressed on the page while `is_on`.
 #[hook]
-pub fn use_keys(oncommand: &Callback<StageCommand>, letters: bool, is_on: bool) {
-    use_effect_with((oncommand.clone(), letters, is_on), |(oncommand, letters, is_on)| {
-        let (oncommand, letters) = (oncommand.clone(), *letters);
+pub fn use_keys(oncommand: &Callback<StageCommand>, keys: Keys, is_on: bool) {
+    use_effect_with((oncommand.clone(), keys, is_on), |(oncommand, keys, is_on)| {
+        let (oncommand, keys) = (oncommand.clone(), *keys);
         let pressed = move |event: &KeyboardEvent| {
-            if let Some(command) = command_of(event, letters) {
+            if let Some(command) = command_of(event, keys) {
                 event.prevent_default();
                 oncommand.emit(command);
             }
@@ -27,15 +26,15 @@ pub fn use_keys(oncommand: &Callback<StageCommand>, letters: bool, is_on: bool) 
 }
 
 /// The command of a key event; `None` where the key belongs to the element that has the focus or to the browser.
-fn command_of(event: &KeyboardEvent, letters: bool) -> Option<StageCommand> {
+fn command_of(event: &KeyboardEvent, keys: Keys) -> Option<StageCommand> {
     if has_command(event) || event.default_prevented() {
         return None;
     }
-    let command = command_for_key(&event.key(), event.shift_key(), letters)?;
+    let command = command_for_key(&event.key(), event.shift_key(), keys)?;
     let is_arrow =
         matches!(command, StageCommand::Nudge(_) | StageCommand::Fine(_) | StageCommand::Choose(_));
-    let is_page =
-        matches!(command, StageCommand::Next | StageCommand::Back) && event.key().starts_with("Page");
+    let is_page = matches!(command, StageCommand::Next | StageCommand::Back | StageCommand::Return)
+        && (event.key().starts_with("Page") || event.key() == "F5");
     match place(event) {
         // A clicker sends page keys, wherever the last press of the mouse has left the focus.
         _ if is_page => Some(command),
@@ -48,16 +47,22 @@ fn command_of(event: &KeyboardEvent, letters: bool) -> Option<StageCommand> {
 /// Calls `onkey` with each key pressed in the audience's window that is a command of the stage, but that for full screen,
 /// which a browser grants only to the window in which it was pressed.
 #[hook]
-pub fn use_forwarded_keys(onkey: Callback<ScreenMessage>, letters: bool) {
-    use_effect_with((onkey, letters), move |(onkey, letters)| {
-        let (onkey, letters) = (onkey.clone(), *letters);
-        let keys = input::on_key(move |event| match command_of(event, letters) {
+pub fn use_forwarded_keys(onkey: Callback<ScreenMessage>, keys: Keys) {
+    use_effect_with((onkey, keys), move |(onkey, keys)| {
+        let (onkey, keys) = (onkey.clone(), *keys);
+        let keys = input::on_key(move |event| match command_of(event, keys) {
             None => {}
             Some(StageCommand::Full) => full::toggle(),
-            Some(_) => {
+            Some(command) => {
                 event.prevent_default();
                 let id = clock::random_id();
-                onkey.emit(ScreenMessage::Key { id, key: event.key(), shift: event.shift_key() });
+                // The arrow of a clicker goes on as the page that it stands for.
+                let key = match command {
+                    StageCommand::Next => "PageDown".to_owned(),
+                    StageCommand::Back => "PageUp".to_owned(),
+                    _ => event.key(),
+                };
+                onkey.emit(ScreenMessage::Key { id, key, shift: event.shift_key() });
             }
         });
         move || drop(keys)
@@ -69,8 +74,8 @@ pub fn use_forwarded_keys(onkey: Callback<ScreenMessage>, letters: bool) {
 pub struct KeyHelpProps {
     /// Whether the dialog is open.
     pub open: bool,
-    /// Whether single letters and digits are commands.
-    pub letters: bool,
+    /// Which keys are commands.
+    pub keys: Keys,
     /// Language of the interface.
     pub lang: Lang,
     /// Called when the dialog was closed.
@@ -82,19 +87,22 @@ pub struct KeyHelpProps {
 /// The dialog that lists the keys, with the switch for single letters.
 #[component]
 pub fn KeyHelp(props: &KeyHelpProps) -> Html {
-    let KeyHelpProps { open, letters, lang, onclose, dispatch } = props;
-    let texts = &PresenterTexts::of(*lang).keys;
-    let onchange = {
-        let (dispatch, letters) = (dispatch.clone(), *letters);
-        Callback::from(move |_: Event| dispatch.dispatch(SessionAction::SetKeys(!letters)))
+    let KeyHelpProps { open, keys, lang, onclose, dispatch } = props;
+    let switch = |action: SessionAction| {
+        let dispatch = dispatch.clone();
+        Callback::from(move |_: Event| dispatch.dispatch(action.clone()))
     };
+    let onletters = switch(SessionAction::SetKeys(!keys.letters));
+    let onclicker = switch(SessionAction::SetClicker(!keys.clicker));
+    let texts = &PresenterTexts::of(*lang).keys;
     html! {
         <Dialog open={*open} title={texts.title} class="question stage-dialog" lang={*lang} onclose={onclose.clone()}>
             if *open {
                 <dl class="stage-keys">
                     for (key, action) in texts.rows.iter() { <div key={*key}><dt><kbd>{ *key }</kbd></dt><dd>{ *action }</dd></div> }
                 </dl>
-                <label class="stage-check"><input type="checkbox" checked={*letters} {onchange} />{ texts.on }</label>
+                <label class="stage-check"><input type="checkbox" checked={keys.letters} onchange={onletters} />{ texts.on }</label>
+                <label class="stage-check"><input type="checkbox" checked={keys.clicker} onchange={onclicker} />{ texts.clicker }</label>
                 <p class="note">{ texts.still }</p>
             }
         </Dialog>

@@ -39,7 +39,7 @@ pub fn Poll(props: &PollProps) -> Html {
     if step.is_vote() {
         return html!(<VoteFields {now} step={step.clone()} lang={*lang} dispatch={dispatch.clone()} />);
     }
-    let is_asked = step.phase == Phase::Asked;
+    let is_asked = step.phase == Phase::Asked && step.is_question();
     html! {
         <>
             if is_asked { <GuessField {hint} lang={*lang} dispatch={dispatch.clone()} /> }
@@ -81,13 +81,16 @@ pub struct PollStripProps {
     pub oncommand: Callback<StageCommand>,
 }
 
-/// The poll on the stage itself, for a room with one screen and a closed console; nothing while no step is asked.
+/// The poll on the stage itself, for a room with one screen and a closed console; while no step is asked, what the next
+/// press does.
 #[component]
 pub fn PollStrip(props: &PollStripProps) -> Html {
     let PollStripProps { now, session, lang, dispatch, oncommand } = props;
     let texts = &PresenterTexts::of(*lang).console;
     let asked = session.step().filter(|step| step.phase == Phase::Asked);
-    let Some(step) = asked else { return Html::default() };
+    let Some(step) = asked else { return next_press(session, *lang) };
+    // The press leaves the field where it is: its text is taken when the button is released, and nothing moves before.
+    let onmousedown = Callback::from(|event: MouseEvent| event.prevent_default());
     let onclick = oncommand.reform(|_: MouseEvent| {
         // The strip goes away with the question and would take the focus with it; keys work from the result.
         page::focus("hasil");
@@ -96,9 +99,16 @@ pub fn PollStrip(props: &PollStripProps) -> Html {
     html! {
         <section class="stage-call" aria-label={texts.now}>
             <Poll {now} step={step.clone()} hint={texts.guess_hint_short} lang={*lang} dispatch={dispatch.clone()} />
-            <button type="button" class="button-main" {onclick}>{ next_move(session, *lang).main }</button>
+            <button type="button" class="button-main" {onmousedown} {onclick}>{ next_move(session, *lang).map_or("", |next| next.main) }</button>
         </section>
     }
+}
+
+/// What the next press does, for a presenter who has no console; nothing without an agenda.
+fn next_press(session: &Session, lang: Lang) -> Html {
+    let Some(next) = next_move(session, lang) else { return Html::default() };
+    let said = (PresenterTexts::of(lang).stage.next_press)(next.main);
+    html!(<p class="stage-press">{ if session.is_over { next.main } else { said.as_str() } }</p>)
 }
 
 /// Properties of [`GuessField`].

@@ -9,14 +9,15 @@ use super::console::Console;
 use super::controller::{Controller, use_controller};
 use super::cover::{Cover, cover_html, use_cover};
 use super::keys::{KeyHelp, use_keys};
+use super::minutes_paper::MinutesPaper;
 use super::poll::PollStrip;
-use super::session::{use_session, use_stored_stage_plan};
+use super::session::{SessionDispatch, use_session, use_stored_stage_plan};
 use super::stage::Stage;
 use super::toolbar::StageToolbar;
 use crate::browser::page;
 use crate::chart::SizeClass;
 use crate::model::{Scenario, Status};
-use crate::session::{Session, Snapshot};
+use crate::session::{Session, SessionAction, Snapshot};
 use crate::state::{Action, Trouble, link_of};
 use crate::text::{Catalogue, Lang};
 use crate::ui::figures::announcer::Announcer;
@@ -25,7 +26,7 @@ use crate::ui::replay::use_replay;
 use crate::ui::shared::SharedProjection;
 use crate::ui::store::{Dispatch, Store};
 use crate::view;
-use crate::view::presenter::before_link;
+use crate::view::presenter::{self, before_link};
 
 /// Properties of the page for a room.
 #[derive(Clone, Properties, PartialEq)]
@@ -68,12 +69,14 @@ pub fn PresenterWindow(props: &PresenterWindowProps) -> Html {
         session: Rc::clone(&session),
         dispatch: dispatch.clone(),
         session_dispatch: session_dispatch.clone(),
+        lang,
         cover,
         oncover,
         onhelp,
         onconsole,
     });
     use_keys(&oncommand, session.keys, !has_help);
+    use_records_of_before(now, &session, &session_dispatch, lang);
     use_page_mark(has_console);
     let snapshot = snapshot(state, before.as_deref(), &session, cover);
     let channel = use_audience_channel(&oncommand, snapshot, *is_taking_over);
@@ -103,10 +106,28 @@ pub fn PresenterWindow(props: &PresenterWindowProps) -> Html {
                     session_dispatch={session_dispatch.clone()} {oncommand}
                 />
             }
-            <KeyHelp open={has_help} letters={session.keys} {lang} {onclose} dispatch={session_dispatch} />
+            <KeyHelp open={has_help} keys={session.keys} {lang} {onclose} dispatch={session_dispatch} />
             <Announcer projected={now.clone()} {lang} />
+            <MinutesPaper {session} region={now.scenario.region.name.clone()} {lang} />
         </div>
     }
+}
+
+/// Puts what a session of before there were records has kept into the minutes, once.
+#[hook]
+fn use_records_of_before(
+    now: &SharedProjection,
+    session: &Rc<Session>,
+    session_dispatch: &SessionDispatch,
+    lang: Lang,
+) {
+    let (now, session, dispatch) = (now.clone(), Rc::clone(session), session_dispatch.clone());
+    use_effect_with((), move |()| {
+        let records = presenter::records_of_before(&session, &now, lang);
+        if !records.is_empty() {
+            dispatch.dispatch(SessionAction::RecordDecisions(records));
+        }
+    });
 }
 
 /// Properties of [`StageTroubles`].

@@ -16,6 +16,7 @@ use crate::text::{Catalogue, Lang, PresenterTexts, count};
 use crate::ui::figures::facts::Facts;
 use crate::ui::shared::{SharedProjection, sentence, tone_class};
 use crate::ui::store::Dispatch;
+use crate::view::Sentence;
 use crate::view::answers::ZoneView;
 use crate::view::presenter::{self, OptionView};
 
@@ -57,14 +58,19 @@ pub fn Stage(props: &StageProps) -> Html {
     let step = session.step().filter(|step| !step.is_vote());
     let guesses: Vec<f64> =
         step.map_or(Vec::new(), |step| step.guesses.iter().map(presenter::percent).collect());
-    let spec = presenter::picture(now, before.map(|before| &**before), *progress, &guesses, *lang);
+    let fixed = use_memo((Rc::clone(session), now.today), |(session, today)| {
+        presenter::agenda_range(session, *today)
+    });
+    let spec = presenter::picture(now, before.map(|before| &**before), *progress, &guesses, *fixed, *lang);
     // The mark of the answer comes when the line has arrived.
     let marks = step.map_or(Vec::new(), |step| presenter::marks(step, now, is_moving, *lang));
     let view = presenter::stage(now, before.map(|before| &**before), session, *lang);
     html! {
         <>
             { headline(props) }
-            if let Some(step) = vote {
+            if session.is_over {
+                { summary(session, *lang) }
+            } else if let Some(step) = vote {
                 { vote_options(step, now, *lang) }
             } else {
                 <StageChart {spec} {marks} class={*class} lang={*lang} />
@@ -85,6 +91,10 @@ fn headline(props: &StageProps) -> Html {
     let view = presenter::stage(told, None, session, *lang);
     let note = presenter::number_note(session, is_moving, *lang);
     let has_number = !session.step().is_some_and(AgendaStep::is_vote);
+    let texts = &PresenterTexts::of(*lang).stage;
+    let over = if session.records.is_empty() { texts.over_none } else { texts.over };
+    let (say, caveat) =
+        if session.is_over { (Sentence::new(over), Sentence::default()) } else { (view.say, view.caveat) };
     html! {
         <section
             class={classes!("stage-head", note.map(|_| "is-now"))} aria-label={Catalogue::of(*lang).shell.result}
@@ -97,11 +107,26 @@ fn headline(props: &StageProps) -> Html {
                 </div>
             }
             <div class="stage-words">
-                <h1 class="stage-say">{ sentence(&view.say) }</h1>
-                if !view.caveat.is_empty() { <p class="stage-caveat">{ sentence(&view.caveat) }</p> }
+                <h1 class="stage-say">{ sentence(&say) }</h1>
+                if !caveat.is_empty() { <p class="stage-caveat">{ sentence(&caveat) }</p> }
             </div>
             <div class="hidden-text"><Facts projected={now.clone()} lang={*lang} /></div>
         </section>
+    }
+}
+
+/// The end of the agenda: what was decided, as the minutes say it.
+fn summary(session: &Session, lang: Lang) -> Html {
+    let (rows, more) = presenter::summary(session, lang);
+    html! {
+        <div class="stage-summary" data-testid="summary">
+            if more > 0 { <p>{ (PresenterTexts::of(lang).stage.over_more)(more) }</p> }
+            <ol>
+                for (place, row) in rows.iter().enumerate() {
+                    <li key={place}><span>{ &row.head }</span><strong>{ &row.figure }</strong><span class="summary-verdict">{ &row.verdict }</span></li>
+                }
+            </ol>
+        </div>
     }
 }
 
@@ -121,6 +146,7 @@ fn vote_option(option: &OptionView, is_answered: bool, lang: Lang) -> Html {
             <b class="option-letter">{ option.letter }</b>
             <span class="option-name">{ &option.name }</span>
             <span class={classes!("option-figure", tone_class(option.tone))}><strong>{ &option.figure }</strong>{ " " }{ &option.verdict }</span>
+            <span class="option-money">{ &option.money }</span><span class="option-lasts">{ &option.lasts }</span>
             if is_answered {
                 <svg class="option-bar" width="100%" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
                     <rect width={(100.0 * option.share).to_string()} height="1" />
@@ -131,15 +157,20 @@ fn vote_option(option: &OptionView, is_answered: bool, lang: Lang) -> Html {
     }
 }
 
-/// The code of the plan over the picture, large enough for the back row. Why phones may not be able to use it is said
-/// in the console.
+/// The code of the plan over the picture, large enough for the back row, with the address to type; why there is none
+/// where phones could not use it.
 fn plan_code(now: &SharedProjection, session: &Session, lang: Lang) -> Html {
     let texts = &PresenterTexts::of(lang).code;
     let view = presenter::code(&now.scenario, &session.site, &page::address(), lang);
     html! {
         <aside class="stage-code" data-testid="code">
-            { code_picture(&view, texts.alt) }
-            <p>{ if view.picture.is_some() { texts.scan } else { texts.too_long } }</p>
+            // A code that no phone can open would only lose the room's time.
+            if let Some(trouble) = view.trouble {
+                <p>{ trouble }</p>
+            } else {
+                { code_picture(&view, texts.alt) }
+                <p>{ texts.scan }{ ", " }{ (texts.type_it)(&view.site) }</p>
+            }
         </aside>
     }
 }
@@ -154,7 +185,7 @@ fn levers(props: &StageProps, view: &presenter::StageView) -> Html {
         <section class={classes!("stage-levers", is_one.then_some("is-one"))} aria-label={Catalogue::of(*lang).shell.levers}>
             for lever in view.levers.iter() {
                 <StageLever
-                    key={lever.view.lever.id()} lever={lever.clone()} zone={zone_of(lever.view.lever).cloned()} lang={*lang}
+                    key={lever.view.lever.id()} lever={lever.clone()} zone={zone_of(lever.view.lever).cloned()} is_fixed={session.is_asking()} lang={*lang}
                     dispatch={dispatch.clone()} session_dispatch={session_dispatch.clone()}
                 />
             }

@@ -20,6 +20,8 @@ pub struct StageLeverProps {
     pub lever: StageLeverView,
     /// Where it meets the target.
     pub zone: Option<ZoneView>,
+    /// Whether it stays where it is: while the room guesses nothing moves the plan.
+    pub is_fixed: bool,
     /// Language of the interface.
     pub lang: Lang,
     /// Takes moves.
@@ -40,7 +42,7 @@ pub fn StageLever(props: &StageLeverProps) -> Html {
             dispatch.dispatch(SessionAction::SelectLever(*lever));
         }
     });
-    let disabled = session_dispatch.is_none() || view.closed.is_some();
+    let disabled = session_dispatch.is_none() || view.closed.is_some() || props.is_fixed;
     let id = format!("panggung-{}", view.lever.id());
     let class = classes!("stage-lever", is_still.then_some("is-still"), is_held.then_some("is-held"));
     let says = zone.as_ref().and_then(|zone| zone.say.as_ref()).filter(|_| view.closed.is_none());

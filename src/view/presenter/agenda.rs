@@ -6,17 +6,14 @@ use super::levers::changed_levers;
 use super::names::{option_names, placed_name};
 use crate::model::{Lever, Month, Scenario};
 use crate::session::{
-    AgendaStep, MAX_OPTIONS, NamedScenario, Outcome, Phase, Session, StepKind, without_plan,
+    AgendaStep, Basis, MAX_OPTIONS, NamedScenario, Outcome, Phase, Session, StepKind, without_plan,
 };
 use crate::state::link_of;
 use crate::state::{recalled, scenario_of_link};
 use crate::text::{Lang, PresenterTexts};
+use crate::view::Projected;
 use crate::view::lever::{LeverView, levers, with_unit};
 use crate::view::words::Words;
-use crate::view::{Projected, Tone};
-
-/// The letters of the options of a vote, in order.
-pub const LETTERS: [&str; MAX_OPTIONS] = ["A", "B", "C"];
 
 /// A step as the list of the console shows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,27 +26,17 @@ pub struct AgendaRow {
     pub status: &'static str,
     /// Whether it is on the screen.
     pub is_now: bool,
+    /// How it can still be changed; `None` for a vote and a decision, and once it was asked.
+    pub form: Option<StepForm>,
 }
 
-/// An option of a vote.
-#[derive(Clone, Debug, PartialEq)]
-pub struct OptionView {
-    /// Its letter, one of [`LETTERS`].
-    pub letter: &'static str,
-    /// Its name.
-    pub name: String,
-    /// Coverage at the target that is looked at, with its sign.
-    pub figure: String,
-    /// How many people are missing to that target, or are covered beyond it.
-    pub verdict: String,
-    /// Whether it reaches the target.
-    pub tone: Tone,
-    /// How many votes it has.
-    pub votes: u32,
-    /// Its votes as a fraction of those of the leading option.
-    pub share: f64,
-    /// Whether it has more votes than each other option.
-    pub is_winner: bool,
+/// How a step about a change is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StepForm {
+    /// Whether it is shown without asking the room.
+    pub is_statement: bool,
+    /// From where its lever moves; `None` for a step that opens a whole plan.
+    pub basis: Option<Basis>,
 }
 
 /// The buttons that lead through the agenda, in a few words.
@@ -70,12 +57,22 @@ pub fn question(step: &AgendaStep, now: &Projected, lang: Lang) -> String {
     let year = now.focus_month().year();
     match &step.kind {
         StepKind::SetLever(lever, value) => match lever_view(now, lang, *lever) {
-            Some(view) => (texts.ask_lever)(&view.short_name, &value_of(&view, now, *value, lang), year),
+            Some(view) => {
+                let (name, value) = (&view.short_name, &value_of(&view, now, *value, lang));
+                match (step.is_statement, step.is_alone()) {
+                    (true, false) => (texts.say_lever)(name, value),
+                    (true, true) => (texts.say_lever_alone)(name, value),
+                    (false, false) => (texts.ask_lever)(name, value, year),
+                    (false, true) => (texts.ask_lever_alone)(name, value, year),
+                }
+            }
             None => (texts.ask_scenario)(&lever.id(), year),
         },
+        StepKind::OpenScenario(kept) if step.is_statement => format!("*{}.*", placed_name(kept, now, lang)),
         StepKind::OpenScenario(kept) => (texts.ask_scenario)(&placed_name(kept, now, lang), year),
         StepKind::Vote(options) if options.len() < MAX_OPTIONS => texts.ask_vote_two.to_owned(),
         StepKind::Vote(_) => texts.ask_vote_three.to_owned(),
+        StepKind::Decide => texts.decide_what.to_owned(),
     }
 }
 
@@ -91,6 +88,7 @@ pub fn title(step: &AgendaStep, now: &Projected, lang: Lang) -> String {
             let names = option_names(options, now, lang);
             format!("{}: {}", PresenterTexts::of(lang).step.vote, names.join(" / "))
         }
+        StepKind::Decide => PresenterTexts::of(lang).step.decision.to_owned(),
     }
 }
 
@@ -108,7 +106,8 @@ pub fn scenario_coverage(kept: &NamedScenario, lang: Lang) -> String {
     scenario.map_or(String::new(), |projected| figure(&projected, lang))
 }
 
-fn figure(projected: &Projected, lang: Lang) -> String {
+/// Coverage at the target that is looked at, with its sign.
+pub(super) fn figure(projected: &Projected, lang: Lang) -> String {
     let row = projected.at(projected.focus_month());
     row.map_or(String::new(), |row| Words::new(lang, projected).percent(row.coverage))
 }
@@ -124,28 +123,54 @@ pub fn agenda(session: &Session, now: &Projected, lang: Lang) -> Vec<AgendaRow> 
             Phase::Asked => texts.asked,
             Phase::Revealed => texts.revealed,
             Phase::Locked => texts.locked,
+            Phase::Undone if step.is_alone() => texts.shown,
             Phase::Undone => texts.undone,
         },
         is_now: session.at == Some(place),
+        form: form(step),
     };
     session.steps.iter().enumerate().map(row).collect()
 }
 
-/// The buttons for the step on the screen.
-pub fn next_move(session: &Session, lang: Lang) -> NextMove {
+fn form(step: &AgendaStep) -> Option<StepForm> {
+    let basis = match step.kind {
+        StepKind::SetLever(..) => Some(step.basis),
+        StepKind::OpenScenario(_) => None,
+        StepKind::Vote(_) | StepKind::Decide => return None,
+    };
+    (step.phase == Phase::Waiting).then_some(StepForm { is_statement: step.is_statement, basis })
+}
+
+/// The buttons for the step on the screen; `None` where there is no agenda.
+pub fn next_move(session: &Session, lang: Lang) -> Option<NextMove> {
     let texts = &PresenterTexts::of(lang).step;
     let on = if session.next().is_some() { texts.next } else { texts.finish };
-    match session.step().map(|step| (step.phase, step.is_vote())) {
-        None => NextMove { main: texts.start, other: None },
-        Some((Phase::Waiting | Phase::Asked, false)) => {
-            NextMove { main: texts.reveal, other: Some(texts.back) }
-        }
-        Some((Phase::Waiting | Phase::Asked, true)) => {
-            NextMove { main: texts.count, other: Some(texts.back) }
-        }
-        Some((Phase::Revealed, _)) => NextMove { main: texts.lock, other: Some(texts.undo) },
-        Some((Phase::Locked | Phase::Undone, _)) => NextMove { main: on, other: Some(texts.back) },
-    }
+    let back = Some(texts.back);
+    let Some(step) = session.step() else {
+        let main = if session.has_begun() { texts.resume } else { texts.start };
+        return match (session.is_over, session.steps.is_empty()) {
+            (_, true) => None,
+            (true, _) => Some(NextMove { main: texts.ended, other: back }),
+            (false, _) => Some(NextMove { main, other: None }),
+        };
+    };
+    let main = match (&step.kind, step.phase) {
+        (_, Phase::Locked | Phase::Undone) => on,
+        (StepKind::Vote(_), Phase::Revealed) if step.winner().is_none() => texts.no_winner,
+        (StepKind::Vote(_), Phase::Revealed) => texts.take_winner,
+        (_, Phase::Revealed) if step.is_alone() => texts.back_to_plan,
+        (_, Phase::Revealed) => texts.lock,
+        (StepKind::Vote(_), _) => texts.count,
+        (StepKind::Decide, _) => texts.decide,
+        (_, _) if step.is_statement => texts.show,
+        (_, _) => texts.reveal,
+    };
+    let other = match step.phase {
+        Phase::Revealed if step.is_alone() => back,
+        Phase::Revealed => Some(texts.undo),
+        _ => back,
+    };
+    Some(NextMove { main, other })
 }
 
 /// The plan after the change of a step; for a vote, the winning option. `None` for a tie, a lever that the plan does not
@@ -153,11 +178,12 @@ pub fn next_move(session: &Session, lang: Lang) -> NextMove {
 pub fn after_step(step: &AgendaStep, now: &Scenario, today: Option<Month>) -> Option<Scenario> {
     match &step.kind {
         StepKind::SetLever(lever, value) => {
-            let mut next = now.clone();
-            let schedule = now.schedule(today);
-            Lever::all(now).contains(lever).then(|| lever.set_from(&mut next, *value, schedule))?;
+            let mut next = if step.is_alone() { without_plan(now) } else { now.clone() };
+            let schedule = next.schedule(today);
+            Lever::all(&next).contains(lever).then(|| lever.set_from(&mut next, *value, schedule))?;
             Some(next)
         }
+        StepKind::Decide => Some(now.clone()),
         StepKind::OpenScenario(kept) => recalled(&kept.link, now),
         StepKind::Vote(options) => recalled(&options.get(step.winner()?)?.link, now),
     }
@@ -194,46 +220,4 @@ pub fn step_of_change(now: &Scenario, before: &Scenario) -> AgendaStep {
         _ => StepKind::OpenScenario(NamedScenario { name: String::new(), link: link_of(now) }),
     };
     AgendaStep::new(change)
-}
-
-/// The options of a vote in order; none for another step.
-pub fn options(step: &AgendaStep, now: &Projected, lang: Lang) -> Vec<OptionView> {
-    let StepKind::Vote(options) = &step.kind else { return Vec::new() };
-    let most = step.votes.into_iter().max().unwrap_or(0).max(1);
-    let rows = options.iter().zip(option_names(options, now, lang)).zip(LETTERS).zip(step.votes).enumerate();
-    rows.map(|(place, (((kept, name), letter), votes))| {
-        let (figure, verdict, tone) = judged(kept, lang);
-        OptionView {
-            letter,
-            name,
-            figure,
-            verdict,
-            tone,
-            votes,
-            share: f64::from(votes) / f64::from(most),
-            is_winner: step.winner() == Some(place),
-        }
-    })
-    .collect()
-}
-
-/// The figure and the verdict of an option.
-fn judged(kept: &NamedScenario, lang: Lang) -> (String, String, Tone) {
-    let Some(scenario) = scenario_of_link(&kept.link) else {
-        return (String::new(), String::new(), Tone::Plain);
-    };
-    let projected = Projected::of(&Rc::new(scenario));
-    let words = Words::new(lang, &projected);
-    let Some(verdict) = projected.focus() else {
-        return (figure(&projected, lang), String::new(), Tone::Plain);
-    };
-    let people = words.people(verdict.judged.gap.abs());
-    let texts = &words.text.chart;
-    let tone = if verdict.judged.reached { Tone::Reached } else { Tone::Short };
-    let said = match tone {
-        _ if verdict.is_exact() => texts.exact.to_owned(),
-        Tone::Reached => words.each((texts.over)(&people)),
-        _ => words.each((texts.short)(&people)),
-    };
-    (figure(&projected, lang), said, tone)
 }

@@ -2,7 +2,7 @@
 
 use crate::codec::qr::Qr;
 use crate::model::Scenario;
-use crate::session::NamedScenario;
+use crate::session::{NamedScenario, SessionRegion};
 use crate::state::{link_of, open_link};
 use crate::text::{Lang, PresenterTexts};
 use crate::view::{question, trouble_sentences};
@@ -16,6 +16,8 @@ pub struct CodeView {
     pub picture: Option<(usize, String)>,
     /// Why phones cannot use it as it is.
     pub trouble: Option<&'static str>,
+    /// Where the app is, short enough to be typed.
+    pub site: String,
 }
 
 /// The code of a plan. `site` is what the presenter has typed as the address of the app, `page` the address of this page
@@ -30,14 +32,20 @@ pub fn code(scenario: &Scenario, site: &str, page: &str, lang: Lang) -> CodeView
         Some(_) if !is_public(&base) => Some(texts.not_public),
         Some(_) => None,
     };
-    CodeView { address, picture, trouble }
+    let site = base.trim_start_matches("https://").trim_end_matches('/').to_owned();
+    CodeView { address, picture, trouble, site }
 }
 
 /// The whole address under which a phone opens the plan on the planner's page. `site` and `page` as in [`code`].
 pub fn address(scenario: &Scenario, site: &str, page: &str, lang: Lang) -> String {
+    link_address(&link_of(scenario), site, page, lang)
+}
+
+/// The same for the link of a plan.
+pub fn link_address(link: &str, site: &str, page: &str, lang: Lang) -> String {
     let base = base(site).unwrap_or_else(|| page.to_owned());
     let query = if lang == Lang::default() { String::new() } else { format!("?lang={}", lang.code()) };
-    format!("{base}{query}{}", link_of(scenario))
+    format!("{base}{query}{link}")
 }
 
 /// The address in what a presenter has typed, without query and fragment; `None` where it is blank.
@@ -67,6 +75,13 @@ pub fn proposal(text: &str, lang: Lang) -> (Option<Scenario>, Vec<String>) {
         Ok(opened) => (Some(opened.scenario), trouble_sentences(&opened.troubles, lang)),
         Err(asked) => (None, vec![question(&asked, lang).say]),
     }
+}
+
+/// Why the plan of a proposal does not come onto the stage of `now`: it is about another region.
+pub fn refusal_of_proposal(plan: &Scenario, now: &Scenario, lang: Lang) -> Option<String> {
+    let (there, here) = (SessionRegion::of(plan), SessionRegion::of(now));
+    let refused = PresenterTexts::of(lang).code.other_region;
+    (!there.is_same(&here)).then(|| refused(&there.name, &here.name))
 }
 
 /// A proposal as a saved plan, named by its number among those `before` it.
@@ -108,6 +123,14 @@ mod tests {
             let (back, said) = proposal(&format!("  {}\n", view.address), lang);
             assert_eq!((back.map(|back| link_of(&back)), said), (Some(link_of(&scenario())), Vec::new()));
         }
+    }
+
+    #[test]
+    fn a_proposal_of_another_region_is_refused_by_name() {
+        let there = REGIONS.get(1).map(|profile| profile.scenario(0)).unwrap_or_else(scenario);
+        let said = refusal_of_proposal(&there, &scenario(), Lang::Id).unwrap_or_default();
+        assert!(said.contains(&there.region.name) && said.contains(&scenario().region.name), "{said}");
+        assert_eq!(refusal_of_proposal(&scenario(), &scenario(), Lang::Id), None);
     }
 
     #[test]

@@ -1,19 +1,18 @@
-//! The minutes of a session: what was asked, guessed, voted and decided, as a plain list.
+//! The minutes of a session as its records say them: a list for the console and plain text. Nothing is computed here but
+//! the order.
 
-use std::rc::Rc;
+mod document;
+mod dots;
+mod html;
 
-use super::agenda::question;
+pub use document::{minutes_article, minutes_file};
+
 use super::code::is_public;
 use super::marks::label;
-use super::names::placed_name;
-use super::stage::stage;
-use crate::model::Scenario;
-use crate::session::{AgendaStep, Phase, Session, StepKind};
-use crate::state::scenario_of_link;
-use crate::text::{Lang, PresenterTexts, count};
-use crate::view::presenter::LETTERS;
-use crate::view::words::Words;
-use crate::view::{Projected, Sentence};
+use super::names::{LETTERS, chosen};
+use super::record::money_line;
+use crate::session::{PlanRecord, Record, RecordKind, RecordVerdict, Session};
+use crate::text::{Lang, MinuteTexts, PresenterTexts, count};
 
 /// The minutes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,7 +21,7 @@ pub struct Minutes {
     pub title: String,
     /// What happened, in order.
     pub entries: Vec<MinutesEntry>,
-    /// The result at the end, the address of the plan, and what kind of figures these are.
+    /// Place and people, and what kind of figures these are.
     pub foot: Vec<String>,
 }
 
@@ -33,104 +32,104 @@ pub struct MinutesEntry {
     pub head: String,
     /// What came of it.
     pub lines: Vec<String>,
-    /// Its place in `Session::decisions`; `None` for a step of the agenda.
-    pub decision: Option<usize>,
+    /// The number of its record.
+    pub record: u32,
 }
 
-/// The minutes of a session on `date`, which is written as it is; `now` is the plan at the end, `address` makes the whole
-/// address of a plan.
+/// The minutes of a session about `region` on `date`, which is written as it is; `address` makes the whole address of
+/// the link of a plan.
 pub fn minutes(
     session: &Session,
-    now: &Projected,
+    region: &str,
     date: &str,
-    address: impl Fn(&Scenario) -> String,
+    address: impl Fn(&str) -> String,
     lang: Lang,
 ) -> Minutes {
     let texts = &PresenterTexts::of(lang).minutes;
-    let asked = session.steps.iter().filter(|step| step.is_answered());
-    let steps = asked.map(|step| entry(step, now, &address, lang));
-    let decided = session.decisions.iter().enumerate().map(|(place, decision)| MinutesEntry {
-        head: decision.text.clone(),
-        lines: scenario_of_link(&decision.link)
-            .map(|plan| result_lines(&plan, &address, lang))
-            .unwrap_or_default(),
-        decision: Some(place),
-    });
-    let view = stage(now, None, session, lang);
-    let last = (texts.last)(&view.number, &view.whole());
+    let region = session.records.last().map_or(region, |record| record.region.as_str());
     Minutes {
-        title: format!("{}, {date}", (texts.head)(&now.scenario.region.name)),
-        entries: steps.chain(decided).collect(),
-        foot: foot(last, &address(&now.scenario), lang),
+        title: format!("{}, {date}", (texts.head)(region)),
+        entries: session.records.iter().map(|record| entry(record, &address)).collect(),
+        foot: foot(session, &address, lang),
     }
 }
 
 /// The last lines: links that open on one computer only say so.
-fn foot(last: String, address: &str, lang: Lang) -> Vec<String> {
+fn foot(session: &Session, address: &impl Fn(&str) -> String, lang: Lang) -> Vec<String> {
     let texts = &PresenterTexts::of(lang).minutes;
-    let only_here = (!is_public(address)).then(|| texts.links_here.to_owned());
-    let lines = [last, (texts.link)(address)].into_iter().chain(only_here);
-    lines.chain([texts.foot.to_owned()]).collect()
-}
-
-fn entry(
-    step: &AgendaStep,
-    now: &Projected,
-    address: &impl Fn(&Scenario) -> String,
-    lang: Lang,
-) -> MinutesEntry {
-    let texts = &PresenterTexts::of(lang).minutes;
-    let mut lines = if step.is_vote() { votes(step, now, lang) } else { vec![guesses(step, lang)] };
-    let outcome = step.outcome.as_ref();
-    let (from, to) = outcome
-        .map_or((None, None), |outcome| (scenario_of_link(&outcome.from), scenario_of_link(&outcome.to)));
-    if let (false, Some(from), Some(to)) = (step.is_vote(), &from, &to) {
-        lines.push((texts.answer)(&coverage(to, lang), &coverage(from, lang)));
+    let meeting = &session.meeting;
+    let said = [(texts.place, &meeting.place), (texts.present, &meeting.present)];
+    let said = said.into_iter().filter(|(_, what)| !what.trim().is_empty());
+    let mut lines: Vec<String> = said.map(|(name, what)| format!("{name}: {what}")).collect();
+    if !is_public(&address("")) && !session.records.is_empty() {
+        lines.push(texts.links_here.to_owned());
     }
-    lines.push(
-        match step.phase {
-            Phase::Locked => texts.locked,
-            Phase::Undone => texts.undone,
-            Phase::Waiting | Phase::Asked | Phase::Revealed => texts.open,
-        }
-        .to_owned(),
-    );
-    lines.extend(to.map(|to| (texts.link)(&address(&to))));
-    MinutesEntry { head: Sentence::new(&question(step, now, lang)).plain(), lines, decision: None }
+    if let Some(record) = session.records.last() {
+        lines.push((texts.frozen)(&record.version));
+    }
+    lines.push(texts.foot.to_owned());
+    lines
 }
 
-fn guesses(step: &AgendaStep, lang: Lang) -> String {
-    let texts = &PresenterTexts::of(lang).minutes;
-    if step.guesses.is_empty() {
+fn entry(record: &Record, address: &impl Fn(&str) -> String) -> MinutesEntry {
+    let texts = &PresenterTexts::of(record.lang).minutes;
+    let mut lines = Vec::new();
+    match record.kind {
+        RecordKind::Vote => lines.extend(votes(record)),
+        RecordKind::Question => lines.push(guesses(record)),
+        RecordKind::Statement | RecordKind::Decision => {}
+    }
+    if let Some(plan) = record.plans.first().filter(|_| !record.before.is_empty()) {
+        lines.push((texts.answer)(&plan.figure, &record.before));
+    }
+    if let Some(plan) = record.plan() {
+        lines.push(format!("{}: {}", plan.figure, plan.say));
+        lines.extend(money_line(&plan.money, record.lang).map(|money| (texts.money)(&money)));
+    }
+    if record.kind != RecordKind::Decision {
+        lines.push(verdict(record.verdict, texts).to_owned());
+    }
+    let link = record.plan().map(|plan| address(&plan.link));
+    lines.extend(link.map(|link| (texts.link)(&link)));
+    let at = time(record).map(|time| format!("{time} ")).unwrap_or_default();
+    MinutesEntry { head: format!("{at}{}", record.question), lines, record: record.id }
+}
+
+/// What became of an entry, in a sentence.
+pub(super) const fn verdict(verdict: RecordVerdict, texts: &MinuteTexts) -> &'static str {
+    match verdict {
+        RecordVerdict::Taken => texts.locked,
+        RecordVerdict::NotTaken => texts.undone,
+        RecordVerdict::Shown => texts.shown,
+        RecordVerdict::Open => texts.open,
+    }
+}
+
+/// Hour and minute of a record as its language writes them; `None` where it has none.
+fn time(record: &Record) -> Option<String> {
+    let (_, time) = record.at.split_once('T')?;
+    Some(match record.lang {
+        Lang::Id => time.replace(':', "."),
+        Lang::En => time.to_owned(),
+    })
+}
+
+fn guesses(record: &Record) -> String {
+    let texts = &PresenterTexts::of(record.lang).minutes;
+    if record.guesses.is_empty() {
         return texts.no_guesses.to_owned();
     }
-    let all: Vec<String> = step.guesses.iter().map(|guess| label(guess, lang)).collect();
+    let all: Vec<String> = record.guesses.iter().map(|guess| label(guess, record.lang)).collect();
     (texts.guesses)(&all.join("; "))
 }
 
-fn votes(step: &AgendaStep, now: &Projected, lang: Lang) -> Vec<String> {
-    let texts = &PresenterTexts::of(lang).minutes;
-    let StepKind::Vote(options) = &step.kind else { return Vec::new() };
-    let row = |((option, letter), votes): ((_, &str), u32)| {
-        format!("{letter} ({}) {}", placed_name(option, now, lang), count(lang, f64::from(votes)))
+fn votes(record: &Record) -> Vec<String> {
+    let texts = &PresenterTexts::of(record.lang).minutes;
+    let row = |((plan, letter), votes): ((&PlanRecord, &str), u32)| {
+        format!("{letter} ({}, {}) {}", plan.name, plan.figure, count(record.lang, f64::from(votes)))
     };
-    let all: Vec<String> = options.iter().zip(LETTERS).zip(step.votes).map(row).collect();
-    let winner = step.winner().and_then(|place| LETTERS.get(place));
-    vec![(texts.votes)(&all.join("; ")), winner.map_or(texts.tie.to_owned(), |letter| (texts.winner)(letter))]
-}
-
-fn coverage(scenario: &Scenario, lang: Lang) -> String {
-    let projected = Projected::of(&Rc::new(scenario.clone()));
-    let row = projected.at(projected.focus_month());
-    row.map_or(String::new(), |row| Words::new(lang, &projected).percent(row.coverage))
-}
-
-/// The result of a plan and its address.
-fn result_lines(plan: &Scenario, address: &impl Fn(&Scenario) -> String, lang: Lang) -> Vec<String> {
-    let texts = &PresenterTexts::of(lang).minutes;
-    let projected = Projected::of(&Rc::new(plan.clone()));
-    let view = stage(&projected, None, &Session::default(), lang);
-    vec![format!("{}: {}", view.number, view.whole()), (texts.link)(&address(plan))]
+    let all: Vec<String> = record.plans.iter().zip(LETTERS).zip(record.votes).map(row).collect();
+    vec![(texts.votes)(&all.join("; ")), chosen(&record.votes, record.lang)]
 }
 
 impl Minutes {

@@ -4,16 +4,30 @@
 use std::rc::Rc;
 
 use crate::model::Lever;
-use crate::session::NamedScenario;
+use crate::session::{MAX_OPTIONS, NamedScenario, winner};
 use crate::state::scenario_of_link;
-use crate::text::{Lang, PresenterTexts};
+use crate::text::{Lang, PresenterTexts, count};
 use crate::view::Projected;
 use crate::view::lever::{LeverView, levers};
+
+/// The letters of the options of a vote, in order.
+pub const LETTERS: [&str; MAX_OPTIONS] = ["A", "B", "C"];
 
 /// Up to so many levers are named with their values; of more only the names.
 const MOST_VALUES: usize = 2;
 /// Up to so many levers are named.
 const MOST_NAMES: usize = 3;
+
+/// What the hands of a vote come to: "Ruangan memilih A: 14 dari 25."
+pub(super) fn chosen(votes: &[u32; MAX_OPTIONS], lang: Lang) -> String {
+    let texts = &PresenterTexts::of(lang).step;
+    let all: f64 = votes.iter().map(|hands| f64::from(*hands)).sum();
+    let hands = |place: usize| votes.get(place).map_or(0.0, |hands| f64::from(*hands));
+    match winner(votes).and_then(|place| Some((place, LETTERS.get(place)?))) {
+        Some((place, letter)) => (texts.chosen)(letter, &count(lang, hands(place)), &count(lang, all)),
+        None => texts.tie.to_owned(),
+    }
+}
 
 /// The name of a saved plan: its own, else its levers with their values.
 pub fn scenario_name(kept: &NamedScenario, lang: Lang) -> String {

@@ -4,8 +4,9 @@ use std::rc::Rc;
 
 use super::agenda::question;
 use super::levers::{changed_levers, on_stage};
+use super::names::chosen;
 use crate::model::{Field, Lever, Row, Scenario, Status, Workers};
-use crate::session::{Phase, Session};
+use crate::session::{Phase, Session, StepKind};
 use crate::state::link_of;
 use crate::state::scenario_of_link;
 use crate::text::{self, Catalogue, Lang, PresenterTexts};
@@ -70,10 +71,17 @@ pub fn stage(now: &Projected, before: Option<&Projected>, session: &Session, lan
     }
 }
 
-/// The question of the step on the screen until it is answered; that of a vote stays beside the votes.
+/// The question of the step on the screen until it is answered, and what a vote has come to; what is decided in words
+/// stays.
 fn asked(now: &Projected, session: &Session, lang: Lang) -> Option<Sentence> {
-    let step = session.step().filter(|step| step.is_vote() || !step.is_answered())?;
-    Some(Sentence::new(&question(step, now, lang)))
+    let step = session.step()?;
+    let is_said = step.is_vote() || step.kind == StepKind::Decide || !step.is_answered();
+    let said = if step.is_vote() && step.is_answered() {
+        chosen(&step.votes, lang)
+    } else {
+        question(step, now, lang)
+    };
+    is_said.then(|| Sentence::new(&said))
 }
 
 fn covered(now: &Projected, words: Words) -> String {
@@ -136,7 +144,7 @@ fn passed(now: &Projected, words: Words) -> String {
 }
 
 /// The month with the lowest coverage after a target, where it is below.
-fn lowest_after<'now>(now: &'now Projected, verdict: &TargetVerdict) -> Option<&'now Row> {
+pub(super) fn lowest_after<'now>(now: &'now Projected, verdict: &TargetVerdict) -> Option<&'now Row> {
     let later = now.expected().rows.iter().filter(|row| row.month > verdict.month());
     let lowest = later.min_by(|one, other| one.coverage.total_cmp(&other.coverage));
     lowest.filter(|row| row.coverage < verdict.target.percent)
@@ -155,12 +163,12 @@ fn source(now: &Projected, words: Words) -> String {
 
 /// Whether the room is guessing; the stage shows nothing then that gives the answer away.
 pub fn is_asking(session: &Session) -> bool {
-    session.step().is_some_and(|step| !step.is_vote() && !step.is_answered())
+    session.step().is_some_and(|step| step.is_question() && !step.is_answered())
 }
 
 /// The note above the number that it is the present one: while the room guesses, and while the line moves to the answer.
 pub fn number_note(session: &Session, is_moving: bool, lang: Lang) -> Option<&'static str> {
-    let is_coming = || session.step().is_some_and(|step| !step.is_vote() && step.phase == Phase::Revealed);
+    let is_coming = || session.step().is_some_and(|step| step.is_question() && step.phase == Phase::Revealed);
     let is_old = is_asking(session) || (is_moving && is_coming());
     is_old.then_some(PresenterTexts::of(lang).stage.now)
 }

@@ -1,12 +1,14 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
+mod minutes;
+
 use std::rc::Rc;
 
 use super::*;
 use crate::chart::SeriesKind;
 use crate::data::{REGIONS, find};
 use crate::model::{Lever, Scenario};
-use crate::session::{AgendaStep, Decision, Guess, NamedScenario, Session, SessionAction, StepKind};
+use crate::session::{AgendaStep, Basis, NamedScenario, Session, SessionAction, StepKind};
 use crate::text::Lang;
 use crate::view::Projected;
 
@@ -58,7 +60,7 @@ fn the_number_is_called_the_plan_now_until_the_answer_stands() {
     let step = AgendaStep::new(StepKind::SetLever(Lever::Csr, 1e9));
     let asked = session([SessionAction::AddStep(step), SessionAction::GoToStep(Some(0))]);
     let now = with(&PLAN[..1]);
-    let told = asked.reduce(SessionAction::RevealAnswer(outcome(&now.scenario, &now.scenario))).unwrap();
+    let told = asked.reduce(answer(asked.step().unwrap(), &now, &now)).unwrap();
     let says = |session: &Session, is_moving| number_note(session, is_moving, Lang::Id).is_some();
     assert!(says(&asked, false) && says(&told, true));
     assert!(!says(&told, false) && !says(&Session::default(), true));
@@ -103,7 +105,7 @@ fn the_changed_lever_shows_its_value_before_and_the_others_are_dimmed() {
 fn the_line_goes_from_before_to_now_and_gives_nothing_away_on_its_way() {
     let (before, now) = (with(&PLAN[..1]), with(&PLAN));
     let plan = |share: f64| {
-        let spec = picture(&now, Some(&before), share, &[], Lang::Id);
+        let spec = picture(&now, Some(&before), share, &[], None, Lang::Id);
         let values =
             spec.series.iter().find(|series| series.kind == SeriesKind::Plan).unwrap().values.clone();
         (spec, values)
@@ -126,8 +128,8 @@ fn the_line_goes_from_before_to_now_and_gives_nothing_away_on_its_way() {
 #[test]
 fn near_guesses_widen_the_chart_and_far_ones_do_not() {
     let now = with(&[]);
-    let (low, high) = picture(&now, None, 1.0, &[], Lang::Id).range.unwrap();
-    let near = picture(&now, None, 1.0, &[high + 5.0, low - 2.0, 99.0], Lang::Id).range.unwrap();
+    let (low, high) = picture(&now, None, 1.0, &[], None, Lang::Id).range.unwrap();
+    let near = picture(&now, None, 1.0, &[high + 5.0, low - 2.0, 99.0], None, Lang::Id).range.unwrap();
     assert_eq!(near, (low - 2.0, high + 5.0));
 }
 
@@ -211,47 +213,59 @@ fn the_question_stands_until_the_answer_is_revealed() {
     let view = stage(&now, None, &asked, Lang::Id);
     assert_eq!(view.say.plain(), "Dana CSR menjadi Rp1 miliar. Berapa cakupan akhir 2025?");
     assert_eq!(view.levers.len(), 1);
-    let next = after_step(asked.step().unwrap(), &now.scenario, None).unwrap();
-    let told = asked.reduce(SessionAction::RevealAnswer(outcome(&now.scenario, &next))).unwrap();
-    let view = stage(&Projected::of(&Rc::new(next)), Some(&now), &told, Lang::Id);
+    let next = Projected::of(&Rc::new(after_step(asked.step().unwrap(), &now.scenario, None).unwrap()));
+    let told = asked.reduce(answer(asked.step().unwrap(), &now, &next)).unwrap();
+    let view = stage(&next, Some(&now), &told, Lang::Id);
     assert!(view.say.plain().contains("terlindungi akhir 2025"), "{}", view.say.plain());
     assert_eq!(view.levers[0].moved.plain(), "dari Rp0 ke Rp1 miliar");
 }
 
+/// The action that answers a step.
+fn answer(step: &AgendaStep, now: &Projected, next: &Projected) -> SessionAction {
+    let record = step_record(step, now, next, "2026-12-03T11:32", Lang::Id);
+    SessionAction::RevealAnswer(outcome(&now.scenario, &next.scenario), Box::new(record))
+}
+
 #[test]
-fn the_minutes_hold_questions_guesses_votes_and_links() {
-    let (base, now) = (with(&PLAN[..1]), with(&PLAN[..2]));
-    let kept = |projected: &Projected| NamedScenario {
-        name: String::new(),
-        link: crate::state::link_of(&projected.scenario),
-    };
-    let session = session([
-        SessionAction::AddStep(AgendaStep::new(StepKind::SetLever(Lever::Csr, 1e9))),
-        SessionAction::AddStep(AgendaStep::new(StepKind::Vote(vec![kept(&base), kept(&now)]))),
-        SessionAction::AddStep(AgendaStep::new(StepKind::OpenScenario(kept(&base)))),
-        SessionAction::GoToStep(Some(0)),
-        SessionAction::AddGuess(Guess { hundredths: 3650, hands: 4 }),
-        SessionAction::RevealAnswer(outcome(&base.scenario, &now.scenario)),
-        SessionAction::CloseStep(true),
-        SessionAction::GoToStep(Some(1)),
-        SessionAction::SetVotes(0, 3),
-        SessionAction::SetVotes(1, 12),
-        SessionAction::RevealAnswer(outcome(&now.scenario, &now.scenario)),
-        SessionAction::AddDecision(Decision { text: "Anggarkan di RKPD".to_owned(), link: kept(&now).link }),
-    ]);
-    let address = |scenario: &Scenario| format!("https://a.go.id/{}", crate::state::link_of(scenario));
-    let text = minutes(&session, &now, "22 November 2026", address, Lang::Id).text();
-    for wanted in [
-        "Risalah simulasi cakupan: Kota Binjai, 22 November 2026",
-        "1. Dana CSR menjadi Rp1 miliar. Berapa cakupan akhir 2025?\n   Tebakan: 36,5% ×4.\n   Jawaban: ",
-        "Keputusan: masuk rencana.",
-        "B (Penerima upah 1,40% per bulan, Dana CSR Rp1 miliar) 12.\n   Terbanyak: B.\n   Belum diputuskan.",
-        "3. Anggarkan di RKPD",
-        "Tautan: https://a.go.id/#1~12.75~",
-        "bukan angka resmi",
-    ] {
-        assert!(text.contains(wanted), "{wanted} in\n{text}");
+fn a_step_alone_starts_from_the_baseline_and_says_so() {
+    let now = with(&PLAN);
+    let mut step = AgendaStep::new(StepKind::SetLever(Lever::Csr, 5e8));
+    step.basis = Basis::Alone;
+    let next = after_step(&step, &now.scenario, None).unwrap();
+    let alone = with(&[]);
+    assert_eq!(after_step(&step, &alone.scenario, None), Some(next.clone()));
+    assert_eq!(changed_levers(&next, &alone.scenario), [Lever::Csr]);
+    assert!(question(&step, &now, Lang::Id).contains("saja, tanpa upaya lain"));
+}
+
+#[test]
+fn the_axis_of_an_agenda_is_the_same_at_every_step() {
+    let plan = with(&PLAN);
+    let start = crate::session::without_plan(&plan.scenario);
+    let mut session = session(from_plan(&plan.scenario, None).into_iter().map(SessionAction::AddStep));
+    session.start = Some(crate::state::link_of(&start));
+    let fixed = agenda_range(&session, None);
+    assert!(fixed.is_some() && agenda_range(&Session::default(), None).is_none());
+    let mut now = start;
+    for step in &session.steps {
+        let next = after_step(step, &now, None).unwrap();
+        let (before, after) = (Projected::of(&Rc::new(now)), Projected::of(&Rc::new(next.clone())));
+        for guesses in [&[][..], &[1.0, 90.0]] {
+            assert_eq!(picture(&after, Some(&before), 1.0, guesses, fixed, Lang::Id).range, fixed);
+        }
+        now = next;
     }
-    assert!(!text.contains('*'), "{text}");
-    assert_eq!(text.matches("Berapa cakupan").count(), 1, "a step that was not asked is no entry");
+}
+
+#[test]
+fn options_say_who_pays_and_whether_they_last() {
+    let kept = |levers: &[(Lever, f64)]| NamedScenario {
+        name: String::new(),
+        link: crate::state::link_of(&with(levers).scenario),
+    };
+    let step = AgendaStep::new(StepKind::Vote(vec![kept(&PLAN), kept(&[])]));
+    let views = options(&step, &with(&[]), Lang::Id);
+    assert!(views[0].money.contains("CSR Rp1,6 miliar"), "{}", views[0].money);
+    assert!(views[0].lasts.contains("turun ke"), "{}", views[0].lasts);
+    assert_eq!((views[1].money.as_str(), views[1].lasts.as_str()), ("", ""));
 }

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::browser::page;
 use crate::session::{AgendaStep, Phase, Session, SessionAction, StageCommand};
 use crate::text::{Lang, PresenterTexts};
 use crate::ui::presenter::poll::Poll;
@@ -71,14 +72,24 @@ fn note_field(place: usize, step: &AgendaStep, lang: Lang, dispatch: &SessionDis
 /// The filled button that goes on, and the way back beside it.
 fn next_buttons(props: &CurrentStepProps) -> Html {
     let CurrentStepProps { session, lang, oncommand, .. } = props;
-    let next = presenter::next_move(session, *lang);
+    let Some(next) = presenter::next_move(session, *lang) else { return Html::default() };
     let is_revealed = session.step().is_some_and(|step| step.phase == Phase::Revealed);
-    let back = if is_revealed { StageCommand::Undo } else { StageCommand::Back };
-    let run = |command: StageCommand| oncommand.reform(move |_: MouseEvent| command);
+    let is_alone = session.step().is_some_and(AgendaStep::is_alone);
+    let back = if is_revealed && !is_alone { StageCommand::Undo } else { StageCommand::Back };
+    // The press leaves the field for guesses where it is, so that no message of it moves the button away before release.
+    let onmousedown = Callback::from(|event: MouseEvent| event.prevent_default());
+    let run = |command: StageCommand| {
+        oncommand.reform(move |_: MouseEvent| {
+            page::leave_text_field();
+            command
+        })
+    };
     html! {
         <p class="console-buttons">
-            if session.step().is_some() || following(session).is_some() {
-                <button type="button" class="button-main" onclick={run(StageCommand::Next)}>{ next.main }</button>
+            if session.is_over {
+                <span>{ next.main }</span>
+            } else {
+                <button type="button" class="button-main" {onmousedown} onclick={run(StageCommand::Next)}>{ next.main }</button>
             }
             if let Some(name) = next.other {
                 <button type="button" class="button-line" onclick={run(back)}>{ name }</button>

@@ -14,7 +14,7 @@ use crate::ui::shared::SharedProjection;
 use crate::ui::shared::copy::use_copy;
 use crate::ui::shared::text_input::{on_change, on_enter};
 use crate::ui::store::Dispatch;
-use crate::view::presenter::{code, named_proposal, proposal};
+use crate::view::presenter::{code, named_proposal, proposal, refusal_of_proposal};
 
 /// Properties of [`Phones`].
 #[derive(Properties, PartialEq)]
@@ -74,9 +74,13 @@ pub fn Phones(props: &PhonesProps) -> Html {
 /// sentences about it.
 fn open_proposal(props: &PhonesProps) -> impl Fn(&str) -> Vec<AttrValue> + 'static {
     let (dispatch, session_dispatch) = (props.dispatch.clone(), props.session_dispatch.clone());
-    let (session, lang) = (Rc::clone(&props.session), props.lang);
+    let (now, session, lang) = (props.now.clone(), Rc::clone(&props.session), props.lang);
     move |link| {
         let (plan, mut sentences) = proposal(link, lang);
+        let refused = plan.as_ref().and_then(|plan| refusal_of_proposal(plan, &now.scenario, lang));
+        if let Some(refused) = refused {
+            return vec![AttrValue::from(refused)];
+        }
         if let Some(plan) = plan {
             session_dispatch.dispatch(SessionAction::AddScenario(named_proposal(
                 &plan,

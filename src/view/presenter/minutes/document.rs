@@ -1,0 +1,257 @@
+//! The minutes as a document for A4: what was decided first, rupiah by payer, votes, then guesses. One writing for paper
+//! and for the file, in HTML that needs nothing from outside.
+
+use super::dots::dots;
+use super::html::escaped;
+use super::{guesses, time, verdict};
+use crate::session::{MoneyRecord, PlanRecord, Record, RecordKind, Session, winner};
+use crate::text::{self, Lang, MinuteTexts, PresenterTexts, count};
+use crate::view::presenter::code::is_public;
+use crate::view::presenter::names::{LETTERS, chosen};
+use crate::view::presenter::record::money_line;
+
+/// What the document looks like, on paper and in the file.
+const STYLE: &str = include_str!("../../../styles/minutes.css");
+
+/// The minutes of a session about `region` as an `article`; `date` is the day in words, `address` makes the whole address
+/// of the link of a plan. Everything that somebody has typed is escaped.
+pub fn minutes_article(
+    session: &Session,
+    region: &str,
+    date: &str,
+    address: impl Fn(&str) -> String,
+    lang: Lang,
+) -> String {
+    let texts = &PresenterTexts::of(lang).minutes;
+    let region = session.records.last().map_or(region, |record| record.region.as_str());
+    let main = main_decision(session);
+    let mut html = format!(r#"<article class="sheet" lang="{}">"#, lang.code());
+    html.extend([format!(
+        "<header><b>{}</b><span>{}</span></header>",
+        escaped(&(texts.head)(region)),
+        escaped(&frozen_at(session, date, lang))
+    )]);
+    html += &meeting(session, date, texts);
+    html += &main.map_or_else(|| format!("<p>{}</p>", escaped(texts.undecided)), decision);
+    html += &further(session, main, texts);
+    html += &session
+        .records
+        .iter()
+        .filter(|record| record.kind == RecordKind::Vote)
+        .map(vote)
+        .collect::<String>();
+    html += &questions(session, texts);
+    html += &signatures(texts);
+    html += &origin(session, main, &address, texts);
+    html + "</article>"
+}
+
+/// The document as a file of its own, with the same arguments.
+pub fn minutes_file(
+    session: &Session,
+    region: &str,
+    date: &str,
+    address: impl Fn(&str) -> String,
+    lang: Lang,
+) -> String {
+    let title = (PresenterTexts::of(lang).minutes.head)(region);
+    let article = minutes_article(session, region, date, address, lang);
+    let (code, title) = (lang.code(), escaped(&title));
+    format!(
+        "<!doctype html>\n<html lang=\"{code}\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{title}</title>\n\
+         <style>\n{STYLE}</style>\n</head>\n<body>\n<main>{article}</main>\n</body>\n</html>\n"
+    )
+}
+
+/// The last decision of the room: a vote or what was decided in words before what only stayed in the plan.
+fn main_decision(session: &Session) -> Option<&Record> {
+    let of = |is_wanted: fn(&Record) -> bool| session.records.iter().rev().find(|record| is_wanted(record));
+    let said = |record: &Record| {
+        record.is_decision() && matches!(record.kind, RecordKind::Vote | RecordKind::Decision)
+    };
+    of(said).or_else(|| of(Record::is_decision))
+}
+
+fn frozen_at(session: &Session, date: &str, lang: Lang) -> String {
+    let texts = &PresenterTexts::of(lang).minutes;
+    let last = session.records.iter().rev().find_map(|record| {
+        let day = text::date(lang, record.at.split_once('T')?.0)?;
+        Some(format!("{day}, {}", time(&Record { lang, ..record.clone() })?))
+    });
+    (texts.frozen_at)(&last.unwrap_or_else(|| date.to_owned()))
+}
+
+fn meeting(session: &Session, date: &str, texts: &MinuteTexts) -> String {
+    let meeting = &session.meeting;
+    let part = |name: &str, what: &str| {
+        let what =
+            if what.trim().is_empty() { "…………………………".to_owned() } else { escaped(what) };
+        format!("{}: {what}", escaped(name))
+    };
+    let first = session.records.iter().find_map(|record| {
+        let day = record.at.split_once('T')?.0;
+        text::date(record.lang, day)
+    });
+    let day = part(texts.date, first.as_deref().unwrap_or(date));
+    let (place, present) = (part(texts.place, &meeting.place), part(texts.present, &meeting.present));
+    format!("<p class=\"meta\">{day}. {place}.<br>{present}.</p>")
+}
+
+/// What was decided, its result, and who pays what.
+fn decision(record: &Record) -> String {
+    let texts = &PresenterTexts::of(record.lang).minutes;
+    let head = match (record.kind, winner(&record.votes)) {
+        (RecordKind::Vote, Some(place)) => {
+            let name = record.plans.get(place).map_or("", |plan| plan.name.as_str());
+            format!("{} {name}", chosen(&record.votes, record.lang))
+        }
+        _ => record.question.clone(),
+    };
+    let mut html = format!("<section class=\"verdict\"><h1>{}</h1>", escaped(&head));
+    if let Some(plan) = record.plan() {
+        html.extend([format!(
+            "<p class=\"lead\"><b>{}</b> {}</p>",
+            escaped(&(texts.forecast)(&plan.figure, record.year)),
+            escaped(&plan.say)
+        )]);
+        html += &money_table(&plan.money, texts, record.lang);
+    }
+    html + "</section>"
+}
+
+fn money_table(money: &[MoneyRecord], texts: &MinuteTexts, lang: Lang) -> String {
+    if money.is_empty() {
+        return format!("<p>{}</p>", escaped(texts.no_money));
+    }
+    // Whole rupiah: a treasurer adds them up, and they are the sum as it stands.
+    let row = |name: &str, budgeted: f64, spent: f64, class: &str| {
+        format!(
+            "<tr{class}><th scope=\"row\">{}</th><td>{}</td><td>{}</td></tr>",
+            escaped(name),
+            text::rupiah(lang, budgeted),
+            text::rupiah(lang, spent)
+        )
+    };
+    let whole = |value: f64| value.round();
+    let rows: String =
+        money.iter().map(|one| row(&one.payer, whole(one.budgeted), whole(one.spent), "")).collect();
+    let sum = |of: fn(&MoneyRecord) -> f64| money.iter().map(|one| of(one).round()).sum::<f64>();
+    let all = row(texts.all, sum(|one| one.budgeted), sum(|one| one.spent), " class=\"sum\"");
+    let [payer, budgeted, spent] = [texts.payer, texts.budgeted, texts.spent].map(escaped);
+    format!(
+        "<table><thead><tr><th scope=\"col\">{payer}</th><th scope=\"col\">{budgeted}</th><th scope=\"col\">{spent}</th></tr></thead>\
+         <tbody>{rows}{all}</tbody></table>"
+    )
+}
+
+/// Everything else that was decided or shown without a question, in order.
+fn further(session: &Session, main: Option<&Record>, texts: &MinuteTexts) -> String {
+    let is_further = |record: &&Record| {
+        main.is_none_or(|main| main.id != record.id)
+            && !matches!(record.kind, RecordKind::Vote | RecordKind::Question)
+    };
+    let rows: Vec<String> = session
+        .records
+        .iter()
+        .filter(is_further)
+        .map(|record| {
+            let texts = &PresenterTexts::of(record.lang).minutes;
+            let figure = record.plans.first().map_or("", |plan| plan.figure.as_str());
+            let said = if record.kind == RecordKind::Decision { "" } else { verdict(record.verdict, texts) };
+            format!("<li>{} <b>{}</b> {}</li>", escaped(&record.question), escaped(figure), escaped(said))
+        })
+        .collect();
+    if rows.is_empty() {
+        return String::new();
+    }
+    format!("<section><h2>{}</h2><ul>{}</ul></section>", escaped(texts.further), rows.concat())
+}
+
+fn vote(record: &Record) -> String {
+    let lang = record.lang;
+    let texts = &PresenterTexts::of(lang).minutes;
+    let most = record.votes.iter().copied().max().unwrap_or(0).max(1);
+    let row = |(place, (plan, votes)): (usize, (&PlanRecord, u32))| {
+        let letter = LETTERS.get(place).copied().unwrap_or_default();
+        let class = if winner(&record.votes) == Some(place) { " class=\"won\"" } else { "" };
+        let width = 110.0 * f64::from(votes) / f64::from(most);
+        let money = money_line(&plan.money, lang).unwrap_or_else(|| texts.no_money.to_owned());
+        format!(
+            "<tr{class}><th scope=\"row\"><b class=\"tag\">{letter}</b> {}</th>\
+             <td class=\"votes\"><svg viewBox=\"0 0 150 14\" width=\"150\" height=\"14\" aria-hidden=\"true\"><rect y=\"2\" width=\"{width:.1}\" height=\"10\"/>\
+             <text x=\"{:.1}\" y=\"12\">{}</text></svg></td><td>{}</td><td class=\"words\">{}</td><td class=\"words\">{}</td></tr>",
+            escaped(&plan.name),
+            width + 6.0,
+            count(lang, f64::from(votes)),
+            escaped(&plan.figure),
+            escaped(&plan.lasts),
+            escaped(&money)
+        )
+    };
+    let rows: String = record.plans.iter().zip(record.votes).enumerate().map(row).collect();
+    let at = time(record).map(|time| format!(", {time}")).unwrap_or_default();
+    let heads: String =
+        [texts.option, texts.hands, &(texts.december)(record.year), texts.after, texts.by_payer]
+            .iter()
+            .map(|head| format!("<th scope=\"col\">{}</th>", escaped(head)))
+            .collect();
+    format!(
+        "<section><h2>{}{at}</h2><p class=\"note\">{} {} {}</p><table class=\"ballot\"><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table></section>",
+        escaped(texts.vote),
+        escaped(&record.question),
+        escaped(&chosen(&record.votes, lang)),
+        escaped(verdict(record.verdict, texts)),
+    )
+}
+
+fn questions(session: &Session, texts: &MinuteTexts) -> String {
+    let asked = session.records.iter().filter(|record| record.kind == RecordKind::Question);
+    let rows: String = asked.map(question).collect();
+    if rows.is_empty() {
+        return rows;
+    }
+    format!("<section><h2>{}</h2>{rows}</section>", escaped(texts.guessed))
+}
+
+/// A question with its guesses as dots and the answer as a line.
+fn question(record: &Record) -> String {
+    let lang = record.lang;
+    let texts = &PresenterTexts::of(lang).minutes;
+    let at = time(record).map(|time| format!("{time}; ")).unwrap_or_default();
+    let plan = record.plans.first();
+    let answer = plan.map_or(String::new(), |plan| (texts.answer)(&plan.figure, &record.before));
+    let said = format!("{at}{} {answer} {}", guesses(record), verdict(record.verdict, texts));
+    let picture = plan.and_then(|plan| plan.percent.map(|percent| (percent, plan.figure.as_str())));
+    let picture = picture.filter(|_| !record.guesses.is_empty());
+    format!(
+        "<div class=\"guess-row\"><div><p><b>{}</b></p><p class=\"note\">{}</p></div>{}</div>",
+        escaped(&record.question),
+        escaped(&said),
+        picture.map_or(String::new(), |(percent, figure)| dots(&record.guesses, percent, figure, lang))
+    )
+}
+
+fn signatures(texts: &MinuteTexts) -> String {
+    let line = |role: &str| {
+        format!("<div><p>{}</p><i></i><p class=\"note\">{}</p></div>", escaped(role), escaped(texts.sign))
+    };
+    format!("<section class=\"sign\">{}</section>", texts.roles.map(line).concat())
+}
+
+/// With which version, and where the plan that was decided can be opened.
+fn origin(
+    session: &Session,
+    main: Option<&Record>,
+    address: &impl Fn(&str) -> String,
+    texts: &MinuteTexts,
+) -> String {
+    let version = session.records.last().map_or(String::new(), |record| (texts.frozen)(&record.version));
+    let plan = main.and_then(Record::plan).or_else(|| session.records.last()?.plan());
+    let link = plan.map_or(String::new(), |plan| {
+        let address = address(&plan.link);
+        let here = if is_public(&address) { "" } else { texts.links_here };
+        format!("<p class=\"note link\">{} {}</p>", escaped(&(texts.link)(&address)), escaped(here))
+    });
+    format!("<footer><p class=\"note\">{} {}</p>{link}</footer>", escaped(&version), escaped(texts.foot))
+}

@@ -1,0 +1,131 @@
+//! The minutes: written at the moment, never computed again.
+
+use std::rc::Rc;
+
+use super::{PLAN, answer, session, with};
+use crate::data::REGIONS;
+use crate::model::Lever;
+use crate::session::{
+    AgendaStep, Decision, Guess, NamedScenario, RecordKind, RecordVerdict, Session, SessionAction, StepKind,
+};
+use crate::text::Lang;
+use crate::view::Projected;
+use crate::view::presenter::*;
+
+/// A session with a question, a vote that is counted, a question that was not asked, and a decision.
+fn met() -> Session {
+    let (base, now) = (with(&PLAN[..1]), with(&PLAN[..2]));
+    let kept = |projected: &Projected| NamedScenario {
+        name: String::new(),
+        link: crate::state::link_of(&projected.scenario),
+    };
+    let question = AgendaStep::new(StepKind::SetLever(Lever::Csr, 1e9));
+    let vote = AgendaStep::new(StepKind::Vote(vec![kept(&base), kept(&now)]));
+    session([
+        SessionAction::AddStep(question.clone()),
+        SessionAction::AddStep(vote.clone()),
+        SessionAction::AddStep(AgendaStep::new(StepKind::OpenScenario(kept(&base)))),
+        SessionAction::GoToStep(Some(0)),
+        SessionAction::AddGuess(Guess { hundredths: 3650, hands: 4 }),
+        answer(&question, &base, &now),
+        SessionAction::CloseStep(true),
+        SessionAction::GoToStep(Some(1)),
+        SessionAction::SetVotes(0, 3),
+        answer(&vote, &now, &now),
+        SessionAction::SetVotes(1, 12),
+        SessionAction::AddRecord(Box::new(decision_record(
+            "Anggarkan di RKPD & APBD <2026>",
+            &now,
+            "",
+            Lang::Id,
+        ))),
+    ])
+}
+
+fn address(link: &str) -> String {
+    format!("https://a.go.id/{link}")
+}
+
+#[test]
+fn the_minutes_hold_questions_guesses_votes_and_links() {
+    let text = minutes(&met(), "Kota Medan", "22 November 2026", address, Lang::Id).text();
+    for wanted in [
+        "Risalah simulasi cakupan: Kota Binjai, 22 November 2026",
+        "1. 11.32 Dana CSR menjadi Rp1 miliar. Berapa cakupan akhir 2025?\n   Tebakan: 36,5% ×4.\n   Jawaban: ",
+        "Keputusan: masuk rencana.",
+        "Ruangan memilih B: 12 dari 15.",
+        "Terserap: CSR Rp1,6 miliar",
+        "Belum diputuskan.",
+        "3. Anggarkan di RKPD",
+        "Tautan: https://a.go.id/#1~12.75~",
+        "Risalah ini tidak dihitung ulang.",
+        "bukan angka resmi",
+    ] {
+        assert!(text.contains(wanted), "{wanted} in\n{text}");
+    }
+    assert!(!text.contains('*'), "{text}");
+    assert_eq!(text.matches("Berapa cakupan").count(), 1, "a step that was not asked is no entry");
+}
+
+#[test]
+fn no_plan_region_or_language_of_later_changes_the_minutes() {
+    let met = met();
+    let records = met.records.clone();
+    let other = Projected::of(&Rc::new(REGIONS[1].scenario(0)));
+    let later = met
+        .reduce(SessionAction::AddScenario(NamedScenario {
+            name: String::new(),
+            link: crate::state::link_of(&other.scenario),
+        }))
+        .unwrap();
+    assert_eq!(later.records, records);
+    let stored = crate::codec::session::read(&crate::codec::session::write(&later)).unwrap();
+    assert_eq!(stored.records, records);
+    let there = &other.scenario.region.name;
+    assert!(!minutes(&stored, there, "3 Desember 2026", address, Lang::Id).text().contains(there));
+}
+
+#[test]
+fn the_document_has_the_decision_first_and_escapes_what_was_typed() {
+    let mut met = met();
+    met.meeting.place = "Aula <b>".to_owned();
+    let html = minutes_file(&met, "", "3 Desember 2026", address, Lang::Id);
+    let place = |text: &str| html.find(text).unwrap_or_else(|| panic!("{text} in\n{html}"));
+    let order = [
+        "dibekukan 3 Desember 2026, 11.32",
+        "Aula &lt;b&gt;",
+        "<h1>Anggarkan di RKPD &amp; APBD &lt;2026&gt;</h1>",
+        "<th scope=\"row\">CSR</th><td>Rp2.000.000.000</td><td>Rp1.600.000.000</td>",
+        "Seluruhnya",
+        "Pemungutan suara, 11.32",
+        "Tebakan ruangan",
+        "Pimpinan rapat",
+        "tidak dihitung ulang",
+    ];
+    assert!(order.map(place).is_sorted(), "{html}");
+    assert!(!html.contains("style=") && !html.contains("<script"), "{html}");
+    let rows = html.matches("<tr").count();
+    assert_eq!(rows, html.matches("</tr>").count());
+    assert_eq!(html.matches("<circle").count(), 4, "a dot for each guess");
+}
+
+#[test]
+fn what_a_session_of_before_has_kept_becomes_records_once() {
+    let (base, now) = (with(&PLAN[..1]), with(&PLAN[..2]));
+    let mut old = Session::default();
+    let mut step = AgendaStep::new(StepKind::SetLever(Lever::Csr, 1e9));
+    step.phase = crate::session::Phase::Locked;
+    step.outcome = Some(outcome(&base.scenario, &now.scenario));
+    old.steps.push(step);
+    old.decisions.push(Decision { text: "Setuju".to_owned(), link: crate::state::link_of(&now.scenario) });
+    let records = records_of_before(&old, &base, Lang::Id);
+    let new = old.reduce(SessionAction::RecordDecisions(records)).unwrap();
+    let kinds: Vec<(RecordKind, RecordVerdict)> =
+        new.records.iter().map(|entry| (entry.kind, entry.verdict)).collect();
+    assert_eq!(
+        kinds,
+        [(RecordKind::Question, RecordVerdict::Taken), (RecordKind::Decision, RecordVerdict::Taken)]
+    );
+    assert_eq!((new.steps[0].record, new.decisions.len()), (Some(0), 0));
+    assert!(records_of_before(&new, &base, Lang::Id).is_empty(), "only once");
+}
