@@ -156,7 +156,7 @@ test("letters switched off are off in the audience's window too, page keys are n
   const audience = await audienceOf(page);
   await page.bringToFront();
   await page.keyboard.press("?");
-  await page.getByRole("dialog").getByRole("checkbox").uncheck();
+  await page.getByRole("dialog").getByRole("checkbox", exact("Tombol huruf dan angka dipakai")).uncheck();
   await page.keyboard.press("Escape");
   await audience.bringToFront();
   await eventually(async () => {
