@@ -10,7 +10,7 @@ use crate::session::{
 };
 use crate::text::Lang;
 use crate::view::Projected;
-use crate::view::presenter::*;
+use crate::view::presenter::{decision_record, minutes, minutes_file, outcome, records_of_before};
 
 /// A session with a question, a vote that is counted, a question that was not asked, and a decision.
 fn met() -> Session {
