@@ -8,6 +8,7 @@ mod choices;
 mod difference;
 mod field;
 pub mod fields;
+mod lanes;
 mod lever;
 mod money;
 mod month;

@@ -3,6 +3,7 @@
 
 use super::assumptions::Assumptions;
 use super::choices::Payer;
+use super::number::KnownNumber;
 use super::premium::cost_per_head;
 use super::scenario::{Scenario, Sponsorship};
 use super::units::{Rupiah, RupiahPerWorker, Workers};
@@ -29,7 +30,7 @@ pub(super) struct Cohort {
     /// The sum over its months of premium(package, payer, month).
     pub cost_per_head: RupiahPerWorker,
     /// People at the baseline as observed; 0 for a tranche.
-    observed: f64,
+    pub observed: f64,
     /// People at the baseline of this preparation; 0 for a tranche.
     pub heads: f64,
     /// The cohort of the same programme that expires as this one starts.
@@ -38,8 +39,8 @@ pub(super) struct Cohort {
 
 impl Cohort {
     /// alpha of the tranche, where `acceptance` is that of the assumptions: 1 where names are replaced.
-    pub fn acceptance(&self, acceptance: f64) -> f64 {
-        if self.refill { 1.0 } else { acceptance }
+    pub fn acceptance<Q: KnownNumber>(&self, acceptance: Q) -> Q {
+        if self.refill { Q::all(1.0) } else { acceptance }
     }
 
     /// What `people` of the tranche cost:
@@ -149,8 +150,13 @@ impl Calendar {
     /// The share of a cohort's heads that is left at `step` of those at its start: (1-a)^months.
     #[inline(always)]
     pub(super) fn left_of(&self, cohort: usize, step: usize) -> f64 {
-        let start = self.cohorts.get(cohort).map_or(0, |cohort| cohort.start);
-        self.decay.get(step - start).copied().unwrap_or(0.0)
+        self.decay.get(self.months_of(cohort, step)).copied().unwrap_or(0.0)
+    }
+
+    /// Months of a cohort before `step`.
+    #[inline(always)]
+    pub(super) fn months_of(&self, cohort: usize, step: usize) -> usize {
+        step - self.cohorts.get(cohort).map_or(0, |cohort| cohort.start)
     }
 
     pub(super) fn set_budget(&mut self, programme: usize, budget: Rupiah) {

@@ -5,6 +5,7 @@ use std::ops::AddAssign;
 
 use super::assumptions::Assumptions;
 use super::choices::Payer;
+use super::number::KnownNumber;
 use super::payer_map::PayerMap;
 use super::recorder::Flows;
 use super::units::{Rupiah, RupiahPerWorker, Workers};
@@ -99,7 +100,17 @@ impl Sum for Cost {
 /// ```
 #[inline(always)]
 pub fn quota(acceptance: f64, budget: Rupiah, cost_per_head: RupiahPerWorker) -> Workers {
-    budget * acceptance / cost_per_head
+    Workers(quota_of(acceptance, budget, cost_per_head))
+}
+
+/// [`quota`] in one future or in several.
+#[inline(always)]
+pub(super) fn quota_of<Q: KnownNumber>(
+    acceptance: Q,
+    Rupiah(budget): Rupiah,
+    RupiahPerWorker(cost_per_head): RupiahPerWorker,
+) -> Q {
+    Q::all(budget) * acceptance / Q::all(cost_per_head)
 }
 
 /// Contributions of a month for non-ASN staff whom the plan added and who are still there.

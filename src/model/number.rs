@@ -1,14 +1,18 @@
-//! What an equation needs of a number, so that it is written once and evaluated twice: with people as they are (`f64`),
-//! and with a form that stands for every value of a lever in a range (`answers::cheapest::affine`).
+//! What an equation needs of a number, so that it is written once and evaluated three times: with people as they are
+//! (`f64`), with those of several futures side by side ([`Lanes`](super::lanes::Lanes)), and with a form that stands for
+//! every value of a lever in a range (`answers::cheapest::affine`).
 
-use std::ops::{Add, Mul, Sub};
+use std::ops::{Add, Div, Mul, Sub};
 
 /// A number of an equation.
 pub(super) trait Number:
-    Copy + Add<Output = Self> + Sub<Output = Self> + Mul<Output = Self> + Mul<f64, Output = Self>
+    Copy + Add<Output = Self> + Sub<Output = Self> + Mul<Output = Self> + Mul<Self::Known, Output = Self>
 {
+    /// What does not depend on a lever.
+    type Known: Copy;
+
     /// A number that is known.
-    fn exactly(value: f64) -> Self;
+    fn exactly(value: Self::Known) -> Self;
 
     /// min(self, limit).
     fn at_most(self, limit: Self) -> Self;
@@ -17,9 +21,24 @@ pub(super) trait Number:
     fn above_zero(self) -> Self;
 }
 
-// Plain comparisons: no NaN reaches them, and they compile to less than `f64::min` and `f64::max`. The site is built
+/// A number that is known whole: one, or several side by side, each with the bits that it would have alone.
+pub(super) trait KnownNumber: Number<Known = Self> + Div<Output = Self> {
+    /// The same number everywhere.
+    fn all(value: f64) -> Self;
+}
+
+impl KnownNumber for f64 {
+    #[inline(always)]
+    fn all(value: f64) -> Self {
+        value
+    }
+}
+
+// KnownNumber comparisons: no NaN reaches them, and they compile to less than `f64::min` and `f64::max`. The site is built
 // for size, so what the loop needs is `inline(always)`.
 impl Number for f64 {
+    type Known = Self;
+
     #[inline(always)]
     fn exactly(value: f64) -> Self {
         value

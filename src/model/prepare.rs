@@ -4,7 +4,12 @@
 //! Preparing and running are apart, because answers run one preparation many times with another lever value.
 
 mod programmes;
+mod trends;
+mod world;
 
+pub(super) use self::world::{Rates, World};
+
+use self::trends::Trends;
 use super::assumptions::Assumptions;
 use super::calendar::{Calendar, NO_EVENT};
 use super::choices::{Package, Sector};
@@ -17,27 +22,27 @@ use super::windows::{StepWindow, Windows};
 
 /// What one step needs to know beforehand. Rates are zero in months in which their lever rests.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct StepInputs {
+pub(super) struct StepInputs<Q = f64> {
     /// Most wage earners there can be: F - (H + V), at least 0. People.
-    pub wage_cap: f64,
+    pub wage_cap: Q,
     /// o: wage earners who join by themselves. People.
-    pub wage_organic: f64,
+    pub wage_organic: Q,
     /// r_w, of the room.
-    pub wage_rate: f64,
+    pub wage_rate: Q,
     /// I: the informal pool. People.
-    pub informal: f64,
+    pub informal: Q,
     /// First-month payers who join by themselves. People.
-    pub self_paid_organic: f64,
+    pub self_paid_organic: Q,
     /// r_s, of the room.
-    pub self_paid_rate: f64,
+    pub self_paid_rate: Q,
     /// l': share of established self-payers who lapse.
-    pub lapse: f64,
+    pub lapse: Q,
     /// s': share of first-month payers who stay.
-    pub persist: f64,
+    pub persist: Q,
     /// H + J + O: members that depend on neither pool. People.
-    pub outside: f64,
+    pub outside: Q,
     /// E: eligible workers. People.
-    pub eligible: f64,
+    pub eligible: Q,
     /// Which event of the calendar happens, or `NO_EVENT`.
     pub event: u32,
 }
@@ -50,7 +55,7 @@ pub(super) struct StepDetail {
     /// J, people.
     pub construction: f64,
     /// Seasonal index of construction against the baseline month's.
-    season: f64,
+    pub season: f64,
     /// Minimum wage of the year, for each month.
     pub minimum_wage: RupiahPerWorker,
     /// What a self-paying worker contributes in the month.
@@ -81,9 +86,9 @@ pub struct Prepared {
     pub(super) calendar: Calendar,
     pub(super) assumptions: Assumptions,
     pub(super) start: Start,
-    observed: BaselineCounts,
+    pub(super) observed: BaselineCounts,
     /// Steps in which the base is revised, ascending, with the new base in people.
-    revisions: Vec<(usize, f64)>,
+    pub(super) revisions: Vec<(usize, f64)>,
     pub(super) windows: Windows,
     lapse_reduction: f64,
 }
@@ -95,7 +100,7 @@ impl Prepared {
         let last = usize::try_from(scenario.horizon - baseline).unwrap_or(0);
         let mut prepared = Self {
             baseline,
-            steps: vec![StepInputs { event: NO_EVENT, ..StepInputs::default() }; last + 1],
+            steps: vec![StepInputs { event: NO_EVENT, ..StepInputs::<f64>::default() }; last + 1],
             details: vec![StepDetail::default(); last + 1],
             calendar: Calendar::new(scenario, last),
             assumptions: scenario.assumptions.clone(),
@@ -212,70 +217,50 @@ impl Prepared {
 
     /// The non-ASN and PPPK windows.
     fn fill_staff(&mut self) {
-        let Self { details, start, windows, baseline, .. } = self;
-        let mut staff = Staff::at(start);
-        for (t, detail) in details.iter_mut().enumerate() {
+        let mut staff = Staff::at(&self.start);
+        for t in 0..self.details.len() {
             if t > 0 {
-                let month = *baseline + t as i32;
-                staff.step(month, windows.non_asn.as_ref(), windows.pppk.as_ref(), start.not_members);
+                self.step_staff(&mut staff, t, self.start.not_members);
             }
-            detail.staff = staff;
+            if let Some(detail) = self.details.get_mut(t) {
+                detail.staff = staff;
+            }
         }
     }
 
-    /// Everything in the steps but the plan's rates, month by month; trends of steps 2, 5 and 6:
-    ///
-    /// ```text
-    /// o               = (d_w + x) P0 (1+d_w)^(t-1)
-    /// organic of n(t) = n0 (1+d_s)^t
-    /// J               = J0 (1+d_j)^t season[m(t)] / season[m(0)]
-    /// ```
+    /// Step `t` of the staff, of whom `not_members` were no members at the baseline.
+    pub(super) fn step_staff(&self, staff: &mut Staff, t: usize, not_members: f64) {
+        let (inclusion, pppk) = (self.windows.non_asn.as_ref(), self.windows.pppk.as_ref());
+        staff.step(self.baseline + t as i32, inclusion, pppk, not_members);
+    }
+
+    /// Everything in the steps but the plan's rates, month by month.
     fn fill_steps(&mut self) {
         let assumptions = &self.assumptions;
-        let mut construction = self.start.construction;
-        let mut wage = (assumptions.organic_growth_wage + assumptions.wage_exit_per_month) * self.start.wage;
-        let mut self_paid = self.start.first_month;
+        let mut trends = Trends::new(&self.start, assumptions);
         for (t, (step, detail)) in self.steps.iter_mut().zip(&mut self.details).enumerate() {
             if t > 0 {
-                construction *= 1.0 + assumptions.organic_growth_construction;
-                step.wage_organic = wage;
-                wage *= 1.0 + assumptions.organic_growth_wage;
-                self_paid *= 1.0 + assumptions.organic_growth_self_paid;
-                step.self_paid_organic = self_paid;
+                trends.grow(step);
                 step.lapse = assumptions.self_paid_lapse_per_month;
                 step.persist = assumptions.first_month_persistence;
             }
-            detail.construction = construction * detail.season;
+            detail.construction = trends.construction * detail.season;
         }
         self.fill_formal();
     }
 
-    /// Pools, eligible workers and the members outside the pools; g grows month by month:
-    ///
-    /// ```text
-    /// Eg(t) = Er (1+g)^((t-tr)/12), Er the latest base known by then: E0 at tr = 0, or the last revision
-    /// E(t)  = Eg(t) - Q(t) if PPPK leave the denominator, else Eg(t)
-    /// F(t)  = f Eg(t) - Q(t),  I(t) = (1-f) Eg(t)
-    /// ```
+    /// Pools, eligible workers and the members outside the pools; g grows month by month.
     fn fill_formal(&mut self) {
         let Self { steps, details, assumptions, start, revisions, .. } = self;
-        let factor = if assumptions.eligible_growth_per_year == 0.0 {
-            1.0
-        } else {
-            libm::pow(1.0 + assumptions.eligible_growth_per_year, 1.0 / 12.0)
-        };
+        let factor = assumptions.pool_growth();
+        let leaves = assumptions.pppk_leaves_denominator;
         let mut grown = start.eligible;
         let mut revisions = revisions.iter().peekable();
         for (t, (step, detail)) in steps.iter_mut().zip(details).enumerate() {
             if let Some((_, base)) = revisions.next_if(|(at, _)| *at == t) {
                 grown = *base;
             }
-            let staff = &detail.staff;
-            let formal = start.formal_share * grown - staff.appointed;
-            step.wage_cap = (formal - (staff.members + staff.not_members)).max(0.0);
-            step.informal = (1.0 - start.formal_share) * grown;
-            step.eligible = if assumptions.pppk_leaves_denominator { grown - staff.appointed } else { grown };
-            step.outside = staff.members + detail.construction + start.other;
+            step.set_pools(grown, start, &detail.staff.counts(), detail.construction, leaves);
             grown *= factor;
         }
     }

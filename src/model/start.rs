@@ -23,25 +23,25 @@ pub(super) struct BaselineCounts {
 
 /// Stocks at the baseline, people.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Start {
+pub(super) struct Start<Q = f64> {
     /// P0.
-    pub wage: f64,
+    pub wage: Q,
     /// n0: self-payers in their first month.
-    pub first_month: f64,
+    pub first_month: Q,
     /// S0: established self-payers.
-    pub established: f64,
+    pub established: Q,
     /// J0.
-    pub construction: f64,
+    pub construction: Q,
     /// O.
-    pub other: f64,
+    pub other: Q,
     /// E0.
-    pub eligible: f64,
+    pub eligible: Q,
     /// f.
-    pub formal_share: f64,
+    pub formal_share: Q,
     /// H0.
-    pub members: f64,
+    pub members: Q,
     /// V0.
-    pub not_members: f64,
+    pub not_members: Q,
 }
 
 impl BaselineCounts {
@@ -102,7 +102,7 @@ pub(super) struct Staff<Q = f64> {
     pub appointed: f64,
 }
 
-impl<Q: Number> Staff<Q> {
+impl<Q: Number<Known = f64>> Staff<Q> {
     /// The staff at the baseline.
     pub fn at(start: &Start) -> Self {
         Self {
@@ -138,7 +138,24 @@ impl<Q: Number> Staff<Q> {
     }
 }
 
+/// What the pools need of the staff. People.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct StaffCounts<Q = f64> {
+    /// H.
+    pub members: Q,
+    /// H + V.
+    pub all: Q,
+    /// Q.
+    pub appointed: Q,
+}
+
 impl Staff {
+    /// Its counts.
+    #[inline(always)]
+    pub fn counts(&self) -> StaffCounts {
+        StaffCounts { members: self.members, all: self.members + self.not_members, appointed: self.appointed }
+    }
+
     /// One month; `not_members` is V0. Step 1:
     ///
     /// ```text

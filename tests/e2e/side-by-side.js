@@ -10,6 +10,9 @@ const MOVES = 150;
 const TWINS = [
   { name: "prepared run, 62 months, wasm", twin: "run", less: "set", count: 50000 },
   { name: "validate and table, wasm", twin: "whole", count: 3000 },
+  { name: "draw 2,000 futures, wasm", twin: "draw", count: 4 },
+  { name: "run 2,000 futures, wasm", twin: "futures", count: 4 },
+  { name: "their bands, wasm", twin: "bands", count: 10 },
 ];
 
 const [before, now] = process.argv.slice(2).map((folder) => ({ folder: resolve(folder), figures: new Map() }));

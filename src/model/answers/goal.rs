@@ -96,12 +96,16 @@ impl Goal {
         reaches(least, self.percent)
     }
 
+    /// The first and last step whose coverage counts; `None` where they lie before the baseline.
+    pub(super) fn watched(&self, baseline: Month) -> Option<(usize, usize)> {
+        let step = |month: Month| usize::try_from(month - baseline).ok();
+        step(self.december()).zip(step(self.until()))
+    }
+
     /// The coverage that counts: December's, or the lowest from December on when it must last; minus infinity where the
     /// steps end too early.
     pub(super) fn least(&self, baseline: Month, coverage: &[Percent]) -> Percent {
-        let step = |month: Month| usize::try_from(month - baseline).ok();
-        let watched = step(self.december()).zip(step(self.until()));
-        let watched = watched.and_then(|(first, last)| coverage.get(first..=last));
+        let watched = self.watched(baseline).and_then(|(first, last)| coverage.get(first..=last));
         let least = |months: &[Percent]| months.iter().copied().fold(Percent(f64::INFINITY), Percent::min);
         watched.map_or(Percent(f64::NEG_INFINITY), least)
     }

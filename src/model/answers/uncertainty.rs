@@ -7,8 +7,13 @@ mod sequence;
 
 pub use futures::{FUTURES, Futures, Uncertain, uncertain};
 
+use self::futures::Future;
 use super::goal::Goal;
 use super::lever_runner::stripped;
+use crate::model::lanes::{LANES, Lanes};
+use crate::model::number::Number;
+use crate::model::prepare::World;
+use crate::model::run::LaneRun;
 use crate::model::{Assumptions, Month, Percent, Prepared, RunBuffers, Scenario, Workers};
 use crate::order::sort_by_number;
 
@@ -48,8 +53,7 @@ pub struct FuturesRun {
     prepared: Prepared,
     assumptions: Assumptions,
     baseline: Month,
-    buffers: RunBuffers,
-    run: Vec<Percent>,
+    lanes: LaneRun,
     /// Coverage by step, one future after the other.
     coverage: Vec<Percent>,
     errors: Vec<f64>,
@@ -64,43 +68,56 @@ impl FuturesRun {
             prepared: Prepared::new(&scenario),
             baseline: scenario.region.baseline_month,
             assumptions: scenario.assumptions,
-            buffers: RunBuffers::default(),
-            run: Vec::new(),
+            lanes: LaneRun::default(),
             coverage: Vec::new(),
             errors: Vec::new(),
         }
     }
 
-    /// Runs the next `count` of `futures` (the same at every call); how many are left.
+    /// Runs the next `count` of `futures` (the same at every call), several side by side; how many are left.
     pub fn advance(&mut self, futures: &Futures, count: usize) -> usize {
         let done = self.errors.len();
-        let next = futures.list.iter().skip(done).take(count);
+        let next = futures.list.get(done..).unwrap_or_default();
+        let next = next.get(..count).unwrap_or(next);
         self.coverage.reserve(next.len() * (self.prepared.last() + 1));
-        for future in next {
-            for (row, value) in futures.uncertain.iter().zip(future.values) {
-                row.set(&mut self.assumptions, value);
-            }
-            self.prepared.set_assumptions(&self.assumptions, future.scale);
-            self.prepared.coverage(self.prepared.last(), &mut self.buffers, &mut self.run);
-            self.coverage.extend_from_slice(&self.run);
-            self.errors.push(future.error);
+        for beside in next.chunks(LANES) {
+            let mut last = None;
+            let worlds = std::array::from_fn(|lane| {
+                // Where fewer are left, the last one stands there again.
+                let world = beside.get(lane).map(|future| self.world(&futures.uncertain, future)).or(last);
+                last = world;
+                world
+            });
+            let [Some(a), Some(b), Some(c), Some(d)] = worlds else { break };
+            let months = self.lanes.coverage(&self.prepared, &[a, b, c, d]);
+            let start = self.coverage.len();
+            self.coverage.resize(start + LANES * months.len(), Percent::ZERO);
+            put_rows(months, self.coverage.get_mut(start..).unwrap_or_default());
+            self.coverage.truncate(start + beside.len() * months.len());
+            self.errors.extend(beside.iter().map(|future| future.error));
         }
         futures.count() - self.errors.len()
     }
 
+    /// What `future` changes.
+    fn world(&mut self, uncertain: &[Uncertain], future: &Future) -> World {
+        for (row, value) in uncertain.iter().zip(future.values) {
+            row.set(&mut self.assumptions, value);
+        }
+        World::new(&self.prepared, &self.assumptions, future.scale)
+    }
+
     /// Share of the futures run so far that meet `goal`, from 0 to 1. `sigma`: model error, 0 to leave it out.
     pub fn probability(&self, goal: &Goal, sigma: Percent) -> f64 {
-        let mut shifted = Vec::with_capacity(self.prepared.last() + 1);
-        let met =
-            self.coverage.chunks_exact(self.prepared.last() + 1).zip(&self.errors).filter(|(run, error)| {
-                shifted.clear();
-                shifted.extend(
-                    run.iter()
-                        .enumerate()
-                        .map(|(step, coverage)| with_error(*coverage, step, **error, sigma)),
-                );
-                goal.met(self.baseline, &shifted)
+        let Some((first, last)) = goal.watched(self.baseline) else { return 0.0 };
+        let met = self.runs().filter(|(run, error)| {
+            // Only the months that count; not `Percent::min`, a call in wasm.
+            let watched = run.get(first..=last).unwrap_or_default();
+            let least = watched.iter().zip(first..).fold(f64::INFINITY, |least, (coverage, step)| {
+                with_error(*coverage, step, *error, sigma).0.at_most(least)
             });
+            !watched.is_empty() && goal.is_met_by(Percent(least))
+        });
         met.count() as f64 / self.errors.len().max(1) as f64
     }
 
@@ -127,6 +144,17 @@ impl FuturesRun {
     }
 }
 
+/// Puts the coverage of each lane, month after month, into a row of its own.
+fn put_rows(months: &[Lanes], rows: &mut [Percent]) {
+    let mut rows = rows.chunks_exact_mut(months.len());
+    let (Some(a), Some(b), Some(c), Some(d)) = (rows.next(), rows.next(), rows.next(), rows.next()) else {
+        return;
+    };
+    for ((((month, a), b), c), d) in months.iter().zip(a).zip(b).zip(c).zip(d) {
+        [a.0, b.0, c.0, d.0] = month.numbers();
+    }
+}
+
 /// Coverage with the model's error, `error` standard deviations: it grows over three months and never takes coverage
 /// below 0.
 ///
@@ -134,7 +162,8 @@ impl FuturesRun {
 /// max(0, coverage + z sigma min(1, h/3))
 /// ```
 pub(super) fn with_error(coverage: Percent, step: usize, error: f64, sigma: Percent) -> Percent {
-    let grown = (step as f64 / ERROR_GROWS_OVER).min(1.0);
+    // Not `f64::min`: a call, in wasm.
+    let grown = (step as f64 / ERROR_GROWS_OVER).at_most(1.0);
     let shifted = coverage + sigma * error * grown;
     if shifted > Percent::ZERO { shifted } else { Percent::ZERO }
 }
@@ -249,22 +278,4 @@ pub fn tornado(scenario: &Scenario, uncertain: &[Uncertain], month: Month) -> Ve
 
 #[cfg(test)]
 #[allow(clippy::unwrap_used, clippy::indexing_slicing)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn percentiles_are_those_of_the_sorted_values() {
-        for count in [1, 2, 3, 10, 11, 997] {
-            let mut values: Vec<f64> = (0..count).map(|k| f64::from(k * 7919 % 1000) / 7.0).collect();
-            let mut bits: Vec<u64> = values.iter().map(|value| value.to_bits()).collect();
-            let found = quantiles(&mut bits).unwrap();
-            values.sort_by(f64::total_cmp);
-            for (found, share) in found.into_iter().zip([0.1, 0.5, 0.9]) {
-                let place = share * f64::from(count - 1);
-                let (low, high) = (values[place.floor() as usize], values[place.ceil() as usize]);
-                assert!((found - (low + place.fract() * (high - low))).abs() < 1e-12, "{count}");
-            }
-        }
-        assert_eq!(quantiles(&mut []), None);
-    }
-}
+mod tests;

@@ -1,5 +1,5 @@
-//! Step 2 of the recursion: wage earners, over any [`Number`], so that a run and the bounds of the cheapest plan use the
-//! same equations.
+//! Step 2 of the recursion: wage earners, over any [`Number`], so that a run, futures side by side and the bounds of the
+//! cheapest plan use the same equations.
 
 use crate::model::number::Number;
 
@@ -22,7 +22,13 @@ pub struct WageStep<Q> {
 /// P   <- min((1-x) P + o + u, max(0, F - (H+V)))
 /// ```
 #[inline(always)]
-pub fn wage_step<Q: Number>(before: Q, keep: f64, organic: f64, rate: Q, cap: f64) -> WageStep<Q> {
+pub fn wage_step<Q: Number>(
+    before: Q,
+    keep: Q::Known,
+    organic: Q::Known,
+    rate: Q,
+    cap: Q::Known,
+) -> WageStep<Q> {
     let cap = Q::exactly(cap);
     let room = (cap - before).above_zero();
     let trend = before * keep + Q::exactly(organic);
@@ -37,7 +43,7 @@ impl<Q: Number> WageStep<Q> {
     /// enrolled = min(u, max(0, cap - ((1-x) P + o)))
     /// ```
     #[inline(always)]
-    pub fn enrolled(&self, cap: f64) -> Q {
+    pub fn enrolled(&self, cap: Q::Known) -> Q {
         self.planned.at_most((Q::exactly(cap) - self.trend).above_zero())
     }
 }

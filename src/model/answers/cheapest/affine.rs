@@ -140,6 +140,8 @@ impl<const N: usize> Affine<N> {
 }
 
 impl<const N: usize> Number for Affine<N> {
+    type Known = f64;
+
     fn exactly(value: f64) -> Self {
         Self::exactly(value)
     }

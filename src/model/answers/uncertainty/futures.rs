@@ -1,5 +1,7 @@
 //! The futures: draws of everything uncertain, made once and asked of every slider position.
 
+use std::sync::OnceLock;
+
 use super::pert::{Pert, normal_quantile};
 use super::sequence::{DIMENSIONS, Sequence};
 use crate::model::{Assumptions, PARAMETERS, Parameter, Region};
@@ -94,6 +96,32 @@ pub(super) struct Future {
     pub error: f64,
 }
 
+/// What is drawn of a future before anything is known of the region: a point of the cube.
+#[derive(Clone, Copy, Debug)]
+struct DrawPoint {
+    /// Error of the model, in standard deviations.
+    error: f64,
+    /// Place between the bounds of the active members.
+    active: f64,
+    /// Share of the distribution of each assumption below its value.
+    shares: [f64; DRAWN],
+}
+
+/// The points of the futures that are usually drawn: they depend on nothing, so they are found once.
+static POINTS: OnceLock<Vec<DrawPoint>> = OnceLock::new();
+
+impl DrawPoint {
+    const MIDDLE: Self = Self { error: 0.0, active: 0.5, shares: [0.5; DRAWN] };
+}
+
+fn points_after(count: usize) -> impl Iterator<Item = DrawPoint> {
+    Sequence::new().skip(count).map(|[error, active, shares @ ..]| DrawPoint {
+        error: normal_quantile(error),
+        active,
+        shares,
+    })
+}
+
 /// The same futures for every question about a region under the same bounds.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Futures {
@@ -107,15 +135,31 @@ impl Futures {
     pub fn new(uncertain: Vec<Uncertain>, region: &Region, count: usize) -> Self {
         let perts: Vec<Pert> = uncertain.iter().map(|row| Pert::new(row.low, row.mode, row.high)).collect();
         let scale = scale(region);
-        let future = |point: [f64; DIMENSIONS]| {
-            let [error, active, rest @ ..] = point;
-            let mut values = [0.0; DRAWN];
-            for ((value, pert), u) in values.iter_mut().zip(&perts).zip(rest) {
-                *value = pert.quantile(u);
+        let mut list = Vec::with_capacity(count);
+        let mut points = POINTS.get_or_init(|| points_after(0).take(FUTURES).collect()).iter().copied();
+        let mut further = (count > FUTURES).then(|| points_after(FUTURES)).into_iter().flatten();
+        while list.len() < count {
+            // Four at a time; what is too many of the last four is cut off.
+            let four: [DrawPoint; 4] = std::array::from_fn(|_| {
+                points.next().or_else(|| further.next()).unwrap_or(DrawPoint::MIDDLE)
+            });
+            let mut futures = four.map(|point| Future {
+                values: [0.0; DRAWN],
+                scale: scale.0 + point.active * (scale.1 - scale.0),
+                error: point.error,
+            });
+            for (place, pert) in perts.iter().enumerate().take(DRAWN) {
+                let shares = four.map(|point| point.shares.get(place).copied().unwrap_or(0.5));
+                for (future, value) in futures.iter_mut().zip(pert.quantiles(shares)) {
+                    if let Some(slot) = future.values.get_mut(place) {
+                        *slot = value;
+                    }
+                }
             }
-            Future { values, scale: scale.0 + active * (scale.1 - scale.0), error: normal_quantile(error) }
-        };
-        Self { uncertain, list: Sequence::new().take(count).map(future).collect() }
+            list.extend(futures);
+        }
+        list.truncate(count);
+        Self { uncertain, list }
     }
 
     /// How many there are.

@@ -3,6 +3,7 @@
 /// Weight of the most likely value.
 const SHAPE: f64 = 4.0;
 const CELLS: usize = 256;
+const WIDTH: f64 = 1.0 / CELLS as f64;
 
 /// PERT(low, mode, high) with shape 4: a beta distribution stretched over the range.
 #[derive(Clone, Debug)]
@@ -12,6 +13,8 @@ pub struct Pert {
     /// Share of the distribution below each node, and its density there, over a coordinate t from 0 to 1 of which
     /// x = t^2 (3 - 2t) is the place in the range: so the density is tame at both ends.
     nodes: Vec<(f64, f64)>,
+    /// How many nodes have less than k / CELLS of the distribution below them, for each k.
+    guide: Vec<u16>,
 }
 
 impl Pert {
@@ -19,21 +22,20 @@ impl Pert {
     pub fn new(low: f64, mode: f64, high: f64) -> Self {
         let span = high - low;
         if span.is_nan() || span <= 0.0 {
-            return Self { low, span: 0.0, nodes: Vec::new() };
+            return Self { low, span: 0.0, nodes: Vec::new(), guide: Vec::new() };
         }
         let place = ((mode - low) / span).clamp(0.0, 1.0);
         let density = |t: f64| {
             let x = t * t * (3.0 - 2.0 * t);
             libm::pow(x, SHAPE * place) * libm::pow(1.0 - x, SHAPE * (1.0 - place)) * 6.0 * t * (1.0 - t)
         };
-        let width = 1.0 / CELLS as f64;
         let mut below = 0.0;
         let mut left = density(0.0);
         let mut nodes = vec![(0.0, left)];
         for cell in 1..=CELLS {
-            let t = cell as f64 * width;
+            let t = cell as f64 * WIDTH;
             let right = density(t);
-            below += width / 6.0 * (left + 4.0 * density(t - 0.5 * width) + right);
+            below += WIDTH / 6.0 * (left + 4.0 * density(t - 0.5 * WIDTH) + right);
             nodes.push((below, right));
             left = right;
         }
@@ -41,41 +43,113 @@ impl Pert {
             *share /= below;
             *density /= below;
         }
-        Self { low, span, nodes }
+        let mut guide = Vec::with_capacity(CELLS);
+        let mut less = 0;
+        for part in 0..CELLS {
+            while nodes.get(less).is_some_and(|(share, _)| *share < part as f64 * WIDTH) {
+                less += 1;
+            }
+            guide.push(less as u16);
+        }
+        Self { low, span, nodes, guide }
     }
 
-    /// The value below which a share `u` of the distribution lies.
-    pub fn quantile(&self, u: f64) -> f64 {
-        let right = self.nodes.partition_point(|(share, _)| *share < u).clamp(1, CELLS);
-        let (Some(from), Some(to)) = (self.nodes.get(right - 1), self.nodes.get(right)) else {
-            return self.low;
-        };
-        let width = 1.0 / CELLS as f64;
-        let t = (right - 1) as f64 * width + width * within(u, *from, *to, width);
+    /// The value below which a share `u` of the distribution lies, for four of them: side by side they take hardly longer
+    /// than one.
+    pub fn quantiles(&self, [a, b, c, d]: [f64; 4]) -> [f64; 4] {
+        let cells = [self.cell(a), self.cell(b), self.cell(c), self.cell(d)];
+        let [Some(mut a), Some(mut b), Some(mut c), Some(mut d)] = cells else { return [self.low; 4] };
+        for _ in 0..6 {
+            // Where none moves, none would in the rounds that are left.
+            if !(a.improve() | b.improve() | c.improve() | d.improve()) {
+                break;
+            }
+        }
+        [self.value(&a), self.value(&b), self.value(&c), self.value(&d)]
+    }
+
+    /// The cell in which the share `u` is reached; `None` in a range of one value.
+    #[inline(always)]
+    fn cell(&self, u: f64) -> Option<ShareCell> {
+        let mut right = usize::from(*self.guide.get((u * CELLS as f64) as usize)?);
+        while self.nodes.get(right).is_some_and(|(share, _)| *share < u) {
+            right += 1;
+        }
+        let right = right.clamp(1, CELLS);
+        let (from, to) = (self.nodes.get(right - 1)?, self.nodes.get(right)?);
+        Some(ShareCell::new(right - 1, u, *from, *to))
+    }
+
+    #[inline(always)]
+    fn value(&self, cell: &ShareCell) -> f64 {
+        let t = cell.number as f64 * WIDTH + WIDTH * f64::from_bits(cell.place.cast_unsigned());
         self.low + self.span * (t * t * (3.0 - 2.0 * t))
     }
 }
 
 /// Where in a cell, from 0 to 1, the share `u` is reached: Newton's method, kept inside by halving, on the cubic that has
 /// the shares and densities of both ends.
-fn within(u: f64, (from, left): (f64, f64), (to, right): (f64, f64), width: f64) -> f64 {
-    let (rise, left, right) = (to - from, left * width, right * width);
-    let (quadratic, cubic) = (3.0 * rise - 2.0 * left - right, left + right - 2.0 * rise);
-    let (mut low, mut high) = (0.0, 1.0);
-    let mut place = if rise > 0.0 { ((u - from) / rise).clamp(0.0, 1.0) } else { 0.0 };
-    for _ in 0..6 {
-        let over = from + place * (left + place * (quadratic + place * cubic)) - u;
-        if over > 0.0 {
-            high = place;
-        } else {
-            low = place;
-        }
-        let slope = left + place * (2.0 * quadratic + place * 3.0 * cubic);
-        let next = place - over / slope;
-        place = if low <= next && next <= high { next } else { 0.5 * (low + high) };
-    }
-    place
+///
+/// Places are bits of numbers not below 0, which are in the order of the numbers: integers are chosen without a jump,
+/// which a processor could not foresee here.
+struct ShareCell {
+    number: usize,
+    u: f64,
+    from: f64,
+    left: f64,
+    quadratic: f64,
+    cubic: f64,
+    place: i64,
+    low: i64,
+    high: i64,
 }
+
+impl ShareCell {
+    #[inline(always)]
+    fn new(number: usize, u: f64, (from, left): (f64, f64), (to, right): (f64, f64)) -> Self {
+        let (rise, left, right) = (to - from, left * WIDTH, right * WIDTH);
+        let place = if rise > 0.0 { ((u - from) / rise).clamp(0.0, 1.0) } else { 0.0 };
+        Self {
+            number,
+            u,
+            from,
+            left,
+            quadratic: 3.0 * rise - 2.0 * left - right,
+            cubic: left + right - 2.0 * rise,
+            place: bits(place),
+            low: bits(0.0),
+            high: bits(1.0),
+        }
+    }
+
+    /// One step of the method; whether the place has moved.
+    #[inline(always)]
+    fn improve(&mut self) -> bool {
+        let Self { left, quadratic, cubic, .. } = *self;
+        let place = f64::from_bits(self.place.cast_unsigned());
+        let over = self.from + place * (left + place * (quadratic + place * cubic)) - self.u;
+        let is_over = over > 0.0;
+        self.high = if is_over { self.place } else { self.high };
+        self.low = if is_over { self.low } else { self.place };
+        let slope = left + place * (2.0 * quadratic + place * 3.0 * cubic);
+        let next = bits(place - over / slope);
+        // Below 0, infinite or no number at all: not between two bits of numbers.
+        let is_inside = self.low <= next && next <= self.high;
+        let middle =
+            0.5 * (f64::from_bits(self.low.cast_unsigned()) + f64::from_bits(self.high.cast_unsigned()));
+        let before = self.place;
+        self.place = if is_inside { next } else { bits(middle) };
+        self.place != before
+    }
+}
+
+#[inline(always)]
+fn bits(number: f64) -> i64 {
+    number.to_bits().cast_signed()
+}
+
+/// The square root of 2 pi.
+const SQRT_TAU: f64 = 2.506_628_274_631_000_2;
 
 /// The value below which a share `u` of the standard normal distribution lies.
 pub fn normal_quantile(u: f64) -> f64 {
@@ -83,7 +157,7 @@ pub fn normal_quantile(u: f64) -> f64 {
     let mut z = 4.91 * (libm::pow(u, 0.14) - libm::pow(1.0 - u, 0.14));
     for _ in 0..12 {
         let share = 0.5 * libm::erfc(-z / std::f64::consts::SQRT_2);
-        let density = libm::exp(-0.5 * z * z) / libm::sqrt(2.0 * std::f64::consts::PI);
+        let density = libm::exp(-0.5 * z * z) / SQRT_TAU;
         let newton = (share - u) / density;
         let step = newton / (1.0 + 0.5 * z * newton);
         z -= step;
@@ -98,6 +172,52 @@ pub fn normal_quantile(u: f64) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    impl Pert {
+        fn quantile(&self, u: f64) -> f64 {
+            let [value, ..] = self.quantiles([u, 0.1, 0.5, 0.9]);
+            value
+        }
+    }
+
+    /// The method without its shortcuts: the cell by halving, six steps with jumps.
+    fn step_by_step(pert: &Pert, u: f64) -> f64 {
+        let right = pert.nodes.partition_point(|(share, _)| *share < u).clamp(1, CELLS);
+        let (Some((from, left)), Some((to, right_density))) =
+            (pert.nodes.get(right - 1), pert.nodes.get(right))
+        else {
+            return pert.low;
+        };
+        let (rise, left, right_density) = (to - from, left * WIDTH, right_density * WIDTH);
+        let (quadratic, cubic) = (3.0 * rise - 2.0 * left - right_density, left + right_density - 2.0 * rise);
+        let (mut low, mut high) = (0.0, 1.0);
+        let mut place = if rise > 0.0 { ((u - from) / rise).clamp(0.0, 1.0) } else { 0.0 };
+        for _ in 0..6 {
+            let over = from + place * (left + place * (quadratic + place * cubic)) - u;
+            if over > 0.0 {
+                high = place;
+            } else {
+                low = place;
+            }
+            let slope = left + place * (2.0 * quadratic + place * 3.0 * cubic);
+            let next = place - over / slope;
+            place = if low <= next && next <= high { next } else { 0.5 * (low + high) };
+        }
+        let t = (right - 1) as f64 * WIDTH + WIDTH * place;
+        pert.low + pert.span * (t * t * (3.0 - 2.0 * t))
+    }
+
+    #[test]
+    fn shortcuts_change_no_bit() {
+        for mode in [0.0, 0.003, 0.25, 0.5, 0.613, 0.9, 1.0] {
+            let pert = Pert::new(-0.02, -0.02 + 0.05 * mode, 0.03);
+            for k in 0..20_000 {
+                let u = (f64::from(k) + 0.37) / 2e4;
+                assert_eq!(pert.quantile(u).to_bits(), step_by_step(&pert, u).to_bits(), "{mode}, {u}");
+            }
+        }
+        assert_eq!(SQRT_TAU, libm::sqrt(2.0 * std::f64::consts::PI));
+    }
 
     /// Share of the beta distribution with whole parameters `a`, `b` below `x`: a sum of binomial terms.
     fn beta_below(x: f64, a: u32, b: u32) -> f64 {
