@@ -60,7 +60,6 @@ pub struct Shell {
     pub menu: &'static str,
     pub skip_to_result: &'static str,
     pub result: &'static str,
-    pub other_region: &'static str,
     pub unnamed_region: &'static str,
     pub levers: &'static str,
     pub picture: &'static str,

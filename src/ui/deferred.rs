@@ -27,6 +27,7 @@ use crate::chart::{Band, ChartSpec};
 use crate::codec::document::Document;
 use crate::model::Lever;
 use crate::office::Imprint;
+use crate::state::Work;
 use crate::text::Lang;
 use crate::view;
 use crate::view::Fact;
@@ -49,8 +50,8 @@ pub struct PlannerModule {
     pub uncertainty: UncertaintyFunctions,
     /// What the details of a lever hold.
     pub lever_details: fn(&SharedProjection, &Store, Lever) -> Vec<FormBlock>,
-    /// Starts a region of the planner's own and opens its form.
-    pub new_region: fn(&Dispatch),
+    /// Opens what one of the options of [`DeferredView::OwnRegions`] stands for.
+    pub choose_region: fn(&str, &Dispatch),
     /// A document as the text of its file.
     pub scenario_file: fn(&Document) -> String,
     /// Where spreadsheets come from, once somebody asks for one.
@@ -97,6 +98,17 @@ pub enum DeferredView {
         projected: SharedProjection,
         /// Receives actions.
         dispatch: Dispatch,
+    },
+    /// Options of the list of regions: those of the planner's own, and the one that starts another.
+    OwnRegions {
+        /// Code of the region on screen.
+        code: AttrValue,
+        /// Its name where it is not built in.
+        own: Option<AttrValue>,
+        /// How often the library has changed, and which piece of work is on screen.
+        library: (u32, Work),
+        /// Language of the interface.
+        lang: Lang,
     },
     /// The tools of the bar: own numbers, save, open, share.
     BarTools {

@@ -37,8 +37,9 @@ pub fn region_name(name: &str, lang: Lang) -> String {
     if name.is_empty() { Catalogue::of(lang).shell.unnamed_region.to_owned() } else { name.to_owned() }
 }
 
-/// What the list of regions shows for one that is not built in.
+/// What the list of regions shows for one that is not built in, or that was given another name.
 pub fn own_region(scenario: &Scenario, lang: Lang) -> Option<String> {
     let region = &scenario.region;
-    find(&region.code).is_none().then(|| region_name(&region.name, lang))
+    let is_own = find(&region.code).is_none_or(|profile| profile.name != region.name.trim());
+    is_own.then(|| region_name(&region.name, lang))
 }

@@ -46,8 +46,8 @@ pub use form_blocks::{
     Checkbox, ChoiceOption, FieldRow, Fold, FormBlock, FormButton, Input, OwnSourceField, Section,
 };
 pub use library::{
-    LONGEST_NAME, LibraryRow, PlanStanding, by_region, fill_further, name_refused, plan_figure, plan_rows,
-    shown_name, standing, suggested_name,
+    LONGEST_NAME, LibraryRow, OwnRegion, PlanStanding, begun_regions, by_region, fill_further, name_refused,
+    own_regions, plan_figure, plan_rows, shown_name, standing, suggested_name,
 };
 pub use messages::{MessageKind, MessageOffer, export_name, file_name, plans_file_name, stamp};
 pub use money::{MoneyPicture, MoneyView, MonthRow, money};

@@ -38,6 +38,10 @@ async function saved(page, press) {
 const pick = (page, name, text) =>
   page.locator('input[type="file"]').setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) });
 
+/** The planner's own regions in the list of regions, without the one on screen; and the one that is chosen. */
+const ownRegions = (page) => regionList(page).locator("optgroup option").allInnerTexts();
+const chosen = (page) => regionList(page).evaluate((list) => list.selectedOptions[0].text.trim());
+
 /** The plans that the browser keeps, and how many drafts. */
 const keys = (page, kind) =>
   page.evaluate((kind) => Object.keys(localStorage).filter((key) => key.startsWith(`jangkau / ${kind}.`)), kind);
@@ -126,6 +130,14 @@ test("a region of one's own, a link and the work of before are found again, what
   await library(page).waitFor({ state: "detached" });
   await page.getByRole("status").getByRole("button", exact("Rencana saya")).click();
   await row(page, "belum disimpan").waitFor();
+
+  // Its own region stands in the list of regions, and comes back from there.
+  assert.deepEqual(await ownRegions(page), ["Kabupaten Contoh"]);
+  await regionList(page).selectOption({ label: "Kabupaten Contoh" });
+  await eventually(async () => assert.deepEqual(await answers(page), own));
+  assert.deepEqual([await ownRegions(page), await chosen(page)], [[], "Kabupaten Contoh"]);
+  await regionList(page).selectOption({ label: "Kota Medan" });
+  await eventually(async () => assert.deepEqual([await ownRegions(page), await chosen(page)], [["Kabupaten Contoh"], "Kota Medan"]));
 
   // A colleague's link comes in the same tab.
   await type(field(page, "csr"), "500");

@@ -39,7 +39,6 @@ const SHELL: Shell = Shell {
     menu: "Menu",
     skip_to_result: "Skip to the result",
     result: "Result",
-    other_region: "Another region…",
     unnamed_region: "New region",
     levers: "What we can do",
     picture: "Chart and figures",

@@ -38,7 +38,6 @@ const SHELL: Shell = Shell {
     menu: "Menu",
     skip_to_result: "Langsung ke hasil",
     result: "Hasil",
-    other_region: "Wilayah lain…",
     unnamed_region: "Wilayah baru",
     levers: "Yang bisa kita lakukan",
     picture: "Grafik dan angka",

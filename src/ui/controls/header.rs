@@ -7,7 +7,7 @@ use yew::prelude::*;
 use crate::browser::input;
 use crate::data::{REGIONS, find};
 use crate::preferences::Theme;
-use crate::state::Action;
+use crate::state::{Action, Work};
 use crate::text::{Catalogue, Lang};
 use crate::ui::deferred::{Deferred, DeferredView, use_planner_module};
 use crate::ui::shared::{RegionData, sentence};
@@ -23,6 +23,8 @@ pub struct HeaderProps {
     pub code: AttrValue,
     /// Its name where it is not built in.
     pub own: Option<AttrValue>,
+    /// How often the library has changed, and which piece of work is on screen.
+    pub library: (u32, Work),
     /// Whether there is a step back.
     pub can_undo: bool,
     /// Whether there is a step forward.
@@ -58,7 +60,7 @@ pub fn Header(props: &HeaderProps) -> Html {
     html! {
         <header class={classes!("bar", is_open.then_some("is-open"))}>
             { brand() }
-            <RegionPicker code={&props.code} own={&props.own} lang={*lang} {dispatch} />
+            <RegionPicker code={&props.code} own={&props.own} library={props.library} lang={*lang} {dispatch} />
             <p class="bar-data note">{ sentence(&view::data_line(&props.region, *lang)) }</p>
             <button type="button" class="bar-menu" aria-controls={TOOLS} aria-expanded={is_open.to_string()} onclick={ontoggle}>
                 { texts.menu }
@@ -99,46 +101,41 @@ pub fn brand() -> Html {
     }
 }
 
-/// Value of the option that starts a region of the planner's own; no region has it as its code.
-const OTHER: &str = "lain";
-
 /// Properties of [`RegionPicker`].
 #[derive(PartialEq, Properties)]
 struct RegionPickerProps {
     code: AttrValue,
     own: Option<AttrValue>,
+    library: (u32, Work),
     lang: Lang,
     dispatch: Dispatch,
 }
 
-/// The list of regions; the last entry starts a region of the planner's own, once the module with its form is there.
+/// The list of regions: those that are built in, and once the module with their form is there the planner's own.
 #[component]
 fn RegionPicker(props: &RegionPickerProps) -> Html {
-    let RegionPickerProps { code, own, lang, dispatch } = props;
+    let RegionPickerProps { code, own, library, lang, dispatch } = props;
     let module = use_planner_module();
-    let has_form = module.ready().is_some();
     let onchange = use_callback((module, dispatch.clone()), |event: Event, (module, dispatch)| {
         let Some(code) = input::choice(&event) else { return };
         if let Some(profile) = find(&code) {
             dispatch.dispatch(Action::OpenScenario(Rc::new(profile.scenario(0))));
-        } else if let Some(module) = module.ready().filter(|_| code == OTHER) {
-            (module.new_region)(dispatch);
+        } else if let Some(module) = module.ready() {
+            (module.choose_region)(&code, dispatch);
         }
     });
     let texts = &Catalogue::of(*lang).shell;
     html! {
         <select aria-label={texts.region} {onchange}>
             for profile in REGIONS.iter() {
-                <option key={profile.code} value={profile.code} selected={profile.code == *code}>
+                <option key={profile.code} value={profile.code} selected={own.is_none() && profile.code == *code}>
                     { profile.name }
                 </option>
             }
             if let Some(own) = own {
                 <option key="" value="" selected=true>{ own }</option>
             }
-            if has_form {
-                <option key={OTHER} value={OTHER}>{ texts.other_region }</option>
-            }
+            <Deferred view={DeferredView::OwnRegions { code: code.clone(), own: own.clone(), library: *library, lang: *lang }} />
         </select>
     }
 }

@@ -7,9 +7,9 @@ use crate::codec;
 use crate::ui::answers::Answers;
 use crate::ui::presenter::PresenterTools;
 use crate::ui::workbench::{
-    Additions, AssumptionsButton, BarTools, Comparison, DetailsButton, Library, MonthFiles, Overlays, Paper,
-    PhoneActions, PrintedChart, Sections, Sources, StoredData, Terms, Tracking, details, lever_blocks,
-    new_region,
+    Additions, AssumptionsButton, BarTools, Comparison, DetailsButton, Library, MonthFiles, Overlays,
+    OwnRegions, Paper, PhoneActions, PrintedChart, Sections, Sources, StoredData, Terms, Tracking,
+    choose_region, details, lever_blocks,
 };
 use crate::view::answers::{self, Uncertainty, UncertaintyRun};
 
@@ -27,7 +27,7 @@ pub fn planner_module(office: Loader<OfficeModule>) -> PlannerModule {
             fact: answers::sure_fact,
         },
         lever_details: lever_blocks,
-        new_region,
+        choose_region,
         scenario_file: codec::file::write,
         office,
     }
@@ -40,6 +40,9 @@ fn view(view: &DeferredView) -> Html {
             html!(<Overlays {state} {projected} {dispatch} />)
         }
         DeferredView::BarTools { lang, dispatch } => html!(<BarTools {lang} {dispatch} />),
+        DeferredView::OwnRegions { code, own, library, lang } => {
+            html!(<OwnRegions {code} {own} {library} {lang} />)
+        }
         DeferredView::PhoneActions { lang, dispatch } => html!(<PhoneActions {lang} {dispatch} />),
         DeferredView::PresenterTools { lang, dispatch } => html!(<PresenterTools {lang} {dispatch} />),
         DeferredView::AssumptionsButton { state, dispatch } => {

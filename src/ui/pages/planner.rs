@@ -147,6 +147,7 @@ fn header(props: &PlannerProps, region: RegionData) -> Html {
     html! {
         <Header
             {region} code={working.region.code.clone()} own={view::own_region(working, state.lang).map(AttrValue::from)}
+            library={(state.library_changes, state.work)}
             can_undo={history.can_undo()} can_redo={history.can_redo()} theme={state.theme} lang={state.lang} {dispatch}
         />
     }

@@ -3,13 +3,14 @@
 
 use super::messages::short_when;
 use crate::codec::document::Document;
+use crate::codec::draft::Draft;
 use crate::codec::library::{Origin, PlanPlace, ShelvedPlan, is_same_region};
 use crate::data::is_per_100k;
 use crate::model::{Plan, Rupiah, Scenario};
 use crate::state::{is_work, plan_name};
 use crate::text::{Lang, WorkbenchTexts};
 use crate::view::words::{A_RUPIAH, Words};
-use crate::view::{Projected, region_name};
+use crate::view::{Projected, own_region, region_name};
 
 /// Longest name of a plan, in letters.
 pub const LONGEST_NAME: usize = 60;
@@ -90,6 +91,50 @@ pub fn fill_further(typed: &Scenario, saved: &str, lang: Lang) -> String {
     };
     let texts = &WorkbenchTexts::of(lang).library;
     (texts.fill_further)(&name, &short_when(lang, saved)).trim_end_matches([',', ' ']).to_owned()
+}
+
+/// A region of the planner's own in the list of regions.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OwnRegion {
+    /// The name in the storage of the plan that it opens with, or of the draft of its form.
+    pub key: String,
+    /// What the list calls it.
+    pub name: String,
+}
+
+/// The regions of `plans` that are not built in, without `shown`, the code and the own name of the one on screen, and without
+/// what was put away. Each opens with the first of its plans: the latest.
+pub fn own_regions(plans: &[ShelvedPlan], shown: (&str, Option<&str>), lang: Lang) -> Vec<OwnRegion> {
+    let mut found: Vec<(&Scenario, OwnRegion)> = Vec::new();
+    for shelved in plans.iter().filter(|plan| plan.plan.place != PlanPlace::Away) {
+        let scenario = &*shelved.plan.document.scenario;
+        let Some(name) = own_region(scenario, lang).filter(|name| !is_shown(scenario, name, shown)) else {
+            continue;
+        };
+        if !found.iter().any(|(other, _)| is_same_region(other, scenario)) {
+            found.push((scenario, OwnRegion { key: shelved.key.clone(), name }));
+        }
+    }
+    found.into_iter().map(|(_, region)| region).collect()
+}
+
+/// The regions whose form was begun and cannot be projected yet, without the one on screen.
+pub fn begun_regions(
+    unfinished: &[(String, Draft)],
+    shown: (&str, Option<&str>),
+    lang: Lang,
+) -> Vec<OwnRegion> {
+    let begun = |(key, draft): &(String, Draft)| {
+        let typed = &draft.content.unfinished.as_ref()?.scenario;
+        let name = own_region(typed, lang)?;
+        let opens = || OwnRegion { key: key.clone(), name: fill_further(typed, &draft.saved, lang) };
+        (!is_shown(typed, &name, shown)).then(opens)
+    };
+    unfinished.iter().filter_map(begun).collect()
+}
+
+fn is_shown(scenario: &Scenario, name: &str, (code, own): (&str, Option<&str>)) -> bool {
+    scenario.region.code == code && own == Some(name)
 }
 
 /// What a plan is called in the list.

@@ -11,6 +11,8 @@ pub(super) use id::LIBRARY as ID;
 #[derive(Debug)]
 pub struct LibraryTexts {
     pub title: &'static str,
+    pub own_regions: &'static str,
+    pub other_region: &'static str,
     pub choose: &'static str,
     pub choose_one_more: &'static str,
     pub empty: &'static str,

@@ -130,3 +130,50 @@ fn a_name_is_suggested_and_a_wrong_one_refused_with_the_reason() {
     }
     assert_eq!(refused(&"é".repeat(LONGEST_NAME)), None);
 }
+
+/// A plan of a region that is not built in.
+fn own(code: &str, name: &str, csr: f64) -> Scenario {
+    let mut scenario = scenario(0, "", csr);
+    code.clone_into(&mut scenario.region.code);
+    name.clone_into(&mut scenario.region.name);
+    name.clone_into(&mut scenario.name);
+    scenario
+}
+
+#[test]
+fn regions_of_ones_own_are_offered_once_each_with_their_latest_plan() {
+    let listed = |key, scenario| kept(key, Origin::Here, PlanPlace::Listed, scenario);
+    let plans = [
+        kept("away", Origin::Here, PlanPlace::Away, own("12.01", "Kab. Jauh", 1e9)),
+        listed("built in", scenario(1, "M", 1e9)),
+        kept("late", Origin::Here, PlanPlace::Unsaved, own("", "Kab. Contoh", 2e9)),
+        listed("early", own("", "Kab. Contoh", 1e9)),
+        listed("nias", own("12.04", "", 1e9)),
+    ];
+    let offered = |shown| -> Vec<(String, String)> {
+        own_regions(&plans, shown, Lang::Id).into_iter().map(|region| (region.key, region.name)).collect()
+    };
+    let pair = |key: &str, name: &str| (key.to_owned(), name.to_owned());
+    let all = [pair("late", "Kab. Contoh"), pair("nias", "Wilayah baru")];
+    assert_eq!(offered(("12.75", None)), all);
+    assert_eq!(offered(("", Some("Kab. Contoh"))), all[1..], "the one on screen stands there already");
+    assert_eq!(offered(("12.75", Some("Kab. Contoh"))), all, "another region of this name");
+}
+
+#[test]
+fn a_form_that_was_begun_is_offered_too_unless_it_is_on_screen() {
+    let content = |typed: Scenario| crate::codec::draft::DraftContent {
+        document: scenario(0, "", 0.0).into(),
+        unfinished: Some(typed.into()),
+    };
+    let saved = "2026-11-28 14:20".to_owned();
+    let draft = |typed| Draft { order: 1, saved: saved.clone(), content: content(typed), unreadable: None };
+    let drafts = [
+        ("draf.a".to_owned(), draft(own("", "Kab. Contoh", 0.0))),
+        ("draf.b".to_owned(), draft(scenario(0, "", 1e9))),
+    ];
+    let offered = begun_regions(&drafts, ("12.75", None), Lang::Id);
+    let names: Vec<&str> = offered.iter().map(|region| region.name.as_str()).collect();
+    assert_eq!(names, ["Lanjutkan mengisi Kab. Contoh, 28 Nov 2026 pukul 14.20"]);
+    assert_eq!(begun_regions(&drafts, ("", Some("Kab. Contoh")), Lang::Id), []);
+}

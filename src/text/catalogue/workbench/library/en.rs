@@ -4,6 +4,8 @@ use super::LibraryTexts;
 
 pub const LIBRARY: LibraryTexts = LibraryTexts {
     title: "My plans",
+    own_regions: "My regions",
+    other_region: "Another region…",
     choose: "choose up to four",
     choose_one_more: "choose one more to compare",
     empty: "No plan is saved yet. Plans from links, files and other tabs appear here too.",

@@ -4,6 +4,8 @@ use super::LibraryTexts;
 
 pub const LIBRARY: LibraryTexts = LibraryTexts {
     title: "Rencana saya",
+    own_regions: "Wilayah saya",
+    other_region: "Wilayah lain…",
     choose: "pilih paling banyak empat",
     choose_one_more: "pilih satu lagi untuk membandingkan",
     empty: "Belum ada rencana yang disimpan. Rencana dari tautan, berkas, dan tab lain juga muncul di sini.",
