@@ -24,6 +24,7 @@ mod retention;
 mod run;
 mod scenario;
 mod schedule;
+mod segment;
 mod source;
 mod sponsorship;
 mod start;
@@ -55,6 +56,7 @@ pub use scenario::{
     Scenario, SponsoredCohort, Sponsorship, Target,
 };
 pub use schedule::Schedule;
+pub use segment::{Segment, SegmentCounts};
 pub use source::{Source, Status};
 pub use units::{Percent, Rupiah, RupiahPerWorker, Workers};
 pub use validate::{LONGEST, Problem, Refusal, validate};

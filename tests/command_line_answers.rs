@@ -304,6 +304,23 @@ fn the_help_shows_what_is_printed() {
 }
 
 #[test]
+fn track_says_the_difference_of_segments_that_were_counted_and_of_no_others() {
+    let text = std::fs::read_to_string(path("tests/answer-vectors/track-binjai.json")).unwrap();
+    let mut file: Value = serde_json::from_str(&text).unwrap();
+    file["region"]["observations"][0]["wage"] = 12_000.into();
+    let (status, output, _) = call(&["track", "-", "--draws", "16"], &file.to_string());
+    assert_eq!(status, DONE);
+    let found: Value = serde_json::from_str(&output).unwrap();
+    let (month, told) = (&found["observed"][0]["month"], &found["observed"][0]["difference_by_segment"]);
+    let rows = answer(&["project", &path("tests/answer-vectors/track-binjai.json")]);
+    let row = rows.as_array().unwrap().iter().find(|row| row["month"] == *month).unwrap();
+    let expected = 12_000.0 - row["wage"].as_f64().unwrap();
+    assert!((told["wage"].as_f64().unwrap() - expected).abs() < 1e-6, "{told}");
+    assert_eq!(told.as_object().unwrap().len(), 1);
+    assert_eq!(found["observed"][1].get("difference_by_segment"), None);
+}
+
+#[test]
 fn track_carries_the_plan_on_from_the_last_count() {
     let file = path("tests/answer-vectors/track-binjai.json");
     let found = answer(&["track", &file, "--draws", "512"]);

@@ -379,10 +379,8 @@ fn what_a_scenario_carries_besides_is_said() {
         vec![jangkau::model::BaseRevision { month: first + 3, workers: Workers(99_000.0) }];
     scenario.region.observations = (1..=12)
         .map(|month| jangkau::model::Observation {
-            month: first + month,
             active: Some(Workers(25_000.0)),
-            percent: None,
-            planned: None,
+            ..jangkau::model::Observation::of(first + month)
         })
         .collect();
     let says = |lang, text: &str| assert!(app(scenario.clone(), lang).text.contains(text), "{text}");

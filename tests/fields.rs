@@ -12,8 +12,8 @@ use jangkau::model::fields::{
 };
 use jangkau::model::{
     Allowed, BaseRevision, Bound, Field, Group, Measure, Month, Observation, PARAMETERS, Package, Payer,
-    Percent, PlanPart, Problem, Refusal, Rupiah, Scenario, Sector, SponsoredCohort, TargetField, Value,
-    Workers, validate,
+    Percent, PlanPart, Problem, Refusal, Rupiah, Scenario, Sector, Segment, SegmentCounts, SponsoredCohort,
+    TargetField, Value, Workers, validate,
 };
 use jangkau::preferences::Lang;
 use jangkau::text::refusals::field_name;
@@ -35,7 +35,11 @@ fn everything() -> Scenario {
     region.base_revisions = vec![BaseRevision { month, workers }];
     // The base has grown since.
     let (later, active, percent) = (month + 2, workers * 0.05, Percent(4.98));
-    let observed = |month| Observation { month, active: Some(active), percent: Some(percent), planned: None };
+    let some = Some(workers * 0.005);
+    let segments =
+        Segment::ALL.into_iter().fold(SegmentCounts::NONE, |counts, segment| counts.with(segment, some));
+    let (active, percent) = (Some(active), Some(percent));
+    let observed = |month| Observation { active, percent, segments, ..Observation::of(month) };
     region.observations = vec![observed(later)];
     let planned = Some(Percent(5.2));
     region.history = vec![Observation { planned, ..observed(region.baseline_month + -4) }];

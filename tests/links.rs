@@ -69,8 +69,17 @@ fn every_published_shape_opens_as_it_did() {
 
 #[test]
 fn links_are_written_as_they_were_published() {
-    for name in ["region", "levers", "programmes", "honorer", "baseline", "assumptions", "removed", "history"]
-    {
+    for name in [
+        "region",
+        "levers",
+        "programmes",
+        "honorer",
+        "baseline",
+        "assumptions",
+        "removed",
+        "history",
+        "segments",
+    ] {
         let (scenario, notices) = applied(&link(name));
         assert_eq!(notices, [], "{name}");
         assert_eq!(format("12.75", 0, &base(), &scenario), link(name));

@@ -365,6 +365,18 @@ fn what_was_counted_is_held_to_its_month_and_base() {
     assert!(read(&region_with(&pair(25.009))).is_ok());
     let disagree = Problem::ObservedDisagree { percent: 25.0, eligible: 99_000.0 };
     refused(&pair(25.02), "/region/observations/0", disagree);
+    let apart = |total: &str, wage: f64| {
+        let count = format!(r#""month": "2025-03", {total}, "wage": {wage}, "sponsored": 12000"#);
+        format!(r#"{revised}, "observations": [{{{count}}}]"#)
+    };
+    let (members, percent) = (r#""active": 24750"#, r#""percent": 25"#);
+    let above = |segments: f64, active: f64| Problem::SegmentsAboveObserved { segments, active };
+    for count in [apart(members, 12_751.0), apart(members, 0.0), apart(percent, 12_760.0)] {
+        assert!(read(&region_with(&count)).is_ok(), "{count}");
+    }
+    refused(&apart(members, 12_752.0), "/region/observations/0", above(24_752.0, 24_750.0));
+    refused(&apart(percent, 12_761.0), "/region/observations/0", above(24_761.0, 25.01 * 990.0));
+    refused(&apart(members, -1.0), "/region/observations/0/wage", Problem::OutOfRange(Allowed::PEOPLE));
     let early = r#""base_revisions": [{"month": "2024-10", "workers": 99000}]"#;
     let outside = Problem::MonthOutside { first: month("2024-11"), last: Month::december(9_999) };
     refused(early, "/region/base_revisions/0/month", outside);

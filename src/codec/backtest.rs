@@ -142,10 +142,9 @@ fn observation(observed: &Observed) -> Option<Observation> {
     let known = observed.active.is_some() || observed.percent.is_some();
     let usable = known && counts(&observed.active) && counts(&observed.percent);
     Some(Observation {
-        month: Month::parse(&observed.month).filter(|_| usable)?,
         active: observed.active.map(Workers),
         percent: observed.percent.map(Percent),
-        planned: None,
+        ..Observation::of(Month::parse(&observed.month).filter(|_| usable)?)
     })
 }
 

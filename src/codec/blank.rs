@@ -73,7 +73,7 @@ pub(super) fn revision() -> BaseRevision {
 }
 
 pub(super) fn observation() -> Observation {
-    Observation { month: NO_MONTH, active: None, percent: None, planned: None }
+    Observation::of(NO_MONTH)
 }
 
 pub(super) fn enrolment() -> Enrolment {

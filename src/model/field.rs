@@ -9,6 +9,7 @@ mod value;
 
 use super::choices::{Package, Payer, Sector};
 use super::month::Month;
+use super::segment::Segment;
 
 pub use observed::{ObservationField, RevisionField};
 
@@ -131,6 +132,17 @@ pub enum Stock {
 }
 
 impl Stock {
+    /// The segment that it holds.
+    pub const fn segment(self) -> Segment {
+        match self {
+            Self::Wage => Segment::Wage,
+            Self::NonAsn => Segment::NonAsn,
+            Self::SelfPaid => Segment::SelfPaid,
+            Self::Construction => Segment::Construction,
+            Self::Other => Segment::Other,
+        }
+    }
+
     /// All of them, in the order of the file.
     pub const ALL: [Self; 5] = [Self::Wage, Self::NonAsn, Self::SelfPaid, Self::Construction, Self::Other];
 }

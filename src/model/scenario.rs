@@ -6,6 +6,7 @@ use super::assumptions::Assumptions;
 use super::choices::{Package, Payer, Sector};
 use super::field::{Field, Group};
 use super::month::Month;
+use super::segment::SegmentCounts;
 use super::source::{Source, Status};
 use super::units::{Percent, Rupiah, Workers};
 
@@ -179,6 +180,15 @@ pub struct Observation {
     pub percent: Option<Percent>,
     /// Coverage that an earlier plan had projected for the month; only history has it.
     pub planned: Option<Percent>,
+    /// The active members by segment, where that is known.
+    pub segments: SegmentCounts,
+}
+
+impl Observation {
+    /// An observation of a month of which nothing is known yet.
+    pub const fn of(month: Month) -> Self {
+        Self { month, active: None, percent: None, planned: None, segments: SegmentCounts::NONE }
+    }
 }
 
 /// A coverage to reach by the end of December of a year.

@@ -30,6 +30,11 @@ pub fn carried(lang: Lang, carried: &Carried) -> String {
         format!("{} tuas yang berjalan atau akan mulai", number(carried.efforts)),
         format!("{} under way or still to begin", many(carried.efforts, "effort")),
     );
+    add(
+        carried.segments,
+        format!("{} segmen menurut hitungan bulan itu", number(carried.segments)),
+        format!("{} as counted in that month", many(carried.segments, "segment")),
+    );
     let parts = joined(lang, &parts);
     let history = number(carried.history);
     match lang {
@@ -72,6 +77,7 @@ mod tests {
     #[test]
     fn what_was_carried_is_said() {
         let all = Carried {
+            segments: 0,
             month: Month::of(2027, 6),
             members: Workers(55_277.0),
             eligible: Workers(213_400.0),

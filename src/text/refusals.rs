@@ -86,7 +86,8 @@ fn problem(lang: Lang, name: &str, problem: Problem) -> String {
         | Problem::MonthTwice { .. }
         | Problem::NothingObserved
         | Problem::ObservedAboveEligible { .. }
-        | Problem::ObservedDisagree { .. }) => {
+        | Problem::ObservedDisagree { .. }
+        | Problem::SegmentsAboveObserved { .. }) => {
             let (id, en) = counts(lang, counted);
             plain(&id, &en)
         }
@@ -123,6 +124,13 @@ fn counts(lang: Lang, problem: Problem) -> (String, String) {
             pair(
                 &format!("tidak cocok: jumlah peserta itu {percent}% dari {eligible} pekerja eligible"),
                 &format!("does not fit: that many members are {percent}% of {eligible} eligible workers"),
+            )
+        }
+        Problem::SegmentsAboveObserved { segments, active } => {
+            let (segments, active) = (count(lang, segments), count(lang, active));
+            pair(
+                &format!("punya segmen yang berjumlah {segments}, melebihi {active} peserta"),
+                &format!("has segments that add up to {segments}, more than its {active} members"),
             )
         }
         _ => pair("tidak berlaku", "is not valid"),

@@ -44,9 +44,9 @@ fn an_observation_is_replayed_by_its_members_and_left_out_without_a_figure() {
     let month = case.observed[0].month;
     let projected = backtest(std::slice::from_ref(&case)).replays[0].active;
     case.observed = vec![
-        Observation { month, active: Some(projected), percent: Some(Percent(1.0)), planned: None },
-        Observation { month, active: None, percent: None, planned: None },
-        Observation { month: month + 1000, active: Some(Workers(1.0)), percent: None, planned: None },
+        Observation { active: Some(projected), percent: Some(Percent(1.0)), ..Observation::of(month) },
+        Observation::of(month),
+        Observation { active: Some(Workers(1.0)), ..Observation::of(month + 1000) },
     ];
     case.independent = false;
     let answer = backtest(&[case]);

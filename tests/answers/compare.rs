@@ -114,7 +114,7 @@ proptest! {
         let plan = table(&scenario);
         let row = plan.row(month).unwrap().clone();
         let active = Workers((row.active.0 + off * row.eligible.0).clamp(0.0, row.eligible.0));
-        scenario.region.observations = vec![Observation { month, active: Some(active), percent: None, planned: None }];
+        scenario.region.observations = vec![Observation { active: Some(active), ..Observation::of(month) }];
         let futures = run(&scenario);
         let found = compared(&scenario, &goal, Some((&futures, ERROR))).unwrap();
         let tracked = track(&scenario, &goal, &futures, ERROR).unwrap();

@@ -40,12 +40,10 @@ fn without_counts_nothing_is_carried_on_and_one_beyond_the_projection_is_left_ou
     let mut scenario = binjai();
     scenario.region.observations.clear();
     assert_eq!(carried_on(&scenario, &table(&scenario)), None);
-    scenario.region.observations.push(Observation {
-        month: scenario.horizon + 1,
-        active: Some(Workers(25_000.0)),
-        percent: None,
-        planned: None,
-    });
+    scenario
+        .region
+        .observations
+        .push(Observation { active: Some(Workers(25_000.0)), ..Observation::of(scenario.horizon + 1) });
     assert_eq!(carried_on(&scenario, &table(&scenario)), None);
 }
 

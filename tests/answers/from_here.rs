@@ -6,9 +6,11 @@ use crate::scenarios;
 use jangkau::codec::file;
 use jangkau::model::answers::{NotFromHere, from_here};
 use jangkau::model::{
-    BaseRevision, Field, Month, NonAsnInclusion, Observation, Payer, Plan, Scenario, Source, Stock, Workers,
-    table, validate,
+    BaseRevision, Field, Month, NonAsnInclusion, Observation, ObservationField, Payer, Plan, Scenario,
+    Segment, Source, Stock, Workers, table, validate,
 };
+use proptest::collection::vec;
+use proptest::option;
 use proptest::prelude::*;
 
 /// `scenario` with a count `months` after its baseline, `factor` times what is projected.
@@ -16,7 +18,7 @@ fn counted(mut scenario: Scenario, months: i32, factor: f64) -> Option<Scenario>
     let month = scenario.region.baseline_month + months;
     let row = table(&scenario).row(month)?.clone();
     let active = Some((row.active * factor).min(row.eligible));
-    scenario.region.observations = vec![Observation { month, active, percent: None, planned: None }];
+    scenario.region.observations = vec![Observation { active, ..Observation::of(month) }];
     (validate(&scenario) == Ok(())).then_some(scenario)
 }
 
@@ -25,6 +27,31 @@ fn members(scenario: &Scenario) -> Workers {
     let active = &scenario.region.active;
     let own = active.wage + active.non_asn + active.self_paid + active.construction + active.other;
     own + scenario.region.sponsored_workers()
+}
+
+/// `scenario` with its count told apart by `shares` of segments, a full one at most all members.
+fn told_apart(mut scenario: Scenario, shares: &[Option<f64>]) -> Scenario {
+    let count = &mut scenario.region.observations[0];
+    let all = count.active.unwrap();
+    let sum = shares.iter().flatten().sum::<f64>().max(1.0);
+    for (segment, share) in Segment::ALL.into_iter().zip(shares) {
+        count.segments.put(segment, share.map(|share| all * (share / sum)));
+    }
+    assert_eq!(validate(&scenario), Ok(()));
+    scenario
+}
+
+/// Members of a segment of the baseline.
+fn stock(scenario: &Scenario, segment: Segment) -> Workers {
+    let active = &scenario.region.active;
+    match segment {
+        Segment::Wage => active.wage,
+        Segment::NonAsn => active.non_asn,
+        Segment::SelfPaid => active.self_paid,
+        Segment::Sponsored => scenario.region.sponsored_workers(),
+        Segment::Construction => active.construction,
+        Segment::Other => active.other,
+    }
 }
 
 fn near(found: f64, expected: f64) -> bool {
@@ -36,8 +63,12 @@ proptest! {
 
     /// Whatever was counted, the new scenario can be projected and has the members that were counted.
     #[test]
-    fn it_can_be_projected(scenario in scenarios::scenario(), months in 1..30_i32, factor in 0.0..3.0_f64) {
+    fn it_can_be_projected(
+        scenario in scenarios::scenario(), months in 1..30_i32, factor in 0.0..3.0_f64,
+        shares in vec(option::of(0.0..1.0_f64), Segment::ALL.len()),
+    ) {
         let Some(scenario) = counted(scenario, months, factor) else { return Ok(()) };
+        let scenario = told_apart(scenario, &shares);
         let count = scenario.region.observations[0];
         let found = match from_here(&scenario) {
             Ok(found) => found,
@@ -154,7 +185,7 @@ fn the_old_forecast_stays_beside_what_was_counted() {
 
     let mut again = first.clone();
     let (month, active) = (month("2025-09"), Some(Workers(26_900.0)));
-    again.region.observations = vec![Observation { month, active, percent: None, planned: None }];
+    again.region.observations = vec![Observation { active, ..Observation::of(month) }];
     let row = table(&again).row(month).unwrap().clone();
     let found = from_here(&again).unwrap();
     let (last, before) = found.scenario.region.history.split_last().unwrap();
@@ -197,4 +228,53 @@ fn inclusion_goes_on_with_as_many_a_month() {
         assert!((row.non_asn - before.non_asn).0.abs() < 1e-6, "{}", row.month);
         assert!((row.eligible - before.eligible).0.abs() < 1e-6, "{}", row.month);
     }
+}
+
+#[test]
+fn segments_that_were_counted_are_the_new_stocks_and_the_others_share_the_rest() {
+    let scenario = counted(binjai(), 6, 1.1).unwrap();
+    let count = scenario.region.observations[0];
+    let proportional = from_here(&scenario).unwrap().scenario;
+
+    let mut some = scenario.clone();
+    let wage = proportional.region.active.wage * 0.9;
+    some.region.observations[0].segments.put(Segment::Wage, Some(wage));
+    let found = from_here(&some).unwrap();
+    assert_eq!(found.carried.segments, 1);
+    assert_eq!(found.scenario.region.active.wage, wage);
+    assert!(near(members(&found.scenario).0, count.active.unwrap().0));
+    let ratio = |scenario: &Scenario| scenario.region.active.self_paid / scenario.region.active.construction;
+    assert!(near(ratio(&found.scenario), ratio(&proportional)), "what was not counted keeps its proportions");
+
+    let people = [9_000.0, 2_400.0, 5_000.0, 1_500.0, 3_000.0, 100.0];
+    let mut all = scenario;
+    for (segment, people) in Segment::ALL.into_iter().zip(people) {
+        all.region.observations[0].segments.put(segment, Some(Workers(people)));
+    }
+    all.region.observations[0].active = Some(Workers(21_000.0));
+    let yours = Source { note: "rekap cabang".to_owned(), ..Source::yours() };
+    all.set_source(Field::Observation(0, ObservationField::Active), Some(yours.clone()));
+    let found = from_here(&all).unwrap().scenario;
+    assert_eq!(validate(&found), Ok(()));
+    for (segment, people) in Segment::ALL.into_iter().zip(people) {
+        assert!(near(stock(&found, segment).0, people), "{segment:?}");
+    }
+    assert_eq!(found.source(Field::Active(Stock::Wage)), Some(&yours), "a fact, not derived");
+    let group = &found.region.sponsored[0];
+    assert_eq!(
+        (group.payer, group.ends),
+        (Payer::Other, Month::december(2025)),
+        "no programme accounts for them"
+    );
+}
+
+#[test]
+fn segments_beyond_their_pool_go_to_the_others_and_none_is_lost() {
+    let mut scenario = counted(binjai(), 6, 1.0).unwrap();
+    let count = &mut scenario.region.observations[0];
+    count.active = Some(Workers(60_000.0));
+    count.segments.put(Segment::Wage, Some(Workers(60_000.0)));
+    let found = from_here(&scenario).unwrap().scenario;
+    assert_eq!(validate(&found), Ok(()));
+    assert!(near(members(&found).0, 60_000.0));
 }

@@ -29,12 +29,7 @@ fn a_lever_starts_next_month_where_a_target_lies_ahead() {
 #[test]
 fn a_lever_starts_after_the_last_count() {
     let mut scenario = with_target(2027);
-    let counted = Observation {
-        month: month("2025-06"),
-        active: Some(Workers(25_000.0)),
-        percent: None,
-        planned: None,
-    };
+    let counted = Observation { active: Some(Workers(25_000.0)), ..Observation::of(month("2025-06")) };
     scenario.region.observations.push(counted);
     assert_eq!(scenario.schedule(None).first.to_string(), "2025-07");
     assert_eq!(scenario.schedule(Some(month("2025-03"))).first.to_string(), "2025-07");

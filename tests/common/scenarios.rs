@@ -5,8 +5,8 @@
 
 use jangkau::model::{
     Active, Assumptions, Enrolment, Month, NonAsnInclusion, Observation, PARAMETERS, Package, Payer, Percent,
-    Plan, PppkFullTime, Region, Retention, Rupiah, Scenario, Sector, SponsoredCohort, Sponsorship, Target,
-    Workers, validate,
+    Plan, PppkFullTime, Region, Retention, Rupiah, Scenario, Sector, Segment, SegmentCounts, SponsoredCohort,
+    Sponsorship, Target, Workers, validate,
 };
 use proptest::collection::vec;
 use proptest::option;
@@ -26,14 +26,18 @@ pub fn scenario() -> impl Strategy<Value = Scenario> {
 /// The same with counts from before, what was planned for some of them.
 pub fn with_history() -> impl Strategy<Value = Scenario> {
     let percent = || option::of((0.0..=100.0_f64).prop_map(Percent));
-    let count = (1..30_i32, 0.0..1e6_f64, percent(), percent());
+    let segments = vec(option::of((0.0..1e5_f64).prop_map(Workers)), Segment::ALL.len());
+    let count = (1..30_i32, 0.0..1e6_f64, percent(), percent(), segments);
     // On the heap: laws hold several of them on a thread's small stack.
     (scenario().boxed(), vec(count, 0..4))
         .prop_map(|(mut scenario, counts)| {
-            for (before, active, percent, planned) in counts {
+            for (before, active, percent, planned, members) in counts {
                 let month = month(-before, scenario.region.baseline_month);
+                let segments = Segment::ALL.into_iter().zip(members);
+                let segments = segments
+                    .fold(SegmentCounts::NONE, |counts, (segment, members)| counts.with(segment, members));
                 let active = Some(Workers(active));
-                scenario.region.history.push(Observation { month, active, percent, planned });
+                scenario.region.history.push(Observation { month, active, percent, planned, segments });
             }
             let history = &mut scenario.region.history;
             history.sort_by_key(|count| count.month);

@@ -1,8 +1,11 @@
 //! Answers about what was counted, as the command line prints them.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use crate::codec::lines;
+use crate::model::Segment;
 use crate::model::answers::{MonthBand, Tracked, Tracking};
 
 /// What was counted against the plan, and where that leads.
@@ -41,6 +44,8 @@ struct TrackedJson {
     plan_percent: f64,
     difference_workers: f64,
     difference_points: f64,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    difference_by_segment: BTreeMap<&'static str, f64>,
     rank: f64,
 }
 
@@ -53,6 +58,10 @@ impl From<&Tracked> for TrackedJson {
             plan_percent: tracked.plan.0,
             difference_workers: tracked.difference.0,
             difference_points: tracked.difference_points.0,
+            difference_by_segment: Segment::ALL
+                .into_iter()
+                .filter_map(|segment| Some((segment.id(), tracked.segment_differences.get(segment)?.0)))
+                .collect(),
             rank: tracked.rank,
         }
     }

@@ -2,7 +2,7 @@
 
 use crate::model::projection::Row;
 use crate::model::{
-    BaseRevision, Month, Observation, Percent, Prepared, RunBuffers, Scenario, Table, Workers,
+    BaseRevision, Month, Observation, Percent, Prepared, RunBuffers, Scenario, SegmentCounts, Table, Workers,
 };
 use crate::order::sort_by_number;
 
@@ -15,6 +15,8 @@ pub struct Count {
     pub active: Workers,
     /// Coverage.
     pub coverage: Percent,
+    /// Active members by segment, where they were counted.
+    pub segments: SegmentCounts,
 }
 
 /// The observations within the projection, in the order of their months, with both numbers.
@@ -23,7 +25,7 @@ pub(super) fn counts(observations: &[Observation], prepared: &Prepared) -> Vec<C
         let step = prepared.step_of(observed.month)?;
         let eligible = prepared.eligible(step)?;
         let active = observed.active.or_else(|| observed.percent.map(|percent| percent.of(eligible)))?;
-        Some(Count { step, active, coverage: active.percent_of(eligible) })
+        Some(Count { step, active, coverage: active.percent_of(eligible), segments: observed.segments })
     };
     let mut counts: Vec<Count> = observations.iter().filter_map(count).collect();
     sort_by_number(&mut counts, |count| count.step as f64);

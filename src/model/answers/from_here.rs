@@ -7,8 +7,8 @@ use super::counts::CarriedOn;
 use crate::model::field::{CohortField, Field, Group, Stock};
 use crate::model::projection::Row;
 use crate::model::{
-    Allowed, BaseRevision, Month, Observation, Percent, Prepared, Refusal, Region, Scenario, Source,
-    SponsoredCohort, Status, Table, Workers, validate,
+    Allowed, BaseRevision, Month, Observation, Percent, Prepared, Refusal, Region, Scenario, Segment,
+    SegmentCounts, Source, SponsoredCohort, Status, Table, Workers, validate,
 };
 
 /// A scenario that starts at the last count, and what it has of the one before.
@@ -36,6 +36,8 @@ pub struct Carried {
     pub month: Month,
     /// Members counted.
     pub members: Workers,
+    /// Of how many segments the members were counted.
+    pub segments: usize,
     /// Eligible workers of that month.
     pub eligible: Workers,
     /// Groups whose contribution is paid on, and their people.
@@ -52,8 +54,9 @@ pub struct Carried {
     pub history: usize,
 }
 
-/// `scenario`, which has passed [`validate`](crate::model::validate), from its last count on. Its stocks are those of the projection of that month, scaled to the members counted; no stock is more than
-/// its pool.
+/// `scenario`, which has passed [`validate`](crate::model::validate), from its last count on. Segments that were counted are
+/// its stocks; the others are those of the projection of that month, scaled to the rest of the members counted. No stock is
+/// more than its pool.
 ///
 /// # Errors
 /// See [`NotFromHere`].
@@ -64,7 +67,7 @@ pub struct Carried {
 ///
 /// assert_eq!(from_here(&scenario), Err(NotFromHere::NothingCounted));
 /// let (month, active) = (scenario.region.baseline_month + 3, Some(Workers(25_000.0)));
-/// scenario.region.observations.push(Observation { month, active, percent: None, planned: None });
+/// scenario.region.observations.push(Observation { active, ..Observation::of(month) });
 /// let found = from_here(&scenario).map_err(|_| "counted")?;
 /// assert_eq!((found.scenario.region.baseline_month, found.carried.history), (month, 1));
 /// assert_eq!(validate(&found.scenario), Ok(()));
@@ -95,9 +98,13 @@ fn carried_on(scenario: &Scenario) -> Option<FromHere> {
     }
     let groups = running(scenario, &table, row);
     // A base that has shrunk may hold fewer formal workers than there are staff.
-    let staff = Workers(detail.staff.members + detail.staff.not_members).min(region.formal_pool());
+    let segments = last_segments(&scenario.region, month);
+    let staff = Workers(detail.staff.members + detail.staff.not_members);
+    let staff = segments.get(Segment::NonAsn).map_or(staff, |members| members.max(staff));
+    let staff = staff.min(region.formal_pool());
     let pools = stocks::Pools { formal: region.formal_pool(), informal: region.informal_pool(), staff };
-    (region.active, region.sponsored) = stocks::scaled(row, groups, &pools, members);
+    let counted = stocks::Counted { members, segments };
+    (region.active, region.sponsored) = stocks::scaled(row, groups, &pools, &counted);
     if region.non_asn_total.is_some() || region.active.non_asn != staff {
         region.non_asn_total = Some(staff);
     }
@@ -116,6 +123,7 @@ fn carried_on(scenario: &Scenario) -> Option<FromHere> {
     let carried = Carried {
         month,
         members,
+        segments: Segment::ALL.into_iter().filter(|segment| segments.get(*segment).is_some()).count(),
         eligible: row.eligible,
         groups: region.sponsored.len(),
         sponsored: region.sponsored_workers(),
@@ -127,6 +135,12 @@ fn carried_on(scenario: &Scenario) -> Option<FromHere> {
     let mut new = Scenario { region, plan: next.plan, ..scenario.clone() };
     new.sources = sources(scenario, &new, &next.places);
     Some(FromHere { scenario: new, carried })
+}
+
+/// What was counted by segment in `month`.
+fn last_segments(region: &Region, month: Month) -> SegmentCounts {
+    let count = region.observations.iter().find(|count| count.month == month);
+    count.map_or(SegmentCounts::NONE, |count| count.segments)
 }
 
 /// Groups whose contribution is still paid at the end of `row`: those of the baseline, then tranches as they started.
@@ -154,10 +168,9 @@ fn running(scenario: &Scenario, table: &Table, row: &Row) -> Vec<SponsoredCohort
 /// What was counted up to `month`, the old baseline included, by month, with what the plan had projected for it.
 fn history(region: &Region, table: &Table, carried: &CarriedOn, month: Month) -> Vec<Observation> {
     let baseline = table.rows.first().map(|row| Observation {
-        month: row.month,
         active: Some(row.active),
         percent: Some(rounded(row.coverage, 1e2)),
-        planned: None,
+        ..Observation::of(row.month)
     });
     // As fine as links are: the difference stays what it was beside the plan.
     let counted = region.observations.iter().map(|count| {
@@ -194,9 +207,11 @@ fn sources(before: &Scenario, after: &Scenario, programmes: &[Option<usize>]) ->
         Group::Programmes => programmes.get(place).copied().flatten(),
         _ => None,
     };
-    let mut sources = vec![(Field::ActiveTotal, counted)];
-    sources.extend(Stock::ALL.map(|stock| (Field::Active(stock), derived.clone())));
-    let people = |group: usize| (Field::Cohort(group, CohortField::Workers), derived.clone());
+    let mut sources = vec![(Field::ActiveTotal, counted.clone())];
+    let segments = last_segments(&before.region, month);
+    let of = |segment: Segment| if segments.get(segment).is_some() { &counted } else { &derived };
+    sources.extend(Stock::ALL.map(|stock| (Field::Active(stock), of(stock.segment()).clone())));
+    let people = |group: usize| (Field::Cohort(group, CohortField::Workers), of(Segment::Sponsored).clone());
     sources.extend((0..after.region.sponsored.len()).map(people));
     for (field, source) in &before.sources {
         let lists =

@@ -3,7 +3,7 @@
 use super::counts::{Count, counts};
 use super::goal::{Goal, reaches};
 use super::uncertainty::{FuturesRun, MonthBand, band, with_error};
-use crate::model::{Month, Percent, Prepared, RunBuffers, Scenario, Workers};
+use crate::model::{Month, Percent, Prepared, RunBuffers, Scenario, SegmentCounts, Workers};
 
 /// Months until the model error has its full size.
 const ERROR_GROWS_OVER: f64 = 3.0;
@@ -34,6 +34,8 @@ pub struct Tracked {
     pub difference: Workers,
     /// The same in points.
     pub difference_points: Percent,
+    /// Members counted of each segment less those of the plan, where they were counted.
+    pub segment_differences: SegmentCounts,
     /// Where the count stands among the futures, from 0 to 1; 0.5 is on the plan.
     pub rank: f64,
 }
@@ -74,7 +76,8 @@ impl<'a> Tracker<'a> {
     pub fn new(scenario: &Scenario, futures: &'a FuturesRun, error: ModelError) -> Self {
         let prepared = Prepared::new(scenario);
         let start = prepared.baseline_end();
-        let first = Count { step: 0, active: start.active, coverage: start.coverage };
+        let first =
+            Count { step: 0, active: start.active, coverage: start.coverage, segments: SegmentCounts::NONE };
         let counted = counts(&scenario.region.observations, &prepared);
         Self { baseline: scenario.region.baseline_month, prepared, futures, error, first, counted }
     }
@@ -92,7 +95,10 @@ impl<'a> Tracker<'a> {
     /// The counts in the order of their months.
     pub fn observed(&self) -> Vec<Tracked> {
         let mut buffers = RunBuffers::default();
+        let is_told_apart = self.counted.iter().any(|count| count.segments != SegmentCounts::NONE);
+        let table = is_told_apart.then(|| self.prepared.table());
         let observed = self.counted.iter().map(|count| {
+            let row = table.as_ref().and_then(|table| table.rows.get(count.step));
             let plan = self.prepared.at(count.step, &mut buffers);
             Tracked {
                 month: self.baseline + count.step as i32,
@@ -101,6 +107,7 @@ impl<'a> Tracker<'a> {
                 plan: plan.coverage,
                 difference: count.active - plan.active,
                 difference_points: count.coverage - plan.coverage,
+                segment_differences: row.map_or(SegmentCounts::NONE, |row| count.segments.less(row)),
                 rank: rank(self.futures, count, self.error.sigma),
             }
         });

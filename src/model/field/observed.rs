@@ -1,5 +1,7 @@
 //! Names of the values of what officials counted and of their revisions of the base.
 
+use crate::model::segment::Segment;
+
 /// A value of a revision of the base.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RevisionField {
@@ -20,4 +22,6 @@ pub enum ObservationField {
     Percent,
     /// Coverage that an earlier plan had projected.
     Planned,
+    /// Active members of a segment.
+    Segment(Segment),
 }

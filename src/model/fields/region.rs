@@ -6,6 +6,7 @@ use crate::model::allowed::Allowed;
 use crate::model::assumptions::Assumptions;
 use crate::model::field::{CohortField, Field, Group, ObservationField, RevisionField, Stock, TargetField};
 use crate::model::scenario::{Active, BaseRevision, Observation, Region, Scenario, SponsoredCohort, Target};
+use crate::model::segment::Segment;
 use crate::model::units::{Percent, Workers};
 
 /// The scenario.
@@ -202,21 +203,51 @@ const OBSERVED_PERCENT: ObservationRow = ObservationRow::optional_number(
     |observed, percent| observed.percent = percent.map(Percent),
 );
 
-/// What was counted at the end of a month.
-pub static OBSERVATION: [ObservationRow; 3] = [OBSERVED_MONTH, OBSERVED_ACTIVE, OBSERVED_PERCENT];
+const PLANNED: ObservationRow = ObservationRow::optional_number(
+    ObservationField::Planned,
+    "planned",
+    Allowed::PERCENT,
+    |observed| observed.planned.map(|planned| planned.0),
+    |observed, planned| observed.planned = planned.map(Percent),
+);
 
-/// What was counted before, and what an earlier plan had projected.
-pub static HISTORY: [ObservationRow; 4] = [
+/// Members of the segment at this place of [`Segment::ALL`].
+const fn counted<const PLACE: usize>() -> ObservationRow {
+    let segment = const { Segment::ALL[PLACE] };
+    ObservationRow::optional_number(
+        ObservationField::Segment(segment),
+        segment.id(),
+        Allowed::PEOPLE,
+        |observed| observed.segments.get(const { Segment::ALL[PLACE] }).map(|members| members.0),
+        |observed, members| observed.segments.put(const { Segment::ALL[PLACE] }, members.map(Workers)),
+    )
+}
+
+/// What was counted at the end of a month.
+pub static OBSERVATION: [ObservationRow; 9] = [
     OBSERVED_MONTH,
     OBSERVED_ACTIVE,
     OBSERVED_PERCENT,
-    ObservationRow::optional_number(
-        ObservationField::Planned,
-        "planned",
-        Allowed::PERCENT,
-        |observed| observed.planned.map(|planned| planned.0),
-        |observed, planned| observed.planned = planned.map(Percent),
-    ),
+    counted::<0>(),
+    counted::<1>(),
+    counted::<2>(),
+    counted::<3>(),
+    counted::<4>(),
+    counted::<5>(),
+];
+
+/// What was counted before, and what an earlier plan had projected.
+pub static HISTORY: [ObservationRow; 10] = [
+    OBSERVED_MONTH,
+    OBSERVED_ACTIVE,
+    OBSERVED_PERCENT,
+    PLANNED,
+    counted::<0>(),
+    counted::<1>(),
+    counted::<2>(),
+    counted::<3>(),
+    counted::<4>(),
+    counted::<5>(),
 ];
 
 /// The assumptions that are no single number; the others are [`PARAMETERS`](crate::model::PARAMETERS).

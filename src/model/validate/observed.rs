@@ -72,6 +72,7 @@ impl Check {
     }
 
     fn observation(&mut self, place: usize, observed: &Observation, eligible: Workers) {
+        self.segments(place, observed, eligible);
         let Some(active) = observed.active else { return };
         if active > eligible {
             let (eligible, month) = (eligible.0, observed.month);
@@ -84,6 +85,18 @@ impl Check {
             let eligible = eligible.0;
             let whole = Field::Whole(Group::Observation(place));
             self.refuse(whole, Problem::ObservedDisagree { percent, eligible });
+        }
+    }
+
+    /// The segments are parts of the members: together at most as many, one for rounding. Fewer are what nobody has told apart.
+    fn segments(&mut self, place: usize, observed: &Observation, eligible: Workers) {
+        let of_base = |percent: Percent| (percent + Percent(SLACK)).of(eligible);
+        let active = observed.active.or_else(|| observed.percent.map(of_base));
+        if let Some((Workers(segments), Workers(active))) = observed.segments.sum().zip(active)
+            && segments > active + 1.0
+        {
+            let whole = Field::Whole(Group::Observation(place));
+            self.refuse(whole, Problem::SegmentsAboveObserved { segments, active });
         }
     }
 }

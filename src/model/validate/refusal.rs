@@ -115,6 +115,13 @@ pub enum Problem {
         /// Eligible workers of the month.
         eligible: f64,
     },
+    /// More members in the segments of an observation than members in all.
+    SegmentsAboveObserved {
+        /// Members of all segments that were counted.
+        segments: f64,
+        /// Members in all.
+        active: f64,
+    },
     /// The lower bound is above the upper one.
     BoundsReversed,
     /// Years are not in ascending order, or one stands twice.

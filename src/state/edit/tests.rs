@@ -334,12 +334,7 @@ fn a_loaded_file_is_what_values_go_back_to() {
 }
 
 fn counted(month: &str, active: f64) -> Observation {
-    Observation {
-        month: Month::parse(month).unwrap(),
-        active: Some(Workers(active)),
-        percent: None,
-        planned: None,
-    }
+    Observation { active: Some(Workers(active)), ..Observation::of(Month::parse(month).unwrap()) }
 }
 
 fn months(state: &State) -> Vec<String> {
@@ -367,7 +362,7 @@ fn a_count_is_the_planners_own_and_its_source_moves_with_it() {
     let state = after(binjai(), [Edit::PutObservations(vec![counted("2025-03", 25_000.0)])]);
     assert_eq!(status_of(&state, Field::Observation(0, Active)), Some(Status::Yours));
     let month = Month::parse("2025-01").unwrap();
-    let earlier = Observation { month, active: None, percent: Some(Percent(25.5)), planned: None };
+    let earlier = Observation { percent: Some(Percent(25.5)), ..Observation::of(month) };
     let state = after(state, [Edit::PutObservations(vec![earlier])]);
     assert_eq!(status_of(&state, Field::Observation(0, InPercent)), Some(Status::Yours));
     assert_eq!(status_of(&state, Field::Observation(0, Active)), None);

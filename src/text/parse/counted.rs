@@ -145,7 +145,7 @@ fn observation(lang: Lang, row: &[String], heads: &[String]) -> Result<Option<Ob
         MonthError::NotAMonth => LineProblem::NoMonth,
         MonthError::Ambiguous => LineProblem::AmbiguousDate,
     })?;
-    let mut observed = Observation { month, active: None, percent: None, planned: None };
+    let mut observed = Observation::of(month);
     for (place, cell) in numbers.iter().enumerate().filter(|(_, cell)| !is_blank(cell)) {
         let is_percent = |text: &str| {
             let lower = text.to_lowercase();

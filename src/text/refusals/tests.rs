@@ -198,7 +198,7 @@ fn unknown_ids_come_with_those_that_exist() {
 }
 
 /// How many problems [`number`] knows, but for those that name a kind or a choice.
-const LISTED: usize = 21;
+const LISTED: usize = 22;
 
 /// A number for each problem: whoever adds one is led here by the compiler.
 const fn number(problem: &FileProblem) -> usize {
@@ -228,6 +228,7 @@ const fn number(problem: &FileProblem) -> usize {
         Problem::ObservedDisagree { .. } => 18,
         Problem::PartsAboveMembers { .. } => 19,
         Problem::PartsBelowMembers { .. } => 20,
+        Problem::SegmentsAboveObserved { .. } => 21,
     }
 }
 
@@ -254,6 +255,7 @@ fn every_problem_is_a_sentence_in_both_languages() {
         Problem::ObservedDisagree { percent: 1.0, eligible: 1.0 },
         Problem::PartsAboveMembers { parts: 2.0, total: 1.0 },
         Problem::PartsBelowMembers { parts: 1.0, total: 2.0 },
+        Problem::SegmentsAboveObserved { segments: 2.0, active: 1.0 },
     ];
     let mut problems = vec![FileProblem::Missing, FileProblem::Duplicate];
     problems.extend(values.map(FileProblem::Value));

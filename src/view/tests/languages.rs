@@ -155,7 +155,7 @@ fn plans(start: &Scenario) -> Vec<Scenario> {
     let mut counted = all.clone();
     let month = counted.region.baseline_month + 3;
     let active = Some(counted.region.eligible_workers * 0.27);
-    counted.region.observations.push(Observation { month, active, percent: None, planned: None });
+    counted.region.observations.push(Observation { active, ..Observation::of(month) });
     let gone_on = crate::model::answers::from_here(&counted).map(|found| found.scenario);
     let scenarios = [start.clone(), Scenario::clone(&some.scenario), all, counted].into_iter().chain(gone_on);
     scenarios.filter(|scenario| crate::model::validate(scenario).is_ok()).collect()

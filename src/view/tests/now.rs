@@ -134,10 +134,8 @@ fn a_december_that_was_counted_is_told_as_what_was() {
     scenario.region.targets.truncate(1);
     let december = Month::december(2024);
     let counted = crate::model::Observation {
-        month: december,
         active: Some(Workers(24_800.0)),
-        percent: None,
-        planned: None,
+        ..crate::model::Observation::of(december)
     };
     scenario.region.observations.push(counted);
     let headline = headline(&seen(scenario, "2026-11"), Lang::Id);
@@ -205,10 +203,8 @@ fn after_the_count_of_last_month_the_pace_counts_from_this_one() {
     let from = |counted: &str, today: &str| {
         let mut scenario = own();
         scenario.region.observations.push(crate::model::Observation {
-            month: Month::parse(counted).unwrap(),
             active: Some(Workers(25_000.0)),
-            percent: None,
-            planned: None,
+            ..crate::model::Observation::of(Month::parse(counted).unwrap())
         });
         seen(scenario, today).focus().unwrap().from.to_string()
     };

@@ -40,12 +40,8 @@ impl CountUnit {
     /// The observation of a typed value.
     pub const fn observation(self, month: Month, value: f64) -> Observation {
         match self {
-            Self::Members => {
-                Observation { month, active: Some(Workers(value)), percent: None, planned: None }
-            }
-            Self::Percent => {
-                Observation { month, active: None, percent: Some(Percent(value)), planned: None }
-            }
+            Self::Members => Observation { active: Some(Workers(value)), ..Observation::of(month) },
+            Self::Percent => Observation { percent: Some(Percent(value)), ..Observation::of(month) },
         }
     }
 }

@@ -1,7 +1,8 @@
-//! The stocks of a projection scaled to the members that were counted, none beyond its pool.
+//! The stocks of a projection scaled to the members that were counted, none beyond its pool. Segments that were counted are
+//! what they are.
 
 use crate::model::projection::Row;
-use crate::model::{Active, SponsoredCohort, Workers};
+use crate::model::{Active, Month, Payer, Segment, SegmentCounts, SponsoredCohort, Workers};
 
 /// What limits the stocks at the month of the count.
 pub(super) struct Pools {
@@ -11,26 +12,86 @@ pub(super) struct Pools {
     pub staff: Workers,
 }
 
-/// The stocks of `row`, its sponsored members as `groups`, in their proportions, `members` in all. What a full pool
-/// cannot take goes to the other stocks in their proportions, and to others where there are none. Members in grace are
-/// no stock: they are spread over the others.
+/// What was counted at the end of a month.
+pub(super) struct Counted {
+    /// All members.
+    pub members: Workers,
+    /// Those of segments, where they were counted.
+    pub segments: SegmentCounts,
+}
+
+/// The stocks of `row`, its sponsored members as `groups`, as they were counted; stocks that were not share the rest in their
+/// proportions. What a full pool cannot take goes to the other stocks in their proportions, and to others where there are
+/// none. Members in grace are no stock: they are spread over the others.
 pub(super) fn scaled(
     row: &Row,
-    mut groups: Vec<SponsoredCohort>,
+    groups: Vec<SponsoredCohort>,
     pools: &Pools,
-    members: Workers,
+    counted: &Counted,
 ) -> (Active, Vec<SponsoredCohort>) {
     let sponsored: Workers = groups.iter().map(|group| group.workers).sum();
-    let informal = row.self_paid + sponsored;
-    let parts = [row.wage, row.non_asn, informal, row.construction, row.other];
+    let projected = |segment| if segment == Segment::Sponsored { sponsored } else { row.members(segment) };
+    let known = |segment| counted.segments.get(segment).unwrap_or(Workers::ZERO);
+    let free = |segment| {
+        if counted.segments.get(segment).is_some() { Workers::ZERO } else { projected(segment) }
+    };
+    let informal = |of: &dyn Fn(Segment) -> Workers| of(Segment::SelfPaid) + of(Segment::Sponsored);
+    let by_pool = |of: &dyn Fn(Segment) -> Workers| {
+        [of(Segment::Wage), of(Segment::NonAsn), informal(of), of(Segment::Construction), of(Segment::Other)]
+    };
     let wage_pool = (pools.formal - pools.staff).max(Workers::ZERO);
     let most = [wage_pool, pools.staff, pools.informal, Workers(f64::INFINITY), Workers(f64::INFINITY)];
-    let [wage, non_asn, informal_now, construction, other] = filled(parts, most, members);
-    let factor = if informal > Workers::ZERO { informal_now / informal } else { 0.0 };
-    for group in &mut groups {
-        group.workers = group.workers * factor;
+    let mut fixed = by_pool(&known);
+    for (known, most) in fixed.iter_mut().zip(&most) {
+        *known = known.min(*most);
     }
-    (Active { wage, non_asn, self_paid: row.self_paid * factor, construction, other }, groups)
+    let told_apart: Workers = fixed.iter().copied().sum();
+    // A person of rounding.
+    let factor = if told_apart > counted.members { counted.members / told_apart } else { 1.0 };
+    let fixed = fixed.map(|known| known * factor);
+    let mut left = most;
+    for (left, known) in left.iter_mut().zip(&fixed) {
+        *left = *left - *known;
+    }
+    let shares = filled(by_pool(&free), left, counted.members - fixed.iter().copied().sum());
+    let [wage, non_asn, informal_known, construction, other] = fixed;
+    let [wage_share, non_asn_share, informal_share, construction_share, other_share] = shares;
+    let informal_of = |segment| {
+        let known = part_of(known(segment), informal(&known), informal_known);
+        known + part_of(free(segment), informal(&free), informal_share)
+    };
+    let active = Active {
+        wage: wage + wage_share,
+        non_asn: non_asn + non_asn_share,
+        self_paid: informal_of(Segment::SelfPaid),
+        construction: construction + construction_share,
+        other: other + other_share,
+    };
+    (active, sized(groups, sponsored, informal_of(Segment::Sponsored), row.month))
+}
+
+/// `groups`, `before` people in all, with `now` in all. People whom no group of the plan accounts for are paid by somebody
+/// unknown, at most until the year ends, as public money is.
+fn sized(
+    mut groups: Vec<SponsoredCohort>,
+    before: Workers,
+    now: Workers,
+    month: Month,
+) -> Vec<SponsoredCohort> {
+    if before <= Workers::ZERO && now > Workers::ZERO {
+        let ends = Month::december(month.year()).max(month + 1);
+        return vec![SponsoredCohort { payer: Payer::Other, workers: now, ends }];
+    }
+    for group in &mut groups {
+        group.workers = part_of(group.workers, before, now);
+    }
+    groups.retain(|group| group.workers > Workers::ZERO);
+    groups
+}
+
+/// `part` of `before` people, once they are `now`.
+fn part_of(part: Workers, before: Workers, now: Workers) -> Workers {
+    if before > Workers::ZERO { part * (now / before) } else { Workers::ZERO }
 }
 
 /// `parts` in their proportions, `total` in all, each at most its `most`; the last takes what nothing else can.

@@ -221,12 +221,8 @@ fn a_file_and_a_link_bring_back_what_was_typed() {
 fn a_plan_from_the_last_count_keeps_its_segments_while_one_of_them_is_typed() {
     use crate::model::Observation;
     use crate::model::answers::from_here;
-    let counted = Observation {
-        month: Month::parse("2025-06").unwrap(),
-        active: Some(Workers(26_000.0)),
-        percent: None,
-        planned: None,
-    };
+    let counted =
+        Observation { active: Some(Workers(26_000.0)), ..Observation::of(Month::parse("2025-06").unwrap()) };
     let start = State::new(REGIONS[0].scenario(0), Lang::Id);
     let start = typed(&start, [Edit::PutObservations(vec![counted])]);
     let here = State::new(from_here(&start.scenario).unwrap().scenario, Lang::Id);

@@ -102,12 +102,7 @@ fn headline_facts_and_odds_go_on_from_the_last_count() {
     assert!(band.low[7].is_infinite() && (band.low[8] - 26.5657).abs() < 1e-3);
     let mut counted = scenario();
     let month = Month::december(2025);
-    counted.region.observations.push(Observation {
-        month,
-        active: None,
-        percent: Some(Percent(33.0)),
-        planned: None,
-    });
+    counted.region.observations.push(Observation { percent: Some(Percent(33.0)), ..Observation::of(month) });
     let passed = ChosenGoal { target: Some(1), lasting: false };
     let why = when(&self::projected(counted), passed, Lang::Id).unwrap_err();
     assert_eq!(why.say, "Desember 2025 sudah lewat: realisasi sudah ada sampai Desember 2025.");
@@ -141,12 +136,7 @@ fn without_counts_nothing_is_told_and_without_a_target_ahead_no_number_a_month()
     assert!(view.say.is_empty() && view.counts.is_empty());
     let mut late = scenario();
     let month = Month::december(2025);
-    late.region.observations.push(Observation {
-        month,
-        active: None,
-        percent: Some(Percent(33.0)),
-        planned: None,
-    });
+    late.region.observations.push(Observation { percent: Some(Percent(33.0)), ..Observation::of(month) });
     for lang in Lang::ALL {
         let (_, view) = told(late.clone(), lang);
         assert!(view.why.is_none());
@@ -203,19 +193,19 @@ fn what_was_planned_before_stands_beside_what_was_counted() {
 /// Below the plan is told apart; where nothing is known of a plan, only the counts are.
 #[test]
 fn a_count_below_what_was_planned_is_short_and_without_plans_there_are_only_counts() {
+    let of = |month| Observation::of(crate::model::Month::parse(month).unwrap());
     let percent = |percent| Some(Percent(percent));
-    let month = |text| crate::model::Month::parse(text).unwrap();
+    let planned = |month, counted, planned| Observation {
+        percent: percent(counted),
+        planned: percent(planned),
+        ..of(month)
+    };
     let mut scenario = scenario();
     scenario.region.observations.clear();
     scenario.region.history = vec![
-        Observation { month: month("2024-07"), active: None, percent: percent(24.0), planned: percent(24.5) },
-        Observation { month: month("2024-08"), active: None, percent: percent(24.6), planned: percent(24.6) },
-        Observation {
-            month: month("2024-09"),
-            active: Some(Workers(24_300.0)),
-            percent: None,
-            planned: percent(24.7),
-        },
+        planned("2024-07", 24.0, 24.5),
+        planned("2024-08", 24.6, 24.6),
+        Observation { active: Some(Workers(24_300.0)), planned: percent(24.7), ..of("2024-09") },
     ];
     let (_, view) = told(scenario.clone(), Lang::Id);
     let PastView::Forecasts { error, rows } = view.past else { panic!("forecasts") };

@@ -166,10 +166,8 @@ fn many_counted_months_are_one_row() {
             let first = scenario.region.baseline_month;
             scenario.region.observations = (1..=count)
                 .map(|step| crate::model::Observation {
-                    month: first + step,
                     active: Some(crate::model::Workers(24_500.0 + f64::from(step))),
-                    percent: None,
-                    planned: None,
+                    ..crate::model::Observation::of(first + step)
                 })
                 .collect();
         })
