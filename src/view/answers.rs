@@ -34,6 +34,7 @@ pub use reach::{ProposedValue, Reach, reach};
 pub(super) use sure::in_ten;
 pub use sure::{SureView, SwingView, band, sure, sure_fact};
 pub use timing::{LEASTS, TimingAsked, TimingBar, TimingColumn, TimingRun, TimingView};
+pub(super) use tracking::difference_to_plan;
 pub use tracking::{
     CountView, DifferenceBar, DifferenceBars, FromHereView, PastRow, PastView, TrackingView, WhyPart,
     tracking,

@@ -116,17 +116,22 @@ class Place {
   whole = () => this.waitFor(() => document.documentElement.dataset.whole === "true");
 }
 
+/** What Firefox says of a request that a page was leaving stopped, where a worker was answering it. */
+const STOPPED = /A ServiceWorker intercepted the request and encountered an unexpected error/;
+
 /** A window. */
 class Page extends Place {
   complaints = [];
 
   async goto(address) {
     await this.collect();
+    this.engine.hasLeft = true;
     await this.send("open", { url: address });
   }
 
   async reload() {
     await this.collect();
+    this.engine.hasLeft = true;
     await this.send("reload");
   }
 
@@ -151,7 +156,8 @@ class Page extends Place {
     const inFrames = await this.evaluate(() => document.querySelectorAll("iframe").length);
     const places = [this, ...Array.from({ length: inFrames }, (_, at) => this.frame(`iframe:nth-of-type(${at + 1})`))];
     for (const place of places) this.complaints.push(...(await place.evaluate(() => globalThis.complaints?.splice(0) ?? [])));
-    this.complaints.push(...(await this.engine.said()));
+    const said = await this.engine.said();
+    this.complaints.push(...said.filter((line) => !(this.engine.hasLeft && STOPPED.test(line))));
   }
 }
 
@@ -248,6 +254,7 @@ function adopted(t, engine, handle, isBroken) {
   t.after(async () => {
     await page.collect();
     await page.send("closeWindow");
+    engine.hasLeft = true;
     engine.pages.splice(engine.pages.indexOf(page), 1);
     if (!isBroken) assert.deepEqual(page.complaints, []);
   });

@@ -141,12 +141,12 @@ function isForeign(page, request) {
 function failed(page, request, complain) {
   const isStopped = request.failure()?.errorText === "net::ERR_ABORTED";
   if (isStopped && request.url().endsWith("/icon.svg")) return;
-  if (isStopped && !request.serviceWorker() && request.frame() === page.mainFrame()) {
-    // A page that is left stops what it was fetching: a complaint only where nobody left it.
-    page.once("framenavigated", () => page.left.add(request));
+  if (isStopped && !request.serviceWorker()) {
+    // A page or a frame that is left stops what it was fetching: a complaint only where nobody left it.
+    const left = (frame) => frame === request.frame() && page.left.add(request);
+    page.on("framenavigated", left);
     page.stopped.push(request);
-  } else if (isStopped && !request.serviceWorker()) page.stopped.push(request);
-  else complain("failed request", request.url());
+  } else complain("failed request", request.url());
 }
 
 /** The page has nothing to complain of. */

@@ -88,6 +88,8 @@ test("phone: the bar is one row and a menu, and the bottom leads to the chart an
   assert.ok(picture.y + picture.height / 2 < bottom.y, "most of the chart is in view");
   await page.getByRole("button", { name: "Bagikan", exact: true }).click();
   await page.getByRole("dialog").waitFor();
+  // The card in the dialog is whole before the page goes.
+  await page.frameLocator("iframe.share-preview").locator('html[data-ready="true"]').waitFor({ state: "attached" });
 });
 
 test("phone: every target is at least 44 px", async (t) => {

@@ -212,6 +212,7 @@ const PLANNED: ObservationRow = ObservationRow::optional_number(
 );
 
 /// Members of the segment at this place of [`Segment::ALL`].
+#[allow(clippy::indexing_slicing, reason = "a place beyond the array does not compile")]
 const fn counted<const PLACE: usize>() -> ObservationRow {
     let segment = const { Segment::ALL[PLACE] };
     ObservationRow::optional_number(

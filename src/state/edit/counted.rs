@@ -4,13 +4,16 @@
 use super::lists::{remove, renumber, without};
 use crate::codec::document::Extras;
 use crate::model::{
-    BaseRevision, Field, Group, Month, Observation, ObservationField, RevisionField, Scenario, Source,
+    BaseRevision, Field, Group, Month, Observation, ObservationField, RevisionField, Scenario, Segment,
+    SegmentCounts, Source,
 };
 
 /// Adds observations; one of a month that has one already takes its place.
 pub(super) fn put_observations(scenario: &mut Scenario, extras: &mut Extras, new: Vec<Observation>) {
     for observed in new {
         let place = open(scenario, extras, Group::Observations, observed.month);
+        let old = scenario.region.observations.get(place).filter(|old| old.month == observed.month);
+        let before = old.map_or(SegmentCounts::NONE, |old| old.segments);
         match scenario.region.observations.get_mut(place) {
             Some(old) if old.month == observed.month => *old = observed,
             _ => scenario.region.observations.insert(place, observed),
@@ -21,6 +24,13 @@ pub(super) fn put_observations(scenario: &mut Scenario, extras: &mut Extras, new
             (ObservationField::Percent, observed.percent.is_some()),
         ] {
             scenario.set_source(value(key), is_given.then(Source::yours));
+        }
+        for segment in Segment::ALL {
+            let now = observed.segments.get(segment);
+            if now != before.get(segment) {
+                let field = value(ObservationField::Segment(segment));
+                scenario.set_source(field, now.is_some().then(Source::yours));
+            }
         }
     }
 }

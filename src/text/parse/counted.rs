@@ -1,5 +1,5 @@
 //! Reading what was counted as people type it and as spreadsheets copy it: a line for each month, the month first, then
-//! members or percent or both.
+//! members or percent or both, then members of segments in columns whose heads name them.
 //!
 //! Cells are apart by tabs or semicolons; a line without them is a month and a number. A first row of months is read as a
 //! table that lies on its side, a first line without any digit as the heads of the columns. Lines that are empty, and months
@@ -8,7 +8,7 @@
 use super::month::{MonthError, month};
 use super::sentences::parse_error;
 use super::{NumberKind, ParseError, parse};
-use crate::model::{Month, Observation, Percent, Problem, Workers};
+use crate::model::{Month, Observation, Percent, Problem, Segment, Workers};
 use crate::text::refusals::counted_problem;
 use crate::text::{Lang, month_long};
 
@@ -16,6 +16,17 @@ use crate::text::{Lang, month_long};
 const MOST_PERCENT: f64 = 100.0;
 /// More lines than this are no table of months.
 const MOST_LINES: usize = 400;
+/// Words that make a column one of a segment, as parts of its head or, where they are short, as whole words of it.
+const SEGMENT_WORDS: [(Segment, &[&str]); 6] = [
+    (Segment::Wage, &["pu", "ppu", "penerima upah", "wage"]),
+    (Segment::NonAsn, &["non-asn", "non asn", "nonasn", "honorer"]),
+    (Segment::SelfPaid, &["bpu", "mandiri", "bukan penerima upah", "self"]),
+    (Segment::Sponsored, &["didanai", "dibiayai", "bantuan", "sponsor"]),
+    (Segment::Construction, &["jakon", "konstruksi", "construction"]),
+    (Segment::Other, &["lain", "other"]),
+];
+/// Words up to so many letters are part of others.
+const SHORT_WORD: usize = 3;
 /// Words that make a column one of percent.
 const PERCENT_WORDS: [&str; 6] = ["%", "persen", "percent", "cakupan", "coverage", "ucj"];
 /// Letters of a line that a message repeats.
@@ -56,6 +67,8 @@ pub enum LineProblem {
     TwoNumbers,
     /// Its month has been read before.
     Twice(Month),
+    /// It has members of segments and no number of all.
+    NoTotal,
     /// There are too many lines.
     TooMany,
     /// The scenario does not allow what it says.
@@ -152,6 +165,16 @@ fn observation(lang: Lang, row: &[String], heads: &[String]) -> Result<Option<Ob
             PERCENT_WORDS.iter().any(|word| lower.contains(word))
         };
         let in_percent = is_percent(cell) || heads.get(place + 1).is_some_and(|head| is_percent(head));
+        if let Some(segment) = heads.get(place + 1).and_then(|head| segment_of(head)).filter(|_| !in_percent)
+        {
+            let members = parse(NumberKind::Count, lang, cell)
+                .map_err(|error| LineProblem::Number(NumberKind::Count, error))?;
+            if observed.segments.get(segment).is_some() {
+                return Err(LineProblem::TwoNumbers);
+            }
+            observed.segments.put(segment, Some(Workers(members.value)));
+            continue;
+        }
         let (kind, value) = number(lang, cell, in_percent)?;
         let is_new = if kind == NumberKind::Percent {
             observed.percent.replace(Percent(value)).is_none()
@@ -163,7 +186,34 @@ fn observation(lang: Lang, row: &[String], heads: &[String]) -> Result<Option<Ob
         }
     }
     let is_counted = observed.active.is_some() || observed.percent.is_some();
+    if !is_counted && observed.segments.sum().is_some() {
+        return Err(LineProblem::NoTotal);
+    }
     Ok(is_counted.then_some(observed))
+}
+
+/// The segment that a head names; `None` for one that names none, or several: that is their sum.
+fn segment_of(head: &str) -> Option<Segment> {
+    let head = head.to_lowercase();
+    let has_word = |word: &&str| {
+        if word.len() > SHORT_WORD {
+            return head.contains(word);
+        }
+        head.split(|letter: char| !letter.is_alphanumeric()).any(|other| other == *word)
+    };
+    let names = |segment: Segment| {
+        let words = SEGMENT_WORDS.iter().find(|(other, _)| *other == segment);
+        words.is_some_and(|(_, words)| words.iter().any(|word| has_word(word)))
+    };
+    // "BPU didanai" are sponsored, "PU non-ASN" honorer staff, and "bukan penerima upah" no wage earners.
+    let narrower = |segment: Segment| match segment {
+        Segment::SelfPaid => names(Segment::Sponsored),
+        Segment::Wage => names(Segment::NonAsn) || head.contains("bukan penerima upah"),
+        _ => false,
+    };
+    let mut named = Segment::ALL.into_iter().filter(|segment| names(*segment) && !narrower(*segment));
+    let first = named.next();
+    first.filter(|_| named.next().is_none())
 }
 
 /// Whether a cell says that nothing is known.
@@ -212,6 +262,12 @@ pub fn line_sentence(lang: Lang, error: &LineError) -> String {
                 Lang::En => format!("repeats {month}, which stands above it."),
             }
         }
+        LineProblem::NoTotal => lang
+            .pick(
+                "punya peserta per segmen tetapi tidak punya jumlah semuanya. Tambahkan kolom jumlah peserta.",
+                "has members by segment and no number of all. Add a column with all members.",
+            )
+            .to_owned(),
         LineProblem::Refused(problem) => counted_problem(lang, *problem) + ".",
         LineProblem::TooMany => lang
             .pick("terlalu banyak: paling banyak 400 baris.", "is one too many: 400 lines at most.")

@@ -3,6 +3,7 @@
 mod past;
 mod paste;
 mod revisions;
+mod segments;
 mod table;
 
 use std::rc::Rc;

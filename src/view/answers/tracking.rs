@@ -14,6 +14,7 @@ use crate::model::answers::{Count, CoverageChange, NotFromHere, Tracked, change,
 use crate::model::{Month, Percent, Scenario, Workers};
 use crate::text::refusals::refusal_in_form;
 use crate::text::{self, Lang, WorkbenchTexts};
+use crate::view::names::segment_names;
 use crate::view::verdict::TargetVerdict;
 use crate::view::words::Words;
 use crate::view::{Projected, Sentence, Tone};
@@ -115,13 +116,19 @@ fn count_view(
         rank if rank > 1.0 - OUTSIDE => (texts.above, Tone::Plain),
         _ => (texts.inside, Tone::Plain),
     };
+    let (difference, tone) = difference_to_plan(words, people);
     CountView {
         month,
-        difference: named::signed_people(words, people),
+        difference,
         points: named::signed_points(words, points),
-        tone: tone(words, people),
+        tone,
         place: ranked.map(place),
     }
+}
+
+/// A difference in people with its sign, and what it means.
+pub(in crate::view) fn difference_to_plan(words: Words, people: Workers) -> (String, Tone) {
+    (named::signed_people(words, people), tone(words, people))
 }
 
 /// What a difference means that is written in whole people.
@@ -145,6 +152,7 @@ fn sentences(
     let mut say = vec![stands(projected, words, last, verdict)];
     say.extend(verdict.map(|verdict| leads(projected, words, verdict)));
     say.extend(from_futures(words, uncertainty, verdict));
+    say.extend(by_segment(projected, words, last));
     say.extend(changed(projected, words));
     say.iter().map(|say| Sentence::new(say)).collect()
 }
@@ -195,6 +203,24 @@ fn leads(projected: &Projected, words: Words, verdict: &TargetVerdict) -> String
         say.push_str(&(texts.planned)(&words.percent(row.coverage)));
     }
     say
+}
+
+/// The differences of the last count by segment, where it was told apart.
+fn by_segment(projected: &Projected, words: Words, last: &Count) -> Option<String> {
+    let texts = &WorkbenchTexts::of(words.lang).tracking;
+    let month = projected.known_until();
+    let counted = last.segments.sum()?;
+    let differences = last.segments.less(projected.plan.row(month)?);
+    let told = segment_names(words.lang).filter_map(|(segment, name)| {
+        Some(format!("{name} *{}*", named::signed_people(words, differences.get(segment)?)))
+    });
+    let told: Vec<String> = told.collect();
+    let rest = words.rounded(last.active - counted);
+    let mut say = (texts.by_segment_say)(&words.month(month), &told.join(", "));
+    if rest > Workers::ZERO {
+        say.push_str(&(texts.rest_of_segments)(&words.people(rest)));
+    }
+    Some(say)
 }
 
 /// The chance, the region's own error, and how many months are outside what was to be expected.

@@ -1,6 +1,8 @@
 //! The table that counts are typed into, what a paste would do, and the rows of revisions of the base.
 
-use crate::model::{BaseRevision, Month, Observation, Percent, Row, Scenario, Workers};
+mod segments;
+
+use crate::model::{BaseRevision, Month, Observation, Percent, Row, Scenario, SegmentCounts, Workers};
 use crate::state::{Edit, try_edit};
 use crate::text::parse::counted::{LineError, LineProblem, line_sentence, observations};
 use crate::text::parse::{NumberKind, field as field_text, sentences};
@@ -8,6 +10,9 @@ use crate::text::refusals::refusal_in_form;
 use crate::text::{self, Lang, WorkbenchTexts};
 use crate::view::Projected;
 use crate::view::words::Words;
+use segments::in_words;
+
+pub use segments::{SegmentCell, SegmentRow, segment_rows};
 
 /// Months offered after the last count: some regions count each quarter.
 const NEXT_MONTHS: i32 = 3;
@@ -37,12 +42,13 @@ impl CountUnit {
         }
     }
 
-    /// The observation of a typed value.
-    pub const fn observation(self, month: Month, value: f64) -> Observation {
-        match self {
-            Self::Members => Observation { active: Some(Workers(value)), ..Observation::of(month) },
-            Self::Percent => Observation { percent: Some(Percent(value)), ..Observation::of(month) },
-        }
+    /// What typing `value` into the field of `row` does. Segments that were counted stay.
+    pub fn edit(self, row: &CountRow, value: f64) -> Edit {
+        let blank = Observation { segments: row.segments, ..Observation::of(row.month) };
+        Edit::PutObservations(vec![match self {
+            Self::Members => Observation { active: Some(Workers(value)), ..blank },
+            Self::Percent => Observation { percent: Some(Percent(value)), ..blank },
+        }])
     }
 }
 
@@ -59,10 +65,14 @@ pub struct CountRow {
     pub place: Option<usize>,
     /// The text of its field, empty without a count.
     pub text: String,
+    /// The least value that the field takes, and in words: the segments that were counted.
+    pub least: (f64, String),
     /// The greatest value that the field takes, and in words.
     pub most: (f64, String),
     /// The plan's value.
     pub plan: String,
+    /// The segments of its count.
+    segments: SegmentCounts,
 }
 
 /// The months to type counts into: from the month after the baseline to some after the last count, within the projection.
@@ -90,7 +100,15 @@ fn count_row(projected: &Projected, row: &Row, unit: CountUnit, lang: Lang) -> C
             observed.percent.or_else(|| observed.active.map(of)).map(|percent| percent.0)
         }
     };
-    let typed = place.and_then(|place| counts.get(place)).and_then(value);
+    let counted = place.and_then(|place| counts.get(place));
+    let typed = counted.and_then(value);
+    let segments = counted.map_or(SegmentCounts::NONE, |observed| observed.segments);
+    let told_apart = segments.sum().unwrap_or(Workers::ZERO);
+    // The hundredth of a percent below, which is as many people as they are rounded to.
+    let least = match unit {
+        CountUnit::Members => told_apart.0,
+        CountUnit::Percent => (told_apart.percent_of(row.eligible).0 * 100.0).floor() / 100.0,
+    };
     let most = match unit {
         CountUnit::Members => row.eligible.0,
         CountUnit::Percent => 100.0,
@@ -101,7 +119,9 @@ fn count_row(projected: &Projected, row: &Row, unit: CountUnit, lang: Lang) -> C
         field: (texts.counted_at)(&words.month(row.month)),
         place,
         text: typed.map_or_else(String::new, |value| field_text(unit.kind(), lang, value)),
+        least: (least, sentences::amount(lang, unit.kind(), least)),
         most: (most, sentences::amount(lang, unit.kind(), most)),
+        segments,
         plan: match unit {
             CountUnit::Members => words.people(row.active),
             CountUnit::Percent => words.percent(row.coverage),
@@ -162,7 +182,7 @@ pub fn pasted(scenario: &Scenario, text: &str, lang: Lang) -> Result<Pasted, Str
 fn number(lang: Lang, observed: &Observation) -> String {
     let people = observed.active.map(|active| sentences::amount(lang, NumberKind::Count, active.0));
     let percent = observed.percent.map(|percent| sentences::amount(lang, NumberKind::Percent, percent.0));
-    people.into_iter().chain(percent).collect::<Vec<_>>().join(", ")
+    people.into_iter().chain(percent).collect::<Vec<_>>().join(", ") + &in_words(lang, &observed.segments)
 }
 
 /// A revision of the base as a row.

@@ -51,7 +51,7 @@ pub(super) fn scaled(
     let fixed = fixed.map(|known| known * factor);
     let mut left = most;
     for (left, known) in left.iter_mut().zip(&fixed) {
-        *left = *left - *known;
+        *left -= *known;
     }
     let shares = filled(by_pool(&free), left, counted.members - fixed.iter().copied().sum());
     let [wage, non_asn, informal_known, construction, other] = fixed;

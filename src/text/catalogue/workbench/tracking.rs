@@ -32,6 +32,17 @@ pub struct TrackingTexts {
     pub above: &'static str,
     pub remove: &'static str,
     pub counted_at: fn(month: &str) -> String,
+    // The table by segment.
+    pub by_segment: &'static str,
+    pub segments_caption: &'static str,
+    pub segments_about: &'static str,
+    pub segments_empty: &'static str,
+    pub all_members: &'static str,
+    pub rest: &'static str,
+    pub of_segment: fn(segment: &str, month: &str) -> String,
+    pub most_of_segment: fn(most: &str, members: &str, others: &str) -> String,
+    pub by_segment_say: fn(month: &str, differences: &str) -> String,
+    pub rest_of_segments: fn(people: &str) -> String,
     // Sentences.
     pub stands_below: fn(month: &str, people: &str, difference: &str) -> String,
     pub stands_above: fn(month: &str, people: &str, difference: &str) -> String,

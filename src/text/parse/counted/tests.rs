@@ -62,6 +62,52 @@ fn both_numbers_missing_months_and_a_table_on_its_side() {
 }
 
 #[test]
+fn columns_that_name_a_segment_are_read_into_it() {
+    let heads = "Bulan\tJumlah\tPU\tHonorer\tBPU mandiri\tBPU didanai\tJasa konstruksi\tLainnya";
+    let one = |text: &str| observations(Lang::Id, text).unwrap()[0].observed;
+    let all = one(&format!("{heads}\nJan 2025\t25.839\t13.300\t2.359\t5.600\t0\t3.300\t-"));
+    let of =
+        |observed: Observation| Segment::ALL.map(|segment| observed.segments.get(segment).map(|it| it.0));
+    let some = |people: f64| Some(people);
+    assert_eq!(
+        of(all),
+        [some(13_300.0), some(2_359.0), some(5_600.0), some(0.0), some(3_300.0), None],
+        "a dash is unknown, a nought is nobody"
+    );
+    assert_eq!(all.active, Some(Workers(25_839.0)));
+    for (head, segment) in [
+        ("Penerima upah (PU)", Segment::Wage),
+        ("Peserta PPU", Segment::Wage),
+        ("Bukan penerima upah", Segment::SelfPaid),
+        ("BPU", Segment::SelfPaid),
+        ("Non ASN", Segment::NonAsn),
+        ("PU honorer", Segment::NonAsn),
+        ("BPU bantuan iuran", Segment::Sponsored),
+        ("JAKON", Segment::Construction),
+        ("Self-paid", Segment::SelfPaid),
+        ("Other", Segment::Other),
+    ] {
+        let read = one(&format!("Month\tMembers\t{head}\nJan 2025\t25.839\t90"));
+        assert_eq!(read.segments.get(segment), Some(Workers(90.0)), "{head}: also below a hundred");
+        assert_eq!(read.segments.sum(), Some(Workers(90.0)), "{head}: in no other");
+    }
+    for head in ["PU + BPU", "Peserta aktif", "Jumlah"] {
+        assert_eq!(one(&format!("Bulan\t{head}\nJan 2025\t25.839")).segments.sum(), None, "{head} is all");
+    }
+    let side = "\tJan 2025\tFeb 2025\nPeserta\t25.839\t26.001\nBPU\t5.600\t5.650";
+    let found = observations(Lang::Id, side).unwrap();
+    assert_eq!(found[1].observed.segments.get(Segment::SelfPaid), Some(Workers(5_650.0)));
+    for (text, says) in [
+        ("Bulan\tPU\nJan 2025\t13.300", "tidak punya jumlah semuanya"),
+        ("Bulan\tJumlah\tPU\tPenerima upah\nJan 2025\t25.839\t1\t2", "dua angka sejenis"),
+        ("Bulan\tJumlah\tPU\nJan 2025\t25.839\tbanyak", "Ini bukan angka."),
+    ] {
+        let (line, sentence) = wrong(Lang::Id, text);
+        assert!(line == 2 && sentence.contains(says), "{sentence}");
+    }
+}
+
+#[test]
 fn a_line_that_is_not_understood_says_which_and_why() {
     let table = "Bulan\tPeserta\nJan 2025\t25.839\nFebr 2025 ?\t26.001";
     assert_eq!(

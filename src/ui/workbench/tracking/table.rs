@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::super::focus;
+use super::segments::SegmentTable;
 use crate::state::Edit;
 use crate::text::{Lang, WorkbenchTexts};
 use crate::ui::controls::number_field::{AllowedRange, NumberField};
@@ -32,14 +33,23 @@ pub struct CountTableProps {
 #[component]
 pub fn CountTable(props: &CountTableProps) -> Html {
     let CountTableProps { projected, view, is_waiting, lang, onedit } = props;
-    let chosen = use_state(|| None::<CountUnit>);
-    let unit = chosen.unwrap_or_else(|| CountUnit::of(&projected.scenario));
+    let chosen = use_state(|| None::<Shown>);
+    let shown = chosen.unwrap_or_else(|| Shown::Whole(CountUnit::of(&projected.scenario)));
     let texts = &WorkbenchTexts::of(*lang).tracking;
     let heads =
         [texts.month, texts.counted, texts.plan, texts.difference, texts.points, texts.place, texts.remove];
+    let choice = shown_choice(shown, &chosen, *lang);
+    let Shown::Whole(unit) = shown else {
+        return html! {
+            <>
+                { choice }
+                <SegmentTable projected={projected.clone()} is_waiting={*is_waiting} lang={*lang} {onedit} />
+            </>
+        };
+    };
     html! {
         <>
-            { unit_choice(unit, &chosen, *lang) }
+            { choice }
             <div class="numbers-box" tabindex="0" role="region" aria-label={texts.caption}>
                 <table class="counts" data-testid="tracking-table">
                     <caption class="hidden-text">{ texts.caption }</caption>
@@ -62,18 +72,32 @@ pub fn CountTable(props: &CountTableProps) -> Html {
     }
 }
 
-fn unit_choice(unit: CountUnit, chosen: &UseStateHandle<Option<CountUnit>>, lang: Lang) -> Html {
+/// What the table holds.
+#[derive(Clone, Copy, PartialEq)]
+enum Shown {
+    /// A count a month.
+    Whole(CountUnit),
+    /// The months that were counted, by segment.
+    Segments,
+}
+
+fn shown_choice(shown: Shown, chosen: &UseStateHandle<Option<Shown>>, lang: Lang) -> Html {
     let texts = &WorkbenchTexts::of(lang).tracking;
-    let choose = |unit: CountUnit| {
+    let choose = |shown: Shown| {
         let chosen = chosen.setter();
-        Callback::from(move |_: Event| chosen.set(Some(unit)))
+        Callback::from(move |_: Event| chosen.set(Some(shown)))
     };
+    let choices = [
+        (texts.members, Shown::Whole(CountUnit::Members)),
+        (texts.percent, Shown::Whole(CountUnit::Percent)),
+        (texts.by_segment, Shown::Segments),
+    ];
     html! {
         <fieldset class="choices is-row">
             <legend>{ texts.counted_in }</legend>
-            for (name, this) in [(texts.members, CountUnit::Members), (texts.percent, CountUnit::Percent)] {
+            for (name, this) in choices {
                 <label key={name}>
-                    <input type="radio" name="satuan-realisasi" checked={unit == this} onchange={choose(this)} />
+                    <input type="radio" name="satuan-realisasi" checked={shown == this} onchange={choose(this)} />
                     { name }
                 </label>
             }
@@ -100,9 +124,9 @@ fn CountCells(props: &CountCellsProps) -> Html {
     let (month, place) = (row.month, row.place);
     let id = |month: crate::model::Month| format!("realisasi-{month}");
     let onvalue = {
-        let (onedit, unit) = (onedit.clone(), *unit);
+        let (onedit, unit, row) = (onedit.clone(), *unit, row.clone());
         Callback::from(move |value: f64| {
-            onedit.emit(Edit::PutObservations(vec![unit.observation(month, value)]));
+            onedit.emit(unit.edit(&row, value));
         })
     };
     let remove = {
@@ -115,9 +139,9 @@ fn CountCells(props: &CountCellsProps) -> Html {
         })
     };
     let allowed = AllowedRange {
-        low: 0.0,
+        low: row.least.0,
         high: row.most.0,
-        low_text: "0".into(),
+        low_text: AttrValue::from(row.least.1.clone()),
         high_text: AttrValue::from(row.most.1.clone()),
     };
     html! {

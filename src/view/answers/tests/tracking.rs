@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::codec::file;
-use crate::model::{Observation, Workers};
+use crate::model::{Observation, Segment, Workers};
 
 fn scenario() -> Scenario {
     file::read(include_str!("../../../../tests/answer-vectors/track-binjai.json")).unwrap().into_scenario()
@@ -285,4 +285,25 @@ fn the_bars_are_the_differences_and_say_which_month_is_missing() {
     let mut one = scenario();
     one.region.observations.truncate(1);
     assert_eq!(told(one, Lang::Id).1.bars, None, "one month is no picture");
+}
+
+#[test]
+fn a_last_count_by_segment_says_the_difference_of_each_and_who_is_not_told_apart() {
+    let mut scenario = scenario();
+    let count = scenario.region.observations.last_mut().unwrap();
+    count.segments.put(Segment::Wage, Some(Workers(13_900.0)));
+    count.segments.put(Segment::SelfPaid, Some(Workers(6_100.0)));
+    let (projected, view) = told(scenario.clone(), Lang::Id);
+    let row = projected.plan.row(projected.known_until()).unwrap();
+    let wage = crate::text::signed_count(Lang::Id, 13_900.0 - row.wage.0.round());
+    let said = say(&view).into_iter().find(|say| say.contains("per segmen")).unwrap();
+    assert!(
+        said.starts_with(&format!(
+            "Selisih Juni 2025 dengan rencana per segmen: Penerima upah {wage}, BPU mandiri "
+        )),
+        "{said}"
+    );
+    assert!(said.ends_with(". 6.300 peserta belum terinci."), "{said}");
+    let (_, view) = told(scenario, Lang::En);
+    assert!(say(&view).iter().any(|say| say.ends_with(" 6,300 members are not told apart.")));
 }

@@ -24,6 +24,20 @@ pub const TRACKING: TrackingTexts = TrackingTexts {
     above: "above 8 in 10",
     remove: "Remove",
     counted_at: |month| format!("Actual figure of {month}"),
+    by_segment: "members by segment",
+    segments_caption: "Actual figures by segment, end of month",
+    segments_about: "Enter only segments that are known: an empty one is unknown, not zero. Below each field: its difference from the original plan.",
+    segments_empty: "First enter the members of a month; then the month can be told apart by segment.",
+    all_members: "All",
+    rest: "Not told apart",
+    of_segment: |segment, month| format!("{segment}, {month}"),
+    most_of_segment: |most, members, others| {
+        format!("{most}: of {members} members, {others} are in other segments already")
+    },
+    by_segment_say: |month, differences| {
+        format!("Difference of {month} from the plan, by segment: {differences}.")
+    },
+    rest_of_segments: |people| format!(" {people} members are not told apart."),
     stands_below: |month, people, difference| {
         format!("*{month}, {people} active members: {difference} below the plan.*")
     },
@@ -95,7 +109,7 @@ pub const TRACKING: TrackingTexts = TrackingTexts {
     planned_then: "Planned then",
     unknown: "not known",
     paste: "Paste from Excel",
-    paste_about: "A line for each month: the month, then members or percent. What is there already is compared first, never overwritten in silence.",
+    paste_about: "A line for each month: the month, then members or percent. Columns headed wage, honorer, self-paid, sponsored, construction or other are read by segment. What is there already is compared first, never overwritten in silence.",
     paste_example: "Jan 2025\t25,839\nFeb 2025\t26.1%",
     found: "Read",
     nothing_found: "No month with a number yet.",

@@ -24,6 +24,18 @@ pub const TRACKING: TrackingTexts = TrackingTexts {
     above: "di atas 8 dari 10",
     remove: "Hapus",
     counted_at: |month| format!("Realisasi {month}"),
+    by_segment: "peserta per segmen",
+    segments_caption: "Realisasi per segmen, akhir bulan",
+    segments_about: "Isi segmen yang diketahui saja: yang kosong berarti tidak diketahui, bukan nol. Di bawah tiap isian: selisihnya dengan rencana semula.",
+    segments_empty: "Isi dulu jumlah peserta sebuah bulan; lalu bulan itu dapat dirinci per segmen.",
+    all_members: "Semua",
+    rest: "Belum terinci",
+    of_segment: |segment, month| format!("{segment}, {month}"),
+    most_of_segment: |most, members, others| {
+        format!("{most}: dari {members} peserta, {others} sudah ada di segmen lain")
+    },
+    by_segment_say: |month, differences| format!("Selisih {month} dengan rencana per segmen: {differences}."),
+    rest_of_segments: |people| format!(" {people} peserta belum terinci."),
     stands_below: |month, people, difference| {
         format!("*{month}, {people} peserta aktif: {difference} di bawah rencana.*")
     },
@@ -94,7 +106,7 @@ pub const TRACKING: TrackingTexts = TrackingTexts {
     planned_then: "Rencana waktu itu",
     unknown: "tidak diketahui",
     paste: "Tempel dari Excel",
-    paste_about: "Satu baris satu bulan: bulan, lalu peserta atau persen. Yang sudah ada dibandingkan dulu, tidak ditimpa diam-diam.",
+    paste_about: "Satu baris satu bulan: bulan, lalu peserta atau persen. Kolom berjudul PU, honorer, BPU, didanai, konstruksi, atau lainnya dibaca per segmen. Yang sudah ada dibandingkan dulu, tidak ditimpa diam-diam.",
     paste_example: "Jan 2025\t25.839\nFeb 2025\t26,1%",
     found: "Terbaca",
     nothing_found: "Belum ada bulan dengan angka.",
