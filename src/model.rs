@@ -3,6 +3,7 @@
 mod allowed;
 pub mod answers;
 mod assumptions;
+mod by_segment;
 mod calendar;
 mod choices;
 mod difference;
@@ -13,6 +14,7 @@ mod lever;
 mod money;
 mod month;
 mod number;
+mod observation;
 mod payer_map;
 mod pool_end;
 mod premium;
@@ -24,7 +26,6 @@ mod retention;
 mod run;
 mod scenario;
 mod schedule;
-mod segment;
 mod source;
 mod sponsorship;
 mod start;
@@ -44,6 +45,7 @@ pub use field::{
 pub use lever::{ENROLMENT_EVIDENCE, Lever, Range};
 pub use money::{Cost, CostItem, quota};
 pub use month::Month;
+pub use observation::{Observation, Segment, SegmentCounts};
 pub use payer_map::PayerMap;
 pub use premium::{JHT, JKK_JKM, cost_per_head, discount_window, discounted, premium};
 pub use prepare::Prepared;
@@ -52,11 +54,10 @@ pub use recorder::{Flows, MonthEnd, Recorder};
 pub use region_row::RegionRow;
 pub use run::RunBuffers;
 pub use scenario::{
-    Active, BaseRevision, Enrolment, NonAsnInclusion, Observation, Plan, PppkFullTime, Region, Retention,
-    Scenario, SponsoredCohort, Sponsorship, Target,
+    Active, BaseRevision, Enrolment, NonAsnInclusion, Plan, PppkFullTime, Region, Retention, Scenario,
+    SponsoredCohort, Sponsorship, Target,
 };
 pub use schedule::Schedule;
-pub use segment::{Segment, SegmentCounts};
 pub use source::{Source, Status};
 pub use units::{Percent, Rupiah, RupiahPerWorker, Workers};
 pub use validate::{LONGEST, Problem, Refusal, validate};

@@ -39,6 +39,7 @@
 //! Of the items `k`, `m`, `t`, `d` any one replaces the whole list of the base. Of free text the names and
 //! documents of programmes travel; other names, notes and sources stay in the file. Ids are never reused; `tests/links/` holds one link of every shape.
 
+mod counted;
 mod end;
 mod grid;
 mod groups;

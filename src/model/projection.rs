@@ -7,7 +7,6 @@ use super::prepare::Prepared;
 use super::recorder::{Flows, MonthEnd, Recorder};
 use super::run::RunBuffers;
 use super::scenario::Scenario;
-use super::segment::{Segment, SegmentCounts};
 use super::units::{Percent, Rupiah, Workers};
 
 /// The monthly table of a scenario, from the baseline to the horizon.
@@ -65,29 +64,6 @@ pub struct Enrolled {
     pub sponsored: Workers,
     /// Self-payers.
     pub self_paid: Workers,
-}
-
-impl Row {
-    /// Members of a segment; those in grace belong to none.
-    pub const fn members(&self, segment: Segment) -> Workers {
-        match segment {
-            Segment::Wage => self.wage,
-            Segment::NonAsn => self.non_asn,
-            Segment::SelfPaid => self.self_paid,
-            Segment::Sponsored => self.sponsored,
-            Segment::Construction => self.construction,
-            Segment::Other => self.other,
-        }
-    }
-}
-
-impl SegmentCounts {
-    /// The members of each segment less those of `row`, where they were counted.
-    #[must_use]
-    pub fn less(&self, row: &Row) -> Self {
-        let difference = |segment| self.get(segment).map(|members| members - row.members(segment));
-        Segment::ALL.into_iter().fold(Self::NONE, |all, segment| all.with(segment, difference(segment)))
-    }
 }
 
 impl Enrolled {

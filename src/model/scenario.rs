@@ -6,7 +6,7 @@ use super::assumptions::Assumptions;
 use super::choices::{Package, Payer, Sector};
 use super::field::{Field, Group};
 use super::month::Month;
-use super::segment::SegmentCounts;
+use super::observation::Observation;
 use super::source::{Source, Status};
 use super::units::{Percent, Rupiah, Workers};
 
@@ -167,28 +167,6 @@ pub struct BaseRevision {
     pub month: Month,
     /// Eligible workers of that month, before full-time PPPK leave.
     pub workers: Workers,
-}
-
-/// What was counted at the end of a month.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Observation {
-    /// The month.
-    pub month: Month,
-    /// Active members, where they are known.
-    pub active: Option<Workers>,
-    /// Coverage as officials gave it, where they did.
-    pub percent: Option<Percent>,
-    /// Coverage that an earlier plan had projected for the month; only history has it.
-    pub planned: Option<Percent>,
-    /// The active members by segment, where that is known.
-    pub segments: SegmentCounts,
-}
-
-impl Observation {
-    /// An observation of a month of which nothing is known yet.
-    pub const fn of(month: Month) -> Self {
-        Self { month, active: None, percent: None, planned: None, segments: SegmentCounts::NONE }
-    }
 }
 
 /// A coverage to reach by the end of December of a year.

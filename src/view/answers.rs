@@ -29,6 +29,7 @@ pub use backtest::{BacktestReport, BacktestRow, backtest_report};
 pub use cheapest::{CheapestView, PlanRow, PlanSearch};
 pub use drivers::drivers;
 pub use limits::{CEILING, CeilingRow, LimitRow, ceiling_rows, limit_rows, with_ceiling, with_range};
+pub(super) use named::segment_names;
 pub use ranges::{RangeEnd, RangeForm, RangeRow, ranges, with_end};
 pub use reach::{ProposedValue, Reach, reach};
 pub(super) use sure::in_ten;

@@ -1,8 +1,8 @@
 //! What levers and regions are called, also those that a planner has added.
 
 use crate::data::find;
-use crate::model::{Lever, Payer, Scenario, Segment, Sponsorship};
-use crate::text::{Catalogue, Lang, WorkbenchTexts};
+use crate::model::{Lever, Payer, Scenario, Sponsorship};
+use crate::text::{Catalogue, Lang};
 
 /// The name of a lever; several programmes of one payer have the names that the planner gave them, or numbers.
 pub fn lever_name(scenario: &Scenario, lang: Lang, lever: Lever) -> String {
@@ -42,10 +42,4 @@ pub fn own_region(scenario: &Scenario, lang: Lang) -> Option<String> {
     let region = &scenario.region;
     let is_own = find(&region.code).is_none_or(|profile| profile.name != region.name.trim());
     is_own.then(|| region_name(&region.name, lang))
-}
-
-/// Segments of members by name, in their order.
-pub(super) fn segment_names(lang: Lang) -> impl Iterator<Item = (Segment, &'static str)> {
-    // Members in grace, the last of the stocks there, are in no segment.
-    Segment::ALL.into_iter().zip(WorkbenchTexts::of(lang).covered.stocks)
 }

@@ -103,7 +103,7 @@ fn carried_on(scenario: &Scenario) -> Option<FromHere> {
     let staff = segments.get(Segment::NonAsn).map_or(staff, |members| members.max(staff));
     let staff = staff.min(region.formal_pool());
     let pools = stocks::Pools { formal: region.formal_pool(), informal: region.informal_pool(), staff };
-    let counted = stocks::Counted { members, segments };
+    let counted = stocks::LastCount { members, segments };
     (region.active, region.sponsored) = stocks::scaled(row, groups, &pools, &counted);
     if region.non_asn_total.is_some() || region.active.non_asn != staff {
         region.non_asn_total = Some(staff);

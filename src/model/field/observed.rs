@@ -1,6 +1,6 @@
 //! Names of the values of what officials counted and of their revisions of the base.
 
-use crate::model::segment::Segment;
+use crate::model::observation::Segment;
 
 /// A value of a revision of the base.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -5,8 +5,8 @@ use super::{RecordField, group};
 use crate::model::allowed::Allowed;
 use crate::model::assumptions::Assumptions;
 use crate::model::field::{CohortField, Field, Group, ObservationField, RevisionField, Stock, TargetField};
-use crate::model::scenario::{Active, BaseRevision, Observation, Region, Scenario, SponsoredCohort, Target};
-use crate::model::segment::Segment;
+use crate::model::observation::{Observation, Segment};
+use crate::model::scenario::{Active, BaseRevision, Region, Scenario, SponsoredCohort, Target};
 use crate::model::units::{Percent, Workers};
 
 /// The scenario.

@@ -4,8 +4,9 @@ use super::{Check, Problem};
 use crate::model::field::{Field, Group, ObservationField, RevisionField};
 use crate::model::fields::{HISTORY, OBSERVATION, REVISION};
 use crate::model::month::Month;
+use crate::model::observation::Observation;
 use crate::model::prepare::Prepared;
-use crate::model::scenario::{Observation, Region, Scenario};
+use crate::model::scenario::{Region, Scenario};
 use crate::model::units::{Percent, Workers};
 
 /// Points by which a printed percentage may differ from its number of members: it is rounded.
@@ -90,11 +91,14 @@ impl Check {
 
     /// The segments are parts of the members: together at most as many, one for rounding. Fewer are what nobody has told apart.
     fn segments(&mut self, place: usize, observed: &Observation, eligible: Workers) {
-        let of_base = |percent: Percent| (percent + Percent(SLACK)).of(eligible);
-        let active = observed.active.or_else(|| observed.percent.map(of_base));
-        if let Some((Workers(segments), Workers(active))) = observed.segments.sum().zip(active)
-            && segments > active + 1.0
-        {
+        // A printed percentage is rounded.
+        let (active, slack) = match (observed.active, observed.percent) {
+            (Some(active), _) => (active, Workers(1.0)),
+            (None, Some(percent)) => (percent.of(eligible), Percent(SLACK).of(eligible) + Workers(1.0)),
+            (None, None) => return,
+        };
+        if let Some(segments) = observed.segments.sum().filter(|segments| *segments > active + slack) {
+            let (segments, active) = (segments.0, active.0);
             let whole = Field::Whole(Group::Observation(place));
             self.refuse(whole, Problem::SegmentsAboveObserved { segments, active });
         }

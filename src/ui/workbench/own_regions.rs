@@ -1,5 +1,7 @@
 //! Regions of the planner's own in the list of regions: those of plans that the browser keeps, and those whose form was begun.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::bar_tools::new_region;
@@ -31,8 +33,7 @@ pub struct OwnRegionsProps {
 #[component]
 pub fn OwnRegions(props: &OwnRegionsProps) -> Html {
     let OwnRegionsProps { code, own, library, lang } = props;
-    let elsewhere = use_changes_elsewhere();
-    let listing = use_memo((*library, elsewhere), |_| library_store::list());
+    let listing = use_listing(*library);
     let shown = (code.as_str(), own.as_deref());
     let kept = own_regions(&listing.plans, shown, *lang);
     let begun = begun_regions(&listing.unfinished, shown, *lang);
@@ -48,22 +49,25 @@ pub fn OwnRegions(props: &OwnRegionsProps) -> Html {
     }
 }
 
-/// How often another tab has written plans or drafts since this page is open.
+/// What the browser keeps: looked at when the bar is there, whenever `library` has changed, and when another tab has written.
 #[hook]
-fn use_changes_elsewhere() -> u32 {
-    let changes = use_state(|| 0_u32);
-    let setter = changes.setter();
+fn use_listing(library: (u32, Work)) -> Rc<Listing> {
+    let listing = use_state(Rc::<Listing>::default);
+    let look = {
+        let setter = listing.setter();
+        move || setter.set(Rc::new(library_store::list()))
+    };
+    let again = look.clone();
+    use_effect_with(library, move |_| look());
     use_effect_with((), move |()| {
-        let count = std::cell::Cell::new(0_u32);
         let others = leaving::on_other_tab(move |key| {
             if library_store::is_kept_there(&key) {
-                count.set(count.get().wrapping_add(1));
-                setter.set(count.get());
+                again();
             }
         });
         move || drop(others)
     });
-    *changes
+    (*listing).clone()
 }
 
 /// Opens what an option of [`OwnRegions`] stands for: the latest plan of a region, a form that was begun, or a new one.

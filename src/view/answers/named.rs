@@ -1,7 +1,7 @@
 //! Levers, programmes, assumptions and differences in words.
 
-use crate::model::{Lever, Month, Payer, Percent, Scenario, Workers};
-use crate::text::{self, AnswerTexts, Lang};
+use crate::model::{Lever, Month, Payer, Percent, Scenario, Segment, Workers};
+use crate::text::{self, AnswerTexts, Lang, WorkbenchTexts};
 use crate::view::lever::{FieldKind, with_unit};
 use crate::view::words::{Words, capital};
 
@@ -87,4 +87,10 @@ pub(super) fn signed_people(words: Words, value: Workers) -> String {
 /// A month in words: the December of a year.
 pub(super) fn december(words: Words, year: i32) -> String {
     words.month(Month::december(year))
+}
+
+/// Segments of members by name, in their order.
+pub(in crate::view) fn segment_names(lang: Lang) -> impl Iterator<Item = (Segment, &'static str)> {
+    // Members in grace, the last of the stocks there, are in no segment.
+    Segment::ALL.into_iter().zip(WorkbenchTexts::of(lang).covered.stocks)
 }

@@ -2,6 +2,7 @@
 
 mod bars;
 mod past;
+mod segments;
 mod why;
 
 use std::rc::Rc;
@@ -14,12 +15,12 @@ use crate::model::answers::{Count, CoverageChange, NotFromHere, Tracked, change,
 use crate::model::{Month, Percent, Scenario, Workers};
 use crate::text::refusals::refusal_in_form;
 use crate::text::{self, Lang, WorkbenchTexts};
-use crate::view::names::segment_names;
 use crate::view::verdict::TargetVerdict;
 use crate::view::words::Words;
 use crate::view::{Projected, Sentence, Tone};
 use bars::bars;
 use past::past;
+use segments::by_segment;
 use why::why;
 
 pub use bars::{DifferenceBar, DifferenceBars};
@@ -203,24 +204,6 @@ fn leads(projected: &Projected, words: Words, verdict: &TargetVerdict) -> String
         say.push_str(&(texts.planned)(&words.percent(row.coverage)));
     }
     say
-}
-
-/// The differences of the last count by segment, where it was told apart.
-fn by_segment(projected: &Projected, words: Words, last: &Count) -> Option<String> {
-    let texts = &WorkbenchTexts::of(words.lang).tracking;
-    let month = projected.known_until();
-    let counted = last.segments.sum()?;
-    let differences = last.segments.less(projected.plan.row(month)?);
-    let told = segment_names(words.lang).filter_map(|(segment, name)| {
-        Some(format!("{name} *{}*", named::signed_people(words, differences.get(segment)?)))
-    });
-    let told: Vec<String> = told.collect();
-    let rest = words.rounded(last.active - counted);
-    let mut say = (texts.by_segment_say)(&words.month(month), &told.join(", "));
-    if rest > Workers::ZERO {
-        say.push_str(&(texts.rest_of_segments)(&words.people(rest)));
-    }
-    Some(say)
 }
 
 /// The chance, the region's own error, and how many months are outside what was to be expected.

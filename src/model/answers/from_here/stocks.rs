@@ -13,7 +13,7 @@ pub(super) struct Pools {
 }
 
 /// What was counted at the end of a month.
-pub(super) struct Counted {
+pub(super) struct LastCount {
     /// All members.
     pub members: Workers,
     /// Those of segments, where they were counted.
@@ -27,7 +27,7 @@ pub(super) fn scaled(
     row: &Row,
     groups: Vec<SponsoredCohort>,
     pools: &Pools,
-    counted: &Counted,
+    counted: &LastCount,
 ) -> (Active, Vec<SponsoredCohort>) {
     let sponsored: Workers = groups.iter().map(|group| group.workers).sum();
     let projected = |segment| if segment == Segment::Sponsored { sponsored } else { row.members(segment) };

@@ -5,8 +5,7 @@ use crate::model::{Month, Observation, Percent, Row, Segment, SegmentCounts, Wor
 use crate::state::Edit;
 use crate::text::parse::{NumberKind, field as field_text, sentences};
 use crate::text::{Lang, WorkbenchTexts};
-use crate::view::answers::difference_to_plan;
-use crate::view::names::segment_names;
+use crate::view::answers::{difference_to_plan, segment_names};
 use crate::view::words::Words;
 use crate::view::{Projected, Tone};
 

@@ -1,6 +1,29 @@
-//! Segments of the active members, as they are counted.
+//! What was counted at the end of a month, also by segment of the members.
 
-use super::units::Workers;
+use super::month::Month;
+use super::units::{Percent, Workers};
+
+/// What was counted at the end of a month.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Observation {
+    /// The month.
+    pub month: Month,
+    /// Active members, where they are known.
+    pub active: Option<Workers>,
+    /// Coverage as officials gave it, where they did.
+    pub percent: Option<Percent>,
+    /// Coverage that an earlier plan had projected for the month; only history has it.
+    pub planned: Option<Percent>,
+    /// The active members by segment, where that is known.
+    pub segments: SegmentCounts,
+}
+
+impl Observation {
+    /// An observation of a month of which nothing is known yet.
+    pub const fn of(month: Month) -> Self {
+        Self { month, active: None, percent: None, planned: None, segments: SegmentCounts::NONE }
+    }
+}
 
 /// A segment of the active members. Together they are all of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
