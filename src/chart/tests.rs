@@ -2,6 +2,8 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 mod comparison;
+mod document;
+mod nearness;
 mod timing;
 
 use proptest::prelude::*;
@@ -227,61 +229,6 @@ fn a_gap_in_the_numbers_is_a_gap_in_the_line() {
 }
 
 #[test]
-fn without_pale_colours_patterns_show_band_and_grid() {
-    let forced = Palette::forced((0, 0, 0), (255, 255, 255), (255, 255, 0), (0, 255, 0));
-    let look = Look { palette: forced, ..look(SizeClass::Desktop) };
-    let layout = layout(&usual(), &look, 690.0, 278.0, &text_width);
-    let dashed = |tone: ColourRole| {
-        let is = |shape: &&Shape| {
-            matches!(shape, Shape::Line { stroke, .. }
-                if stroke.tone == tone && matches!(stroke.pattern, Pattern::Dashed { .. }))
-        };
-        layout.shapes.iter().filter(is).count()
-    };
-    assert_eq!(dashed(ColourRole::Edge), 2, "both edges of the band");
-    assert!(dashed(ColourRole::Rule) >= 3, "the grid");
-}
-
-#[test]
-fn the_same_input_gives_the_same_document() {
-    let svg = || to_svg(&usual(), &look(SizeClass::Desktop), 690.0, 278.0).unwrap();
-    assert_eq!(svg(), svg());
-}
-
-#[test]
-fn a_document_has_its_size_its_title_and_one_line_for_the_plan() {
-    let svg = to_svg(&usual(), &look(SizeClass::Desktop), 690.0, 278.0).unwrap();
-    assert!(svg.starts_with(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"690\" height=\"278\" viewBox=\"0 0 2760 1112\""
-    ));
-    assert!(svg.contains("<title>Cakupan &quot;Maret 2030&quot; &amp; seterusnya</title>"));
-    assert_eq!(svg.matches("stroke=\"#0072B2\"").count(), 1);
-    assert_eq!(svg.matches("<polygon").count(), 1);
-    assert!(svg.contains("font-family=\"Roboto, &quot;Roboto by Arial&quot;, sans-serif\""));
-    assert!(svg.contains("font-size=\"52"), "13 px in four units each");
-}
-
-#[test]
-fn texts_in_a_document_are_escaped_and_their_outlines_hidden() {
-    let svg = to_svg(&usual(), &look(SizeClass::Desktop), 690.0, 278.0).unwrap();
-    assert_eq!(svg.matches("Dana &lt;CSR&gt; &amp; zakat berakhir").count(), 2, "outline and text");
-    assert!(!svg.contains("<CSR>"));
-    assert!(!svg.contains("font-family=\"halo\""));
-    assert_eq!(
-        svg.matches("stroke=\"#FFFFFF\" stroke-width=\"16\" aria-hidden=\"true\"").count(),
-        laid_out(&usual(), SizeClass::Desktop, SIZES[0]).texts.iter().filter(|text| text.halo).count()
-    );
-}
-
-#[test]
-fn a_text_cannot_pass_for_an_outline() {
-    let mut spec = usual();
-    " font-family=\"halo\"".clone_into(&mut spec.cliffs[0].title);
-    let svg = to_svg(&spec, &look(SizeClass::Desktop), 690.0, 278.0).unwrap();
-    assert!(svg.contains("font-family=&quot;halo&quot;"));
-}
-
-#[test]
 fn counts_are_ink_dots_before_a_thick_line_and_the_original_plan_is_thin() {
     for (class, size) in [(SizeClass::Desktop, (690.0, 278.0)), (SizeClass::Projector, (1180.0, 400.0))] {
         let layout = laid_out(&counted(), class, size);
@@ -312,116 +259,4 @@ fn counts_are_ink_dots_before_a_thick_line_and_the_original_plan_is_thin() {
 #[test]
 fn a_picture_with_counts_is_equal_to_itself_so_that_it_is_drawn_once() {
     assert_eq!(counted(), counted());
-}
-
-/// The plan of a region: endings in any months, a target or two, lines that may end close to each other.
-fn any_plan() -> impl Strategy<Value = ChartSpec> {
-    let targets = proptest::collection::vec((1i32..58, 25.0..50.0f64), 0..3);
-    let cliffs = proptest::collection::btree_set(2usize..56, 0..3);
-    (20usize..60, targets, cliffs, 0.0..0.4f64, 0.0..0.3f64).prop_map(
-        |(count, targets, cliffs, slope, drift)| {
-            let mut spec = usual();
-            let base: Vec<f64> = (0..count).map(|index| 25.0 + drift * index as f64 / 3.0).collect();
-            let mut plan: Vec<f64> = Vec::new();
-            for (index, base) in base.iter().enumerate() {
-                let lost: f64 = cliffs.iter().filter(|cliff| **cliff <= index).map(|_| 3.0).sum();
-                plan.push((base + 6.0 + slope * index as f64 - lost).max(*base));
-            }
-            let at = |month: i32| plan.get(usize::try_from(month).unwrap_or(0)).copied();
-            spec.targets = (targets.iter())
-                .filter_map(|(month, percent)| Some(target(spec.first + *month, *percent, at(*month)?)))
-                .collect();
-            // At the very edge there is room for no word.
-            spec.cliffs = (cliffs.iter().filter(|cliff| **cliff + 5 < count).enumerate())
-                .map(|(place, cliff)| Cliff {
-                    month: spec.first + *cliff as i32,
-                    title: format!("Dana {place} berakhir, {cliff}"),
-                    detail: format!("\u{2212}{cliff}.000 pekerja dalam sebulan"),
-                    after: plan.get(*cliff).copied(),
-                    after_label: format!("{cliff},11%"),
-                })
-                .collect();
-            let line = |kind, name: &str, values: &[f64]| {
-                let value = values.last().map_or(String::new(), |last| format!("{last:.2}%"));
-                Series { kind, values: values.to_vec(), name: name.to_owned(), value }
-            };
-            spec.series = vec![
-                line(SeriesKind::Baseline, "Tanpa upaya tambahan", &base),
-                line(SeriesKind::Plan, "Rencana ini", &plan),
-            ];
-            ChartSpec { count, band: None, start: None, ..spec }
-        },
-    )
-}
-
-/// Where the lines of a label are together.
-fn place_of(layout: &Layout, starts: &str) -> Option<Rect> {
-    let text = layout.texts.iter().find(|text| text.text.starts_with(starts))?;
-    let at = extent(text);
-    layout.boxes.iter().find(|label| label.grown(0.01).contains(&at)).copied()
-}
-
-fn apart(rect: &Rect, x: f64) -> f64 {
-    (rect.left - x).max(x - rect.right).max(0.0)
-}
-
-fn distance(rect: &Rect, at: Point) -> f64 {
-    let down = (rect.top - at.y).max(at.y - rect.bottom).max(0.0);
-    apart(rect, at.x).hypot(down)
-}
-
-proptest! {
-    #![proptest_config(crate::property::config(192))]
-
-    #[test]
-    fn each_label_is_nearer_to_what_it_means_than_to_anything_else(
-        spec in any_plan(), size in proptest::sample::select(&[(SizeClass::Desktop, (690.0, 278.0)), (SizeClass::Desktop, (560.0, 300.0)), (SizeClass::Projector, (1180.0, 400.0))][..]),
-    ) {
-        let layout = laid_out(&spec, size.0, size.1);
-        let line = |cliff: &Cliff| layout.geometry.x_at(f64::from(cliff.month - spec.first) - 0.5);
-        let dot = |cliff: &Cliff| cliff.after.map(|after| Point {
-            x: layout.geometry.x_of(cliff.month), y: layout.geometry.y_of(after),
-        });
-        for (place, cliff) in spec.cliffs.iter().enumerate() {
-            if let Some(label) = place_of(&layout, &format!("Dana {place}")) {
-                let own = apart(&label, line(cliff));
-                for other in spec.cliffs.iter().filter(|other| other.month != cliff.month) {
-                    prop_assert!(own < apart(&label, line(other)), "{} lies at {}", cliff.title, other.title);
-                }
-            }
-            if let Some((label, at)) = place_of(&layout, &cliff.after_label).zip(dot(cliff)) {
-                let own = distance(&label, at);
-                for other in spec.cliffs.iter().filter(|other| other.month != cliff.month).filter_map(dot) {
-                    prop_assert!(own < distance(&label, other), "{} stands at another dot", cliff.after_label);
-                }
-            }
-        }
-        let middle = |name: &str| place_of(&layout, name).map(|label| f64::midpoint(label.top, label.bottom));
-        if let (Some(plan), Some(base)) = (middle("Rencana ini"), middle("Tanpa upaya")) {
-            let end = |place: usize| spec.series[place].values.last().copied().unwrap_or_default();
-            let in_margin = layout.geometry.plot.right < layout.width - 40.0;
-            prop_assert!(!in_margin || end(1) < end(0) || plan < base, "the names stand as the lines end");
-        }
-    }
-
-    #[test]
-    fn every_end_of_funding_is_named(spec in any_plan()) {
-        let layout = laid_out(&spec, SizeClass::Desktop, SIZES[0]);
-        for (place, cliff) in spec.cliffs.iter().enumerate() {
-            prop_assert!(place_of(&layout, &format!("Dana {place}")).is_some(), "{} is missing", cliff.title);
-        }
-    }
-}
-
-/// The stage of a projector at 1024 pixels: a label rather goes around the dashed line than over it.
-#[test]
-fn the_name_of_an_end_goes_around_the_line_without_effort() {
-    for (width, height) in [(940.0, 330.0), (1180.0, 400.0), (1016.0, 300.0)] {
-        let mut spec = usual();
-        spec.band = None;
-        let layout = laid_out(&spec, SizeClass::Projector, (width, height));
-        let label = place_of(&layout, "Dana").unwrap();
-        let base = &lines(&layout, ColourRole::Base)[0];
-        assert!(!enters(base, &label), "{label:?} at {width}");
-    }
 }

@@ -52,6 +52,8 @@ pub struct MergedFile {
     pub numbered: usize,
     /// How many were there already.
     pub known: usize,
+    /// How many the browser would not store: they stand side by side, as far as there is room.
+    pub unstored: usize,
     /// Those that cannot be opened.
     pub refused: Vec<RefusedPlan>,
 }

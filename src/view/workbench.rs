@@ -30,7 +30,7 @@ mod values;
 
 pub use assumptions::{assumptions, changed};
 pub use benefit::{BenefitView, PackageRow, benefit};
-pub use changes::{ChangeView, MOST_CHANGES, change, change_chart, changes};
+pub use changes::{ChangeView, MOST_CHANGES, SinceView, change, change_chart, changes, since};
 pub use comparison::{
     ChanceRun, ComparisonCell, ComparisonRow, ComparisonView, Elsewhere, InputCell, InputKey, InputRow,
     PlanHead, ProjectedPlan, comparison, comparison_chart, comparison_numbers, elsewhere, inputs, places,

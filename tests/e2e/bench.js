@@ -70,17 +70,48 @@ const NETWORKS = [
   { name: "400 kbit/s, 400 ms, 6x", bits: 4e5, latency: 400, rate: 6, budget: 12000 },
 ];
 
-async function moving(browser, url, rate, budgets) {
-  const page = await open(browser, url, { rate, watch: watchDrawing });
+async function moving(browser, url, rate, budgets, { prepare, where = "" } = {}) {
+  const page = await open(browser, url, { rate: prepare ? 1 : rate, watch: watchDrawing });
+  await prepare?.(page, rate);
   await page.evaluate(moveSliders, 40);
   const { drawn, shown, still } = await page.evaluate(moveSliders, MOVES);
   await page.context().close();
   if (still) throw new Error(`${still} of ${MOVES} moves drew nothing`);
-  const at = `${drawn.length} slider moves at ${rate}x`;
+  const at = `${drawn.length} slider moves${where} at ${rate}x`;
   row(`${at}: event to last draw call, p50`, quantile(drawn, 0.5), "ms");
   row(`${at}: event to last draw call, p95`, quantile(drawn, 0.95), "ms", budgets.drawn);
   row(`${at}: event to next frame, p50`, quantile(shown, 0.5), "ms");
   row(`${at}: event to next frame, p95`, quantile(shown, 0.95), "ms", budgets.shown);
+}
+
+/** Twelve months as counted, by segment the last. */
+const COUNTED = `#1~12.75~t.2025.371000${Array.from({ length: 12 }, (_, at) => {
+  const month = at < 2 ? 202411 + at : 202499 + at;
+  return `~o.${month}.a${24300 + 100 * at}${at === 11 ? ".w13300.s5600" : ""}`;
+}).join("")}`;
+
+/** Keeps three plans and puts them beside the one on screen; then the machine is RATE times slower. */
+async function fourPlans(page, rate) {
+  const button = (name) => page.getByRole("button", { name, exact: true });
+  await page.waitForSelector('html[data-whole="true"]', { state: "attached" });
+  await button("Rencana saya").click();
+  for (const [name, money] of [["Satu", "500"], ["Dua", "1.000"], ["Tiga", "1.500"]]) {
+    const csr = page.getByRole("textbox", { name: "Dana CSR per tahun (angka)", exact: true });
+    await csr.fill(money);
+    await csr.press("Tab");
+    await page.getByRole("textbox", { name: "Nama rencana", exact: true }).fill(name);
+    await button("Simpan sebagai rencana").click();
+    await page.getByText(`${name} tersimpan.`).waitFor();
+  }
+  const csr = page.getByRole("textbox", { name: "Dana CSR per tahun (angka)", exact: true });
+  await csr.fill("2.000");
+  await csr.press("Tab");
+  for (const name of ["Satu", "Dua", "Tiga"]) await page.getByRole("checkbox", { name: `Bandingkan ${name}`, exact: true }).check();
+  await page.getByTestId("comparison-table").waitFor();
+  const compared = await page.getByTestId("comparison-table").getByRole("columnheader").count();
+  if (compared !== 5) throw new Error(`${compared - 1} plans side by side`);
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send("Emulation.setCPUThrottlingRate", { rate });
 }
 
 async function starting(browser, url) {
@@ -171,6 +202,9 @@ try {
   await longTasks(browser, url + MANY, "many budget lines", LONG_SEARCH);
   await moving(browser, url, 1, { drawn: 8, shown: 33 });
   await moving(browser, url, 6, { drawn: 50, shown: 67 });
+  const beside = { prepare: fourPlans, where: ", four plans and twelve counts," };
+  await moving(browser, url + COUNTED, 1, { drawn: 8, shown: 33 }, beside);
+  await moving(browser, url + COUNTED, 6, { drawn: 50, shown: 67 }, beside);
 } finally {
   await browser.close();
   await close();

@@ -115,6 +115,13 @@ test("on a phone, in English, by keyboard; and the history says what each change
   assert.ok((await overflow()) <= 0);
   await axe(page);
   await screenshot(page, "perbandingan-telepon");
+  await page.emulateMedia({ media: "print" });
+  const vectors = page.locator(".comparison .printed-chart svg");
+  await vectors.waitFor();
+  assert.match(await vectors.textContent(), /Dua kali/);
+  assert.equal(await page.getByTestId("comparison-chart").isVisible(), false, "no canvas on paper");
+  await page.emulateMedia({ media: "screen" });
+  await vectors.waitFor({ state: "detached" });
   // A value is taken over by key.
   const take = table(page).getByRole("button", { name: /^Pakai Rp2 miliar dari C/ });
   await take.focus();
@@ -129,6 +136,9 @@ test("on a phone, in English, by keyboard; and the history says what each change
   await last.getByText("Rp1 miliar").waitFor();
   assert.match(await last.innerText(), /Rp1 miliar menjadi Rp2 miliar: \+[\d.]+ pekerja pada Desember 2025 \(.+ menjadi .+\), \+Rp/);
   assert.ok((await page.getByTestId("changes").getByRole("listitem").count()) >= 3);
+  // On the first day the last plan that was saved stands for yesterday's.
+  await history.getByRole("heading", { name: /^Sejak .+, \d+ \w+ \d{4} pukul \d\d\.\d\d$/ }).waitFor();
+  assert.match((await page.getByTestId("since").getByRole("listitem").allInnerTexts()).join("; "), / menjadi /);
   await button(page, "Putar ulang").click();
   assert.ok((await overflow()) <= 0);
   await axe(page);

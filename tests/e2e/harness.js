@@ -61,7 +61,7 @@ export async function newPage(t, { viewport = LAPTOP, clock = false, font, today
 }
 
 /** In the page: its clock starts at `time` and goes on as usual. */
-function onDay(time) {
+export function onDay(time) {
   const RealDate = Date;
   const shift = new RealDate(time) - RealDate.now();
   globalThis.Date = class Date extends RealDate {

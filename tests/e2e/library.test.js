@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { PHONE, assertClean, axe, newPage, pass, ready, screenshot, site, visit, whole } from "./harness.js";
+import { PHONE, assertClean, axe, newPage, onDay, pass, ready, screenshot, site, visit, whole } from "./harness.js";
 import { answers, eventually, field, open, openMenu, regionList, speak, type } from "./screen.js";
 
 const exact = (name) => ({ name, exact: true });
@@ -256,9 +256,47 @@ for (const [fault, [inject, sentence]] of Object.entries(FAULTS)) {
     const { text } = await saved(page, () => button(page, "Simpan semua ke berkas").click());
     assert.equal(JSON.parse(text).plans.length, 1);
     await axe(page);
+
+    // A file with several: none is stored, and all that there is room for are on screen.
+    const { plans: [plan], ...head } = JSON.parse(text);
+    const named = (name, money) => ({ ...plan, name, plan: { sponsorships: [{ ...plan.plan.sponsorships[0], budget_per_year: money }] } });
+    const five = ["Satu", "Dua", "Tiga", "Empat", "Lima"].map((name, at) => named(name, (at + 1) * 1e9));
+    await pick(page, "lima.ucj.json", JSON.stringify({ ...head, plans: five }));
+    await said(page, "4 tidak tersimpan di peramban ini, hanya terbuka di layar. 1 lagi hanya ada di berkas.");
+    const beside = page.getByTestId("comparison-table");
+    await beside.waitFor();
+    for (const name of ["Satu", "Dua", "Tiga", "Empat"]) assert.match(await beside.innerText(), new RegExp(name));
+    await axe(page);
     assertClean(page);
   });
 }
+
+test("a clock that is set back or far ahead changes no result, loses no plan and mixes up no order", async (t) => {
+  const page = await open(t);
+  await openLibrary(page);
+  await type(field(page, "csr"), "1.000");
+  await saveAs(page, "Pertama");
+  const values = async (page) => Object.entries(await answers(page)).map(([name, [value]]) => [name, value]);
+  await eventually(() => assert.match(page.url(), /~z\./));
+  const [link, shown] = [page.url(), await values(page)];
+  const known = ["Pertama"];
+  for (const day of ["1970-01-02", "2038-01-20", "2024-06-14"]) {
+    const next = await page.context().newPage();
+    await next.addInitScript(onDay, `${day}T09:00:00`);
+    await next.goto(link);
+    await whole(next);
+    await eventually(async () => assert.deepEqual(await values(next), shown, day));
+    await openLibrary(next);
+    const listed = async () => (await names(next)).filter((name) => /^(Pertama|Hari)/.test(name));
+    await eventually(async () => assert.deepEqual(await listed(), known, day));
+    await type(field(next, "csr"), String(100 * (known.length + 1)));
+    await saveAs(next, `Hari ${day}`);
+    known.unshift(`Hari ${day}`);
+    await eventually(async () => assert.deepEqual(await listed(), known, day));
+    assert.doesNotMatch(await library(next).innerText(), /NaN|undefined|-\d|\u2212\d/, day);
+    await next.close();
+  }
+});
 
 test("plans that cannot be read go aside, those of a later version stay, and more than fifty are asked about", async (t) => {
   const page = await open(t, "", { clock: true });

@@ -203,7 +203,7 @@ fn segment_of(head: &str) -> Option<Segment> {
     };
     let names = |segment: Segment| {
         let words = SEGMENT_WORDS.iter().find(|(other, _)| *other == segment);
-        words.is_some_and(|(_, words)| words.iter().any(|word| has_word(word)))
+        words.is_some_and(|(_, words)| words.iter().any(&has_word))
     };
     // "BPU didanai" are sponsored, "PU non-ASN" honorer staff, and "bukan penerima upah" no wage earners.
     let narrower = |segment: Segment| match segment {

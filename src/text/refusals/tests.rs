@@ -1,5 +1,8 @@
 #![allow(clippy::unwrap_used)]
 
+mod names;
+mod problems;
+
 use super::*;
 use crate::codec::file::VERSIONS;
 use crate::model::{Allowed, CohortField, Group, LONGEST};
@@ -195,134 +198,6 @@ fn unknown_ids_come_with_those_that_exist() {
     assert!(assumption.contains("organic_growth_per_month.wage, "));
     let sector = say(Lang::Id, "/plan/sponsorships/0/sector", FileProblem::UnknownId(IdKind::Sector));
     assert!(sector.ends_with("transport, atau tidak ditulis."), "{sector}");
-}
-
-/// How many problems [`number`] knows, but for those that name a kind or a choice.
-const LISTED: usize = 22;
-
-/// A number for each problem: whoever adds one is led here by the compiler.
-const fn number(problem: &FileProblem) -> usize {
-    let problem = match problem {
-        FileProblem::Missing => return 0,
-        FileProblem::Duplicate => return 1,
-        FileProblem::WrongType(_) | FileProblem::UnknownId(_) => return LISTED,
-        FileProblem::Value(problem) => problem,
-    };
-    match problem {
-        Problem::NotAscending => 2,
-        Problem::BoundsReversed => 3,
-        Problem::FormalPoolExceeded { .. } => 4,
-        Problem::InformalPoolExceeded { .. } => 5,
-        Problem::NonAsnBelowMembers { .. } => 6,
-        Problem::UntilBeforeFrom { .. } => 7,
-        Problem::OutOfRange(_) => 8,
-        Problem::ActiveAboveEligible { .. } => 9,
-        Problem::PppkAboveNonAsn { .. } => 10,
-        Problem::PppkAboveEligible { .. } => 11,
-        Problem::NoBalancedGrowth { .. } => 12,
-        Problem::HorizonOutside { .. } => 13,
-        Problem::MonthOutside { .. } => 14,
-        Problem::MonthTwice { .. } => 15,
-        Problem::NothingObserved => 16,
-        Problem::ObservedAboveEligible { .. } => 17,
-        Problem::ObservedDisagree { .. } => 18,
-        Problem::PartsAboveMembers { .. } => 19,
-        Problem::PartsBelowMembers { .. } => 20,
-        Problem::SegmentsAboveObserved { .. } => 21,
-    }
-}
-
-#[test]
-fn every_problem_is_a_sentence_in_both_languages() {
-    let month = Month::december(2025);
-    let values = [
-        Problem::NotAscending,
-        Problem::BoundsReversed,
-        Problem::FormalPoolExceeded { workers: 1.0, pool: 0.5 },
-        Problem::InformalPoolExceeded { workers: 1.0, pool: 0.5 },
-        Problem::NonAsnBelowMembers { members: 1.0 },
-        Problem::UntilBeforeFrom { from: month },
-        Problem::OutOfRange(Allowed::PEOPLE),
-        Problem::ActiveAboveEligible { active: 2.0, eligible: 1.0 },
-        Problem::PppkAboveNonAsn { total: 1.0 },
-        Problem::PppkAboveEligible { eligible: 1.0, month },
-        Problem::NoBalancedGrowth { growth: -0.1 },
-        Problem::HorizonOutside { first: month, last: month },
-        Problem::MonthOutside { first: month, last: month },
-        Problem::MonthTwice { month },
-        Problem::NothingObserved,
-        Problem::ObservedAboveEligible { eligible: 1.0, month },
-        Problem::ObservedDisagree { percent: 1.0, eligible: 1.0 },
-        Problem::PartsAboveMembers { parts: 2.0, total: 1.0 },
-        Problem::PartsBelowMembers { parts: 1.0, total: 2.0 },
-        Problem::SegmentsAboveObserved { segments: 2.0, active: 1.0 },
-    ];
-    let mut problems = vec![FileProblem::Missing, FileProblem::Duplicate];
-    problems.extend(values.map(FileProblem::Value));
-    assert_eq!(problems.iter().map(number).sum::<usize>(), (0..LISTED).sum::<usize>(), "each once");
-    let kinds = [
-        JsonKind::Object,
-        JsonKind::List,
-        JsonKind::Text,
-        JsonKind::Number,
-        JsonKind::Switch,
-        JsonKind::Month,
-        JsonKind::Year,
-        JsonKind::TwelveNumbers,
-        JsonKind::TwoNumbers,
-    ];
-    problems.extend(kinds.map(FileProblem::WrongType));
-    let choices =
-        [IdKind::Format, IdKind::Payer, IdKind::Package, IdKind::Sector, IdKind::Status, IdKind::Assumption];
-    problems.extend(choices.map(FileProblem::UnknownId));
-    for problem in problems {
-        let [id, en] = both("/plan/retention", problem);
-        assert_ne!(id, en);
-        for text in [id, en] {
-            assert!(text.ends_with('.') && text.chars().next().is_some_and(char::is_uppercase), "{text}");
-        }
-    }
-}
-
-/// Whatever a file can hold has a name of its own.
-#[test]
-fn every_field_of_a_file_has_a_name() {
-    let files = [
-        include_str!("../../../tests/files/example.json"),
-        include_str!("../../../tests/links/baseline.json"),
-        include_str!("../../../tests/links/assumptions.json"),
-        include_str!("../../../tests/links/programmes.json"),
-    ];
-    let mut pointers = vec!["/region/active_range/0".to_owned(), "/plan/sponsorships/0/sector".to_owned()];
-    for file in files {
-        collect(&serde_json::from_str(file).unwrap(), String::new(), &mut pointers);
-    }
-    assert!(pointers.len() > 150);
-    pointers.retain(|pointer| !pointer.is_empty() && !is_note(pointer));
-    for pointer in pointers {
-        for lang in BOTH {
-            let name = pointer_name(lang, &pointer);
-            assert!(!name.contains(&pointer) && !name.contains(['#', '@', '*']), "{pointer}: {name}");
-        }
-    }
-}
-
-/// Free text of a source cannot be wrong in any way that has to be named.
-fn is_note(pointer: &str) -> bool {
-    ["/source", "/as_of", "/note"].iter().any(|field| pointer.ends_with(field))
-}
-
-fn collect(value: &serde_json::Value, pointer: String, pointers: &mut Vec<String>) {
-    if let Some(fields) = value.as_object() {
-        for (name, value) in fields {
-            let name = name.replace('~', "~0").replace('/', "~1");
-            collect(value, format!("{pointer}/{name}"), pointers);
-        }
-    }
-    for (place, value) in value.as_array().into_iter().flatten().enumerate() {
-        collect(value, format!("{pointer}/{place}"), pointers);
-    }
-    pointers.push(pointer);
 }
 
 #[test]

@@ -5,14 +5,17 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::comparison::ComparisonPicture;
+use super::library_store::{self, Listing};
+use crate::browser::clock;
 use crate::model::Scenario;
 use crate::preferences::Theme;
+use crate::state::Work;
 use crate::text::{Lang, WorkbenchTexts};
 use crate::ui::hooks::{use_debounced, use_toggle};
 use crate::ui::replay::use_replay;
 use crate::ui::shared::sentence;
 use crate::ui::store::Store;
-use crate::view::workbench::{ChangeView, MOST_CHANGES, change_chart, changes};
+use crate::view::workbench::{ChangeView, MOST_CHANGES, change_chart, changes, since, stamp};
 
 /// The changes are told anew when the levers have stood still for so long, milliseconds.
 const AFTER_MOVE: u32 = 120;
@@ -36,6 +39,7 @@ pub fn History(props: &HistoryProps) -> Html {
             <summary {onclick}>{ WorkbenchTexts::of(state.lang).comparison.history }</summary>
             if is_open {
                 <HistoryBody steps={steps(state)} lang={state.lang} theme={state.theme} />
+                <Since now={Rc::clone(&state.scenario)} library={(state.library_changes, state.work)} lang={state.lang} />
             }
         </details>
     }
@@ -91,6 +95,39 @@ fn HistoryBody(props: &HistoryBodyProps) -> Html {
                     for change in earlier.iter() { <li>{ told_change(change) }</li> }
                 </ol>
             }
+        </>
+    }
+}
+
+/// Properties of [`Since`].
+#[derive(PartialEq, Properties)]
+struct SinceProps {
+    now: Rc<Scenario>,
+    library: (u32, Work),
+    lang: Lang,
+}
+
+/// What differs from the plan of an earlier day that the library has; nothing where it has none.
+#[component]
+fn Since(props: &SinceProps) -> Html {
+    let now = use_debounced(&props.now, AFTER_MOVE);
+    let listing = use_state(Rc::<Listing>::default);
+    {
+        let listing = listing.setter();
+        use_effect_with(props.library, move |_| listing.set(Rc::new(library_store::list())));
+    }
+    let today = stamp(clock::today(), clock::time());
+    let day = today.split(' ').next().unwrap_or_default();
+    let told =
+        use_memo(((*listing).clone(), now, props.lang, day.to_owned()), |(listing, now, lang, day)| {
+            since(&listing.plans, now, day, *lang)
+        });
+    let Some(told) = told.as_ref() else { return Html::default() };
+    html! {
+        <>
+            <h3 class="form-title">{ &told.title }</h3>
+            if !told.effect.is_empty() { <p class="history-last">{ sentence(&told.effect) }</p> }
+            <ul class="says" data-testid="since">for input in told.inputs.iter() { <li>{ sentence(input) }</li> }</ul>
         </>
     }
 }

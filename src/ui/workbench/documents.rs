@@ -10,7 +10,7 @@ use crate::codec::document::Document;
 use crate::codec::file::PlansFile;
 use crate::codec::picked::Opened;
 use crate::codec::{file, picked};
-use crate::state::{Action, MergedFile, Message, is_work};
+use crate::state::{Action, ComparedPlan, MergedFile, Message, is_work, plan_name};
 use crate::ui::store::Dispatch;
 use crate::view::workbench::file_name;
 
@@ -76,11 +76,11 @@ fn show(document: Document, dispatch: &Dispatch) {
     dispatch.dispatch(Action::OpenSaved(shown));
 }
 
-/// Puts the plans of a file into the library. Where the browser stores nothing, the first one comes on screen.
+/// Puts the plans of a file into the library. Those that the browser does not store come on screen.
 fn add_all(file: PlansFile, name: String, dispatch: &Dispatch) -> MergedFile {
     let mut merged = MergedFile { name, refused: file.refused, ..MergedFile::default() };
     let mut plans = list().plans;
-    for document in &file.documents {
+    for (place, document) in file.documents.iter().enumerate() {
         match merge(&mut plans, document) {
             Ok(Merged::Added(_)) => merged.added += 1,
             Ok(Merged::Numbered(_)) => {
@@ -90,15 +90,28 @@ fn add_all(file: PlansFile, name: String, dispatch: &Dispatch) -> MergedFile {
             Ok(Merged::Known(_)) => merged.known += 1,
             Err(error) => {
                 dispatch.dispatch(Action::AddMessage(unstored(error)));
-                if merged.added == 0 {
-                    dispatch.dispatch(Action::OpenSaved(document.clone()));
-                }
+                let left = file.documents.get(place..).unwrap_or_default();
+                merged.unstored = left.len();
+                show_beside(left, dispatch);
                 break;
             }
         }
     }
     dispatch.dispatch(Action::LibraryChanged);
     merged
+}
+
+/// Puts plans that nothing keeps on screen: the first, and the others beside it, as many as there is room for.
+fn show_beside(documents: &[Document], dispatch: &Dispatch) {
+    let Some(first) = documents.first() else { return };
+    dispatch.dispatch(Action::OpenSaved(first.clone()));
+    let plan = |(place, document): (usize, &Document)| ComparedPlan {
+        key: format!("berkas.{place}"),
+        name: plan_name(&document.scenario).to_owned(),
+        document: document.clone(),
+        is_current: place == 0,
+    };
+    dispatch.dispatch(Action::Compare(documents.iter().enumerate().map(plan).collect()));
 }
 
 /// What is said where the browser stores nothing.

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::browser::{clock, page};
-use crate::chart::{ChartSpec, Look, Palette, SizeClass, to_svg};
+use crate::chart::{ChartSpec, Look, Palette, Picture, SizeClass, to_svg};
 use crate::state::link_of;
 use crate::text::{self, Catalogue, Lang, WorkbenchTexts};
 use crate::ui::hooks::use_is_printing;
@@ -24,9 +24,14 @@ pub struct PrintedChartProps {
     pub spec: Rc<ChartSpec>,
 }
 
-/// The chart as an SVG picture, dark on light whatever the screen has. Names in it are escaped.
+/// The chart as a vector picture.
 #[component]
 pub fn PrintedChart(props: &PrintedChartProps) -> Html {
+    printed(&*props.spec)
+}
+
+/// A picture as SVG, dark on light whatever the screen has. Names in it are escaped.
+pub(super) fn printed(picture: &dyn Picture) -> Html {
     let look = Look {
         palette: Palette::LIGHT,
         font_family: FONTS.to_owned(),
@@ -34,7 +39,7 @@ pub fn PrintedChart(props: &PrintedChartProps) -> Html {
         text_scale: 1.0,
     };
     // Without it the canvas stays, which is drawn light as well.
-    let Ok(svg) = to_svg(&*props.spec, &look, SIZE.0, SIZE.1) else { return Html::default() };
+    let Ok(svg) = to_svg(picture, &look, SIZE.0, SIZE.1) else { return Html::default() };
     html!(<div class="printed-chart">{ Html::from_html_unchecked(svg.into()) }</div>)
 }
 

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::fmt::Debug;
 
 use super::*;
-use crate::model::{Month, Observation, Payer, SponsoredCohort};
-use crate::state::{Action, Edit, State, blank};
+use crate::model::{Month, Observation, Payer, Segment, SegmentCounts, SponsoredCohort};
+use crate::state::{Action, ComparedPlan, Edit, State, blank};
 use crate::view::answers;
 use crate::view::workbench;
 
@@ -120,11 +120,17 @@ fn answered(projected: &Projected, lang: Lang) -> Vec<Told> {
     list
 }
 
-fn assert_same(what: &str, indonesian: &[Told], english: &[Told]) {
+fn assert_same_figures(what: &str, indonesian: &[Told], english: &[Told]) {
     assert_eq!(indonesian.len(), english.len(), "{what}");
     for ((name, id), (_, en)) in indonesian.iter().zip(english) {
         let (ours, theirs) = (counted(id, en, Lang::Id), counted(en, id, Lang::En));
         assert_eq!(ours, theirs, "{what}, {name}:\n{id}\n{en}");
+    }
+}
+
+fn assert_same(what: &str, indonesian: &[Told], english: &[Told]) {
+    assert_same_figures(what, indonesian, english);
+    for ((name, id), (_, en)) in indonesian.iter().zip(english) {
         let (base, baseline) = (times(id, "data dasar"), times(en, "baseline"));
         assert_eq!(base, baseline, "{what}, {name}: what is the baseline?\n{id}\n{en}");
     }
@@ -155,7 +161,8 @@ fn plans(start: &Scenario) -> Vec<Scenario> {
     let mut counted = all.clone();
     let month = counted.region.baseline_month + 3;
     let active = Some(counted.region.eligible_workers * 0.27);
-    counted.region.observations.push(Observation { active, ..Observation::of(month) });
+    let segments = SegmentCounts::NONE.with(Segment::Wage, Some(counted.region.active.wage));
+    counted.region.observations.push(Observation { active, segments, ..Observation::of(month) });
     let gone_on = crate::model::answers::from_here(&counted).map(|found| found.scenario);
     let scenarios = [start.clone(), Scenario::clone(&some.scenario), all, counted].into_iter().chain(gone_on);
     scenarios.filter(|scenario| crate::model::validate(scenario).is_ok()).collect()
@@ -200,6 +207,86 @@ fn the_answers_have_the_same_figures_in_both_languages() {
     for (name, scenario) in all() {
         let projected = projected(scenario);
         assert_same(&name, &answered(&projected, Lang::Id), &answered(&projected, Lang::En));
+    }
+}
+
+/// What is asked of a plan: how it reaches its target, the cheapest plan, how sure it is. Runs that take long in each language.
+fn asked(projected: &Projected, lang: Lang) -> Vec<Told> {
+    let goal = answers::ChosenGoal::default();
+    let mut list = Vec::new();
+    match answers::reach(projected, goal, &[], lang) {
+        Ok(reach) => add(&mut list, "reach", [(reach.say, reach.changes, reach.notes, reach.values)]),
+        Err(none) => add(&mut list, "no reach", [none.say]),
+    }
+    match answers::PlanSearch::new(projected, goal, &[], &answers::Limits::default(), lang) {
+        Ok(mut search) => {
+            add(&mut list, "cheapest", [std::iter::repeat_with(|| search.step()).flatten().next()])
+        }
+        Err(none) => add(&mut list, "no cheapest", [none.say]),
+    }
+    let mut run = answers::UncertaintyRun::new(projected, &mut answers::Samples::default());
+    let found = std::iter::repeat_with(|| run.step()).flatten().next().unwrap();
+    add(&mut list, "sure", [answers::sure(projected, &found, lang)]);
+    add(&mut list, "fact of the odds", [answers::sure_fact(projected, Some(&found), lang)]);
+    add(&mut list, "tracking with futures", [answers::tracking(projected, Some(&found), lang).say]);
+    list
+}
+
+#[test]
+fn what_is_asked_has_the_same_figures_in_both_languages() {
+    for start in [REGIONS[0].scenario(0), own()] {
+        for (at, scenario) in plans(&start).into_iter().enumerate().skip(1) {
+            let projected = projected(scenario);
+            assert_same(&format!("plan {at}"), &asked(&projected, Lang::Id), &asked(&projected, Lang::En));
+        }
+    }
+}
+
+/// Plans as the library and the comparison tell them, and what each did against the one before.
+fn kept(scenarios: &[Scenario], lang: Lang) -> Vec<Told> {
+    use crate::codec::library::{Origin, PlanPlace, SavedPlan, ShelvedPlan};
+    let document = |scenario: &Scenario| scenario.clone().into();
+    let shelved: Vec<ShelvedPlan> = scenarios
+        .iter()
+        .map(|scenario| {
+            let (saved, document) = ("2026-11-28 14:20".to_owned(), document(scenario));
+            let plan =
+                SavedPlan { order: 1, saved, origin: Origin::Here, place: PlanPlace::Listed, document };
+            ShelvedPlan { key: String::new(), plan }
+        })
+        .collect();
+    let plans: Vec<ComparedPlan> = scenarios
+        .iter()
+        .enumerate()
+        .map(|(place, scenario)| ComparedPlan {
+            key: String::new(),
+            name: String::new(),
+            document: document(scenario),
+            is_current: place == 0,
+        })
+        .collect();
+    let mut list = Vec::new();
+    // Dates are written with the words of a language.
+    let rows = workbench::plan_rows(&shelved, lang);
+    add(&mut list, "plan of the library", rows.into_iter().map(|row| row.figure));
+    let plans = workbench::project(&plans, None, &[]);
+    add(&mut list, "comparison", [workbench::comparison(&plans, &[], lang)]);
+    add(&mut list, "picture of the comparison", [workbench::comparison_chart(&plans, lang)]);
+    let steps: Vec<Rc<Scenario>> = scenarios.iter().cloned().map(Rc::new).collect();
+    add(&mut list, "change", workbench::changes(&steps, lang));
+    let counted =
+        scenarios.iter().flat_map(|scenario| workbench::segment_rows(&projected(scenario.clone()), lang));
+    add(&mut list, "count by segment", counted);
+    list
+}
+
+#[test]
+fn plans_that_are_kept_and_compared_have_the_same_figures_in_both_languages() {
+    for start in REGIONS.iter().map(|profile| profile.scenario(0)).chain([own()]) {
+        let mut scenarios = plans(&start);
+        scenarios.truncate(crate::state::MOST_COMPARED);
+        // Fields of a region are called by names, of which not all say what they are of.
+        assert_same_figures(&start.region.name, &kept(&scenarios, Lang::Id), &kept(&scenarios, Lang::En));
     }
 }
 

@@ -1,6 +1,8 @@
 //! The history in words: each change, and what it did to the December of the headline. The last one as a picture, before
 //! and after.
 
+mod since;
+
 use std::rc::Rc;
 
 use super::comparison::{InputRow, inputs};
@@ -10,6 +12,8 @@ use crate::text::{self, Lang, WorkbenchTexts};
 use crate::view::chart::plan_values;
 use crate::view::words::{A_RUPIAH, Words};
 use crate::view::{Projected, Sentence, chart, region_name};
+
+pub use since::{SinceView, since};
 
 /// So many changes are told, the last first.
 pub const MOST_CHANGES: usize = 20;
@@ -76,13 +80,22 @@ fn is_comparable(one: &Scenario, other: &Scenario) -> bool {
     one.code == other.code && one.name == other.name && one.baseline_month == other.baseline_month
 }
 
-fn what(rows: &[InputRow], lang: Lang) -> String {
+/// Each input in which two scenarios differ, from what to what.
+fn told_inputs(before: &Scenario, after: &Scenario, lang: Lang) -> Vec<String> {
+    inputs(&[before, after], lang).iter().filter_map(|row| told_input(row, lang)).collect()
+}
+
+fn told_input(row: &InputRow, lang: Lang) -> Option<String> {
     let texts = &WorkbenchTexts::of(lang).comparison;
-    let said = rows.iter().take(MOST_INPUTS).filter_map(|row| match row.cells.as_slice() {
+    match row.cells.as_slice() {
         [before, after] => Some((texts.became)(&row.name, &before.text, &after.text)),
         _ => None,
-    });
-    let said: Vec<String> = said.collect();
+    }
+}
+
+fn what(rows: &[InputRow], lang: Lang) -> String {
+    let texts = &WorkbenchTexts::of(lang).comparison;
+    let said: Vec<String> = rows.iter().take(MOST_INPUTS).filter_map(|row| told_input(row, lang)).collect();
     let more = rows.len().saturating_sub(MOST_INPUTS);
     match (said.is_empty(), more) {
         (true, _) => texts.renamed.to_owned(),

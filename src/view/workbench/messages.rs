@@ -2,7 +2,7 @@
 
 use crate::codec::file::FileError;
 use crate::model::{Month, Scenario};
-use crate::state::{MergedFile, Message, plan_name};
+use crate::state::{MOST_COMPARED, MergedFile, Message, plan_name};
 use crate::text::{self, Lang, WorkbenchTexts, refusals};
 use crate::view::{Sentence, region_name};
 
@@ -123,6 +123,8 @@ fn merged_sentences(merged: &MergedFile, lang: Lang) -> String {
     };
     add(merged.numbered, texts.merged_numbered);
     add(merged.known, texts.merged_known);
+    add(merged.unstored.min(MOST_COMPARED), texts.merged_beside);
+    add(merged.unstored.saturating_sub(MOST_COMPARED), texts.merged_left);
     add(merged.refused.len(), texts.merged_refused);
     say
 }

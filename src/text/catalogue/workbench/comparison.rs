@@ -88,6 +88,7 @@ pub struct ComparisonTexts {
     pub last_change: &'static str,
     pub earlier_changes: &'static str,
     pub no_change: &'static str,
+    pub since: fn(name: &str, when: &str) -> String,
     pub opened: fn(region: &str) -> String,
     pub became: fn(name: &str, before: &str, after: &str) -> String,
     pub and_more: fn(said: &str, more: usize) -> String,

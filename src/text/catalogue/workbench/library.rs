@@ -72,6 +72,8 @@ pub struct LibraryTexts {
     pub merged: fn(file: &str, added: usize) -> String,
     pub merged_numbered: fn(count: usize) -> String,
     pub merged_known: fn(count: usize) -> String,
+    pub merged_beside: fn(count: usize) -> String,
+    pub merged_left: fn(count: usize) -> String,
     pub merged_refused: fn(count: usize) -> String,
     pub refused_plan: fn(name: &str, reason: &str) -> String,
     pub plans: fn(count: usize) -> String,

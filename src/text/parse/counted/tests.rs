@@ -1,5 +1,7 @@
 //! Tables of spreadsheets and what people type, in every form; lines that are not understood.
 
+#![allow(clippy::indexing_slicing)]
+
 use super::*;
 use proptest::prelude::*;
 

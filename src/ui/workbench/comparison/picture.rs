@@ -1,7 +1,8 @@
-//! The picture of several plans: a canvas, drawn while a lever moves.
+//! The picture of several plans: a canvas, drawn while a lever moves; on paper vectors.
 
 use yew::prelude::*;
 
+use super::super::paper::printed;
 use crate::chart::{ComparisonSpec, SizeClass};
 use crate::preferences::Theme;
 use crate::ui::figures::canvas::{use_display, use_drawing};
@@ -24,11 +25,15 @@ pub fn ComparisonPicture(props: &ComparisonPictureProps) -> Html {
     let canvas = use_node_ref();
     let display = use_display(&canvas);
     // Dark never prints dark.
-    let theme = if use_is_printing() { Theme::Light } else { props.theme };
+    let is_printing = use_is_printing();
+    let theme = if is_printing { Theme::Light } else { props.theme };
     let _ = use_drawing(&canvas, Some(props.spec.clone()), display, SizeClass::Desktop, theme);
     html! {
-        <div class="comparison-plot">
-            <canvas ref={canvas} role="img" aria-label={props.spec.chart.summary.clone()} data-testid={props.name} />
-        </div>
+        <>
+            if is_printing { { printed(&props.spec) } }
+            <div class="comparison-plot">
+                <canvas ref={canvas} role="img" aria-label={props.spec.chart.summary.clone()} data-testid={props.name} />
+            </div>
+        </>
     }
 }

@@ -32,7 +32,6 @@ pub(super) fn past(view: &PastView, lang: Lang) -> Html {
 }
 
 fn past_row(row: &PastRow, unknown: &'static str) -> Html {
-    let quiet = || html!(<td class="is-quiet">{ unknown }</td>);
     let difference = |(points, tone): &(String, Tone)| {
         let tone = if *tone == Tone::Short { Tone::Short } else { Tone::Plain };
         html!(<td class={tone_class(tone)}>{ mark(tone) }{ points }</td>)
@@ -41,8 +40,13 @@ fn past_row(row: &PastRow, unknown: &'static str) -> Html {
         <tr key={row.month.clone()}>
             <th scope="row">{ &row.month }</th>
             <td>{ &row.counted }</td>
-            { row.planned.as_ref().map_or_else(quiet, |planned| html!(<td>{ planned }</td>)) }
-            { row.difference.as_ref().map_or_else(quiet, difference) }
+            if let Some(planned) = &row.planned {
+                <td>{ planned }</td>
+                { row.difference.as_ref().map_or_else(|| html!(<td class="is-quiet">{ unknown }</td>), difference) }
+            } else {
+                // Without a plan there is no difference either: it is said once.
+                <td class="is-quiet" colspan="2">{ unknown }</td>
+            }
         </tr>
     }
 }

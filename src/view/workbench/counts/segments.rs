@@ -114,10 +114,10 @@ pub(super) fn in_words(lang: Lang, segments: &SegmentCounts) -> String {
 }
 
 #[cfg(test)]
-#[allow(clippy::indexing_slicing, clippy::expect_used)]
+#[allow(clippy::indexing_slicing, clippy::expect_used, clippy::unwrap_used)]
 mod tests {
     use super::*;
-    use crate::model::Scenario;
+    use crate::model::{Field, ObservationField, Scenario, Source};
     use crate::state::{Action, State, try_edit};
     use crate::view::workbench::{CountUnit, count_rows, pasted};
 
@@ -166,8 +166,9 @@ mod tests {
         assert!(try_edit(&scenario, cell.edit(Some(20_002.0))).is_err());
         let without = typed(&scenario, 0, None);
         assert_eq!(without.region.observations[0].segments.sum(), Some(Workers(5_000.0)));
-        assert!(scenario.sources.iter().any(|(field, _)| field.id().ends_with(".wage")));
-        assert!(!without.sources.iter().any(|(field, _)| field.id().ends_with("observations.0.wage")));
+        let counted = Field::Observation(0, ObservationField::Segment(Segment::Wage));
+        assert_eq!(scenario.source(counted), Some(&Source::yours()));
+        assert_eq!(without.source(counted), None);
     }
 
     #[test]

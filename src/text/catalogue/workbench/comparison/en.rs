@@ -98,6 +98,7 @@ pub const COMPARISON: ComparisonTexts = ComparisonTexts {
     history: "History of changes",
     last_change: "Last change",
     earlier_changes: "Before it",
+    since: |name, when| format!("Since {name}, {when}"),
     no_change: "Nothing has been changed since the page was opened.",
     opened: |region| format!("Opened *{region}*"),
     became: |name, before, after| format!("{name} from *{before}* to *{after}*"),

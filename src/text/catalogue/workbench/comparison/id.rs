@@ -97,6 +97,7 @@ pub const COMPARISON: ComparisonTexts = ComparisonTexts {
     history: "Riwayat perubahan",
     last_change: "Perubahan terakhir",
     earlier_changes: "Sebelumnya",
+    since: |name, when| format!("Sejak {name}, {when}"),
     no_change: "Belum ada perubahan sejak halaman dibuka.",
     opened: |region| format!("Membuka *{region}*"),
     became: |name, before, after| format!("{name} *{before}* menjadi *{after}*"),

@@ -75,6 +75,8 @@ pub const LIBRARY: LibraryTexts = LibraryTexts {
         format!("Of a name that another plan has: {count}. They got a number; both are there.")
     },
     merged_known: |count| format!("There already: {count}."),
+    merged_beside: |count| format!("Not stored in this browser, only open on screen: {count}."),
+    merged_left: |count| format!("In the file alone: {count} more."),
     merged_refused: |count| format!("Cannot be opened: {count}."),
     refused_plan: |name, reason| format!("{name}: {reason}"),
     plans: |count| format!("Plans in My plans: {count}"),

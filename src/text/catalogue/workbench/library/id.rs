@@ -75,6 +75,8 @@ pub const LIBRARY: LibraryTexts = LibraryTexts {
         format!("{count} bernama sama dengan rencana lain dan diberi nomor; keduanya ada.")
     },
     merged_known: |count| format!("{count} sudah ada."),
+    merged_beside: |count| format!("{count} tidak tersimpan di peramban ini, hanya terbuka di layar."),
+    merged_left: |count| format!("{count} lagi hanya ada di berkas."),
     merged_refused: |count| format!("{count} tidak dapat dibuka."),
     refused_plan: |name, reason| format!("{name}: {reason}"),
     plans: |count| format!("{count} rencana di Rencana saya"),
