@@ -17,7 +17,7 @@ use files::{example, file, vectors, with};
 use jangkau::codec::document::Document;
 use jangkau::codec::file::{FileError, PlansFile, read, read_bytes, read_plans, write, write_plans};
 use jangkau::codec::library::{self, Origin, PlanPlace, SavedPlan};
-use jangkau::model::{Assumptions, Scenario, Sector, Segment, Workers, validate};
+use jangkau::model::{Assumptions, Observation, Scenario, Sector, Segment, Workers, validate};
 
 /// The scenario of a text that opens.
 fn open(text: &str) -> Scenario {
@@ -69,9 +69,15 @@ fn counts_told_apart_by_segment_come_back_and_what_was_not_told_apart_stays_unkn
     let counts = &scenario.region.observations;
     let sums: Vec<Option<f64>> = counts.iter().map(|count| count.segments.sum().map(|sum| sum.0)).collect();
     assert_eq!(sums, [Some(24_600.0), Some(5_650.0), None]);
-    assert_eq!(counts[0].segments.get(Segment::Sponsored), Some(Workers(0.0)), "nobody, which is known");
-    assert_eq!(counts[1].segments.get(Segment::Sponsored), None);
-    assert_eq!(scenario.region.history[0].segments.get(Segment::Construction), Some(Workers(3_100.0)));
+    let of = |counts: &[Observation], segment| -> Vec<Option<f64>> {
+        counts.iter().map(|count| count.segments.get(segment).map(|members| members.0)).collect()
+    };
+    assert_eq!(
+        of(counts, Segment::Sponsored),
+        [Some(0.0), None, None],
+        "nobody, which is known, and unknown"
+    );
+    assert_eq!(of(&scenario.region.history, Segment::Construction), [Some(3_100.0)]);
     assert_eq!(validate(&scenario), Ok(()));
     assert_eq!(open(&written(&scenario)), scenario);
 }

@@ -220,7 +220,7 @@ fn asked(projected: &Projected, lang: Lang) -> Vec<Told> {
     }
     match answers::PlanSearch::new(projected, goal, &[], &answers::Limits::default(), lang) {
         Ok(mut search) => {
-            add(&mut list, "cheapest", [std::iter::repeat_with(|| search.step()).flatten().next()])
+            add(&mut list, "cheapest", [std::iter::repeat_with(|| search.step()).flatten().next()]);
         }
         Err(none) => add(&mut list, "no cheapest", [none.say]),
     }
