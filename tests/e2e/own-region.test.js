@@ -238,5 +238,5 @@ test("half a kabupaten is there after F5, after another region, after a link and
   const said = await headline(page).innerText();
   const opened = await visit(t, new URL(page.url()).hash, { viewport: LAPTOP });
   assert.equal(await headline(opened).innerText(), said);
-  await assertClean(page);
+  assertClean(opened);
 });

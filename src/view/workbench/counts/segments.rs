@@ -156,7 +156,7 @@ mod tests {
         assert_eq!((cell.text.as_str(), cell.name), ("13.000", "Penerima upah"));
         assert_eq!(
             cell.most.1,
-            "20.000 pekerja: dari 25.000 pekerja peserta, 5.000 pekerja sudah ada di segmen lain"
+            "20.000 pekerja: dari 25.000 pekerja, 5.000 pekerja sudah ada di segmen lain"
         );
         assert!(
             cell.difference.is_some() && rows[0].cells[1].difference.is_none(),

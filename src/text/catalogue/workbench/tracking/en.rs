@@ -32,7 +32,7 @@ pub const TRACKING: TrackingTexts = TrackingTexts {
     rest: "Not told apart",
     of_segment: |segment, month| format!("{segment}, {month}"),
     most_of_segment: |most, members, others| {
-        format!("{most}: of {members} members, {others} are in other segments already")
+        format!("{most}: of {members}, {others} are in other segments already")
     },
     by_segment_say: |month, differences| {
         format!("Difference of {month} from the plan, by segment: {differences}.")

@@ -32,7 +32,7 @@ pub const TRACKING: TrackingTexts = TrackingTexts {
     rest: "Belum terinci",
     of_segment: |segment, month| format!("{segment}, {month}"),
     most_of_segment: |most, members, others| {
-        format!("{most}: dari {members} peserta, {others} sudah ada di segmen lain")
+        format!("{most}: dari {members}, {others} sudah ada di segmen lain")
     },
     by_segment_say: |month, differences| format!("Selisih {month} dengan rencana per segmen: {differences}."),
     rest_of_segments: |people| format!(" {people} peserta belum terinci."),
