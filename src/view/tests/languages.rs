@@ -210,38 +210,6 @@ fn the_answers_have_the_same_figures_in_both_languages() {
     }
 }
 
-/// What is asked of a plan: how it reaches its target, the cheapest plan, how sure it is. Runs that take long in each language.
-fn asked(projected: &Projected, lang: Lang) -> Vec<Told> {
-    let goal = answers::ChosenGoal::default();
-    let mut list = Vec::new();
-    match answers::reach(projected, goal, &[], lang) {
-        Ok(reach) => add(&mut list, "reach", [(reach.say, reach.changes, reach.notes, reach.values)]),
-        Err(none) => add(&mut list, "no reach", [none.say]),
-    }
-    match answers::PlanSearch::new(projected, goal, &[], &answers::Limits::default(), lang) {
-        Ok(mut search) => {
-            add(&mut list, "cheapest", [std::iter::repeat_with(|| search.step()).flatten().next()]);
-        }
-        Err(none) => add(&mut list, "no cheapest", [none.say]),
-    }
-    let mut run = answers::UncertaintyRun::new(projected, &mut answers::Samples::default());
-    let found = std::iter::repeat_with(|| run.step()).flatten().next().unwrap();
-    add(&mut list, "sure", [answers::sure(projected, &found, lang)]);
-    add(&mut list, "fact of the odds", [answers::sure_fact(projected, Some(&found), lang)]);
-    add(&mut list, "tracking with futures", [answers::tracking(projected, Some(&found), lang).say]);
-    list
-}
-
-#[test]
-fn what_is_asked_has_the_same_figures_in_both_languages() {
-    for start in [REGIONS[0].scenario(0), own()] {
-        for (at, scenario) in plans(&start).into_iter().enumerate().skip(1) {
-            let projected = projected(scenario);
-            assert_same(&format!("plan {at}"), &asked(&projected, Lang::Id), &asked(&projected, Lang::En));
-        }
-    }
-}
-
 /// Plans as the library and the comparison tell them, and what each did against the one before.
 fn kept(scenarios: &[Scenario], lang: Lang) -> Vec<Told> {
     use crate::codec::library::{Origin, PlanPlace, SavedPlan, ShelvedPlan};
