@@ -241,8 +241,9 @@ proptest! {
         let month = scenario.region.baseline_month + 1;
         prop_assume!(month < Month::december(year));
         let row = table(&scenario).row(month).unwrap().clone();
-        let active = Some(Workers((row.active.0 * 1.05).min(row.eligible.0)));
-        scenario.region.observations = vec![Observation { active, ..Observation::of(month) }];
+        let active = Workers((row.active.0 * 1.05).min(row.eligible.0));
+        let counted = Observation { active: Some(active), ..Observation::of(month) };
+        scenario.region.observations = vec![counted];
         let found = timing(&scenario, asked(year, 3));
         for plan in &found.frontier {
             let dated = plan.programmes[0];
