@@ -2,6 +2,7 @@
 
 mod answers;
 mod arguments;
+mod check;
 mod many;
 mod regions;
 mod stream;
@@ -105,6 +106,13 @@ impl Request {
             Command::Compare { files, target, draws } => {
                 let answer = self.compare(files, *target, *draws, streams);
                 self.print_or_refuse(answer, streams)
+            }
+            Command::Check { file } => {
+                let table = self.bytes(file, streams);
+                let table = table.and_then(|bytes| {
+                    check::check(&bytes, self.lang).map_err(|why| named(file, vec![(None, why.to_owned())]))
+                });
+                self.print_or_refuse(table, streams)
             }
             Command::Backtest { file } => {
                 let refused = |error| named(file, backtest_error(self.lang, &error));

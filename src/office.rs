@@ -8,6 +8,7 @@ pub mod at;
 pub mod book;
 pub mod formula;
 pub mod inputs;
+pub mod table;
 mod workbook;
 mod xlsx;
 

@@ -29,6 +29,8 @@ pub enum Command {
     Card { file: OsString, today: Option<Month> },
     /// An answer about a scenario.
     Ask { file: OsString, question: Question },
+    /// A table as the app would read it.
+    Check { file: OsString },
     /// Past cases, replayed.
     Backtest { file: OsString },
     /// The plan from its last count on, as a file.
@@ -51,7 +53,7 @@ pub enum Format {
 }
 
 /// Commands and the options that each takes, apart from `--lang`, which every command takes.
-const COMMANDS: [(&str, &[&str]); 12] = [
+const COMMANDS: [(&str, &[&str]); 13] = [
     ("regions", &["--target", "--plan", "--purse", "--aim", "--limit", "--draws", "--format"]),
     ("project", &["--format", "--lines"]),
     ("solve", &["--target", "--today"]),
@@ -61,6 +63,7 @@ const COMMANDS: [(&str, &[&str]); 12] = [
     ("track", &["--target", "--draws", "--from-here"]),
     ("timing", &["--target", "--least", "--today"]),
     ("compare", &["--target", "--draws"]),
+    ("check", &[]),
     ("backtest", &[]),
     ("card", &["--today"]),
     ("xlsx", &[]),
@@ -179,6 +182,7 @@ impl Arguments {
                 return Ok(Box::new(move |file| Command::Card { file, today }));
             }
             "xlsx" => return Ok(Box::new(|file| Command::Workbook { file })),
+            "check" => return Ok(Box::new(|file| Command::Check { file })),
             "backtest" => return Ok(Box::new(|file| Command::Backtest { file })),
             "solve" => Question::Solve { target: self.target()?, today: self.today()? },
             "explain" => Question::Explain { year: self.year()? },

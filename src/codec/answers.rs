@@ -1,5 +1,6 @@
 //! The answers as the command line prints them: one JSON object each, numbers in the unit of the scenario file.
 
+mod check;
 mod compare;
 mod lines;
 pub mod regions;
@@ -16,6 +17,7 @@ use crate::model::answers::{
 };
 use crate::model::{Cost, Percent, Rupiah};
 
+pub use check::{CheckedColumn, CheckedRow, CheckedTable, check};
 pub use compare::{NamedPlan, compare};
 pub use lines::{line_error, line_result};
 pub use timing::timing;

@@ -39,7 +39,7 @@ const LAYERS: [(&str, &[&str]); 14] = [
 ];
 
 /// Crates and the layers that may name them. `main` is the web app's start.
-const CRATES: [(&str, &[&str]); 18] = [
+const CRATES: [(&str, &[&str]); 20] = [
     ("wasm_split_helpers", &["main"]),
     ("yew", &["ui", "main"]),
     ("web_sys", &["browser"]),
@@ -56,6 +56,8 @@ const CRATES: [(&str, &[&str]); 18] = [
     ("libm", &["model"]),
     ("qrcodegen", &["codec"]),
     ("rust_xlsxwriter", &["office"]),
+    ("quick_xml", &["office"]),
+    ("zip", &["office"]),
     ("lexopt", &["cli"]),
     ("rayon", &["cli"]),
 ];

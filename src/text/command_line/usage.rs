@@ -18,13 +18,14 @@ pub fn usage(lang: Lang) -> &'static str {
              \u{20}          jangkau track BERKAS --from-here > berkas-baru.json\n\
              \u{20}          jangkau timing BERKAS --target TAHUN[:PERSEN] [--least BULAN] [--today TTTT-BB]\n\
              \u{20}          jangkau compare BERKAS BERKAS... [--target TAHUN[:PERSEN]] [--draws N]\n\
+             \u{20}          jangkau check TABEL.csv|TABEL.xlsx|TABEL.ods\n\
              \u{20}          jangkau backtest KASUS\n\
              \u{20}          jangkau card BERKAS [--today TTTT-BB] > kartu.svg\n\
              \u{20}          jangkau xlsx BERKAS > rencana.xlsx\n\
              project mencetak tabel bulanan sebuah skenario, dengan --lines hasil ringkas satu skenario per baris;\n\
              regions banyak wilayah dan satu dompet; solve yang dibutuhkan tiap tuas; cheapest rencana termurah;\n\
              explain sumbangan tiap bagian rencana; sure seberapa pasti; track realisasi; timing kapan dibayarkan; compare rencana berdampingan;\n\
-             backtest kasus masa lalu;\n\
+             check bagaimana sebuah tabel dibaca; backtest kasus masa lalu;\n\
              card kartu sebagai gambar SVG; xlsx buku kerja dengan rumus hidup.\n\
              \u{201c}-\u{201d} membaca masukan standar. Semua perintah: --lang id|en. jangkau --help, jangkau --version\n"
         }
@@ -41,13 +42,15 @@ pub fn usage(lang: Lang) -> &'static str {
              \u{20}      jangkau track FILE --from-here > new-file.json\n\
              \u{20}      jangkau timing FILE --target YEAR[:PERCENT] [--least MONTHS] [--today YYYY-MM]\n\
              \u{20}      jangkau compare FILE FILE... [--target YEAR[:PERCENT]] [--draws N]\n\
+             \u{20}      jangkau check TABLE.csv|TABLE.xlsx|TABLE.ods\n\
              \u{20}      jangkau backtest CASES\n\
              \u{20}      jangkau card FILE [--today YYYY-MM] > card.svg\n\
              \u{20}      jangkau xlsx FILE > plan.xlsx\n\
              project prints the monthly table of a scenario, with --lines a short result of a scenario a line;\n\
              regions many regions and one purse; solve what each lever needs; cheapest the cheapest plan;\n\
              explain what each part of the plan brings; sure how sure it is;\n\
-             track what was counted against the plan; timing when to pay; compare plans side by side; backtest past cases;\n\
+             track what was counted against the plan; timing when to pay; compare plans side by side;\n\
+             check how a table is read; backtest past cases;\n\
              card the card as an SVG picture; xlsx the workbook with live formulas.\n\
              \u{201c}-\u{201d} reads standard input. Every command: --lang id|en. jangkau --help, jangkau --version\n"
         }
@@ -102,6 +105,8 @@ const SHAPES: &str = r#"  project   [{"month","eligible","wage","non_asn","self_
             "lowest_after_percent","active","cost","cost_by_payer":{id:{"set_aside","paid"}},"probability","stop",
             "targets":[{"year","percent","coverage_percent","lowest_after_percent","active","probability"}]}],
             "differences":[{"pointer","values":[],"directions":[]}]}
+  check     {"kind","columns":[{"heading","meaning","decimal","sample"}],"rows":[{"row",...}],
+            "refused":[{"row","reason"}],"questions":[...],"notes":[...]}
   backtest  {"cases":[{"id","region","same_base","month","observed_active","observed_percent","projected_active",
             "projected_percent","error_points","error_workers"}],
             "mean_absolute_error_points","bias_points","model_error_points"}

@@ -1,0 +1,244 @@
+//! What a table was read as.
+
+use super::column::{Meaning, ReadColumn};
+use super::figure::DecimalMark;
+use super::place::PlaceProblem;
+use super::private::Private;
+use crate::data::CodeSystem;
+use crate::model::{Month, Observation, RegionRow, SponsoredCohort};
+
+/// What a table is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TableKind {
+    /// A region in each row.
+    Regions,
+    /// A month of one region in each row.
+    Months,
+    /// A running sponsorship in each row.
+    Sponsorships,
+}
+
+/// What a row says.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Record {
+    /// About a region.
+    Region(RegionRow),
+    /// About a month.
+    Month(Observation),
+    /// About people whose contribution somebody pays.
+    Sponsorship(SponsoredCohort),
+}
+
+/// A row that was read.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ReadRow {
+    /// Its number in the file, from 1.
+    pub number: usize,
+    /// What it says.
+    pub record: Record,
+}
+
+/// A row that is not taken.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RefusedRow {
+    /// Its number in the file, from 1.
+    pub number: usize,
+    /// Why.
+    pub why: RowProblem,
+}
+
+/// Why a row is not taken.
+#[derive(Clone, Debug, PartialEq)]
+pub enum RowProblem {
+    /// It means no region for certain.
+    Place(PlaceProblem),
+    /// Its region, or month, stands in an earlier row.
+    Twice {
+        /// The region, or the month as `2025-12`.
+        what: String,
+        /// The number of the earlier row.
+        first: usize,
+    },
+    /// A cell that is no number.
+    NotANumber {
+        /// Heading of the column.
+        heading: String,
+        /// The cell.
+        cell: String,
+    },
+    /// A number below 0, or a percentage above 100.
+    OutOfRange {
+        /// Heading of the column.
+        heading: String,
+        /// The cell.
+        cell: String,
+    },
+    /// People in parts.
+    NotWhole {
+        /// Heading of the column.
+        heading: String,
+        /// The cell.
+        cell: String,
+    },
+    /// A cell that is no month.
+    NotAMonth {
+        /// Heading of the column.
+        heading: String,
+        /// The cell.
+        cell: String,
+    },
+    /// A formula without a stored result, or with an error.
+    Uncomputed {
+        /// Heading of the column.
+        heading: String,
+    },
+    /// More active members than eligible workers.
+    MoreActive {
+        /// Active members.
+        active: f64,
+        /// Eligible workers.
+        eligible: f64,
+    },
+    /// More than the segments of active members hold together.
+    SegmentsDisagree {
+        /// All active members as given.
+        active: f64,
+        /// The sum of the segments.
+        sum: f64,
+    },
+    /// Who pays is not known.
+    UnknownPayer(String),
+    /// A cell that the row needs is not there.
+    Missing(Meaning),
+    /// It hangs on a question that is open.
+    Asked(TableQuestion),
+    /// This row and those behind it are more than five thousand.
+    TooMany,
+}
+
+/// Where two readings differ.
+#[derive(Clone, Debug, PartialEq)]
+pub enum TableQuestion {
+    /// Whose four digits these codes are.
+    Codes {
+        /// The first that means two regions.
+        digits: String,
+        /// The ministry's.
+        ministry: String,
+        /// The statistics office's.
+        statistics: String,
+    },
+    /// Whether numbers up to 1 are shares of 1 or percent.
+    Share {
+        /// Heading of the column.
+        heading: String,
+        /// A number in it.
+        sample: String,
+    },
+    /// Which mark stands before the decimals.
+    Decimal {
+        /// Heading of the column.
+        heading: String,
+        /// Numbers that contradict each other, or one that can be read in two ways.
+        samples: Vec<String>,
+    },
+    /// Whether the day or the month stands first.
+    DayFirst {
+        /// Heading of the column.
+        heading: String,
+        /// A date.
+        sample: String,
+    },
+    /// Of which month the figures are.
+    Month,
+    /// Whether rows that the workbook hides are meant.
+    HiddenRows {
+        /// Their numbers.
+        rows: Vec<usize>,
+    },
+}
+
+/// What the planner has said to the questions.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Answers {
+    /// Whose the four digits are.
+    pub codes: Option<CodeSystem>,
+    /// Whether numbers up to 1 are shares.
+    pub is_share: Option<bool>,
+    /// The mark before the decimals.
+    pub decimal: Option<DecimalMark>,
+    /// Whether the day stands first.
+    pub day_first: Option<bool>,
+    /// The month of figures that name none.
+    pub month: Option<Month>,
+    /// Whether hidden rows are read.
+    pub hidden_rows: Option<bool>,
+    /// The sheet to read, by its place.
+    pub sheet: Option<usize>,
+}
+
+/// What is worth knowing, and needs no answer.
+#[derive(Clone, Debug, PartialEq)]
+pub enum TableNote {
+    /// The sheet that was read, of several.
+    ReadSheet(String),
+    /// Sheets that were not read, and whether each is hidden.
+    OtherSheets(Vec<(String, bool)>),
+    /// A row of totals agrees with the rows.
+    TotalAgrees {
+        /// Its number.
+        row: usize,
+    },
+    /// A row of totals does not.
+    TotalDiffers {
+        /// Its number.
+        row: usize,
+        /// Heading of the column.
+        heading: String,
+        /// The total as it stands there.
+        total: f64,
+        /// The sum of the rows that were read.
+        sum: f64,
+    },
+    /// The percentage of a row is not what its people give.
+    PercentDiffers {
+        /// The number of the row.
+        row: usize,
+        /// As it stands there.
+        given: f64,
+        /// Active members in percent of the eligible workers.
+        computed: f64,
+    },
+    /// Lines between the rows that hold no figures: titles, sources, notes.
+    PassedOver(Vec<usize>),
+    /// A column of people.
+    Private {
+        /// Its heading.
+        heading: String,
+        /// What it holds.
+        private: Private,
+    },
+    /// A target or minimum wage without its year.
+    NoYear(String),
+    /// Working people as the statistics office counts them, which is another base.
+    OtherBase(String),
+    /// A second column of a kind: the first is read.
+    SecondColumn(String),
+}
+
+/// A table as it was understood.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TableReading {
+    /// What it is about.
+    pub kind: TableKind,
+    /// Its columns, from left to right.
+    pub columns: Vec<ReadColumn>,
+    /// Rows that were read.
+    pub rows: Vec<ReadRow>,
+    /// Rows that were not.
+    pub refused: Vec<RefusedRow>,
+    /// What has to be said before all can be read; those that are answered are no longer here.
+    pub questions: Vec<TableQuestion>,
+    /// What is worth knowing.
+    pub notes: Vec<TableNote>,
+}

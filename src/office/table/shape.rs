@@ -1,0 +1,229 @@
+//! Where the headings of a sheet stand, what each column is, and where the rows begin.
+
+use super::cell::{SheetRow, TableCell, TableSheet};
+use super::column::{Meaning, ReadColumn};
+use super::heading::{Heading, heading};
+use super::place::PlaceIndex;
+use super::private::{self, Private};
+use crate::model::Month;
+use crate::text::parse::month;
+
+/// Rows among which the headings are looked for.
+const FIRST_ROWS: usize = 60;
+/// Rows that say what a column holds where its heading does not.
+const SAMPLE_ROWS: usize = 200;
+
+/// A sheet with its headings found.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SheetShape {
+    /// Every column with a heading or cells.
+    pub columns: Vec<ReadColumn>,
+    /// What the headings of columns that are not read say, where that is worth a note: by place.
+    pub unread: Vec<(usize, Heading)>,
+    /// The place of the first row of figures among the rows of the sheet.
+    pub first: usize,
+    /// The month that the lines above the headings name.
+    pub month: Option<Month>,
+}
+
+/// A row of headings, one or two rows high.
+struct Headings {
+    texts: Vec<String>,
+    first: usize,
+    score: usize,
+}
+
+/// Finds the headings; `None` where there are none.
+pub fn shape(sheet: &TableSheet, index: &PlaceIndex) -> Option<SheetShape> {
+    let width = sheet.rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
+    let mut best: Option<Headings> = None;
+    for at in 0..sheet.rows.len().min(FIRST_ROWS) {
+        for height in 1..=3 {
+            let Some(found) = headings(sheet, at, height, width) else { continue };
+            if best.as_ref().is_none_or(|best| found.score > best.score) {
+                best = Some(found);
+            }
+        }
+    }
+    let best = best.filter(|found| found.score >= 4)?;
+    let first =
+        best.first + sheet.rows.iter().skip(best.first).take_while(|row| is_count_of_columns(row)).count();
+    let mut shape =
+        SheetShape { columns: Vec::new(), unread: Vec::new(), first, month: month_above(sheet, best.first) };
+    for (place, text) in best.texts.iter().enumerate() {
+        column(sheet, index, place, text, &mut shape);
+    }
+    Some(shape)
+}
+
+/// The headings of `height` rows from `at` on, a merged one above carried over the columns below it.
+fn headings(sheet: &TableSheet, at: usize, height: usize, width: usize) -> Option<Headings> {
+    let rows = sheet.rows.get(at..at + height)?;
+    let is_heading = |row: &SheetRow| row.cells.iter().all(is_heading_cell);
+    if !rows.iter().all(is_heading) || is_count_of_columns(rows.last()?) {
+        return None;
+    }
+    let mut texts = vec![String::new(); width];
+    for (level, row) in rows.iter().enumerate() {
+        let is_lowest = level + 1 == height;
+        let mut carried = String::new();
+        for (place, text) in texts.iter_mut().enumerate() {
+            let own = row.at(place).shown();
+            let has_below = rows.iter().skip(level + 1).any(|below| !below.at(place).shown().is_empty());
+            let piece = match () {
+                () if !own.is_empty() => {
+                    carried.clone_from(&own);
+                    own
+                }
+                () if !is_lowest && has_below => carried.clone(),
+                () => String::new(),
+            };
+            if !piece.is_empty() && !text.is_empty() {
+                text.push(' ');
+            }
+            text.push_str(&piece);
+        }
+    }
+    let mut seen: Vec<Heading> = Vec::new();
+    let mut score = 0;
+    for text in texts.iter().filter(|text| text.chars().count() <= 120) {
+        let found = heading(text);
+        if found.is_known() && !seen.contains(&found) {
+            score += 4;
+            seen.push(found);
+        }
+    }
+    // Among rows that say the same the lower and the fewer are the headings; a title alone is none.
+    let filled = rows.last().map_or(0, |row| row.cells.iter().filter(|cell| cell.is_filled()).count());
+    let is_title = filled < 2 && width > 1;
+    (score > 0 && !is_title).then_some(Headings {
+        texts,
+        first: at + height,
+        score: score * 4 + 1 - (height - 1).min(1),
+    })
+}
+
+fn is_heading_cell(cell: &TableCell) -> bool {
+    match cell {
+        TableCell::Blank => true,
+        TableCell::Text(text) => {
+            let letters = text.chars().filter(|letter| letter.is_alphabetic()).count();
+            letters > 0 || text.contains('%') || is_year(text) || text.starts_with('(')
+        }
+        TableCell::Number(value, _) => value.fract() == 0.0 && (2000.0..2100.0).contains(value),
+        _ => false,
+    }
+}
+
+fn is_year(text: &str) -> bool {
+    text.len() == 4 && text.parse::<i32>().is_ok_and(|year| (2000..2100).contains(&year))
+}
+
+/// Whether a row only numbers the columns, as official tables do: `(1) (2) (3)`.
+fn is_count_of_columns(row: &SheetRow) -> bool {
+    let mut next = 1.0;
+    let counts = row.cells.iter().filter(|cell| **cell != TableCell::Blank).all(|cell| {
+        let bare = cell.shown();
+        let bare = bare.trim_matches(|letter| matches!(letter, '(' | ')' | '[' | ']' | '.'));
+        let is_next = bare.parse() == Ok(next);
+        next += 1.0;
+        is_next
+    });
+    counts && next > 2.5
+}
+
+/// Understands a column; one with neither heading nor cells is left out.
+fn column(sheet: &TableSheet, index: &PlaceIndex, place: usize, text: &str, shape: &mut SheetShape) {
+    let cells = || sheet.rows.iter().skip(shape.first).map(move |row| row.at(place));
+    let sampled = || cells().filter(|cell| cell.is_filled()).take(SAMPLE_ROWS);
+    let Some(sample) = sampled().find(|cell| !cell.shown().is_empty()).or_else(|| sampled().next()) else {
+        if text.is_empty() {
+            return;
+        }
+        let said = heading(text);
+        let meaning = if let Heading::Known(meaning) = said { Some(meaning) } else { None };
+        shape.columns.push(ReadColumn { heading: text.to_owned(), meaning, ..blank(place) });
+        return;
+    };
+    let said = heading(text);
+    let private = match said {
+        Heading::Private(private) => Some(private),
+        Heading::Name if !are_places(index, sampled()) => Some(Private::PersonName),
+        _ => private::by_cells(sampled()),
+    };
+    let meaning = match said {
+        _ if private.is_some() => None,
+        Heading::Known(meaning) => Some(meaning),
+        Heading::Name => Some(Meaning::Name),
+        Heading::Reached => {
+            Some(if looks_like_percent(sampled()) { Meaning::Percent } else { Meaning::Active })
+        }
+        Heading::Other if text.is_empty() && are_places(index, sampled()) => Some(Meaning::Name),
+        _ => None,
+    };
+    if meaning.is_none() && private.is_none() {
+        shape.unread.push((place, said));
+    }
+    let shown = if private.is_some() { String::new() } else { sample.shown() };
+    shape.columns.push(ReadColumn {
+        heading: text.to_owned(),
+        meaning,
+        private,
+        sample: shown,
+        ..blank(place)
+    });
+}
+
+const fn blank(place: usize) -> ReadColumn {
+    ReadColumn {
+        place,
+        heading: String::new(),
+        meaning: None,
+        private: None,
+        decimal: None,
+        sample: String::new(),
+        is_share: false,
+    }
+}
+
+/// Whether half of the cells are names of regions.
+fn are_places<'a>(index: &PlaceIndex, cells: impl Iterator<Item = &'a TableCell>) -> bool {
+    let (mut all, mut named) = (0, 0);
+    for cell in cells.take(20) {
+        all += 1;
+        named += usize::from(!index.named(cell.text()).is_empty());
+    }
+    named * 2 >= all
+}
+
+fn looks_like_percent<'a>(mut cells: impl Iterator<Item = &'a TableCell>) -> bool {
+    cells.all(|cell| match cell {
+        TableCell::Number(value, look) => *look == super::cell::NumberLook::Percent || *value <= 100.0,
+        TableCell::Text(text) => {
+            let digits: String = text.chars().take_while(char::is_ascii_digit).collect();
+            digits.len() <= 2 || text.contains('%') || text == "100"
+        }
+        _ => true,
+    })
+}
+
+/// The last month that the lines above the headings name, as in "Posisi 31 Desember 2025".
+fn month_above(sheet: &TableSheet, headings_end: usize) -> Option<Month> {
+    let above = sheet.rows.iter().take(headings_end).flat_map(|row| &row.cells);
+    above.rev().find_map(|cell| month_in(cell.text()))
+}
+
+/// A month with its full year among the words of a line.
+fn month_in(line: &str) -> Option<Month> {
+    let words: Vec<&str> = line
+        .split(|letter: char| letter.is_whitespace() || matches!(letter, '(' | ')' | ':' | ','))
+        .collect();
+    let named = |piece: &&[&str]| {
+        let has_name = piece.iter().any(|word| word.chars().all(char::is_alphabetic) && word.len() >= 3);
+        let has_year = piece.iter().any(|word| is_year(word));
+        has_name && has_year
+    };
+    [3, 2]
+        .into_iter()
+        .find_map(|length| words.windows(length).filter(named).find_map(|piece| month(&piece.join(" ")).ok()))
+}

@@ -1,0 +1,113 @@
+//! What is said about a table, in both languages.
+
+mod files;
+mod notes;
+mod rows;
+
+use super::column::Meaning;
+use super::reading::{TableKind, TableQuestion};
+use crate::text::Lang;
+
+pub use files::not_a_table;
+pub use notes::note;
+pub use rows::row_problem;
+
+/// What a column is read as.
+pub fn meaning(lang: Lang, meaning: Meaning) -> String {
+    use crate::model::Stock;
+    let (id, en) = match meaning {
+        Meaning::Name => ("nama wilayah", "name of the region"),
+        Meaning::Code => ("kode wilayah", "code of the region"),
+        Meaning::StatisticsCode => ("kode BPS", "code of Statistics Indonesia"),
+        Meaning::Eligible => ("pekerja eligible (pembagi)", "eligible workers (the base)"),
+        Meaning::Active => ("peserta aktif", "active members"),
+        Meaning::Percent => ("cakupan, persen", "coverage, percent"),
+        Meaning::Month => ("bulan data", "month of the figures"),
+        Meaning::Segment(Stock::Wage) => ("peserta penerima upah", "wage-earning members"),
+        Meaning::Segment(Stock::NonAsn) => ("peserta honorer (non-ASN)", "members among non-ASN staff"),
+        Meaning::Segment(Stock::SelfPaid) => ("peserta bukan penerima upah", "self-paying members"),
+        Meaning::Segment(Stock::Construction) => ("peserta jasa konstruksi", "construction members"),
+        Meaning::Segment(Stock::Other) => ("peserta lain", "other members"),
+        Meaning::Staff => ("honorer (non-ASN) seluruhnya", "non-ASN staff in all"),
+        Meaning::MinimumWage(year) => {
+            return match lang {
+                Lang::Id => format!("upah minimum {year}, rupiah"),
+                Lang::En => format!("minimum wage {year}, rupiah"),
+            };
+        }
+        Meaning::Target(year) => {
+            return match lang {
+                Lang::Id => format!("target {year}, persen"),
+                Lang::En => format!("target {year}, percent"),
+            };
+        }
+        Meaning::Payer => ("pembayar", "payer"),
+        Meaning::Workers => ("jumlah pekerja", "number of workers"),
+        Meaning::Starts => ("bulan pertama dibayar", "first paid month"),
+        Meaning::Ends => ("bulan terakhir dibayar", "last paid month"),
+        Meaning::Duration => ("lama, bulan", "duration, months"),
+    };
+    lang.pick(id, en).to_owned()
+}
+
+/// What a table is about.
+pub const fn kind(lang: Lang, kind: TableKind) -> &'static str {
+    match (kind, lang) {
+        (TableKind::Regions, Lang::Id) => "tabel wilayah",
+        (TableKind::Regions, Lang::En) => "a table of regions",
+        (TableKind::Months, Lang::Id) => "tabel bulan satu wilayah",
+        (TableKind::Months, Lang::En) => "a table of months of one region",
+        (TableKind::Sponsorships, Lang::Id) => "tabel bantuan iuran yang berjalan",
+        (TableKind::Sponsorships, Lang::En) => "a table of running sponsorships",
+    }
+}
+
+/// A question, as a sentence.
+pub fn question(lang: Lang, question: &TableQuestion) -> String {
+    match (question, lang) {
+        (TableQuestion::Codes { digits, ministry, statistics }, Lang::Id) => {
+            format!("Kode siapa {digits}? Menurut Kemendagri {ministry}, menurut BPS {statistics}.")
+        }
+        (TableQuestion::Codes { digits, ministry, statistics }, Lang::En) => format!(
+            "Whose code is {digits}? For the Ministry of Home Affairs it is {ministry}, for Statistics Indonesia {statistics}."
+        ),
+        (TableQuestion::Share { heading, sample }, Lang::Id) => format!(
+            "Kolom \u{201c}{heading}\u{201d} berisi angka sampai 1, misalnya {sample}. Bagian dari 1 (0,25 = 25 persen), atau persen?"
+        ),
+        (TableQuestion::Share { heading, sample }, Lang::En) => format!(
+            "Column \u{201c}{heading}\u{201d} holds numbers up to 1, such as {sample}. Are they shares of 1 (0.25 = 25 percent), or percent?"
+        ),
+        (TableQuestion::Decimal { heading, samples }, Lang::Id) => {
+            format!("Kolom \u{201c}{heading}\u{201d}: apa tanda desimalnya? Ada {}.", samples.join(" dan "))
+        }
+        (TableQuestion::Decimal { heading, samples }, Lang::En) => format!(
+            "Column \u{201c}{heading}\u{201d}: which is the decimal mark? There is {}.",
+            samples.join(" and ")
+        ),
+        (TableQuestion::DayFirst { heading, sample }, Lang::Id) => {
+            format!("Kolom \u{201c}{heading}\u{201d}: dalam {sample}, hari atau bulan yang di depan?")
+        }
+        (TableQuestion::DayFirst { heading, sample }, Lang::En) => {
+            format!("Column \u{201c}{heading}\u{201d}: does the day or the month stand first in {sample}?")
+        }
+        (TableQuestion::Month, Lang::Id) => {
+            "Bulan berapa angka-angka ini? Tabel tidak menyebutnya.".to_owned()
+        }
+        (TableQuestion::Month, Lang::En) => {
+            "Of which month are these figures? The table does not say.".to_owned()
+        }
+        (TableQuestion::HiddenRows { rows }, Lang::Id) => {
+            format!("Baris {} disembunyikan di buku kerja. Ikut dibaca?", numbers(rows))
+        }
+        (TableQuestion::HiddenRows { rows }, Lang::En) => {
+            format!("The workbook hides row {}. Are they meant to be read?", numbers(rows))
+        }
+    }
+}
+
+/// Numbers of rows, the first twelve.
+fn numbers(rows: &[usize]) -> String {
+    let first: Vec<String> = rows.iter().take(12).map(ToString::to_string).collect();
+    let more = if rows.len() > 12 { ", \u{2026}" } else { "" };
+    first.join(", ") + more
+}

@@ -1,0 +1,57 @@
+//! Why a file is no table.
+
+use super::super::kind::NotATable;
+use crate::codec::file::FileKind;
+use crate::text::Lang;
+
+/// Why bytes are no table, and how to save them.
+pub fn not_a_table(lang: Lang, why: NotATable) -> &'static str {
+    let (id, en) = match why {
+        NotATable::Empty => ("Tabel ini kosong.", "This table is empty."),
+        NotATable::TooLarge => (
+            "Tabel ini lebih dari 5 MB. Simpanlah hanya lembar yang diperlukan, atau salin dan tempel selnya.",
+            "This table is larger than 5 MB. Save only the sheet that is needed, or copy and paste its cells.",
+        ),
+        NotATable::OldOrLocked => (
+            "Ini berkas Excel lama (.xls) atau buku kerja bersandi. Buka di Excel, hapus sandinya bila ada, lalu Simpan Sebagai \u{201c}Buku Kerja Excel (.xlsx)\u{201d}.",
+            "This is an old Excel file (.xls) or a workbook with a password. Open it in Excel, remove the password if it has one, then Save As \u{201c}Excel Workbook (.xlsx)\u{201d}.",
+        ),
+        NotATable::Binary => (
+            "Ini buku kerja biner (.xlsb). Buka di Excel, lalu Simpan Sebagai \u{201c}Buku Kerja Excel (.xlsx)\u{201d}.",
+            "This is a binary workbook (.xlsb). Open it in Excel, then Save As \u{201c}Excel Workbook (.xlsx)\u{201d}.",
+        ),
+        NotATable::Page => (
+            "Ini halaman web, meskipun mungkin bernama .xls. Buka di Excel, lalu Simpan Sebagai \u{201c}Buku Kerja Excel (.xlsx)\u{201d}, atau salin dan tempel selnya.",
+            "This is a web page, though it may be called .xls. Open it in Excel, then Save As \u{201c}Excel Workbook (.xlsx)\u{201d}, or copy and paste its cells.",
+        ),
+        NotATable::Xml => (
+            "Ini lembar XML Excel 2003. Buka di Excel, lalu Simpan Sebagai \u{201c}Buku Kerja Excel (.xlsx)\u{201d}.",
+            "This is an XML spreadsheet of Excel 2003. Open it in Excel, then Save As \u{201c}Excel Workbook (.xlsx)\u{201d}.",
+        ),
+        NotATable::Damaged => (
+            "Buku kerja ini rusak atau tidak lengkap. Buka di Excel atau LibreOffice, lalu simpan lagi sebagai .xlsx.",
+            "This workbook is damaged or incomplete. Open it in Excel or LibreOffice, then save it again as .xlsx.",
+        ),
+        NotATable::Other(FileKind::Pdf) => (
+            "Ini PDF. Mintalah tabelnya sebagai Excel, atau salin dan tempel selnya.",
+            "This is a PDF. Ask for the table as Excel, or copy and paste its cells.",
+        ),
+        NotATable::Other(FileKind::Picture) => (
+            "Ini gambar. Mintalah tabelnya sebagai Excel, atau ketik angkanya.",
+            "This is a picture. Ask for the table as Excel, or type its figures.",
+        ),
+        NotATable::Other(_) => (
+            "Ini dokumen atau arsip, bukan lembar kerja. Salin tabelnya lalu tempel, atau simpan sebagai .xlsx atau .csv.",
+            "This is a document or an archive, not a spreadsheet. Copy its table and paste it, or save it as .xlsx or .csv.",
+        ),
+        NotATable::Unknown => (
+            "Berkas ini bukan teks dan bukan buku kerja. Yang dapat dibaca: .xlsx, .ods, .csv, atau sel yang ditempel.",
+            "This file is neither text nor a workbook. What can be read: .xlsx, .ods, .csv, or pasted cells.",
+        ),
+        NotATable::NoHeadings => (
+            "Judul kolom tidak dikenali. Perlu satu baris judul, misalnya: Kabupaten/Kota, Potensi pekerja, Peserta aktif, Bulan.",
+            "The headings are not known. One row of headings is needed, for example: Region, Eligible workers, Active members, Month.",
+        ),
+    };
+    lang.pick(id, en)
+}

@@ -1,0 +1,104 @@
+//! What is worth knowing about a table.
+
+use super::super::private::Private;
+use super::super::reading::TableNote;
+use super::numbers;
+use crate::text::{Lang, count, percent};
+
+/// What is worth knowing, as a sentence.
+pub fn note(lang: Lang, note: &TableNote) -> String {
+    match (note, lang) {
+        (TableNote::ReadSheet(name), Lang::Id) => format!("Yang dibaca: lembar \u{201c}{name}\u{201d}."),
+        (TableNote::ReadSheet(name), Lang::En) => format!("What is read: sheet \u{201c}{name}\u{201d}."),
+        (TableNote::OtherSheets(sheets), _) => {
+            let hidden = lang.pick(" (tersembunyi)", " (hidden)");
+            let names: Vec<String> = sheets
+                .iter()
+                .map(|(name, is_hidden)| {
+                    format!("\u{201c}{name}\u{201d}{}", if *is_hidden { hidden } else { "" })
+                })
+                .collect();
+            format!(
+                "{}: {}.",
+                lang.pick("Lembar yang tidak dibaca", "Sheets that are not read"),
+                names.join(", ")
+            )
+        }
+        (TableNote::TotalAgrees { row }, Lang::Id) => {
+            format!("Jumlah di baris {row} sama dengan baris-baris yang dibaca.")
+        }
+        (TableNote::TotalAgrees { row }, Lang::En) => {
+            format!("The total in row {row} is that of the rows that were read.")
+        }
+        (TableNote::TotalDiffers { row, heading, total, sum }, Lang::Id) => format!(
+            "Jumlah di baris {row}, kolom \u{201c}{heading}\u{201d}, {}; baris yang dibaca berjumlah {}.",
+            count(lang, *total),
+            count(lang, *sum)
+        ),
+        (TableNote::TotalDiffers { row, heading, total, sum }, Lang::En) => format!(
+            "The total in row {row}, column \u{201c}{heading}\u{201d}, is {}; the rows that were read add up to {}.",
+            count(lang, *total),
+            count(lang, *sum)
+        ),
+        (TableNote::PercentDiffers { row, given, computed }, Lang::Id) => format!(
+            "Baris {row}: persennya {}, tetapi peserta dibagi pekerja eligible {}. Jumlah orang yang dipakai.",
+            percent(lang, *given, 2),
+            percent(lang, *computed, 2)
+        ),
+        (TableNote::PercentDiffers { row, given, computed }, Lang::En) => format!(
+            "Row {row}: its percentage is {}, but members divided by eligible workers give {}. The people are used.",
+            percent(lang, *given, 2),
+            percent(lang, *computed, 2)
+        ),
+        (TableNote::PassedOver(rows), Lang::Id) => format!("Bukan baris angka, dilewati: {}.", numbers(rows)),
+        (TableNote::PassedOver(rows), Lang::En) => {
+            format!("No rows of figures, passed over: {}.", numbers(rows))
+        }
+        _ => column_note(lang, note),
+    }
+}
+
+/// What is to be said about a column that is not read.
+fn column_note(lang: Lang, note: &TableNote) -> String {
+    match (note, lang) {
+        (TableNote::Private { heading, private }, _) => private_column(lang, heading, *private),
+        (TableNote::NoYear(heading), Lang::Id) => format!(
+            "Kolom \u{201c}{heading}\u{201d} tidak dibaca: tahunnya tidak disebut. Tulislah misalnya \u{201c}Target 2027 (%)\u{201d}."
+        ),
+        (TableNote::NoYear(heading), Lang::En) => format!(
+            "Column \u{201c}{heading}\u{201d} is not read: it names no year. Write, for example, \u{201c}Target 2027 (%)\u{201d}."
+        ),
+        (TableNote::OtherBase(heading), Lang::Id) => format!(
+            "Kolom \u{201c}{heading}\u{201d} tidak dibaca: penduduk bekerja atau angkatan kerja menurut BPS bukan pembagi UCJ."
+        ),
+        (TableNote::OtherBase(heading), Lang::En) => format!(
+            "Column \u{201c}{heading}\u{201d} is not read: working people or the labour force of Statistics Indonesia are not the base of coverage."
+        ),
+        (TableNote::SecondColumn(heading), Lang::Id) => {
+            format!("Kolom \u{201c}{heading}\u{201d} tidak dibaca: kolom sebelumnya berarti sama.")
+        }
+        (TableNote::SecondColumn(heading), Lang::En) => {
+            format!("Column \u{201c}{heading}\u{201d} is not read: an earlier column means the same.")
+        }
+        _ => String::new(),
+    }
+}
+
+fn private_column(lang: Lang, heading: &str, private: Private) -> String {
+    let (id, en) = match private {
+        Private::IdentityNumber => {
+            ("nomor identitas (NIK atau sejenisnya)", "identity numbers (NIK or the like)")
+        }
+        Private::PersonName => ("nama orang", "names of people"),
+        Private::Telephone => ("nomor telepon", "telephone numbers"),
+        Private::Contact => ("alamat atau data pribadi", "addresses or personal data"),
+    };
+    match lang {
+        Lang::Id => format!(
+            "Kolom \u{201c}{heading}\u{201d} ditolak: tampaknya berisi {id}. Jangkau hanya menghitung jumlah orang; data pribadi tidak diperlukan, tidak dibaca, dan tidak disimpan. Hapuslah kolom itu sebelum berkas dibagikan."
+        ),
+        Lang::En => format!(
+            "Column \u{201c}{heading}\u{201d} is refused: it seems to hold {en}. Jangkau only counts people; personal data is not needed, not read and not kept. Remove the column before the file is shared."
+        ),
+    }
+}
