@@ -19,7 +19,6 @@ pub mod picked;
 pub mod pointer;
 pub mod qr;
 mod received;
-pub mod region_table;
 pub mod screen;
 pub mod session;
 pub mod table;

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use jangkau::cli::{Streams, run};
 use jangkau::office::table::{
-    Answers, DecimalMark, NotATable, Progress, Record, RowProblem, TableQuestion, TableReader, read,
+    Answers, DecimalMark, NotATable, Progress, RowProblem, TableQuestion, TableReader, TableRecord, read,
 };
 
 fn folder() -> PathBuf {
@@ -82,7 +82,7 @@ fn a_column_comes_back_as_it_was_written() {
         let reading = read(table.as_bytes(), &Answers::default()).unwrap();
         assert_eq!((reading.refused.len(), reading.questions.len()), (0, 0), "{reading:?}");
         for (at, (row, value)) in reading.rows.iter().zip(values).enumerate() {
-            let Record::Region(region) = &row.record else { panic!("{row:?}") };
+            let TableRecord::Region(region) = &row.record else { panic!("{row:?}") };
             assert_eq!(region.active.map(|people| people.0), Some(value));
             let percent = (10 + at) as f64 + (at * 7) as f64 / 100.0;
             assert_eq!(region.percent.map(|percent| percent.0), Some(percent));
@@ -143,12 +143,12 @@ fn an_answer_takes_its_question_away() {
     for (codes, name) in [(CodeSystem::Ministry, "Kota Binjai"), (CodeSystem::Statistics, "Kota Medan")] {
         let reading = read(&table, &Answers { codes: Some(codes), ..Answers::default() }).unwrap();
         assert!(reading.questions.is_empty() && reading.refused.is_empty());
-        let Record::Region(region) = &reading.rows[0].record else { panic!() };
+        let TableRecord::Region(region) = &reading.rows[0].record else { panic!() };
         assert_eq!(region.name, name);
     }
     let table = fs::read(folder().join("shares.csv")).unwrap();
     let reading = read(&table, &Answers { is_share: Some(true), ..Answers::default() }).unwrap();
-    let Record::Region(region) = &reading.rows[0].record else { panic!() };
+    let TableRecord::Region(region) = &reading.rows[0].record else { panic!() };
     assert_eq!(region.percent.map(|percent| percent.0), Some(25.94));
     let table = fs::read(folder().join("hidden.xlsx")).unwrap();
     let reading = read(&table, &Answers { hidden_rows: Some(true), ..Answers::default() }).unwrap();

@@ -238,12 +238,8 @@ impl Arguments {
     /// `--year`, or the year of a target as the other questions take it.
     fn year(&self) -> Result<i32, Mistake> {
         let Some(value) = self.value("--year") else {
-            let is_target = self.value("--target").is_some();
-            return if is_target {
-                self.target().map(|asked| asked.year)
-            } else {
-                Err(Mistake::Missing("--year"))
-            };
+            self.value("--target").ok_or(Mistake::Missing("--year"))?;
+            return self.target().map(|asked| asked.year);
         };
         calendar_year(value).ok_or(Mistake::BadValue { option: "--year", allowed: "2025" })
     }

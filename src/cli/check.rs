@@ -2,7 +2,7 @@
 
 use crate::codec::answers::{self, CheckedColumn, CheckedRow, CheckedTable};
 use crate::office::table::{
-    Answers, DecimalMark, Meaning, NotATable, Record, TableKind, TableReading, read, words,
+    Answers, DecimalMark, Meaning, NotATable, TableKind, TableReading, TableRecord, read, words,
 };
 use crate::text::Lang;
 
@@ -24,9 +24,9 @@ fn checked(reading: &TableReading, lang: Lang) -> CheckedTable<'_> {
     });
     let rows = reading.rows.iter().map(|row| {
         let says = match &row.record {
-            Record::Region(region) => CheckedRow::Region(region),
-            Record::Month(observed) => CheckedRow::Month(observed),
-            Record::Sponsorship(cohort) => CheckedRow::Sponsorship(cohort),
+            TableRecord::Region(region) => CheckedRow::Region(region),
+            TableRecord::Month(observed) => CheckedRow::Month(observed),
+            TableRecord::Sponsorship(cohort) => CheckedRow::Sponsorship(cohort),
         };
         (row.number, says)
     });

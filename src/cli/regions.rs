@@ -6,7 +6,7 @@ use std::io::{self, Write};
 
 use rayon::prelude::*;
 
-pub use self::table::{MOST_BYTES, RegionTable, read_table};
+pub use self::table::{RegionTable, read_table};
 use super::answers::{TargetArgument, model_error};
 use crate::codec::answers::regions::{
     ProjectedRegion, PurseAnswer, RefusedRow, RegionAnswer, purse_line, region_csv, region_line, regions,
@@ -18,6 +18,7 @@ use crate::model::answers::{
     divide, uncertain,
 };
 use crate::model::{Month, Payer, Percent, Prepared, RegionRow, Rupiah, Scenario, Sponsorship, validate};
+pub use crate::office::table::MOST_BYTES;
 use crate::text::command_line::{Mistake, RegionsMistake, TableMistake, table_mistake};
 use crate::text::{Lang, refusals};
 

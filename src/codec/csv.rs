@@ -68,22 +68,6 @@ where
     out
 }
 
-/// The cells of a line with commas, quotes taken off. A line break inside quotes ends the cell.
-pub(super) fn cells(line: &str) -> Vec<String> {
-    let mut cells = vec![String::new()];
-    let (mut is_quoted, mut characters) = (false, line.chars().peekable());
-    while let Some(character) = characters.next() {
-        let Some(cell) = cells.last_mut() else { break };
-        match character {
-            '"' if is_quoted && characters.next_if_eq(&'"').is_some() => cell.push('"'),
-            '"' => is_quoted = !is_quoted,
-            ',' if !is_quoted => cells.push(String::new()),
-            _ => cell.push(character),
-        }
-    }
-    cells
-}
-
 impl Dialect {
     const fn separator(self) -> char {
         match self {

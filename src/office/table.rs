@@ -34,7 +34,8 @@ pub use kind::NotATable;
 pub use private::Private;
 pub use reader::{Progress, TableReader, read};
 pub use reading::{
-    Answers, ReadRow, Record, RefusedRow, RowProblem, TableKind, TableNote, TableQuestion, TableReading,
+    Answers, ReadRow, RefusedTableRow, RowProblem, TableKind, TableNote, TableQuestion, TableReading,
+    TableRecord,
 };
 
 /// Most bytes of a table.

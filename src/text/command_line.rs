@@ -5,7 +5,7 @@ mod regions;
 mod usage;
 
 use self::regions::regions_mistake;
-pub use self::regions::{RegionsMistake, TableMistake, table_mistake, table_problem};
+pub use self::regions::{RegionsMistake, TableMistake, table_mistake};
 pub use self::usage::{outputs, usage};
 use super::Lang;
 use crate::codec::backtest::BacktestError;

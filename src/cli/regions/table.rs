@@ -3,17 +3,12 @@
 use std::collections::BTreeMap;
 
 use crate::codec::answers::regions::RefusedRow;
-use crate::codec::file::text_of;
-use crate::codec::region_table::{self, TableProblem};
 use crate::model::RegionRow;
-use crate::text::command_line::{TableMistake, table_mistake, table_problem};
-use crate::text::{Lang, refusals};
-
-/// Rows of a table that are answered: ten times the kabupaten and kota of the country.
-const MOST_ROWS: usize = 5_000;
-
-/// Largest table in bytes: three thousand for each of its rows.
-pub const MOST_BYTES: usize = 3_000 * MOST_ROWS;
+use crate::office::table::{
+    Answers, MOST_ROWS, NotATable, ReadRow, RefusedTableRow, TableNote, TableRecord, read, words,
+};
+use crate::text::Lang;
+use crate::text::command_line::{TableMistake, table_mistake};
 
 /// Rows of a table, each with its row in the file, and those that could not be read.
 #[derive(Default)]
@@ -45,21 +40,34 @@ impl RegionTable {
     }
 }
 
-/// The rows of `bytes`, CSV.
+/// The rows of `bytes`, a table in any form that the app reads.
 pub fn read_table(bytes: &[u8], lang: Lang) -> Result<RegionTable, String> {
-    if bytes.len() > MOST_BYTES {
-        return Err(table_problem(lang, &TableProblem::TooLarge { most: MOST_BYTES }));
-    }
-    let text = text_of(bytes).map_err(|error| {
-        let sentences = refusals::file_error(lang, &error).into_iter().map(|(_, sentence)| sentence);
-        sentences.collect::<Vec<_>>().join(" ")
-    })?;
-    let mut table = RegionTable::default();
-    for (row, read) in region_table::read(&text).map_err(|problem| table_problem(lang, &problem))? {
-        match read {
-            Ok(region) => table.rows.push((row, region)),
-            Err(problem) => table.refused.push(RefusedRow { row, reason: table_problem(lang, &problem) }),
+    let reading = read(bytes, &Answers::default()).map_err(|why| words::not_a_table(lang, why).to_owned())?;
+    let said =
+        |row: &RefusedTableRow| RefusedRow { row: row.number, reason: words::row_problem(lang, &row.why) };
+    let mut table = RegionTable { rows: Vec::new(), refused: reading.refused.iter().map(said).collect() };
+    // What is said of columns stands with the headings.
+    let unread =
+        reading.notes.iter().filter(|note| matches!(note, TableNote::NoYear(_) | TableNote::Private { .. }));
+    let about_columns = reading.questions.iter().map(|question| words::question(lang, question));
+    let about_columns = about_columns.chain(unread.map(|note| words::note(lang, note)));
+    table.refused.extend(about_columns.map(|reason| RefusedRow { row: 1, reason }));
+    for ReadRow { number, record } in reading.rows {
+        match record {
+            TableRecord::Region(region) if region.month.is_none() && has_figures(&region) => {
+                let reason = table_mistake(lang, &TableMistake::MonthMissing);
+                table.refused.push(RefusedRow { row: number, reason });
+            }
+            TableRecord::Region(region) => table.rows.push((number, region)),
+            TableRecord::Month(_) | TableRecord::Sponsorship(_) => {
+                return Err(words::not_a_table(lang, NotATable::NoHeadings).to_owned());
+            }
         }
     }
     Ok(table)
+}
+
+/// Whether a row says anything that is of a month.
+const fn has_figures(region: &RegionRow) -> bool {
+    region.eligible.is_some() || region.active.is_some() || region.percent.is_some()
 }

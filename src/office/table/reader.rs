@@ -6,7 +6,7 @@ use super::kind::{NotATable, TableContainer, container};
 use super::ods::OdsRows;
 use super::plan::SheetPlan;
 use super::reading::{
-    Answers, ReadRow, Record, RefusedRow, RowProblem, TableNote, TableQuestion, TableReading,
+    Answers, ReadRow, RefusedTableRow, RowProblem, TableNote, TableQuestion, TableReading, TableRecord,
 };
 use super::row::record;
 use super::text::{TextRows, decoded};
@@ -22,12 +22,12 @@ const ROWS: usize = 400;
 /// What is no table.
 ///
 /// ```
-/// use jangkau::office::table::{Answers, Record, read};
+/// use jangkau::office::table::{Answers, TableRecord, read};
 ///
 /// let table = "Kabupaten/Kota;Potensi;Peserta aktif;Posisi\nKota Binjai;97.777;24.386;Okt 2024\n";
 /// let reading = read(table.as_bytes(), &Answers::default()).map_err(|_| "no table")?;
 /// let [row] = reading.rows.as_slice() else { return Err("rows") };
-/// let Record::Region(region) = &row.record else { return Err("no region") };
+/// let TableRecord::Region(region) = &row.record else { return Err("no region") };
 /// assert_eq!((region.code.as_str(), region.eligible.map(|people| people.0)), ("12.75", Some(97_777.0)));
 /// # Ok::<(), &str>(())
 /// ```
@@ -122,7 +122,7 @@ struct SheetReading {
     plan: SheetPlan,
     at: usize,
     rows: Vec<ReadRow>,
-    refused: Vec<RefusedRow>,
+    refused: Vec<RefusedTableRow>,
     seen: Vec<(String, usize)>,
     passed: Vec<usize>,
     hidden: Vec<usize>,
@@ -206,9 +206,9 @@ impl SheetReading {
             }
             None => {}
         }
-        if self.rows.len() >= MOST_ROWS {
+        if self.rows.len() + self.refused.len() >= MOST_ROWS {
             if self.refused.last().is_none_or(|last| last.why != RowProblem::TooMany) {
-                self.refused.push(RefusedRow { number: row.number, why: RowProblem::TooMany });
+                self.refused.push(RefusedTableRow { number: row.number, why: RowProblem::TooMany });
             }
             return;
         }
@@ -220,26 +220,26 @@ impl SheetReading {
                 {
                     self.plan.questions.push(question.clone());
                 }
-                self.refused.push(RefusedRow { number: row.number, why });
+                self.refused.push(RefusedTableRow { number: row.number, why });
             }
         }
     }
 
-    fn add(&mut self, number: usize, record: Record) {
+    fn add(&mut self, number: usize, record: TableRecord) {
         let what = match &record {
-            Record::Region(region) => Some(region.name.clone()),
-            Record::Month(observed) => Some(observed.month.to_string()),
-            Record::Sponsorship(_) => None,
+            TableRecord::Region(region) => Some(region.name.clone()),
+            TableRecord::Month(observed) => Some(observed.month.to_string()),
+            TableRecord::Sponsorship(_) => None,
         };
         if let Some(what) = what {
             if let Some((_, first)) = self.seen.iter().find(|(other, _)| *other == what) {
                 let why = RowProblem::Twice { what, first: *first };
-                self.refused.push(RefusedRow { number, why });
+                self.refused.push(RefusedTableRow { number, why });
                 return;
             }
             self.seen.push((what, number));
         }
-        if let Record::Region(region) = &record
+        if let TableRecord::Region(region) = &record
             && let (Some(eligible), Some(active), Some(percent)) =
                 (region.eligible, region.active, region.percent)
         {

@@ -20,7 +20,7 @@ pub enum TableKind {
 
 /// What a row says.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Record {
+pub enum TableRecord {
     /// About a region.
     Region(RegionRow),
     /// About a month.
@@ -35,12 +35,12 @@ pub struct ReadRow {
     /// Its number in the file, from 1.
     pub number: usize,
     /// What it says.
-    pub record: Record,
+    pub record: TableRecord,
 }
 
 /// A row that is not taken.
 #[derive(Clone, Debug, PartialEq)]
-pub struct RefusedRow {
+pub struct RefusedTableRow {
     /// Its number in the file, from 1.
     pub number: usize,
     /// Why.
@@ -236,7 +236,7 @@ pub struct TableReading {
     /// Rows that were read.
     pub rows: Vec<ReadRow>,
     /// Rows that were not.
-    pub refused: Vec<RefusedRow>,
+    pub refused: Vec<RefusedTableRow>,
     /// What has to be said before all can be read; those that are answered are no longer here.
     pub questions: Vec<TableQuestion>,
     /// What is worth knowing.

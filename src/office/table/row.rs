@@ -5,20 +5,22 @@ use super::column::{Meaning, ReadColumn};
 use super::figure::{DecimalMark, Digits};
 use super::place::PlaceProblem;
 use super::plan::SheetPlan;
-use super::reading::{Answers, Record, RowProblem, TableKind, TableQuestion};
-use crate::model::{Month, Observation, Payer, Percent, RegionRow, Rupiah, SponsoredCohort, Workers};
+use super::reading::{Answers, RowProblem, TableKind, TableQuestion, TableRecord};
+use crate::model::{
+    Month, Observation, Payer, Percent, RegionRow, Rupiah, SegmentCounts, SponsoredCohort, Workers,
+};
 use crate::text::parse::{MonthError, month};
 
 /// What a row says.
 ///
 /// # Errors
 /// Why it is not taken.
-pub fn record(plan: &SheetPlan, row: &SheetRow, answers: &Answers) -> Result<Record, RowProblem> {
+pub fn record(plan: &SheetPlan, row: &SheetRow, answers: &Answers) -> Result<TableRecord, RowProblem> {
     let cells = RowCells { plan, row };
     match plan.kind {
-        TableKind::Regions => cells.region(answers).map(Record::Region),
-        TableKind::Months => cells.observation().map(Record::Month),
-        TableKind::Sponsorships => cells.cohort().map(Record::Sponsorship),
+        TableKind::Regions => cells.region(answers).map(TableRecord::Region),
+        TableKind::Months => cells.observation().map(TableRecord::Month),
+        TableKind::Sponsorships => cells.cohort().map(TableRecord::Sponsorship),
     }
 }
 
@@ -172,7 +174,7 @@ impl<'a> RowCells<'a> {
             return Err(RowProblem::MoreActive { active: active.0, eligible: eligible.0 });
         }
         let percent = self.number(Meaning::Percent)?.map(Percent);
-        Ok(Observation { month, active, percent, planned: None })
+        Ok(Observation { month, active, percent, segments: SegmentCounts::NONE, planned: None })
     }
 
     fn cohort(&self) -> Result<SponsoredCohort, RowProblem> {

@@ -4,7 +4,7 @@ use super::cell::{NumberLook, SheetRow, TableCell};
 use super::column::Meaning;
 use super::figure::{DecimalMark, Digits};
 use super::plan::SheetPlan;
-use super::reading::{ReadRow, Record, TableNote};
+use super::reading::{ReadRow, TableNote, TableRecord};
 
 /// What a row that holds no region or month is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -104,11 +104,11 @@ pub fn check(plan: &SheetPlan, row: &SheetRow, rows: &[ReadRow]) -> Vec<TableNot
     notes
 }
 
-fn value(record: &Record, meaning: Meaning) -> Option<f64> {
+fn value(record: &TableRecord, meaning: Meaning) -> Option<f64> {
     match (record, meaning) {
-        (Record::Region(region), Meaning::Eligible) => region.eligible.map(|people| people.0),
-        (Record::Region(region), Meaning::Active) => region.active.map(|people| people.0),
-        (Record::Sponsorship(cohort), Meaning::Workers) => Some(cohort.workers.0),
+        (TableRecord::Region(region), Meaning::Eligible) => region.eligible.map(|people| people.0),
+        (TableRecord::Region(region), Meaning::Active) => region.active.map(|people| people.0),
+        (TableRecord::Sponsorship(cohort), Meaning::Workers) => Some(cohort.workers.0),
         _ => None,
     }
 }

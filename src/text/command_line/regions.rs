@@ -1,6 +1,5 @@
 //! What is wrong with a table of regions, or with what is asked about it.
 
-use crate::codec::region_table::TableProblem;
 use crate::model::{Month, Rupiah};
 use crate::text::{Lang, count};
 
@@ -52,6 +51,8 @@ pub enum TableMistake {
         /// Rows that are answered.
         most: usize,
     },
+    /// Its figures are of no month.
+    MonthMissing,
     /// Its figures are later than the December that is asked about.
     AfterTarget {
         /// That December.
@@ -78,52 +79,12 @@ pub fn table_mistake(lang: Lang, mistake: &TableMistake) -> String {
                 count(lang, *most as f64)
             ),
         ),
+        TableMistake::MonthMissing => {
+            ("Bulan datanya harus diisi.".to_owned(), "The month of its figures is required.".to_owned())
+        }
         TableMistake::AfterTarget { december, month } => (
             format!("Data bulan {month} lebih baru daripada target {december}."),
             format!("The figures of {month} are later than the target of {december}."),
-        ),
-    };
-    if lang == Lang::Id { id } else { en }
-}
-
-/// Why a table of regions, or a row of it, cannot be read.
-pub fn table_problem(lang: Lang, problem: &TableProblem) -> String {
-    let (id, en) = match problem {
-        TableProblem::TooLarge { most } => (
-            format!("Tabel lebih besar dari {} byte.", count(lang, *most as f64)),
-            format!("The table is larger than {} bytes.", count(lang, *most as f64)),
-        ),
-        TableProblem::NoHeadings => (
-            "Baris pertama harus judul kolom, di antaranya code atau name.".to_owned(),
-            "The first row must have headings, code or name among them.".to_owned(),
-        ),
-        TableProblem::HeadingTwice(heading) => (
-            format!("Judul kolom \u{201c}{heading}\u{201d} tertulis dua kali."),
-            format!("The heading \u{201c}{heading}\u{201d} is written twice."),
-        ),
-        TableProblem::NoYear(heading) => (
-            format!("Judul kolom \u{201c}{heading}\u{201d} harus menyebut tahunnya, misalnya target_2027."),
-            format!("The heading \u{201c}{heading}\u{201d} must name its year, for example target_2027."),
-        ),
-        TableProblem::NoNumber { heading, cell } => (
-            format!(
-                "\u{201c}{cell}\u{201d} di kolom {heading} harus angka dari 0, dengan titik desimal; persen paling banyak 100, cakupan 200."
-            ),
-            format!(
-                "\u{201c}{cell}\u{201d} in the column {heading} must be a number from 0, with a decimal point; percent at most 100, coverage 200."
-            ),
-        ),
-        TableProblem::NoMonth(cell) => (
-            format!("\u{201c}{cell}\u{201d} di kolom month harus bulan seperti 2025-10."),
-            format!("\u{201c}{cell}\u{201d} in the column month must be a month like 2025-10."),
-        ),
-        TableProblem::MonthMissing => (
-            "Bulan datanya harus diisi (kolom month).".to_owned(),
-            "The month of its figures is required (column month).".to_owned(),
-        ),
-        TableProblem::Nameless => (
-            "Kode atau nama wilayah harus diisi.".to_owned(),
-            "The code or the name of the region is required.".to_owned(),
         ),
     };
     if lang == Lang::Id { id } else { en }

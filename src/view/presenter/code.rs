@@ -127,7 +127,7 @@ mod tests {
 
     #[test]
     fn a_proposal_of_another_region_is_refused_by_name() {
-        let there = REGIONS.get(1).map(|profile| profile.scenario(0)).unwrap_or_else(scenario);
+        let there = REGIONS.get(1).map_or_else(scenario, |profile| profile.scenario(0));
         let said = refusal_of_proposal(&there, &scenario(), Lang::Id).unwrap_or_default();
         assert!(said.contains(&there.region.name) && said.contains(&scenario().region.name), "{said}");
         assert_eq!(refusal_of_proposal(&scenario(), &scenario(), Lang::Id), None);
