@@ -50,8 +50,25 @@ fn year(words: &str) -> Option<i32> {
     years.rev().find(|year| (2000..2100).contains(year))
 }
 
+/// The column that programs call so: ids of stocks, as the files of this program write them. Offices mean staff, not members,
+/// by "Non ASN".
+fn by_id(text: &str) -> Option<Meaning> {
+    Some(match text {
+        "wage" => Meaning::Segment(Stock::Wage),
+        "non_asn" => Meaning::Segment(Stock::NonAsn),
+        "self_paid" => Meaning::Segment(Stock::SelfPaid),
+        "construction" => Meaning::Segment(Stock::Construction),
+        "other" => Meaning::Segment(Stock::Other),
+        "non_asn_total" => Meaning::Staff,
+        _ => return None,
+    })
+}
+
 /// What a heading means.
 pub fn heading(text: &str) -> Heading {
+    if let Some(meaning) = by_id(text.trim()) {
+        return Heading::Known(meaning);
+    }
     let words = plain(text);
     let has = |any: &[&str]| any.iter().any(|word| words.contains(&format!(" {word} ")));
     let is = |any: &[&str]| any.contains(&words.trim());
