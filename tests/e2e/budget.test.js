@@ -12,7 +12,7 @@ const PROGRAM_KB = 400;
 // answers, the library and plans side by side.
 const PLANNER_KB = 600;
 const STAGE_KB = 155;
-// Spreadsheets, fetched when somebody asks for one: the crate that writes workbooks is 359 KB of it.
+// Spreadsheets, fetched when somebody asks for one: most of it is the crate that writes workbooks.
 const OFFICE_KB = 280;
 const FIRST_VISIT_KB = 470;
 // Two weights of the typeface, as they are.
