@@ -30,6 +30,7 @@ mod source;
 mod sponsorship;
 mod start;
 mod units;
+mod unknown_cost;
 mod validate;
 mod windows;
 

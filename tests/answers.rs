@@ -26,6 +26,8 @@ mod needed;
 mod ordinary;
 #[path = "common/property.rs"]
 mod property;
+#[path = "answers/reaching.rs"]
+mod reaching;
 #[path = "answers/regions.rs"]
 mod regions;
 #[path = "common/scenarios.rs"]

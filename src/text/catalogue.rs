@@ -15,7 +15,7 @@ mod timing;
 mod workbench;
 
 use super::Lang;
-pub use answers::AnswerTexts;
+pub use answers::{AnswerTexts, ReachingTexts};
 pub use headline::{HeadlineTexts, Tense};
 pub use presenter::{MinuteTexts, PresenterTexts};
 pub use quarters::QuarterTexts;

@@ -2,6 +2,7 @@
 //! shows it; the page itself names only the plain data below, so that it can open before the answers are there.
 
 mod backtest;
+mod ceilings;
 mod cheapest;
 mod column;
 mod disclosure;
@@ -59,6 +60,8 @@ pub struct ShownProposal {
     pub projected: SharedProjection,
     /// The proposal.
     pub found: Rc<Result<Reach, NoAnswer>>,
+    /// Whether it has just been asked for: it is read from its beginning.
+    pub is_new: bool,
     /// Where it has the levers.
     pub values: Rc<[ProposedValue]>,
 }

@@ -8,9 +8,12 @@
 mod ask;
 mod backtest;
 mod cheapest;
+mod crowding;
 mod drivers;
 mod limits;
 mod named;
+mod obstacles;
+mod price;
 mod ranges;
 mod reach;
 mod sure;
@@ -21,17 +24,22 @@ mod tracking;
 mod uncertainty;
 mod when;
 mod why;
+mod within;
 mod zone;
 
 pub use ask::{ChosenGoal, GoalOption, NoAnswer, Offer, goal_options, goal_title};
 pub(super) use backtest::past_error;
 pub use backtest::{BacktestReport, BacktestRow, backtest_report};
 pub use cheapest::{CheapestView, PlanRow, PlanSearch};
+pub use crowding::fewer_people;
 pub use drivers::drivers;
 pub use limits::{CEILING, CeilingRow, LimitRow, ceiling_rows, limit_rows, with_ceiling, with_range};
 pub(super) use named::segment_names;
+pub use price::Price;
 pub use ranges::{RangeEnd, RangeForm, RangeRow, ranges, with_end};
-pub use reach::{ProposedValue, Reach, reach};
+#[cfg(test)]
+pub use reach::reach;
+pub use reach::{ProposedValue, Reach, Way, WaySearch, unanswerable};
 pub(super) use sure::in_ten;
 pub use sure::{SureView, SwingView, band, sure, sure_fact};
 pub use timing::{LEASTS, TimingAsked, TimingBar, TimingColumn, TimingRun, TimingView};
@@ -44,6 +52,7 @@ pub(super) use uncertainty::AT_ONCE;
 pub use uncertainty::{Samples, Uncertainty, UncertaintyRun};
 pub use when::{When, WhenRow, when};
 pub use why::{Fall, FallKind, WhyRow, WhyView, endings, why};
+pub use within::{AdditionRow, Ceiling, CeilingChoice, WithinView, ceiling_choices, with_choice};
 pub use zone::{Stretch, ZoneKind, ZoneView, zones};
 
 pub use crate::model::answers::{Limits, Purse};

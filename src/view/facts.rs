@@ -212,7 +212,7 @@ fn cost(projected: &Projected, words: Words) -> Fact {
     }
     Fact {
         name: words.each((texts.cost_until)(&words.month(until))),
-        figure: words.money(total),
+        figure: words.plan_money(projected, until, total),
         lines,
         year: None,
         exact: None,

@@ -108,8 +108,10 @@ fn without_target(projected: &Projected, words: Words, month: Month) -> OpenSent
 
 /// What the plan adds until the end of `month`, and what it costs.
 fn plan_adds(projected: &Projected, words: Words, month: Month) -> String {
-    let (people, money) =
-        (words.some_people(added(projected, month)), words.money(projected.cost_until(month)));
+    let (people, money) = (
+        words.some_people(added(projected, month)),
+        words.plan_money(projected, month, projected.cost_until(month)),
+    );
     words.each((words.text.headline.plan_adds)(&people, &money, projected.tense(month)))
 }
 

@@ -50,7 +50,7 @@ pub fn table(projected: &Projected, lang: Lang) -> TableView {
             words.people(plan.active),
             words.percent(base.coverage),
             words.people(base.active),
-            words.money(plan.cost.total()),
+            words.plan_money(projected, plan.month, plan.cost.total()),
         ],
         december: plan.month.of_year() == 12,
     });

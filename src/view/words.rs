@@ -8,6 +8,9 @@ use crate::text::{self, Catalogue, Lang};
 /// Less money rounds to nothing.
 pub(super) const A_RUPIAH: Rupiah = Rupiah(0.5);
 
+/// Before a sum that contains a cost that is not known.
+pub(super) const AT_LEAST: &str = "\u{2265} ";
+
 /// So few people come from the arithmetic: nobody.
 const NOBODY: Workers = Workers(1e-6);
 
@@ -131,6 +134,13 @@ impl Words {
 
     pub fn money(self, value: Rupiah) -> String {
         text::rupiah_words(self.lang, value.0)
+    }
+
+    /// Money of the plan up to `month`; at least so much where it pays for staff whose minimum wage is not known.
+    pub fn plan_money(self, projected: &Projected, month: Month, value: Rupiah) -> String {
+        let money = self.money(value);
+        let is_open = projected.scenario.is_cost_unknown(month);
+        if is_open { [AT_LEAST, &money].concat() } else { money }
     }
 
     pub fn month(self, month: Month) -> String {

@@ -60,7 +60,7 @@ pub struct Cheapest {
     pub binding: Vec<Binding>,
 }
 
-/// A plan with its price.
+/// A plan with its price: the one evaluation behind every card, row and proposal.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Priced {
     /// Every lever of the scenario, in the unit of the file.
@@ -218,16 +218,11 @@ impl Priced {
     pub(super) fn at(runner: &mut LeverRunner, goal: &Goal, values: &[f64]) -> Self {
         runner.set_all(values);
         let december = usize::try_from(goal.december() - runner.baseline).unwrap_or(0);
-        let (mut coverage, mut members) = (Percent(f64::NAN), Workers(f64::NAN));
-        let mut lowest = Percent(f64::INFINITY);
-        let until = goal.december() + LASTING_MONTHS;
-        let spent = runner.record_cost(until, goal.december(), &mut |t, end| {
-            if t == december {
-                (coverage, members) = (end.coverage, end.active);
-            } else if t > december && end.coverage < lowest {
-                lowest = end.coverage;
-            }
-        });
+        let (rows, spent) = runner.spend(goal.december() + LASTING_MONTHS, goal.december());
+        let coverage = rows.get(december).copied().unwrap_or(Percent(f64::NAN));
+        let lowest = rows.iter().skip(december + 1).copied().fold(Percent(f64::INFINITY), Percent::min);
+        let members = runner.prepared.eligible(december).map(|eligible| coverage.of(eligible));
+        let members = members.unwrap_or(Workers(f64::NAN));
         Self {
             levers: runner.levers.iter().map(|state| state.lever).zip(values.iter().copied()).collect(),
             cost: spent.cost,

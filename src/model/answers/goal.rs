@@ -6,7 +6,9 @@ use crate::model::{Month, Percent, Scenario, Target};
 pub const LASTING_MONTHS: i32 = 6;
 
 /// Rounding of a projection over 360 months, percentage points; less is the same coverage.
-const ROUNDING: Percent = Percent(1e-10);
+const ROUNDING: Percent = Percent(1e-9);
+/// What a search allows its own points of that: what it finds is reached for everybody who projects it again.
+const WHILE_SEARCHING: Percent = Percent(1e-10);
 
 /// Whether `coverage` is at least `target`, but for rounding.
 ///
@@ -91,9 +93,9 @@ impl Goal {
         self.is_met_by(self.least(baseline, coverage))
     }
 
-    /// Whether the coverage that counts is enough.
+    /// Whether the coverage that counts is enough for a point that a search proposes.
     pub(super) fn is_met_by(&self, least: Percent) -> bool {
-        reaches(least, self.percent)
+        least >= self.percent - WHILE_SEARCHING
     }
 
     /// The first and last step whose coverage counts; `None` where they lie before the baseline.

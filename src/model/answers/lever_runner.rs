@@ -94,6 +94,11 @@ impl LeverRunner {
         Self { counted: last_count(scenario, &plain.prepared), ..plain }
     }
 
+    /// Whether the coverage is carried on from a count.
+    pub fn is_carried(&self) -> bool {
+        self.counted.is_some()
+    }
+
     /// Moves a lever, by its place in [`LeverRunner::levers`].
     pub fn set(&mut self, index: usize, value: f64) {
         let (Some(state), Some(now)) = (self.levers.get(index), self.now.get_mut(index)) else { return };

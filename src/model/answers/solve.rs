@@ -5,7 +5,7 @@
 //! as the goal stays reached. No changed lever can go one step lower. Levers only ever go up.
 
 use super::furthest::best_reachable;
-use super::goal::Goal;
+use super::goal::{Goal, reaches};
 use super::lever_runner::{LeverRunner, LeverState};
 use super::limits::{Binding, Limits, binding, ranges};
 use crate::model::{Lever, Percent, Scenario, Schedule};
@@ -65,7 +65,7 @@ pub fn solve(scenario: &Scenario, goal: &Goal, limits: &Limits, schedule: Schedu
     let mut runner = LeverRunner::carried(scenario, goal.until(), schedule);
     let limits = &Limits { ceilings: Vec::new(), ..limits.clone() };
     let start: Vec<f64> = runner.levers.iter().map(|state| state.value).collect();
-    if goal.is_met_by(reach(&mut runner, goal, &start)) {
+    if reaches(reach(&mut runner, goal, &start), goal.percent) {
         return Solved::AlreadyMet;
     }
     // A lever that stands above its range is left there rather than lowered.

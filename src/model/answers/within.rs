@@ -57,10 +57,12 @@ pub enum LeftOut {
 pub struct WithinSearch {
     scenario: Scenario,
     goal: Goal,
-    limits: Limits,
+    pub(super) limits: Limits,
     schedule: Schedule,
-    runner: LeverRunner,
+    pub(super) runner: LeverRunner,
     left_out: Vec<(Lever, LeftOut)>,
+    /// Whether of all levers together only the cheapest plan is asked for.
+    is_brief: bool,
     next: WithinStep,
     found: Within,
 }
@@ -103,7 +105,30 @@ pub fn cheapest_within(scenario: &Scenario, goal: &Goal, limits: &Limits, schedu
 impl WithinSearch {
     /// The question of [`cheapest_within`].
     pub fn new(scenario: &Scenario, goal: &Goal, limits: &Limits, schedule: Schedule) -> Self {
-        let mut runner = LeverRunner::new(scenario, goal.december() + LASTING_MONTHS, schedule);
+        let runner = LeverRunner::new(scenario, goal.december() + LASTING_MONTHS, schedule);
+        let mut asked = Self::on(runner, scenario, goal, limits, schedule);
+        let inside = CheapestSearch::new(scenario, goal, &asked.limits, schedule);
+        asked.next = WithinStep::Inside(Box::new(inside));
+        asked
+    }
+
+    /// Only what has to be added, for a plan that does not meet the goal as it stands. Where months were counted everything
+    /// is carried on from the last, and there is no search over all levers together.
+    pub(super) fn additions(scenario: &Scenario, goal: &Goal, limits: &Limits, schedule: Schedule) -> Self {
+        let runner = LeverRunner::carried(scenario, goal.december() + LASTING_MONTHS, schedule);
+        let mut asked = Self::on(runner, scenario, goal, limits, schedule);
+        asked.is_brief = true;
+        asked.found.left_out = asked.left_out.clone();
+        asked
+    }
+
+    fn on(
+        mut runner: LeverRunner,
+        scenario: &Scenario,
+        goal: &Goal,
+        limits: &Limits,
+        schedule: Schedule,
+    ) -> Self {
         let is_entered = runner.levers.iter().any(|state| state.value > 0.0);
         let left_out = left_out(&runner, scenario, goal);
         let mut limits = Limits { within: is_entered, ..limits.clone() };
@@ -123,7 +148,6 @@ impl WithinSearch {
             unable: Vec::new(),
             left_out: Vec::new(),
         };
-        let inside = CheapestSearch::new(scenario, goal, &limits, schedule);
         Self {
             scenario: scenario.clone(),
             goal: *goal,
@@ -131,7 +155,8 @@ impl WithinSearch {
             schedule,
             runner,
             left_out,
-            next: WithinStep::Inside(Box::new(inside)),
+            is_brief: false,
+            next: WithinStep::Alone(0),
             found,
         }
     }
@@ -154,7 +179,10 @@ impl WithinSearch {
                 let Some(state) = self.runner.levers.get(place).copied() else {
                     sort_by_number(&mut self.found.additions, |addition| addition.cost().0);
                     sort_by_number(&mut self.found.unable, |(_, reached)| -reached.0);
-                    self.next = WithinStep::Together(Box::new(self.together()));
+                    if self.runner.is_carried() {
+                        return Some(self.found.clone());
+                    }
+                    self.next = WithinStep::Together(Box::new(self.together(1.0)));
                     return None;
                 };
                 self.alone(place, &state);
@@ -221,24 +249,30 @@ impl WithinSearch {
         if self.limits.allow(&spent) { least } else { Percent(f64::NEG_INFINITY) }
     }
 
-    /// The cheapest addition by all levers: none below what was entered.
-    fn together(&self) -> CheapestSearch {
+    /// The cheapest addition by all levers: none below what was entered, and the rates of enrolment no higher than a
+    /// `share` of what is on record.
+    pub(super) fn together(&self, share: f64) -> CheapestSearch {
         let mut limits = Limits { within: false, allowed: Vec::new(), ..self.limits.clone() };
         let (mut fixed, mut free) = (Vec::new(), Vec::new());
         for state in &self.runner.levers {
             match self.most(state) {
-                Some(most) => free.push((state.lever, state.value, most)),
+                Some(most) => {
+                    let mark = state.range.evidence.filter(|_| share < 1.0);
+                    let most = mark.map_or(most, |mark| most.min(share * mark).max(state.value));
+                    free.push((state.lever, state.value, most));
+                }
                 None => fixed.push(state.lever),
             }
         }
         limits.allowed = free;
         keep(&mut limits, fixed.into_iter());
-        CheapestSearch::new(&self.scenario, &self.goal, &limits, self.schedule)
+        let search = CheapestSearch::new(&self.scenario, &self.goal, &limits, self.schedule);
+        if self.is_brief { search.brief() } else { search }
     }
 }
 
 impl LeverAddition {
-    fn cost(&self) -> Rupiah {
+    pub(super) fn cost(&self) -> Rupiah {
         self.then.cost.total()
     }
 }
@@ -249,8 +283,7 @@ fn keep(limits: &mut Limits, levers: impl Iterator<Item = Lever>) {
 }
 
 fn left_out(runner: &LeverRunner, scenario: &Scenario, goal: &Goal) -> Vec<(Lever, LeftOut)> {
-    let has_staff = scenario.region.staff() > scenario.region.active.non_asn;
-    let is_unknown = scenario.region.minimum_wage.is_empty() && has_staff;
+    let is_unknown = scenario.region.is_staff_cost_unknown();
     let unknown = is_unknown.then_some((Lever::NonAsn, LeftOut::CostUnknown));
     let unpaid = runner.unpaid(goal).into_iter().map(|lever| (lever, LeftOut::NotPaid));
     unknown.into_iter().chain(unpaid).collect()

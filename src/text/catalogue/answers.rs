@@ -6,6 +6,9 @@ use crate::text::Lang;
 
 mod en;
 mod id;
+mod reaching;
+
+pub use reaching::ReachingTexts;
 
 /// All of them.
 #[allow(missing_docs)]
@@ -161,10 +164,7 @@ pub struct ReachTexts {
     pub button: fn(percent: &str) -> String,
     pub met: fn(percent: &str, month: &str) -> String,
     pub met_lasting: fn(percent: &str, month: &str) -> String,
-    pub proposal: &'static str,
     pub change: fn(name: &str, from: &str, to: &str) -> String,
-    pub result: fn(month: &str, percent: &str) -> String,
-    pub result_lasting: fn(percent: &str) -> String,
     pub accept: &'static str,
     pub close: &'static str,
     pub refuse: &'static str,
@@ -200,7 +200,6 @@ pub struct CheapestTexts {
     pub accept: &'static str,
     pub accept_number: fn(number: usize) -> String,
     pub bound: fn(money: &str) -> String,
-    pub rests: fn(parameter: &str, money: &str) -> String,
     pub doubled_same: fn(money: &str) -> String,
     pub doubled_other: fn(money: &str) -> String,
     pub short: fn(percent: &str) -> String,

@@ -6,16 +6,19 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::ANSWER_DELAY;
+use super::ceilings::Ceilings;
 use super::disclosure::Disclosure;
 use super::limits::LimitForm;
-use super::reach::{SEARCH, accept, no_answer};
+use super::reach::{SEARCH, accept, no_answer, price};
 use crate::browser::{clock, page};
 use crate::model::Lever;
-use crate::text::{AnswerTexts, Lang};
+use crate::text::{AnswerTexts, Lang, ReachingTexts};
 use crate::ui::hooks::{Timer, use_debounced, use_timer};
 use crate::ui::shared::{SharedProjection, mark, sentence, tone_class};
 use crate::ui::store::Dispatch;
-use crate::view::answers::{CheapestView, ChosenGoal, Limits, NoAnswer, PlanRow, PlanSearch};
+use crate::view::answers::{
+    AdditionRow, CheapestView, ChosenGoal, Limits, NoAnswer, PlanRow, PlanSearch, WithinView,
+};
 
 /// Properties of [`CheapestPlans`].
 #[derive(PartialEq, Properties)]
@@ -38,7 +41,7 @@ pub struct CheapestPlansProps {
 #[component]
 pub fn CheapestPlans(props: &CheapestPlansProps) -> Html {
     let texts = &AnswerTexts::of(props.lang).cheapest;
-    let limits = use_state(Limits::default);
+    let limits = use_state(|| Limits { within: true, ..Limits::default() });
     let projected = use_debounced(&props.projected, ANSWER_DELAY);
     let asked = (projected.clone(), props.goal, props.locks.clone(), (*limits).clone(), props.lang);
     let found = use_found(asked);
@@ -53,6 +56,7 @@ pub fn CheapestPlans(props: &CheapestPlansProps) -> Html {
         <div class="cheapest">
             <div class="row"><h3 class="title">{ texts.title }</h3><button type="button" onclick={onclose}>{ texts.close }</button></div>
             <p class="note">{ texts.about }</p>
+            <Ceilings projected={projected.clone()} limits={(*limits).clone()} locks={props.locks.clone()} set={limits.setter()} lang={props.lang} dispatch={props.dispatch.clone()} />
             { match found.as_deref() {
                 None => html!(<p class="note">{ texts.searching }</p>),
                 Some(Err(reason)) => no_answer(reason, &props.dispatch),
@@ -107,6 +111,7 @@ fn show(props: &CheapestPlansProps, found: &CheapestView) -> Html {
     html! {
         <>
             if let Some(short) = &found.short { <p>{ sentence(short) }</p> }
+            if let Some(within) = &found.within { { entered(props, within) } }
             <ol class="plans">
                 for row in found.plans.iter() { { plan(props, row) } }
             </ol>
@@ -127,10 +132,48 @@ fn plan(props: &CheapestPlansProps, row: &PlanRow) -> Html {
     html! {
         <li key={row.title.clone()}>
             <div class="row"><span><span class="note">{ &row.title }</span><b>{ &row.cost }</b></span>{ button }</div>
+            if let Some(figures) = &row.price { { price(props.lang, figures) } }
             <p class="note">{ &row.payers }</p>
             <ul class="plan-levers">for lever in row.levers.iter() { <li>{ lever }</li> }</ul>
             <p class="note">{ &row.members }</p>
             <p class={classes!("note", tone_class(row.lasts.tone))}>{ mark(row.lasts.tone) }{ &row.lasts.text }</p>
+        </li>
+    }
+}
+
+/// What was entered does, and the smallest addition of each lever.
+fn entered(props: &CheapestPlansProps, within: &WithinView) -> Html {
+    let texts = ReachingTexts::of(props.lang);
+    html! {
+        <>
+            <p class="within-say">
+                for say in within.say.iter() { { sentence(say) }{ " " } }
+            </p>
+            if !within.lacks.is_empty() {
+                <h4>{ &within.lacks }</h4>
+                if !within.additions.is_empty() {
+                    <ul class="plans" aria-label={texts.one_lever}>
+                        for row in within.additions.iter() { { addition(props, row) } }
+                    </ul>
+                }
+                for note in within.notes.iter() { <p class="note">{ sentence(note) }</p> }
+            }
+            <h4>{ within.plans }</h4>
+        </>
+    }
+}
+
+fn addition(props: &CheapestPlansProps, row: &AdditionRow) -> Html {
+    html! {
+        <li key={row.name.clone()}>
+            <div class="row">
+                <span><strong>{ &row.name }</strong><span class="note">{ sentence(&row.change) }</span></span>
+                <button type="button" class="button-line" aria-label={row.accept.clone()} onclick={accept(&row.offer, &props.dispatch, SEARCH)}>
+                    { &row.offer.name }
+                </button>
+            </div>
+            { price(props.lang, &row.price) }
+            <p class="note">{ &row.result }</p>
         </li>
     }
 }

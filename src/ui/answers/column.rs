@@ -14,6 +14,7 @@ use super::warnings::Warnings;
 use super::when::WhenAndHowMuch;
 use super::why::Waterfall;
 use crate::text::AnswerTexts;
+use crate::ui::hooks::use_timer;
 use crate::ui::workbench::TimingButton;
 use crate::view;
 use crate::view::answers::ChosenGoal;
@@ -24,6 +25,8 @@ pub fn Answers(props: &AnswersProps) -> Html {
     let AnswersProps { projected, locks, lang, dispatch, .. } = props;
     let goal = use_goal(projected);
     let is_searching = use_state(|| false);
+    let is_counting = use_state_eq(|| false);
+    let timer = use_timer();
     use_focus(&props.proposal);
     let warnings = view::warnings(projected, *lang);
     let ask = ReachControls {
@@ -32,6 +35,8 @@ pub fn Answers(props: &AnswersProps) -> Html {
         search: is_searching.setter(),
         // One filled button on the screen: the next sensible step.
         is_main: warnings.first().is_none_or(|warning| warning.fix.is_none()),
+        is_counting,
+        timer,
     };
     html! {
         <section class="reasons" aria-label={AnswerTexts::of(*lang).title}>

@@ -8,7 +8,7 @@ use super::disclosure::Disclosure;
 use crate::text::{AnswerTexts, Lang};
 use crate::ui::hooks::use_debounced;
 use crate::ui::shared::{SharedProjection, sentence};
-use crate::view::answers::{Fall, FallKind, WhyRow, endings, why};
+use crate::view::answers::{Fall, FallKind, WhyRow, endings, fewer_people, why};
 
 /// Properties of [`Waterfall`].
 #[derive(PartialEq, Properties)]
@@ -35,6 +35,7 @@ pub fn Waterfall(props: &WaterfallProps) -> Html {
                 <ol class="falls">
                     for fall in why.falls.iter() { { bar(fall) } }
                 </ol>
+                for say in fewer_people(&projected, lang) { <p class="note">{ sentence(&say) }</p> }
                 <Disclosure title={AnswerTexts::of(lang).why.table}><Numbers rows={why.rows} {projected} {lang} /></Disclosure>
             }
         </>

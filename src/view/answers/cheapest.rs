@@ -6,10 +6,15 @@ use std::rc::Rc;
 use super::ask::{ChosenGoal, NoAnswer, Offer, asked};
 use super::limits::impossible;
 use super::named;
-use super::reach::{in_the_way, is_moved, with, with_locks};
-use crate::model::answers::{Cheapest, CheapestSearch, LASTING_MONTHS, Limits, Priced, RestsOn};
-use crate::model::{Lever, Month, Rupiah};
-use crate::text::{AnswerTexts, Lang};
+use super::obstacles::in_the_way;
+use super::price::{Price, at_least, price};
+use super::reach::{counted, is_moved, with, with_locks};
+use super::within::{WithinView, within};
+use crate::model::answers::{
+    Cheapest, CheapestSearch, Goal, LASTING_MONTHS, Limits, Priced, RestsOn, Within, WithinSearch,
+};
+use crate::model::{Lever, Month, PARAMETERS, Rupiah, Scenario};
+use crate::text::{AnswerTexts, Lang, ReachingTexts};
 use crate::view::headline::ending_before;
 use crate::view::words::{A_RUPIAH, Words};
 use crate::view::{Line, Projected, Sentence, Tone};
@@ -19,6 +24,8 @@ use crate::view::{Line, Projected, Sentence, Tone};
 pub struct CheapestView {
     /// What is said where nothing reaches the target, or nothing is needed for it.
     pub short: Option<Sentence>,
+    /// What the money that was entered does, and what it lacks; `None` where everything is free.
+    pub within: Option<WithinView>,
     /// The plans, the cheapest first; where nothing reaches, the one that comes nearest.
     pub plans: Vec<PlanRow>,
     /// Below which price nothing can be; empty where nothing reaches.
@@ -34,6 +41,8 @@ pub struct PlanRow {
     pub title: String,
     /// What it costs.
     pub cost: String,
+    /// What it costs beside the plan as it stands; `None` where nothing was entered.
+    pub price: Option<Price>,
     /// Who pays what.
     pub payers: String,
     /// Where the levers stand.
@@ -51,10 +60,15 @@ pub struct PlanRow {
 /// The search for the cheapest plan, in steps short enough for a page that is being used.
 pub struct PlanSearch {
     projected: Projected,
-    december: Month,
-    lasting: bool,
+    goal: Goal,
     lang: Lang,
-    search: CheapestSearch,
+    search: Searched,
+}
+
+/// What is searched: everything free, or within what was entered.
+enum Searched {
+    Free(Box<CheapestSearch>),
+    Within(Box<WithinSearch>),
 }
 
 impl PlanSearch {
@@ -75,19 +89,28 @@ impl PlanSearch {
         let limits = with_locks(projected, locked, limits);
         let wrong = |why| NoAnswer { say: impossible(projected, words, why), offer: None };
         limits.check(scenario).map_err(wrong)?;
-        let search = CheapestSearch::new(scenario, &goal, &limits, projected.schedule());
-        let (december, lasting) = (goal.december(), goal.lasting);
-        Ok(Self { projected: projected.clone(), december, lasting, lang, search })
+        let schedule = projected.schedule();
+        let is_entered = Lever::all(scenario).iter().any(|lever| lever.value(scenario) > 0.0);
+        let search = if limits.within && is_entered {
+            Searched::Within(Box::new(WithinSearch::new(scenario, &goal, &limits, schedule)))
+        } else {
+            let limits = Limits { within: false, ..limits };
+            Searched::Free(Box::new(CheapestSearch::new(scenario, &goal, &limits, schedule)))
+        };
+        Ok(Self { projected: projected.clone(), goal, lang, search })
     }
 
     /// One step; the answer with the last.
     pub fn step(&mut self) -> Option<CheapestView> {
-        self.search.step().map(|found| told(self, &found))
+        match &mut self.search {
+            Searched::Free(search) => search.step().map(|found| told(self, &found, None)),
+            Searched::Within(search) => search.step().map(|found| told(self, &found.cheapest, Some(&found))),
+        }
     }
 }
 
-fn told(asked: &PlanSearch, found: &Cheapest) -> CheapestView {
-    let PlanSearch { projected, december, lasting, lang, .. } = asked;
+fn told(asked: &PlanSearch, found: &Cheapest, entered: Option<&Within>) -> CheapestView {
+    let PlanSearch { projected, goal, lang, .. } = asked;
     let words = Words::new(*lang, projected);
     let texts = &AnswerTexts::of(words.lang).cheapest;
     let scenario = &projected.scenario;
@@ -95,26 +118,26 @@ fn told(asked: &PlanSearch, found: &Cheapest) -> CheapestView {
         .plans
         .iter()
         .enumerate()
-        .map(|(place, plan)| row(projected, *december, words, place + 1, plan))
+        .map(|(place, plan)| {
+            row(projected, goal.december(), words, place + 1, plan, entered.map(|it| &it.now))
+        })
         .collect();
     let least = |price: &Priced| {
         words.each((texts.bound)(&words.money((price.cost.total() - found.gap_bound).max(Rupiah::ZERO))))
     };
     let best = found.plans.first();
-    let counts = |plan: &Priced| {
-        if *lasting { plan.coverage.min(plan.lowest_after) } else { plan.coverage }
-    };
     let is_idle = |plan: &&Priced| plan.levers.iter().all(|(_, value)| *value == 0.0);
     let short = if found.reached {
         best.filter(is_idle).map(|_| texts.met.to_owned())
     } else {
-        best.map(|plan| (texts.short)(&words.percent(counts(plan))))
+        best.map(|plan| (texts.short)(&words.percent(counted(goal, plan))))
     };
     CheapestView {
-        short: short.map(|say| Sentence::new(&say)),
+        short: short.filter(|_| entered.is_none()).map(|say| Sentence::new(&say)),
+        within: entered.map(|found| within(projected, words, goal, found)),
         bound: best.filter(|_| found.reached).map_or(String::new(), least),
         notes: if found.reached {
-            found.rests_on.iter().map(|row| rests_on(words, row)).collect()
+            found.rests_on.iter().map(|row| rests_on(words, scenario, row)).collect()
         } else {
             in_the_way(words, scenario, &found.binding)
         },
@@ -122,7 +145,14 @@ fn told(asked: &PlanSearch, found: &Cheapest) -> CheapestView {
     }
 }
 
-fn row(projected: &Projected, december: Month, words: Words, number: usize, plan: &Priced) -> PlanRow {
+fn row(
+    projected: &Projected,
+    december: Month,
+    words: Words,
+    number: usize,
+    plan: &Priced,
+    now: Option<&Priced>,
+) -> PlanRow {
     let texts = &AnswerTexts::of(words.lang).cheapest;
     let before = &projected.scenario;
     let moves: Vec<(Lever, f64)> = plan.levers.iter().copied().filter(|it| is_moved(before, *it)).collect();
@@ -143,7 +173,12 @@ fn row(projected: &Projected, december: Month, words: Words, number: usize, plan
     let scenario = Rc::new(with(projected, &moves));
     PlanRow {
         title: (texts.plan)(number),
-        cost: if total < A_RUPIAH { texts.free.to_owned() } else { words.each(words.money(total)) },
+        cost: if total < A_RUPIAH {
+            at_least(before, plan, texts.free.to_owned())
+        } else {
+            words.each(at_least(before, plan, words.money(total)))
+        },
+        price: now.map(|now| price(words, before, now, plan)),
         payers: if total < A_RUPIAH { String::new() } else { words.each(words.cost_items(&plan.cost)) },
         levers,
         members: words.each((texts.members)(&words.people(plan.members), &words.percent(plan.coverage))),
@@ -169,12 +204,16 @@ fn falls(then: &Projected, december: Month, words: Words, plan: &Priced) -> Stri
     (texts.falls)(&words.percent(plan.coverage), &words.percent(plan.lowest_after), &words.month(low), &why)
 }
 
-fn rests_on(words: Words, row: &RestsOn) -> Sentence {
+/// An assumed cost by its price for one person, and what it makes in all.
+fn rests_on(words: Words, scenario: &Scenario, row: &RestsOn) -> Sentence {
     let texts = &AnswerTexts::of(words.lang).cheapest;
-    let name = named::assumption(words.lang, row.parameter);
-    let name = name.to_lowercase();
+    let reaching = ReachingTexts::of(words.lang);
+    let parameter = PARAMETERS.iter().find(|parameter| parameter.id == row.parameter);
+    let unit = parameter.map_or(0.0, |parameter| (parameter.get)(&scenario.assumptions));
     let doubled = words.each(words.money(row.doubled));
     let then =
         if row.changes_plan { (texts.doubled_other)(&doubled) } else { (texts.doubled_same)(&doubled) };
-    Sentence::new(&format!("{} {then}", (texts.rests)(&name, &words.money(row.rupiah))))
+    let all = words.each(words.money(row.rupiah));
+    let rests = (reaching.unit_price)(&words.money(Rupiah(unit)), (reaching.unit_of)(row.parameter), &all);
+    Sentence::new(&[&rests, " ", &then].concat())
 }

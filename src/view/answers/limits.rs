@@ -1,7 +1,7 @@
 //! What the planner allows: ranges of the levers and ceilings of money, as rows of a form.
 
 use super::named;
-use super::reach::purse_name;
+use super::obstacles::purse_name;
 use super::when::shown;
 use crate::model::answers::{Impossible, Limits, Purse};
 use crate::model::{Lever, Payer, Rupiah};
@@ -53,7 +53,8 @@ pub fn limit_rows(projected: &Projected, limits: &Limits, locked: &[Lever], lang
     let free = shown(projected).into_iter().filter(|lever| !locked.contains(lever));
     free.map(|lever| {
         let range = lever.range(&projected.scenario);
-        let most = if limits.beyond_evidence { None } else { range.evidence };
+        let entered = Some(lever.value(&projected.scenario)).filter(|value| limits.within && *value > 0.0);
+        let most = entered.or(if limits.beyond_evidence { None } else { range.evidence });
         let own = limits.allowed.iter().find(|(row, ..)| *row == lever);
         let name = named::lever(words, &projected.scenario, lever);
         let field = named::field(lever);

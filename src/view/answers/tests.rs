@@ -3,14 +3,16 @@
 mod bad_input;
 mod ranges;
 mod tracking;
+mod ways;
 
 use std::rc::Rc;
 
 use super::*;
 use crate::data::{REGIONS, with_eligible};
+use crate::model::answers::{Goal, reaches};
 use crate::model::{Lever, Month, Percent, Scenario, Target, Workers};
 use crate::text::Lang;
-use crate::view::{Projected, Sentence, Tone};
+use crate::view::{Projected, Sentence, Tone, facts};
 
 /// Enrolment, CSR and honorer as in a plan that reaches the target of 2025.
 const PLAN: [(Lever, f64); 4] = [
@@ -193,6 +195,7 @@ fn a_proposal_reaches_the_target_and_keeps_what_is_locked() {
     let projected = projected(binjai());
     let goal = ChosenGoal::default();
     let found = reach(&projected, goal, &[Lever::Csr], Lang::Id).unwrap();
+    let found = found.ways[0].clone();
     let offer = found.offer.unwrap();
     assert_eq!(Lever::Csr.value(&offer.scenario), 0.0);
     assert!(found.values.iter().all(|value| value.lever != Lever::Csr && (0.0..=1.0).contains(&value.at)));

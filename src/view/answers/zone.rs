@@ -5,7 +5,7 @@ use super::named::{self, short_value};
 use crate::data::honorer_open;
 use crate::model::answers::{Goal, Needed, Zone, needed_on_sliders};
 use crate::model::{Lever, Range, Scenario};
-use crate::text::{self, AnswerTexts, Lang};
+use crate::text::{self, AnswerTexts, Lang, ReachingTexts};
 use crate::view::words::Words;
 use crate::view::{Line, Projected, Tone};
 
@@ -149,9 +149,18 @@ fn say(words: Words, row: &Needed, zone: &Zone) -> Line {
         Some(&(from, to)) if to >= range.high => {
             ((texts.enough)(&value(step_up(range, from))), Tone::Reached)
         }
+        // More of it is less: what is enough ends before the slider does.
         Some(&(from, to)) => {
-            let (from, to) = (value(step_up(range, from)), value(step_down(range, to)));
-            ((texts.enough_until)(&from, &to), Tone::Reached)
+            let (start, end) = (step_up(range, from), step_down(range, to).max(range.low));
+            let (first, last) = (value(start), value(end));
+            let falls = (ReachingTexts::of(words.lang).enough_then_less)(
+                (from > range.low).then_some(first.as_str()),
+                &last,
+                &words.percent(zone.at_max),
+            );
+            let is_narrow = from <= range.low || start >= end;
+            let text = if is_narrow { falls } else { (texts.enough_until)(&first, &last) };
+            (text, Tone::Reached)
         }
     };
     Line { text, tone, gap: None }

@@ -159,7 +159,7 @@ pub fn plan_figure(projected: &Projected, lang: Lang) -> String {
     if cost < A_RUPIAH || is_per_100k(&projected.scenario) {
         return figure;
     }
-    (texts.and_money)(&figure, &words.money(cost))
+    (texts.and_money)(&figure, &words.plan_money(projected, month, cost))
 }
 
 /// How `document`, which is on screen, stands to the plans that are kept.

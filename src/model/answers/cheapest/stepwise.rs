@@ -26,6 +26,8 @@ pub struct CheapestSearch {
     /// What the further questions have found.
     others: Vec<PricedPoint>,
     rests_on: Vec<RestsOn>,
+    /// Whether only the cheapest plan is asked for.
+    is_brief: bool,
     next: Next,
 }
 
@@ -54,8 +56,15 @@ impl CheapestSearch {
             plans: Vec::new(),
             others: Vec::new(),
             rests_on: Vec::new(),
+            is_brief: false,
             next: Next::Start,
         }
+    }
+
+    /// Asks for the cheapest plan alone: no further plans, and not what its price rests on.
+    #[must_use]
+    pub fn brief(self) -> Self {
+        Self { is_brief: true, ..self }
     }
 
     /// One step; the answer with the last.
@@ -105,7 +114,7 @@ impl CheapestSearch {
         let mut places = elsewhere(&self.problem.ranges, &best.0);
         places.reverse();
         self.plans = vec![best];
-        Next::Elsewhere(places)
+        if self.is_brief { Next::Unsourced(OutreachItem::ALL.len()) } else { Next::Elsewhere(places) }
     }
 
     fn answer(&mut self) -> Cheapest {

@@ -156,10 +156,7 @@ const REACH: ReachTexts = ReachTexts {
     met_lasting: |percent, month| {
         format!("This plan already reaches {percent} in {month} and keeps it for six months.")
     },
-    proposal: "The smallest change:",
     change: |name, from, to| format!("{name}: {from} → *{to}*"),
-    result: |month, percent| format!("{month} becomes *{percent}*."),
-    result_lasting: |percent| format!("Lowest in the six months after: *{percent}*."),
     accept: "Use this",
     close: "Close",
     refuse: "Never mind",
@@ -191,7 +188,6 @@ const CHEAPEST: CheapestTexts = CheapestTexts {
     accept: "Use",
     accept_number: |number| format!("Use plan {number}"),
     bound: |money| format!("Within these limits nothing is cheaper than {money}, by the model's equations."),
-    rests: |parameter, money| format!("Rests on an assumed cost: {parameter}, {money}."),
     doubled_same: |money| format!("If it doubles, the plan stays; it costs {money}."),
     doubled_other: |money| format!("If it doubles, *another plan* is the cheapest, {money}."),
     short: |percent| format!("No plan within these limits reaches the target. At most *{percent}*."),

@@ -162,10 +162,7 @@ const REACH: ReachTexts = ReachTexts {
     met_lasting: |percent, month| {
         format!("Rencana ini sudah mencapai {percent} pada {month}, dan bertahan enam bulan.")
     },
-    proposal: "Usul perubahan terkecil:",
     change: |name, from, to| format!("{name}: {from} → *{to}*"),
-    result: |month, percent| format!("{month} menjadi *{percent}*."),
-    result_lasting: |percent| format!("Terendah dalam enam bulan sesudahnya *{percent}*."),
     accept: "Pakai usul ini",
     close: "Tutup",
     refuse: "Tidak jadi",
@@ -199,7 +196,6 @@ const CHEAPEST: CheapestTexts = CheapestTexts {
     bound: |money| {
         format!("Dalam batas ini tidak ada yang lebih murah dari {money}, menurut persamaan model.")
     },
-    rests: |parameter, money| format!("Bertumpu pada asumsi biaya: {parameter}, {money}."),
     doubled_same: |money| format!("Bila dua kali lipat, rencananya tetap; biayanya {money}."),
     doubled_other: |money| format!("Bila dua kali lipat, *rencana lain* yang termurah, {money}."),
     short: |percent| {

@@ -59,13 +59,13 @@ fn cases() -> Vec<Case> {
         Case {
             locked: vec![Lever::Csr],
             limits: reversed.clone(),
-            reach: ["Usul perubahan terkecil", "The smallest change"],
+            reach: ["Usul termurah", "The cheapest way"],
             cheapest: ["Dana CSR terkunci", "CSR funding is locked and has a range"],
             ..case("locked with a range", vec![target(2025, 37.1)])
         },
         Case {
             limits: reversed,
-            reach: ["Usul perubahan terkecil", "The smallest change"],
+            reach: ["Usul termurah", "The cheapest way"],
             cheapest: [
                 "Dana CSR: yang paling sedikit lebih besar",
                 "CSR funding: the least is above the most",
@@ -74,7 +74,7 @@ fn cases() -> Vec<Case> {
         },
         Case {
             limits: no_money(),
-            reach: ["Usul perubahan terkecil", "The smallest change"],
+            reach: ["Usul termurah", "The cheapest way"],
             cheapest: no_plan,
             ..case("no money", vec![target(2025, 30.0)])
         },
@@ -169,6 +169,7 @@ fn money_that_comes_too_late_is_not_proposed() {
     scenario.plan.sponsorships[0].first_month = Month::december(2025);
     let found = reach(&projected(scenario), ChosenGoal::default(), &[], Lang::Id).unwrap();
     assert!(found.say.plain().starts_with("Tidak tercapai"));
-    assert!(found.values.iter().all(|value| value.lever != Lever::Csr), "{:?}", found.values);
-    assert!(!found.values.is_empty());
+    let values = &found.way().unwrap().values;
+    assert!(values.iter().all(|value| value.lever != Lever::Csr), "{values:?}");
+    assert!(!values.is_empty());
 }

@@ -247,11 +247,12 @@ fn what_is_called_enough_is_enough_from_the_last_count() {
     }
     assert!(enough > 0, "the case has levers that can still act");
     let found = reach(&projected(scenario.clone()), ChosenGoal::default(), &[], Lang::Id).unwrap();
-    let offered = projected(Scenario::clone(&found.offer.unwrap().scenario));
+    let offered = projected(Scenario::clone(&found.way().unwrap().offer.as_ref().unwrap().scenario));
     let verdict = offered.focus().unwrap();
     assert!(verdict.judged.reached);
     let percent = crate::text::percent(Lang::Id, verdict.judged.december.coverage.0, 2);
-    assert!(found.notes[0].plain().contains(&percent), "{} is not {percent}", found.notes[0].plain());
+    let said = found.way().unwrap().result[0].plain();
+    assert!(said.contains(&percent), "{said} is not {percent}");
 }
 
 #[test]
