@@ -8,9 +8,7 @@ use super::named;
 use super::obstacles::{in_the_way, left_out};
 use super::price::{Price, price};
 use super::when::shown;
-use crate::model::answers::{
-    Binding, Goal, LeftOut, Limit, Limits, Priced, Purse, ReachSearch, Reaching, Ways,
-};
+use crate::model::answers::{Goal, Limits, Priced, ReachSearch, Reaching, Ways};
 use crate::model::{Lever, Percent, Rupiah, Scenario};
 use crate::text::{AnswerTexts, Lang, ReachingTexts};
 use crate::view::words::Words;
@@ -110,6 +108,9 @@ impl WaySearch {
 }
 
 /// The whole search at once.
+///
+/// # Errors
+/// [`NoAnswer`] where nothing can be asked for.
 #[cfg(test)]
 pub fn reach(
     projected: &Projected,
