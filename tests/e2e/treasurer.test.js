@@ -1,0 +1,92 @@
+// The cheapest addition with its price, and the cheapest plan with the money that there is.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { PHONE, axe, screenshot, whole } from "./harness.js";
+import { headline, open, painted, speak, type, undo } from "./screen.js";
+
+/** Rp300 million of CSR through 2025: not enough for 37.10 %. */
+const PLAN = "#1~12.75~d.csr.300j.12.202501";
+const exact = (name) => ({ name, exact: true });
+const button = (page, name) => page.getByRole("button", exact(name));
+const choice = (page, name) => page.getByRole("combobox", exact(name));
+/** The number in front of "juta", "miliar", in millions. */
+const millions = (text) => {
+  const [, figure, unit] = /Rp([\d.,]+) (juta|miliar)/.exec(text) ?? [, "0", "juta"];
+  return Number(figure.replaceAll(".", "").replace(",", ".")) * (unit === "miliar" ? 1000 : 1);
+};
+const figures = async (price) => (await price.locator("dd").allInnerTexts()).map(millions);
+
+async function addsUp(price) {
+  const [now, then, more] = await figures(price);
+  assert.ok(Math.abs(now + more - then) < 1e-6 * then, `${now} and ${more} make ${then}`);
+  return more;
+}
+
+test("the blue button has a price before it is pressed again, alternatives by name, and keeps its promise", async (t) => {
+  const page = await open(t, PLAN);
+  await whole(page);
+  await page.locator("#capai").click();
+  const proposal = page.locator("#usul");
+  await proposal.getByText("Usul termurah: tambah").waitFor();
+  const ways = proposal.locator(".ways button");
+  const names = (await ways.allInnerTexts()).map((text) => text.replace(/\s+/g, " "));
+  assert.match(names[0], /^Termurah/);
+  assert.ok(names.some((name) => name.includes("Satu tuas saja: Dana CSR")), names.join("; "));
+  assert.ok(names.some((name) => name.includes("Sebar merata")), names.join("; "));
+  const cheapest = await addsUp(proposal.locator(".price"));
+  await axe(page);
+  await screenshot(page, "capai-termurah");
+  for (let place = 1; place < names.length; place += 1) {
+    await ways.nth(place).click();
+    await page.waitForFunction(
+      (place) => document.querySelectorAll(".ways button")[place].getAttribute("aria-pressed") === "true", place);
+    assert.ok((await addsUp(proposal.locator(".price"))) >= cheapest - 1, names[place]);
+  }
+  await ways.first().click();
+  await page.waitForFunction(() => document.querySelector(".ways button").getAttribute("aria-pressed") === "true");
+  const [, percent] = /Desember 2025 menjadi ([\d,]+%)/.exec(await proposal.innerText());
+  await button(page, "Pakai usul ini").click();
+  await headline(page).getByText(percent).waitFor();
+  assert.match(await headline(page).innerText(), /target tercapai/i);
+  await undo(page).click();
+  await proposal.waitFor({ state: "detached" });
+});
+
+test("what was entered is the ceiling, in view, until more is allowed; each addition has its price", async (t) => {
+  const page = await open(t, PLAN);
+  await whole(page);
+  await page.locator("#termurah").click();
+  const csr = choice(page, "Dana CSR: seberapa banyak");
+  assert.equal(await csr.locator("option:checked").innerText(), "paling banyak yang saya isi, Rp300 juta");
+  const panel = page.locator(".cheapest");
+  await panel.getByText("Dengan yang diisi, paling jauh").waitFor();
+  await panel.getByText(/^Yang kurang: [\d.]+ pekerja$/).waitFor();
+  await panel.getByRole("list", exact("Satu tuas saja")).getByRole("button", exact("Pakai tambahan Dana CSR")).waitFor();
+  for (const price of await panel.locator(".price").all()) await addsUp(price);
+  await axe(page);
+  await screenshot(page, "dana-yang-ada");
+  await csr.selectOption("1");
+  await panel.getByText("Yang diisi cukup.").waitFor();
+  await type(page.getByRole("textbox", exact("Dana CSR, boleh sampai")), "310");
+  await panel.getByText("Dengan yang diisi, paling jauh").waitFor();
+  await csr.selectOption("2");
+  assert.equal(await page.getByRole("button", { name: /^Kunci: Dana CSR/ }).getAttribute("aria-pressed"), "true");
+  await csr.selectOption("0");
+  await speak(page, "id", "en");
+  await panel.getByText("With what was entered, at most").waitFor();
+  await axe(page);
+});
+
+test("on a phone ceilings and prices fit", async (t) => {
+  const page = await open(t, PLAN, { viewport: PHONE });
+  await whole(page);
+  await page.locator("#capai").click();
+  await page.locator(".ways").waitFor();
+  await page.locator("#termurah").click();
+  await page.locator(".cheapest .price").first().waitFor();
+  await painted(page);
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  assert.ok(overflow <= 0, `${overflow} px too wide`);
+  await axe(page);
+  await screenshot(page, "dana-yang-ada-telepon");
+});
