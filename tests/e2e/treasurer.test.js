@@ -25,6 +25,7 @@ async function addsUp(price) {
 test("the blue button has a price before it is pressed again, alternatives by name, and keeps its promise", async (t) => {
   const page = await open(t, PLAN);
   await whole(page);
+  const before = await headline(page).innerText();
   await page.locator("#capai").click();
   const proposal = page.locator("#usul");
   await proposal.getByText("Usul termurah: tambah").waitFor();
@@ -48,8 +49,10 @@ test("the blue button has a price before it is pressed again, alternatives by na
   await button(page, "Pakai usul ini").click();
   await headline(page).getByText(percent).waitFor();
   assert.match(await headline(page).innerText(), /target tercapai/i);
-  await undo(page).click();
   await proposal.waitFor({ state: "detached" });
+  await undo(page).click();
+  await painted(page);
+  assert.equal(await headline(page).innerText(), before);
 });
 
 test("what was entered is the ceiling, in view, until more is allowed; each addition has its price", async (t) => {
@@ -57,7 +60,7 @@ test("what was entered is the ceiling, in view, until more is allowed; each addi
   await whole(page);
   await page.locator("#termurah").click();
   const csr = choice(page, "Dana CSR: seberapa banyak");
-  assert.equal(await csr.locator("option:checked").innerText(), "paling banyak yang saya isi, Rp300 juta");
+  assert.equal(await csr.locator("option:checked").innerText(), "paling banyak Rp300 juta");
   const panel = page.locator(".cheapest");
   await panel.getByText("Dengan yang diisi, paling jauh").waitFor();
   await panel.getByText(/^Yang kurang: [\d.]+ pekerja$/).waitFor();

@@ -86,7 +86,7 @@ fn a_ceiling_is_what_was_entered_until_more_is_allowed_or_it_is_locked() {
         rows.into_iter().find(|row| row.lever == Lever::Csr).unwrap()
     };
     assert_eq!(of(&limits, &[]).ceiling, Ceiling::Entered);
-    assert_eq!(of(&limits, &[]).options[0].1, "paling banyak yang saya isi, Rp200 juta");
+    assert_eq!(of(&limits, &[]).options[0].1, "paling banyak Rp200 juta");
     assert_eq!(of(&limits, &[Lever::Csr]).ceiling, Ceiling::Locked);
     let more = with_choice(&projected, &limits, Lever::Csr, Ceiling::More);
     assert_eq!(of(&more, &[]).ceiling, Ceiling::More);
