@@ -44,7 +44,7 @@ impl RegionFigures {
     /// };
     /// let RegionFigures::Counted(scenario) = RegionFigures::of(&row) else { return Err("no figures") };
     /// assert_eq!(scenario.region.name, "Kabupaten Asahan");
-    /// assert!((scenario.region.active.self_paid.0 - 0.231 * 41_390.0).abs() < 1e-6);
+    /// assert_eq!(scenario.region.active.self_paid, Workers((0.231_f64 * 41_390.0).round()));
     /// assert_eq!(RegionFigures::of(&RegionRow::default()), RegionFigures::Nothing);
     /// # Ok::<(), &str>(())
     /// ```
