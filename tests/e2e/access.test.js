@@ -116,7 +116,7 @@ for (const lang of ["id", "en"]) {
     await whole(page);
     await pass(page, 1200);
     const ear = await listen(page);
-    assert.equal(await ear.regions(), 3, "one for the result, one for files and drafts, one for a new version");
+    assert.equal(await ear.regions(), 4, "one for the result, for files and drafts, for spreadsheets, for a new version");
     await slider(page, "csr", lang).focus();
     for (let press = 0; press < 40; press++) {
       await page.keyboard.press("ArrowRight");
