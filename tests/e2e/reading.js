@@ -43,10 +43,12 @@ function troubles(scope) {
       if (!isScrolled && (line.right > innerWidth + 1 || line.left < -1)) found.outside.push(name(element, node.data));
       places.push({ ...seen, node, element, layer: layer(element) });
     }
+    const box = range.getBoundingClientRect();
     for (let around = element; around && around !== document.body; around = around.parentElement) {
       const { overflowX, overflowY } = getComputedStyle(around);
+      // The reader can bring into view what a scrolling part hides.
+      if (around !== element && /auto|scroll/.test(overflowX + overflowY)) break;
       const edge = around.getBoundingClientRect();
-      const box = range.getBoundingClientRect();
       const isCut = (/hidden|clip/.test(overflowX) && (box.right > edge.right + 1 || box.left < edge.left - 1)) ||
         (/hidden|clip/.test(overflowY) && (box.bottom - box.height * 0.22 > edge.bottom + 1 || box.top + box.height * 0.22 < edge.top - 1));
       if (isCut) {

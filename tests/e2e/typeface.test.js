@@ -133,6 +133,13 @@ for (const [name, family] of Object.entries(TYPEFACES)) {
     const page = await open(t, `?wilayah=12.75&tampil=presentasi${PLAN}`, options(family));
     await whole(page);
     await page.locator(".stage-number").waitFor();
+    // The address of this machine is refused as a code.
+    await page.keyboard.press("q");
+    await page.keyboard.press("a");
+    await type(page.getByRole("textbox", { name: "Alamat situs untuk ponsel", exact: true }), "jangkau.example.go.id");
+    await page.getByRole("button", { name: "Tutup meja", exact: true }).click();
+    await page.getByTestId("code").getByRole("img").waitFor();
+    await page.keyboard.press("q");
     for (const size of [[1024, 768], [1280, 720], [1920, 1080]]) {
       await resize(page, size);
       const what = size.join("x");
