@@ -63,7 +63,7 @@ pub fn timing_layout(
     let side = |length: f64| if length.is_finite() { length.clamp(1.0, 20_000.0) } else { 1.0 };
     let (width, height) = (side(width), side(height));
     let sizes = look.sizes();
-    let (top, bottom) = (2.2 * sizes.label, 2.0 * sizes.note + 2.0 * sizes.label);
+    let (top, bottom) = (2.2 * sizes.label, axes::BELOW * sizes.note);
     let plot_height = (height - top - bottom).max(1.0);
     let decembers = spec.panels.iter().flat_map(|panel| every(panel).map(|(_, december)| december));
     let range = span(decembers.chain(spec.target.iter().map(|(percent, _)| *percent)));

@@ -46,6 +46,19 @@ fn both_clouds_have_every_choice_and_the_entered_plan() {
 }
 
 #[test]
+fn no_word_is_cut_by_the_edge() {
+    for size in [(400.0, 380.0), (280.0, 300.0), (900.0, 600.0)] {
+        for class in [SizeClass::Desktop, SizeClass::Projector] {
+            let layout = timing_layout(&spec(), &look(class), size, &text_width);
+            for text in &layout.texts {
+                let (top, bottom) = (text.at.y - 0.75 * text.size, text.at.y + 0.3 * text.size);
+                assert!(top >= 0.0 && bottom <= layout.height, "{text:?} in {size:?}");
+            }
+        }
+    }
+}
+
+#[test]
 fn little_room_keeps_the_price() {
     let layout = drawn(&spec(), (280.0, 300.0));
     assert_eq!((said(&layout, "rata-rata 2027"), said(&layout, "bulan terendah 2027")), (0, 1));

@@ -8,6 +8,15 @@ use crate::chart::scale::{Point, Rect};
 use crate::chart::shape::{Anchor, Pattern, Text};
 use crate::chart::timing::CloudPanel;
 
+/// From the plot down to the base line of a panel's title, in sizes of a note.
+const TITLE: f64 = 3.0;
+/// From there to that of the note under it.
+const LINE: f64 = 1.25;
+/// What hangs below a base line.
+const HANGING: f64 = 0.35;
+/// The room that words below the plot need, in sizes of a note.
+pub(super) const BELOW: f64 = TITLE + LINE + HANGING;
+
 impl Drawing<'_> {
     /// Width of the words of the upright axis with the gap to the plot.
     pub fn tick_room(&self) -> f64 {
@@ -67,9 +76,9 @@ impl Drawing<'_> {
         }
         let middle = f64::midpoint(left, right);
         let title = LabelLine::new(&panel.title, note, true, ColourRole::Ink);
-        let mut y = bottom + note * 3.0;
+        let mut y = bottom + note * TITLE;
         self.write(title, Point { x: middle, y }, Align::Middle);
-        y += note * 1.25;
+        y += note * LINE;
         let words = LabelLine::new(&panel.note, note, false, ColourRole::InkSoft);
         self.write(words, Point { x: middle, y }, Align::Middle);
     }
