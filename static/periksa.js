@@ -101,9 +101,18 @@ async function framing(address) {
   );
 }
 
+/** The address that was typed; undefined where it is none. */
+function addressIn(typed) {
+  try {
+    return new URL(typed);
+  } catch {
+    return undefined;
+  }
+}
+
 async function answerPortal() {
   const typed = element("portal").value.trim();
-  const address = URL.canParse(typed) ? new URL(typed) : undefined;
+  const address = addressIn(typed);
   const isAddress = address && ["http:", "https:"].includes(address.protocol);
   const usual = say("Tulis alamat lengkap, misalnya https://desa.contoh.desa.id.", "Write a full address, as in https://desa.contoh.desa.id.");
   element("portal-jawab").textContent = isAddress ? await framing(address) : typed && usual;

@@ -639,6 +639,8 @@ test("minutes stay as they were, the agenda ends in a summary, and a rehearsal l
   await page.getByText(/^Usul ini untuk Kota Medan, sedangkan yang dibahas Kota Binjai/).waitFor();
   await page.reload();
   await ready(page);
+  await page.locator(".stage").waitFor();
+  await painted(page); // keys are heard from then on
   await page.keyboard.press("a");
   await eventually(async () => assert.equal(await minutes(page).innerText(), before));
   const [download] = await Promise.all([page.waitForEvent("download"), button(page, "Simpan risalah").click()]);
