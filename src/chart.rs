@@ -43,8 +43,8 @@ pub use picture::Picture;
 pub use scale::{Geometry, Point, Rect};
 pub use shape::{Anchor, Layout, Pattern, Shape, Stroke, Text};
 pub use spec::{
-    Band, ChartSpec, Cliff, CountMark, GAP, PercentStyle, Series, SeriesKind, StartMark, TargetMark,
-    TodayMark,
+    Band, ChartSpec, Cliff, CountMark, DiscountMark, GAP, PercentStyle, Series, SeriesKind, StartMark,
+    TargetMark, TodayMark,
 };
 pub use svg::to_svg;
 pub use timing::{CloudPanel, TimingSpec};

@@ -35,7 +35,7 @@ mod validate;
 mod windows;
 
 pub use allowed::{Allowed, Measure};
-pub use assumptions::{Assumptions, OwnRange, PARAMETERS, Parameter, Unit};
+pub use assumptions::{Assumptions, OwnRange, PARAMETERS, Parameter, Switch, Unit};
 pub use calendar::{CohortDates, cohort_dates};
 pub use choices::{Package, Payer, Sector};
 pub use difference::{Difference, ValueChange, differences};
@@ -48,7 +48,7 @@ pub use money::{Cost, CostItem, quota};
 pub use month::Month;
 pub use observation::{Observation, Segment, SegmentCounts};
 pub use payer_map::PayerMap;
-pub use premium::{JHT, JKK_JKM, cost_per_head, discount_window, discounted, premium};
+pub use premium::{JHT, JKK_JKM, Tariff, discount_window, discounted};
 pub use prepare::Prepared;
 pub use projection::{Ending, Enrolled, Row, Table, Tranche, table};
 pub use recorder::{Flows, MonthEnd, Recorder};

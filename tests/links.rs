@@ -76,6 +76,7 @@ fn links_are_written_as_they_were_published() {
         "honorer",
         "baseline",
         "assumptions",
+        "switches",
         "removed",
         "history",
         "segments",

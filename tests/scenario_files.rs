@@ -122,13 +122,16 @@ fn what_may_be_absent_has_its_default() {
 #[test]
 fn assumptions_merge_by_name() {
     let nested = r#""organic_growth_per_month": { "self_paid": 0.001 }, "outreach_cost_per_enrolment": {},
-        "construction_season": [1,1,1,1,1,1,1,1,1,1,1,2], "pppk_leaves_denominator": false"#;
+        "construction_season": [1,1,1,1,1,1,1,1,1,1,1,2], "pppk_leaves_denominator": false,
+        "premium_discount": false, "outreach_paid_by_bpjs": true"#;
     let scenario = open(&with("\"quota_acceptance\": 0.9", nested));
     let default = Assumptions::default();
     let expected = Assumptions {
         organic_growth_self_paid: 0.001,
         construction_season: [1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 2.0],
         pppk_leaves_denominator: false,
+        premium_discount: false,
+        outreach_paid_by_bpjs: true,
         ..default
     };
     assert_eq!(scenario.assumptions, expected);

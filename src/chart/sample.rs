@@ -7,8 +7,8 @@ use proptest::prelude::*;
 use super::look::{Look, SizeClass};
 use super::palette::Palette;
 use super::spec::{
-    Band, ChartSpec, Cliff, CountMark, GAP, PercentStyle, Series, SeriesKind, StartMark, TargetMark,
-    TodayMark,
+    Band, ChartSpec, Cliff, CountMark, DiscountMark, GAP, PercentStyle, Series, SeriesKind, StartMark,
+    TargetMark, TodayMark,
 };
 use crate::model::Month;
 
@@ -67,6 +67,7 @@ pub(super) fn usual() -> ChartSpec {
         ],
         start: Some(StartMark { percent: 41.0, label: "41,00%".to_owned() }),
         counts: Vec::new(),
+        discount: None,
         today: None,
         cliffs: vec![Cliff {
             month: first() + 22,
@@ -90,6 +91,12 @@ pub(super) fn usual() -> ChartSpec {
 /// The month that it is, so many months after the first.
 pub(super) fn today(offset: i32) -> TodayMark {
     TodayMark { month: first() + offset, label: "hari ini".to_owned() }
+}
+
+/// Half contributions for so many months more than one, the first so many months after the picture's.
+pub(super) fn discount(offset: i32, months: i32) -> DiscountMark {
+    let first = first() + offset;
+    DiscountMark { first, last: first + months, label: "iuran separuh Apr–Des 2030".to_owned() }
 }
 
 /// The usual picture after seven months, five of which were counted: the plan goes on from the last, below its first line.
@@ -173,6 +180,7 @@ pub(super) fn any_spec() -> impl Strategy<Value = ChartSpec> {
         .prop_map(|(offset, percent, label)| CountMark { month: first() + offset, percent, label });
     let start = any_percent().prop_map(|percent| StartMark { percent, label: "24,00%".to_owned() });
     let today = (-2i32..60).prop_map(today);
+    let discount = (-30i32..60, 0i32..30).prop_map(|(offset, months)| discount(offset, months));
     (
         prop_oneof![Just(0usize), Just(1), Just(27), Just(360), 0usize..70],
         vec(any_series(), 0..5),
@@ -181,9 +189,9 @@ pub(super) fn any_spec() -> impl Strategy<Value = ChartSpec> {
         option::of(start),
         vec(cliff, 0..3),
         vec(count, 0..13),
-        option::of(today),
+        (option::of(today), option::of(discount)),
     )
-        .prop_map(|(count, series, band, targets, start, cliffs, counts, today)| ChartSpec {
+        .prop_map(|(count, series, band, targets, start, cliffs, counts, (today, discount))| ChartSpec {
             count,
             month_labels: (0..count).map(|index| (first() + index as i32).to_string()).collect(),
             series,
@@ -193,6 +201,7 @@ pub(super) fn any_spec() -> impl Strategy<Value = ChartSpec> {
             cliffs,
             counts,
             today,
+            discount,
             ..usual()
         })
 }

@@ -30,6 +30,8 @@ pub struct ChartSpec {
     pub counts: Vec<CountMark>,
     /// Months in which a funding ends.
     pub cliffs: Vec<Cliff>,
+    /// The months in which contributions of the plan cost half.
+    pub discount: Option<DiscountMark>,
     /// The month that it is; drawn where it is on the axis.
     pub today: Option<TodayMark>,
     /// Least and greatest value that must fit beside what is drawn, so that the picture holds still.
@@ -152,6 +154,17 @@ pub struct Cliff {
     pub after: Option<f64>,
     /// The text beside the dot ("34,13%").
     pub after_label: String,
+}
+
+/// The months in which contributions cost less: a bar on the axis, whose end is where the price goes up.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DiscountMark {
+    /// The first of them.
+    pub first: Month,
+    /// The last.
+    pub last: Month,
+    /// Its text ("iuran separuh Apr–Des 2026").
+    pub label: String,
 }
 
 /// The line of the month that it is, in the middle between the end of the month before and its own.

@@ -115,6 +115,7 @@ mod tests {
             cost,
             enrolled,
             self_contribution: Rupiah(1.0),
+            outreach_by_bpjs: Rupiah(0.0),
         }
     }
 

@@ -1,9 +1,12 @@
 //! The parameters of docs/model.md, section 3: defaults, ranges, units. Assumptions until the planner changes them.
 
+mod switch;
 mod unit;
 
 use super::allowed::{Allowed, Measure};
+use super::premium::Tariff;
 
+pub use switch::Switch;
 pub use unit::Unit;
 
 /// What is believed about the world. Monthly rates are fractions unless a name says otherwise.
@@ -43,6 +46,10 @@ pub struct Assumptions {
     pub outreach_cost_self_paid: f64,
     /// Rupiah for each lapse avoided.
     pub outreach_cost_kept: f64,
+    /// Whether BPJS pays for outreach, and not the regional budget.
+    pub outreach_paid_by_bpjs: bool,
+    /// Whether contributions are discounted where PP 50/2025 says so.
+    pub premium_discount: bool,
     /// Deaths a year as a share of active members; illustration only.
     pub deaths_per_year: f64,
     /// The planner's own ranges of uncertain assumptions, in the order of [`PARAMETERS`]; the others keep the
@@ -81,6 +88,8 @@ impl Default for Assumptions {
             outreach_cost_wage: 25_000.0,
             outreach_cost_self_paid: 12_500.0,
             outreach_cost_kept: 50_000.0,
+            outreach_paid_by_bpjs: false,
+            premium_discount: true,
             deaths_per_year: 0.0035,
             ranges: Vec::new(),
         }
@@ -270,12 +279,22 @@ impl Assumptions {
         self.ranges.iter().find(|range| range.id == id).copied()
     }
 
+    /// The prices of contributions.
+    pub const fn tariff(&self) -> Tariff {
+        if self.premium_discount { Tariff::BY_RULE } else { Tariff::FULL }
+    }
+
+    /// The part of the costs of outreach that regional budgets pay.
+    pub(super) const fn outreach_share(&self) -> f64 {
+        if self.outreach_paid_by_bpjs { 0.0 } else { 1.0 }
+    }
+
     /// How many assumptions differ from their defaults.
     pub fn changed(&self) -> usize {
         let default = Self::default();
         let numbers = PARAMETERS.iter().filter(|row| (row.get)(self) != (row.get)(&default)).count();
         numbers
-            + usize::from(self.pppk_leaves_denominator != default.pppk_leaves_denominator)
+            + Switch::ALL.iter().filter(|switch| switch.get(self) != switch.get(&default)).count()
             + usize::from(self.construction_season != default.construction_season)
     }
 }

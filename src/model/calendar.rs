@@ -4,7 +4,6 @@
 use super::assumptions::Assumptions;
 use super::choices::Payer;
 use super::number::KnownNumber;
-use super::premium::cost_per_head;
 use super::scenario::{Scenario, Sponsorship};
 use super::units::{Rupiah, RupiahPerWorker, Workers};
 use crate::order::sort_by_number;
@@ -184,7 +183,7 @@ impl Calendar {
     /// The tranches of each programme start 12 months apart. A cohort renews the one of its own programme that expires
     /// as it starts.
     fn add_tranches(&mut self, scenario: &Scenario, last: usize) {
-        let baseline = scenario.region.baseline_month;
+        let (baseline, tariff) = (scenario.region.baseline_month, scenario.assumptions.tariff());
         let before = self.cohorts.len();
         for (programme, sponsorship) in scenario.plan.sponsorships.iter().enumerate() {
             for year in 0..sponsorship.years.cast_signed() {
@@ -203,7 +202,7 @@ impl Calendar {
                     expiry: start + months as usize,
                     budget: sponsorship.budget_per_year,
                     refill: sponsorship.refill,
-                    cost_per_head: cost_per_head(package, payer, sector, first, months),
+                    cost_per_head: tariff.cost_per_head(package, payer, sector, first, months),
                     observed: 0.0,
                     heads: 0.0,
                     renews: None,

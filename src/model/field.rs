@@ -8,6 +8,7 @@ mod observed;
 mod stock;
 mod value;
 
+use super::assumptions::Switch;
 use super::choices::{Package, Payer, Sector};
 use super::month::Month;
 
@@ -53,8 +54,8 @@ pub enum Field {
     History(usize, ObservationField),
     /// A numeric assumption, by its place in [`PARAMETERS`].
     Parameter(usize),
-    /// Whether full-time PPPK leave the eligible workers.
-    PppkLeaves,
+    /// An assumption that is a yes or a no.
+    Switch(Switch),
     /// Seasonal index of construction in a month, January is 0.
     Season(usize),
     /// The planner's range of an assumption, by the place of the assumption in [`PARAMETERS`].

@@ -216,7 +216,7 @@ pub(super) fn facts(field: Field) -> Option<FieldFacts> {
         Field::History(_, key) => row(&HISTORY, key).map(RecordField::facts),
         Field::Programme(_, key) => row(&PROGRAMME, key).map(RecordField::facts),
         Field::Plan(part, key) => part_facts(part, key),
-        Field::PppkLeaves => row(&ASSUMPTIONS, field).map(RecordField::facts),
+        Field::Switch(_) => row(&ASSUMPTIONS, field).map(RecordField::facts),
         Field::ScenarioName | Field::Horizon => row(&SCENARIO, field).map(RecordField::facts),
         field => row(&REGION, field).map(RecordField::facts),
     }

@@ -138,8 +138,19 @@ pub(super) struct Outreach {
 }
 
 impl Outreach {
-    /// What the flows of a month cost.
+    /// What the flows of a month cost regional budgets: nothing where BPJS pays.
     pub fn of(flows: &Flows, unit: &Assumptions) -> Self {
+        let (share, all) = (unit.outreach_share(), Self::whole(flows, unit));
+        Self { wage: all.wage * share, self_paid: all.self_paid * share, kept: all.kept * share }
+    }
+
+    /// What they cost BPJS.
+    pub fn by_bpjs(flows: &Flows, unit: &Assumptions) -> Rupiah {
+        Self::whole(flows, unit).total() * (1.0 - unit.outreach_share())
+    }
+
+    /// What they cost, whoever pays.
+    fn whole(flows: &Flows, unit: &Assumptions) -> Self {
         Self {
             wage: flows.wage_enrolled * RupiahPerWorker(unit.outreach_cost_wage),
             self_paid: flows.self_paid_enrolled * RupiahPerWorker(unit.outreach_cost_self_paid),

@@ -42,49 +42,86 @@ pub const fn discounted(payer: Payer) -> bool {
     }
 }
 
-/// The contribution of a worker for `month`; `payer` is `None` for workers who pay for themselves.
-///
-/// ```
-/// use jangkau::model::{Month, Package, Payer, RupiahPerWorker, Sector, premium};
-///
-/// let may = Month::new(2026, 5).ok_or("no month")?;
-/// let price = |payer| premium(Package::JkkJkm, payer, Sector::General, may);
-/// assert_eq!(price(Some(Payer::Csr)), RupiahPerWorker(8_400.0));
-/// assert_eq!(price(Some(Payer::Apbd)), RupiahPerWorker(16_800.0));
-/// # Ok::<(), &str>(())
-/// ```
-pub fn premium(package: Package, payer: Option<Payer>, sector: Sector, month: Month) -> RupiahPerWorker {
-    let (first, last) = discount_window(sector);
-    let discounted = payer.is_none_or(discounted) && first <= month && month <= last;
-    let protection = if discounted { JKK_JKM * DISCOUNT } else { JKK_JKM };
-    match package {
-        Package::JkkJkm => protection,
-        Package::JkkJkmJht => protection + JHT,
-    }
+/// The prices of contributions: as PP 50/2025 discounts them, or in full.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Tariff {
+    has_discount: bool,
 }
 
-/// What `months` of cover from `first` cost for a worker.
-///
-/// ```text
-/// cost per head = sum over its months of premium(package, payer, month)
-/// ```
-///
-/// ```
-/// use jangkau::model::{Month, Package, Payer, RupiahPerWorker, Sector, cost_per_head};
-///
-/// let january = Month::new(2025, 1).ok_or("no month")?;
-/// let year = cost_per_head(Package::JkkJkm, Payer::Apbd, Sector::General, january, 12);
-/// assert_eq!(year, RupiahPerWorker(201_600.0));
-/// # Ok::<(), &str>(())
-/// ```
-pub fn cost_per_head(
-    package: Package,
-    payer: Payer,
-    sector: Sector,
-    first: Month,
-    months: u32,
-) -> RupiahPerWorker {
-    (0..months.cast_signed()).map(|k| premium(package, Some(payer), sector, first + k)).sum()
+impl Tariff {
+    /// With the discount, for those and in the months that the rule names.
+    pub const BY_RULE: Self = Self { has_discount: true };
+    /// Without.
+    pub const FULL: Self = Self { has_discount: false };
+
+    /// The contribution of a worker for `month`; `payer` is `None` for workers who pay for themselves.
+    ///
+    /// ```
+    /// use jangkau::model::{Month, Package, Payer, RupiahPerWorker, Sector, Tariff};
+    ///
+    /// let may = Month::new(2026, 5).ok_or("no month")?;
+    /// let price = |tariff: Tariff, payer| tariff.premium(Package::JkkJkm, Some(payer), Sector::General, may);
+    /// assert_eq!(price(Tariff::BY_RULE, Payer::Csr), RupiahPerWorker(8_400.0));
+    /// assert_eq!(price(Tariff::BY_RULE, Payer::Apbd), RupiahPerWorker(16_800.0));
+    /// assert_eq!(price(Tariff::FULL, Payer::Csr), RupiahPerWorker(16_800.0));
+    /// # Ok::<(), &str>(())
+    /// ```
+    pub fn premium(
+        self,
+        package: Package,
+        payer: Option<Payer>,
+        sector: Sector,
+        month: Month,
+    ) -> RupiahPerWorker {
+        let protection = if self.halves(payer, sector, month) { JKK_JKM * DISCOUNT } else { JKK_JKM };
+        match package {
+            Package::JkkJkm => protection,
+            Package::JkkJkmJht => protection + JHT,
+        }
+    }
+
+    /// Whether the contribution for `month` is discounted.
+    pub fn halves(self, payer: Option<Payer>, sector: Sector, month: Month) -> bool {
+        let (first, last) = discount_window(sector);
+        self.has_discount && payer.is_none_or(discounted) && first <= month && month <= last
+    }
+
+    /// The first and the last month from `first` to `last` whose contribution is discounted; `None` where none is.
+    pub fn halved_months(
+        self,
+        payer: Payer,
+        sector: Sector,
+        (first, last): (Month, Month),
+    ) -> Option<(Month, Month)> {
+        let (from, until) = discount_window(sector);
+        let months = (first.max(from), last.min(until));
+        (self.halves(Some(payer), sector, months.0) && months.0 <= months.1).then_some(months)
+    }
+
+    /// What `months` of cover from `first` cost for a worker.
+    ///
+    /// ```text
+    /// cost per head = sum over its months of premium(package, payer, month)
+    /// ```
+    ///
+    /// ```
+    /// use jangkau::model::{Month, Package, Payer, RupiahPerWorker, Sector, Tariff};
+    ///
+    /// let january = Month::new(2025, 1).ok_or("no month")?;
+    /// let year = Tariff::BY_RULE.cost_per_head(Package::JkkJkm, Payer::Apbd, Sector::General, january, 12);
+    /// assert_eq!(year, RupiahPerWorker(201_600.0));
+    /// # Ok::<(), &str>(())
+    /// ```
+    pub fn cost_per_head(
+        self,
+        package: Package,
+        payer: Payer,
+        sector: Sector,
+        first: Month,
+        months: u32,
+    ) -> RupiahPerWorker {
+        (0..months.cast_signed()).map(|k| self.premium(package, Some(payer), sector, first + k)).sum()
+    }
 }
 
 #[cfg(test)]
@@ -94,7 +131,8 @@ mod tests {
 
     #[test]
     fn a_donor_pays_half_from_april_to_december_2026() {
-        let cost = |payer, sector, first| cost_per_head(Package::JkkJkm, payer, sector, first, 12);
+        let cost =
+            |payer, sector, first| Tariff::BY_RULE.cost_per_head(Package::JkkJkm, payer, sector, first, 12);
         let january = Month::of(2026, 1);
         assert_eq!(cost(Payer::Csr, Sector::General, january), JKK_JKM * 3.0 + JKK_JKM * 4.5);
         assert_eq!(cost(Payer::Csr, Sector::Transport, january), JKK_JKM * 6.0);
@@ -104,7 +142,7 @@ mod tests {
     #[test]
     fn old_age_savings_are_never_discounted() {
         let april = Month::of(2026, 4);
-        let price = |payer, month| premium(Package::JkkJkmJht, payer, Sector::General, month);
+        let price = |payer, month| Tariff::BY_RULE.premium(Package::JkkJkmJht, payer, Sector::General, month);
         assert_eq!(price(Some(Payer::Csr), april), RupiahPerWorker(28_400.0));
         assert_eq!(price(None, april + 9), RupiahPerWorker(36_800.0));
     }
@@ -112,7 +150,13 @@ mod tests {
     #[test]
     fn the_reported_cost_of_penajam_comes_out() {
         // 15,000 workers for a year, Rp3,024,000,000: kaltimkita.com, 28 March 2025.
-        let each = cost_per_head(Package::JkkJkm, Payer::Apbd, Sector::General, Month::of(2025, 1), 12);
+        let each = Tariff::BY_RULE.cost_per_head(
+            Package::JkkJkm,
+            Payer::Apbd,
+            Sector::General,
+            Month::of(2025, 1),
+            12,
+        );
         assert_eq!(Workers(15_000.0) * each, Rupiah(3_024_000_000.0));
     }
 }

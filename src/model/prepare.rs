@@ -14,7 +14,6 @@ use super::assumptions::Assumptions;
 use super::calendar::{Calendar, NO_EVENT};
 use super::choices::{Package, Sector};
 use super::month::Month;
-use super::premium::premium;
 use super::scenario::{Region, Scenario};
 use super::start::{BaselineCounts, Staff, Start, revisions};
 use super::units::{RupiahPerWorker, Workers};
@@ -201,6 +200,7 @@ impl Prepared {
             self.assumptions.construction_season.get(month.of_year() as usize - 1).copied().unwrap_or(1.0)
         };
         let first_season = season(self.baseline);
+        let tariff = self.assumptions.tariff();
         let mut month = self.baseline;
         let (mut year, mut minimum_wage) = (i32::MIN, RupiahPerWorker::ZERO);
         for detail in &mut self.details {
@@ -210,7 +210,7 @@ impl Prepared {
             }
             detail.season = season(month) / first_season;
             detail.minimum_wage = minimum_wage;
-            detail.self_premium = premium(Package::JkkJkm, None, Sector::General, month);
+            detail.self_premium = tariff.premium(Package::JkkJkm, None, Sector::General, month);
             month = month + 1;
         }
     }

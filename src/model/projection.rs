@@ -51,6 +51,8 @@ pub struct Row {
     pub enrolled: Enrolled,
     /// What self-paying workers contribute; not public money.
     pub self_contribution: Rupiah,
+    /// Outreach that BPJS pays; no money of local government or donors.
+    pub outreach_by_bpjs: Rupiah,
 }
 
 /// People whom the plan enrolled in one month.
@@ -237,6 +239,7 @@ impl TableRecorder<'_> {
                 self_paid: flows.self_paid_enrolled,
             },
             self_contribution: end.self_paid * detail.self_premium,
+            outreach_by_bpjs: Outreach::by_bpjs(&flows, &self.prepared.assumptions),
         });
     }
 }

@@ -48,7 +48,7 @@ impl Inputs {
         let at = |column| At { sheet: self.sheet, row, column };
         let Some((number, measure)) = number_of(scenario, field) else { return false };
         book.text(at(0), name, CellLook::Label);
-        if field != Field::PppkLeaves {
+        if !matches!(field, Field::Switch(_)) {
             book.text(at(2), SheetWords::of(lang).unit(measure), CellLook::Unit);
         }
         self.entry(book, (number, field), at(1), lang);

@@ -184,6 +184,8 @@ pub struct ChartTexts {
     pub summary_range: fn(first: &str, last: &str) -> String,
     pub summary_plan: fn(month: &str, percent: &str, verdict: &str, tense: Tense) -> String,
     pub today: &'static str,
+    pub discount: fn(first: &str, last: &str) -> String,
+    pub summary_discount: fn(first: &str, last: &str) -> String,
     pub summary_today: fn(month: &str) -> String,
     pub summary_carried: fn(month: &str, percent: &str, verdict: &str) -> String,
     pub summary_counted: fn(month: &str, counted: &str, plan: &str) -> String,

@@ -8,7 +8,7 @@ mod ranges;
 
 use super::{Lang, count, decimal, month_long};
 use crate::codec::file::{FORMAT, FileError, FileProblem, FileRefusal, IdKind, JsonKind, VERSION};
-use crate::model::{Field, Month, PARAMETERS, Package, Payer, Problem, Refusal, Status};
+use crate::model::{Field, Month, PARAMETERS, Package, Payer, Problem, Refusal, Status, Switch};
 use ranges::fraction;
 
 pub use fields::{field_name, parameter_name, pointer_name};
@@ -279,8 +279,8 @@ fn unknown_id(lang: Lang, field: &str, from: IdKind) -> String {
         IdKind::Sector => vec!["transport"],
         IdKind::Status => Status::ALL.iter().map(|status| status.id()).collect(),
         IdKind::Assumption => {
-            let others = ["pppk_leaves_denominator", "construction_season"];
-            PARAMETERS.iter().map(|row| row.id).chain(others).collect()
+            let switches = Switch::ALL.iter().map(|switch| switch.id());
+            PARAMETERS.iter().map(|row| row.id).chain(switches).chain(["construction_season"]).collect()
         }
     };
     let text = pick(lang, "tidak dikenal; yang berlaku", "is not known; allowed");

@@ -1,5 +1,6 @@
 //! The card: which levers it shows, where it leads, and what it says around its chart as a picture.
 
+use super::facts::cost_line;
 use super::headline::still_headline;
 use super::lever::levers;
 use super::projected::Projected;
@@ -66,13 +67,15 @@ pub fn card(projected: &Projected, lang: Lang) -> Result<String, ChartError> {
 
 fn texts(projected: &Projected, lang: Lang) -> CardLabels {
     let headline = still_headline(projected, lang);
+    let money = cost_line(projected, lang);
     let texts = Catalogue::of(lang);
     CardLabels {
         subject: (texts.card.subject)(&projected.scenario.region.name),
         result: headline.result,
         caveat: headline.caveat.plain(),
         note: format!(
-            "{}. {} {}",
+            "{}{}. {} {}",
+            money.map_or_else(String::new, |money| [&money, " "].concat()),
             data_line(projected, lang).plain(),
             texts.card.projection,
             (texts.shell.version)(env!("CARGO_PKG_VERSION"), crate::data::VERSION)

@@ -7,10 +7,11 @@ use super::sentence::Sentence;
 use super::verdict::TargetVerdict;
 use super::words::{Words, capital, label};
 use crate::chart::{
-    ChartSpec, Cliff, CountMark, GAP, PercentStyle, Series, SeriesKind, StartMark, TargetMark, TodayMark,
+    ChartSpec, Cliff, CountMark, DiscountMark, GAP, PercentStyle, Series, SeriesKind, StartMark, TargetMark,
+    TodayMark,
 };
 use crate::model::answers::Count;
-use crate::model::{Ending, Month, Percent, Table, Target, Workers};
+use crate::model::{Ending, Month, Percent, Scenario, Sponsorship, Table, Target, Workers};
 use crate::text::{self, Lang};
 
 /// Only an ending that loses at least this share of the eligible workers is marked.
@@ -35,6 +36,7 @@ pub fn chart(projected: &Projected, lang: Lang) -> ChartSpec {
             .map(|row| StartMark { percent: row.coverage.0, label: words.percent(row.coverage) }),
         counts: counts(projected, words),
         cliffs: cliffs(projected, words),
+        discount: discount(projected, words),
         today: projected.today.map(|month| TodayMark { month, label: words.text.chart.today.to_owned() }),
         range: None,
         summary: summary(projected, words),
@@ -173,6 +175,18 @@ fn cliffs(projected: &Projected, words: Words) -> Vec<Cliff> {
     months.into_iter().map(cliff).collect()
 }
 
+/// The months in which tranches of the plan are paid at half the price.
+fn discount(projected: &Projected, words: Words) -> Option<DiscountMark> {
+    let Scenario { plan, assumptions, .. } = &*projected.scenario;
+    let halved = projected.plan.tranches.iter().filter_map(|tranche| {
+        let Sponsorship { payer, sector, .. } = *plan.sponsorships.get(tranche.programme)?;
+        assumptions.tariff().halved_months(payer, sector, (tranche.first, tranche.last))
+    });
+    let (first, last) = halved.reduce(|one, other| (one.0.min(other.0), one.1.max(other.1)))?;
+    let label = (words.text.chart.discount)(&words.month_short(first), &words.month_short(last));
+    Some(DiscountMark { first, last, label })
+}
+
 fn summary(projected: &Projected, words: Words) -> String {
     let texts = &words.text.chart;
     let rows = &projected.plan.rows;
@@ -198,6 +212,8 @@ fn summary(projected: &Projected, words: Words) -> String {
         });
     }
     let is_shown = |today: &Month| (first.month..=last.month).contains(today);
+    let discount = discount(projected, words);
+    parts.extend(discount.map(|it| (texts.summary_discount)(&words.month(it.first), &words.month(it.last))));
     parts.extend(projected.today.filter(is_shown).map(|today| (texts.summary_today)(&words.month(today))));
     if let Some(carried) = &projected.carried {
         let month = projected.known_until();

@@ -219,6 +219,13 @@ fn cost(projected: &Projected, words: Words) -> Fact {
     }
 }
 
+/// What of the money of the plan is absorbed, in a sentence; `None` where nothing is set aside.
+pub(super) fn cost_line(projected: &Projected, lang: Lang) -> Option<String> {
+    let fact = cost(projected, Words::new(lang, projected));
+    let of = fact.lines.get(1)?;
+    Some([&fact.name, ": ", &fact.figure, " ", &of.text, "."].concat())
+}
+
 /// The result in a glance, for a phone that scrolls: the December of the headline and its verdicts.
 pub fn compact_result(projected: &Projected, lang: Lang) -> Fact {
     let words = Words::new(lang, projected);

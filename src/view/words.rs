@@ -9,7 +9,7 @@ use crate::text::{self, Catalogue, Lang};
 pub(super) const A_RUPIAH: Rupiah = Rupiah(0.5);
 
 /// Before a sum that contains a cost that is not known.
-pub(super) const AT_LEAST: &str = "\u{2265} ";
+pub(in crate::view) const AT_LEAST: &str = "\u{2265} ";
 
 /// So few people come from the arithmetic: nobody.
 const NOBODY: Workers = Workers(1e-6);

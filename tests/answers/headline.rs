@@ -25,6 +25,7 @@ fn rows(first: &str, coverage: &[f64]) -> Table {
         cost: Cost::default(),
         enrolled: Enrolled::default(),
         self_contribution: Rupiah(0.0),
+        outreach_by_bpjs: Rupiah(0.0),
     };
     Table { rows: coverage.iter().enumerate().map(row).collect(), ..Table::default() }
 }

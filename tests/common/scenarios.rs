@@ -6,7 +6,7 @@
 use jangkau::model::{
     Active, Assumptions, Enrolment, Month, NonAsnInclusion, Observation, PARAMETERS, Package, Payer, Percent,
     Plan, PppkFullTime, Region, Retention, Rupiah, Scenario, Sector, Segment, SegmentCounts, SponsoredCohort,
-    Sponsorship, Target, Workers, validate,
+    Sponsorship, Switch, Target, Workers, validate,
 };
 use proptest::collection::vec;
 use proptest::option;
@@ -182,7 +182,7 @@ pub fn assumptions() -> impl Strategy<Value = Assumptions> {
         2 => proptest::array::uniform12(0.5..1.5),
         1 => proptest::array::uniform12(select(vec![1e-6, 1.0, 1e6])),
     ];
-    (numbers, any::<bool>(), season).prop_map(|(numbers, leaves, season)| {
+    (numbers, any::<[bool; 3]>(), season).prop_map(|(numbers, switches, season)| {
         let mut assumptions = Assumptions::default();
         for (row, (kind, at)) in PARAMETERS.iter().zip(numbers) {
             let (low, high) = if kind < 9 { row.range.unwrap_or(row.allowed) } else { row.allowed };
@@ -192,7 +192,9 @@ pub fn assumptions() -> impl Strategy<Value = Assumptions> {
                 (row.set)(&mut assumptions, value.clamp(low, high));
             }
         }
-        assumptions.pppk_leaves_denominator = leaves;
+        for (switch, on) in Switch::ALL.into_iter().zip(switches) {
+            switch.set(&mut assumptions, on);
+        }
         assumptions.construction_season = season;
         assumptions
     })

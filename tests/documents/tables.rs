@@ -9,7 +9,7 @@ use jangkau::model::fields::{
     ACTIVE, Access, COHORT, ENROLMENT, HISTORY, NON_ASN, OBSERVATION, PPPK, PROGRAMME, Presence, REGION,
     RETENTION, REVISION, RecordField, SCENARIO, TARGET,
 };
-use jangkau::model::{Assumptions, Lever, PARAMETERS, Payer};
+use jangkau::model::{Assumptions, Lever, PARAMETERS, Payer, Switch};
 
 use crate::markdown::{document, plain};
 use crate::repository::{files, text, written};
@@ -28,8 +28,13 @@ fn parameters_are_those_of_the_program() {
         assert_eq!(bounds, parameter.range, "range of {}", parameter.id);
         assert_eq!(row[5] == "yes", parameter.drawn, "whether {} is drawn", parameter.id);
     }
-    // Besides: the switch and the season.
-    assert_eq!(rows.len(), PARAMETERS.len() + 2);
+    for switch in Switch::ALL {
+        let row = rows.iter().find(|row| plain(&row[0]) == switch.id());
+        let default = row.and_then(|row| row[1].parse().ok());
+        assert_eq!(default, Some(switch.get(&defaults)), "default of {}", switch.id());
+    }
+    // Besides: the season.
+    assert_eq!(rows.len(), PARAMETERS.len() + Switch::ALL.len() + 1);
 }
 
 /// A number with commas between thousands.

@@ -4,7 +4,7 @@
 use super::block::{LabelBox, LabelLine, Placement, Side, spots};
 use super::free_space::{Align, Spot};
 use super::goals::{cliff_point, count_point, start_point};
-use super::lines::{cliff_x, today_x};
+use super::lines::{cliff_x, discount_bar, today_x};
 use super::scene::Scene;
 use crate::chart::palette::ColourRole;
 use crate::chart::scale::Rect;
@@ -36,6 +36,9 @@ const AT_COUNT: [Placement; 6] = [
     Placement(Side::Above, 0.5, 4.0),
     Placement(Side::Right, 0.5, 6.0),
 ];
+/// On a bar on the axis.
+const ON_AXIS: [Placement; 3] =
+    [Placement(Side::Above, 1.0, 0.0), Placement(Side::Above, 0.5, 1.0), Placement(Side::Above, 0.0, 2.0)];
 /// Along a line.
 const ALONG: [Placement; 6] = [
     Placement(Side::Below, 1.0, 0.0),
@@ -59,6 +62,7 @@ pub(super) fn draw(scene: &mut Scene) {
         label_count(scene, count);
     }
     label_today(scene);
+    label_discount(scene);
     label_start(scene);
     for series in scene.spec.series.iter().filter(|series| series.kind == SeriesKind::Before) {
         label_along(scene, series, ColourRole::InkSoft);
@@ -124,6 +128,12 @@ fn label_today(scene: &mut Scene) {
     let Some(block) = scene.block([words]) else { return };
     let spots = spots_along(scene, &block, x);
     scene.put(block, &spots);
+}
+
+fn label_discount(scene: &mut Scene) {
+    let (Some(mark), Some(bar)) = (&scene.spec.discount, discount_bar(scene)) else { return };
+    let words = LabelLine::new(&mark.label, scene.sizes.note, false, ColourRole::InkSoft);
+    scene.put_beside(&bar, words, &ON_AXIS, scene.near(3.0, 1.0));
 }
 
 fn label_start(scene: &mut Scene) {

@@ -23,6 +23,7 @@ pub(super) fn draw(scene: &mut Scene) {
     }
     draw_cliffs(scene);
     draw_today(scene);
+    draw_discount(scene);
     for series in &scene.spec.series {
         draw_series(scene, series);
     }
@@ -63,6 +64,26 @@ fn draw_cliffs(scene: &mut Scene) {
         scene.line(points.to_vec(), ColourRole::Short, scene.sizes.cliff, Pattern::Dashed { on, off });
         scene.space.add_quiet_mark(Rect { left: x, right: x, ..plot }.grown(2.0), CROSS_CLIFF);
     }
+}
+
+/// A bar on the axis below the months in which contributions cost less, with a tick at its ends; the spark has none.
+fn draw_discount(scene: &mut Scene) {
+    let Some(bar) = discount_bar(scene) else { return };
+    let tick = scene.sizes.note / 2.0;
+    let (y, width) = (bar.bottom, scene.sizes.cliff);
+    scene.rule((bar.left, y), (bar.right, y), ColourRole::InkSoft, 2.0 * width);
+    for x in [bar.left, bar.right] {
+        scene.rule((x, y - tick), (x, y), ColourRole::InkSoft, width);
+    }
+}
+
+/// Where that bar is; `None` where it is not on the axis or not drawn.
+pub(super) fn discount_bar(scene: &Scene) -> Option<Rect> {
+    let mark = scene.spec.discount.as_ref().filter(|_| !scene.is_spark())?;
+    let (geometry, plot) = (scene.geometry, scene.geometry.plot);
+    let x = |month: Month, shift: f64| geometry.x_at(f64::from(month - geometry.first) + shift);
+    let (left, right) = (x(mark.first, -0.5).max(plot.left), x(mark.last, 0.5).min(plot.right));
+    (left < right).then_some(Rect { left, right, top: plot.bottom, bottom: plot.bottom })
 }
 
 /// A thin line through the month that it is; the spark has none.

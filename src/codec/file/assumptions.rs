@@ -6,9 +6,8 @@ use super::fields::Fields;
 use super::json::{Entries, Json};
 use super::values;
 use super::{FileProblem, IdKind, JsonKind};
-use crate::model::{Assumptions, PARAMETERS, Parameter};
+use crate::model::{Assumptions, PARAMETERS, Parameter, Switch};
 
-const SWITCH: &str = "pppk_leaves_denominator";
 const SEASON: &str = "construction_season";
 
 pub(super) fn read(mut at: Fields<'_, '_>) -> Assumptions {
@@ -18,9 +17,9 @@ pub(super) fn read(mut at: Fields<'_, '_>) -> Assumptions {
 }
 
 fn entry<'a>(assumptions: &mut Assumptions, name: &str, raw: &'a RawValue, at: &mut Fields<'a, '_>) {
-    if name == SWITCH {
+    if let Some(switch) = Switch::ALL.into_iter().find(|switch| switch.id() == name) {
         let value = at.accept(name, values::switch(raw));
-        assumptions.pppk_leaves_denominator = value.unwrap_or_default();
+        switch.set(assumptions, value.unwrap_or_default());
     } else if name == SEASON {
         season(assumptions, raw, at);
     } else if is_group(name) {
@@ -75,13 +74,11 @@ pub(super) fn write(assumptions: &Assumptions) -> Json {
         }
         entries.put(row.id, Json::number(value));
     }
-    let switch = assumptions.pppk_leaves_denominator;
-    let switch = (switch != default.pppk_leaves_denominator).then(|| Json::Raw(switch.to_string()));
-    entries
-        .entries()
-        .maybe(SWITCH, switch)
-        .maybe(SEASON, write_season(&assumptions.construction_season))
-        .object()
+    let switches = Switch::ALL.into_iter().fold(entries.entries(), |entries, switch| {
+        let on = switch.get(assumptions);
+        entries.maybe(switch.id(), (on != switch.get(&default)).then(|| Json::Raw(on.to_string())))
+    });
+    switches.maybe(SEASON, write_season(&assumptions.construction_season)).object()
 }
 
 /// Entries by the ids of assumptions: those with a dot are put together under what stands before it.

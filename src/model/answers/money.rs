@@ -1,6 +1,6 @@
 //! Answer 8: what the plan costs, who pays, what is left over, and what a protected worker costs.
 
-use crate::model::{Cost, Month, PayerMap, Percent, Rupiah, Scenario, Table, Workers, premium};
+use crate::model::{Cost, Month, PayerMap, Percent, Rupiah, Scenario, Sponsorship, Table, Workers};
 
 /// The money of a plan from the baseline to a month.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,6 +19,8 @@ pub struct Money {
     pub rejected: PayerMap<Rupiah>,
     /// What self-paying workers contribute themselves; not public money.
     pub self_contribution: Rupiah,
+    /// Outreach that BPJS pays; no money of the region or of donors.
+    pub outreach_by_bpjs: Rupiah,
     /// Worker-years protected beyond the baseline pair; below 0 when the plan costs members.
     pub worker_years: f64,
     /// Percentage points beyond the baseline pair at the end of `until`.
@@ -76,6 +78,7 @@ pub fn money(plan: &Table, baseline: &Table, until: Month) -> Money {
         unspent,
         rejected,
         self_contribution: rows().skip(1).map(|row| row.self_contribution).sum(),
+        outreach_by_bpjs: rows().map(|row| row.outreach_by_bpjs).sum(),
         worker_years: more.0 / 12.0,
         points: pairs().last().map_or(Percent::ZERO, |(with, without)| with.coverage - without.coverage),
     }
@@ -102,13 +105,13 @@ pub fn money(plan: &Table, baseline: &Table, until: Month) -> Money {
 /// ```
 pub fn running_contributions(scenario: &Scenario, table: &Table, until: Month) -> Vec<Rupiah> {
     let months = table.rows.iter().take_while(|row| row.month <= until);
+    let tariff = scenario.assumptions.tariff();
     let paid = |month: Month| -> Rupiah {
         let running = table.tranches.iter().filter(|tranche| tranche.first <= month && month <= tranche.last);
         let paid = running.filter_map(|tranche| {
             let programme = scenario.plan.sponsorships.get(tranche.programme)?;
-            Some(
-                tranche.people() * premium(programme.package, Some(programme.payer), programme.sector, month),
-            )
+            let Sponsorship { package, payer, sector, .. } = *programme;
+            Some(tranche.people() * tariff.premium(package, Some(payer), sector, month))
         });
         paid.sum()
     };

@@ -117,7 +117,7 @@ impl Field {
             Self::Observation(place, _) => Group::Observation(place),
             Self::History(place, _) => Group::History(place),
             Self::ActiveRange(_) => Group::ActiveRange,
-            Self::Parameter(_) | Self::PppkLeaves => Group::Assumptions,
+            Self::Parameter(_) | Self::Switch(_) => Group::Assumptions,
             Self::Season(_) => Group::Season,
             Self::Range(_) => Group::Ranges,
             Self::Plan(part, _) => Group::Part(part),

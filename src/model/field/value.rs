@@ -37,7 +37,7 @@ impl Field {
             Self::Parameter(place) => {
                 PARAMETERS.get(place).map(|row| (row.get)(&scenario.assumptions)).into()
             }
-            Self::PppkLeaves => of(&ASSUMPTIONS, self, Some(&scenario.assumptions)),
+            Self::Switch(_) => of(&ASSUMPTIONS, self, Some(&scenario.assumptions)),
             Self::Season(place) => scenario.assumptions.construction_season.get(place).copied().into(),
             Self::Plan(part, key) => part_value(&scenario.plan, part, key),
             Self::Programme(place, key) => of(&PROGRAMME, key, scenario.plan.sponsorships.get(place)),
@@ -76,7 +76,7 @@ impl Field {
                     (row.set)(&mut scenario.assumptions, number);
                 }
             }
-            Self::PppkLeaves => put(&ASSUMPTIONS, self, Some(&mut scenario.assumptions), value),
+            Self::Switch(_) => put(&ASSUMPTIONS, self, Some(&mut scenario.assumptions), value),
             Self::Season(place) => {
                 let index = scenario.assumptions.construction_season.get_mut(place);
                 if let (Some(index), Some(number)) = (index, value.number()) {

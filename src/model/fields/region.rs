@@ -3,7 +3,7 @@
 
 use super::{RecordField, group};
 use crate::model::allowed::Allowed;
-use crate::model::assumptions::Assumptions;
+use crate::model::assumptions::{Assumptions, Switch};
 use crate::model::field::{CohortField, Field, Group, ObservationField, RevisionField, Stock, TargetField};
 use crate::model::observation::{Observation, Segment};
 use crate::model::scenario::{Active, BaseRevision, Region, Scenario, SponsoredCohort, Target};
@@ -251,17 +251,27 @@ pub static HISTORY: [ObservationRow; 10] = [
     counted::<5>(),
 ];
 
-/// The assumptions that are no single number; the others are [`PARAMETERS`](crate::model::PARAMETERS).
-pub static ASSUMPTIONS: [RecordField<Assumptions, Field>; 2] = [
+/// The switch at this place of [`Switch::ALL`].
+#[allow(clippy::indexing_slicing, reason = "a place beyond the array does not compile")]
+const fn switch<const PLACE: usize>(link: &'static str) -> RecordField<Assumptions, Field> {
     RecordField::<Assumptions, _>::new(
-        Field::PppkLeaves,
-        "pppk_leaves_denominator",
+        Field::Switch(const { SWITCHES[PLACE] }),
+        const { SWITCHES[PLACE].id() },
         super::Access::Switch(
-            |assumptions| assumptions.pppk_leaves_denominator,
-            |assumptions, leaves| assumptions.pppk_leaves_denominator = leaves,
+            |assumptions| const { SWITCHES[PLACE] }.get(assumptions),
+            |assumptions, on| const { SWITCHES[PLACE] }.set(assumptions, on),
         ),
         super::Presence::Optional,
     )
-    .linked("pl"),
+    .linked(link)
+}
+
+const SWITCHES: [Switch; 3] = Switch::ALL;
+
+/// The assumptions that are no single number; the others are [`PARAMETERS`](crate::model::PARAMETERS).
+pub static ASSUMPTIONS: [RecordField<Assumptions, Field>; 4] = [
+    switch::<0>("pl"),
+    switch::<1>("pd"),
+    switch::<2>("ob"),
     group(Group::Season, "construction_season", "cs"),
 ];

@@ -75,7 +75,7 @@ impl PlanSheets<'_> {
     /// Of a value of the scenario. One without a source is the planner's own; an assumption that nobody has changed is
     /// the program's.
     fn provenance(&self, field: Field) -> Provenance {
-        let is_assumption = matches!(field, Field::Parameter(_) | Field::PppkLeaves | Field::Season(_));
+        let is_assumption = matches!(field, Field::Parameter(_) | Field::Switch(_) | Field::Season(_));
         let source = self.scenario.shown_source(field);
         if is_assumption && source.is_none() {
             let status = if self.is_default(field) { Status::Assumed } else { Status::Yours };

@@ -1,7 +1,7 @@
 //! The money: by payer and month, then by payer and year.
 
 use super::{FIRST, HEAD, PlanSheets};
-use crate::model::{Field, JKK_JKM, Package, Sector, premium};
+use crate::model::{Field, Sector, Switch, Tariff};
 use crate::office::at::At;
 use crate::office::book::{CellLook, NumberFormat, Style};
 use crate::office::formula::Formula;
@@ -83,7 +83,8 @@ impl PlanSheets<'_> {
             ("outreach_cost_per_enrolment.self_paid", MonthColumn::SelfEnrolled),
             ("outreach_cost_per_enrolment.kept", MonthColumn::Kept),
         ];
-        Formula::sum_of(parts.map(|(id, column)| self.cell(column, t) * self.assumption(id)))
+        let all = Formula::sum_of(parts.map(|(id, column)| self.cell(column, t) * self.assumption(id)));
+        all * (Formula::from(1.0) - self.input(Field::Switch(Switch::OutreachByBpjs)))
     }
 
     /// The minimum wage of the year, of the latest known before it, or of the first known.
@@ -96,7 +97,7 @@ impl PlanSheets<'_> {
     /// What a self-payer contributes in the month.
     fn self_premium(&self, t: usize) -> Formula {
         let full = self.rules.premium.clone();
-        if premium(Package::JkkJkm, None, Sector::General, self.month(t)) < JKK_JKM {
+        if Tariff::BY_RULE.halves(None, Sector::General, self.month(t)) {
             full * (Formula::from(1.0) - self.rules.discount.clone())
         } else {
             full

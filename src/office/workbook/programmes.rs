@@ -2,7 +2,7 @@
 //! own, a row each.
 
 use super::{FIRST, HEAD, PlanSheets};
-use crate::model::{CohortField, Field, JKK_JKM, Package, Payer, ProgrammeField, Sponsorship, premium};
+use crate::model::{CohortField, Field, Package, Payer, ProgrammeField, Sponsorship, Tariff};
 use crate::office::at::At;
 use crate::office::book::{CellLook, NumberFormat};
 use crate::office::formula::Formula;
@@ -67,9 +67,9 @@ impl PlanSheets<'_> {
         let budget = Field::Programme(dates.programme.unwrap_or(0), ProgrammeField::Budget);
         let months = (0..programme.months.cast_signed()).map(|k| {
             let month = self.month(dates.start) + k;
-            premium(Package::JkkJkm, Some(programme.payer), programme.sector, month)
+            Tariff::BY_RULE.halves(Some(programme.payer), programme.sector, month)
         });
-        let half = months.filter(|price| *price < JKK_JKM).count();
+        let half = months.filter(|is_half| *is_half).count();
         let full = programme.months as usize - half;
         let savings = if programme.package == Package::JkkJkmJht { programme.months } else { 0 };
         let put = |draft: &mut Self, column, formula, format| {

@@ -1,7 +1,7 @@
 //! Pools, and step 1: the staff whom inclusion and appointments move.
 
 use super::PlanSheets;
-use crate::model::{Field, Month, PlanPart, RevisionField, Stock};
+use crate::model::{Field, Month, PlanPart, RevisionField, Stock, Switch};
 use crate::office::formula::Formula;
 use crate::text::spreadsheet::MonthColumn as Column;
 
@@ -74,7 +74,7 @@ impl PlanSheets<'_> {
         let base = self.people(Column::Base, t, base);
         let appointed = self.cell(Column::Appointed, t);
         let share = self.input(Field::FormalShare);
-        let leaves = self.input(Field::PppkLeaves);
+        let leaves = self.input(Field::Switch(Switch::PppkLeaves));
         self.people(Column::Eligible, t, base.clone() - appointed.clone() * leaves);
         let formal = self.people(Column::Formal, t, share.clone() * base.clone() - appointed);
         self.people(Column::Informal, t, (Formula::from(1.0) - share) * base);

@@ -3,7 +3,7 @@
 use super::{At, PlanSheets, Rules};
 use crate::model::{
     CohortField, Field, JHT, JKK_JKM, Lever, Month, PARAMETERS, PartField, PlanPart, ProgrammeField,
-    RevisionField, Stock, TargetField,
+    RevisionField, Stock, Switch, TargetField,
 };
 use crate::office::book::{BookChart, BookLine, CellLook, NumberFormat, Style};
 use crate::office::formula::Formula;
@@ -104,13 +104,16 @@ impl PlanSheets<'_> {
         let months = month_names(self.lang).iter().enumerate();
         let season =
             months.map(|(place, month)| (Field::Season(place), capital(&(self.words.season)(month))));
-        numbers.chain([self.named(Field::PppkLeaves)]).chain(season).collect()
+        let switches = Switch::ALL.map(|switch| self.named(Field::Switch(switch)));
+        numbers.chain(switches).chain(season).collect()
     }
 
     /// What a rule says, and the growth of a month; nobody changes them here.
     fn fill_rules(&mut self, row: u32) {
         let words = self.words;
         self.book.text(self.summary_at(row, 0), words.rules, CellLook::Section);
+        // Half, or nothing where the plan goes without.
+        let given = self.input(Field::Switch(Switch::Discount));
         let grown = self.assumption("eligible_growth_per_year") + 1.0;
         let mut rule = |at: u32, name: &str, formula: Formula, format: NumberFormat| {
             self.book.text(self.summary_at(row + at, 0), &capital(name), CellLook::Label);
@@ -119,7 +122,7 @@ impl PlanSheets<'_> {
         self.rules = Rules {
             premium: rule(1, words.premium, JKK_JKM.0.into(), NumberFormat::Rupiah),
             savings: rule(2, words.savings, JHT.0.into(), NumberFormat::Rupiah),
-            discount: rule(3, words.discount, 0.5.into(), NumberFormat::Rate),
+            discount: rule(3, words.discount, given * 0.5, NumberFormat::Rate),
             growth: rule(4, words.growth, grown.power(1.0 / 12.0), NumberFormat::Plain),
         };
     }

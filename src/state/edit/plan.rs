@@ -4,7 +4,7 @@
 use crate::model::fields::{PROGRAMME, row};
 use crate::model::{
     Enrolment, Field, Month, NonAsnInclusion, PartField, Payer, PlanPart, PppkFullTime, ProgrammeField,
-    Retention, Scenario, Schedule, SponsoredCohort, Sponsorship, Value, Workers, cost_per_head,
+    Retention, Scenario, Schedule, SponsoredCohort, Sponsorship, Value, Workers,
 };
 
 /// Months over which honorer staff usually join. docs/model.md, section 5.
@@ -53,7 +53,8 @@ pub(super) fn continue_cohort(scenario: &mut Scenario, place: usize) {
     };
     let mut programme = Sponsorship { refill: true, ..once(payer, ends + 1) };
     let Sponsorship { package, sector, first_month, months, .. } = programme;
-    programme.budget_per_year = workers * cost_per_head(package, payer, sector, first_month, months);
+    let tariff = scenario.assumptions.tariff();
+    programme.budget_per_year = workers * tariff.cost_per_head(package, payer, sector, first_month, months);
     scenario.plan.sponsorships.push(programme);
 }
 

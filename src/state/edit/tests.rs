@@ -10,7 +10,7 @@ use super::*;
 use crate::data::REGIONS;
 use crate::model::{
     CohortField, Lever, Month, PARAMETERS, PartField, Percent, PlanPart, ProgrammeField, Status, Stock,
-    TargetField, Workers, validate,
+    Switch, TargetField, Workers, validate,
 };
 use crate::preferences::Lang;
 use crate::state::{Action, State};
@@ -176,7 +176,7 @@ fn assumptions_go_back_all_at_once() {
         [
             number(Field::Parameter(0), 0.02),
             number(Field::Season(3), 2.0),
-            Edit::Set(Field::PppkLeaves, Value::Switch(false)),
+            Edit::Set(Field::Switch(Switch::PppkLeaves), Value::Switch(false)),
         ],
     );
     assert_eq!(state.scenario.assumptions.changed(), 3);

@@ -115,7 +115,7 @@ const FACTS: FactTexts = FactTexts {
     cost_until: |month| format!("Cost until {month}"),
     cost_none: "no money used yet",
     cost_parts: |parts| parts.to_owned(),
-    set_aside: |money| format!("of {money} set aside"),
+    set_aside: |money| format!("absorbed of {money} set aside"),
     per_month: "New members a month",
     printed: |workers| format!("printed as {workers}"),
     per_month_needed: |target| format!("more each month to reach {target}"),
@@ -181,6 +181,8 @@ const CHART: ChartTexts = ChartTexts {
         format!("This plan {reaches} {percent} in {month}, {verdict}.")
     },
     today: "today",
+    discount: |first, last| format!("half contributions {first}–{last}"),
+    summary_discount: |first, last| format!("Half contributions {first} to {last}."),
     summary_today: |month| format!("Today: {month}."),
     summary_carried: |month, percent, verdict| format!("If this goes on, {percent} in {month}, {verdict}."),
     summary_counted: |month, counted, plan| {

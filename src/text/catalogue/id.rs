@@ -111,7 +111,7 @@ const FACTS: FactTexts = FactTexts {
     cost_until: |month| format!("Biaya sampai {month}"),
     cost_none: "belum ada dana dipakai",
     cost_parts: |parts| parts.to_owned(),
-    set_aside: |money| format!("dari {money} dianggarkan"),
+    set_aside: |money| format!("terserap dari {money} dianggarkan"),
     per_month: "Peserta baru per bulan",
     printed: |workers| format!("tercetak {workers}"),
     per_month_needed: |target| format!("perlu tambahan tiap bulan untuk {target}"),
@@ -177,6 +177,8 @@ const CHART: ChartTexts = ChartTexts {
         format!("Rencana ini {was}mencapai {percent} pada {month}, {verdict}.")
     },
     today: "hari ini",
+    discount: |first, last| format!("iuran separuh {first}–{last}"),
+    summary_discount: |first, last| format!("Iuran separuh {first} sampai {last}."),
     summary_today: |month| format!("Hari ini: {month}."),
     summary_carried: |month, percent, verdict| {
         format!("Bila begini terus {percent} pada {month}, {verdict}.")

@@ -201,6 +201,8 @@ const ASSUMPTIONS: &[FieldNames] = &[
     ("quota_acceptance", "kuota yang terserap", "share of a quota accepted"),
     ("grace_months_counted", "masa tenggang yang dihitung", "grace months counted"),
     ("pppk_leaves_denominator", "PPPK keluar dari penyebut", "PPPK leave the denominator"),
+    ("premium_discount", "diskon iuran PP 50/2025", "discount of PP 50/2025"),
+    ("outreach_paid_by_bpjs", "pembayar biaya pendaftaran", "payer of the cost of enrolling"),
     ("construction_season", "indeks musiman jasa konstruksi", "seasonal index of construction"),
     ("non_asn_contribution_rate", "tarif iuran non-ASN", "non-ASN contribution rate"),
     (

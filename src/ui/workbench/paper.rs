@@ -61,9 +61,10 @@ pub fn Paper(props: &PaperProps) -> Html {
     }
     let texts = &WorkbenchTexts::of(*lang).paper;
     let view = paper(projected, *lang);
+    let plan: Vec<PaperRow> = view.plan.iter().cloned().chain(view.money.clone()).collect();
     html! {
         <section class="paper">
-            { rows(&view.title, &view.plan, texts.no_plan) }
+            { rows(&view.title, &plan, texts.no_plan) }
             { rows(texts.assumptions, &view.assumptions, texts.no_assumptions) }
             { origin(projected, *lang) }
         </section>

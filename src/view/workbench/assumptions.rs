@@ -2,8 +2,8 @@
 
 use super::form::{CLOSE, Form};
 use super::form_blocks::{FieldRow, Fold, FormBlock, FormButton, Section};
-use super::values::written_short;
-use crate::model::{Assumptions, Field, Group, PARAMETERS};
+use super::values::{written, written_short};
+use crate::model::{Assumptions, Field, Group, PARAMETERS, Switch, Value};
 use crate::state::Edit;
 use crate::text::refusals::field_name;
 use crate::text::{Lang, month_names};
@@ -44,7 +44,9 @@ pub fn assumptions(form: &Form<'_>) -> Vec<Section> {
     }
     let rows = |ids: &[&str]| ids.iter().filter_map(|id| parameter(form, id)).collect::<Vec<FormBlock>>();
     let mut counting = rows(COUNTING);
-    counting.push(switch(form));
+    counting.push(switch(form, Switch::PppkLeaves));
+    let mut cost = rows(COST);
+    cost.extend([Switch::OutreachByBpjs, Switch::Discount].map(|which| switch(form, which)));
     let section =
         |id, title: &str, blocks| Section { id, title: title.to_owned(), fold: Fold::AlwaysOpen, blocks };
     vec![
@@ -52,7 +54,7 @@ pub fn assumptions(form: &Form<'_>) -> Vec<Section> {
         section("asumsi-tumbuh", texts.growth, rows(GROWTH)),
         section("asumsi-bertahan", texts.staying, rows(STAYING)),
         section("asumsi-hitung", texts.counting, counting),
-        section("asumsi-biaya", texts.cost, rows(COST)),
+        section("asumsi-biaya", texts.cost, cost),
         season(form),
     ]
 }
@@ -76,14 +78,14 @@ fn parameter(form: &Form<'_>, id: &str) -> Option<FormBlock> {
     Some(FormBlock::Row(Box::new(FieldRow { range, about: texts.about_of(id).to_owned(), ..row })))
 }
 
-fn switch(form: &Form<'_>) -> FormBlock {
+fn switch(form: &Form<'_>, which: Switch) -> FormBlock {
     let texts = form.texts();
-    let row = form.row(Field::PppkLeaves, &name(form.lang, Field::PppkLeaves));
-    let standard =
-        if Assumptions::default().pppk_leaves_denominator { texts.form.yes } else { texts.form.no };
-    let about = texts.assumption.about_of("pppk_leaves_denominator");
+    let row = form.row(Field::Switch(which), &name(form.lang, Field::Switch(which)));
+    let usual = Value::Switch(which.get(&Assumptions::default()));
+    let standard = written(form, Field::Switch(which), &usual).unwrap_or_default();
+    let about = texts.assumption.about_of(which.id());
     FormBlock::Row(Box::new(FieldRow {
-        range: (texts.assumption.standard)(standard),
+        range: (texts.assumption.standard)(&standard),
         about: about.to_owned(),
         ..row
     }))
@@ -115,7 +117,6 @@ pub fn changed(form: &Form<'_>) -> usize {
 mod tests {
     use super::*;
     use crate::data::REGIONS;
-    use crate::model::Value;
     use crate::state::{Action, State};
 
     fn state() -> State {
@@ -132,7 +133,7 @@ mod tests {
         for lang in Lang::ALL {
             let state = State { lang, ..state() };
             let rows = rows(assumptions(&Form::of(&state)));
-            assert_eq!(rows.len(), PARAMETERS.len() + 1 + 12);
+            assert_eq!(rows.len(), PARAMETERS.len() + Switch::ALL.len() + 12);
             for place in 0..PARAMETERS.len() {
                 let row = rows.iter().find(|row| row.field == Field::Parameter(place)).unwrap();
                 assert!(row.about.len() > 30 && !row.range.is_empty(), "{row:?}");

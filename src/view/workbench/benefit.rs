@@ -2,7 +2,7 @@
 
 use crate::data::BENEFITS;
 use crate::model::answers::{Protected, Year, protection};
-use crate::model::{Month, PARAMETERS, Package, Payer, Sector, Workers, premium};
+use crate::model::{Month, PARAMETERS, Package, Payer, Sector, Tariff, Workers};
 use crate::text::{self, Lang, WorkbenchTexts};
 use crate::view::words::{Words, said};
 use crate::view::{Projected, Sentence};
@@ -64,7 +64,7 @@ pub fn benefit(projected: &Projected, lang: Lang) -> BenefitView {
 
 /// The contribution for one person and month, rupiah, without discount.
 pub(super) fn monthly(lang: Lang, package: Package) -> String {
-    let price = premium(package, Some(Payer::Apbn), Sector::General, Month::december(2025));
+    let price = Tariff::FULL.premium(package, Some(Payer::Apbn), Sector::General, Month::december(2025));
     text::rupiah(lang, price.0)
 }
 

@@ -64,7 +64,10 @@ pub fn change(before: &Rc<Scenario>, after: &Rc<Scenario>, lang: Lang) -> Change
         (texts.people)(&said, &december, &words.percent(old.coverage), &words.percent(new.coverage))
     };
     let money = is.cost_until(month) - was.cost_until(month);
-    if money.abs() >= A_RUPIAH {
+    if is_difference_unknown(before, after, month) {
+        effect.push_str(", ");
+        effect.push_str(texts.unknown_difference);
+    } else if money.abs() >= A_RUPIAH {
         let sign = if money.0 > 0.0 { "+" } else { "\u{2212}" };
         effect.push_str(", ");
         effect.push_str(sign);
@@ -72,6 +75,13 @@ pub fn change(before: &Rc<Scenario>, after: &Rc<Scenario>, lang: Lang) -> Change
     }
     effect.push('.');
     ChangeView { what, effect: Sentence::new(&words.each(effect)), people: Some(people.0) }
+}
+
+/// Whether staff whose minimum wage is not known are paid for in one of two scenarios, and not alike in both.
+fn is_difference_unknown(before: &Scenario, after: &Scenario, month: Month) -> bool {
+    let is_open = |scenario: &Scenario| scenario.is_cost_unknown(month);
+    let is_same = before.plan.non_asn == after.plan.non_asn && is_open(before) == is_open(after);
+    (is_open(before) || is_open(after)) && !is_same
 }
 
 /// Whether two scenarios are of one region and baseline, so that a difference says something.

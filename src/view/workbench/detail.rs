@@ -2,14 +2,14 @@
 
 mod absorbed;
 
-use absorbed::{prices, refilled, set_aside};
+use absorbed::{other_tariff, prices, refilled, set_aside};
 
 use super::benefit::monthly;
 use super::form::Form;
 use super::form_blocks::{FormBlock, FormButton};
 use crate::model::{
-    Field, Lever, Package, PartField, Payer, PlanPart, ProgrammeField, Rupiah, Scenario, Sponsorship,
-    Tranche, Workers, cost_per_head, discounted, premium,
+    Field, Lever, PartField, Payer, PlanPart, ProgrammeField, Rupiah, Scenario, Sponsorship, Switch, Tariff,
+    Tranche, Workers, discounted,
 };
 use crate::state::{Edit, continuable};
 use crate::text::{self, Catalogue, Lang, WorkbenchTexts};
@@ -77,12 +77,24 @@ fn programme(form: &Form<'_>, bought: Vec<FormBlock>, lever: Lever, name: &str) 
     }
     if place < count {
         blocks.push(form.block_of(field(ProgrammeField::Refill), texts.refill, name));
+        if is_discounted(form.scenario.plan.sponsorships.get(place)) {
+            blocks.push(form.block_of(Field::Switch(Switch::Discount), texts.with_the_discount, name));
+        }
         blocks.push(FormBlock::Buttons(commands(form, place, count, name)));
         if count > 1 {
             blocks.push(FormBlock::note(&(texts.order)(place + 1, count)));
         }
     }
     blocks
+}
+
+/// Whether the rule halves the price of a month of a programme.
+fn is_discounted(programme: Option<&Sponsorship>) -> bool {
+    programme.is_some_and(|&Sponsorship { payer, sector, first_month, months, years, .. }| {
+        let firsts = (0..years.cast_signed()).map(|year| first_month + 12 * year);
+        let mut covers = firsts.map(|first| (first, first + (months.cast_signed() - 1)));
+        covers.any(|cover| Tariff::BY_RULE.halved_months(payer, sector, cover).is_some())
+    })
 }
 
 /// How long a tranche is paid, and until when.
@@ -153,8 +165,12 @@ fn bought(projected: &Projected, lang: Lang, lever: Lever) -> Vec<FormBlock> {
             blocks.extend(later(words, &tranches));
         }
     }
-    blocks.push(FormBlock::note(&price(words, programme)));
-    blocks.extend(prices(words, programme, &tranches));
+    let tariff = scenario.assumptions.tariff();
+    blocks.push(FormBlock::note(&price(words, tariff, programme)));
+    blocks.extend(prices(words, tariff, programme, &tranches));
+    if is_discounted(Some(programme)) {
+        blocks.extend(other_tariff(projected, words, place));
+    }
     blocks
 }
 
@@ -192,26 +208,21 @@ fn later(words: Words, tranches: &[&Tranche]) -> Vec<FormBlock> {
 }
 
 /// The price for one person, and for how many months it is discounted.
-fn price(words: Words, programme: &Sponsorship) -> String {
+fn price(words: Words, tariff: Tariff, programme: &Sponsorship) -> String {
     let texts = &WorkbenchTexts::of(words.lang).detail;
     let Sponsorship { payer, months, package, sector, first_month, .. } = *programme;
-    let each = cost_per_head(package, payer, sector, first_month, months);
+    let each = tariff.cost_per_head(package, payer, sector, first_month, months);
     let mut say = (texts.per_head)(&monthly(words.lang, package), &text::rupiah(words.lang, each.0), months);
-    let in_window = |payer: Option<Payer>| {
-        let paid = (0..months.cast_signed()).map(|later| first_month + later);
-        paid.filter(|month| {
-            premium(Package::JkkJkm, payer, sector, *month)
-                < premium(Package::JkkJkm, Some(Payer::Apbn), sector, *month)
-        })
-        .count()
-    };
-    let cheaper = in_window(None);
+    let paid = (0..months.cast_signed()).map(|later| first_month + later);
+    let cheaper = paid.filter(|month| Tariff::BY_RULE.halves(None, sector, *month)).count();
     if cheaper > 0 {
         say.push(' ');
-        say.push_str(&if discounted(payer) {
-            (texts.discounted)(cheaper, months)
-        } else {
+        say.push_str(&if !discounted(payer) {
             (texts.not_discounted)(words.payer(payer))
+        } else if tariff == Tariff::FULL {
+            texts.no_discount.to_owned()
+        } else {
+            (texts.discounted)(cheaper, months)
         });
     }
     say

@@ -1,12 +1,16 @@
 //! What the plan costs: by payer and year, month by month, per protected worker and per percentage point.
 
+mod table;
+
+use table::rows;
+
 use super::left_over::LeftOver;
 use super::picture::{self, areas, band, upright};
 use crate::data::rules;
 use crate::model::answers::{Money, money as count, running_contributions};
-use crate::model::{Cost, CostItem, Month, Payer, Row, Rupiah, Sector, discount_window};
-use crate::text::{self, Lang, RoundedTable, WorkbenchTexts, rounded_table};
-use crate::view::words::{A_RUPIAH, Words, capital, said};
+use crate::model::{Cost, CostItem, Month, Row, Rupiah, Sector, discount_window};
+use crate::text::{self, Lang, WorkbenchTexts};
+use crate::view::words::{A_RUPIAH, AT_LEAST, Words, said};
 use crate::view::{Projected, Sentence};
 
 /// The share of the picture's height that the money may fill, so that the months of the discount show above it.
@@ -73,14 +77,15 @@ pub fn money(projected: &Projected, lang: Lang) -> MoneyView {
     let until = projected.focus_month();
     let money = count(&projected.plan, &projected.base, until);
     let texts = &WorkbenchTexts::of(words.lang).money;
-    let is_spent = money.spent.total() >= A_RUPIAH;
+    let is_open = projected.scenario.is_cost_unknown(until);
+    let is_spent = money.spent.total() >= A_RUPIAH || is_open;
     let years = years(projected, until);
     let mut columns: Vec<String> = years.iter().map(i32::to_string).collect();
     columns.extend([texts.set_aside, texts.absorbed, texts.unspent].map(str::to_owned));
     let rule = rules::DISCOUNT_GENERAL.source;
     let left = LeftOver::of(&money, power_of(&money));
     MoneyView {
-        say: sentences(words, &money, is_spent),
+        say: sentences(projected, words, &money, is_spent),
         caption: if is_spent { words.each((texts.caption)(&words.month(until))) } else { String::new() },
         columns: columns.into_iter().map(|column| words.each(column)).collect(),
         rows: if is_spent { rows(projected, words, &money, &left, &years) } else { Vec::new() },
@@ -91,15 +96,19 @@ pub fn money(projected: &Projected, lang: Lang) -> MoneyView {
     }
 }
 
-fn sentences(words: Words, money: &Money, is_spent: bool) -> Vec<Sentence> {
+fn sentences(projected: &Projected, words: Words, money: &Money, is_spent: bool) -> Vec<Sentence> {
     let texts = &WorkbenchTexts::of(words.lang).money;
     let month = words.month(money.until);
+    let least = |each: Rupiah| words.plan_money(projected, money.until, each);
     let mut say = Vec::new();
+    if projected.scenario.is_cost_unknown(money.until) {
+        say.push(texts.unknown.to_owned());
+    }
     if is_spent {
         match (money.per_worker_year(), money.per_point()) {
             (Some(worker), point) => {
-                say.push((texts.per_worker_year)(&words.money(worker)));
-                say.extend(point.map(|point| words.each((texts.per_point)(&words.money(point), &month))));
+                say.push((texts.per_worker_year)(&least(worker)));
+                say.extend(point.map(|point| words.each((texts.per_point)(&least(point), &month))));
             }
             (None, _) => say.push(texts.no_gain.to_owned()),
         }
@@ -112,6 +121,12 @@ fn sentences(words: Words, money: &Money, is_spent: bool) -> Vec<Sentence> {
         say.push((texts.steps)(&step(table), &step(summary)));
     }
     say.push(words.each((texts.self_contribution)(&words.money(money.self_contribution), &month)));
+    if money.outreach_by_bpjs >= A_RUPIAH {
+        say.push(words.each((texts.outreach_by_bpjs)(&words.money(money.outreach_by_bpjs), &month)));
+    }
+    if !projected.scenario.assumptions.premium_discount {
+        say.push(texts.no_discount.to_owned());
+    }
     let [general, transport] = [Sector::General, Sector::Transport].map(discount_window);
     let short = |month: Month| words.month_short(month);
     say.push((texts.discount)(
@@ -148,9 +163,10 @@ fn power_of(money: &Money) -> i32 {
     }
 }
 
-/// Whether the table has a row for an item of which `spent` was spent.
-fn is_told(money: &Money, (item, spent): (CostItem, Rupiah)) -> bool {
-    spent >= A_RUPIAH || left_over(money, item) >= A_RUPIAH
+/// Whether the table has a row for an item of which `spent` was spent; staff have one where what they cost is not known.
+fn is_told(projected: &Projected, money: &Money, (item, spent): (CostItem, Rupiah)) -> bool {
+    let is_open = item == CostItem::NonAsn && projected.scenario.is_cost_unknown(money.until);
+    spent >= A_RUPIAH || left_over(money, item) >= A_RUPIAH || is_open
 }
 
 /// The picture. It goes on to the horizon, since money is also spent after the table ends.
@@ -166,12 +182,13 @@ fn so_far(projected: &Projected, words: Words, money: &Money) -> Option<MoneyPic
             so_far
         })
         .collect();
-    let told = money.spent.items().map(|item| is_told(money, item));
+    let told = money.spent.items().map(|item| is_told(projected, money, item));
     let areas =
         areas(&months, BELOW_WINDOW).into_iter().zip(told).filter(|(_, told)| *told).map(|(area, _)| area);
     let step = |month: Month| f64::from(month - first.month);
     let window = discount_window(Sector::General);
-    let field = band(step(window.0) - 1.0, step(window.1), months.len());
+    let is_counted = projected.scenario.assumptions.premium_discount;
+    let field = band(step(window.0) - 1.0, step(window.1), months.len()).filter(|_| is_counted);
     let line = (money.until < last.month).then(|| upright(step(money.until), months.len()));
     let short = |month: Month| words.month_short(month);
     let (from, to) = (short(first.month), short(last.month));
@@ -195,56 +212,8 @@ fn so_far(projected: &Projected, words: Words, money: &Money) -> Option<MoneyPic
     })
 }
 
-fn rows(
-    projected: &Projected,
-    words: Words,
-    money: &Money,
-    left: &LeftOver,
-    years: &[i32],
-) -> Vec<(String, Vec<String>)> {
-    // The local government pays for honorer: it is their employer.
-    let name = |item: CostItem| match item {
-        CostItem::NonAsn => format!("{} ({})", words.payer(Payer::Apbd), words.cost_item(item)),
-        CostItem::Payer(_) | CostItem::Outreach => words.cost_item(item).to_owned(),
-    };
-    let paid_in = |year: i32| -> Cost {
-        let months =
-            projected.plan.rows.iter().filter(|row| row.month.year() == year && row.month <= money.until);
-        months.map(|row| row.cost).sum()
-    };
-    let by_year: Vec<Cost> = years.iter().map(|year| paid_in(*year)).collect();
-    let items: Vec<CostItem> =
-        money.spent.items().filter(|item| is_told(money, *item)).map(|(item, _)| item).collect();
-    let exact: Vec<Vec<f64>> =
-        items.iter().map(|item| by_year.iter().map(|cost| cost.of(*item).0).collect()).collect();
-    let power = power_of(money);
-    let RoundedTable { cells, rows: sums, columns, all } = rounded_table(&exact, power);
-    let cell = |exact: f64, rounded: f64| words.money_part(Rupiah(exact), rounded, power);
-    let mut rows = Vec::new();
-    for (((item, exact), rounded), sum) in items.iter().zip(&exact).zip(cells).zip(sums) {
-        let mut texts: Vec<String> =
-            exact.iter().zip(rounded).map(|(exact, rounded)| cell(*exact, rounded)).collect();
-        let spent: f64 = exact.iter().sum();
-        // What nobody sets aside beforehand is set aside as it is paid.
-        let (unspent, rounded) = match item {
-            CostItem::Payer(payer) => (money.unspent[*payer].0, left.of_payer(*payer)),
-            CostItem::NonAsn | CostItem::Outreach => (0.0, 0.0),
-        };
-        texts.push(cell(spent + unspent, sum + rounded));
-        texts.push(cell(spent, sum));
-        texts.push(cell(unspent, rounded));
-        rows.push((capital(&name(*item)), texts));
-    }
-    let sums = by_year.iter().zip(columns).map(|(cost, sum)| cell(cost.total().0, sum));
-    let (spent, unspent) = (money.spent.total().0, money.unspent.values().sum::<Rupiah>().0);
-    let pair = [cell(spent + unspent, all + left.table.all), cell(spent, all)];
-    let sums = sums.chain(pair).chain([cell(unspent, left.table.all)]);
-    rows.push((WorkbenchTexts::of(words.lang).money.all.to_owned(), sums.collect()));
-    rows
-}
-
 fn months(projected: &Projected, words: Words, money: &Money) -> Vec<MonthRow> {
-    let (first, last) = discount_window(Sector::General);
+    let tariff = projected.scenario.assumptions.tariff();
     let pairs = money.monthly.iter().zip(&money.cumulated);
     let rows = projected.plan.rows.iter().zip(pairs);
     let running = running_contributions(&projected.scenario, &projected.plan, money.until);
@@ -256,15 +225,21 @@ fn months(projected: &Projected, words: Words, money: &Money) -> Vec<MonthRow> {
     let row = |((row, (month, so_far)), running): ((&Row, (&Cost, &Cost)), Rupiah)| {
         let sum = text::rounded_to(so_far.total().0, power);
         let grown = sum - std::mem::replace(&mut before, sum);
+        let is_open = projected.scenario.is_cost_unknown(row.month);
+        let least = |text: String| words.each(if is_open { [AT_LEAST, &text].concat() } else { text });
         MonthRow {
             month: words.month(row.month),
             cells: [
-                words.each(words.money_part(month.total(), grown, power)),
-                words.each(words.money_part(so_far.total(), sum, power)),
-                words.each(words.money_part(running, text::rounded_to(running.0, power), power)),
+                least(words.money_part(month.total(), grown, power)),
+                least(words.money_part(so_far.total(), sum, power)),
+                least(words.money_part(running, text::rounded_to(running.0, power), power)),
             ],
-            is_discounted: first <= row.month && row.month <= last,
+            is_discounted: tariff.halves(None, Sector::General, row.month),
         }
     };
     spent.map(row).collect()
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests;

@@ -3,13 +3,13 @@
 use super::form::Form;
 use super::values::{number_written, written};
 use crate::model::{
-    Assumptions, Enrolment, Field, Lever, Month, PARAMETERS, Payer, Plan, PlanPart, Scenario, Sector,
-    Sponsorship, Value,
+    Assumptions, Enrolment, Field, Lever, Month, PARAMETERS, Payer, Plan, PlanPart, Rupiah, Scenario, Sector,
+    Sponsorship, Switch, Tranche, Value,
 };
 use crate::text::refusals::field_name;
 use crate::text::{self, Lang, WorkbenchTexts};
 use crate::view::lever::{FieldKind, with_unit};
-use crate::view::words::{Words, capital};
+use crate::view::words::{A_RUPIAH, Words, capital};
 use crate::view::{Projected, lever_name};
 
 /// A name and what stands behind it.
@@ -22,6 +22,8 @@ pub struct PaperView {
     pub title: String,
     /// A row for each part of the plan; none without a plan.
     pub plan: Vec<PaperRow>,
+    /// What is set aside and absorbed in all; `None` for a plan without money.
+    pub money: Option<PaperRow>,
     /// A row for each assumption that differs from its default.
     pub assumptions: Vec<PaperRow>,
 }
@@ -33,11 +35,27 @@ pub fn paper(projected: &Projected, lang: Lang) -> PaperView {
     let title = WorkbenchTexts::of(lang).paper.plan;
     let title =
         if scenario.name.is_empty() { title.to_owned() } else { [title, ": ", &scenario.name].concat() };
-    PaperView { title, plan: plan(words, scenario), assumptions: assumptions(scenario, lang) }
+    let until = projected.focus_month();
+    let money = money_pair(projected, words, until);
+    let money =
+        money.map(|pair| ((WorkbenchTexts::of(lang).paper.money)(&words.month(until)), words.each(pair)));
+    PaperView { title, plan: plan(projected, words), money, assumptions: assumptions(scenario, lang) }
 }
 
-fn plan(words: Words, scenario: &Scenario) -> Vec<PaperRow> {
+/// What is set aside for the plan up to `month` and what of it is absorbed; `None` where neither is a rupiah.
+fn money_pair(projected: &Projected, words: Words, month: Month) -> Option<String> {
+    let paid = projected.plan.cost_until(month).total();
+    let tranches = projected.plan.tranches.iter().filter(|tranche| tranche.first <= month);
+    let set_aside = paid + tranches.map(|tranche| tranche.unspent).sum::<Rupiah>();
+    let is_told = set_aside >= A_RUPIAH || projected.scenario.is_cost_unknown(month);
+    let [set_aside, paid] = [set_aside, paid].map(|money| words.plan_money(projected, month, money));
+    is_told.then(|| (WorkbenchTexts::of(words.lang).detail.pair)(&set_aside, &paid))
+}
+
+fn plan(projected: &Projected, words: Words) -> Vec<PaperRow> {
+    let scenario = &projected.scenario;
     let plan = &scenario.plan;
+    let (detail, paper) = (&WorkbenchTexts::of(words.lang).detail, &WorkbenchTexts::of(words.lang).paper);
     let texts = &words.text.lever;
     let row = |part, name: &str| Some((name.to_owned(), words_of_part(words, plan, part)?));
     let mut rows = Vec::new();
@@ -47,10 +65,18 @@ fn plan(words: Words, scenario: &Scenario) -> Vec<PaperRow> {
     rows.extend(plan.sponsorships.iter().enumerate().map(|(place, programme)| {
         let csr = Lever::Csr.place(scenario) == Some(place);
         let lever = if csr { Lever::Csr } else { Lever::Sponsorship(place) };
-        (lever_name(scenario, words.lang, lever), sponsorship(words, programme).join(", "))
+        let own = || projected.plan.tranches.iter().filter(|tranche| tranche.programme == place);
+        let (budget, spent) = (own().map(Tranche::budget).sum(), own().map(|tranche| tranche.spent).sum());
+        let pair = words.each((detail.pair)(&words.money(budget), &words.money(spent)));
+        let bought = [&sponsorship(words, programme).join(", "), ". ", &pair].concat();
+        (lever_name(scenario, words.lang, lever), bought)
     }));
-    rows.extend(row(PlanPart::NonAsn, texts.short_non_asn));
-    rows.extend(row(PlanPart::Pppk, WorkbenchTexts::of(words.lang).detail.pppk));
+    let open = projected.scenario.is_cost_unknown(scenario.horizon);
+    rows.extend(row(PlanPart::NonAsn, texts.short_non_asn).map(|(name, said)| {
+        let unknown = [&said, ". ", &capital(paper.unknown)].concat();
+        (name, if open { unknown } else { said })
+    }));
+    rows.extend(row(PlanPart::Pppk, detail.pppk));
     rows
 }
 
@@ -136,9 +162,9 @@ fn assumptions(scenario: &Scenario, lang: Lang) -> Vec<PaperRow> {
             rows.push((name(field), (texts.instead_of)(&now, &standard)));
         }
     }
-    if now.pppk_leaves_denominator != standard.pppk_leaves_denominator {
-        let switch = Value::Switch(now.pppk_leaves_denominator);
-        rows.push((name(Field::PppkLeaves), written(&form, Field::PppkLeaves, &switch).unwrap_or_default()));
+    for switch in Switch::ALL.into_iter().filter(|switch| switch.get(now) != switch.get(&standard)) {
+        let (field, value) = (Field::Switch(switch), Value::Switch(switch.get(now)));
+        rows.push((name(field), written(&form, field, &value).unwrap_or_default()));
     }
     if now.construction_season != standard.construction_season {
         rows.push((capital(form.texts().assumption.season), texts.own_season.to_owned()));
@@ -153,7 +179,7 @@ mod tests {
 
     use super::*;
     use crate::data::REGIONS;
-    use crate::model::{Payer, Rupiah};
+    use crate::model::Payer;
     use crate::ordinary;
     use crate::property;
     use proptest::prelude::*;
@@ -190,10 +216,15 @@ mod tests {
             rows,
             [
                 "Laju pendaftaran penerima upah: 1,40% per bulan, Nov 2024 sampai Des 2025",
-                "Dana CSR per tahun: Rp1 miliar, JKK + JKM, iuran 12 bulan mulai Nov 2024, diulang 2 tahun",
-                "Dana zakat per tahun: Rp250 juta, JKK + JKM, iuran 6 bulan mulai Nov 2024, nama yang gugur diganti",
+                "Dana CSR per tahun: Rp1 miliar, JKK + JKM, iuran 12 bulan mulai Nov 2024, diulang 2 tahun. Dianggarkan Rp2 miliar, terserap Rp1,6 miliar.",
+                "Dana zakat per tahun: Rp250 juta, JKK + JKM, iuran 6 bulan mulai Nov 2024, nama yang gugur diganti. Dianggarkan Rp250 juta, terserap Rp250 juta.",
                 "Honorer (non-ASN): 50%, mulai Nov 2024, selama 3 bulan",
             ]
+        );
+        let (until, money) = view.money.unwrap();
+        assert_eq!(
+            (until.as_str(), money.as_str()),
+            ("Dana sampai Desember 2025", "Dianggarkan Rp2,6 miliar, terserap Rp2,2 miliar.")
         );
         assert!(view.assumptions.is_empty());
         assert_eq!(view.title, "Rencana ini: Binjai, CSR 1 miliar");

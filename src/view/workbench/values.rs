@@ -4,7 +4,7 @@ use super::form::Form;
 use super::form_blocks::ChoiceOption;
 use crate::model::{
     CohortField, Field, Measure, Month, PARAMETERS, Package, PartField, Payer, PlanPart, ProgrammeField,
-    Sector, TargetField, Unit, Value,
+    Sector, Switch, TargetField, Unit, Value,
 };
 use crate::state::UNSET;
 use crate::text::parse::sentences::amount;
@@ -114,6 +114,7 @@ pub(super) fn choices(form: &Form<'_>, field: Field, value: &Value) -> Option<(u
         Field::Cohort(_, CohortField::Payer) | Field::Programme(_, ProgrammeField::Payer) => payers(form),
         Field::Programme(_, ProgrammeField::Package) => packages(form),
         Field::Programme(_, ProgrammeField::Sector) => sectors(form),
+        Field::Switch(Switch::OutreachByBpjs) => outreach_payers(form),
         _ => return None,
     };
     let chosen = options.iter().position(|option| option.value == *value);
@@ -167,6 +168,13 @@ fn payers(form: &Form<'_>) -> Vec<ChoiceOption> {
     Payer::ALL
         .map(|payer| ChoiceOption { label: name(payer).to_owned(), value: Value::Payer(payer) })
         .to_vec()
+}
+
+/// Who may pay for enrolling and keeping people.
+fn outreach_payers(form: &Form<'_>) -> Vec<ChoiceOption> {
+    let region = (Catalogue::of(form.lang).facts.payer)(Payer::Apbd);
+    let choice = |label: &str, on| ChoiceOption { label: label.to_owned(), value: Value::Switch(on) };
+    vec![choice(region, false), choice(form.texts().assumption.bpjs, true)]
 }
 
 fn packages(form: &Form<'_>) -> Vec<ChoiceOption> {

@@ -40,7 +40,8 @@ pub fn wage_floor(
         }
         keep_people(&mut ends, &wage, t.checked_sub(*watched.start()));
     }
-    keep_cost(&mut ends, &(enrolled * prepared.assumptions.outreach_cost_wage));
+    let unit = &prepared.assumptions;
+    keep_cost(&mut ends, &(enrolled * (unit.outreach_cost_wage * unit.outreach_share())));
     ends
 }
 

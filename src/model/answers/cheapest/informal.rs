@@ -161,7 +161,7 @@ impl<const N: usize> InformalStocks<N> {
             let kept = levers.reduction.product(&lapsing);
             lapsing.add_times(-1.0, &kept);
             if paid {
-                tally.outreach(unit.outreach_cost_kept, &kept);
+                tally.outreach(unit.outreach_cost_kept * unit.outreach_share(), &kept);
             }
         }
         self.established.add_times(1.0, &self.first_month);
@@ -184,7 +184,7 @@ impl<const N: usize> InformalStocks<N> {
             enrolled.fall_to(&left);
             enrolled.keep_within(step.informal);
             if paid {
-                tally.outreach(unit.outreach_cost_self_paid, &enrolled);
+                tally.outreach(unit.outreach_cost_self_paid * unit.outreach_share(), &enrolled);
             }
         }
         self.first_month.fall_to(&cap);

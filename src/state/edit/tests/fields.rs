@@ -14,7 +14,9 @@ fn all_fields() -> Vec<Field> {
         Field::ActiveTotal,
         Field::NonAsnTotal,
         Field::MinimumWage(2026),
-        Field::PppkLeaves,
+        Field::Switch(Switch::PppkLeaves),
+        Field::Switch(Switch::Discount),
+        Field::Switch(Switch::OutreachByBpjs),
         Field::Plan(PlanPart::Pppk, PartField::Amount),
     ];
     fields.extend(Stock::ALL.map(Field::Active));

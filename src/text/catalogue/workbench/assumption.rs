@@ -22,6 +22,8 @@ const KNOWN: &[&str] = &[
     "outreach_cost_per_enrolment.kept",
     "deaths_per_year",
     "pppk_leaves_denominator",
+    "premium_discount",
+    "outreach_paid_by_bpjs",
 ];
 
 /// Assumptions.
@@ -39,6 +41,7 @@ pub struct AssumptionTexts {
     pub staying: &'static str,
     pub counting: &'static str,
     pub cost: &'static str,
+    pub bpjs: &'static str,
     pub season: &'static str,
     pub season_about: &'static str,
     pub about: [&'static str; KNOWN.len()],

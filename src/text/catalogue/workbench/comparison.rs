@@ -41,6 +41,8 @@ pub struct ComparisonTexts {
     pub billions: &'static str,
     pub millions: &'static str,
     pub paid_of: fn(paid: &str, set_aside: &str) -> String,
+    pub unknown: &'static str,
+    pub unknown_difference: &'static str,
     pub less_than: fn(amount: &str) -> String,
     pub in_all: fn(value: &str) -> String,
     // Inputs.

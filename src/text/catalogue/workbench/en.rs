@@ -146,6 +146,14 @@ const DETAIL: DetailTexts = DetailTexts {
     per_head: |monthly, price, months| format!("{monthly} a month; {price} a head for {months} months."),
     discounted: |months, all| format!("{months} of {all} months have the discount of PP 50/2025."),
     not_discounted: |payer| format!("Money from {payer} gets no discount of PP 50/2025."),
+    no_discount: "Counted without the discount of PP 50/2025, your assumption.",
+    with_the_discount: "Discount of PP 50/2025, for all money",
+    without_discount: |then, now, percent, december| {
+        format!("Without the discount the same money pays for {then}, not {now}: {percent} in {december}.")
+    },
+    with_discount: |then, now, percent, december| {
+        format!("With the discount the same money pays for {then}, not {now}: {percent} in {december}.")
+    },
     copy: "Copy",
     raise: "Put earlier",
     lower: "Put later",
@@ -207,6 +215,14 @@ const MONEY: MoneyTexts = MoneyTexts {
     self_contribution: |money, month| {
         format!("Self-payers contribute *{money}* themselves until {month}; not public money.")
     },
+    outreach_by_bpjs: |money, month| {
+        format!(
+            "BPJS pays *{money}* for enrolling until {month}, by your assumption; no money of the region."
+        )
+    },
+    no_discount: "The discount of PP 50/2025 is not counted, by your assumption.",
+    unknown: "Contributions for non-ASN staff *cannot be computed yet*: there is no minimum wage. All sums with ≥ are lower bounds.",
+    unknown_cell: "not computable yet",
     by_month: "By month and cumulated",
     picture: |first, last, money| format!("Money so far by payer, {first} to {last}: {money}."),
     picture_window: |first, last| format!("Pale field: discount of PP 50/2025, {first}–{last}."),

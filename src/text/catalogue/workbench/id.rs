@@ -145,6 +145,16 @@ const DETAIL: DetailTexts = DetailTexts {
     per_head: |monthly, price, months| format!("{monthly} sebulan; {price} per orang untuk {months} bulan."),
     discounted: |months, all| format!("{months} dari {all} bulan mendapat diskon PP 50/2025."),
     not_discounted: |payer| format!("Dana {payer} tidak mendapat diskon PP 50/2025."),
+    no_discount: "Dihitung tanpa diskon PP 50/2025, asumsi Anda.",
+    with_the_discount: "Diskon PP 50/2025, untuk semua dana",
+    without_discount: |then, now, percent, december| {
+        format!("Tanpa diskon, uang yang sama membayar iuran {then}, bukan {now}: {percent} pada {december}.")
+    },
+    with_discount: |then, now, percent, december| {
+        format!(
+            "Dengan diskon, uang yang sama membayar iuran {then}, bukan {now}: {percent} pada {december}."
+        )
+    },
     copy: "Salin",
     raise: "Dahulukan",
     lower: "Belakangkan",
@@ -206,6 +216,14 @@ const MONEY: MoneyTexts = MoneyTexts {
     self_contribution: |money, month| {
         format!("Peserta mandiri membayar sendiri *{money}* sampai {month}; bukan uang publik.")
     },
+    outreach_by_bpjs: |money, month| {
+        format!(
+            "BPJS Ketenagakerjaan membayar *{money}* untuk pendaftaran sampai {month}, menurut asumsi Anda; bukan uang daerah."
+        )
+    },
+    no_discount: "Diskon PP 50/2025 tidak dihitung, menurut asumsi Anda.",
+    unknown: "Iuran honorer *belum dapat dihitung*: upah minimum belum diisi. Semua jumlah dengan ≥ adalah batas bawah.",
+    unknown_cell: "belum dapat dihitung",
     by_month: "Per bulan dan kumulatif",
     picture: |first, last, money| format!("Uang kumulatif menurut pembayar, {first} sampai {last}: {money}."),
     picture_window: |first, last| format!("Bidang pucat: diskon PP 50/2025, {first}–{last}."),

@@ -18,6 +18,8 @@ pub struct PaperTexts {
     pub premiums: fn(months: u32, first: &str) -> String,
     pub tranches: fn(years: u32) -> String,
     pub refill: &'static str,
+    pub money: fn(until: &str) -> String,
+    pub unknown: &'static str,
     pub people: fn(count: &str) -> String,
     pub assumptions: &'static str,
     pub no_assumptions: &'static str,

@@ -148,6 +148,7 @@ fn line(columns: &Columns, projected: &Projected) -> ChartSpec {
         start: None,
         counts: Vec::new(),
         cliffs: Vec::new(),
+        discount: None,
         today: None,
         range: None,
         summary: (texts.line)(&month(rows.first()), &month(rows.last()), &words.percent(highest)),

@@ -4,9 +4,9 @@ use std::rc::Rc;
 
 use super::results::row;
 use super::{ComparisonCell, ComparisonRow, ProjectedPlan};
-use crate::model::{Cost, CostItem, Rupiah};
+use crate::model::{Cost, CostItem, Month, Rupiah};
 use crate::text::{self, Lang, WorkbenchTexts, rounded_parts};
-use crate::view::words::{A_RUPIAH, capital};
+use crate::view::words::{A_RUPIAH, AT_LEAST, capital};
 
 /// The unit that all amounts of the table are written in: its name stands in the heads of the rows.
 #[derive(Clone, Copy)]
@@ -47,12 +47,19 @@ pub(super) fn rows(plans: &[Rc<ProjectedPlan>], lang: Lang) -> Vec<ComparisonRow
     let costs: Vec<Option<(Cost, Cost)>> = plans.iter().map(at).collect();
     let most = costs.iter().flatten().map(|(set_aside, _)| set_aside.total());
     let step = MoneyStep::of(most.fold(Rupiah::ZERO, Rupiah::max));
-    let items = items(&costs);
+    let is_open =
+        |plan: &Rc<ProjectedPlan>| plan.projected.scenario.is_cost_unknown(Month::december(plan.year));
+    let open: Vec<bool> = plans.iter().map(is_open).collect();
+    let items = items(&costs, open.contains(&true));
     let money: Vec<Option<PlanMoney>> =
         costs.iter().map(|costs| costs.as_ref().map(|costs| written(costs, &items, step, lang))).collect();
     let unit = if step.unit >= 1e9 { texts.billions } else { texts.millions };
     let sum = |place: usize, id: &str, name: fn(&str) -> String| {
-        let cells = money.iter().map(|money| amount(money.as_ref().and_then(|money| money.sums.get(place))));
+        let cells = money.iter().zip(&open).map(|(money, is_open)| {
+            let cell = amount(money.as_ref().and_then(|money| money.sums.get(place)));
+            let text = if *is_open { [AT_LEAST, &cell.text].concat() } else { cell.text.clone() };
+            ComparisonCell { text, ..cell }
+        });
         row(id, name(unit), cells.collect())
     };
     let mut rows = vec![sum(0, "set-aside", texts.set_aside), sum(1, "paid", texts.paid)];
@@ -60,7 +67,13 @@ pub(super) fn rows(plans: &[Rc<ProjectedPlan>], lang: Lang) -> Vec<ComparisonRow
         return rows;
     }
     for (place, item) in items.iter().enumerate() {
-        let cell = |money: &Option<PlanMoney>| match money.as_ref().and_then(|money| money.items.get(place)) {
+        let cell = |(money, is_open): (&Option<PlanMoney>, &bool)| match money
+            .as_ref()
+            .and_then(|money| money.items.get(place))
+        {
+            Some(_) if *is_open && *item == CostItem::NonAsn => {
+                ComparisonCell::new(texts.unknown.to_owned(), None)
+            }
             Some([set_aside, paid]) => {
                 // Staff and outreach have no budget of their own; what a plan has nothing of is no pair of zeroes.
                 let has_budget = !matches!(item, CostItem::Outreach | CostItem::NonAsn);
@@ -76,7 +89,7 @@ pub(super) fn rows(plans: &[Rc<ProjectedPlan>], lang: Lang) -> Vec<ComparisonRow
             None => amount(None),
         };
         let name = capital(plans.first().map_or("", |plan| plan.words(lang).cost_item(*item)));
-        let part = row(&format!("paid-{}", item.id()), name, money.iter().map(cell).collect());
+        let part = row(&format!("paid-{}", item.id()), name, money.iter().zip(&open).map(cell).collect());
         rows.push(ComparisonRow { is_part: true, ..part });
     }
     rows
@@ -89,9 +102,9 @@ fn amount(money: Option<&(Rupiah, String)>) -> ComparisonCell {
     }
 }
 
-/// The items for which any plan sets money aside.
-fn items(costs: &[Option<(Cost, Cost)>]) -> Vec<CostItem> {
-    let mut items: Vec<CostItem> = Vec::new();
+/// The items for which any plan sets money aside, and staff where what they cost is not known.
+fn items(costs: &[Option<(Cost, Cost)>], is_open: bool) -> Vec<CostItem> {
+    let mut items: Vec<CostItem> = is_open.then_some(CostItem::NonAsn).into_iter().collect();
     for (set_aside, paid) in costs.iter().flatten() {
         for (item, money) in set_aside.items() {
             if (money >= A_RUPIAH || paid.of(item) >= A_RUPIAH) && !items.contains(&item) {

@@ -92,6 +92,7 @@ fn frame(
         targets: whole.targets.into_iter().map(unjudged).collect(),
         start: whole.start.filter(|_| projected.scenario.region.baseline_month == first),
         cliffs: Vec::new(),
+        discount: None,
         today: None,
         range,
         summary: summary(plans, lang),

@@ -4,10 +4,7 @@
 use std::rc::Rc;
 
 use super::{A_RUPIAH, MOST_TRANCHES};
-use crate::model::{
-    Rupiah, RupiahPerWorker, Scenario, Sponsorship, Table, Tranche, cost_per_head, discount_window,
-    discounted,
-};
+use crate::model::{Rupiah, RupiahPerWorker, Scenario, Sponsorship, Switch, Table, Tariff, Tranche, Workers};
 use crate::text::{self, WorkbenchTexts};
 use crate::view::Projected;
 use crate::view::words::Words;
@@ -41,23 +38,39 @@ pub(super) fn refilled(projected: &Projected, words: Words, place: usize) -> Opt
     Some(FormBlock::note(&words.each(say)))
 }
 
+/// What the other answer to "with the discount?" would change: the people of the programme, and the coverage in December.
+pub(super) fn other_tariff(projected: &Projected, words: Words, place: usize) -> Option<FormBlock> {
+    let texts = &WorkbenchTexts::of(words.lang).detail;
+    let mut scenario = Scenario::clone(&projected.scenario);
+    let on = scenario.assumptions.premium_discount;
+    Switch::Discount.set(&mut scenario.assumptions, !on);
+    let other = Projected::seen(&Rc::new(scenario), projected.today);
+    let december = projected.focus_month();
+    let people = |table: &Table| words.people(own(table, place).map(Tranche::people).sum::<Workers>());
+    let say = if on { texts.without_discount } else { texts.with_discount };
+    let percent = words.percent(other.at(december)?.coverage);
+    let say = say(&people(&other.plan), &people(&projected.plan), &percent, &words.month(december));
+    Some(FormBlock::note(&words.each(say)))
+}
+
 /// The tranches of the programme at a place.
 fn own(table: &Table, place: usize) -> impl Iterator<Item = &Tranche> {
     table.tranches.iter().filter(move |tranche| tranche.programme == place)
 }
 
 /// In which months contributions are half, and where the price of a tranche is another than that of the one before.
-pub(super) fn prices(words: Words, programme: &Sponsorship, tranches: &[&Tranche]) -> Vec<FormBlock> {
+pub(super) fn prices(
+    words: Words,
+    tariff: Tariff,
+    programme: &Sponsorship,
+    tranches: &[&Tranche],
+) -> Vec<FormBlock> {
     let texts = &WorkbenchTexts::of(words.lang).detail;
     let Sponsorship { payer, months, package, sector, .. } = *programme;
-    let (from, until) = discount_window(sector);
     let mut notes = Vec::new();
-    if discounted(payer) {
-        let halves = tranches.iter().map(|one| (one.first.max(from), one.last.min(until)));
-        let halves = halves.filter(|(first, last)| first <= last);
-        notes.extend(halves.map(|(first, last)| (texts.half)(&words.month(first), &words.month(last))));
-    }
-    let price = |tranche: &Tranche| cost_per_head(package, payer, sector, tranche.first, months);
+    let halves = tranches.iter().filter_map(|one| tariff.halved_months(payer, sector, (one.first, one.last)));
+    notes.extend(halves.map(|(first, last)| (texts.half)(&words.month(first), &words.month(last))));
+    let price = |tranche: &Tranche| tariff.cost_per_head(package, payer, sector, tranche.first, months);
     for pair in tranches.windows(2) {
         let [before, after] = pair else { continue };
         let (old, new) = (price(before), price(after));

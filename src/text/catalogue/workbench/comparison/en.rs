@@ -42,6 +42,8 @@ pub const COMPARISON: ComparisonTexts = ComparisonTexts {
     billions: "Rp billion",
     millions: "Rp million",
     paid_of: |paid, set_aside| format!("{paid} of {set_aside}"),
+    unknown: "not computable yet",
+    unknown_difference: "difference in cost not computable yet",
     less_than: |amount| format!("< {amount}"),
     in_all: |value| format!("the same in all plans: {value}"),
     up: "up",

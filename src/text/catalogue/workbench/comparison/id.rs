@@ -41,6 +41,8 @@ pub const COMPARISON: ComparisonTexts = ComparisonTexts {
     billions: "Rp miliar",
     millions: "Rp juta",
     paid_of: |paid, set_aside| format!("{paid} dari {set_aside}"),
+    unknown: "belum dapat dihitung",
+    unknown_difference: "selisih biaya belum dapat dihitung",
     less_than: |amount| format!("< {amount}"),
     in_all: |value| format!("sama di semua rencana: {value}"),
     up: "naik",

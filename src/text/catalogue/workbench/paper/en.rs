@@ -11,6 +11,8 @@ pub(in super::super) const PAPER: PaperTexts = PaperTexts {
     premiums: |months, first| format!("{months} months paid from {first}"),
     tranches: |years| format!("repeated for {years} years"),
     refill: "names that fail are replaced",
+    money: |until| format!("Money until {until}"),
+    unknown: "its cost cannot be computed yet: there is no minimum wage.",
     people: |count| super::super::super::plural::people(count),
     assumptions: "Assumptions changed",
     no_assumptions: "None: all assumptions are the defaults.",

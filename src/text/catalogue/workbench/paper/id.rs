@@ -11,6 +11,8 @@ pub(in super::super) const PAPER: PaperTexts = PaperTexts {
     premiums: |months, first| format!("iuran {months} bulan mulai {first}"),
     tranches: |years| format!("diulang {years} tahun"),
     refill: "nama yang gugur diganti",
+    money: |until| format!("Dana sampai {until}"),
+    unknown: "biayanya belum dapat dihitung: upah minimum belum diisi.",
     people: |count| format!("{count} orang"),
     assumptions: "Asumsi yang diubah",
     no_assumptions: "Tidak ada: semua asumsi bawaan.",
