@@ -49,7 +49,7 @@ use split::LOADERS;
 #[cfg(feature = "split")]
 #[allow(unsafe_code, clippy::unnecessary_wraps, reason = "what the macro writes, and what it asks for")]
 mod split {
-    use jangkau::ui::{Loader, Loaders, OfficeModule, PlannerModule, StageModule};
+    use jangkau::ui::{Loader, Loaders, OfficeModule, PlannerModule, StageModule, TableModule};
     use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
     /// Loads the modules from their files.
@@ -60,7 +60,10 @@ mod split {
 
     #[wasm_split(planner, fallible)]
     fn planner() -> Result<PlannerModule, SplitLoaderError> {
-        Ok(jangkau::ui::planner_module(Loader::Fetched(|| Box::pin(async { office().await.ok() }))))
+        Ok(jangkau::ui::planner_module(
+            Loader::Fetched(|| Box::pin(async { office().await.ok() })),
+            Loader::Fetched(|| Box::pin(async { tables().await.ok() })),
+        ))
     }
 
     #[wasm_split(stage, fallible)]
@@ -71,5 +74,10 @@ mod split {
     #[wasm_split(office, fallible)]
     fn office() -> Result<OfficeModule, SplitLoaderError> {
         Ok(jangkau::ui::office_module())
+    }
+
+    #[wasm_split(tables, fallible)]
+    fn tables() -> Result<TableModule, SplitLoaderError> {
+        Ok(jangkau::ui::table_module())
     }
 }

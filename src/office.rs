@@ -7,8 +7,10 @@
 pub mod at;
 pub mod book;
 pub mod formula;
+pub mod import;
 pub mod inputs;
 pub mod table;
+pub mod template;
 mod workbook;
 mod xlsx;
 

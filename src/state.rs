@@ -23,7 +23,7 @@ pub use action::Action;
 pub use asked::{AddressQuestion, Unopened};
 pub use edit::{Edit, UNSET, blank, continuable, is_drawn, is_original, origin, try_edit};
 pub use history::{History, Work};
-pub use messages::{MergedFile, Message};
+pub use messages::{AddedRegions, MergedFile, Message};
 pub use opening::{OpenedLink, link_of, open, open_link, recalled, scenario_of_link};
 pub use plans::{ComparedPlan, MOST_COMPARED, is_work, plan_name};
 pub use programme_ids::ProgrammeIds;
@@ -98,6 +98,8 @@ pub enum Panel {
     Share,
     /// When to pay: the same money at other months.
     Timing,
+    /// A table in: regions, months, running sponsorships.
+    Table,
     /// The question before everything kept in the browser is deleted.
     Erase,
 }

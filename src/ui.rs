@@ -16,13 +16,14 @@ mod replay;
 mod shared;
 mod store;
 mod tab;
+mod tables;
 mod uncertainty;
 mod workbench;
 
 pub use app::{App, AppProps};
 pub use deferred::{
-    Fetch, LINKED, Loader, Loaders, MISSING, OfficeModule, PlannerModule, StageModule, UncertaintyFunctions,
-    office_module, planner_module, stage_module,
+    Fetch, LINKED, Loader, Loaders, MISSING, OfficeModule, PlannerModule, StageModule, TableModule,
+    UncertaintyFunctions, office_module, planner_module, stage_module, table_module,
 };
 pub use page_scripts::open_storage;
 pub use store::Store;

@@ -147,7 +147,7 @@ fn an_answer_takes_its_question_away() {
         assert_eq!(region.name, name);
     }
     let table = fs::read(folder().join("shares.csv")).unwrap();
-    let reading = read(&table, &Answers { is_share: Some(true), ..Answers::default() }).unwrap();
+    let reading = read(&table, &Answers { shares: vec![(1, true)], ..Answers::default() }).unwrap();
     let TableRecord::Region(region) = &reading.rows[0].record else { panic!() };
     assert_eq!(region.percent.map(|percent| percent.0), Some(25.94));
     let table = fs::read(folder().join("hidden.xlsx")).unwrap();

@@ -62,6 +62,13 @@ pub fn choice(event: &Event) -> Option<String> {
     Some(event.target()?.dyn_into::<HtmlSelectElement>().ok()?.value())
 }
 
+/// Chooses `value` in the list an event came from, without an event.
+pub fn choose(event: &Event, value: &str) {
+    if let Some(list) = event.target().and_then(|target| target.dyn_into::<HtmlSelectElement>().ok()) {
+        list.set_value(value);
+    }
+}
+
 /// Whether a key was pressed inside a text field, where editing keys belong to the text.
 pub fn is_in_text(event: &KeyboardEvent) -> bool {
     let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());

@@ -135,6 +135,8 @@ pub struct Sheet {
     pub heights: Vec<(u32, f64)>,
     /// Rows and columns that stay in sight.
     pub frozen: (u32, u16),
+    /// Whether anything may be typed anywhere.
+    pub is_open: bool,
     /// Whether paper lies across.
     pub is_wide: bool,
     /// Its chart.

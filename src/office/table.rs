@@ -21,6 +21,7 @@ mod reader;
 mod reading;
 mod row;
 mod shape;
+mod sheet;
 mod text;
 mod totals;
 pub mod words;
@@ -34,8 +35,8 @@ pub use kind::NotATable;
 pub use private::Private;
 pub use reader::{Progress, TableReader, read};
 pub use reading::{
-    Answers, ReadRow, RefusedTableRow, RowProblem, TableKind, TableNote, TableQuestion, TableReading,
-    TableRecord,
+    Answers, ReadRow, ReadSheet, RefusedTableRow, RowProblem, TableKind, TableNote, TableQuestion,
+    TableReading, TableRecord,
 };
 
 /// Most bytes of a table.

@@ -1,4 +1,5 @@
-//! Writes a [`Book`] as an xlsx file. Every sheet is protected without a password: only cells for entries take typing.
+//! Writes a [`Book`] as an xlsx file. A sheet is protected without a password unless it is an
+//! open one: only cells for entries take typing.
 
 use std::collections::BTreeMap;
 
@@ -126,7 +127,9 @@ fn set_up(worksheet: &mut Worksheet, sheet: &Sheet) -> Result<(), XlsxError> {
     }
     // A4, as wide as the paper.
     worksheet.set_paper_size(9).set_print_fit_to_pages(1, 0).set_screen_gridlines(false);
-    worksheet.protect();
+    if !sheet.is_open {
+        worksheet.protect();
+    }
     Ok(())
 }
 

@@ -13,7 +13,7 @@ use crate::codec::document::{Document, Extras};
 use crate::data::{LADDERS, profile_of};
 use crate::model::{
     Assumptions, BaseRevision, CohortField, Field, Month, Observation, Payer, Refusal, Rupiah, Scenario,
-    Source, Value, validate,
+    Source, SponsoredCohort, Value, validate,
 };
 use crate::order::sort_by_number;
 
@@ -70,6 +70,8 @@ pub enum Edit {
     AddCohort,
     /// Removes such a group.
     RemoveCohort(usize),
+    /// Adds such groups, but for those that are there already.
+    PutCohorts(Vec<SponsoredCohort>),
     /// Adds what was counted; an observation takes the place of one of the same month.
     PutObservations(Vec<Observation>),
     /// Removes an observation.
@@ -148,6 +150,12 @@ impl Edit {
             Self::RemoveTarget(place) => lists::remove_target(scenario, extras, place),
             Self::Reference { ladder, year, drawn } => refer(scenario, extras, ladder, year, drawn),
             Self::AddCohort => lists::add_cohort(scenario),
+            Self::PutCohorts(new) => {
+                members::hold_total(scenario);
+                let origin = origin(scenario, &opened.scenario);
+                lists::put_cohorts(scenario, &origin, new);
+                members::settle(scenario, &origin);
+            }
             Self::RemoveCohort(place) => {
                 members::hold_total(scenario);
                 lists::remove_cohort(scenario, extras, place);

@@ -35,6 +35,8 @@ pub enum Message {
     Kept(String),
     /// The plans of a file are in the library.
     Merged(MergedFile),
+    /// Regions of a table are in the library.
+    Added(AddedRegions),
     /// The app is open in another tab too.
     OtherTab,
     /// Everything that this site has kept in the browser was deleted, or the copy in the file of this name.
@@ -56,6 +58,17 @@ pub struct MergedFile {
     pub unstored: usize,
     /// Those that cannot be opened.
     pub refused: Vec<RefusedPlan>,
+}
+
+/// What became of the regions of a table.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AddedRegions {
+    /// The plans that were added: their keys in the storage, and the version of each.
+    pub plans: Vec<(String, u64)>,
+    /// How many were there already.
+    pub known: usize,
+    /// How many the browser would not store.
+    pub unstored: usize,
 }
 
 /// `messages` and `message` behind them; of a kind only the latest stays.

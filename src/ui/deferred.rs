@@ -1,19 +1,20 @@
 //! Modules of the program that may load after the first picture, and everything that makes this possible.
 //!
 //! The page opens with result, levers and chart. What else it shows belongs to the [`PlannerModule`], and the stage
-//! for a room to the [`StageModule`]. The [`OfficeModule`], spreadsheets out and in, is fetched when somebody asks for
-//! one; only the planner's module knows from where. A release build puts each of them into a file of its own (feature
+//! for a room to the [`StageModule`]. The [`OfficeModule`], spreadsheets out, and the [`TableModule`], tables in, are fetched
+//! when somebody asks for one; only the planner's module knows from where. A release build puts each of them into a file of its own (feature
 //! `split`, see `main.rs`); any other build links them into the program, and [`Loader::Linked`] has them at once.
 //!
 //! The linker moves out of the first file what can be reached through a module alone. So this module is the only place
 //! with function pointers: a component shows [`Deferred`] with a [`DeferredView`], which is plain data, or calls a
-//! function of [`use_planner_module`]. `deferred/planner.rs`, `stage.rs` and `office.rs` alone name what is behind
+//! function of [`use_planner_module`]. `deferred/planner.rs`, `stage.rs`, `office.rs` and `tables.rs` alone name what is behind
 //! them; `tests/architecture/boundary.rs` keeps it so.
 
 mod loader;
 mod office;
 mod planner;
 mod stage;
+mod tables;
 
 use std::rc::Rc;
 
@@ -26,7 +27,6 @@ use super::workbench::TermsOf;
 use crate::chart::{Band, ChartSpec};
 use crate::codec::document::Document;
 use crate::model::Lever;
-use crate::office::Imprint;
 use crate::state::Work;
 use crate::text::Lang;
 use crate::view;
@@ -35,9 +35,10 @@ use crate::view::answers::{Samples, Uncertainty, UncertaintyRun, ZoneView};
 use crate::view::workbench::FormBlock;
 
 pub use loader::{Fetch, LoadState, Loader, use_loader, use_on_demand};
-pub use office::office_module;
+pub use office::{OfficeModule, office_module};
 pub use planner::planner_module;
 pub use stage::stage_module;
+pub use tables::{TableModule, table_module};
 
 /// What the planner's page shows and asks once this module is there.
 #[derive(Clone, Copy)]
@@ -56,6 +57,8 @@ pub struct PlannerModule {
     pub scenario_file: fn(&Document) -> String,
     /// Where spreadsheets come from, once somebody asks for one.
     pub office: Loader<OfficeModule>,
+    /// Where the reader of tables comes from, once its screen opens.
+    pub tables: Loader<TableModule>,
 }
 
 /// The uncertainty run, a step at a time; `ui/uncertainty.rs` drives it.
@@ -78,13 +81,6 @@ pub struct UncertaintyFunctions {
 pub struct StageModule {
     /// The whole page, for presenter and audience.
     pub page: fn(&Store, &SharedProjection, &Dispatch) -> Html,
-}
-
-/// Spreadsheets, out and in: plain data in, bytes or values out. [`use_on_demand`] fetches it.
-#[derive(Clone, Copy)]
-pub struct OfficeModule {
-    /// The workbook of a plan as an xlsx file; `None` where it cannot be written.
-    pub workbook: fn(&view::Projected, Lang, &Imprint) -> Option<Vec<u8>>,
 }
 
 /// A component of the [`PlannerModule`], with its properties.
@@ -283,7 +279,7 @@ pub const MISSING: Loaders = Loaders { planner: Loader::Missing, stage: Loader::
 
 /// The planner's module of a program that has all in one.
 fn linked_planner() -> PlannerModule {
-    planner_module(Loader::Linked(office_module))
+    planner_module(Loader::Linked(office_module), Loader::Linked(table_module))
 }
 
 /// How far the planner's module has come; the app provides it as a context.

@@ -37,8 +37,8 @@ pub use comparison::{
     plan_letters, project, taken,
 };
 pub use counts::{
-    CountRow, CountUnit, Pasted, RevisionRow, SegmentCell, SegmentRow, count_rows, free_months, pasted,
-    refused, revision_rows, segment_rows,
+    CountRow, CountUnit, Pasted, RevisionRow, SegmentCell, SegmentRow, count_rows, count_words, free_months,
+    is_other_count, pasted, refused, revision_rows, segment_rows,
 };
 pub use covered::{Covered, StockView, covered};
 pub use detail::{ADD, Addition, additions, detail, pppk};

@@ -39,7 +39,7 @@ const LAYERS: [(&str, &[&str]); 14] = [
 ];
 
 /// Crates and the layers that may name them. `main` is the web app's start.
-const CRATES: [(&str, &[&str]); 20] = [
+const CRATES: [(&str, &[&str]); 21] = [
     ("wasm_split_helpers", &["main"]),
     ("yew", &["ui", "main"]),
     ("web_sys", &["browser"]),
@@ -57,6 +57,7 @@ const CRATES: [(&str, &[&str]); 20] = [
     ("qrcodegen", &["codec"]),
     ("rust_xlsxwriter", &["office"]),
     ("quick_xml", &["office"]),
+    ("csv_reader", &["office"]),
     ("zip", &["office"]),
     ("lexopt", &["cli"]),
     ("rayon", &["cli"]),

@@ -26,6 +26,7 @@ TEXTS = {
     "percent-signs.csv": "Kabupaten/Kota;Cakupan;Bulan\nKota Binjai;0,94 %;2024-10\nKota Medan;0,55%;2024-10\n",
     "two-row-headings.csv": "No;Kabupaten/Kota;Peserta aktif;;;Target (%);\n;;PU;BPU;Jakon;2025;2026\n1;Kota Binjai;15.000;6.000;3.000;37,10;40,00\n2;Kota Medan;300.000;120.000;50.000;60,00;65,00\n",
     "counted-columns.csv": "No.;Kabupaten / Kota;Potensi Pekerja;TK Aktif;Periode\n(1);(2);(3);(4);(5)\n1;Kab. Asahan;250.100;61.020;Des 2025\n2;Kab. Langkat;369.000;92.000;Des 2025\n",
+    "months-by-segment.csv": "Bulan;Peserta aktif;PU;BPU mandiri;BPU didanai Pemda;Jakon\nJan 2025;24.900;16.000;5.000;2.500;1.400\nFeb 2025;25.100;16.100;;2.600;\nMar 2025;;16.200;5.100;;\nApr 2025;-;-;-;-;-\n",
     "title-and-date.csv": "REKAPITULASI CAKUPAN JAMINAN SOSIAL KETENAGAKERJAAN;;\nPosisi 31 Desember 2025;;\n;;\nKabupaten/Kota;Potensi;Aktif\nKota Binjai;97.777;30.000\nSumber: BPJS Ketenagakerjaan;;\n",
     "total-agrees.csv": "Kabupaten/Kota;Potensi;Aktif;Bulan\nKota Binjai;97.777;24.386;Okt 2024\nKota Medan;849.807;472.068;Okt 2024\nJumlah;947.584;496.454;\n",
     "total-differs.csv": "Kabupaten/Kota;Potensi;Aktif;Bulan\nKota Binjai;97.777;24.386;Okt 2024\nKota Medan;849.807;472.068;Okt 2024\nTOTAL;947.584;500.000;\n",

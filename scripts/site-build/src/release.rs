@@ -12,7 +12,7 @@ use crate::script::replaced;
 /// What is kept although its name holds no digest.
 const KEPT: [&str; 3] = ["icon.svg", "icon-maskable.svg", "manifest.webmanifest"];
 /// What is not kept although its name holds a digest, by how it starts.
-const ON_DEMAND: [&str; 2] = ["frame-", "office-"];
+const ON_DEMAND: [&str; 3] = ["frame-", "office-", "tables-"];
 /// The service worker.
 const WORKER: &str = "sw.js";
 
@@ -80,6 +80,7 @@ mod tests {
             "boot-0123456789abcdef.js",
             "frame-0123456789abcdef.js",
             "office-0123456789abcdef.wasm",
+            "tables-0123456789abcdef.wasm",
             "icon.svg",
             "lain.svg",
             "sw.js",
@@ -97,7 +98,7 @@ mod tests {
         assert!(worker.contains("{\"boot-0123456789abcdef.js\":\"sha384-"), "{worker}");
         assert!(
             worker.contains("\"icon.svg\"")
-                && ["frame-", "office-", "lain.svg"].iter().all(|name| !worker.contains(name)),
+                && ["frame-", "office-", "tables-", "lain.svg"].iter().all(|name| !worker.contains(name)),
             "{worker}"
         );
         assert!(release.worker("const FILES = {};").is_err());

@@ -136,13 +136,14 @@ pub fn transfers(site: &Files) -> Result<String> {
             || name == "icon.svg"
             || is_named(name) && !is_part(name) && !name.starts_with("frame-")
     };
-    let rows: [(&str, usize); 8] = [
+    let rows: [(&str, usize); 9] = [
         ("first program", sum_of(&|name| name.ends_with("_bg.wasm"))),
         ("first visit", sum_of(&is_first)),
         ("  of it fonts", sum_of(&|name| ends_in(name, "woff2"))),
         ("planner", sum_of(&|name| name.starts_with("planner-"))),
         ("stage", sum_of(&|name| name.starts_with("stage-"))),
         ("office", sum_of(&|name| name.starts_with("office-"))),
+        ("tables", sum_of(&|name| name.starts_with("tables-"))),
         ("shared by several", sum_of(&|name| name.starts_with("chunk_"))),
         ("single file (not compressed)", site.get("jangkau-usb.html").map_or(0, Vec::len)),
     ];

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::codec::lines;
-use crate::model::{Observation, RegionRow, SponsoredCohort, Stock};
+use crate::model::{Observation, RegionRow, Segment, SponsoredCohort, Stock};
 
 /// A table as it was understood, its sentences made.
 #[derive(Default)]
@@ -127,6 +127,10 @@ impl<'a> CheckRowJson<'a> {
                 month: Some(observed.month.to_string()),
                 active: observed.active.map(|people| people.0),
                 percent: observed.percent.map(|percent| percent.0),
+                segments: Segment::ALL
+                    .into_iter()
+                    .filter_map(|segment| Some((segment.id(), observed.segments.get(segment)?.0)))
+                    .collect(),
                 ..Self::default()
             },
             CheckedRow::Sponsorship(cohort) => Self {

@@ -2,7 +2,7 @@
 
 use super::figure::DecimalMark;
 use super::private::Private;
-use crate::model::Stock;
+use crate::model::{Segment, Stock};
 
 /// What a column is read as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,8 +21,10 @@ pub enum Meaning {
     Percent,
     /// The month of the figures.
     Month,
-    /// Members of a segment.
+    /// Members of a segment of a region.
     Segment(Stock),
+    /// Members of a segment counted at the end of a month.
+    Counted(Segment),
     /// Non-ASN staff in all.
     Staff,
     /// Minimum wage of a year.
@@ -53,6 +55,7 @@ impl Meaning {
             Self::Percent => "percent".to_owned(),
             Self::Month => "month".to_owned(),
             Self::Segment(stock) => stock_id(stock).to_owned(),
+            Self::Counted(segment) => segment.id().to_owned(),
             Self::Staff => "non_asn_total".to_owned(),
             Self::MinimumWage(year) => format!("minimum_wage_{year}"),
             Self::Target(year) => format!("target_{year}"),

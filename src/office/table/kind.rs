@@ -25,6 +25,8 @@ pub enum NotATable {
     Unknown,
     /// No row of headings that are known.
     NoHeadings,
+    /// No columns but those of people, which are never read.
+    People,
 }
 
 /// How a table is kept.

@@ -4,10 +4,12 @@ use super::cell::{NumberLook, TableCell, TableSheet};
 use super::column::{Meaning, ReadColumn};
 use super::figure::{ColumnMarks, DecimalMark, Digits, column_marks};
 use super::heading::Heading;
+use super::kind::NotATable;
 use super::place::PlaceIndex;
 use super::reading::{Answers, TableKind, TableNote, TableQuestion};
 use super::shape::{SheetShape, shape};
 use crate::model::Month;
+use crate::text::parse::counted::segment_of;
 use crate::text::parse::{MonthError, month};
 
 /// A sheet with everything decided that its rows need.
@@ -33,10 +35,14 @@ pub struct SheetPlan {
 }
 
 impl SheetPlan {
-    /// What the headings of a sheet and its columns as a whole say; `None` without headings.
-    pub fn of(sheet: &TableSheet, answers: &Answers) -> Option<Self> {
+    /// What the headings of a sheet and its columns as a whole say.
+    ///
+    /// # Errors
+    /// No headings that are known, or none but those of people.
+    pub fn of(sheet: &TableSheet, answers: &Answers) -> Result<Self, NotATable> {
         let index = PlaceIndex::new();
-        let SheetShape { mut columns, unread, first, month: titled } = shape(sheet, &index)?;
+        let SheetShape { mut columns, unread, first, month: titled } =
+            shape(sheet, &index).ok_or(NotATable::NoHeadings)?;
         let has = |columns: &[ReadColumn], meaning: Meaning| {
             columns.iter().any(|column| column.meaning == Some(meaning))
         };
@@ -49,9 +55,13 @@ impl SheetPlan {
                 TableKind::Regions
             }
             () if has(&columns, Meaning::Month) => TableKind::Months,
-            () => return None,
+            () if columns.iter().any(|column| column.private.is_some()) => return Err(NotATable::People),
+            () => return Err(NotATable::NoHeadings),
         };
         settle(&mut columns, kind);
+        if kind == TableKind::Months {
+            count_by_segment(&mut columns);
+        }
         let mut plan = Self {
             kind,
             columns: Vec::new(),
@@ -81,10 +91,13 @@ impl SheetPlan {
             plan.columns.push(column);
         }
         let has_month = plan.columns.iter().any(|column| column.meaning == Some(Meaning::Month));
-        if kind == TableKind::Regions && !has_month && plan.month.is_none() {
-            plan.questions.push(TableQuestion::Month);
+        match titled {
+            _ if kind != TableKind::Regions || has_month => {}
+            Some(month) => plan.notes.push(TableNote::TitleMonth(month)),
+            None if plan.month.is_none() => plan.questions.push(TableQuestion::Month),
+            None => {}
         }
-        Some(plan)
+        Ok(plan)
     }
 
     /// Notes columns that are not read and might be missed.
@@ -128,11 +141,11 @@ impl SheetPlan {
             ColumnMarks::Says(mark) => Some(mark),
             ColumnMarks::Contradicts(samples) => {
                 self.open_decimal(column, samples.to_vec(), answers);
-                answers.decimal
+                answers.decimal(column.place)
             }
             ColumnMarks::Open(sample) => {
                 self.open_decimal(column, vec![sample], answers);
-                answers.decimal
+                answers.decimal(column.place)
             }
         };
         if meaning.is_percent() {
@@ -141,8 +154,9 @@ impl SheetPlan {
     }
 
     fn open_decimal(&mut self, column: &ReadColumn, samples: Vec<String>, answers: &Answers) {
-        if answers.decimal.is_none() {
-            self.ask(column.place, TableQuestion::Decimal { heading: column.heading.clone(), samples });
+        if answers.decimal(column.place).is_none() {
+            let (place, heading) = (column.place, column.heading.clone());
+            self.ask(place, TableQuestion::Decimal { column: place, heading, samples });
         }
     }
 
@@ -167,11 +181,11 @@ impl SheetPlan {
         if count == 0 || most > 1.0 || most == 0.0 || says_percent {
             return;
         }
-        if let Some(is_share) = answers.is_share {
+        if let Some(is_share) = answers.share(column.place) {
             column.is_share = is_share;
         } else {
             let (heading, sample) = (column.heading.clone(), column.sample.clone());
-            self.ask(column.place, TableQuestion::Share { heading, sample });
+            self.ask(column.place, TableQuestion::Share { column: column.place, heading, sample });
         }
     }
 
@@ -200,6 +214,22 @@ fn settle(columns: &mut [ReadColumn], kind: TableKind) {
             | (Some(Meaning::Month), TableKind::Sponsorships) => None,
             (meaning, _) => meaning,
         };
+    }
+}
+
+/// Columns of segments in a table of months, by the same words as in cells that are pasted into Realisasi.
+fn count_by_segment(columns: &mut [ReadColumn]) {
+    let is_people = |meaning| {
+        matches!(
+            meaning,
+            None | Some(Meaning::Segment(_) | Meaning::Active | Meaning::Workers | Meaning::Staff)
+        )
+    };
+    for column in columns.iter_mut().filter(|column| column.private.is_none() && is_people(column.meaning)) {
+        let is_counted = column.meaning.is_some() || Digits::of(&column.sample).is_some();
+        if let Some(segment) = segment_of(&column.heading).filter(|_| is_counted) {
+            column.meaning = Some(Meaning::Counted(segment));
+        }
     }
 }
 

@@ -1,19 +1,13 @@
 //! Reading a table in steps, so that a page can show how far it is and be told to stop. Dropping a reader stops it.
 
-use super::MOST_ROWS;
-use super::cell::{SheetRow, TableSheet};
 use super::kind::{NotATable, TableContainer, container};
 use super::ods::OdsRows;
-use super::plan::SheetPlan;
-use super::reading::{
-    Answers, ReadRow, RefusedTableRow, RowProblem, TableNote, TableQuestion, TableReading, TableRecord,
-};
-use super::row::record;
+use super::reading::{Answers, TableReading};
+use super::sheet::SheetReading;
 use super::text::{TextRows, decoded};
-use super::totals::{Beside, beside, check};
 use super::xlsx::XlsxRows;
 
-/// Rows in a step.
+/// Records of a text in a step.
 const ROWS: usize = 400;
 
 /// Reads a whole table at once.
@@ -70,7 +64,7 @@ impl TableReader {
     /// What is no table.
     pub fn new(bytes: Vec<u8>, answers: Answers) -> Result<Self, NotATable> {
         let stage = match container(&bytes)? {
-            TableContainer::Text => Stage::Text(TextRows::new(decoded(&bytes))),
+            TableContainer::Text => Stage::Text(TextRows::new(&decoded(&bytes))),
             TableContainer::Xlsx => Stage::Xlsx(XlsxRows::new(bytes)?),
             TableContainer::Ods => Stage::Ods(OdsRows::new(&bytes)?),
         };
@@ -112,171 +106,6 @@ impl TableReader {
                 self.stage = Stage::Done;
                 Progress::Done(Err(error))
             }
-        }
-    }
-}
-
-/// The rows of the sheet that is read.
-struct SheetReading {
-    sheet: TableSheet,
-    plan: SheetPlan,
-    at: usize,
-    rows: Vec<ReadRow>,
-    refused: Vec<RefusedTableRow>,
-    seen: Vec<(String, usize)>,
-    passed: Vec<usize>,
-    hidden: Vec<usize>,
-    totals: Vec<usize>,
-    notes: Vec<TableNote>,
-}
-
-impl SheetReading {
-    /// The sheet that the answers name, else the first in sight whose headings are known.
-    fn new(sheets: Vec<TableSheet>, answers: &Answers) -> Result<Self, NotATable> {
-        if sheets.iter().all(|sheet| sheet.rows.is_empty()) {
-            return Err(NotATable::Empty);
-        }
-        let known = |sheet: &TableSheet| SheetPlan::of(sheet, answers);
-        let chosen = match answers.sheet {
-            Some(place) => sheets.get(place).and_then(known).map(|plan| (place, plan)),
-            None => sheets
-                .iter()
-                .enumerate()
-                .filter(|(_, sheet)| !sheet.is_hidden)
-                .find_map(|(place, sheet)| Some((place, known(sheet)?))),
-        };
-        let (place, plan) = chosen.ok_or(NotATable::NoHeadings)?;
-        let others: Vec<(String, bool)> = sheets
-            .iter()
-            .enumerate()
-            .filter(|(other, sheet)| *other != place && !sheet.rows.is_empty())
-            .map(|(_, sheet)| (sheet.name.clone(), sheet.is_hidden))
-            .collect();
-        let sheet = sheets.into_iter().nth(place).unwrap_or_default();
-        let mut notes = Vec::new();
-        if !others.is_empty() {
-            notes.push(TableNote::ReadSheet(sheet.name.clone()));
-            notes.push(TableNote::OtherSheets(others));
-        }
-        let at = plan.first;
-        Ok(Self {
-            sheet,
-            plan,
-            at,
-            notes,
-            rows: Vec::new(),
-            refused: Vec::new(),
-            seen: Vec::new(),
-            passed: Vec::new(),
-            hidden: Vec::new(),
-            totals: Vec::new(),
-        })
-    }
-
-    fn done(&self) -> f64 {
-        self.at as f64 / self.sheet.rows.len().max(1) as f64
-    }
-
-    fn step(&mut self, answers: &Answers) -> Option<TableReading> {
-        let end = (self.at + ROWS).min(self.sheet.rows.len());
-        while self.at < end {
-            let Some(row) = self.sheet.rows.get_mut(self.at).map(std::mem::take) else { break };
-            self.take(&row, answers);
-            if matches!(beside(&self.plan, &row), Some(Beside::Total)) {
-                self.totals.push(self.at);
-            }
-            if let Some(slot) = self.sheet.rows.get_mut(self.at) {
-                *slot = row;
-            }
-            self.at += 1;
-        }
-        (self.at >= self.sheet.rows.len()).then(|| self.finish(answers))
-    }
-
-    fn take(&mut self, row: &SheetRow, answers: &Answers) {
-        if row.is_hidden && answers.hidden_rows != Some(true) {
-            self.hidden.push(row.number);
-            return;
-        }
-        match beside(&self.plan, row) {
-            Some(Beside::Total) => return,
-            Some(Beside::Remark) => {
-                self.passed.push(row.number);
-                return;
-            }
-            None => {}
-        }
-        if self.rows.len() + self.refused.len() >= MOST_ROWS {
-            if self.refused.last().is_none_or(|last| last.why != RowProblem::TooMany) {
-                self.refused.push(RefusedTableRow { number: row.number, why: RowProblem::TooMany });
-            }
-            return;
-        }
-        match record(&self.plan, row, answers) {
-            Ok(record) => self.add(row.number, record),
-            Err(why) => {
-                if let RowProblem::Asked(question @ TableQuestion::Codes { .. }) = &why
-                    && !self.plan.questions.iter().any(|asked| matches!(asked, TableQuestion::Codes { .. }))
-                {
-                    self.plan.questions.push(question.clone());
-                }
-                self.refused.push(RefusedTableRow { number: row.number, why });
-            }
-        }
-    }
-
-    fn add(&mut self, number: usize, record: TableRecord) {
-        let what = match &record {
-            TableRecord::Region(region) => Some(region.name.clone()),
-            TableRecord::Month(observed) => Some(observed.month.to_string()),
-            TableRecord::Sponsorship(_) => None,
-        };
-        if let Some(what) = what {
-            if let Some((_, first)) = self.seen.iter().find(|(other, _)| *other == what) {
-                let why = RowProblem::Twice { what, first: *first };
-                self.refused.push(RefusedTableRow { number, why });
-                return;
-            }
-            self.seen.push((what, number));
-        }
-        if let TableRecord::Region(region) = &record
-            && let (Some(eligible), Some(active), Some(percent)) =
-                (region.eligible, region.active, region.percent)
-        {
-            let computed = active.percent_of(eligible).0;
-            if (computed - percent.0).abs() > 0.05 {
-                self.notes.push(TableNote::PercentDiffers { row: number, given: percent.0, computed });
-            }
-        }
-        self.rows.push(ReadRow { number, record });
-    }
-
-    fn finish(&mut self, answers: &Answers) -> TableReading {
-        let mut notes = std::mem::take(&mut self.plan.notes);
-        notes.append(&mut self.notes);
-        for place in &self.totals {
-            if let Some(row) = self.sheet.rows.get(*place) {
-                notes.extend(check(&self.plan, row, &self.rows));
-            }
-        }
-        if !self.passed.is_empty() {
-            notes.push(TableNote::PassedOver(std::mem::take(&mut self.passed)));
-        }
-        let mut questions = std::mem::take(&mut self.plan.questions);
-        if !self.hidden.is_empty() && answers.hidden_rows.is_none() {
-            questions.push(TableQuestion::HiddenRows { rows: std::mem::take(&mut self.hidden) });
-        }
-        let mut columns = std::mem::take(&mut self.plan.columns);
-        columns.retain(|column| {
-            !column.heading.is_empty() || column.meaning.is_some() || column.private.is_some()
-        });
-        TableReading {
-            kind: self.plan.kind,
-            columns,
-            rows: std::mem::take(&mut self.rows),
-            refused: std::mem::take(&mut self.refused),
-            questions,
-            notes,
         }
     }
 }

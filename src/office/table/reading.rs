@@ -106,6 +106,8 @@ pub enum RowProblem {
         /// The sum of the segments.
         sum: f64,
     },
+    /// Members of segments, and no number of all.
+    NoTotal,
     /// Who pays is not known.
     UnknownPayer(String),
     /// A cell that the row needs is not there.
@@ -130,6 +132,8 @@ pub enum TableQuestion {
     },
     /// Whether numbers up to 1 are shares of 1 or percent.
     Share {
+        /// Place of the column in the sheet.
+        column: usize,
         /// Heading of the column.
         heading: String,
         /// A number in it.
@@ -137,6 +141,8 @@ pub enum TableQuestion {
     },
     /// Which mark stands before the decimals.
     Decimal {
+        /// Place of the column in the sheet.
+        column: usize,
         /// Heading of the column.
         heading: String,
         /// Numbers that contradict each other, or one that can be read in two ways.
@@ -163,10 +169,10 @@ pub enum TableQuestion {
 pub struct Answers {
     /// Whose the four digits are.
     pub codes: Option<CodeSystem>,
-    /// Whether numbers up to 1 are shares.
-    pub is_share: Option<bool>,
-    /// The mark before the decimals.
-    pub decimal: Option<DecimalMark>,
+    /// Whether numbers up to 1 are shares, by the place of the column.
+    pub shares: Vec<(usize, bool)>,
+    /// The mark before the decimals, by the place of the column.
+    pub decimals: Vec<(usize, DecimalMark)>,
     /// Whether the day stands first.
     pub day_first: Option<bool>,
     /// The month of figures that name none.
@@ -177,13 +183,38 @@ pub struct Answers {
     pub sheet: Option<usize>,
 }
 
+impl Answers {
+    /// Whether numbers up to 1 in a column are shares.
+    pub fn share(&self, column: usize) -> Option<bool> {
+        said(&self.shares, column)
+    }
+
+    /// The mark before the decimals of a column.
+    pub fn decimal(&self, column: usize) -> Option<DecimalMark> {
+        said(&self.decimals, column)
+    }
+}
+
+fn said<T: Copy>(answers: &[(usize, T)], column: usize) -> Option<T> {
+    answers.iter().rev().find(|(place, _)| *place == column).map(|(_, answer)| *answer)
+}
+
 /// What is worth knowing, and needs no answer.
 #[derive(Clone, Debug, PartialEq)]
 pub enum TableNote {
-    /// The sheet that was read, of several.
-    ReadSheet(String),
+    /// The sheet that was read: of several, or a hidden one.
+    ReadSheet {
+        /// Its name.
+        name: String,
+        /// Whether the workbook hides it.
+        is_hidden: bool,
+    },
     /// Sheets that were not read, and whether each is hidden.
     OtherSheets(Vec<(String, bool)>),
+    /// Rows that the workbook hides and that are not read, as was answered.
+    HiddenRows(Vec<usize>),
+    /// The month of figures that name none, from the lines above the headings.
+    TitleMonth(Month),
     /// A row of totals agrees with the rows.
     TotalAgrees {
         /// Its number.
@@ -209,6 +240,8 @@ pub enum TableNote {
         /// Active members in percent of the eligible workers.
         computed: f64,
     },
+    /// Months without any figure.
+    NoData(Vec<usize>),
     /// Lines between the rows that hold no figures: titles, sources, notes.
     PassedOver(Vec<usize>),
     /// A column of people.
@@ -226,11 +259,26 @@ pub enum TableNote {
     SecondColumn(String),
 }
 
+/// A sheet of the workbook.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ReadSheet {
+    /// Its place among all sheets, for [`Answers::sheet`].
+    pub place: usize,
+    /// Its name.
+    pub name: String,
+    /// Whether the workbook hides it.
+    pub is_hidden: bool,
+    /// Whether this is the one that was read.
+    pub is_read: bool,
+}
+
 /// A table as it was understood.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TableReading {
     /// What it is about.
     pub kind: TableKind,
+    /// The sheets of the workbook that hold anything, in order.
+    pub sheets: Vec<ReadSheet>,
     /// Its columns, from left to right.
     pub columns: Vec<ReadColumn>,
     /// Rows that were read.

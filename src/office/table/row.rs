@@ -7,20 +7,24 @@ use super::place::PlaceProblem;
 use super::plan::SheetPlan;
 use super::reading::{Answers, RowProblem, TableKind, TableQuestion, TableRecord};
 use crate::model::{
-    Month, Observation, Payer, Percent, RegionRow, Rupiah, SegmentCounts, SponsoredCohort, Workers,
+    Month, Observation, Payer, Percent, RegionRow, Rupiah, Segment, SegmentCounts, SponsoredCohort, Workers,
 };
 use crate::text::parse::{MonthError, month};
 
-/// What a row says.
+/// What a row says; nothing where it is a month without any figure.
 ///
 /// # Errors
 /// Why it is not taken.
-pub fn record(plan: &SheetPlan, row: &SheetRow, answers: &Answers) -> Result<TableRecord, RowProblem> {
+pub fn record(
+    plan: &SheetPlan,
+    row: &SheetRow,
+    answers: &Answers,
+) -> Result<Option<TableRecord>, RowProblem> {
     let cells = RowCells { plan, row };
     match plan.kind {
-        TableKind::Regions => cells.region(answers).map(TableRecord::Region),
-        TableKind::Months => cells.observation().map(TableRecord::Month),
-        TableKind::Sponsorships => cells.cohort().map(TableRecord::Sponsorship),
+        TableKind::Regions => cells.region(answers).map(|it| Some(TableRecord::Region(it))),
+        TableKind::Months => cells.observation().map(|it| it.map(TableRecord::Month)),
+        TableKind::Sponsorships => cells.cohort().map(|it| Some(TableRecord::Sponsorship(it))),
     }
 }
 
@@ -165,7 +169,7 @@ impl<'a> RowCells<'a> {
         checked(region)
     }
 
-    fn observation(&self) -> Result<Observation, RowProblem> {
+    fn observation(&self) -> Result<Option<Observation>, RowProblem> {
         let month = self.month(Meaning::Month)?.ok_or(RowProblem::Missing(Meaning::Month))?;
         let active = self.people(Meaning::Active)?;
         if let (Some(active), Some(eligible)) = (active, self.people(Meaning::Eligible)?)
@@ -174,7 +178,19 @@ impl<'a> RowCells<'a> {
             return Err(RowProblem::MoreActive { active: active.0, eligible: eligible.0 });
         }
         let percent = self.number(Meaning::Percent)?.map(Percent);
-        Ok(Observation { month, active, percent, segments: SegmentCounts::NONE, planned: None })
+        let mut segments = SegmentCounts::NONE;
+        for segment in Segment::ALL {
+            segments.put(segment, self.people(Meaning::Counted(segment))?);
+        }
+        let is_counted = active.is_some() || percent.is_some();
+        match segments.sum() {
+            Some(_) if !is_counted => Err(RowProblem::NoTotal),
+            Some(sum) if active.is_some_and(|active| sum > active) => {
+                let active = active.unwrap_or_default().0;
+                Err(RowProblem::SegmentsDisagree { active, sum: sum.0 })
+            }
+            _ => Ok(is_counted.then_some(Observation { month, active, percent, segments, planned: None })),
+        }
     }
 
     fn cohort(&self) -> Result<SponsoredCohort, RowProblem> {

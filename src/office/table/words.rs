@@ -14,7 +14,7 @@ pub use rows::row_problem;
 
 /// What a column is read as.
 pub fn meaning(lang: Lang, meaning: Meaning) -> String {
-    use crate::model::Stock;
+    use crate::model::{Segment, Stock};
     let (id, en) = match meaning {
         Meaning::Name => ("nama wilayah", "name of the region"),
         Meaning::Code => ("kode wilayah", "code of the region"),
@@ -28,6 +28,14 @@ pub fn meaning(lang: Lang, meaning: Meaning) -> String {
         Meaning::Segment(Stock::SelfPaid) => ("peserta bukan penerima upah", "self-paying members"),
         Meaning::Segment(Stock::Construction) => ("peserta jasa konstruksi", "construction members"),
         Meaning::Segment(Stock::Other) => ("peserta lain", "other members"),
+        Meaning::Counted(Segment::Wage) => ("peserta penerima upah", "wage-earning members"),
+        Meaning::Counted(Segment::NonAsn) => ("peserta honorer (non-ASN)", "members among non-ASN staff"),
+        Meaning::Counted(Segment::SelfPaid) => ("peserta bukan penerima upah", "self-paying members"),
+        Meaning::Counted(Segment::Sponsored) => {
+            ("peserta yang iurannya didanai", "members whose contribution is paid for them")
+        }
+        Meaning::Counted(Segment::Construction) => ("peserta jasa konstruksi", "construction members"),
+        Meaning::Counted(Segment::Other) => ("peserta lain", "other members"),
         Meaning::Staff => ("honorer (non-ASN) seluruhnya", "non-ASN staff in all"),
         Meaning::MinimumWage(year) => {
             return match lang {
@@ -71,16 +79,16 @@ pub fn question(lang: Lang, question: &TableQuestion) -> String {
         (TableQuestion::Codes { digits, ministry, statistics }, Lang::En) => format!(
             "Whose code is {digits}? For the Ministry of Home Affairs it is {ministry}, for Statistics Indonesia {statistics}."
         ),
-        (TableQuestion::Share { heading, sample }, Lang::Id) => format!(
+        (TableQuestion::Share { heading, sample, .. }, Lang::Id) => format!(
             "Kolom \u{201c}{heading}\u{201d} berisi angka sampai 1, misalnya {sample}. Bagian dari 1 (0,25 = 25 persen), atau persen?"
         ),
-        (TableQuestion::Share { heading, sample }, Lang::En) => format!(
+        (TableQuestion::Share { heading, sample, .. }, Lang::En) => format!(
             "Column \u{201c}{heading}\u{201d} holds numbers up to 1, such as {sample}. Are they shares of 1 (0.25 = 25 percent), or percent?"
         ),
-        (TableQuestion::Decimal { heading, samples }, Lang::Id) => {
+        (TableQuestion::Decimal { heading, samples, .. }, Lang::Id) => {
             format!("Kolom \u{201c}{heading}\u{201d}: apa tanda desimalnya? Ada {}.", samples.join(" dan "))
         }
-        (TableQuestion::Decimal { heading, samples }, Lang::En) => format!(
+        (TableQuestion::Decimal { heading, samples, .. }, Lang::En) => format!(
             "Column \u{201c}{heading}\u{201d}: which is the decimal mark? There is {}.",
             samples.join(" and ")
         ),
@@ -100,7 +108,7 @@ pub fn question(lang: Lang, question: &TableQuestion) -> String {
             format!("Baris {} disembunyikan di buku kerja. Ikut dibaca?", numbers(rows))
         }
         (TableQuestion::HiddenRows { rows }, Lang::En) => {
-            format!("The workbook hides row {}. Are they meant to be read?", numbers(rows))
+            format!("The workbook hides row {}. Is it meant to be read?", numbers(rows))
         }
     }
 }

@@ -2,10 +2,11 @@
 
 use super::UNSET;
 use super::plan::once;
+use super::provenance::mark;
 use crate::codec::document::Extras;
 use crate::data::Step;
 use crate::model::{
-    Field, Group, Month, Payer, Percent, Scenario, SponsoredCohort, Target, TargetField, Workers,
+    CohortField, Field, Group, Month, Payer, Percent, Scenario, SponsoredCohort, Target, TargetField, Workers,
 };
 
 pub(super) fn add_target(scenario: &mut Scenario) {
@@ -40,6 +41,20 @@ pub fn is_drawn(scenario: &Scenario, step: &Step) -> bool {
 pub(super) fn add_cohort(scenario: &mut Scenario) {
     let ends = Month::december(scenario.region.baseline_month.year());
     scenario.region.sponsored.push(SponsoredCohort { payer: Payer::Apbd, workers: Workers(0.0), ends });
+}
+
+/// Adds groups as they were given; one that is there already is not doubled.
+pub(super) fn put_cohorts(scenario: &mut Scenario, origin: &Scenario, new: Vec<SponsoredCohort>) {
+    for cohort in new {
+        if scenario.region.sponsored.contains(&cohort) {
+            continue;
+        }
+        let place = scenario.region.sponsored.len();
+        scenario.region.sponsored.push(cohort);
+        for part in [CohortField::Payer, CohortField::Workers, CohortField::Ends] {
+            mark(scenario, origin, Field::Cohort(place, part));
+        }
+    }
 }
 
 pub(super) fn remove_cohort(scenario: &mut Scenario, extras: &mut Extras, place: usize) {

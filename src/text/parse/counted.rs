@@ -193,7 +193,7 @@ fn observation(lang: Lang, row: &[String], heads: &[String]) -> Result<Option<Ob
 }
 
 /// The segment that a head names; `None` for one that names none, or several: that is their sum.
-fn segment_of(head: &str) -> Option<Segment> {
+pub fn segment_of(head: &str) -> Option<Segment> {
     let head = head.to_lowercase();
     let has_word = |word: &&str| {
         if word.len() > SHORT_WORD {

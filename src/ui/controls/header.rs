@@ -101,6 +101,9 @@ pub fn brand() -> Html {
     }
 }
 
+/// Value of the option that reads a table; no region and no plan has it as its code or key.
+pub const FROM_TABLE: &str = "tabel";
+
 /// Properties of [`RegionPicker`].
 #[derive(PartialEq, Properties)]
 struct RegionPickerProps {
@@ -116,14 +119,20 @@ struct RegionPickerProps {
 fn RegionPicker(props: &RegionPickerProps) -> Html {
     let RegionPickerProps { code, own, library, lang, dispatch } = props;
     let module = use_planner_module();
-    let onchange = use_callback((module, dispatch.clone()), |event: Event, (module, dispatch)| {
-        let Some(code) = input::choice(&event) else { return };
-        if let Some(profile) = find(&code) {
-            dispatch.dispatch(Action::OpenScenario(Rc::new(profile.scenario(0))));
-        } else if let Some(module) = module.ready() {
-            (module.choose_region)(&code, dispatch);
-        }
-    });
+    let shown = if own.is_some() { AttrValue::default() } else { code.clone() };
+    let onchange =
+        use_callback((module, dispatch.clone(), shown), |event: Event, (module, dispatch, shown)| {
+            let Some(code) = input::choice(&event) else { return };
+            if let Some(profile) = find(&code) {
+                dispatch.dispatch(Action::OpenScenario(Rc::new(profile.scenario(0))));
+            } else if let Some(module) = module.ready() {
+                if code == FROM_TABLE {
+                    // A screen opens and the region stays.
+                    input::choose(&event, shown);
+                }
+                (module.choose_region)(&code, dispatch);
+            }
+        });
     let texts = &Catalogue::of(*lang).shell;
     html! {
         <select aria-label={texts.region} {onchange}>

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{DeferredView, Loader, OfficeModule, PlannerModule, UncertaintyFunctions};
+use super::{DeferredView, Loader, OfficeModule, PlannerModule, TableModule, UncertaintyFunctions};
 use crate::codec;
 use crate::ui::answers::Answers;
 use crate::ui::presenter::PresenterTools;
@@ -13,9 +13,9 @@ use crate::ui::workbench::{
 };
 use crate::view::answers::{self, Uncertainty, UncertaintyRun};
 
-/// The planner's module; spreadsheets come from `office`. A loader calls it; whoever else names it links the module into
+/// The planner's module; spreadsheets come from `office`, the reader of tables from `tables`. A loader calls it; whoever else names it links the module into
 /// the first file.
-pub fn planner_module(office: Loader<OfficeModule>) -> PlannerModule {
+pub fn planner_module(office: Loader<OfficeModule>, tables: Loader<TableModule>) -> PlannerModule {
     PlannerModule {
         view,
         zones: answers::zones,
@@ -30,6 +30,7 @@ pub fn planner_module(office: Loader<OfficeModule>) -> PlannerModule {
         choose_region,
         scenario_file: codec::file::write,
         office,
+        tables,
     }
 }
 

@@ -3,14 +3,15 @@
 use yew::prelude::*;
 
 use super::library_store::{Merged, list, merge};
+use super::table_dialog::give;
 use crate::browser::clock;
 use crate::browser::files::{self, FileReading, Picked};
 use crate::browser::storage::StorageError;
 use crate::codec::document::Document;
-use crate::codec::file::PlansFile;
+use crate::codec::file::{FileError, FileKind, PlansFile};
 use crate::codec::picked::Opened;
 use crate::codec::{file, picked};
-use crate::state::{Action, ComparedPlan, MergedFile, Message, is_work, plan_name};
+use crate::state::{Action, ComparedPlan, MergedFile, Message, Panel, is_work, plan_name};
 use crate::ui::store::Dispatch;
 use crate::view::workbench::file_name;
 
@@ -36,8 +37,13 @@ pub fn use_open_file(dispatch: &Dispatch) -> Callback<Picked> {
 fn open(picked: &Picked, dispatch: Dispatch) -> FileReading {
     let name = picked.name();
     let opened = move |bytes: Option<Vec<u8>>| {
-        let message = match bytes.map(|bytes| picked::read(&bytes)) {
+        let message = match bytes.as_deref().map(picked::read) {
             None => Message::Unreadable(name),
+            Some(Err(FileError::OtherKind(FileKind::Workbook | FileKind::Table))) => {
+                // Regions, months or sponsorships: the screen that reads tables says what it understands.
+                give(name, &bytes.unwrap_or_default());
+                return dispatch.dispatch(Action::ShowPanel(Some(Panel::Table)));
+            }
             Some(Err(error)) => Message::Refused(name, error),
             Some(Ok(Opened::WithAgenda(document))) => {
                 show(document, &dispatch);

@@ -41,7 +41,7 @@ pub fn Drawer(props: &DrawerProps) -> Html {
         Some(Panel::Share) => {
             (texts.share.title, html!(<Share projected={projected.clone()} {lang} theme={state.theme} />))
         }
-        Some(Panel::Timing | Panel::Erase) | None => ("", Html::default()),
+        Some(Panel::Timing | Panel::Table | Panel::Erase) | None => ("", Html::default()),
     };
     html!(<Dialog open={!title.is_empty()} {title} class="drawer" {lang} {onclose}>{ content }</Dialog>)
 }

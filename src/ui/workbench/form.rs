@@ -7,7 +7,7 @@ use super::form_row::FormRow;
 use super::own_source::OwnSource;
 use super::place_field::PlaceField;
 use super::tables::outside;
-use crate::state::Action;
+use crate::state::{Action, Panel};
 use crate::text::{Lang, WorkbenchTexts};
 use crate::ui::shared::{mark, sentence, tone_class};
 use crate::ui::store::Dispatch;
@@ -101,6 +101,16 @@ fn block_html(place: usize, block: &FormBlock, lang: Lang, dispatch: &Dispatch) 
         FormBlock::OwnSource(field) => html! {
             <OwnSource key="sumber-sendiri" field={field.clone()} {lang} dispatch={dispatch.clone()} />
         },
+        FormBlock::FromTable(name) => {
+            let dispatch = dispatch.clone();
+            let onclick =
+                Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::ShowPanel(Some(Panel::Table))));
+            html! {
+                <p key={place} class="form-buttons">
+                    <button type="button" class="text-button" aria-haspopup="dialog" {onclick}>{ *name }</button>
+                </p>
+            }
+        }
         FormBlock::Source(publication, address) => {
             let word = WorkbenchTexts::of(lang).money.source;
             html!(<p key={place} class="form-say is-plain">{ outside(address, publication, word) }</p>)

@@ -10,11 +10,12 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::library_store::{self, Listing};
+use super::panels::use_show_panel;
 use crate::browser::{leaving, page};
 use crate::codec::document::Document;
 use crate::codec::library::PlanPlace;
 use crate::model::Plan;
-use crate::state::{Action, Message, plan_name};
+use crate::state::{Action, Message, Panel, plan_name};
 use crate::text::{Lang, WorkbenchTexts};
 use crate::ui::shared::SharedProjection;
 use crate::ui::store::{Dispatch, Store};
@@ -84,11 +85,13 @@ pub fn Library(props: &LibraryProps) -> Html {
         rows.iter().filter(|row| row.place == PlanPlace::Away && !is_hidden(row)).collect();
     let suggested =
         suggested_name(|name| library_store::is_name_taken(&listing.plans, &document, name, None), lang);
+    let ontable = use_show_panel(Some(Panel::Table), dispatch).reform(|_: MouseEvent| ());
     let is_elsewhere = is_changed_elsewhere(&stands, &listing);
     let save = html!(<SavePlan standing={stands} {suggested} {is_elsewhere} {lang} {onsave} />);
     html! {
         <section class="reasons library" aria-labelledby={LIBRARY}>
             <h2 class="title" id={LIBRARY} tabindex="-1">{ texts.title }</h2>
+            <p><button type="button" class="text-button" aria-haspopup="dialog" onclick={ontable}>{ texts.from_table }</button></p>
             <p class="note">{ if state.compared.len() == 1 { texts.choose_one_more } else { texts.choose } }</p>
             { said_line(&said, &listing, state, dispatch) }
             for (place, (region, rows)) in groups.into_iter().enumerate() {

@@ -8,10 +8,13 @@ use super::drawer::Drawer;
 use super::messages::MessageStrip;
 use super::panels::use_show_panel;
 use super::stored_data::EraseQuestion;
+use super::table_dialog::TableDialog;
+use super::taken_tables::{take_back, use_take_table};
 use super::timing::WhenToPay;
 use crate::browser::files::{self, Picked};
 use crate::codec::document::Document;
 use crate::data::REGIONS;
+use crate::office::import::TableTaker;
 use crate::state::{Action, Message, Panel};
 use crate::ui::shared::SharedProjection;
 use crate::ui::store::{Dispatch, Store};
@@ -35,7 +38,15 @@ pub fn Overlays(props: &OverlaysProps) -> Html {
     let panel = state.panel;
     let drafts = use_drafts(state, dispatch);
     let onfile = use_open_file(dispatch);
-    let is_dropping = use_file_drop(&onfile);
+    // While a table is being read, a file that is dropped is one.
+    let is_table = panel == Some(Panel::Table);
+    let is_dropping = use_file_drop(&if is_table { Callback::noop() } else { onfile }) && !is_table;
+    let onaccept = use_take_table(dispatch);
+    let taker = TableTaker::Planner {
+        scenario: state.working().clone().into(),
+        is_waiting: state.unfinished.is_some(),
+        today: state.today,
+    };
     let onoffer = {
         let (state, dispatch) = (state.clone(), dispatch.clone());
         Callback::from(move |place: usize| take_offer(place, &state, &dispatch))
@@ -46,6 +57,7 @@ pub fn Overlays(props: &OverlaysProps) -> Html {
         <>
             <MessageStrip state={state.clone()} {is_dropping} {onoffer} dispatch={dispatch.clone()} />
             <Drawer state={state.clone()} projected={projected.clone()} dispatch={dispatch.clone()} />
+            <TableDialog open={is_table} {taker} lang={state.lang} {onaccept} onclose={onclose.clone()} />
             <WhenToPay open={panel == Some(Panel::Timing)} {projected} lang={state.lang} theme={state.theme} {dispatch} />
             <EraseQuestion open={panel == Some(Panel::Erase)} lang={state.lang} {onerase} {onclose} />
         </>
@@ -72,6 +84,10 @@ fn take_offer(place: usize, state: &Store, dispatch: &Dispatch) {
         }
         (Some(MessageOffer::OpenEarlier), Message::Earlier(document, _)) => {
             dispatch.dispatch(Action::OpenSaved(Document::clone(document)));
+            dispatch.dispatch(Action::DismissMessage(place));
+        }
+        (Some(MessageOffer::TakeBack), Message::Added(added)) => {
+            take_back(added, dispatch);
             dispatch.dispatch(Action::DismissMessage(place));
         }
         (Some(MessageOffer::ShowLibrary), _) => {

@@ -8,8 +8,9 @@ use super::bar_tools::new_region;
 use super::kept_drafts::{leave, opening};
 use super::library_store::{self, Listing};
 use crate::browser::leaving;
-use crate::state::{Action, Work};
+use crate::state::{Action, Panel, Work};
 use crate::text::{Lang, WorkbenchTexts};
+use crate::ui::controls::header::FROM_TABLE;
 use crate::ui::store::Dispatch;
 use crate::view::workbench::{OwnRegion, begun_regions, own_regions};
 
@@ -45,6 +46,7 @@ pub fn OwnRegions(props: &OwnRegionsProps) -> Html {
                 <optgroup label={texts.own_regions}>for region in kept.iter().chain(&begun) { { option(region) } }</optgroup>
             }
             <option value={OTHER}>{ texts.other_region }</option>
+            <option value={FROM_TABLE}>{ texts.from_table }</option>
         </>
     }
 }
@@ -74,6 +76,9 @@ fn use_listing(library: (u32, Work)) -> Rc<Listing> {
 pub fn choose_region(chosen: &str, dispatch: &Dispatch) {
     if chosen == OTHER {
         return new_region(dispatch);
+    }
+    if chosen == FROM_TABLE {
+        return dispatch.dispatch(Action::ShowPanel(Some(Panel::Table)));
     }
     let Listing { plans, unfinished, .. } = library_store::list();
     if let Some(plan) = plans.into_iter().find(|plan| plan.key == chosen) {

@@ -15,7 +15,8 @@ use self::paste::Paste;
 use self::revisions::Revisions;
 use self::table::CountTable;
 use super::focus;
-use crate::state::{Action, Edit};
+use super::panels::use_show_panel;
+use crate::state::{Action, Edit, Panel};
 use crate::text::{Lang, WorkbenchTexts};
 use crate::ui::figures::headline::RESULT;
 use crate::ui::hooks::use_debounced;
@@ -98,6 +99,7 @@ fn TrackingBody(props: &TrackingBodyProps) -> Html {
     let told = if is_current { &projected } else { &region.0 };
     let view = Rc::new(tracking(told, uncertainty.as_deref().filter(|_| is_current), *lang));
     let texts = &WorkbenchTexts::of(*lang).tracking;
+    let ontable = use_show_panel(Some(Panel::Table), dispatch).reform(|_: MouseEvent| ());
     let onedit = use_callback(dispatch.clone(), |edit: Edit, dispatch| {
         dispatch.dispatch(Action::Edit(edit));
     });
@@ -114,6 +116,9 @@ fn TrackingBody(props: &TrackingBodyProps) -> Html {
             if *is_waiting { <p class="notice-note note">{ texts.waiting }</p> }
             <CountTable projected={told.clone()} view={Rc::clone(&view)} is_waiting={*is_waiting} lang={*lang} onedit={onedit.clone()} />
             <p class="note">{ texts.yours }</p>
+            if !*is_waiting {
+                <p><button type="button" class="text-button" aria-haspopup="dialog" onclick={ontable}>{ WorkbenchTexts::of(*lang).library.from_table }</button></p>
+            }
             <Paste region={region.clone()} is_waiting={*is_waiting} lang={*lang} onedit={onedit.clone()} />
             <Revisions region={region.clone()} {view} is_waiting={*is_waiting} lang={*lang} {onedit} />
         </>

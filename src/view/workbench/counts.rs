@@ -158,24 +158,34 @@ pub fn pasted(scenario: &Scenario, text: &str, lang: Lang) -> Result<Pasted, Str
         let why = LineProblem::Refused(refused.problem);
         return Err(line_sentence(lang, &LineError { line: one.line, text: one.text.clone(), why }));
     }
-    let known = |month: Month| scenario.region.observations.iter().find(|other| other.month == month);
-    let is_other = |new: &Observation| known(new.month) != Some(new);
-    let row = |new: &Observation| {
-        let what = match known(new.month) {
-            None => texts.is_new.to_owned(),
-            Some(old) if old == new => texts.is_same.to_owned(),
-            Some(old) => (texts.replaces)(&number(lang, old)),
-        };
-        [text::month_long(lang, new.month), number(lang, new), what]
-    };
     let new: Vec<Observation> = found.iter().map(|one| one.observed).collect();
-    let others: Vec<Observation> = new.iter().copied().filter(is_other).collect();
+    let others: Vec<Observation> = new.iter().copied().filter(|one| is_other_count(scenario, one)).collect();
     let count = others.len();
     Ok(Pasted {
-        rows: new.iter().map(row).collect(),
+        rows: new.iter().map(|one| count_words(scenario, one, lang)).collect(),
         say: if new.is_empty() { texts.nothing_found } else { texts.nothing_changes },
         take: (count > 0).then(|| ((texts.take)(count), Edit::PutObservations(others))),
     })
+}
+
+/// Whether taking a count would change anything.
+pub fn is_other_count(scenario: &Scenario, new: &Observation) -> bool {
+    known(scenario, new.month) != Some(new)
+}
+
+fn known(scenario: &Scenario, month: Month) -> Option<&Observation> {
+    scenario.region.observations.iter().find(|other| other.month == month)
+}
+
+/// A count in words: month, number, and what becomes of it.
+pub fn count_words(scenario: &Scenario, new: &Observation, lang: Lang) -> [String; 3] {
+    let texts = &WorkbenchTexts::of(lang).tracking;
+    let what = match known(scenario, new.month) {
+        None => texts.is_new.to_owned(),
+        Some(old) if old == new => texts.is_same.to_owned(),
+        Some(old) => (texts.replaces)(&number(lang, old)),
+    };
+    [text::month_long(lang, new.month), number(lang, new), what]
 }
 
 /// What was counted, as it was given.

@@ -47,6 +47,8 @@ pub enum FormBlock {
     Checkbox(Checkbox),
     /// A publication and its address.
     Source(&'static str, &'static str),
+    /// The button that reads a table, with its words.
+    FromTable(&'static str),
     /// Which region it is.
     Place(PlaceField),
     /// Where the planner's own figures come from.

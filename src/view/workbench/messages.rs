@@ -2,7 +2,7 @@
 
 use crate::codec::file::FileError;
 use crate::model::{Month, Scenario};
-use crate::state::{MOST_COMPARED, MergedFile, Message, plan_name};
+use crate::state::{AddedRegions, MOST_COMPARED, MergedFile, Message, plan_name};
 use crate::text::{self, Lang, WorkbenchTexts, refusals};
 use crate::view::{Sentence, region_name};
 
@@ -33,6 +33,8 @@ pub enum MessageOffer {
     DownloadUnreadable,
     /// Shows the library of plans.
     ShowLibrary,
+    /// Takes what a table has added out of the library again.
+    TakeBack,
 }
 
 impl Message {
@@ -62,6 +64,7 @@ impl Message {
             Self::OtherTab => texts.other_tab.to_owned(),
             Self::Kept(name) => (WorkbenchTexts::of(lang).library.kept)(&region_name(&plain(name), lang)),
             Self::Merged(merged) => merged_sentences(merged, lang),
+            Self::Added(added) => added_sentences(added, lang),
             Self::Erased(None) => WorkbenchTexts::of(lang).erase.erased_site.to_owned(),
             Self::Erased(Some(file)) => (WorkbenchTexts::of(lang).erase.erased_file)(&plain(file)),
         })
@@ -98,6 +101,9 @@ impl Message {
             Self::Earlier(..) => Some((MessageOffer::OpenEarlier, texts.open_earlier)),
             Self::Blocked | Self::Full => Some((MessageOffer::DownloadFile, texts.download_file)),
             Self::Corrupt(_) => Some((MessageOffer::DownloadUnreadable, texts.download_rest)),
+            Self::Added(added) if !added.plans.is_empty() => {
+                Some((MessageOffer::TakeBack, WorkbenchTexts::of(lang).library.undo))
+            }
             Self::Kept(_) | Self::Merged(_) => {
                 Some((MessageOffer::ShowLibrary, WorkbenchTexts::of(lang).library.title))
             }
@@ -126,6 +132,21 @@ fn merged_sentences(merged: &MergedFile, lang: Lang) -> String {
     add(merged.unstored.min(MOST_COMPARED), texts.merged_beside);
     add(merged.unstored.saturating_sub(MOST_COMPARED), texts.merged_left);
     add(merged.refused.len(), texts.merged_refused);
+    say
+}
+
+/// What became of the regions of a table, in sentences.
+fn added_sentences(added: &AddedRegions, lang: Lang) -> String {
+    let texts = &WorkbenchTexts::of(lang).library;
+    let mut say = (texts.regions_added)(added.plans.len());
+    for (count, sentence) in
+        [(added.known, texts.regions_known as fn(usize) -> String), (added.unstored, texts.regions_unstored)]
+    {
+        if count > 0 {
+            say.push(' ');
+            say.push_str(&sentence(count));
+        }
+    }
     say
 }
 

@@ -48,6 +48,10 @@ pub fn not_a_table(lang: Lang, why: NotATable) -> &'static str {
             "Berkas ini bukan teks dan bukan buku kerja. Yang dapat dibaca: .xlsx, .ods, .csv, atau sel yang ditempel.",
             "This file is neither text nor a workbook. What can be read: .xlsx, .ods, .csv, or pasted cells.",
         ),
+        NotATable::People => (
+            "Tabel ini berisi data orang (NIK, nama, nomor telepon, atau sejenisnya), bukan jumlah orang, maka ditolak. Jangkau hanya menghitung jumlah orang; data pribadi tidak diperlukan, tidak dibaca, dan tidak disimpan. Yang dapat dibaca: tabel dengan satu wilayah, bulan, atau bantuan iuran per baris.",
+            "This table holds people's data (identity numbers, names, telephone numbers or the like), not numbers of people, so it is refused. Jangkau only counts people; personal data is not needed, not read and not kept. What can be read: a table with a region, a month or a sponsorship in each row.",
+        ),
         NotATable::NoHeadings => (
             "Judul kolom tidak dikenali. Perlu satu baris judul, misalnya: Kabupaten/Kota, Potensi pekerja, Peserta aktif, Bulan.",
             "The headings are not known. One row of headings is needed, for example: Region, Eligible workers, Active members, Month.",

@@ -3,20 +3,19 @@
 use super::super::private::Private;
 use super::super::reading::TableNote;
 use super::numbers;
-use crate::text::{Lang, count, percent};
+use crate::text::{Lang, count, month_long, percent};
 
 /// What is worth knowing, as a sentence.
 pub fn note(lang: Lang, note: &TableNote) -> String {
     match (note, lang) {
-        (TableNote::ReadSheet(name), Lang::Id) => format!("Yang dibaca: lembar \u{201c}{name}\u{201d}."),
-        (TableNote::ReadSheet(name), Lang::En) => format!("What is read: sheet \u{201c}{name}\u{201d}."),
+        (TableNote::ReadSheet { name, is_hidden }, _) => {
+            let read = lang.pick("Yang dibaca: lembar", "What is read: sheet");
+            format!("{read} \u{201c}{name}\u{201d}{}.", hidden(lang, *is_hidden))
+        }
         (TableNote::OtherSheets(sheets), _) => {
-            let hidden = lang.pick(" (tersembunyi)", " (hidden)");
             let names: Vec<String> = sheets
                 .iter()
-                .map(|(name, is_hidden)| {
-                    format!("\u{201c}{name}\u{201d}{}", if *is_hidden { hidden } else { "" })
-                })
+                .map(|(name, is_hidden)| format!("\u{201c}{name}\u{201d}{}", hidden(lang, *is_hidden)))
                 .collect();
             format!(
                 "{}: {}.",
@@ -50,11 +49,41 @@ pub fn note(lang: Lang, note: &TableNote) -> String {
             percent(lang, *given, 2),
             percent(lang, *computed, 2)
         ),
+        _ => row_note(lang, note),
+    }
+}
+
+/// What is to be said about rows that are not read, and about the month of those that are.
+fn row_note(lang: Lang, note: &TableNote) -> String {
+    match (note, lang) {
+        (TableNote::HiddenRows(rows), Lang::Id) => {
+            format!("Disembunyikan di buku kerja dan tidak dibaca: baris {}.", numbers(rows))
+        }
+        (TableNote::HiddenRows(rows), Lang::En) => {
+            format!("Hidden in the workbook and not read: row {}.", numbers(rows))
+        }
+        (TableNote::TitleMonth(month), Lang::Id) => {
+            format!("Bulan data dari judul tabel: {}.", month_long(lang, *month))
+        }
+        (TableNote::TitleMonth(month), Lang::En) => {
+            format!("The month of the figures is that of the title: {}.", month_long(lang, *month))
+        }
+        (TableNote::NoData(rows), Lang::Id) => format!("Belum ada data: baris {}.", numbers(rows)),
+        (TableNote::NoData(rows), Lang::En) => format!("No data yet: row {}.", numbers(rows)),
         (TableNote::PassedOver(rows), Lang::Id) => format!("Bukan baris angka, dilewati: {}.", numbers(rows)),
         (TableNote::PassedOver(rows), Lang::En) => {
             format!("No rows of figures, passed over: {}.", numbers(rows))
         }
         _ => column_note(lang, note),
+    }
+}
+
+/// What stands behind the name of a hidden sheet.
+const fn hidden(lang: Lang, is_hidden: bool) -> &'static str {
+    match (is_hidden, lang) {
+        (true, Lang::Id) => " (tersembunyi)",
+        (true, Lang::En) => " (hidden)",
+        (false, _) => "",
     }
 }
 

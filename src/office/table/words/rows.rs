@@ -35,6 +35,13 @@ pub fn row_problem(lang: Lang, why: &RowProblem) -> String {
             count(lang, *sum),
             count(lang, *active)
         ),
+        (RowProblem::NoTotal, Lang::Id) => {
+            "Ada peserta per segmen tetapi tidak ada jumlah semuanya. Tambahkan kolom peserta aktif."
+                .to_owned()
+        }
+        (RowProblem::NoTotal, Lang::En) => {
+            "There are members by segment and no number of all. Add a column of active members.".to_owned()
+        }
         (RowProblem::UnknownPayer(text), Lang::Id) => format!(
             "Pembayar \u{201c}{text}\u{201d} tidak dikenali. Contoh: CSR, APBD, APBN, APBDes, DBH sawit, DBH CHT, zakat, ASN, lainnya."
         ),

@@ -77,4 +77,13 @@ pub struct LibraryTexts {
     pub merged_refused: fn(count: usize) -> String,
     pub refused_plan: fn(name: &str, reason: &str) -> String,
     pub plans: fn(count: usize) -> String,
+    pub from_table: &'static str,
+    pub table_title: &'static str,
+    pub table_fetching: &'static str,
+    pub table_missing: &'static str,
+    pub table_retry: &'static str,
+    pub regions_added: fn(count: usize) -> String,
+    pub regions_known: fn(count: usize) -> String,
+    pub regions_unstored: fn(count: usize) -> String,
+    pub regions_taken_back: &'static str,
 }

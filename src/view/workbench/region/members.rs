@@ -123,6 +123,7 @@ pub(super) fn running(form: &Form<'_>) -> Section {
     blocks.push(FormBlock::Buttons(vec![
         FormButton::new(texts.add_cohort, Edit::AddCohort).with_id(ADD_COHORT),
     ]));
+    blocks.push(FormBlock::FromTable(form.texts().library.from_table));
     let fold = if cohorts.is_empty() { Fold::Shut } else { Fold::Open };
     section("wilayah-berjalan", texts.running, fold, blocks)
 }

@@ -80,4 +80,21 @@ pub const LIBRARY: LibraryTexts = LibraryTexts {
     merged_refused: |count| format!("Cannot be opened: {count}."),
     refused_plan: |name, reason| format!("{name}: {reason}"),
     plans: |count| format!("Plans in My plans: {count}"),
+    from_table: "Add from a table…",
+    table_title: "Add from a table",
+    table_fetching: "Loading what reads tables…",
+    table_missing: "What reads tables cannot be had. Check the connection.",
+    table_retry: "Try again",
+    regions_added: |count| match count {
+        0 => "No region was added.".to_owned(),
+        1 => "1 region was added to My plans.".to_owned(),
+        _ => format!("{count} regions were added to My plans."),
+    },
+    regions_known: |count| format!("Already there with the same figures: {count}."),
+    regions_unstored: |count| {
+        format!(
+            "Not stored, since the browser has no room: {count}. Delete old plans, then read the table again."
+        )
+    },
+    regions_taken_back: "The regions of the table are out of My plans again.",
 };

@@ -80,4 +80,20 @@ pub const LIBRARY: LibraryTexts = LibraryTexts {
     merged_refused: |count| format!("{count} tidak dapat dibuka."),
     refused_plan: |name, reason| format!("{name}: {reason}"),
     plans: |count| format!("{count} rencana di Rencana saya"),
+    from_table: "Tambah dari tabel…",
+    table_title: "Tambah dari tabel",
+    table_fetching: "Memuat pembaca tabel…",
+    table_missing: "Pembaca tabel tidak dapat diambil. Periksa sambungan internet.",
+    table_retry: "Coba lagi",
+    regions_added: |count| match count {
+        0 => "Tidak ada wilayah yang ditambahkan.".to_owned(),
+        _ => format!("{count} wilayah ditambahkan ke Rencana saya."),
+    },
+    regions_known: |count| format!("{count} sudah ada di sana dengan angka yang sama."),
+    regions_unstored: |count| {
+        format!(
+            "{count} tidak tersimpan: peramban tidak memberi tempat. Hapus rencana lama, lalu baca tabelnya lagi."
+        )
+    },
+    regions_taken_back: "Wilayah dari tabel dikeluarkan lagi dari Rencana saya.",
 };

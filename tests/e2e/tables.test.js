@@ -1,0 +1,143 @@
+// A planner's own table: pasted from Excel, chosen, dropped; what was understood is seen before anything is taken.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { PHONE, assertClean, axe, screenshot, visit, whole } from "./harness.js";
+import { eventually, openMenu, regionList, undo } from "./screen.js";
+
+const exact = (name) => ({ name, exact: true });
+const dialog = (page) => page.getByRole("dialog", exact("Tambah dari tabel"));
+const button = (page, name) => dialog(page).getByRole("button", exact(name));
+const paste = (page, text) => dialog(page).getByRole("textbox", exact("Tempel sel dari Excel")).fill(text);
+const kind = (page) => page.getByTestId("import-kind");
+const rows = (page, which = "rows") => page.getByTestId(`import-${which}`).locator("tbody tr");
+const file = (name) => fileURLToPath(new URL(`../tables/${name}`, import.meta.url));
+const choose = (page, files) => dialog(page).locator('input[type="file"]').setInputFiles(files);
+const said = (page, text) => page.getByText(text, { exact: false }).first().waitFor();
+const plans = (page) => page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("jangkau / rencana.")).length);
+
+/** Opens the screen from the library, and the library where it is shut. */
+async function openTables(page) {
+  await openMenu(page);
+  const library = page.getByRole("button", exact("Rencana saya"));
+  if ((await library.getAttribute("aria-expanded")) === "false") await library.click();
+  await page.getByRole("region", exact("Rencana saya")).getByRole("button", exact("Tambah dari tabel…")).click();
+  await page.getByTestId("import").waitFor();
+}
+
+/** Cells of Excel as the clipboard has them: a title, headings, two regions, one that is not known, a total, a telephone column. */
+const CELLS = [
+  ["Cakupan per kabupaten/kota"],
+  ["No", "Kabupaten/Kota", "Potensi Pekerja", "Peserta Aktif", "Cakupan", "No HP petugas"],
+  [1, "Kota Binjai", "97.777", "24.386", "0,2494", "081200000001"],
+  [2, "Kab. Asahan", "250.100", "61.020", "0,2440", "081200000002"],
+  [3, "Kab. Antah", "1.000", "10", "0,0100", "081200000003"],
+  ["", "Jumlah", "347.877", "85.406", "", ""],
+].map((row) => row.join("\t")).join("\n");
+
+test("cells pasted from Excel: questions answered, a row refused, people's data refused, regions taken and taken back", async (t) => {
+  const page = await visit(t, "?wilayah=12.75");
+  await whole(page);
+  const before = await page.evaluate(() => location.hash);
+  await openTables(page);
+  await said(page, "Yang dapat dibaca");
+  await axe(page);
+  await screenshot(page, "tables-empty");
+  await paste(page, CELLS);
+  await eventually(async () => assert.match(await kind(page).innerText(), /Dibaca sebagai tabel wilayah\. 0 baris terbaca, 2 menunggu jawaban Anda, 1 ditolak\./));
+  await said(page, "Kolom “No HP petugas” ditolak: tampaknya berisi nomor telepon.");
+  assert.ok(!(await dialog(page).innerText()).includes("0812"), "what is refused is not repeated");
+  await screenshot(page, "tables-questions");
+  // All is as it was until the button is pressed.
+  assert.equal(await page.evaluate(() => location.hash), before);
+  await dialog(page).getByRole("radio", exact("bagian dari 1")).check();
+  const month = dialog(page).getByRole("textbox", exact("Bulan data"));
+  await month.fill("kapan-kapan");
+  await button(page, "Pakai").click();
+  await said(page, "Bukan bulan. Contoh: Okt 2025");
+  assert.equal(await month.inputValue(), "kapan-kapan");
+  await month.fill("Okt 2024");
+  await month.press("Enter");
+  await eventually(async () => {
+    assert.deepEqual(await rows(page).first().locator("td").allInnerTexts(), [
+      "3", "Kota Binjai", "Okt 2024", "97.777", "24.386", "24,94%", "wilayah di Rencana saya",
+    ]);
+  });
+  assert.deepEqual(await rows(page, "refusals").first().locator("td").allInnerTexts(), [
+    "5", "Tidak ada kabupaten atau kota bernama “Kab. Antah”.",
+  ]);
+  const columns = await rows(page, "columns").allInnerTexts();
+  assert.ok(columns.some((text) => /Potensi Pekerja\s+pekerja eligible \(pembagi\)\s+koma: 1\.234,5\s+97\.777/.test(text)), columns.join("\n"));
+  await axe(page);
+  await screenshot(page, "tables-read");
+
+  // Shut and opened again, all of it is there.
+  await page.keyboard.press("Escape");
+  await openTables(page);
+  await button(page, "Tambahkan 2 wilayah ke Rencana saya").click();
+  await said(page, "2 wilayah ditambahkan ke Rencana saya.");
+  await dialog(page).waitFor({ state: "hidden" });
+  const library = page.getByRole("region", exact("Rencana saya"));
+  await library.getByText("Kabupaten Asahan").waitFor();
+  assert.equal(await plans(page), 2);
+  await screenshot(page, "tables-library");
+  // The same table once more is not there twice.
+  await openTables(page);
+  await paste(page, "Wilayah\tPotensi\tAktif\tBulan\nKab. Asahan\t250.100\t61.020\tOkt 2024");
+  await button(page, "Tambahkan 1 wilayah ke Rencana saya").click();
+  await said(page, "Tidak ada wilayah yang ditambahkan.");
+  assert.equal(await plans(page), 2);
+  assertClean(page);
+});
+
+test("months and sponsorships become one step of the region on screen; a file is chosen, cancelled, dropped", async (t) => {
+  const page = await visit(t, "?wilayah=12.75");
+  await whole(page);
+  await regionList(page).selectOption("tabel");
+  await page.getByTestId("import").waitFor();
+  await paste(page, "Bulan\tPeserta aktif\tPU\nNov 2024\t24.310\t20.000\nDes 2024\t24.455\t\nJan 2025\t-\t-");
+  await button(page, "Tambahkan 2 bulan ke Realisasi Kota Binjai").click();
+  await eventually(async () => assert.match(await page.evaluate(() => location.hash), /~o\.202411\.a24310.*~o\.202412\.a24455/));
+  await undo(page).click();
+  await eventually(async () => assert.doesNotMatch(await page.evaluate(() => location.hash), /~o\./));
+
+  // A workbook that is opened like a scenario comes to the same screen.
+  await page.locator(".bar input[type=file]").setInputFiles(file("merged-headings.xlsx"));
+  await eventually(async () => assert.match(await kind(page).innerText(), /tabel wilayah/));
+  await choose(page, file("hidden.ods"));
+  await eventually(async () => assert.match(await dialog(page).innerText(), /“Kertas kerja” \(tersembunyi\)/));
+  assert.deepEqual(await dialog(page).getByRole("combobox", exact("Lembar")).locator("option").allInnerTexts(), ["Data", "Kertas kerja (tersembunyi)", "Catatan"]);
+  await dialog(page).getByRole("radio", exact("ikut dibaca")).check();
+  await eventually(async () => assert.equal(await rows(page).count(), 3));
+  await choose(page, file("people-alone.csv"));
+  await said(page, "Tabel ini berisi data orang");
+  await axe(page);
+
+  // Much to read: the screen says how far it is, and stops when it is told to.
+  const many = ["Sumber dana;Jumlah pekerja;Berakhir", ...Array.from({ length: 4_999 }, () => "CSR;1;Des 2026"), ";;;".repeat(200_000)].join("\n");
+  await page.clock.install({ time: "2024-06-15T09:00:00" });
+  await choose(page, { name: "banyak.csv", mimeType: "text/csv", buffer: Buffer.from(many) });
+  await button(page, "Batal").click();
+  await said(page, "Dibatalkan. Tidak ada yang berubah.");
+  assertClean(page);
+});
+
+test("on a phone, by keyboard alone, a table comes in", async (t) => {
+  const page = await visit(t, "?wilayah=12.75", { viewport: { ...PHONE, height: 740 } });
+  await whole(page);
+  await openTables(page);
+  await paste(page, readFileSync(file("sponsorships.csv"), "utf8"));
+  await eventually(async () => assert.match(await kind(page).innerText(), /bantuan iuran/));
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  assert.ok(overflow <= 0, `${overflow} px too wide`);
+  await screenshot(page, "tables-phone");
+  await axe(page);
+  const take = dialog(page).getByRole("button", { name: /^Tambahkan \d+ bantuan iuran ke data Kota Binjai$/ });
+  await dialog(page).getByRole("textbox", exact("Tempel sel dari Excel")).focus();
+  for (let presses = 0; presses < 30 && !(await take.evaluate((it) => it === document.activeElement)); presses += 1) await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await dialog(page).waitFor({ state: "hidden" });
+  await eventually(async () => assert.match(await page.evaluate(() => location.hash), /~k\.apbd\.5000\.202512~k\.csr\.1250/));
+  assertClean(page);
+});
