@@ -5,6 +5,7 @@
 . scripts/site.sh
 need_npm
 need_browser
+need_office
 out=${CARGO_TARGET_DIR:-target}
 
 say "the model, natively"

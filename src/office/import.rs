@@ -98,6 +98,12 @@ pub struct Conversation {
 }
 
 impl Conversation {
+    /// The same with other answers. Questions about another sheet go with it.
+    pub fn with(&self, answers: Answers) -> Self {
+        let asked = if answers.sheet == self.answers.sheet { self.asked.clone() } else { Vec::new() };
+        Self { asked, answers }
+    }
+
     /// Keeps the questions of a reading among those that have come up.
     pub fn hear(&mut self, reading: &TableReading) {
         for question in &reading.questions {

@@ -16,7 +16,7 @@ use crate::office::import::{AcceptedTable, Conversation, ShownRows, import_view}
 use crate::office::table::Answers;
 use crate::text::{ImportTexts, Lang};
 use engine::{ReadState, TableRun, use_reading};
-use reading::Reading;
+use reading::{Reading, kind};
 use source::Source;
 use templates::Templates;
 
@@ -46,7 +46,7 @@ pub fn TableImport(props: &TableImportProps) -> Html {
         })
     };
     let onanswer = use_callback((desk.clone(), said.clone()), |answers: Answers, (desk, said)| {
-        let changed = Conversation { answers, ..(**said).clone() };
+        let changed = said.with(answers);
         desk.0.borrow_mut().said = changed.clone();
         said.set(changed);
     });
@@ -68,7 +68,7 @@ pub fn TableImport(props: &TableImportProps) -> Html {
         <div class="import-in" data-testid="import" aria-busy={is_busy.to_string()}>
             <div class="import-source"><Source desk={desk.clone()} source={(*source).clone()} {lang} {onsource} /></div>
             <div class="import-read">
-                { run.progress(&name, lang) }
+                { run.progress(&name, (*view).as_deref().map(kind).unwrap_or_default(), lang) }
                 // What can be read stands first while nothing has been.
                 if let Some(view) = (*view).clone() {
                     <Reading {view} said={(*said).clone()} shown={*shown} {is_busy} {lang} {onanswer} {onmore} {onaccept} />

@@ -1,13 +1,9 @@
 // What opens workbooks outside the program: readers that compute nothing, and engines that compute everything anew.
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
 import ExcelJS from "exceljs";
 import { HyperFormula } from "hyperformula";
 import XLSX from "xlsx";
-
-export const SOFFICE = process.env.SOFFICE ?? "soffice";
+import { RECALCULATE, saved } from "./libreoffice.js";
 
 /** A workbook as SheetJS reads it: `{ Months: { A1: value } }`, numbers and texts. Nothing is computed. */
 export function bySheetJs(bytes) {
@@ -67,27 +63,8 @@ export async function typed(bytes, numbers) {
 }
 
 /** Computed by LibreOffice, every formula anew. Answers the bytes of what it saved; several workbooks in one start. */
-export function byLibreOffice(workbooks) {
-  const folder = mkdtempSync(join(tmpdir(), "jangkau-office-"));
-  const [profile, out] = [join(folder, "profile"), join(folder, "out")];
-  mkdirSync(join(profile, "user"), { recursive: true });
-  const path = "/org.openoffice.Office.Calc/Formula/Load";
-  writeFileSync(
-    join(profile, "user/registrymodifications.xcu"),
-    `<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
-<item oor:path="${path}"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
-</oor:items>`,
-  );
-  const files = workbooks.map((bytes, place) => {
-    const file = join(folder, `${place}.xlsx`);
-    writeFileSync(file, bytes);
-    return file;
-  });
-  const options = [`-env:UserInstallation=file://${profile}`, "--headless", "--convert-to", "xlsx", "--outdir", out];
-  execFileSync(SOFFICE, [...options, ...files], { timeout: 120_000, stdio: "ignore" });
-  return files.map((file) => readFileSync(join(out, basename(file))));
-}
+export const byLibreOffice = (workbooks) =>
+  saved(workbooks.map((bytes, place) => ({ name: `${place}.xlsx`, bytes })), { to: "xlsx", settings: [RECALCULATE] });
 
 /** Computed by HyperFormula from the formulas alone, with other numbers in some cells of the first sheet. */
 export async function byHyperFormula(bytes, numbers = {}) {

@@ -15,8 +15,8 @@ use crate::text::refusals::{counted_problem, refusal_in_form};
 use crate::text::{Catalogue, ImportTexts, Lang, count, month_long, month_short, percent};
 use crate::view::workbench::{count_words, is_other_count};
 
-/// Up to so many sponsorships are looked at one by one; of more, all or none can be added.
-const MOST_APART: usize = 100;
+/// Most sponsorships that are added at once: more are no longer a form that anybody could read.
+const MOST_SPONSORSHIPS: usize = 100;
 
 /// What becomes of the rows of a table.
 pub struct Taken {
@@ -194,16 +194,15 @@ fn sponsorships(
         TableRecord::Sponsorship(cohort) => Some((row.number, cohort)),
         _ => None,
     });
-    let all: Vec<SponsoredCohort> = given.clone().map(|(_, cohort)| cohort.clone()).collect();
-    let are_apart = all.len() <= MOST_APART;
-    let together = if are_apart { None } else { refused(scenario, &all, lang) };
-    for (place, (number, cohort)) in given.enumerate() {
-        let is_known = scenario.region.sponsored.contains(cohort) || are_apart && new.contains(cohort);
+    let all = given.clone().count();
+    let is_too_long = all > MOST_SPONSORSHIPS;
+    for (place, (number, cohort)) in given.enumerate().take(if is_too_long { most } else { all }) {
+        let is_known = scenario.region.sponsored.contains(cohort) || new.contains(cohort);
         // Each with those before it: together they must fit the members.
-        let refused = if are_apart {
-            refused(scenario, &[new.as_slice(), std::slice::from_ref(cohort)].concat(), lang)
+        let refused = if is_too_long {
+            Some((texts.too_many_sponsorships)(MOST_SPONSORSHIPS))
         } else {
-            together.clone()
+            refused(scenario, &[new.as_slice(), std::slice::from_ref(cohort)].concat(), lang)
         };
         let is_taken = refused.is_none();
         if place < most {

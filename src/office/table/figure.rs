@@ -44,6 +44,9 @@ const UNITS: [&str; 12] = [
 impl Digits {
     /// The number in a cell without what may stand around it; `None` for anything else.
     pub fn of(text: &str) -> Option<Self> {
+        if is_bare(text) {
+            return Some(Self { digits: text.to_owned(), is_percent: false });
+        }
         let mut lower = text.to_lowercase().replace(['\u{a0}', '\u{202f}', '\u{2009}', '\''], " ");
         let is_percent = lower.contains('%') || lower.contains("persen") || lower.contains("percent");
         lower = lower.replace('%', " ");
@@ -115,6 +118,15 @@ impl Digits {
         self.digits.rsplit(mark.letter()).next().is_some_and(|digits| digits.len() == 3)
             && self.value(mark.other()).is_some()
     }
+}
+
+/// Whether a text is digits with marks between them, as nearly all numbers of a table are.
+fn is_bare(text: &str) -> bool {
+    let is_digit = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_digit);
+    let bytes = text.as_bytes();
+    is_digit(bytes.first())
+        && is_digit(bytes.last())
+        && bytes.iter().all(|byte| byte.is_ascii_digit() || matches!(byte, b',' | b'.'))
 }
 
 /// What the cells of a column say about its marks.

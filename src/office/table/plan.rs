@@ -12,7 +12,7 @@ use crate::model::Month;
 use crate::text::parse::counted::segment_of;
 use crate::text::parse::{MonthError, month};
 
-/// A sheet with everything decided that its rows need.
+/// A sheet with everything decided that its rows need, once [`SheetPlan::decide_next`] has gone through all columns.
 pub struct SheetPlan {
     /// What the table is about.
     pub kind: TableKind,
@@ -32,10 +32,14 @@ pub struct SheetPlan {
     pub notes: Vec<TableNote>,
     /// All regions.
     pub index: PlaceIndex,
+    /// Whether the month stands above the headings.
+    is_titled: bool,
+    /// Columns that are still to be decided, the first last.
+    left: Vec<ReadColumn>,
 }
 
 impl SheetPlan {
-    /// What the headings of a sheet and its columns as a whole say.
+    /// What the headings of a sheet say.
     ///
     /// # Errors
     /// No headings that are known, or none but those of people.
@@ -72,32 +76,46 @@ impl SheetPlan {
             questions: Vec::new(),
             notes: Vec::new(),
             index,
+            is_titled: titled.is_some(),
+            left: Vec::new(),
         };
         plan.note_unread(&columns, &unread);
-        let mut seen = Vec::new();
-        for mut column in columns {
-            if let Some(private) = column.private {
-                plan.notes.push(TableNote::Private { heading: column.heading.clone(), private });
-            }
-            if let Some(meaning) = column.meaning {
-                if seen.contains(&meaning) {
-                    plan.notes.push(TableNote::SecondColumn(column.heading.clone()));
-                    column.meaning = None;
-                } else {
-                    seen.push(meaning);
-                    plan.decide(sheet, &mut column, meaning, answers);
-                }
-            }
-            plan.columns.push(column);
-        }
-        let has_month = plan.columns.iter().any(|column| column.meaning == Some(Meaning::Month));
-        match titled {
-            _ if kind != TableKind::Regions || has_month => {}
-            Some(month) => plan.notes.push(TableNote::TitleMonth(month)),
-            None if plan.month.is_none() => plan.questions.push(TableQuestion::Month),
-            None => {}
-        }
+        columns.reverse();
+        plan.left = columns;
         Ok(plan)
+    }
+
+    /// Decides how the cells of the next column are written, all of them looked at; `false` when there is none left.
+    pub fn decide_next(&mut self, sheet: &TableSheet, answers: &Answers) -> bool {
+        let Some(mut column) = self.left.pop() else { return false };
+        if let Some(private) = column.private {
+            self.notes.push(TableNote::Private { heading: column.heading.clone(), private });
+        }
+        if let Some(meaning) = column.meaning {
+            if self.place(meaning).is_some() {
+                self.notes.push(TableNote::SecondColumn(column.heading.clone()));
+                column.meaning = None;
+            } else {
+                self.decide(sheet, &mut column, meaning, answers);
+            }
+        }
+        self.columns.push(column);
+        if self.left.is_empty() {
+            self.settle_month();
+        }
+        true
+    }
+
+    /// Says where the month comes from that regions do not name, or asks for it.
+    fn settle_month(&mut self) {
+        if self.kind != TableKind::Regions || self.place(Meaning::Month).is_some() {
+            return;
+        }
+        match self.month {
+            Some(month) if self.is_titled => self.notes.push(TableNote::TitleMonth(month)),
+            Some(_) => {}
+            None => self.questions.push(TableQuestion::Month),
+        }
     }
 
     /// Notes columns that are not read and might be missed.

@@ -101,8 +101,11 @@ impl SheetReading {
         self.at as f64 / self.sheet.rows.len().max(1) as f64
     }
 
-    /// Goes on by some rows; the reading at the end.
+    /// Goes on by a column, then by some rows; the reading at the end.
     pub fn step(&mut self, answers: &Answers) -> Option<TableReading> {
+        if self.plan.decide_next(&self.sheet, answers) {
+            return None;
+        }
         let end = (self.at + ROWS).min(self.sheet.rows.len());
         while self.at < end {
             let Some(row) = self.sheet.rows.get_mut(self.at).map(std::mem::take) else { break };

@@ -92,6 +92,7 @@ pub struct ImportTexts {
     pub new_region: &'static str,
     pub only_percent: &'static str,
     pub too_little: &'static str,
+    pub too_many_sponsorships: fn(most: usize) -> String,
     pub taken_over: &'static str,
     pub is_new: &'static str,
     pub is_same: &'static str,

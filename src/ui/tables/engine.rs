@@ -49,8 +49,9 @@ impl TableRun {
         }
     }
 
-    /// How far it is, with the button that stops it; why it is no table. The live region is always there.
-    pub fn progress(&self, name: &str, lang: Lang) -> Html {
+    /// How far it is, with the button that stops it; why it is no table; `done` when it was read. The live regions are always
+    /// there.
+    pub fn progress(&self, name: &str, done: Html, lang: Lang) -> Html {
         let texts = ImportTexts::of(lang);
         let (stop, again) = (self.stop.reform(|_: MouseEvent| ()), self.again.reform(|_: MouseEvent| ()));
         let (alert, status) = match &self.state {
@@ -81,7 +82,7 @@ impl TableRun {
                 };
                 (say, Html::default())
             }
-            _ => (Html::default(), Html::default()),
+            _ => (Html::default(), done),
         };
         html! {
             <>

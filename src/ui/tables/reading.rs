@@ -47,9 +47,6 @@ pub fn Reading(props: &ReadingProps) -> Html {
     };
     html! {
         <>
-            <p class="import-kind" role="status" data-testid="import-kind">
-                { sentence(&view.kind) }{ " " }<span>{ &view.counts }</span>
-            </p>
             for say in view.private.iter() { <p class="import-private" data-testid="import-private">{ say }</p> }
             { sheets(view, said, *lang, onanswer) }
             if !view.questions.is_empty() {
@@ -75,6 +72,13 @@ pub fn Reading(props: &ReadingProps) -> Html {
                 </section>
             }
         </>
+    }
+}
+
+/// What the table is and how many of its rows were read.
+pub fn kind(view: &ImportView) -> Html {
+    html! {
+        <p class="import-kind" data-testid="import-kind">{ sentence(&view.kind) }{ " " }<span>{ &view.counts }</span></p>
     }
 }
 

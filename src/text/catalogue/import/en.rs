@@ -99,6 +99,11 @@ pub(super) const IMPORT: ImportTexts = ImportTexts {
     new_region: "a region in My plans",
     only_percent: "not taken: percent alone. Add eligible workers or active members",
     too_little: "not taken: too little data (the month, and two of eligible workers, active members, percent)",
+    too_many_sponsorships: |most| {
+        format!(
+            "not taken: at most {most} sponsorships at once. Add up those of one payer that end in one month"
+        )
+    },
     taken_over: "taken",
     is_new: "new",
     is_same: "already there",

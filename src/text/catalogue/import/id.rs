@@ -102,6 +102,11 @@ pub(super) const IMPORT: ImportTexts = ImportTexts {
     new_region: "wilayah di Rencana saya",
     only_percent: "tidak diambil: hanya persen. Tambahkan pekerja eligible atau peserta aktif",
     too_little: "tidak diambil: belum ada data yang cukup (bulan, lalu dua dari pekerja eligible, peserta aktif, persen)",
+    too_many_sponsorships: |most| {
+        format!(
+            "tidak diambil: paling banyak {most} bantuan sekaligus. Jumlahkan yang pembayar dan bulan akhirnya sama"
+        )
+    },
     taken_over: "diambil",
     is_new: "baru",
     is_same: "sudah ada",
