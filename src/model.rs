@@ -15,6 +15,7 @@ mod money;
 mod month;
 mod number;
 mod observation;
+mod packed;
 mod payer_map;
 mod pool_end;
 mod premium;

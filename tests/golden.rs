@@ -12,7 +12,9 @@ use std::collections::BTreeSet;
 use std::{env, fs, path::Path};
 
 use jangkau::model::{Workers, table, validate};
-use sweep::{GOLDEN, SCENARIOS, differences, fingerprints, of_table, scenario};
+use sweep::{
+    GOLDEN, GOLDEN_FUTURES, SCENARIOS, differences, fingerprints, future_fingerprints, of_table, scenario,
+};
 
 #[test]
 fn every_scenario_of_the_sweep_is_valid() {
@@ -38,12 +40,20 @@ fn the_sweep_has_every_part_of_a_plan() {
 
 #[test]
 fn the_results_have_the_committed_bits() {
-    let found = fingerprints();
+    compare(&fingerprints(), GOLDEN, "tables.txt");
+}
+
+#[test]
+fn the_futures_have_the_committed_bits() {
+    compare(&future_fingerprints(), GOLDEN_FUTURES, "futures.txt");
+}
+
+fn compare(found: &str, golden: &str, file: &str) {
     if env::var_os("GOLDEN").is_some_and(|value| value == "write") {
-        fs::write(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/tables.txt"), &found).unwrap();
+        fs::write(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden").join(file), found).unwrap();
         return;
     }
-    let differences = differences(&found, GOLDEN);
+    let differences = differences(found, golden);
     assert!(differences.is_empty(), "{} differ, first {:?}", differences.len(), differences.first());
 }
 

@@ -38,6 +38,7 @@ pub(super) struct Cohort {
 
 impl Cohort {
     /// alpha of the tranche, where `acceptance` is that of the assumptions: 1 where names are replaced.
+    #[inline(always)]
     pub fn acceptance<Q: KnownNumber>(&self, acceptance: Q) -> Q {
         if self.refill { Q::all(1.0) } else { acceptance }
     }

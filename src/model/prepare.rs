@@ -7,6 +7,7 @@ mod programmes;
 mod trends;
 mod world;
 
+pub(super) use self::trends::pool_growth;
 pub(super) use self::world::{Rates, World};
 
 use self::trends::Trends;
@@ -120,6 +121,31 @@ impl Prepared {
         prepared.set_lapse_reduction(plan.retention.as_ref().map_or(0.0, |lever| lever.lapse_reduction));
         prepared.mark_events();
         prepared
+    }
+
+    /// A preparation of nothing, to be filled by [`Prepared::unpacked`](Self::unpacked).
+    pub(super) fn blank() -> Self {
+        Self {
+            baseline: Month::of(0, 1),
+            steps: Vec::new(),
+            details: Vec::new(),
+            calendar: Calendar::default(),
+            assumptions: Assumptions::default(),
+            start: Start::default(),
+            observed: BaselineCounts::default(),
+            revisions: Vec::new(),
+            windows: Windows::default(),
+            lapse_reduction: 0.0,
+        }
+    }
+
+    /// Finds the start from what was observed.
+    pub(super) fn start_over(&mut self) {
+        self.start = Start::new(&self.observed, &self.assumptions, 1.0);
+    }
+
+    pub(super) fn lapse_reduction_mut(&mut self) -> &mut f64 {
+        &mut self.lapse_reduction
     }
 
     /// Prepares the same region and plan under other `assumptions`, in place: nothing is allocated. Every count of
@@ -252,7 +278,7 @@ impl Prepared {
     /// Pools, eligible workers and the members outside the pools; g grows month by month.
     fn fill_formal(&mut self) {
         let Self { steps, details, assumptions, start, revisions, .. } = self;
-        let factor = assumptions.pool_growth();
+        let factor = pool_growth(assumptions.eligible_growth_per_year);
         let leaves = assumptions.pppk_leaves_denominator;
         let mut grown = start.eligible;
         let mut revisions = revisions.iter().peekable();

@@ -4,6 +4,7 @@
 use super::assumptions::Assumptions;
 use super::month::Month;
 use super::number::Number;
+use super::packed::Carrier;
 use super::scenario::{NonAsnInclusion, PppkFullTime, Region};
 use super::units::Workers;
 use crate::order::sort_by_number;
@@ -56,6 +57,15 @@ impl BaselineCounts {
             eligible: region.eligible_workers.0,
             formal_share: region.formal_share,
         }
+    }
+
+    /// As numbers, or from them.
+    pub(super) fn carry<C: Carrier>(&mut self, carrier: &mut C) {
+        let Self { wage, non_asn, self_paid, construction, other, eligible, formal_share, .. } = self;
+        for value in [wage, non_asn, self_paid, construction, other, eligible, formal_share] {
+            carrier.number(value);
+        }
+        carrier.optional(&mut self.non_asn_total, 0.0, C::number);
     }
 }
 

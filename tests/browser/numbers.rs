@@ -4,12 +4,18 @@ use jangkau::text::{Lang, count, decimal, percent, rupiah};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::sweep::{GOLDEN, SCENARIOS, differences, fingerprints};
+use crate::sweep::{GOLDEN, GOLDEN_FUTURES, SCENARIOS, differences, fingerprints, future_fingerprints};
 
 #[wasm_bindgen_test]
 fn the_results_have_the_bits_of_the_native_run() {
     assert_eq!(GOLDEN.lines().count() as u64, SCENARIOS);
     let differences = differences(&fingerprints(), GOLDEN);
+    assert!(differences.is_empty(), "{} differ, first {:?}", differences.len(), differences.first());
+}
+
+#[wasm_bindgen_test]
+fn futures_have_the_bits_of_the_native_run() {
+    let differences = differences(&future_fingerprints(), GOLDEN_FUTURES);
     assert!(differences.is_empty(), "{} differ, first {:?}", differences.len(), differences.first());
 }
 

@@ -3,6 +3,7 @@
 //! No generator of the platform and no library takes part: the numbers come from SplitMix64, written out here.
 #![allow(dead_code)] // Each test crate takes what it needs.
 
+use jangkau::model::answers::{Futures, FuturesRun, uncertain};
 use jangkau::model::{
     Active, Assumptions, Enrolled, Enrolment, Month, NonAsnInclusion, PARAMETERS, Package, Payer, Percent,
     Plan, PppkFullTime, Region, Retention, Row, Rupiah, Scenario, Sector, SponsoredCohort, Sponsorship,
@@ -18,6 +19,29 @@ pub const GOLDEN: &str = include_str!("../golden/tables.txt");
 /// The fingerprints as the golden file has them.
 pub fn fingerprints() -> String {
     (0..SCENARIOS).map(|number| format!("{number:03} {:016x}\n", fingerprint(number))).collect()
+}
+
+/// The committed fingerprints of futures, a line each.
+pub const GOLDEN_FUTURES: &str = include_str!("../golden/futures.txt");
+
+/// The fingerprints of futures as the golden file has them.
+pub fn future_fingerprints() -> String {
+    (0..SCENARIOS).map(|number| format!("{number:03} {:016x}\n", future_fingerprint(number))).collect()
+}
+
+/// Thirteen futures, so that the last of them has nobody beside it; in every third scenario the baseline is a band.
+fn future_fingerprint(number: u64) -> u64 {
+    let mut scenario = scenario(number);
+    if number.is_multiple_of(3) {
+        let active: f64 = scenario.region.active.wage.0 + scenario.region.active.self_paid.0;
+        scenario.region.active_range = Some((Workers(0.9 * active), Workers(1.3 * active + 1.0)));
+    }
+    let futures = Futures::new(uncertain(&scenario.assumptions), &scenario.region, 13);
+    let mut run = FuturesRun::new(&scenario, scenario.horizon);
+    while run.advance(&futures, 9) > 0 {}
+    let mut hash = Fnv::default();
+    run.coverage().iter().for_each(|coverage| hash.number(coverage.0));
+    hash.0
 }
 
 /// Lines of two texts that differ.

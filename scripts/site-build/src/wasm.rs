@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use anyhow::{Context, Result};
-use wasmparser::{KnownCustom, Name, Parser, Payload};
+use wasmparser::{KnownCustom, Name, Parser, Payload, Validator, WasmFeatures};
 
 /// The module without its custom sections: names of functions, and what only linkers read.
 ///
@@ -41,6 +41,16 @@ pub(crate) fn leb128(mut value: usize) -> Vec<u8> {
         }
         bytes.push(low | 0x80);
     }
+}
+
+/// Checks that the module starts in the browsers of 2021, which know the second version of WebAssembly without its SIMD.
+///
+/// # Errors
+/// It uses something else, or is no module.
+pub fn check_for_older_browsers(module: &[u8]) -> Result<()> {
+    let known = WasmFeatures::WASM2.difference(WasmFeatures::SIMD);
+    Validator::new_with_features(known).validate_all(module)?;
+    Ok(())
 }
 
 /// The name and the size in bytes of the body of every function of a module, and the bytes of its data.
@@ -120,6 +130,16 @@ pub(crate) mod tests {
         assert_eq!(bare.len(), MODULE.len() - 5 - 13);
         assert_eq!(without_custom_sections(&bare).unwrap(), bare);
         assert_eq!(contents(&bare).unwrap().functions, [("?".to_owned(), 4)]);
+    }
+
+    #[test]
+    fn registers_are_nothing_for_older_browsers() {
+        assert!(check_for_older_browsers(&without_custom_sections(MODULE).unwrap()).is_ok());
+        // A function that makes a register of zeros and drops it.
+        let registers = b"\0asm\x01\0\0\0\x01\x04\x01\x60\0\0\x03\x02\x01\0\
+            \x0a\x09\x01\x07\0\x41\0\xfd\x11\x1a\x0b";
+        let refusal = check_for_older_browsers(registers).unwrap_err();
+        assert!(refusal.to_string().contains("SIMD"), "{refusal}");
     }
 
     #[test]

@@ -7,7 +7,7 @@ mod sequence;
 
 pub use futures::{FUTURES, Futures, Uncertain, uncertain};
 
-use self::futures::Future;
+use self::futures::{Future, keep_turnover};
 use super::goal::Goal;
 use super::lever_runner::stripped;
 use crate::model::lanes::{LANES, Lanes};
@@ -74,6 +74,24 @@ impl FuturesRun {
         }
     }
 
+    /// What is to be run, as numbers, for [`FuturesRun::unpacked`].
+    pub fn packed(&mut self) -> Vec<f64> {
+        self.prepared.packed()
+    }
+
+    /// The run, before its first future, that [`FuturesRun::packed`] wrote; `None` for other numbers.
+    pub fn unpacked(numbers: &[f64]) -> Option<Self> {
+        let prepared = Prepared::unpacked(numbers)?;
+        Some(Self {
+            baseline: prepared.baseline,
+            assumptions: prepared.assumptions.clone(),
+            prepared,
+            lanes: LaneRun::default(),
+            coverage: Vec::new(),
+            errors: Vec::new(),
+        })
+    }
+
     /// Runs the next `count` of `futures` (the same at every call), several side by side; how many are left.
     pub fn advance(&mut self, futures: &Futures, count: usize) -> usize {
         let done = self.errors.len();
@@ -99,12 +117,18 @@ impl FuturesRun {
         futures.count() - self.errors.len()
     }
 
+    /// Coverage by step of the futures run so far, one future after the other.
+    pub fn coverage(&self) -> &[Percent] {
+        &self.coverage
+    }
+
     /// What `future` changes.
     fn world(&mut self, uncertain: &[Uncertain], future: &Future) -> World {
         for (row, value) in uncertain.iter().zip(future.values) {
             row.set(&mut self.assumptions, value);
         }
-        World::new(&self.prepared, &self.assumptions, future.scale)
+        keep_turnover(&mut self.assumptions);
+        World::new(&self.prepared, &self.assumptions, future.scale, future.pool_growth)
     }
 
     /// Share of the futures run so far that meet `goal`, from 0 to 1. `sigma`: model error, 0 to leave it out.
@@ -260,6 +284,7 @@ pub fn tornado(scenario: &Scenario, uncertain: &[Uncertain], month: Month) -> Ve
         let mut coverage = |value: f64| {
             let mut assumptions = scenario.assumptions.clone();
             row.set(&mut assumptions, value);
+            keep_turnover(&mut assumptions);
             at(&assumptions, 1.0)
         };
         let (at_low, at_high) = (coverage(row.low), coverage(row.high));

@@ -54,19 +54,13 @@ impl<Q: KnownNumber> Trends<Q> {
     }
 }
 
-impl Assumptions {
-    /// By what the eligible workers grow in a month; exactly 1 where they do not.
-    ///
-    /// ```text
-    /// (1+g)^(1/12)
-    /// ```
-    pub(in crate::model) fn pool_growth(&self) -> f64 {
-        if self.eligible_growth_per_year == 0.0 {
-            1.0
-        } else {
-            libm::pow(1.0 + self.eligible_growth_per_year, 1.0 / 12.0)
-        }
-    }
+/// By what the eligible workers grow in a month if they grow by `per_year` in a year; exactly 1 where they do not.
+///
+/// ```text
+/// (1+g)^(1/12)
+/// ```
+pub(in crate::model) fn pool_growth(per_year: f64) -> f64 {
+    if per_year == 0.0 { 1.0 } else { libm::pow(1.0 + per_year, 1.0 / 12.0) }
 }
 
 impl<Q: KnownNumber> StepInputs<Q> {

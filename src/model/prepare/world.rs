@@ -64,7 +64,8 @@ impl Rates {
 
 impl World {
     /// The future of `prepared` under `assumptions`, with every count of active members taken `scale` times.
-    pub fn new(prepared: &Prepared, assumptions: &Assumptions, scale: f64) -> Self {
+    /// `pool_growth` is that of the assumptions.
+    pub fn new(prepared: &Prepared, assumptions: &Assumptions, scale: f64, pool_growth: f64) -> Self {
         let start = Start::new(&prepared.observed, assumptions, scale);
         let lapsing = |reduction: f64| Lapsing {
             lapse: assumptions.lapse_with(reduction),
@@ -73,7 +74,7 @@ impl World {
         Self {
             trends: Trends::new(&start, assumptions),
             start,
-            pool_growth: assumptions.pool_growth(),
+            pool_growth,
             scale,
             rates: Rates::new(assumptions),
             lapsing: Lapsing {

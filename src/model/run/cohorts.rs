@@ -47,15 +47,18 @@ impl Prepared {
         let nobody = Q::all(0.0);
         let none = Q::all(-0.0); // with which Rust begins a sum
         let calendar = &self.calendar;
-        let running = event
-            .running
-            .iter()
-            .fold(none, |running, &cohort| running + now(calendar, event, cohort, &heads.started, decay));
+        // Loops by hand: adapters are calls where the program is built for size.
+        let mut running = none;
+        for &cohort in &event.running {
+            running = running + now(calendar, event, cohort, &heads.started, decay);
+        }
         heads.expiring.clear();
-        heads
-            .expiring
-            .extend(event.expiring.iter().map(|&cohort| now(calendar, event, cohort, &heads.started, decay)));
-        let expiring = heads.expiring.iter().fold(none, |expiring, &own| expiring + own);
+        let mut expiring = none;
+        for &cohort in &event.expiring {
+            let own = now(calendar, event, cohort, &heads.started, decay);
+            heads.expiring.push(own);
+            expiring = expiring + own;
+        }
         let mut left = (free - running - expiring).above_zero();
         let mut change = CohortChange { heads: running, new: nobody, continued: nobody, lapsed: nobody };
         for &index in &event.starting {
@@ -63,11 +66,11 @@ impl Prepared {
             let own = event.renewed_by(tranche).and_then(|place| heads.expiring.get_mut(place));
             let acceptance = tranche.acceptance(rates.acceptance);
             let quota = quota_of(acceptance, tranche.budget, tranche.cost_per_head);
-            let kept = own.map_or(nobody, |own| {
-                let kept = quota.at_most(*own);
+            let mut kept = nobody;
+            if let Some(own) = own {
+                kept = quota.at_most(*own);
                 *own = *own - kept;
-                kept
-            });
+            }
             let new = (quota - kept).at_most(left);
             left = left - new;
             if let Some(started) = heads.started.get_mut(index) {

@@ -4,6 +4,7 @@ use std::sync::OnceLock;
 
 use super::pert::{Pert, normal_quantile};
 use super::sequence::{DIMENSIONS, Sequence};
+use crate::model::prepare::pool_growth;
 use crate::model::{Assumptions, PARAMETERS, Parameter, Region};
 
 /// Futures drawn unless somebody asks for another number; a power of two fills the space evenly.
@@ -20,6 +21,9 @@ const fn drawn(parameters: &[Parameter]) -> usize {
         [first, rest @ ..] => first.drawn as usize + drawn(rest),
     }
 }
+
+/// The id of the assumption that [`Future::pool_growth`] is made of; it is always drawn.
+const ELIGIBLE_GROWTH: &str = "eligible_growth_per_year";
 
 /// Least d_s + l a month; below it self-payers have no balanced growth to start from.
 const LEAST_TURNOVER: f64 = 1e-4;
@@ -71,10 +75,6 @@ impl Uncertain {
     /// Puts `value` into `assumptions`, to whole months where only those are allowed.
     pub(super) fn set(&self, assumptions: &mut Assumptions, value: f64) {
         (self.parameter.set)(assumptions, self.allowed(value));
-        let least = LEAST_TURNOVER - assumptions.self_paid_lapse_per_month;
-        if assumptions.organic_growth_self_paid < least {
-            assumptions.organic_growth_self_paid = least;
-        }
     }
 
     /// `value` as the parameter can take it.
@@ -82,6 +82,14 @@ impl Uncertain {
         let (lowest, highest) = self.parameter.allowed;
         let value = value.clamp(lowest, highest);
         if self.parameter.unit == crate::model::Unit::Months { value.round() } else { value }
+    }
+}
+
+/// Keeps enough turnover among self-payers, once every value of a future is in `assumptions`.
+pub(super) fn keep_turnover(assumptions: &mut Assumptions) {
+    let least = LEAST_TURNOVER - assumptions.self_paid_lapse_per_month;
+    if assumptions.organic_growth_self_paid < least {
+        assumptions.organic_growth_self_paid = least;
     }
 }
 
@@ -94,6 +102,8 @@ pub(super) struct Future {
     pub scale: f64,
     /// Error of the model, in standard deviations.
     pub error: f64,
+    /// By what the eligible workers grow in a month, which takes a power: found once for all runs.
+    pub pool_growth: f64,
 }
 
 /// What is drawn of a future before anything is known of the region: a point of the cube.
@@ -135,6 +145,8 @@ impl Futures {
     pub fn new(uncertain: Vec<Uncertain>, region: &Region, count: usize) -> Self {
         let perts: Vec<Pert> = uncertain.iter().map(|row| Pert::new(row.low, row.mode, row.high)).collect();
         let scale = scale(region);
+        let growth = uncertain.iter().position(|row| row.parameter.id == ELIGIBLE_GROWTH);
+        let growth = growth.and_then(|place| Some((place, uncertain.get(place)?)));
         let mut list = Vec::with_capacity(count);
         let mut points = POINTS.get_or_init(|| points_after(0).take(FUTURES).collect()).iter().copied();
         let mut further = (count > FUTURES).then(|| points_after(FUTURES)).into_iter().flatten();
@@ -147,6 +159,7 @@ impl Futures {
                 values: [0.0; DRAWN],
                 scale: scale.0 + point.active * (scale.1 - scale.0),
                 error: point.error,
+                pool_growth: 1.0,
             });
             for (place, pert) in perts.iter().enumerate().take(DRAWN) {
                 let shares = four.map(|point| point.shares.get(place).copied().unwrap_or(0.5));
@@ -156,10 +169,38 @@ impl Futures {
                     }
                 }
             }
+            if let Some((place, row)) = growth {
+                for future in &mut futures {
+                    let value = future.values.get(place).copied().unwrap_or(row.mode);
+                    future.pool_growth = pool_growth(row.allowed(value));
+                }
+            }
             list.extend(futures);
         }
         list.truncate(count);
         Self { uncertain, list }
+    }
+
+    /// These futures as numbers, for [`Futures::unpacked`].
+    pub fn packed(&self) -> Vec<f64> {
+        let futures = self.list.iter();
+        futures
+            .flat_map(|future| {
+                [future.scale, future.error, future.pool_growth].into_iter().chain(future.values)
+            })
+            .collect()
+    }
+
+    /// The futures that [`Futures::packed`] wrote. They say nothing of the bounds from which they were drawn.
+    pub fn unpacked(numbers: &[f64]) -> Self {
+        let (rows, _) = numbers.as_chunks::<{ DRAWN + 3 }>();
+        let future = |&[scale, error, pool_growth, ref values @ ..]: &[f64; DRAWN + 3]| Future {
+            values: *values,
+            scale,
+            error,
+            pool_growth,
+        };
+        Self { uncertain: uncertain(&Assumptions::default()), list: rows.iter().map(future).collect() }
     }
 
     /// How many there are.

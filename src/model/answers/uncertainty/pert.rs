@@ -1,9 +1,39 @@
 //! The PERT distribution by its quantiles, and the normal one. Only libm and IEEE arithmetic: the same bits everywhere.
 
+use std::sync::OnceLock;
+
 /// Weight of the most likely value.
 const SHAPE: f64 = 4.0;
 const CELLS: usize = 256;
 const WIDTH: f64 = 1.0 / CELLS as f64;
+
+/// What the density needs of a coordinate t, where x = t^2 (3 - 2t), apart from the mode: the logarithms of its powers.
+#[derive(Clone, Copy)]
+struct DensityPoint {
+    /// ln x.
+    ln_below: f64,
+    /// ln (1 - x).
+    ln_above: f64,
+    /// dx/dt; 0 at the ends.
+    stretch: f64,
+}
+
+/// Middle and right end of each cell, the same for every distribution.
+static DENSITY_POINTS: OnceLock<Vec<[DensityPoint; 2]>> = OnceLock::new();
+
+fn density_points() -> Vec<[DensityPoint; 2]> {
+    let point = |t: f64| {
+        let x = t * t * (3.0 - 2.0 * t);
+        let is_end = x <= 0.0 || x >= 1.0;
+        let ln = |share: f64| if is_end { 0.0 } else { libm::log(share) };
+        DensityPoint { ln_below: ln(x), ln_above: ln(1.0 - x), stretch: 6.0 * t * (1.0 - t) }
+    };
+    let cell = |cell| {
+        let t = f64::from(cell) * WIDTH;
+        [point(t - 0.5 * WIDTH), point(t)]
+    };
+    (1..=CELLS as u32).map(cell).collect()
+}
 
 /// PERT(low, mode, high) with shape 4: a beta distribution stretched over the range.
 #[derive(Clone, Debug)]
@@ -25,17 +55,17 @@ impl Pert {
             return Self { low, span: 0.0, nodes: Vec::new(), guide: Vec::new() };
         }
         let place = ((mode - low) / span).clamp(0.0, 1.0);
-        let density = |t: f64| {
-            let x = t * t * (3.0 - 2.0 * t);
-            libm::pow(x, SHAPE * place) * libm::pow(1.0 - x, SHAPE * (1.0 - place)) * 6.0 * t * (1.0 - t)
-        };
+        let (rising, falling) = (SHAPE * place, SHAPE * (1.0 - place));
+        let density =
+            |at: &DensityPoint| libm::exp(rising * at.ln_below + falling * at.ln_above) * at.stretch;
         let mut below = 0.0;
-        let mut left = density(0.0);
-        let mut nodes = vec![(0.0, left)];
-        for cell in 1..=CELLS {
-            let t = cell as f64 * WIDTH;
-            let right = density(t);
-            below += WIDTH / 6.0 * (left + 4.0 * density(t - 0.5 * WIDTH) + right);
+        // 0 at both ends, where the coordinate stands still.
+        let mut left = 0.0;
+        let mut nodes = Vec::with_capacity(CELLS + 1);
+        nodes.push((0.0, left));
+        for [middle, end] in DENSITY_POINTS.get_or_init(density_points) {
+            let right = density(end);
+            below += WIDTH / 6.0 * (left + 4.0 * density(middle) + right);
             nodes.push((below, right));
             left = right;
         }

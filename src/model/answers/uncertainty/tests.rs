@@ -13,6 +13,7 @@ fn alone(scenario: &Scenario, futures: &Futures) -> Vec<Vec<u64>> {
         for (row, value) in futures.uncertain.iter().zip(future.values) {
             row.set(&mut assumptions, value);
         }
+        keep_turnover(&mut assumptions);
         prepared.set_assumptions(&assumptions, future.scale);
         prepared.coverage(prepared.last(), &mut buffers, &mut coverage);
         coverage.iter().map(|coverage| coverage.0.to_bits()).collect()
@@ -34,10 +35,26 @@ proptest! {
         let futures = Futures::new(uncertain(&scenario.assumptions), &scenario.region, count);
         let mut run = FuturesRun::new(&scenario, scenario.horizon);
         while run.advance(&futures, at_once) > 0 {}
+        let sent = Futures::unpacked(&futures.packed());
+        let mut elsewhere = FuturesRun::unpacked(&FuturesRun::new(&scenario, scenario.horizon).packed()).unwrap();
+        while elsewhere.advance(&sent, 7) > 0 {}
+        prop_assert_eq!((&elsewhere.coverage, &elsewhere.errors), (&run.coverage, &run.errors));
         let beside: Vec<Vec<u64>> =
             run.runs().map(|(run, _)| run.iter().map(|coverage| coverage.0.to_bits()).collect()).collect();
         prop_assert_eq!(beside, alone(&scenario, &futures));
     }
+}
+
+#[test]
+fn other_numbers_are_no_run() {
+    let scenario = crate::data::find("12.75").unwrap().scenario(0);
+    let packed = FuturesRun::new(&scenario, scenario.horizon).packed();
+    assert!(FuturesRun::unpacked(&packed).is_some());
+    for length in 0..packed.len() {
+        assert!(FuturesRun::unpacked(&packed[..length]).is_none(), "{length} of {}", packed.len());
+    }
+    assert!(FuturesRun::unpacked(&[packed.as_slice(), &[0.0]].concat()).is_none());
+    assert!(FuturesRun::unpacked(&vec![1e300; 500]).is_none());
 }
 
 #[test]

@@ -1,0 +1,224 @@
+//! What a run of futures needs, as a row of numbers: so a program of its own runs them, in another thread or in registers.
+//!
+//! Each value is named once, for both ways: a [`Carrier`] that packs reads it, one that unpacks puts it back.
+
+use super::assumptions::PARAMETERS;
+use super::calendar::{Cohort, Event};
+use super::choices::Payer;
+use super::month::Month;
+use super::prepare::{Prepared, StepDetail, StepInputs};
+use super::scenario::{NonAsnInclusion, PppkFullTime};
+use super::units::{Rupiah, RupiahPerWorker, Workers};
+
+/// Takes numbers one after the other, or gives them back in the same order.
+pub(super) trait Carrier {
+    /// One number.
+    fn number(&mut self, value: &mut f64);
+
+    /// How many of something follow, each of at least one number.
+    fn count(&mut self, count: usize) -> usize;
+
+    /// A whole number below 2^53.
+    fn whole(&mut self, value: &mut usize) {
+        let mut number = *value as f64;
+        self.number(&mut number);
+        *value = number as usize;
+    }
+
+    /// Yes or no.
+    fn flag(&mut self, value: &mut bool) {
+        let mut number = f64::from(*value);
+        self.number(&mut number);
+        *value = number != 0.0;
+    }
+
+    /// A list; `blank` is what an item is before it is unpacked.
+    fn list<T: Clone>(&mut self, items: &mut Vec<T>, blank: &T, mut each: impl FnMut(&mut Self, &mut T))
+    where
+        Self: Sized,
+    {
+        let count = self.count(items.len());
+        items.resize(count, blank.clone());
+        for item in items {
+            each(self, item);
+        }
+    }
+
+    /// What may be missing; `blank` as in [`Carrier::list`].
+    fn optional<T>(&mut self, value: &mut Option<T>, blank: T, each: impl FnOnce(&mut Self, &mut T))
+    where
+        Self: Sized,
+    {
+        let mut is_there = value.is_some();
+        self.flag(&mut is_there);
+        if is_there {
+            each(self, value.get_or_insert(blank));
+        } else {
+            *value = None;
+        }
+    }
+}
+
+/// Writes numbers behind each other.
+#[derive(Default)]
+pub(super) struct Packer(pub Vec<f64>);
+
+impl Carrier for Packer {
+    fn number(&mut self, value: &mut f64) {
+        self.0.push(*value);
+    }
+
+    fn count(&mut self, count: usize) -> usize {
+        self.0.push(count as f64);
+        count
+    }
+}
+
+/// Reads numbers that a [`Packer`] wrote.
+pub(super) struct Unpacker<'a> {
+    left: &'a [f64],
+    is_short: bool,
+}
+
+impl<'a> Unpacker<'a> {
+    pub fn new(numbers: &'a [f64]) -> Self {
+        Self { left: numbers, is_short: false }
+    }
+
+    /// Whether exactly what was written has been read.
+    pub fn is_whole(&self) -> bool {
+        self.left.is_empty() && !self.is_short
+    }
+}
+
+impl Carrier for Unpacker<'_> {
+    fn number(&mut self, value: &mut f64) {
+        let first = self.left.split_first();
+        self.is_short |= first.is_none();
+        let (first, left) = first.unwrap_or((&0.0, &[]));
+        (*value, self.left) = (*first, left);
+    }
+
+    fn count(&mut self, _: usize) -> usize {
+        let mut count = 0.0;
+        self.number(&mut count);
+        let is_possible = count <= self.left.len() as f64;
+        self.is_short |= !is_possible;
+        if is_possible { count as usize } else { 0 }
+    }
+}
+
+impl Prepared {
+    /// The preparation as numbers, as far as a run of futures needs it: who pays, and what is shown, stays behind.
+    pub(super) fn packed(&mut self) -> Vec<f64> {
+        let mut packer = Packer::default();
+        self.carry(&mut packer);
+        packer.0
+    }
+
+    /// The preparation that [`Prepared::packed`] wrote; `None` for other numbers.
+    pub(super) fn unpacked(numbers: &[f64]) -> Option<Self> {
+        let mut unpacker = Unpacker::new(numbers);
+        let mut prepared = Self::blank();
+        prepared.carry(&mut unpacker);
+        (unpacker.is_whole() && !prepared.steps.is_empty()).then(|| {
+            prepared.start_over();
+            prepared
+        })
+    }
+
+    fn carry<C: Carrier>(&mut self, carrier: &mut C) {
+        month(carrier, &mut self.baseline);
+        for parameter in PARAMETERS {
+            let mut value = (parameter.get)(&self.assumptions);
+            carrier.number(&mut value);
+            (parameter.set)(&mut self.assumptions, value);
+        }
+        carrier.flag(&mut self.assumptions.pppk_leaves_denominator);
+        self.observed.carry(carrier);
+        let step = StepInputs::default();
+        carrier.list(&mut self.steps, &step, |carrier, step| {
+            carrier.number(&mut step.wage_rate);
+            carrier.number(&mut step.self_paid_rate);
+            let mut event = f64::from(step.event);
+            carrier.number(&mut event);
+            step.event = event as u32;
+        });
+        let detail = StepDetail::default();
+        carrier.list(&mut self.details, &detail, |carrier, detail| {
+            carrier.number(&mut detail.season);
+            carrier.number(&mut detail.staff.members);
+            carrier.number(&mut detail.staff.not_members);
+            carrier.number(&mut detail.staff.appointed);
+        });
+        carrier.list(&mut self.revisions, &(0, 0.0), |carrier, (step, base)| {
+            carrier.whole(step);
+            carrier.number(base);
+        });
+        carrier.list(&mut self.calendar.cohorts, &BLANK_COHORT, cohort);
+        carrier.list(&mut self.calendar.events, &Event::default(), event);
+        let mut decay = self.calendar.decay.len();
+        carrier.whole(&mut decay);
+        self.calendar.decay.resize(decay.min(self.steps.len()), 1.0);
+        let windows = &mut self.windows;
+        carrier.optional(&mut windows.retention, (0, 0), |carrier, (first, last)| {
+            carrier.whole(first);
+            carrier.whole(last);
+        });
+        carrier.number(self.lapse_reduction_mut());
+        let windows = &mut self.windows;
+        let start = self.baseline;
+        let blank = NonAsnInclusion { share: 0.0, from: start, over_months: 1 };
+        carrier.optional(&mut windows.non_asn, blank, |carrier, inclusion| {
+            carrier.number(&mut inclusion.share);
+            window(carrier, &mut inclusion.from, &mut inclusion.over_months);
+        });
+        let blank = PppkFullTime { workers: Workers::ZERO, from: start, over_months: 1 };
+        carrier.optional(&mut windows.pppk, blank, |carrier, pppk| {
+            carrier.number(&mut pppk.workers.0);
+            window(carrier, &mut pppk.from, &mut pppk.over_months);
+        });
+    }
+}
+
+const BLANK_COHORT: Cohort = Cohort {
+    payer: Payer::Csr,
+    programme: None,
+    start: 0,
+    expiry: 0,
+    budget: Rupiah::ZERO,
+    refill: false,
+    cost_per_head: RupiahPerWorker::ZERO,
+    observed: 0.0,
+    heads: 0.0,
+    renews: None,
+};
+
+fn cohort<C: Carrier>(carrier: &mut C, cohort: &mut Cohort) {
+    carrier.whole(&mut cohort.start);
+    carrier.number(&mut cohort.budget.0);
+    carrier.flag(&mut cohort.refill);
+    carrier.number(&mut cohort.cost_per_head.0);
+    carrier.number(&mut cohort.observed);
+    carrier.optional(&mut cohort.renews, 0, C::whole);
+}
+
+fn event<C: Carrier>(carrier: &mut C, event: &mut Event) {
+    carrier.whole(&mut event.step);
+    for cohorts in [&mut event.expiring, &mut event.starting, &mut event.running] {
+        carrier.list(cohorts, &0, C::whole);
+    }
+}
+
+fn window<C: Carrier>(carrier: &mut C, from: &mut Month, over_months: &mut u32) {
+    month(carrier, from);
+    let mut months = f64::from(*over_months);
+    carrier.number(&mut months);
+    *over_months = months as u32;
+}
+
+fn month<C: Carrier>(carrier: &mut C, month: &mut Month) {
+    let mut since = f64::from(*month - Month::of(0, 1));
+    carrier.number(&mut since);
+    *month = Month::of(0, 1) + since as i32;
+}
