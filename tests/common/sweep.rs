@@ -30,7 +30,7 @@ pub fn future_fingerprints() -> String {
 }
 
 /// Thirteen futures, so that the last of them has nobody beside it; in every third scenario the baseline is a band.
-fn future_fingerprint(number: u64) -> u64 {
+pub fn future_fingerprint(number: u64) -> u64 {
     let mut scenario = scenario(number);
     if number.is_multiple_of(3) {
         let active: f64 = scenario.region.active.wage.0 + scenario.region.active.self_paid.0;
@@ -40,7 +40,7 @@ fn future_fingerprint(number: u64) -> u64 {
     let mut run = FuturesRun::new(&scenario, scenario.horizon);
     while run.advance(&futures, 9) > 0 {}
     let mut hash = Fnv::default();
-    run.coverage().iter().for_each(|coverage| hash.number(coverage.0));
+    run.coverage().iter().for_each(|coverage| hash.number(*coverage));
     hash.0
 }
 

@@ -197,7 +197,7 @@ fn mean(futures: &FuturesRun, step: usize, of: impl Fn(Percent) -> f64) -> f64 {
     let (sum, count) =
         futures.runs().filter_map(|(run, _)| run.get(step)).fold((0.0, 0.0), |sum, coverage| {
             let (sum, count): (f64, f64) = sum;
-            (sum + of(*coverage), count + 1.0)
+            (sum + of(Percent(*coverage)), count + 1.0)
         });
     sum / count.max(1.0)
 }
@@ -206,7 +206,7 @@ fn mean(futures: &FuturesRun, step: usize, of: impl Fn(Percent) -> f64) -> f64 {
 /// there.
 fn carried(futures: &FuturesRun, last: Count, step: usize, sigma: Percent) -> impl Iterator<Item = Percent> {
     futures.runs().filter_map(move |(run, error)| {
-        let coverage = *run.get(step)? + (last.coverage - *run.get(last.step)?);
+        let coverage = Percent(*run.get(step)?) + (last.coverage - Percent(*run.get(last.step)?));
         Some(with_error(coverage, step - last.step, error, sigma))
     })
 }

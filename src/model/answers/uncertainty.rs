@@ -1,12 +1,15 @@
 //! Answer 7: how sure. The plan in thousands of futures, always the same ones, so that a slider shows the plan's effect
 //! and not the luck of the draw.
 
+mod elsewhere;
 mod futures;
 mod pert;
 mod sequence;
 
+pub use elsewhere::{Elsewhere, run_elsewhere};
 pub use futures::{FUTURES, Futures, Uncertain, uncertain};
 
+use self::elsewhere::elsewhere;
 use self::futures::{Future, keep_turnover};
 use super::goal::Goal;
 use super::lever_runner::stripped;
@@ -54,8 +57,8 @@ pub struct FuturesRun {
     assumptions: Assumptions,
     baseline: Month,
     lanes: LaneRun,
-    /// Coverage by step, one future after the other.
-    coverage: Vec<Percent>,
+    /// Coverage in percent by step, one future after the other.
+    coverage: Vec<f64>,
     errors: Vec<f64>,
 }
 
@@ -97,28 +100,40 @@ impl FuturesRun {
         let done = self.errors.len();
         let next = futures.list.get(done..).unwrap_or_default();
         let next = next.get(..count).unwrap_or(next);
-        self.coverage.reserve(next.len() * (self.prepared.last() + 1));
-        for beside in next.chunks(LANES) {
+        let (before, numbers) = (self.coverage.len(), next.len() * self.months());
+        self.coverage.resize(before + numbers, 0.0);
+        let mut coverage = std::mem::take(&mut self.coverage);
+        let rows = coverage.get_mut(before..).unwrap_or_default();
+        if !elsewhere(&mut self.prepared, next, rows) {
+            self.run_here(&futures.uncertain, next, rows);
+        }
+        self.coverage = coverage;
+        self.errors.extend(next.iter().map(|future| future.error));
+        futures.count() - self.errors.len()
+    }
+
+    fn run_here(&mut self, uncertain: &[Uncertain], next: &[Future], rows: &mut [f64]) {
+        let months = self.months();
+        for (beside, rows) in next.chunks(LANES).zip(rows.chunks_mut(LANES * months)) {
             let mut last = None;
             let worlds = std::array::from_fn(|lane| {
                 // Where fewer are left, the last one stands there again.
-                let world = beside.get(lane).map(|future| self.world(&futures.uncertain, future)).or(last);
+                let world = beside.get(lane).map(|future| self.world(uncertain, future)).or(last);
                 last = world;
                 world
             });
             let [Some(a), Some(b), Some(c), Some(d)] = worlds else { break };
-            let months = self.lanes.coverage(&self.prepared, &[a, b, c, d]);
-            let start = self.coverage.len();
-            self.coverage.resize(start + LANES * months.len(), Percent::ZERO);
-            put_rows(months, self.coverage.get_mut(start..).unwrap_or_default());
-            self.coverage.truncate(start + beside.len() * months.len());
-            self.errors.extend(beside.iter().map(|future| future.error));
+            put_rows(self.lanes.coverage(&self.prepared, &[a, b, c, d]), rows);
         }
-        futures.count() - self.errors.len()
     }
 
-    /// Coverage by step of the futures run so far, one future after the other.
-    pub fn coverage(&self) -> &[Percent] {
+    /// How many months of coverage each future has, the baseline among them.
+    pub fn months(&self) -> usize {
+        self.prepared.last() + 1
+    }
+
+    /// Coverage in percent by step of the futures run so far, one future after the other.
+    pub fn coverage(&self) -> &[f64] {
         &self.coverage
     }
 
@@ -138,7 +153,7 @@ impl FuturesRun {
             // Only the months that count; not `Percent::min`, a call in wasm.
             let watched = run.get(first..=last).unwrap_or_default();
             let least = watched.iter().zip(first..).fold(f64::INFINITY, |least, (coverage, step)| {
-                with_error(*coverage, step, *error, sigma).0.at_most(least)
+                with_error(Percent(*coverage), step, *error, sigma).0.at_most(least)
             });
             !watched.is_empty() && goal.is_met_by(Percent(least))
         });
@@ -146,8 +161,8 @@ impl FuturesRun {
     }
 
     /// The coverage by step of each future run so far, with its error of the model in standard deviations.
-    pub(super) fn runs(&self) -> impl Iterator<Item = (&[Percent], f64)> {
-        self.coverage.chunks_exact(self.prepared.last() + 1).zip(self.errors.iter().copied())
+    pub(super) fn runs(&self) -> impl Iterator<Item = (&[f64], f64)> {
+        self.coverage.chunks_exact(self.months()).zip(self.errors.iter().copied())
     }
 
     /// The band of the futures run so far, month by month from the baseline; empty before the first.
@@ -159,7 +174,9 @@ impl FuturesRun {
             let at_step = self.coverage.iter().skip(step).step_by(steps);
             // No coverage is negative, so the bits are in the order of the numbers, and integers sort faster.
             month.extend(
-                at_step.zip(&self.errors).map(|(at, error)| with_error(*at, step, *error, sigma).0.to_bits()),
+                at_step
+                    .zip(&self.errors)
+                    .map(|(at, error)| with_error(Percent(*at), step, *error, sigma).0.to_bits()),
             );
             let [p10, p50, p90] = quantiles(&mut month)?.map(Percent);
             Some(MonthBand { month: self.baseline + step as i32, p10, p50, p90 })
@@ -168,14 +185,21 @@ impl FuturesRun {
     }
 }
 
-/// Puts the coverage of each lane, month after month, into a row of its own.
-fn put_rows(months: &[Lanes], rows: &mut [Percent]) {
+/// Puts the coverage of each lane, month after month, into a row of its own; there may be fewer rows than lanes.
+fn put_rows(months: &[Lanes], rows: &mut [f64]) {
     let mut rows = rows.chunks_exact_mut(months.len());
-    let (Some(a), Some(b), Some(c), Some(d)) = (rows.next(), rows.next(), rows.next(), rows.next()) else {
+    let mut row = || rows.next().unwrap_or_default();
+    let (a, b, c, d) = (row(), row(), row(), row());
+    if d.is_empty() {
+        for (lane, row) in [a, b, c].into_iter().enumerate() {
+            for (month, to) in months.iter().zip(row) {
+                *to = month.numbers().get(lane).copied().unwrap_or_default();
+            }
+        }
         return;
-    };
+    }
     for ((((month, a), b), c), d) in months.iter().zip(a).zip(b).zip(c).zip(d) {
-        [a.0, b.0, c.0, d.0] = month.numbers();
+        [*a, *b, *c, *d] = month.numbers();
     }
 }
 

@@ -183,12 +183,7 @@ impl Futures {
 
     /// These futures as numbers, for [`Futures::unpacked`].
     pub fn packed(&self) -> Vec<f64> {
-        let futures = self.list.iter();
-        futures
-            .flat_map(|future| {
-                [future.scale, future.error, future.pool_growth].into_iter().chain(future.values)
-            })
-            .collect()
+        packed(&self.list)
     }
 
     /// The futures that [`Futures::packed`] wrote. They say nothing of the bounds from which they were drawn.
@@ -207,6 +202,16 @@ impl Futures {
     pub fn count(&self) -> usize {
         self.list.len()
     }
+}
+
+/// Futures as numbers.
+pub(super) fn packed(futures: &[Future]) -> Vec<f64> {
+    let mut numbers = Vec::with_capacity(futures.len() * (DRAWN + 3));
+    for future in futures {
+        numbers.extend([future.scale, future.error, future.pool_growth]);
+        numbers.extend(future.values);
+    }
+    numbers
 }
 
 /// The bounds of the active members at the baseline as multiples of the scenario's.

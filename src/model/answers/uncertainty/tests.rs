@@ -40,7 +40,7 @@ proptest! {
         while elsewhere.advance(&sent, 7) > 0 {}
         prop_assert_eq!((&elsewhere.coverage, &elsewhere.errors), (&run.coverage, &run.errors));
         let beside: Vec<Vec<u64>> =
-            run.runs().map(|(run, _)| run.iter().map(|coverage| coverage.0.to_bits()).collect()).collect();
+            run.runs().map(|(run, _)| run.iter().map(|coverage| coverage.to_bits()).collect()).collect();
         prop_assert_eq!(beside, alone(&scenario, &futures));
     }
 }
