@@ -42,6 +42,18 @@ if is_wanted answers; then
   suite "pages for portals" cargo test --locked --profile answers -p portal
 fi
 if is_wanted tool; then suite "build tool" build_tool test; fi
+# The program that runs futures gives the bits of the native run, in numbers and in registers.
+golden_futures() {
+  need_npm || return
+  local folder=${CARGO_TARGET_DIR:-$root/target}/golden programs=()
+  for form in numbers registers; do
+    RUSTFLAGS=$([ $form = registers ] && echo -Ctarget-feature=+simd128) cargo build -q --locked --profile engine \
+      --features golden --target "$target" -p futures-engine --target-dir "$folder/$form" || return
+    programs+=("$folder/$form/$target/engine/futures_engine.wasm")
+  done
+  node scripts/futures/golden.mjs "${programs[@]}"
+}
+if is_wanted browser; then check "futures in numbers and in registers" golden_futures; fi
 if is_wanted browser; then suite "in a browser" cargo test --locked --target "$target" --test browser; fi
 if is_wanted end-to-end; then
   built() { wait "$site" || { cat "$site_log" >&2 && return 1; }; }

@@ -6,6 +6,7 @@ pub mod camera;
 pub mod clipboard;
 pub mod clock;
 pub mod dialog;
+pub mod engine;
 pub mod files;
 pub mod foreign_text;
 pub mod frames;

@@ -75,9 +75,7 @@ pub extern "C" fn advance(count: usize) -> *const f64 {
 #[unsafe(no_mangle)]
 pub extern "C" fn chance(year: i32, percent: f64, lasting: bool, sigma: f64) -> f64 {
     let goal = Goal { year, percent: Percent(percent), lasting };
-    ENGINE.with_borrow(|engine| {
-        engine.run.as_ref().map_or(0.0, |run| run.probability(&goal, Percent(sigma)))
-    })
+    ENGINE.with_borrow(|engine| engine.run.as_ref().map_or(0.0, |run| run.probability(&goal, Percent(sigma))))
 }
 
 /// The fingerprint of the futures of a scenario of the sweep.

@@ -15,9 +15,15 @@
    * - `given`: what the single-file edition carries, `{ file, session, isOpening, ... }`; the program opens it.
    * - `owner`: whose data is kept in this browser, the first part of every key (`src/codec/owner.rs`).
    * - `fileName`: of the single-file edition, null on a site.
+   * - `engines`: where the programs that run futures are, `[digest, address, ...]`, the quickest first, and `worker` the
+   *   address of the script that runs one in a worker; empty and null where there are none (in one file, with Trunk).
+   * - `engine()`: the quickest of them on the page itself, as what it exports; null where the browser has no SIMD.
    * - `publish(change)`, `reportPanic(panic)` and `reportLoss(file, digest)` are for the program alone, as are assignments to `open` and `session`.
    */
   const listeners = new Set();
+  // Not by `document.currentScript`: optimisers of sites load scripts in other ways.
+  const { js, jsIntegrity, wasm, bytes: size, integrity, engines, worker } = document.querySelector("script[data-wasm]")?.dataset ?? {};
+  const absolute = (path) => new URL(path, document.baseURI).href;
   const jangkau = {
     /**
      * - `version`: of the program, as on screen;
@@ -33,6 +39,14 @@
     fileName: supply?.source ? lastOfPath() : null,
     open: () => false,
     session: () => null,
+    engines: (engines?.split(" ") ?? []).map((part, place) => (place % 2 ? absolute(part) : part)),
+    worker: worker ? absolute(worker) : null,
+    async engine() {
+      const [integrity, address] = jangkau.engines;
+      if (!address) return null;
+      const answer = await fetch(address, { integrity });
+      return (await WebAssembly.instantiate(await answer.arrayBuffer())).instance.exports;
+    },
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -49,8 +63,6 @@
   };
   globalThis.jangkau = jangkau;
   const html = document.documentElement;
-  // Not by `document.currentScript`: optimisers of sites load scripts in other ways.
-  const { js, jsIntegrity, wasm, bytes: size, integrity } = document.querySelector("script[data-wasm]")?.dataset ?? {};
   const trouble = () => globalThis.jangkauTrouble; // trouble.js, in front of this one unless an optimiser has moved it
   const byId = (id) => document.getElementById(id);
   const isReady = () => html.dataset.ready === "true";
@@ -154,7 +166,6 @@
 
   async function start() {
     if (!globalThis.jangkauSupply && !js) throw new Error("no script of this page names the program");
-    const absolute = (path) => new URL(path, document.baseURI).href;
     // What the browser keeps by itself may be damaged: once more from the network.
     const fetched = () => download(absolute(wasm)).catch(() => download(absolute(wasm), "reload"));
     const [glue, program] = await (supply?.start() ?? Promise.all([module(absolute(js)), fetched()]));

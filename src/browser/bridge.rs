@@ -3,9 +3,10 @@
 //!
 //! Where the object is missing, as in a test without `boot.js`, nothing is published and nothing is given.
 
-use js_sys::{Function, Object, Reflect};
+use js_sys::{Function, Object, Promise, Reflect};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
 
 /// A change of what the scripts may know of the screen. `None` leaves a field as it was.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -92,6 +93,14 @@ pub fn owner() -> String {
 /// The name of the file that this page is, where it is the whole app in one file.
 pub fn file_name() -> Option<String> {
     Reflect::get(&bridge()?, &"fileName".into()).ok()?.as_string()
+}
+
+/// What the program exports that runs futures in registers; `None` where this browser or this page has none.
+pub async fn engine() -> Option<JsValue> {
+    let bridge = bridge()?;
+    let start: Function = Reflect::get(&bridge, &"engine".into()).ok()?.dyn_into().ok()?;
+    let promise: Promise = start.call0(&bridge).ok()?.dyn_into().ok()?;
+    JsFuture::from(promise).await.ok().filter(JsValue::is_object)
 }
 
 /// Reports why the program is about to stop: the message of the panic, `file:line:column`, the version.

@@ -64,6 +64,8 @@ pub struct PlannerModule {
 /// The uncertainty run, a step at a time; `ui/uncertainty.rs` drives it.
 #[derive(Clone, Copy)]
 pub struct UncertaintyFunctions {
+    /// Fetches the program that runs futures more quickly, where the browser can have it.
+    pub quicken: fn(),
     /// Starts a run for a projection, with samples that are kept between runs.
     pub start: fn(&view::Projected, &mut Samples) -> UncertaintyRun,
     /// One short step; the result with the last.

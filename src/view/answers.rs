@@ -55,4 +55,4 @@ pub use why::{Fall, FallKind, WhyRow, WhyView, endings, why};
 pub use within::{AdditionRow, Ceiling, CeilingChoice, WithinView, ceiling_choices, with_choice};
 pub use zone::{Stretch, ZoneKind, ZoneView, zones};
 
-pub use crate::model::answers::{Limits, Purse};
+pub use crate::model::answers::{Limits, Purse, run_elsewhere};

@@ -12,6 +12,7 @@
 pub mod closed;
 pub mod compressed;
 pub mod digest;
+pub mod engines;
 pub mod files;
 pub mod html;
 pub mod imports;

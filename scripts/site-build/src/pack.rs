@@ -8,6 +8,7 @@ use base64::engine::general_purpose::STANDARD;
 
 use crate::closed;
 use crate::digest::{integrity, mark};
+use crate::engines::{NUMBERS, REGISTERS};
 use crate::files::{Files, text_of};
 use crate::names::{ends_in, named};
 use crate::oembed::Address;
@@ -28,7 +29,7 @@ pub struct Options {
 }
 
 /// Scripts of `static/` that pages load. Others keep their names, since other sites, or browsers, know them by name.
-pub(crate) const SCRIPTS: [&str; 4] = ["trouble.js", "boot.js", "frame.js", "offline.js"];
+pub(crate) const SCRIPTS: [&str; 5] = ["trouble.js", "boot.js", "frame.js", "offline.js", "futures.js"];
 
 /// All files of the site.
 ///
@@ -39,9 +40,10 @@ pub fn pack(sources: &Sources, program: &Program, options: &Options) -> Result<F
     packing.add_statics(&sources.statics)?;
     let [sheet, later_sheet] = packing.add_sheets(&sources.sheets)?;
     let (script, first) = packing.add_program(program)?;
+    let engines = packing.add_engines(program)?;
     let Packing { mut site, renamed, .. } = packing;
     let fonts = sources.fonts.clone();
-    let assets = Assets { sheet, later_sheet, script, first, renamed, fonts };
+    let assets = Assets { sheet, later_sheet, script, first, engines, renamed, fonts };
 
     let oembed = options.address.as_ref().map(Address::link).unwrap_or_default();
     let frozen_page = page(&sources.page, &assets, Kind::App { release: None }, &oembed)?;
@@ -127,6 +129,16 @@ impl Packing<'_> {
         Ok((self.file(script)?, self.file(first)?))
     }
 
+    /// The programs that run futures, the quickest first.
+    fn add_engines(&mut self, program: &Program) -> Result<Vec<File>> {
+        let mut add = |name: &str| {
+            let bytes = program.engines.get(name).with_context(|| format!("{name} is missing"))?;
+            let name = self.add(&format!("{name}.wasm"), bytes.clone())?;
+            self.file(name)
+        };
+        [REGISTERS, NUMBERS].into_iter().map(&mut add).collect()
+    }
+
     fn file(&self, name: String) -> Result<File> {
         let bytes = self.site.get(&name).with_context(|| format!("{name} is missing"))?;
         Ok(File { integrity: integrity(bytes), bytes: bytes.len(), name })
@@ -176,7 +188,15 @@ pub(crate) mod tests {
     pub(crate) fn program() -> Program {
         let parts = BTreeMap::from([("planner".to_owned(), MODULE.to_vec())]);
         let packed = BTreeMap::from([FIRST, "planner"].map(|part| (part.to_owned(), b"gzip".to_vec())));
-        Program { script: script(), first: MODULE.to_vec(), parts, packed, first_with_names: MODULE.to_vec() }
+        let engines = [NUMBERS, REGISTERS].map(|name| (name.to_owned(), MODULE.to_vec())).into();
+        Program {
+            script: script(),
+            first: MODULE.to_vec(),
+            parts,
+            packed,
+            engines,
+            first_with_names: MODULE.to_vec(),
+        }
     }
 
     pub(crate) fn statics() -> Files {
@@ -185,6 +205,7 @@ pub(crate) mod tests {
             ("boot.js", "1"),
             ("frame.js", "2"),
             ("offline.js", "3"),
+            ("futures.js", "5"),
             ("jangkau-simulasi.js", "4"),
             ("sw.js", "const RELEASE = \"\";\nconst FILES = {};\n"),
             ("icon.svg", "<svg></svg>"),

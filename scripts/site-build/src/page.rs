@@ -19,6 +19,8 @@ pub struct Assets {
     pub script: File,
     /// The first module of the program.
     pub first: File,
+    /// The programs that run futures, the quickest first.
+    pub engines: Vec<File>,
     /// The finished name of each script, by its name in `static/`.
     pub renamed: BTreeMap<String, String>,
     /// The addresses of the fonts that the source page loads ahead.
@@ -153,19 +155,28 @@ impl Assets {
         links.join("\n")
     }
 
+    /// Where the programs that run futures are, each behind its digest, and the script of their workers.
+    fn engines(&self) -> Result<String> {
+        let engines = self.engines.iter().map(|file| format!("{} ./{}", file.integrity, file.name));
+        let engines: Vec<String> = engines.collect();
+        let worker = self.renamed("futures.js")?;
+        Ok(format!(" data-engines=\"{}\" data-worker=\"./{worker}\"", engines.join(" ")))
+    }
+
     /// The scripts that start the page. The digest of the program is with the script that loads it, since browsers
     /// ignore (and warn of) integrity on the preload of a program.
     fn start(&self, kind: Kind<'_>) -> Result<String> {
         let Self { script, first, .. } = self;
-        let (frame, way) = match kind {
-            Kind::App { .. } => (String::new(), String::new()),
+        let (frame, engines, way) = match kind {
+            Kind::App { .. } => (String::new(), self.engines()?, String::new()),
             Kind::Card => {
-                (format!("<script src=\"./{}\"></script>", self.renamed("frame.js")?), closed::way())
+                let frame = format!("<script src=\"./{}\"></script>", self.renamed("frame.js")?);
+                (frame, String::new(), closed::way())
             }
         };
         Ok(format!(
             "<script src=\"./{}\"></script>{frame}<script src=\"./{}\" data-js=\"./{}\" data-js-integrity=\"{}\" \
-             data-wasm=\"./{}\" data-bytes=\"{}\" data-integrity=\"{}\"></script>{way}",
+             data-wasm=\"./{}\" data-bytes=\"{}\" data-integrity=\"{}\"{engines}></script>{way}",
             self.renamed("trouble.js")?,
             self.renamed("boot.js")?,
             script.name,
@@ -200,13 +211,14 @@ pub(crate) mod tests {
         <section lang=\"en\">One</section>\n</main>\n</body>\n</html>\n";
     fn assets() -> Assets {
         let file = |name: &str| File { name: name.to_owned(), integrity: "sha384-x".to_owned(), bytes: 7 };
-        let renamed = ["boot.js", "frame.js", "offline.js", "trouble.js"]
+        let renamed = ["boot.js", "frame.js", "futures.js", "offline.js", "trouble.js"]
             .map(|name| (name.to_owned(), format!("{}-0.js", name.trim_end_matches(".js"))));
         Assets {
             sheet: "a-0.css".to_owned(),
             later_sheet: "b-0.css".to_owned(),
             script: file("app-0.js"),
             first: file("app-0_bg.wasm"),
+            engines: ["futures-simd-0.wasm", "futures-0.wasm"].map(file).into(),
             renamed: renamed.into(),
             fonts: vec!["./sans-0.woff2".to_owned()],
         }
@@ -225,7 +237,8 @@ pub(crate) mod tests {
             "<script src=\"./offline-0.js\" type=\"later\">",
             "<script src=\"./trouble-0.js\"></script>\
              <script src=\"./boot-0.js\" data-js=\"./app-0.js\" data-js-integrity=\"sha384-x\" \
-             data-wasm=\"./app-0_bg.wasm\" data-bytes=\"7\" data-integrity=\"sha384-x\">",
+             data-wasm=\"./app-0_bg.wasm\" data-bytes=\"7\" data-integrity=\"sha384-x\" \
+             data-engines=\"sha384-x ./futures-simd-0.wasm sha384-x ./futures-0.wasm\" data-worker=\"./futures-0.js\">",
         ];
         assert!(order.map(place).is_sorted(), "{page}");
         assert_eq!(page.matches("as=\"font\"").count(), 1, "{page}");

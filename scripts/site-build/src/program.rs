@@ -11,14 +11,15 @@ use wasm_bindgen_cli_support::Bindgen;
 use wasm_split_cli_support::{Options, transform};
 
 use crate::compressed::compressed;
+use crate::engines;
 use crate::files::{content, text};
 use crate::imports;
 use crate::script::{joined, rename_part};
-use crate::wasm::without_custom_sections;
+use crate::wasm::{check_for_older_browsers, without_custom_sections};
 
 /// The binary of the app, and the stem of the names of its files.
 pub const APP: &str = "jangkau-web";
-const TARGET: &str = "wasm32-unknown-unknown";
+pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
 const PROFILE: &str = "site";
 /// The feature of the app that marks its split points.
 const FEATURE: &str = "split";
@@ -28,6 +29,8 @@ const LOADER: &str = "./loader.js";
 const NAMES: &str = "names";
 /// Where `save` puts the compressed parts.
 const PACKED: &str = "packed";
+/// Where `save` puts the programs that run futures.
+const ENGINES: &str = "engines";
 /// The name of the first module among them.
 pub const FIRST: &str = "program";
 
@@ -41,6 +44,8 @@ pub struct Program {
     pub parts: BTreeMap<String, Vec<u8>>,
     /// The first module under `FIRST` and the parts under their names, as gzip: for pages that carry them inside.
     pub packed: BTreeMap<String, Vec<u8>>,
+    /// The programs that run futures, by their names in `engines`.
+    pub engines: BTreeMap<String, Vec<u8>>,
     /// `first` with the names of its functions, for the table of sizes; never shipped.
     pub first_with_names: Vec<u8>,
 }
@@ -67,48 +72,48 @@ pub fn build(root: &Path) -> Result<Program> {
     fs::create_dir_all(&work)?;
     let program = take_apart(&content(&linked)?, &work);
     fs::remove_dir_all(&work)?;
-    program
+    Ok(Program { engines: engines::build(root)?, ..program? })
 }
 
 fn compile(root: &Path) -> Result<()> {
-    let status = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+    // The splitter reads where the linker put what.
+    let mut flags = vec![OsString::from("-Clink-arg=--emit-relocs")];
+    // Fewer copies of small functions: 3 KB of the first program. The loops behind a slider are `inline(always)`.
+    flags.push("-Cllvm-args=-inline-threshold=20".into());
+    let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    cargo.args(["build", "--profile", PROFILE, "--bin", APP, "--features", FEATURE]);
+    run_cargo(cargo, root, flags)
+}
+
+/// Runs `cargo build` in `root` for browsers, with flags of rustc.
+///
+/// # Errors
+/// It does not compile (cargo has said why), or there is no cargo.
+pub(crate) fn run_cargo(mut cargo: Command, root: &Path, mut flags: Vec<OsString>) -> Result<()> {
+    flags.extend(remapped_folders(root)?);
+    let status = cargo
         .current_dir(root)
-        .args([
-            "build",
-            "--locked",
-            "--target",
-            TARGET,
-            "--profile",
-            PROFILE,
-            "--bin",
-            APP,
-            "--features",
-            FEATURE,
-        ])
-        .env("CARGO_ENCODED_RUSTFLAGS", flags(root)?)
+        .args(["--locked", "--target", TARGET])
+        // The form that allows spaces in paths.
+        .env("CARGO_ENCODED_RUSTFLAGS", flags.join(&OsString::from("\x1f")))
         .status()
         .context("cargo cannot be started")?;
     ensure!(status.success(), "the program does not compile: see the messages above");
     Ok(())
 }
 
-/// The flags of rustc, in the form that allows spaces in paths.
-fn flags(root: &Path) -> Result<OsString> {
+/// Paths of this machine stay out of the program: smaller, and the same bytes wherever it is built.
+fn remapped_folders(root: &Path) -> Result<Vec<OsString>> {
     let home = env::var_os("CARGO_HOME").map(PathBuf::from);
     #[allow(deprecated, reason = "no longer: it was set right for Windows in Rust 1.85")]
     let home = home.or_else(|| env::home_dir().map(|home| home.join(".cargo"))).context("no home folder")?;
-    // The splitter reads where the linker put what.
-    let mut flags = vec![OsString::from("-Clink-arg=--emit-relocs")];
-    // Fewer copies of small functions: 3 KB of the first program. The loops behind a slider are `inline(always)`.
-    flags.push("-Cllvm-args=-inline-threshold=20".into());
-    // Paths of this machine stay out of the program: smaller, and the same bytes wherever it is built.
-    flags.push(remapped(root, "."));
+    let mut flags = vec![remapped(root, ".")];
     if let Ok(registries) = fs::read_dir(home.join("registry/src")) {
         for registry in registries {
             flags.push(remapped(&registry?.path(), "crates"));
         }
     }
-    Ok(flags.join(&OsString::from("\x1f")))
+    Ok(flags)
 }
 
 fn remapped(path: &Path, name: &str) -> OsString {
@@ -144,6 +149,7 @@ fn take_apart(linked: &[u8], work: &Path) -> Result<Program> {
     );
     let first_with_names = content(&bound.join(format!("{APP}_bg.wasm")))?;
     let (first, glue) = imports::short(&first_with_names, &text(&bound.join(APP).with_extension("js"))?)?;
+    check_for_older_browsers(&first).context("the first module")?;
     let mut script = joined(&glue, &text(&work.join(LOADER))?, LOADER)?;
     let mut parts = BTreeMap::new();
     for file in split.split_modules {
@@ -153,11 +159,12 @@ fn take_apart(linked: &[u8], work: &Path) -> Result<Program> {
         // Parts without content are not fetched.
         if script.contains(&format!("\"./{old}.wasm\"")) {
             script = rename_part(&script, old, part)?;
+            check_for_older_browsers(&bytes).with_context(|| format!("the part {part}"))?;
             parts.insert(part.to_owned(), without_custom_sections(&bytes)?);
         }
     }
     let packed = compressed(all_parts(&first, &parts))?;
-    Ok(Program { script, first, parts, packed, first_with_names })
+    Ok(Program { script, first, parts, packed, engines: BTreeMap::new(), first_with_names })
 }
 
 fn all_parts<'a>(
@@ -182,6 +189,9 @@ pub fn save(program: &Program, folder: &Path) -> Result<()> {
     for (part, bytes) in &program.packed {
         files.insert(format!("{PACKED}/{part}"), bytes.clone());
     }
+    for (name, bytes) in &program.engines {
+        files.insert(format!("{ENGINES}/{name}"), bytes.clone());
+    }
     crate::files::write(folder, &files)
 }
 
@@ -200,5 +210,6 @@ pub fn load(folder: &Path) -> Result<Program> {
         .filter_map(|(name, bytes)| Some((name.strip_suffix(".wasm")?.to_owned(), bytes)))
         .collect();
     let packed = crate::files::read(&folder.join(PACKED)).context("no program was built yet")?;
-    Ok(Program { script, first, parts, packed, first_with_names })
+    let engines = crate::files::read(&folder.join(ENGINES)).context("no program was built yet")?;
+    Ok(Program { script, first, parts, packed, engines, first_with_names })
 }

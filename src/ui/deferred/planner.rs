@@ -6,6 +6,7 @@ use super::{DeferredView, Loader, OfficeModule, PlannerModule, TableModule, Unce
 use crate::codec;
 use crate::ui::answers::Answers;
 use crate::ui::presenter::PresenterTools;
+use crate::ui::uncertainty::quicken;
 use crate::ui::workbench::{
     Additions, AssumptionsButton, BarTools, Comparison, DetailsButton, Library, MonthFiles, Overlays,
     OwnRegions, Paper, PhoneActions, PrintedChart, Sections, Sources, StoredData, Terms, Tracking,
@@ -20,6 +21,7 @@ pub fn planner_module(office: Loader<OfficeModule>, tables: Loader<TableModule>)
         view,
         zones: answers::zones,
         uncertainty: UncertaintyFunctions {
+            quicken,
             start: UncertaintyRun::new,
             step: UncertaintyRun::step,
             fits: Uncertainty::fits,
