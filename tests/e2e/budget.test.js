@@ -35,6 +35,11 @@ for (const [name, [pattern, limit]] of Object.entries(PARTS)) {
   });
 }
 
+test("every part of the program starts in browsers without SIMD, but the one that is for SIMD", () => {
+  execFileSync(process.env.SITE_BUILD ?? "site-build", ["older", "--out", dist], { cwd: join(dist, "..") });
+  assert.equal(readdirSync(dist).filter((file) => /^futures-simd-.*\.wasm$/.test(file)).length, 1);
+});
+
 test(`the typeface is at most ${TYPEFACE_KB} KB, and its names are those of its content`, (t) => {
   const fonts = readdirSync(dist).filter((file) => file.endsWith(".woff2"));
   assert.equal(fonts.length, 2);

@@ -5,11 +5,11 @@ use std::env;
 use std::path::Path;
 use std::process::Command;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 
 use crate::files::content;
 use crate::program::{TARGET, run_cargo, target_folder};
-use crate::wasm::{check_for_older_browsers, without_custom_sections};
+use crate::wasm::without_custom_sections;
 
 const PACKAGE: &str = "futures-engine";
 const PROFILE: &str = "engine";
@@ -24,7 +24,6 @@ pub const NUMBERS: &str = "futures";
 /// They do not compile (cargo has said why).
 pub fn build(root: &Path) -> Result<BTreeMap<String, Vec<u8>>> {
     let numbers = build_one(root, NUMBERS, None)?;
-    check_for_older_browsers(&numbers).context("the program that runs futures")?;
     let registers = build_one(root, REGISTERS, Some("-Ctarget-feature=+simd128"))?;
     Ok([(NUMBERS, numbers), (REGISTERS, registers)].map(|(name, bytes)| (name.to_owned(), bytes)).into())
 }

@@ -5,10 +5,12 @@ use std::{env, io};
 
 use anyhow::{Context, Result, bail};
 use lexopt::prelude::*;
+use site_build::engines::REGISTERS;
 use site_build::oembed::Address;
 use site_build::pack::{Options, pack};
 use site_build::program::{self, Program};
 use site_build::sources::Sources;
+use site_build::wasm::check_for_older_browsers;
 use site_build::{files, size};
 
 const USAGE: &str = "\
@@ -17,6 +19,7 @@ site-build COMMAND [OPTIONS], in the folder of the repository
   dist             compiles the program and makes the site
   pack             makes the site out of the program that was built last
   size             the table of sizes of what was built last
+  older            checks that every module of a site starts in browsers of 2021, but those that say SIMD
   check            only checks the options
 
   --out FOLDER     where the site goes, dist by default; it is emptied first
@@ -36,6 +39,7 @@ fn main() -> Result<()> {
         }
         "pack" => arguments.write(&root, &program::load(&folder)?),
         "size" => print_sizes(&root, &program::load(&folder)?),
+        "older" => check_modules(&root.join(&arguments.out)),
         "check" => Ok(()),
         "help" => print(USAGE),
         other => bail!("there is no command {other}\n\n{USAGE}"),
@@ -68,6 +72,16 @@ impl Arguments {
         let site = pack(&Sources::read(root)?, program, &self.options)?;
         files::write(&root.join(&self.out), &site)
     }
+}
+
+/// A function for SIMD anywhere in the sources can bring SIMD into all others, since LLVM compiles the functions of a module
+/// for the same machine.
+fn check_modules(site: &Path) -> Result<()> {
+    let modules = files::read(site)?.into_iter().filter(|(name, _)| name.ends_with(".wasm"));
+    for (name, module) in modules.filter(|(name, _)| !name.starts_with(REGISTERS)) {
+        check_for_older_browsers(&module).context(name)?;
+    }
+    Ok(())
 }
 
 fn print_sizes(root: &Path, program: &Program) -> Result<()> {

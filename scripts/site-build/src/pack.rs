@@ -265,7 +265,7 @@ pub(crate) mod tests {
             "sw.js",
         ];
         assert_eq!(plain, known);
-        assert_eq!(own(&site).filter(|name| is_named(name)).count(), 10);
+        assert_eq!(own(&site).filter(|name| is_named(name)).count(), 13);
     }
 
     #[test]

@@ -15,7 +15,7 @@ use crate::engines;
 use crate::files::{content, text};
 use crate::imports;
 use crate::script::{joined, rename_part};
-use crate::wasm::{check_for_older_browsers, without_custom_sections};
+use crate::wasm::without_custom_sections;
 
 /// The binary of the app, and the stem of the names of its files.
 pub const APP: &str = "jangkau-web";
@@ -149,7 +149,6 @@ fn take_apart(linked: &[u8], work: &Path) -> Result<Program> {
     );
     let first_with_names = content(&bound.join(format!("{APP}_bg.wasm")))?;
     let (first, glue) = imports::short(&first_with_names, &text(&bound.join(APP).with_extension("js"))?)?;
-    check_for_older_browsers(&first).context("the first module")?;
     let mut script = joined(&glue, &text(&work.join(LOADER))?, LOADER)?;
     let mut parts = BTreeMap::new();
     for file in split.split_modules {
@@ -159,7 +158,6 @@ fn take_apart(linked: &[u8], work: &Path) -> Result<Program> {
         // Parts without content are not fetched.
         if script.contains(&format!("\"./{old}.wasm\"")) {
             script = rename_part(&script, old, part)?;
-            check_for_older_browsers(&bytes).with_context(|| format!("the part {part}"))?;
             parts.insert(part.to_owned(), without_custom_sections(&bytes)?);
         }
     }
