@@ -5,6 +5,7 @@ pub mod answers;
 mod assumptions;
 mod by_segment;
 mod calendar;
+mod carrier;
 mod choices;
 mod difference;
 mod field;

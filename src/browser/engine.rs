@@ -8,7 +8,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use super::bridge;
 
 /// What the program exports.
-struct Engine {
+struct FuturesExports {
     memory: WebAssembly::Memory,
     room: Function,
     take_futures: Function,
@@ -17,7 +17,7 @@ struct Engine {
 }
 
 thread_local! {
-    static ENGINE: RefCell<Option<Engine>> = const { RefCell::new(None) };
+    static ENGINE: RefCell<Option<FuturesExports>> = const { RefCell::new(None) };
 }
 
 /// Fetches and starts the program, once; whether there is one for this browser.
@@ -26,7 +26,7 @@ pub async fn start() -> bool {
         return true;
     }
     let exports = bridge::engine().await;
-    let engine = exports.and_then(|exports| Engine::of(&exports));
+    let engine = exports.and_then(|exports| FuturesExports::of(&exports));
     let is_there = engine.is_some();
     ENGINE.set(engine);
     is_there
@@ -37,7 +37,7 @@ pub fn run(plan: &[f64], futures: &[f64], coverage: &mut [f64]) -> bool {
     ENGINE.with_borrow(|engine| engine.as_ref()?.run(plan, futures, coverage)).is_some()
 }
 
-impl Engine {
+impl FuturesExports {
     fn of(exports: &JsValue) -> Option<Self> {
         let get = |name: &str| Reflect::get(exports, &name.into()).ok();
         let function = |name: &str| get(name)?.dyn_into().ok();

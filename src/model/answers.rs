@@ -53,8 +53,8 @@ pub use timing::{
 };
 pub use tracking::{ModelError, Tracked, Tracker, Tracking, track};
 pub use uncertainty::{
-    Elsewhere, FUTURES, Futures, FuturesRun, MonthBand, Swing, SwingCause, Uncertain, run_elsewhere, tornado,
-    uncertain,
+    FUTURES, Futures, FuturesProgram, FuturesRun, MonthBand, Swing, SwingCause, Uncertain, run_elsewhere,
+    tornado, uncertain,
 };
 pub use why::{Part, Share, Standing, Why, why};
 pub use within::{LeftOut, LeverAddition, Within, WithinSearch, cheapest_within};

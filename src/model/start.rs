@@ -2,9 +2,9 @@
 //! docs/model.md, section 2, step 1 and the balanced start of step 5.
 
 use super::assumptions::Assumptions;
+use super::carrier::Carrier;
 use super::month::Month;
 use super::number::Number;
-use super::packed::Carrier;
 use super::scenario::{NonAsnInclusion, PppkFullTime, Region};
 use super::units::Workers;
 use crate::order::sort_by_number;

@@ -10,6 +10,7 @@ mod drivers;
 mod goal;
 mod how_sure;
 mod limits;
+mod quicken;
 mod ranges;
 mod reach;
 mod warnings;
@@ -28,6 +29,7 @@ use crate::view::answers::{NoAnswer, ProposedValue, Reach, Uncertainty};
 
 pub use column::Answers;
 pub use goal::{GoalChoice, use_goal};
+pub use quicken::quicken;
 
 /// How long the levers must stand still before an answer that is costly follows them, milliseconds.
 const ANSWER_DELAY: u32 = 60;

@@ -4,14 +4,13 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use super::deferred::{LoadState, PlannerModule, UncertaintyFunctions};
 use super::hooks::{Timer, use_timer};
 use super::shared::SharedProjection;
-use crate::browser::{clock, engine};
-use crate::view::answers::{Samples, Uncertainty, UncertaintyRun, run_elsewhere};
+use crate::browser::clock;
+use crate::view::answers::{Samples, Uncertainty, UncertaintyRun};
 
 /// A run up to this long, milliseconds, fits into the frame of the move that asks for it.
 const QUICK: f64 = 8.0;
@@ -116,15 +115,6 @@ pub fn use_uncertainty(
     }
     let fits = module.ready()?.uncertainty.fits;
     (*at_once).clone().or_else(|| (*known).clone()).filter(|uncertainty| fits(uncertainty, projected))
-}
-
-/// Futures run in the program beside this one as soon as it is there; until then, and where there is none, in this one.
-pub fn quicken() {
-    spawn_local(async {
-        if engine::start().await {
-            run_elsewhere(engine::run);
-        }
-    });
 }
 
 /// Makes one step after `delay` milliseconds, and the next ones after it: short ones, so that a frame comes in between.

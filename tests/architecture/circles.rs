@@ -104,9 +104,10 @@ struct Crate<'a> {
 }
 
 impl<'a> Crate<'a> {
-    /// The start of the web app is a crate of its own with the same root.
+    /// The start of the web app and the program that runs futures are crates of their own with the same root.
     fn of(sources: &'a [Source]) -> Self {
-        let library = sources.iter().filter(|source| source.path != "main.rs");
+        let library =
+            sources.iter().filter(|source| !["main.rs", "futures.rs"].contains(&source.path.as_str()));
         Self { files: library.map(|source| (source.module(), (source, Names::of(source)))).collect() }
     }
 

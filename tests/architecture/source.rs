@@ -58,7 +58,7 @@ impl Source {
     pub fn module(&self) -> Vec<String> {
         let path = self.path.trim_end_matches(".rs");
         let parts = path.split('/').map(str::to_owned);
-        if matches!(path, "lib" | "main") { Vec::new() } else { parts.collect() }
+        if matches!(path, "lib" | "main" | "futures") { Vec::new() } else { parts.collect() }
     }
 
     /// Every path the code names, from the crate's root (`crate`, `model`, `Month`) or from another crate.

@@ -4,9 +4,8 @@ use yew::prelude::*;
 
 use super::{DeferredView, Loader, OfficeModule, PlannerModule, TableModule, UncertaintyFunctions};
 use crate::codec;
-use crate::ui::answers::Answers;
+use crate::ui::answers::{Answers, quicken};
 use crate::ui::presenter::PresenterTools;
-use crate::ui::uncertainty::quicken;
 use crate::ui::workbench::{
     Additions, AssumptionsButton, BarTools, Comparison, DetailsButton, Library, MonthFiles, Overlays,
     OwnRegions, Paper, PhoneActions, PrintedChart, Sections, Sources, StoredData, Terms, Tracking,

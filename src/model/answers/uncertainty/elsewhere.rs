@@ -6,15 +6,15 @@ use super::futures::{Future, packed};
 use crate::model::Prepared;
 
 /// Runs a packed plan in packed futures and writes their coverage; whether it could. See [`run_elsewhere`].
-pub type Elsewhere = fn(plan: &[f64], futures: &[f64], coverage: &mut [f64]) -> bool;
+pub type FuturesProgram = fn(plan: &[f64], futures: &[f64], coverage: &mut [f64]) -> bool;
 
 /// Fewer futures take longer to hand over than to run.
 const WORTHWHILE: usize = 64;
 
-static PROGRAM: OnceLock<Elsewhere> = OnceLock::new();
+static PROGRAM: OnceLock<FuturesProgram> = OnceLock::new();
 
 /// From now on futures run in `program`; a second one changes nothing. What it says it cannot do is done here.
-pub fn run_elsewhere(program: Elsewhere) {
+pub fn run_elsewhere(program: FuturesProgram) {
     let _ = PROGRAM.set(program);
 }
 
