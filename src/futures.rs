@@ -21,41 +21,41 @@ use model::Percent;
 use model::answers::{Futures, FuturesRun, Goal};
 
 /// What has been taken so far.
-struct Taken {
+struct HandedOver {
     input: Vec<f64>,
     futures: Futures,
     run: Option<FuturesRun>,
 }
 
 thread_local! {
-    static TAKEN: RefCell<Taken> =
-        RefCell::new(Taken { input: Vec::new(), futures: Futures::unpacked(&[]), run: None });
+    static HANDED_OVER: RefCell<HandedOver> =
+        RefCell::new(HandedOver { input: Vec::new(), futures: Futures::unpacked(&[]), run: None });
 }
 
 /// Where `count` numbers are to be written.
 #[unsafe(no_mangle)]
 pub extern "C" fn room(count: usize) -> *mut f64 {
-    TAKEN.with_borrow_mut(|taken| {
-        taken.input.resize(count, 0.0);
-        taken.input.as_mut_ptr()
+    HANDED_OVER.with_borrow_mut(|handed| {
+        handed.input.resize(count, 0.0);
+        handed.input.as_mut_ptr()
     })
 }
 
 /// Takes futures; how many there are.
 #[unsafe(no_mangle)]
 pub extern "C" fn take_futures() -> usize {
-    TAKEN.with_borrow_mut(|taken| {
-        taken.futures = Futures::unpacked(&taken.input);
-        taken.futures.count()
+    HANDED_OVER.with_borrow_mut(|handed| {
+        handed.futures = Futures::unpacked(&handed.input);
+        handed.futures.count()
     })
 }
 
 /// Takes a plan; how many months of coverage each of its futures has, 0 where the numbers are no plan.
 #[unsafe(no_mangle)]
 pub extern "C" fn take_plan() -> usize {
-    TAKEN.with_borrow_mut(|taken| {
-        taken.run = FuturesRun::unpacked(&taken.input);
-        taken.run.as_ref().map_or(0, FuturesRun::months)
+    HANDED_OVER.with_borrow_mut(|handed| {
+        handed.run = FuturesRun::unpacked(&handed.input);
+        handed.run.as_ref().map_or(0, FuturesRun::months)
     })
 }
 
@@ -63,7 +63,7 @@ pub extern "C" fn take_plan() -> usize {
 /// the one before, from the first future on.
 #[unsafe(no_mangle)]
 pub extern "C" fn advance(count: usize) -> *const f64 {
-    TAKEN.with_borrow_mut(|Taken { futures, run, .. }| {
+    HANDED_OVER.with_borrow_mut(|HandedOver { futures, run, .. }| {
         let Some(run) = run else { return std::ptr::null() };
         run.advance(futures, count);
         run.coverage().as_ptr()
@@ -75,7 +75,8 @@ pub extern "C" fn advance(count: usize) -> *const f64 {
 #[unsafe(no_mangle)]
 pub extern "C" fn chance(year: i32, percent: f64, lasting: bool, sigma: f64) -> f64 {
     let goal = Goal { year, percent: Percent(percent), lasting };
-    TAKEN.with_borrow(|taken| taken.run.as_ref().map_or(0.0, |run| run.probability(&goal, Percent(sigma))))
+    HANDED_OVER
+        .with_borrow(|handed| handed.run.as_ref().map_or(0.0, |run| run.probability(&goal, Percent(sigma))))
 }
 
 /// The fingerprint of the futures of a scenario of the sweep.

@@ -1,6 +1,7 @@
 use proptest::prelude::*;
 
 use super::*;
+use crate::model::RunBuffers;
 use crate::{ordinary, property};
 
 /// The coverage of each future by itself, one after the other.
