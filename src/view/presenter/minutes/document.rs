@@ -2,7 +2,7 @@
 //! and for the file, in HTML that needs nothing from outside.
 
 use super::dots::dots;
-use super::html::escaped;
+use super::html::{escaped, kept_apart};
 use super::{guesses, time, verdict};
 use crate::session::{MoneyRecord, PlanRecord, Record, RecordKind, Session, winner};
 use crate::text::{self, Lang, MinuteTexts, PresenterTexts, count};
@@ -43,7 +43,7 @@ pub fn minutes_article(
     html += &questions(session, texts);
     html += &signatures(texts);
     html += &origin(session, main, &address, texts);
-    html + "</article>"
+    kept_apart(&html) + "</article>"
 }
 
 /// The document as a file of its own, with the same arguments.

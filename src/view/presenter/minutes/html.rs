@@ -1,4 +1,4 @@
-//! What somebody has typed as HTML.
+//! What somebody has typed as HTML, and HTML that is still read when its tags are gone.
 
 /// Text as HTML has it.
 pub(super) fn escaped(text: &str) -> String {
@@ -12,4 +12,16 @@ pub(super) fn escaped(text: &str) -> String {
         }
         html
     })
+}
+
+/// `html` with a blank before the end of each part that a browser sets apart: what takes every tag away, a preview or a
+/// filter of another program, would join the figures of neighbouring cells.
+pub(super) fn kept_apart(html: &str) -> String {
+    ["b", "span", "p", "i", "h1", "h2", "th", "td", "li", "text", "div"].iter().fold(
+        html.to_owned(),
+        |html, tag| {
+            let end = format!("</{tag}>");
+            html.replace(&end, &format!(" {end}"))
+        },
+    )
 }

@@ -94,8 +94,8 @@ fn the_document_has_the_decision_first_and_escapes_what_was_typed() {
     let order = [
         "dibekukan 3 Desember 2026, 11.32",
         "Aula &lt;b&gt;",
-        "<h1>Anggarkan di RKPD &amp; APBD &lt;2026&gt;</h1>",
-        "<th scope=\"row\">CSR</th><td>Rp2.000.000.000</td><td>Rp1.600.000.000</td>",
+        "<h1>Anggarkan di RKPD &amp; APBD &lt;2026&gt; </h1>",
+        "<th scope=\"row\">CSR </th><td>Rp2.000.000.000 </td><td>Rp1.600.000.000 </td>",
         "Seluruhnya",
         "Pemungutan suara, 11.32",
         "Tebakan ruangan",
@@ -107,6 +107,22 @@ fn the_document_has_the_decision_first_and_escapes_what_was_typed() {
     let rows = html.matches("<tr").count();
     assert_eq!(rows, html.matches("</tr>").count());
     assert_eq!(html.matches("<circle").count(), 4, "a dot for each guess");
+}
+
+#[test]
+fn figures_stay_apart_when_every_tag_is_taken_away() {
+    let html = minutes_file(&met(), "", "3 Desember 2026", address, Lang::Id);
+    let (_, body) = html.split_once("<body>").unwrap();
+    let pieces: Vec<&str> =
+        body.split('<').filter_map(|piece| piece.split_once('>')).map(|(_, text)| text).collect();
+    let left = pieces.concat();
+    assert!(left.contains("CSR Rp2.000.000.000 Rp1.600.000.000 "), "{left}");
+    let said: Vec<&str> = pieces.into_iter().filter(|text| !text.is_empty()).collect();
+    for pair in said.windows(2) {
+        let (before, after) = (pair[0].chars().last(), pair[1].chars().next());
+        let is_word = |letter: Option<char>| letter.is_some_and(char::is_alphanumeric);
+        assert!(!(is_word(before) && is_word(after)), "{:?} runs into {:?}", pair[0], pair[1]);
+    }
 }
 
 #[test]
