@@ -88,7 +88,8 @@ impl Request {
             Command::ProjectLines { file } => self.project_lines(file, streams),
             Command::Card { file, today } => {
                 let card = self.scenario(file, streams).and_then(|scenario| {
-                    view::card(&view::Projected::seen(&scenario.into(), *today), self.lang)
+                    let projected = view::Projected::seen(&scenario.into(), *today);
+                    view::card(&projected, self.lang, view::CardShape::Column)
                         .map_err(|_| "jangkau: SVG\n".to_owned())
                 });
                 self.print_or_refuse(card, streams)

@@ -58,7 +58,25 @@ async function damaged() {
   return (await Promise.all([...names].map(changed))).filter(Boolean);
 }
 
+/** Pages and pictures of regions, where the site was built with its address: that address must be this one. */
+async function regions() {
+  const { origin, pathname } = new URL("./", location.href);
+  const [here, built] = [origin + pathname, new URL("./", announced).href];
+  const moved = say(
+    `situs dibangun untuk ${built}, tetapi terbuka di ${here}: bangun ulang dengan make dist ALAMAT=${here}`,
+    `the site was built for ${built}, but opens at ${here}: build it again with make dist ALAMAT=${here}`,
+  );
+  const region = "wilayah/12.75/";
+  const found = await Promise.all([
+    problems(region, isFound, has("Content-Type", "text/html")),
+    problems(`${region}oembed.json`, isFound, has("Content-Type", "application/json"), has("Access-Control-Allow-Origin", "*")),
+    problems(`${region}gambar.png`, isFound, has("Content-Type", "image/png"), has("Cross-Origin-Resource-Policy", "cross-origin")),
+  ]);
+  return [...(built === here ? [] : [moved]), ...found.flat()];
+}
+
 const main = await get("").catch(() => undefined);
+const announced = main && /type="application\/json\+oembed" href="([^"]*)"/.exec(text(main))?.[1];
 const nameIn = (pattern) => (main && pattern.exec(text(main))?.[0]) ?? "index.html";
 const CARD = [isFound, onePolicy, has("Content-Security-Policy", "frame-ancestors"), lacks("X-Frame-Options"), has("Access-Control-Allow-Origin", "*"), has("Cross-Origin-Resource-Policy", "cross-origin")];
 const STEPS = [
@@ -74,6 +92,7 @@ const STEPS = [
   [say("Yang tidak ada dijawab 404", "What is not there is answered with 404"), () =>
     problems("tidak-ada.wasm", ({ status }) => (status === 404 ? "" : say(`dijawab ${status}, seharusnya 404`, `answered ${status}, expected 404`)))],
   [say("Berkas utuh: yang diterima sama dengan yang dibangun", "Files whole: what arrives is what was built"), damaged],
+  ...(announced ? [[say("Alamat wilayah dan gambarnya: untuk ditempel di portal", "Addresses of regions and their pictures: to paste into portals"), regions]] : []),
 ];
 
 // Who may frame the card

@@ -10,6 +10,7 @@ Needs Debian's fonts-dejavu-core and fonts-liberation, whose letters it compares
     src/styles/typeface.css             the fonts, and how fonts of the reader's machine stand in for them
     src/chart/letters.rs                how wide each letter is, for pictures that no browser lays out
     index.html                          the names of the fonts, where they are loaded ahead
+    scripts/portal/src/picture.rs       the names of the fonts that pictures are drawn with
 """
 
 import hashlib
@@ -27,6 +28,8 @@ ROOT = Path(__file__).resolve().parents[2]
 SOURCE = files("fontpkg_roboto") / "files" / "Roboto[wdth,wght].ttf"
 LICENCE = files("fontpkg_roboto") / "LICENSE"
 SYSTEM = Path("/usr/share/fonts/truetype")
+# Files beside the style sheet in which the fonts are named.
+NAMED = [ROOT / "index.html", ROOT / "scripts/portal/src/picture.rs"]
 # Weight of the text, stroke of the arrows in units of the font, and the weights of the style sheets it is used for.
 WEIGHTS = {400: (165, "400"), 600: (225, "600 700")}
 
@@ -177,8 +180,9 @@ def main():
     (ROOT / "static/roboto-OFL.txt").write_text(LICENCE.read_text())
     names = {weight: name for weight, (name, _) in files_made.items()}
     (ROOT / "src/styles/typeface.css").write_text(style_sheet(fonts, names))
-    page = ROOT / "index.html"
-    page.write_text(re.sub(r"roboto-(\d+)-[0-9a-f]{16}\.woff2", lambda found: names[int(found[1])], page.read_text()))
+    for place in NAMED:
+        named = re.sub(r"roboto-(\d+)-[0-9a-f]{16}\.woff2", lambda found: names[int(found[1])], place.read_text())
+        place.write_text(named)
     (ROOT / "src/chart/letters.rs").write_text(table(fonts))
     figures = {width for font in fonts.values() for width in advances(font, "0123456789")}
     assert len(figures) <= len(fonts), f"figures are not equally wide: {figures}"

@@ -22,10 +22,37 @@ pub struct CardLabels {
     pub note: String,
 }
 
-/// Width of the card, CSS pixels.
-const WIDTH: f64 = 600.0;
+/// The shape of the picture.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CardShape {
+    /// As wide as the text of a page, 600 CSS pixels, and as high as it needs.
+    Column,
+    /// 800 by 420 CSS pixels: twenty to ten and a half, as previews of links are cut.
+    Preview,
+}
+
+impl CardShape {
+    const fn width(self) -> f64 {
+        match self {
+            Self::Column => 600.0,
+            Self::Preview => 800.0,
+        }
+    }
+
+    /// The height of the chart, where the text around it takes so much.
+    fn chart_height(self, around: f64) -> f64 {
+        match self {
+            Self::Column => 290.0,
+            Self::Preview => (420.0 - around).max(LEAST_CHART),
+        }
+    }
+}
+
 const MARGIN: f64 = 24.0;
-const CHART_HEIGHT: f64 = 290.0;
+/// Below this height a chart is no longer read.
+const LEAST_CHART: f64 = 140.0;
+/// Above the sentence, between it and the chart, between chart and note, below the note.
+const GAPS: [f64; 4] = [48.0, 12.0, 14.0, 14.0];
 /// Size of the sentence and of its lines.
 const HEAD: (f64, f64) = (22.0, 28.0);
 /// Size of brand, subject and note, and the note's lines.
@@ -36,27 +63,35 @@ const NOTE: (f64, f64) = (12.0, 16.0);
 ///
 /// # Errors
 /// [`ChartError::Backend`] if plotters refuses to draw; writing to memory does not fail by itself.
-pub fn card_svg(spec: &ChartSpec, texts: &CardLabels, look: &Look) -> Result<String, ChartError> {
-    let inner = WIDTH - 2.0 * MARGIN;
+pub fn card_svg(
+    spec: &ChartSpec,
+    texts: &CardLabels,
+    look: &Look,
+    shape: CardShape,
+) -> Result<String, ChartError> {
+    let width = shape.width();
+    let inner = width - 2.0 * MARGIN;
     let halves = [(texts.result.as_str(), true), (texts.caveat.as_str(), false)];
     let head = wrap(&halves, HEAD.0, inner);
     let note = wrap(&[(texts.note.as_str(), false)], NOTE.0, inner);
-    let chart_top = 48.0 + HEAD.1 * head.len() as f64 + 12.0;
-    let note_top = chart_top + CHART_HEIGHT + 14.0;
-    let height = note_top + NOTE.1 * note.len() as f64 + 14.0;
-    let chart = to_svg(spec, look, inner, CHART_HEIGHT)?;
+    let (above, below) = (HEAD.1 * head.len() as f64, NOTE.1 * note.len() as f64);
+    let chart_height = shape.chart_height(above + below + GAPS.iter().sum::<f64>());
+    let chart_top = GAPS[0] + above + GAPS[1];
+    let note_top = chart_top + chart_height + GAPS[2];
+    let height = note_top + below + GAPS[3];
+    let chart = to_svg(spec, look, inner, chart_height)?;
 
     let palette = &look.palette;
     let (paper, ink, soft) = (hex(palette.paper), hex(palette.ink), hex(palette.ink_soft));
     let (rule, plan, family) = (hex(palette.rule), hex(palette.plan), escape(&look.font_family));
-    let right = WIDTH - MARGIN;
+    let right = width - MARGIN;
     let mut card = String::with_capacity(chart.len() + 4096);
     // Writing to a String cannot fail.
     let _ = write!(
         card,
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{WIDTH}\" height=\"{height}\" viewBox=\"0 0 {WIDTH} {height}\" \
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" \
          role=\"img\" font-family=\"{family}\">\n<title>{} {} {}</title>\n\
-         <rect width=\"{WIDTH}\" height=\"{height}\" fill=\"{paper}\"/>\n\
+         <rect width=\"{width}\" height=\"{height}\" fill=\"{paper}\"/>\n\
          <g transform=\"translate({MARGIN} 18)\" fill=\"none\" stroke=\"{plan}\" stroke-width=\"2.5\" stroke-linecap=\"round\">\
          <path d=\"M3 16 L9 10 L17 5\"/><path d=\"M13 2 H19\" stroke=\"{ink}\"/></g>\n\
          <text x=\"{}\" y=\"34\" font-size=\"{BRAND}\" font-weight=\"700\" fill=\"{ink}\">Jangkau</text>\n\
@@ -68,7 +103,7 @@ pub fn card_svg(spec: &ChartSpec, texts: &CardLabels, look: &Look) -> Result<Str
         NOTE.0,
         escape(&texts.subject),
     );
-    write_lines(&mut card, &head, 48.0, HEAD, (&ink, &soft));
+    write_lines(&mut card, &head, GAPS[0], HEAD, (&ink, &soft));
     let nested = chart.replacen("<svg ", &format!("<svg x=\"{MARGIN}\" y=\"{chart_top}\" "), 1);
     card.push_str(&nested);
     let _ = writeln!(
@@ -175,9 +210,15 @@ mod tests {
     }
 
     #[test]
+    fn a_preview_is_cut_as_previews_are() {
+        let card = card_svg(&sample::usual(), &texts("x"), &look(), CardShape::Preview).unwrap_or_default();
+        assert!(card.contains("width=\"800\" height=\"420\""), "{card}");
+    }
+
+    #[test]
     fn names_from_files_stay_text() {
         let hostile = texts("<script>alert(1)</script> & \"Kota\"");
-        let card = card_svg(&sample::usual(), &hostile, &look());
+        let card = card_svg(&sample::usual(), &hostile, &look(), CardShape::Column);
         let card = card.unwrap_or_default();
         assert!(card.contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;Kota&quot;"), "{card}");
         assert!(!card.contains("<script"));

@@ -59,8 +59,8 @@ pub use place::{PlaceField, PlaceOffer, PlaceOption, places_offered};
 pub use quarters::{QuarterRow, QuarterView, quarters};
 pub use region::{Remedy, UnfinishedView, region, unfinished};
 pub use share::{
-    CardForm, CardOptions, CardSubject, HEIGHTS, LeverOnCard, Site, WIDTHS, card_code, file_part,
-    pasted_address, preview,
+    CardForm, CardOptions, CardSubject, HEIGHTS, LeverOnCard, REGION_PICTURE, Site, WIDTHS, card_code,
+    file_part, is_picture_refused, pasted_address, picture_address, preview, region_folder,
 };
 pub use sources::{SourceLine, sources};
 pub use stored::{EraseView, Keeper, StoredItems, erase};

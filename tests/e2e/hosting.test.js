@@ -146,6 +146,22 @@ test("the check in the browser names what is wrong, and what to do", async (t) =
   assert.match(found, /^boot-[0-9a-f]{16}\.js: berubah di perjalanan/m);
 });
 
+test("the check in the browser knows whether the site was built for the address at which it lies", async (t) => {
+  const address = "https://portal.go.id/jangkau/";
+  const built = folder(t);
+  siteBuild("pack", "--out", built, "--address", address);
+  execFileSync(process.env.PORTAL, ["--address", address, "--today", "2024-06", "--out", built], { cwd: root });
+  const found = async (change) => {
+    const page = await newPage(t);
+    await page.goto(`${await site(t, { root: built, change })}periksa.html`);
+    await page.locator("html[data-checked]").waitFor({ state: "attached" });
+    return { page, found: await page.locator("#langkah ul > li").allInnerTexts() };
+  };
+  const here = await found();
+  assert.deepEqual(here.found, [`situs dibangun untuk ${address}, tetapi terbuka di ${new URL("./", here.page.url()).href}: bangun ulang dengan make dist ALAMAT=${new URL("./", here.page.url()).href}`]);
+  assert.match(headersOf("wilayah/12.75/gambar.png")["Content-Type"], /^image\/png$/);
+});
+
 test("the administrator's check finds files that were changed on the way, or did not arrive", async (t) => {
   assert.match(readFileSync(join(kit, "PERIKSA.md"), "utf8"), /^\*\*7\. Berkas utuh\*\*/m, "trouble.js names this step");
   const { command } = checks().find(({ command }) => command.includes("SIDIK"));
@@ -338,8 +354,17 @@ test("an address of a region, pasted into WordPress, becomes the card of that re
   execFileSync(process.env.PORTAL, ["--address", address, "--today", "2024-06", "--out", out], { cwd: root });
   const page = readFileSync(join(out, "wilayah/12.76/index.html"), "utf8");
   const [, found] = /<link rel="alternate" type="application\/json\+oembed" href="([^"]*)"/.exec(page);
-  const { html, type, version } = JSON.parse(readFileSync(join(out, found.replace(address, "")), "utf8"));
+  const { html, type, version, ...thumbnail } = JSON.parse(readFileSync(join(out, found.replace(address, "")), "utf8"));
   assert.deepEqual([type, version], ["rich", "1.0"]);
+  // Its picture lies where page and answer say, as large as they say.
+  const [, preview] = /<meta property="og:image" content="([^"]*)"/.exec(page);
+  assert.equal(preview, thumbnail.thumbnail_url);
+  for (const [name, width, height] of [["pratinjau.png", thumbnail.thumbnail_width, thumbnail.thumbnail_height], ["gambar.png", 1200, undefined]]) {
+    const png = readFileSync(join(out, "wilayah/12.76", name));
+    assert.equal(png.toString("latin1", 1, 4), "PNG", name);
+    assert.equal(png.readUInt32BE(16), width, name);
+    if (height) assert.equal(png.readUInt32BE(20), height, name);
+  }
   for (const width of [610, 330]) {
     const post = await portal(t, (simulation) => inWordPress(html.replaceAll(address, simulation)), { viewport: { width, height: 800 } });
     await fits(post, 2);

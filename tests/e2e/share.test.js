@@ -1,41 +1,15 @@
 // Sharing: the link of a plan, the card for a portal, its code.
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { test } from "node:test";
-import { fileURLToPath } from "node:url";
-import sanitizeHtml from "sanitize-html";
-import { assertClean, axe, dist, newPage, PHONE, ready, screenshot, visit, whole } from "./harness.js";
+import { assertClean, axe, newPage, PHONE, ready, screenshot, visit, whole } from "./harness.js";
 import { fits, host } from "./portal.js";
-
-/** The site under an address that others can reach, as far as this browser knows. */
-async function published(t, path, context) {
-  // A worker is fetched past the route below.
-  const page = await newPage(t, { serviceWorkers: "block", ...context });
-  await page.route("https://jangkau.contoh.go.id/simulasi/**", async (route) => {
-    const name = new URL(route.request().url()).pathname.replace("/simulasi/", "") || "index.html";
-    await route.fulfill({ path: join(dist, name) });
-  });
-  await page.goto(`https://jangkau.contoh.go.id/simulasi/${path}`);
-  await ready(page);
-  await whole(page);
-  return page;
-}
-
-const open = (page) => page.getByRole("button", { name: "Bagikan", exact: true }).click();
-const code = (page) => page.getByRole("textbox", { name: "Kode untuk situs" }).inputValue();
-const choose = (page, name, option) => page.getByRole("combobox", { name, exact: true }).selectOption(option);
-
-async function plan(page) {
-  const field = page.getByRole("textbox", { name: "Dana CSR per tahun (angka)", exact: true });
-  await field.fill("1000");
-  await field.press("Tab");
-}
+import { choose, code, openSharing, plan, published } from "./sharing.js";
 
 test("the link opens the same plan, and is copied", async (t) => {
   const page = await published(t, "?wilayah=12.75", { permissions: ["clipboard-read", "clipboard-write"] });
   await plan(page);
-  await open(page);
+  await openSharing(page);
   const link = await page.getByRole("textbox", { name: "Tautan ke rencana ini" }).inputValue();
   assert.match(link, /^https:\/\/jangkau\.contoh\.go\.id\/simulasi\/\?lang=id#1~12\.75~.*csr/);
   await page.getByRole("button", { name: "Salin tautan" }).click();
@@ -52,7 +26,7 @@ test("where copying is not allowed the text is selected", async (t) => {
   const page = await visit(t, "?wilayah=12.75");
   await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
   await whole(page);
-  await open(page);
+  await openSharing(page);
   await page.getByRole("button", { name: "Salin tautan" }).click();
   await page.getByText("Teksnya sudah dipilih: tekan Ctrl+C (Mac: Cmd+C); di ponsel, tahan lama lalu Salin.").waitFor();
   const selected = await page.evaluate(() => {
@@ -65,7 +39,7 @@ test("where copying is not allowed the text is selected", async (t) => {
 test("on this machine the code is for trying out, and is called so", async (t) => {
   const page = await visit(t, "?wilayah=12.75");
   await whole(page);
-  await open(page);
+  await openSharing(page);
   assert.ok(await page.getByText("Hanya untuk mencoba: alamat halaman ini hanya ada di komputer ini").isVisible());
   const portal = await newPage(t);
   portal.home = new URL("./", page.url()).href;
@@ -75,36 +49,10 @@ test("on this machine the code is for trying out, and is called so", async (t) =
   assertClean(page);
 });
 
-// What filters of content management systems leave of each code, as they come.
-const FILTERS = {
-  "sanitize-html": async (_, html) => sanitizeHtml(html),
-  DOMPurify: async (page, html) => {
-    await page.addScriptTag({ path: fileURLToPath(new URL("node_modules/dompurify/dist/purify.min.js", import.meta.url)) });
-    return page.evaluate((html) => DOMPurify.sanitize(html), html);
-  },
-};
-test("whatever a filter takes away of a code, a link to the same region and plan is left, with the result", async (t) => {
-  const page = await published(t, "?wilayah=12.75");
-  await plan(page);
-  await open(page);
-  const blank = await newPage(t);
-  const sentence = (await page.getByTestId("headline").innerText()).split(/\s+/).slice(0, 6).join(" ");
-  for (const form of ["Untuk semua situs: bingkai, tautan, skrip", "Elemen dengan skrip", "Bingkai tanpa skrip"]) {
-    await choose(page, "Bentuk", form);
-    for (const [name, filter] of Object.entries(FILTERS)) {
-      const left = await filter(blank, await code(page));
-      await blank.setContent(left);
-      const link = blank.getByRole("link", { name: /^Simulasi cakupan Jamsostek Kota Binjai: / });
-      assert.match(await link.getAttribute("href"), /#1~12\.75~.*csr/, `${form}, ${name}: ${left}`);
-      assert.ok((await link.innerText()).includes(sentence), `${form}, ${name}: ${left}`);
-    }
-  }
-});
-
 test("an editor chooses, sees the card, and takes a code that works", async (t) => {
   const page = await published(t, "?wilayah=12.75");
   await plan(page);
-  await open(page);
+  await openSharing(page);
   const card = page.frameLocator(".share-preview");
   await card.getByRole("slider", { name: "Dana CSR per tahun" }).waitFor();
   await choose(page, "Laju pendaftaran penerima upah", "tampil, terkunci");
@@ -142,7 +90,7 @@ test("an editor chooses, sees the card, and takes a code that works", async (t) 
 test("region, language, colours and width of the card are the editor's; the plan on screen is of its region", async (t) => {
   const page = await published(t, "?wilayah=12.75");
   await plan(page);
-  await open(page);
+  await openSharing(page);
   await choose(page, "Bentuk", "Bingkai tanpa skrip");
   assert.match(await code(page), /embed\.html\?wilayah=12\.75&amp;lang=id&amp;tuas=csr,non_asn#1~12\.75~/, "the plan is not left out unnoticed");
   await choose(page, "Wilayah kartu", "Kota Tebing Tinggi");
@@ -161,7 +109,7 @@ test("region, language, colours and width of the card are the editor's; the plan
 
 test("a frozen code leads into the folder of this release, which is there", async (t) => {
   const page = await published(t, "?wilayah=12.75");
-  await open(page);
+  await openSharing(page);
   await choose(page, "Bentuk", "Bingkai tanpa skrip");
   await choose(page, "Data", "Dibekukan seperti hari ini");
   const [, address] = /src="([^"]*)"/.exec(await code(page));
@@ -174,7 +122,7 @@ test("a frozen code leads into the folder of this release, which is there", asyn
 test("a portal without frames gets a picture that says the same", async (t) => {
   const page = await published(t, "?wilayah=12.75");
   await plan(page);
-  await open(page);
+  await openSharing(page);
   await choose(page, "Bentuk", "Gambar dan tautan");
   const [download] = await Promise.all([
     page.waitForEvent("download"),
@@ -185,12 +133,34 @@ test("a portal without frames gets a picture that says the same", async (t) => {
   const sentence = (await page.getByTestId("headline").innerText()).replace(/\s+/g, " ").trim();
   assert.ok(picture.includes(`<title>${sentence}`), `${sentence}: ${picture.slice(0, 900)}`);
   assert.ok((await code(page)).includes('<img src="kartu-12.75.svg"'));
+
+  // Its address completes the code.
+  const place = page.getByRole("textbox", { name: "Alamat gambar" });
+  await place.fill("D:\\kartu.png");
+  await page.getByText("Alamat gambar harus diawali https://").waitFor();
+  assert.ok((await code(page)).includes('<img src="kartu-12.75.svg"'));
+  assert.equal(await place.inputValue(), "D:\\kartu.png", "what was typed stays");
+  await place.fill("https://portal.contoh.go.id/unggah/kartu.png?v=1&w=2");
+  assert.ok((await code(page)).includes('<img src="https://portal.contoh.go.id/unggah/kartu.png?v=1&amp;w=2"'), await code(page));
+  await axe(page, "dialog[open]");
+  await screenshot(page, "share-picture");
+});
+
+test("where regions have addresses of their own, the picture of one lies there, and needs no upload", async (t) => {
+  const page = await published(t, "?wilayah=12.76", { hasRegions: true });
+  await openSharing(page);
+  assert.equal(await page.getByRole("textbox", { name: "Alamat untuk ditempel di WordPress" }).inputValue(), "https://jangkau.contoh.go.id/simulasi/wilayah/12.76/");
+  await choose(page, "Bentuk", "Gambar dan tautan");
+  assert.match(await code(page), /<img src="https:\/\/jangkau\.contoh\.go\.id\/simulasi\/wilayah\/12\.76\/gambar\.png" alt="Simulasi cakupan Jamsostek Kota Tebing Tinggi" width="600"/);
+  await page.getByText("Gambar PNG ini ada di situs ini").waitFor();
+  await screenshot(page, "share-picture-built");
+  assertClean(page);
 });
 
 for (const viewport of [undefined, PHONE]) {
   test(`the drawer of sharing ${viewport ? "on a phone" : "on a laptop"}: nothing sticks out, axe finds nothing`, async (t) => {
     const page = await published(t, "?wilayah=12.75", viewport && { viewport });
-    await open(page);
+    await openSharing(page);
     await page.frameLocator(".share-preview").locator('html[data-ready="true"]').waitFor({ state: "attached" });
     await axe(page, "dialog[open]");
     const overflow = await page.locator("dialog[open]").evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth);

@@ -46,10 +46,10 @@ fn main() -> Result<()> {
         read(&text).map(Document::into_scenario).map_err(refused)
     };
     let plan = plan.map(read).transpose()?;
-    for (name, text) in portal::files(&address, plan.as_ref(), today)? {
+    for (name, bytes) in portal::files(&address, plan.as_ref(), today)? {
         let path = out.join(name);
         fs::create_dir_all(path.parent().context("a file without a folder")?)?;
-        fs::write(&path, text).with_context(|| format!("cannot write {}", path.display()))?;
+        fs::write(&path, bytes).with_context(|| format!("cannot write {}", path.display()))?;
     }
     Ok(())
 }

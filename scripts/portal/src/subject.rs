@@ -2,11 +2,13 @@
 
 use std::rc::Rc;
 
+use anyhow::{Result, anyhow};
 use jangkau::data::RegionProfile;
 use jangkau::model::{Month, Scenario};
 use jangkau::state::link_of;
 use jangkau::text::Lang;
-use jangkau::view::{Projected, data_line, still_headline};
+use jangkau::view::workbench::region_folder;
+use jangkau::view::{CardShape, Projected, card, data_line, still_headline};
 
 /// A region without a plan, or a plan, with what is said of it. In Indonesian, the language of the portals.
 pub struct Subject {
@@ -20,12 +22,13 @@ pub struct Subject {
     pub source: String,
     /// Query and fragment of the card and of the simulation, `?wilayah=12.75` or `#1~...`.
     pub address: String,
+    projected: Projected,
 }
 
 impl Subject {
     /// A built-in region, as its sources have it, told in the month `today`.
     pub fn region(profile: &RegionProfile, today: Month) -> Self {
-        let folder = format!("wilayah/{}/", profile.code);
+        let folder = region_folder(profile.code);
         Self::of(&profile.scenario(0), today, folder, format!("?wilayah={}", profile.code))
     }
 
@@ -43,6 +46,15 @@ impl Subject {
             sentence: format!("{} {}", headline.result, headline.caveat.plain()),
             source: data_line(&projected, Lang::Id).plain(),
             address,
+            projected,
         }
+    }
+
+    /// The card as a picture, in SVG.
+    ///
+    /// # Errors
+    /// Its chart cannot be drawn.
+    pub fn card(&self, shape: CardShape) -> Result<String> {
+        card(&self.projected, Lang::Id, shape).map_err(|error| anyhow!("{}: {error:?}", self.title))
     }
 }

@@ -38,9 +38,7 @@ pub fn Drawer(props: &DrawerProps) -> Html {
     let (title, content) = match state.panel {
         Some(Panel::Assumptions) => (texts.assumption.title, form(&assumptions)),
         Some(Panel::Region) => (texts.region.title, form(&|form| region(form, &state.scenario.region.name))),
-        Some(Panel::Share) => {
-            (texts.share.title, html!(<Share projected={projected.clone()} {lang} theme={state.theme} />))
-        }
+        Some(Panel::Share) => (texts.share.title, html!(<Share projected={projected.clone()} {lang} />)),
         Some(Panel::Timing | Panel::Table | Panel::Erase) | None => ("", Html::default()),
     };
     html!(<Dialog open={!title.is_empty()} {title} class="drawer" {lang} {onclose}>{ content }</Dialog>)

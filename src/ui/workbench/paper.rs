@@ -93,7 +93,7 @@ fn origin(projected: &SharedProjection, lang: Lang) -> Html {
     let iso = format!("{year:04}-{month:02}-{day:02}");
     let date = text::date(lang, &iso).unwrap_or(iso);
     let version = (Catalogue::of(lang).shell.version)(env!("CARGO_PKG_VERSION"), crate::data::VERSION);
-    let site = Site { folder: page::folder(), release: None };
+    let site = Site { folder: page::folder(), release: None, has_regions: false };
     let address = format!("{}?lang={}{}", site.folder, lang.code(), link_of(&projected.scenario));
     html! {
         <div class="paper-origin">

@@ -4,6 +4,7 @@
 mod card;
 mod card_options;
 mod copy_field;
+mod picture;
 mod select;
 
 use yew::prelude::*;
@@ -12,7 +13,6 @@ use self::card::CardSection;
 use self::copy_field::CopyField;
 use super::export::{MonthFiles, WorkbookButton};
 use crate::browser::{bridge, page};
-use crate::preferences::Theme;
 use crate::state::link_of;
 use crate::text::{Lang, WorkbenchTexts};
 use crate::ui::shared::{SharedProjection, sentence};
@@ -25,14 +25,12 @@ pub struct ShareProps {
     pub projected: SharedProjection,
     /// Language of the interface.
     pub lang: Lang,
-    /// Colours of the interface, which a card starts with.
-    pub theme: Theme,
 }
 
 /// The content of the drawer.
 #[component]
 pub fn Share(props: &ShareProps) -> Html {
-    let ShareProps { projected, lang, theme } = props;
+    let ShareProps { projected, lang } = props;
     let (lang, texts) = (*lang, &WorkbenchTexts::of(*lang).share);
     let export = &WorkbenchTexts::of(lang).export;
     // A copy in one file is known by its own name, a site by its folder.
@@ -59,7 +57,7 @@ pub fn Share(props: &ShareProps) -> Html {
                 <p class="note">{ texts.usb_about }</p>
                 <button type="button" class="button-line" data-usb="">{ texts.usb }</button>
             </section>
-            <CardSection projected={projected.clone()} {lang} theme={*theme} />
+            <CardSection projected={projected.clone()} {lang} />
         </>
     }
 }

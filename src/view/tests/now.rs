@@ -47,7 +47,7 @@ fn said(projected: &Projected, lang: Lang) -> String {
         when(projected, goal, lang),
         why(projected, lang),
         zones(projected, lang),
-        card(projected, lang).unwrap(),
+        card(projected, lang, CardShape::Column).unwrap(),
     )
 }
 

@@ -56,12 +56,14 @@ pub struct CardOptions {
     pub theme: Theme,
     /// Its greatest width, CSS pixels; `None` for the width of the place on the page.
     pub width: Option<u32>,
+    /// Where the picture lies, as it was typed; empty for the place that is known.
+    pub picture: String,
 }
 
 impl CardOptions {
     /// The options before anything is chosen: the usual ones of `levers`, the latest data, the plan on screen if there is
-    /// one, language and colours of this page.
-    pub fn new(levers: &[Lever], plan: bool, lang: Lang, theme: Theme) -> Self {
+    /// one, the language of this page, light.
+    pub fn new(levers: &[Lever], plan: bool, lang: Lang) -> Self {
         let usual = |lever: Lever| {
             if matches!(lever, Lever::Csr | Lever::NonAsn) { LeverOnCard::Shown } else { LeverOnCard::Hidden }
         };
@@ -72,8 +74,9 @@ impl CardOptions {
             levers: levers.iter().map(|lever| (*lever, usual(*lever))).collect(),
             region: None,
             lang,
-            theme,
+            theme: Theme::Light,
             width: None,
+            picture: String::new(),
         }
     }
 
@@ -107,7 +110,7 @@ pub struct CardSubject<'a> {
     pub name: &'a str,
     /// The plan's link, with its `#`.
     pub link: &'a str,
-    /// The result in a sentence, for a picture.
+    /// The result in a sentence.
     pub sentence: &'a str,
 }
 
@@ -118,7 +121,17 @@ pub struct Site {
     pub folder: String,
     /// The folder of this release inside it, with its last slash; `None` where the release has no name and cannot be frozen.
     pub release: Option<String>,
+    /// Whether it has a folder for each built-in region, with a page and a picture: the build knew its address.
+    pub has_regions: bool,
 }
+
+/// The folder of a built-in region inside such a site, with its last slash.
+pub fn region_folder(code: &str) -> String {
+    format!("wilayah/{code}/")
+}
+
+/// The picture of the card in that folder.
+pub const REGION_PICTURE: &str = "gambar.png";
 
 impl Site {
     /// Whether other machines can open it: not a file, not this machine by its own name.
@@ -146,7 +159,8 @@ fn address(options: &CardOptions, card: &CardSubject<'_>) -> String {
         page: None,
         locked: options.locked(),
         shown: options.shown(),
-        theme: Some(options.theme).filter(|theme| *theme != Theme::Auto),
+        // Light is what a card has by itself.
+        theme: Some(options.theme).filter(|theme| *theme != Theme::Light),
         unknown: Vec::new(),
     });
     format!("?{query}{}", link_in(options, card))
@@ -165,8 +179,33 @@ pub fn preview(options: &CardOptions, card: &CardSubject<'_>) -> String {
 /// The address that a portal which knows oEmbed turns into the card, where it is pasted alone; `None` for a plan, which has
 /// none, and for a region that is not built in.
 pub fn pasted_address(options: &CardOptions, card: &CardSubject<'_>, site: &Site) -> Option<String> {
-    let is_region = site.is_public() && link_in(options, card).is_empty();
-    is_region.then(|| format!("{}wilayah/{}/", site.folder, card.code))
+    let is_region = site.has_regions && site.is_public() && link_in(options, card).is_empty();
+    is_region.then(|| format!("{}{}", site.folder, region_folder(card.code)))
+}
+
+/// Where the picture of the card lies on the site itself: of a region without a plan, in Indonesian, as the site is built.
+fn built_picture(options: &CardOptions, card: &CardSubject<'_>, site: &Site) -> Option<String> {
+    let is_built = site.has_regions && !options.frozen && options.lang == Lang::Id;
+    let is_region = is_built && link_in(options, card).is_empty();
+    is_region.then(|| format!("{}{}{REGION_PICTURE}", site.folder, region_folder(card.code)))
+}
+
+/// The address of the picture: what the editor typed, where it can be one; else the one on the site, if there is one.
+pub fn picture_address(options: &CardOptions, card: &CardSubject<'_>, site: &Site) -> Option<String> {
+    let typed = options.picture.trim();
+    if typed.is_empty() || is_picture_refused(options) {
+        return built_picture(options, card, site);
+    }
+    Some(typed.to_owned())
+}
+
+/// Whether what the editor typed cannot be the address of a picture.
+pub fn is_picture_refused(options: &CardOptions) -> bool {
+    let typed = options.picture.trim();
+    let begins = ["https://", "http://", "/"].iter().any(|start| typed.starts_with(start));
+    let is_address =
+        begins && !typed.contains(|letter: char| letter.is_whitespace() || "\"'<>".contains(letter));
+    !typed.is_empty() && !is_address
 }
 
 /// The HTML that the editor pastes into the portal's page.
@@ -190,9 +229,12 @@ pub fn card_code(options: &CardOptions, card: &CardSubject<'_>, site: &Site) -> 
                 .map_or_else(String::new, |width| format!(" style=\"display:block;max-width:{width}px\"")),
         ),
         CardForm::Picture => format!(
-            "<a href=\"{onward}\"><img src=\"{}\" alt=\"{}\" width=\"{}\" loading=\"lazy\"></a>",
-            attribute(&(texts.picture_name)(&file_part(card))),
-            attribute(card.sentence),
+            "<p><a href=\"{onward}\"><img src=\"{}\" alt=\"{title}\" width=\"{}\" style=\"max-width:100%;height:auto\" \
+             loading=\"lazy\"></a></p>\n{in_words}",
+            attribute(
+                &picture_address(options, card, site)
+                    .unwrap_or_else(|| (texts.picture_name)(&file_part(card)))
+            ),
             options.width.unwrap_or(WIDTHS[2]),
         ),
     }

@@ -57,6 +57,13 @@ pub struct ShareTexts {
     pub pasted_about: &'static str,
     pub picture: &'static str,
     pub picture_about: &'static str,
+    /// When the picture was made, as its last words.
+    pub picture_made: fn(month: &str) -> String,
+    pub picture_address: &'static str,
+    pub picture_example: &'static str,
+    /// Of the picture that lies beside the site.
+    pub picture_built: &'static str,
+    pub picture_refused: &'static str,
     pub frame_title: fn(region: &str) -> String,
     pub picture_name: fn(region: &str) -> String,
 }

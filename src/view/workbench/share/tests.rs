@@ -5,7 +5,7 @@ use super::*;
 const LEVERS: [Lever; 4] = [Lever::WageEnrolment, Lever::SelfPaidEnrolment, Lever::Csr, Lever::NonAsn];
 
 fn options() -> CardOptions {
-    CardOptions::new(&LEVERS, false, Lang::Id, Theme::Auto)
+    CardOptions::new(&LEVERS, false, Lang::Id)
 }
 
 fn card() -> CardSubject<'static> {
@@ -18,7 +18,7 @@ fn card() -> CardSubject<'static> {
 }
 
 fn site(folder: &str) -> Site {
-    Site { folder: folder.to_owned(), release: Some("versi/0.1.0-0123abcd/".to_owned()) }
+    Site { folder: folder.to_owned(), release: Some("versi/0.1.0-0123abcd/".to_owned()), has_regions: true }
 }
 
 #[test]
@@ -59,6 +59,17 @@ fn a_frame_is_short_and_has_what_standards_ask() {
 }
 
 #[test]
+fn a_card_is_light_unless_other_colours_are_chosen() {
+    let source = |theme| {
+        let options = CardOptions { form: CardForm::Frame(640), theme, ..options() };
+        card_code(&options, &card(), &site("https://a.go.id/"))
+    };
+    assert!(!source(options().theme).contains("tema="), "{}", source(options().theme));
+    assert_eq!(source(Theme::Auto).matches("&amp;tema=auto").count(), 1, "the card follows the device");
+    assert_eq!(source(Theme::Dark).matches("&amp;tema=gelap").count(), 2, "so does what it leads to");
+}
+
+#[test]
 fn frozen_is_the_folder_of_this_release_with_the_plan() {
     let options = CardOptions { form: CardForm::Frame(480), frozen: true, plan: true, ..options() };
     let code = card_code(&options, &card(), &site("https://a.go.id/"));
@@ -89,7 +100,7 @@ fn text_of(code: &str) -> String {
 
 #[test]
 fn without_any_tag_the_region_and_the_result_are_left() {
-    for form in [CardForm::Whole, CardForm::Frame(640), CardForm::Element] {
+    for form in [CardForm::Whole, CardForm::Frame(640), CardForm::Element, CardForm::Picture] {
         let code = card_code(&CardOptions { form, ..options() }, &card(), &site("https://a.go.id/"));
         let left = text_of(&code);
         assert!(
@@ -98,7 +109,8 @@ fn without_any_tag_the_region_and_the_result_are_left() {
             ),
             "{form:?}: {left}"
         );
-        assert_eq!(code.matches("<a href=\"https://a.go.id/").count(), 1, "{form:?}: {code}");
+        let links = if form == CardForm::Picture { 2 } else { 1 };
+        assert_eq!(code.matches("<a href=\"https://a.go.id/").count(), links, "{form:?}: {code}");
     }
 }
 
@@ -132,7 +144,44 @@ fn a_region_has_an_address_to_paste_and_a_plan_has_none() {
 fn names_are_escaped_in_attributes() {
     let options = CardOptions { form: CardForm::Picture, ..options() };
     let code = card_code(&options, &card(), &site("https://a.go.id/"));
-    assert!(code.contains("alt=\"Akhir 2025, &quot;33.223&quot; pekerja &amp; &lt;lain&gt;\""), "{code}");
+    assert!(code.contains(": Akhir 2025, &quot;33.223&quot; pekerja &amp; &lt;lain&gt;</a>"), "{code}");
+}
+
+#[test]
+fn a_picture_has_the_address_on_the_site_or_the_one_that_was_typed() {
+    let public = site("https://a.go.id/b/");
+    let region = CardSubject { link: "", ..card() };
+    let picture = CardOptions { form: CardForm::Picture, ..options() };
+    let source = |options: &CardOptions, card: &CardSubject<'_>, site: &Site| {
+        let code = card_code(options, card, site);
+        code.split("img src=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap().to_owned()
+    };
+    assert_eq!(source(&picture, &region, &public), "https://a.go.id/b/wilayah/12.75/gambar.png");
+    // A plan, another language, a frozen card, a site without such folders have none.
+    let plan = CardOptions { plan: true, ..picture.clone() };
+    let english = CardOptions { lang: Lang::En, ..picture.clone() };
+    let frozen = CardOptions { frozen: true, ..picture.clone() };
+    assert_eq!(source(&plan, &card(), &public), "kartu-12.75.svg");
+    assert_eq!(source(&english, &region, &public), "card-12.75.svg");
+    assert_eq!(source(&frozen, &region, &public), "kartu-12.75.svg");
+    let without = Site { has_regions: false, ..public.clone() };
+    assert_eq!(source(&picture, &region, &without), "kartu-12.75.svg");
+
+    let typed = |text: &str| CardOptions { picture: text.to_owned(), ..plan.clone() };
+    for address in ["https://a.go.id/unggah/kartu.png?x=1&y=2", "/unggah/kartu.png", " http://a.id/k.png "] {
+        assert!(!is_picture_refused(&typed(address)), "{address}");
+        assert_eq!(source(&typed(address), &card(), &public), attribute(address.trim()));
+    }
+    for nonsense in [
+        "kartu.png",
+        "javascript:alert(1)",
+        "https://a.go.id/dua kata.png",
+        "https://a.id/\"onload=",
+        "C:\\k.png",
+    ] {
+        assert!(is_picture_refused(&typed(nonsense)), "{nonsense}");
+        assert_eq!(source(&typed(nonsense), &card(), &public), "kartu-12.75.svg");
+    }
 }
 
 #[test]

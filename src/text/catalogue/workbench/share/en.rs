@@ -51,7 +51,12 @@ pub(in super::super) const SHARE: ShareTexts = ShareTexts {
     copy_address: "Copy the address",
     pasted_about: "Paste this address on a line of its own: WordPress turns it into the card of this region.",
     picture: "Download the picture of the card (SVG)",
-    picture_about: "Upload this picture to your website beside the page, then paste the code.",
+    picture_about: "Upload this picture to your website, then write its address above: the code is complete. WordPress refuses SVG uploads.",
+    picture_made: |month| format!("Picture of {month}."),
+    picture_address: "Address of the picture",
+    picture_example: "https://portal.go.id/…/card.png",
+    picture_built: "This PNG picture lies on this site at a fixed address, bears its month, and is made anew whenever the site is built.",
+    picture_refused: "The address of a picture must begin with https://, http:// or /, without blanks and quotation marks. The code below does not use it yet.",
     frame_title: |region| format!("Simulation of Jamsostek coverage, {region}"),
     picture_name: |region| format!("card-{region}.svg"),
 };

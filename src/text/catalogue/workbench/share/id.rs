@@ -51,7 +51,12 @@ pub(in super::super) const SHARE: ShareTexts = ShareTexts {
     copy_address: "Salin alamat",
     pasted_about: "Tempel alamat ini sendiri di satu baris: WordPress mengubahnya menjadi kartu wilayah ini.",
     picture: "Unduh gambar kartu (SVG)",
-    picture_about: "Unggah gambar ini ke situs Anda di samping halamannya, lalu tempel kodenya.",
+    picture_about: "Unggah gambar ini ke situs Anda, lalu tulis alamatnya di atas: kodenya menjadi lengkap. WordPress menolak unggahan SVG.",
+    picture_made: |month| format!("Gambar {month}."),
+    picture_address: "Alamat gambar",
+    picture_example: "https://portal.go.id/…/kartu.png",
+    picture_built: "Gambar PNG ini ada di situs ini dengan alamat tetap, memuat bulannya, dan dibuat ulang setiap kali situs dibangun.",
+    picture_refused: "Alamat gambar harus diawali https://, http://, atau /, tanpa spasi dan tanda kutip. Kode di bawah belum memakainya.",
     frame_title: |region| format!("Simulasi cakupan Jamsostek {region}"),
     picture_name: |region| format!("kartu-{region}.svg"),
 };
