@@ -110,6 +110,7 @@
       location.replace(`embed.html${location.search}${location.hash}`);
     }
     if (["terang", "gelap", "auto"].includes(theme)) html.dataset.tema = theme;
+    else if (html.dataset.tampil === "kartu") html.dataset.tema = "terang"; // as the page around it, which asks for other colours
   }
 
   // Start-up

@@ -29,6 +29,15 @@ pub struct Address {
     pub unknown: Vec<(&'static str, String)>,
 }
 
+impl Address {
+    /// The colours to open with. A card is light unless other colours are asked for: the page around it does not follow
+    /// the device.
+    pub fn colours(&self) -> Theme {
+        let usual = if self.page == Some(Page::Card) { Theme::Light } else { Theme::default() };
+        self.theme.unwrap_or(usual)
+    }
+}
+
 const PAGES: [(&str, Page); 3] =
     [("perencana", Page::Planner), ("presentasi", Page::Presenter), ("kartu", Page::Card)];
 /// Themes by their words in an address.
@@ -157,6 +166,12 @@ mod tests {
 
     #[test]
     fn reads_every_parameter() {
+        let colours = |query: &str| parse(query).colours();
+        assert_eq!([colours(""), colours("tampil=kartu")], [Theme::Auto, Theme::Light]);
+        assert_eq!(
+            [colours("tampil=kartu&tema=auto"), colours("tampil=kartu&tema=gelap")],
+            [Theme::Auto, Theme::Dark]
+        );
         let address = parse("?wilayah=12.75&lang=en&tampil=kartu&kunci=csr,non_asn,sponsorship_2&tema=gelap");
         assert_eq!(address.region.as_deref(), Some("12.75"));
         assert_eq!(address.language, Some(Lang::En));

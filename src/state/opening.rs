@@ -48,7 +48,7 @@ pub fn open(query: &str, fragment: &str) -> State {
         state.troubles.push(Trouble::Words(words));
     }
     state.work.is_from_link = is_from_link;
-    state.theme = address.theme.unwrap_or_default();
+    state.theme = address.colours();
     state.page = address.page.unwrap_or_default();
     state.locks = address.locked;
     state.shown = address.shown;

@@ -142,10 +142,15 @@ fn use_document(state: &Store) {
     use_effect_with(theme, |theme| page::set_theme(theme_code(*theme)));
 }
 
-/// Keeps language and colours in the query of the address, so that a reload and a copy of the tab have them too.
+/// Keeps language and colours in the query of the address, so that a reload and a copy of the tab have them too. On a card
+/// nothing changes them.
 #[hook]
 fn use_preferences_in_address(state: &Store) {
-    use_effect_with((state.lang, state.theme), |(lang, theme)| {
+    let page = state.page;
+    use_effect_with((state.lang, state.theme), move |(lang, theme)| {
+        if page == Page::Card {
+            return;
+        }
         let query = page::query();
         let kept = preferences_query(&query, *lang, *theme);
         if kept != query {

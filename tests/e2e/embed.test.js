@@ -318,6 +318,8 @@ test("the card needs no more than 470 KB to be worked with", async (t) => {
 test("axe finds nothing on the card, whatever its width", async (t) => {
   const page = await visit(t, "embed.html?wilayah=12.75");
   await enter(page, CSR, "1000");
+  // From where on the lever is enough: in words, and as the green part of its track.
+  await page.getByText(/^cukup mulai Rp[\d,.]+ miliar$/).waitFor();
   for (const [width, height] of [[280, 480], [320, 480], [600, 600], [800, 600], [1200, 700]]) {
     await page.setViewportSize({ width, height });
     await painted(page);
@@ -332,6 +334,22 @@ test("dark, English, and the theme of the address", async (t) => {
   assert.ok(await page.getByText("Employment social security coverage").isVisible());
   await axe(page);
   await screenshot(page, "card-dark");
+});
+
+test("a card is light on any device, unless it is asked to follow it; the planner's page does as the device", async (t) => {
+  const paper = (page) => page.evaluate(() => [getComputedStyle(document.body).backgroundColor, getComputedStyle(document.documentElement).colorScheme]);
+  const [LIGHT, DARK] = [["rgb(255, 255, 255)", "light"], ["rgb(16, 23, 29)", "dark"]];
+  for (const [query, expected] of [["", LIGHT], ["&tema=terang", LIGHT], ["&tema=auto", DARK], ["&tema=gelap", DARK]]) {
+    const page = await visit(t, `embed.html?wilayah=12.75${query}`, { colorScheme: "dark" });
+    assert.deepEqual(await paper(page), expected, query);
+    const onward = await page.getByRole("link", { name: "Buka simulasi lengkap" }).getAttribute("href");
+    assert.equal(onward.includes("tema="), query.includes("gelap"), onward);
+    assert.equal(new URL(page.url()).search, `?wilayah=12.75${query}`, "the address of the frame stays");
+    assertClean(page);
+  }
+  const page = await newPage(t, { javaScriptEnabled: false, colorScheme: "dark" });
+  await page.goto(`${await site(t)}embed.html`);
+  assert.equal((await paper(page))[1], "light", "without scripts too");
 });
 
 test("without a program the card says what it needs, and shows no other region", async (t) => {

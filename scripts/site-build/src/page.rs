@@ -79,7 +79,11 @@ pub fn page(source: &str, assets: &Assets, kind: Kind<'_>, oembed: &str) -> Resu
         .each("script[src]", |script| loaded_later(script, assets, kind));
     if matches!(kind, Kind::Card) {
         edits = edits
-            .each("html", |html| Ok(html.set_attribute("data-tampil", "kartu")?))
+            .each("html", |html| {
+                html.set_attribute("data-tampil", "kartu")?;
+                // Light, as the page around it, unless that asks for other colours.
+                Ok(html.set_attribute("data-tema", "terang")?)
+            })
             .each("meta[http-equiv=\"Content-Security-Policy\"]", |meta| {
                 let policy = closed::policy(&attribute(meta, "content")?)?;
                 Ok(meta.set_attribute("content", &policy)?)
@@ -265,7 +269,7 @@ pub(crate) mod tests {
     #[test]
     fn the_card_names_no_region_without_scripts_and_keeps_nothing() {
         let page = page(SOURCE, &assets(), Kind::Card, "").unwrap();
-        assert!(page.contains("<html lang=\"id\" data-tampil=\"kartu\">"), "{page}");
+        assert!(page.contains("<html lang=\"id\" data-tampil=\"kartu\" data-tema=\"terang\">"), "{page}");
         let scripts = ["trouble", "frame", "boot"].map(|name| format!("<script src=\"./{name}-0.js\""));
         assert!(scripts.iter().map(|script| page.find(script).unwrap()).is_sorted(), "{page}");
         assert!(page.contains("<p>Kartu ini baru menampilkan angka wilayahnya"), "{page}");
