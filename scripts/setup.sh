@@ -2,7 +2,7 @@
 # Afterwards ready: cargo with the standard library for wasm, site-build, wasm-bindgen and its test runner.
 # Packages of the system are installed after a line that says which; JANGKAU_INSTALL=no refuses.
 # On call: need_lints, need_node, need_browser, need_engines, need_office,
-# need_old_browser, need_servers.
+# need_old_browser, need_servers, need_wordpress, need_filters.
 . "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 cd "$root" || exit
 
@@ -236,6 +236,51 @@ need_servers() {
   { have "$NGINX" && have "$APACHE" && have curl; } ||
     stop "nginx, Apache or curl is missing: install them, name them in NGINX, APACHE and APACHE_MODULES (a folder)"
 }
+
+# WordPress, in which the card is tried as portals paste it: its folder in WORDPRESS, empty where it cannot be had, which
+# leaves those tests out. PHP and the database are programs without a service; WordPress comes out of its packages without
+# being installed, since that would set up a web server.
+wordpress_programs="php-cli php-mysql mariadb-server-core"
+install_wordpress() {
+  local work theme
+  # shellcheck disable=SC2086 # a list
+  apt_install $wordpress_programs || return
+  theme=$(apt-cache depends wordpress | sed -n 's/^ *|*Recommends: \(wordpress-theme-.*\)/\1/p')
+  work=$(mktemp -d)
+  # shellcheck disable=SC2086 # a theme may be one word or several
+  (cd "$work" && apt-get download -q wordpress $theme libjs-underscore libjs-cropper php-getid3 &&
+    for package in ./*.deb; do dpkg -x "$package" out || exit; done &&
+    echo "<?php require getenv( 'JANGKAU_WORDPRESS_SETTINGS' );" >out/usr/share/wordpress/wp-config.php) &&
+    rm -rf "$tools/wordpress" && mv "$work/out" "$tools/wordpress"
+  rm -rf "$work"
+  [ -f "$tools/wordpress/usr/share/wordpress/wp-load.php" ]
+}
+
+need_wordpress() {
+  local folder=$tools/wordpress/usr/share/wordpress
+  export PHP=${PHP:-php} MARIADB=${MARIADB:-/usr/sbin/mariadbd} WORDPRESS=${WORDPRESS:-$folder}
+  has_wordpress() { have "$PHP" && have "$MARIADB" && "$PHP" -m 2>/dev/null | grep -q '^mysqli$' && [ -f "$WORDPRESS/wp-load.php" ]; }
+  if ! has_wordpress; then
+    # shellcheck disable=SC2086 # a list
+    can_install && announce $wordpress_programs && step "WordPress (about half a minute)" install_wordpress
+  fi
+  has_wordpress || { say "WordPress, PHP or MariaDB is missing: their tests are left out" && export WORDPRESS=; }
+}
+
+# Filters of HTML in Python, in a virtual environment: its interpreter in FILTERS_PYTHON, empty where they cannot be had.
+need_filters() {
+  local list=$root/tests/e2e/filters.txt venv
+  venv=$tools/filters-$(cksum <"$list" | cut -d' ' -f1)
+  if ! [ -x "$venv/bin/python" ] && have "${PYTHON:-/usr/bin/python3}"; then
+    if ! "${PYTHON:-/usr/bin/python3}" -c 'import ensurepip' 2>/dev/null; then
+      can_install && install_packages "Python's virtual environments" python3-venv
+    fi
+    step "filters of HTML in Python" make_filters "$venv" "$list" || rm -rf "$venv"
+  fi
+  export FILTERS_PYTHON=$venv/bin/python
+  [ -x "$FILTERS_PYTHON" ] || { say "filters in Python cannot be installed: their tests are left out" && export FILTERS_PYTHON=; }
+}
+make_filters() { "${PYTHON:-/usr/bin/python3}" -m venv "$1" && limit 120 "$1/bin/pip" install -q --disable-pip-version-check -r "$2"; }
 
 need_rust
 step "crates" cargo fetch --locked || stop "the crates could not be fetched: check the network, then run this again"

@@ -24,6 +24,9 @@ if is_wanted end-to-end; then
   trap 'kill "$site" 2>/dev/null' EXIT
   need_office
   need_engines # a minute on a bare machine, while the site is made
+  need_wordpress
+  need_filters
+  (cd tests/e2e && step "packages of the end-to-end tests" ensure_npm)
 fi
 if is_wanted format || is_wanted lints; then need_lints; fi
 if is_wanted browser; then need_browser; fi

@@ -12,7 +12,7 @@ import { tap } from "node:test/reporters";
 import { fileURLToPath } from "node:url";
 
 /** These take longest and begin first, so that none is left alone at the end. */
-const LONGEST = ["presenter", "engines", "soak", "link", "offline", "workbench", "access", "embed", "hosting", "layout", "input", "regions", "usb"];
+const LONGEST = ["presenter", "engines", "wordpress", "soak", "link", "offline", "workbench", "access", "embed", "hosting", "layout", "input", "regions", "usb"];
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const names = readdirSync(here).filter((name) => name.endsWith(".test.js")).map((name) => name.replace(".test.js", ""));

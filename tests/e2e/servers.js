@@ -15,7 +15,8 @@ const MODULES = process.env.APACHE_MODULES ?? "/usr/lib/apache2/modules";
 const isRoot = process.getuid?.() === 0;
 const START_MS = 5000;
 
-function freePort() {
+/** A port that nobody uses. */
+export function freePort() {
   return new Promise((resolve) => {
     const probe = createServer().listen(0, "127.0.0.1", () => {
       const { port } = probe.address();
