@@ -89,7 +89,7 @@ impl Request {
             Command::Card { file, today } => {
                 let card = self.scenario(file, streams).and_then(|scenario| {
                     let projected = view::Projected::seen(&scenario.into(), *today);
-                    view::card(&projected, self.lang, view::CardShape::Column)
+                    view::workbench::card(&projected, self.lang, view::workbench::CardShape::Column)
                         .map_err(|_| "jangkau: SVG\n".to_owned())
                 });
                 self.print_or_refuse(card, streams)

@@ -25,7 +25,7 @@ pub mod workbench;
 #[cfg(test)]
 mod tests;
 
-pub use card::{CardShape, MOST_LEVERS, beside_card, card, card_levers, onward};
+pub use card::{MOST_LEVERS, beside_card, card_levers, onward};
 pub use chart::{Readout, chart, readout};
 pub use facts::{Fact, Line, Tone, compact_result, december_coverage, facts};
 pub use headline::{Headline, headline, still_headline};

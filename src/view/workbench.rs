@@ -2,6 +2,7 @@
 
 mod assumptions;
 mod benefit;
+mod card;
 mod changes;
 mod comparison;
 mod counts;
@@ -30,6 +31,7 @@ mod values;
 
 pub use assumptions::{assumptions, changed};
 pub use benefit::{BenefitView, PackageRow, benefit};
+pub use card::{CardShape, card};
 pub use changes::{ChangeView, MOST_CHANGES, SinceView, change, change_chart, changes, since};
 pub use comparison::{
     ChanceRun, ComparisonCell, ComparisonRow, ComparisonView, Elsewhere, InputCell, InputKey, InputRow,

@@ -18,8 +18,7 @@ use anyhow::Result;
 use jangkau::data::REGIONS;
 use jangkau::model::{Month, Scenario};
 
-use jangkau::view::CardShape;
-use jangkau::view::workbench::REGION_PICTURE;
+use jangkau::view::workbench::{CardShape, REGION_PICTURE};
 
 use crate::picture::Painter;
 use crate::subject::Subject;

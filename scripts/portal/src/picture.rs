@@ -76,7 +76,7 @@ impl Painter {
 mod tests {
     use jangkau::data::REGIONS;
     use jangkau::model::Month;
-    use jangkau::view::CardShape;
+    use jangkau::view::workbench::CardShape;
     use resvg::usvg::{Group, Node, Text, TextAnchor};
 
     use super::*;

@@ -7,8 +7,8 @@ use jangkau::data::RegionProfile;
 use jangkau::model::{Month, Scenario};
 use jangkau::state::link_of;
 use jangkau::text::Lang;
-use jangkau::view::workbench::region_folder;
-use jangkau::view::{CardShape, Projected, card, data_line, still_headline};
+use jangkau::view::workbench::{CardShape, card, region_folder};
+use jangkau::view::{Projected, data_line, still_headline};
 
 /// A region without a plan, or a plan, with what is said of it. In Indonesian, the language of the portals.
 pub struct Subject {

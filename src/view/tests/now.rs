@@ -2,6 +2,7 @@
 
 use super::super::answers::{ChosenGoal, when, why, zones};
 use super::super::presenter::stage;
+use super::super::workbench::{CardShape, card};
 use super::*;
 use crate::model::{Month, Percent, Target};
 use crate::session::Session;

@@ -6,7 +6,7 @@ use crate::browser::input;
 use crate::text::{Lang, WorkbenchTexts};
 use crate::ui::shared::SharedProjection;
 use crate::ui::shared::save::use_save;
-use crate::view;
+use crate::view::workbench::{CardShape, card};
 
 /// Properties of [`PicturePlace`].
 #[derive(PartialEq, Properties)]
@@ -42,7 +42,7 @@ pub fn PicturePlace(props: &PicturePlaceProps) -> Html {
     });
     let drawn = {
         let (shown, card_lang) = (shown.clone(), *card_lang);
-        Callback::from(move |()| view::card(&shown, card_lang, view::CardShape::Column).ok())
+        Callback::from(move |()| card(&shown, card_lang, CardShape::Column).ok())
     };
     let save = use_save(name.clone(), "image/svg+xml", drawn, *lang);
     let is_built = typed.is_empty() && address.is_some();
