@@ -7,12 +7,14 @@ use crate::markdown::{Document, document, documents};
 use crate::repository::{files, folders, root, written};
 
 /// Made by the build, so not in a clone.
-const MADE: [&str; 6] = [
+const MADE: [&str; 8] = [
     "embed-tertutup.html",
     "embed.html",
     "jangkau-usb.html",
     "jangkau-usb.zip",
     "oembed.json",
+    "gambar.png",
+    "pratinjau.png",
     "release.json",
 ];
 /// Where a path may begin.
