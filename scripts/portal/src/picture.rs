@@ -77,7 +77,7 @@ mod tests {
     use jangkau::data::REGIONS;
     use jangkau::model::Month;
     use jangkau::view::workbench::CardShape;
-    use resvg::usvg::{Group, Node, Text, TextAnchor};
+    use resvg::usvg::{Group, Node, Text, TextAnchor, TextChunk};
 
     use super::*;
     use crate::subject::Subject;
@@ -104,7 +104,7 @@ mod tests {
         let document = resvg::usvg::roxmltree::Document::parse(svg).unwrap();
         let texts = document.descendants().filter(|node| node.has_tag_name("text"));
         let said = texts.map(|node| {
-            let inside = node.descendants().filter(|inside| inside.is_text());
+            let inside = node.descendants().filter(resvg::usvg::roxmltree::Node::is_text);
             inside.filter_map(|inside| inside.text()).collect::<String>()
         });
         said.filter(|text| !text.trim().is_empty()).collect()
@@ -118,7 +118,7 @@ mod tests {
             let tree = Tree::from_str(&svg, &painter.options).unwrap();
             let drawn: Vec<String> = texts(tree.root())
                 .iter()
-                .map(|text| text.chunks().iter().map(|chunk| chunk.text()).collect())
+                .map(|text| text.chunks().iter().map(TextChunk::text).collect())
                 .collect();
             let trimmed = |texts: Vec<String>| -> Vec<String> {
                 texts.iter().map(|text| text.split_whitespace().collect::<Vec<_>>().join(" ")).collect()
