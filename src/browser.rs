@@ -24,3 +24,4 @@ pub mod surface;
 pub mod timer;
 pub mod wake_lock;
 pub mod windows;
+pub mod workers;

@@ -103,6 +103,16 @@ pub async fn engine() -> Option<JsValue> {
     JsFuture::from(promise).await.ok().filter(JsValue::is_object)
 }
 
+/// Where the programs that run futures are, for workers: digest and address of each.
+pub fn engines() -> JsValue {
+    bridge().and_then(|bridge| Reflect::get(&bridge, &"engines".into()).ok()).unwrap_or(JsValue::NULL)
+}
+
+/// The address of the script that runs futures in a worker; `None` where the page has none.
+pub fn worker() -> Option<String> {
+    Reflect::get(&bridge()?, &"worker".into()).ok()?.as_string()
+}
+
 /// Reports why the program is about to stop: the message of the panic, `file:line:column`, the version.
 pub fn report_panic(message: &str, place: &str, version: &str) {
     let report = Object::new();
