@@ -47,6 +47,8 @@ const TWINS = [
   { name: "Shapley over the parts", twin: "shapley", count: 200, budget: 2000 },
   { name: "draw 2,000 futures", twin: "draw", count: 4 },
   { name: "run 2,000 futures of 62 months", twin: "futures", count: 4, budget: 8000 },
+  { name: "run 2,000 futures beside", twin: "futures_beside", beside: "futures", count: 4 },
+  { name: "514 regions, 1,000 futures each", regions: 514, beside: "futures", count: 1 },
   { name: "bands and probability", twin: "bands", count: 10 },
   { name: "cheapest, five levers", twin: "five", count: 3, budget: 50000 },
   { name: "cheapest, five levers, lasting", twin: "lasting", count: 3, budget: 50000 },
@@ -56,7 +58,8 @@ const TWINS = [
 /** The model natively and in the browser, side by side. */
 async function model(browser) {
   const natives = new Map(native());
-  const times = await timeModel(browser, program, TWINS);
+  const beside = readdirSync(dist).find((name) => name.startsWith("futures-simd-"));
+  const times = await timeModel(browser, program, TWINS, beside && join(dist, beside));
   TWINS.forEach(({ name, native, budget }, place) => {
     const value = natives.get(name);
     if (value) row(`native: ${name}`, value, "µs", native);

@@ -8,17 +8,55 @@ export const quantile = (values, share) => sorted(values)[Math.min(values.length
 
 /**
  * Times exports of PROGRAM, the model alone as wasm, in an empty page: microseconds for one call of each of TWINS, the
- * best of nine rounds, less what a call costs that does nothing. A twin is { twin, less?, count }.
+ * best of nine rounds, less what a call costs that does nothing. A twin is { twin, less?, count }; one with `beside` runs
+ * its futures in the program BESIDE, as the page does, and where there is none it is the export that `beside` names. One
+ * with `regions` runs as many plans there, each in 1,000 futures, and asks for the chance of each, as a worker does; where
+ * there is none it is the time of `beside`, 2,000 futures, as many times over.
  */
-export async function timeModel(browser, program, twins) {
+export async function timeModel(browser, program, twins, beside) {
   const page = await browser.newPage();
-  const bytes = readFileSync(program).toString("base64");
-  const times = await page.evaluate(async ([base64, twins]) => {
-    const module = await WebAssembly.compile(Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)));
-    // What libraries ask of a page is never called by the model.
-    const imports = {};
-    for (const { module: from, name } of WebAssembly.Module.imports(module)) (imports[from] ??= {})[name] = () => 0;
-    const { exports } = await WebAssembly.instantiate(module, imports);
+  const [bytes, other] = [program, beside].map((file) => file && readFileSync(file).toString("base64"));
+  const times = await page.evaluate(async ([base64, other, twins]) => {
+    const compile = (text) => WebAssembly.compile(Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0)));
+    const module = await compile(base64);
+    const start = async (run) => {
+      // What libraries ask of a page is never called by the model.
+      const imports = {};
+      for (const { module: from, name } of WebAssembly.Module.imports(module)) (imports[from] ??= {})[name] = () => 0;
+      if (imports.beside) imports.beside.run = run;
+      return (await WebAssembly.instantiate(module, imports)).exports;
+    };
+    const exports = await start(() => 0);
+    const engine = other && (await WebAssembly.instantiate(await compile(other))).exports;
+    const given = (own, place, count, take) => {
+      new Float64Array(engine.memory.buffer, engine.room(count), count).set(new Float64Array(own.memory.buffer, place, count));
+      return take();
+    };
+    const own = engine && (await start((plan, planCount, futures, futuresCount, coverage, count) => {
+      given(own, futures, futuresCount, engine.take_futures);
+      given(own, plan, planCount, engine.take_plan);
+      const rows = new Float64Array(engine.memory.buffer, engine.advance(0x7fffffff), count);
+      new Float64Array(own.memory.buffer, coverage, count).set(rows);
+      return 1;
+    }));
+    const many = (regions) => {
+      const numbers = (place) => new Float64Array(exports.memory.buffer, place + 8, new Float64Array(exports.memory.buffer, place, 1)[0]).slice();
+      const [plan, futures] = [numbers(exports.packed_plan()), numbers(exports.packed_futures(1000))];
+      const give = (numbers, take) => {
+        new Float64Array(engine.memory.buffer, engine.room(numbers.length), numbers.length).set(numbers);
+        return take();
+      };
+      return (times) => {
+        for (; times > 0; times--) {
+          give(futures, engine.take_futures);
+          for (let region = 0; region < regions; region++) {
+            give(plan, engine.take_plan);
+            engine.advance(1000);
+            engine.chance(2025, 60, false, 2);
+          }
+        }
+      };
+    };
     const once = (work, count) => {
       const start = performance.now();
       work(count);
@@ -28,8 +66,10 @@ export async function timeModel(browser, program, twins) {
       const [most, least] = [count, 0].map((count) => Math.min(...Array.from({ length: 9 }, () => once(work, count))));
       return (1000 * (most - least)) / count;
     };
-    return twins.map(({ twin, less, count }) => best(exports[twin], count) - (less ? best(exports[less], count) : 0));
-  }, [bytes, twins]);
+    const work = ({ twin, beside, regions }) => (regions && own ? many(regions) : !beside ? exports[twin] : own ? own[twin] : exports[beside]);
+    const timed = (twin) => best(work(twin), twin.count) * (twin.regions && !own ? twin.regions / 2 : 1);
+    return twins.map((twin) => timed(twin) - (twin.less ? best(exports[twin.less], twin.count) : 0));
+  }, [bytes, other, twins]);
   await page.close();
   return times;
 }

@@ -8,7 +8,9 @@ mod scenario;
 
 use std::hint::black_box;
 
-use jangkau::model::answers::{Futures, FuturesRun, Goal, Limits, cheapest, needed, uncertain, why};
+use jangkau::model::answers::{
+    Futures, FuturesRun, Goal, Limits, cheapest, needed, run_elsewhere, uncertain, why,
+};
 use jangkau::model::{Month, Percent, Prepared, RunBuffers, table, validate};
 use scenario::scenario;
 
@@ -89,6 +91,53 @@ pub extern "C" fn futures(times: u32) -> f64 {
         let mut run = FuturesRun::new(black_box(&scenario), scenario.horizon);
         run.advance(&futures, 2000) as f64 + run.probability(&goal(false), Percent(0.0))
     })
+}
+
+/// The same in the program beside this one, as the page has it where the browser has SIMD. From then on every futures of
+/// this instance are run there.
+#[unsafe(no_mangle)]
+pub extern "C" fn futures_beside(times: u32) -> f64 {
+    run_elsewhere(beside);
+    futures(times)
+}
+
+#[link(wasm_import_module = "beside")]
+unsafe extern "C" {
+    /// Hands numbers to the other program and takes its coverage: whoever times this gives it.
+    #[link_name = "run"]
+    fn run_beside(
+        plan: *const f64,
+        plan_count: usize,
+        futures: *const f64,
+        futures_count: usize,
+        coverage: *mut f64,
+        coverage_count: usize,
+    ) -> bool;
+}
+
+fn beside(plan: &[f64], futures: &[f64], coverage: &mut [f64]) -> bool {
+    let (to, count) = (coverage.as_mut_ptr(), coverage.len());
+    // SAFETY: the other side reads and writes exactly these numbers while it is called.
+    unsafe { run_beside(plan.as_ptr(), plan.len(), futures.as_ptr(), futures.len(), to, count) }
+}
+
+/// The plan, packed for the program beside, behind how many numbers that are.
+#[unsafe(no_mangle)]
+pub extern "C" fn packed_plan() -> *const f64 {
+    let scenario = scenario();
+    counted(FuturesRun::new(&scenario, scenario.horizon).packed())
+}
+
+/// `count` futures in the same way.
+#[unsafe(no_mangle)]
+pub extern "C" fn packed_futures(count: usize) -> *const f64 {
+    let scenario = scenario();
+    counted(Futures::new(uncertain(&scenario.assumptions), &scenario.region, count).packed())
+}
+
+fn counted(numbers: Vec<f64>) -> *const f64 {
+    let count = numbers.len() as f64;
+    [vec![count], numbers].concat().leak().as_ptr()
 }
 
 /// The bands of these futures, and their odds.
