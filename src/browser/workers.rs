@@ -41,14 +41,14 @@ pub enum WorkersSaid {
 /// The workers, until this is dropped.
 pub struct Workers {
     all: Vec<Worker>,
-    asked: Rc<RefCell<Asked>>,
+    asked: Rc<RefCell<QuestionList>>,
     #[allow(dead_code, reason = "held for their Drop, which stops the listening")]
     listeners: Vec<EventListener>,
 }
 
 /// What is asked at present.
 #[derive(Default)]
-struct Asked {
+struct QuestionList {
     /// Counts the lists of questions, so that answers to an earlier list are told apart.
     round: u32,
     questions: Vec<FuturesQuestion>,
@@ -73,7 +73,7 @@ impl Workers {
         for worker in &all {
             post(worker, &[("engines", &engines)]);
         }
-        let asked = Rc::new(RefCell::new(Asked::default()));
+        let asked = Rc::new(RefCell::new(QuestionList::default()));
         let listeners = all.iter().flat_map(|worker| listen(worker, &asked)).collect();
         (!all.is_empty()).then_some(Self { all, asked, listeners })
     }
@@ -86,7 +86,8 @@ impl Workers {
         answered: impl Fn(WorkersSaid) + 'static,
     ) {
         let round = self.asked.borrow().round + 1;
-        *self.asked.borrow_mut() = Asked { round, questions, next: 0, answered: Some(Rc::new(answered)) };
+        *self.asked.borrow_mut() =
+            QuestionList { round, questions, next: 0, answered: Some(Rc::new(answered)) };
         let futures = Float64Array::from(futures);
         for worker in &self.all {
             post(worker, &[("futures", &futures)]);
@@ -97,12 +98,12 @@ impl Workers {
     /// Asks nothing any more.
     pub fn stop(&self) {
         let round = self.asked.borrow().round + 1;
-        *self.asked.borrow_mut() = Asked { round, ..Asked::default() };
+        *self.asked.borrow_mut() = QuestionList { round, ..QuestionList::default() };
     }
 }
 
 /// Hears what a worker says, and that it cannot start.
-fn listen(worker: &Worker, asked: &Rc<RefCell<Asked>>) -> [EventListener; 2] {
+fn listen(worker: &Worker, asked: &Rc<RefCell<QuestionList>>) -> [EventListener; 2] {
     let (own, hears, fails) = (worker.clone(), Rc::clone(asked), Rc::clone(asked));
     let message = EventListener::new(worker, "message", move |event| {
         let Some(data) = event.dyn_ref::<MessageEvent>().map(MessageEvent::data) else { return };
@@ -121,7 +122,7 @@ fn listen(worker: &Worker, asked: &Rc<RefCell<Asked>>) -> [EventListener; 2] {
 }
 
 /// Gives a worker the next question, if there is one.
-fn ask_next(worker: &Worker, asked: &Rc<RefCell<Asked>>) {
+fn ask_next(worker: &Worker, asked: &Rc<RefCell<QuestionList>>) {
     let mut asked = asked.borrow_mut();
     let place = asked.next;
     let Some(question) = asked.questions.get(place) else { return };
@@ -142,7 +143,7 @@ fn ask_next(worker: &Worker, asked: &Rc<RefCell<Asked>>) {
 }
 
 /// Says it to whoever asked; nothing is borrowed meanwhile, so that he may ask again.
-fn say(asked: &Rc<RefCell<Asked>>, what: WorkersSaid) {
+fn say(asked: &Rc<RefCell<QuestionList>>, what: WorkersSaid) {
     let answered = asked.borrow().answered.clone();
     if let Some(answered) = answered {
         answered(what);
@@ -150,7 +151,7 @@ fn say(asked: &Rc<RefCell<Asked>>, what: WorkersSaid) {
 }
 
 /// Whoever asked hears once that nothing will come.
-fn fail(asked: &Rc<RefCell<Asked>>) {
+fn fail(asked: &Rc<RefCell<QuestionList>>) {
     let answered = asked.borrow_mut().answered.take();
     if let Some(answered) = answered {
         answered(WorkersSaid::Failed);
