@@ -99,6 +99,7 @@ pub struct Conversation {
 
 impl Conversation {
     /// The same with other answers. Questions about another sheet go with it.
+    #[must_use]
     pub fn with(&self, answers: Answers) -> Self {
         let asked = if answers.sheet == self.answers.sheet { self.asked.clone() } else { Vec::new() };
         Self { asked, answers }

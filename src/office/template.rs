@@ -14,11 +14,19 @@ const MONTHS: i32 = 12;
 /// The province whose regions stand in an example where no region is on screen: the one whose regions are built in.
 const PROVINCE: &str = "12.";
 
+/// A region of an example.
+#[derive(Clone, Debug, PartialEq)]
+struct TemplateRegion {
+    name: String,
+    code: String,
+    /// Eligible workers, active members and their month, where they are known.
+    known: Option<(f64, f64, Month)>,
+}
+
 /// What an example is filled with.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TemplateFacts {
-    /// Name and code of each region, with eligible workers, active members and their month where they are known.
-    regions: Vec<(String, String, Option<(f64, f64, Month)>)>,
+    regions: Vec<TemplateRegion>,
     /// Months with what was counted.
     months: Vec<(Month, Option<f64>)>,
     /// Running sponsorships.
@@ -40,9 +48,11 @@ impl TemplateFacts {
             .then(|| (region.eligible_workers.0, all_members(region).round(), region.baseline_month));
         let prefix = region.code.get(..3).unwrap_or(PROVINCE);
         let mut regions = province(prefix);
-        match regions.iter_mut().find(|(_, code, _)| *code == region.code) {
-            Some(own) => own.2 = known,
-            None => regions.insert(0, (region.name.clone(), region.code.clone(), known)),
+        if let Some(own) = regions.iter_mut().find(|other| other.code == region.code) {
+            own.known = known;
+        } else {
+            let (name, code) = (region.name.clone(), region.code.clone());
+            regions.insert(0, TemplateRegion { name, code, known });
         }
         let counted = |month: Month| {
             let of_month = |observed: &&Observation| observed.month == month;
@@ -58,9 +68,10 @@ impl TemplateFacts {
 }
 
 /// The regions of a province, by the beginning of their codes.
-fn province(prefix: &str) -> Vec<(String, String, Option<(f64, f64, Month)>)> {
+fn province(prefix: &str) -> Vec<TemplateRegion> {
     let own = places().filter(|place| place.code.starts_with(prefix));
-    own.map(|place| (place.name.to_owned(), place.code.to_owned(), None)).collect()
+    own.map(|place| TemplateRegion { name: place.name.to_owned(), code: place.code.to_owned(), known: None })
+        .collect()
 }
 
 /// A cell of an example.
@@ -77,11 +88,13 @@ fn table(kind: TableKind, facts: &TemplateFacts, lang: Lang) -> (Vec<&'static st
     let texts = ImportTexts::of(lang);
     match kind {
         TableKind::Regions => {
-            let row = |(name, code, known): &(String, String, Option<(f64, f64, crate::model::Month)>)| {
-                let people =
-                    |pick: fn(&(f64, f64, crate::model::Month)) -> f64| People(known.as_ref().map(pick));
-                let month = Month(known.as_ref().map(|known| known.2));
-                vec![Text(name.clone()), Text(code.clone()), people(|it| it.0), people(|it| it.1), month]
+            let row = |region: &TemplateRegion| {
+                let (eligible, active, month) = match region.known {
+                    Some((eligible, active, month)) => (Some(eligible), Some(active), Some(month)),
+                    None => (None, None, None),
+                };
+                let (name, code) = (Text(region.name.clone()), Text(region.code.clone()));
+                vec![name, code, People(eligible), People(active), Month(month)]
             };
             (texts.template_regions.to_vec(), facts.regions.iter().map(row).collect())
         }

@@ -14,6 +14,8 @@ const PLANNER_KB = 600;
 const STAGE_KB = 155;
 // Spreadsheets, fetched when somebody asks for one: most of it is the crate that writes workbooks.
 const OFFICE_KB = 280;
+// The screen that reads tables, fetched when it opens.
+const TABLES_KB = 180;
 const FIRST_VISIT_KB = 470;
 // Two weights of the typeface, as they are.
 const TYPEFACE_KB = 45;
@@ -24,6 +26,7 @@ const PARTS = {
   "planner's module": [/^planner-.*\.wasm$/, PLANNER_KB],
   "stage of the presenter": [/^stage-.*\.wasm$/, STAGE_KB],
   "module of spreadsheets": [/^office-.*\.wasm$/, OFFICE_KB],
+  "module that reads tables": [/^tables-.*\.wasm$/, TABLES_KB],
 };
 for (const [name, [pattern, limit]] of Object.entries(PARTS)) {
   test(`the ${name} is at most ${limit} KB, compressed`, (t) => {

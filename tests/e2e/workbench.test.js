@@ -281,12 +281,10 @@ test("a phone may pick a file whatever it is called, and every encoding that say
 /** A zip without anything in it but the name of one file. */
 const zip = (name) => Buffer.concat([Buffer.from("PK\x03\x04"), Buffer.alloc(26), Buffer.from(name), Buffer.alloc(3_000_000)]);
 const KINDS = {
-  "data.xlsx": [zip("xl/workbook.xml"), "Ini buku kerja (Excel atau LibreOffice). Ketik angkanya di Ubah data."],
   "surat.docx": [zip("word/document.xml"), "Ini dokumen (Word atau LibreOffice)."],
   "foto.zip": [zip("foto.jpg"), "Ini arsip (zip atau sejenisnya)."],
   "nota.pdf": [Buffer.from("%PDF-1.7"), "Ini PDF. Yang dapat dibuka: berkas skenario Jangkau (.ucj.json) dan salinan USB (.html)."],
   "layar.png": [Buffer.from("\x89PNG\r\n", "latin1"), "Ini gambar."],
-  "wilayah.csv": [Buffer.from("kode;nama\n12.75;Binjai\n"), "Ini tabel teks (CSV)."],
   "kosong.json": [Buffer.alloc(0), "Berkas ini kosong."],
   "portal.html": [Buffer.from("<!doctype html><title>x</title>"), "Ini halaman web."],
   "agenda.json": [Buffer.from('{"jangkau-session":2}'), "Ini agenda presentasi, bukan skenario."],

@@ -176,7 +176,7 @@ fn months(
     }
     let button = (texts.take_months)(new.len(), &taker_name(scenario, lang));
     let take =
-        (!new.is_empty() && !is_waiting).then(|| (button, AcceptedTable::Edit(Edit::PutObservations(new))));
+        (!new.is_empty() && !is_waiting).then_some((button, AcceptedTable::Edit(Edit::PutObservations(new))));
     Taken { heads: vec![texts.month, texts.counted, texts.becomes], rows, take, count: usable }
 }
 
@@ -218,7 +218,8 @@ fn sponsorships(
         }
     }
     let button = (texts.take_sponsorships)(new.len(), &taker_name(scenario, lang));
-    let take = (!new.is_empty() && !is_waiting).then(|| (button, AcceptedTable::Edit(Edit::PutCohorts(new))));
+    let take =
+        (!new.is_empty() && !is_waiting).then_some((button, AcceptedTable::Edit(Edit::PutCohorts(new))));
     Taken { heads: vec![texts.payer, texts.people, texts.ends, texts.becomes], rows, take, count: usable }
 }
 

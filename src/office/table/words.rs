@@ -23,19 +23,24 @@ pub fn meaning(lang: Lang, meaning: Meaning) -> String {
         Meaning::Active => ("peserta aktif", "active members"),
         Meaning::Percent => ("cakupan, persen", "coverage, percent"),
         Meaning::Month => ("bulan data", "month of the figures"),
-        Meaning::Segment(Stock::Wage) => ("peserta penerima upah", "wage-earning members"),
-        Meaning::Segment(Stock::NonAsn) => ("peserta honorer (non-ASN)", "members among non-ASN staff"),
-        Meaning::Segment(Stock::SelfPaid) => ("peserta bukan penerima upah", "self-paying members"),
-        Meaning::Segment(Stock::Construction) => ("peserta jasa konstruksi", "construction members"),
-        Meaning::Segment(Stock::Other) => ("peserta lain", "other members"),
-        Meaning::Counted(Segment::Wage) => ("peserta penerima upah", "wage-earning members"),
-        Meaning::Counted(Segment::NonAsn) => ("peserta honorer (non-ASN)", "members among non-ASN staff"),
-        Meaning::Counted(Segment::SelfPaid) => ("peserta bukan penerima upah", "self-paying members"),
+        Meaning::Segment(Stock::Wage) | Meaning::Counted(Segment::Wage) => {
+            ("peserta penerima upah", "wage-earning members")
+        }
+        Meaning::Segment(Stock::NonAsn) | Meaning::Counted(Segment::NonAsn) => {
+            ("peserta honorer (non-ASN)", "members among non-ASN staff")
+        }
+        Meaning::Segment(Stock::SelfPaid) | Meaning::Counted(Segment::SelfPaid) => {
+            ("peserta bukan penerima upah", "self-paying members")
+        }
+        Meaning::Segment(Stock::Construction) | Meaning::Counted(Segment::Construction) => {
+            ("peserta jasa konstruksi", "construction members")
+        }
+        Meaning::Segment(Stock::Other) | Meaning::Counted(Segment::Other) => {
+            ("peserta lain", "other members")
+        }
         Meaning::Counted(Segment::Sponsored) => {
             ("peserta yang iurannya didanai", "members whose contribution is paid for them")
         }
-        Meaning::Counted(Segment::Construction) => ("peserta jasa konstruksi", "construction members"),
-        Meaning::Counted(Segment::Other) => ("peserta lain", "other members"),
         Meaning::Staff => ("honorer (non-ASN) seluruhnya", "non-ASN staff in all"),
         Meaning::MinimumWage(year) => {
             return match lang {

@@ -33,6 +33,7 @@ pub struct ImportTexts {
     pub kind_months_about: fn(region: &str) -> String,
     pub kind_sponsorships: &'static str,
     pub kind_sponsorships_about: fn(region: &str) -> String,
+    pub template: &'static str,
     pub template_xlsx: fn(kind: &str) -> String,
     pub template_csv: fn(kind: &str) -> String,
     pub template_file: [&'static str; 3],

@@ -121,7 +121,8 @@ pub fn use_reading(source: &Option<TableSource>, answers: &Answers) -> TableRun 
                     let done = Rc::new(move |reading: Rc<TableReading>| {
                         before.replace(Some((source.clone(), reading)));
                     });
-                    go_on(Rc::new(RefCell::new(reader)), &next, state, done);
+                    let (reader, timer) = (Rc::new(RefCell::new(reader)), next.clone());
+                    next.start(0, move || go_on(reader, &timer, state, done));
                 }
             });
         });

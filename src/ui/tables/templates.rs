@@ -58,6 +58,7 @@ pub fn Templates(props: &TemplatesProps) -> Html {
                 <p><strong>{ name }</strong></p>
                 <p class="note">{ about }</p>
                 <p class="import-templates">
+                    <span class="note">{ texts.template }</span>
                     <button type="button" class="text-button" aria-label={(texts.template_xlsx)(name)} onclick={xlsx}>{ "Excel" }</button>
                     <button type="button" class="text-button" aria-label={(texts.template_csv)(name)} onclick={csv}>{ "CSV" }</button>
                 </p>

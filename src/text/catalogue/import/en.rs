@@ -1,5 +1,7 @@
 //! English.
 
+use std::fmt::Write;
+
 use super::ImportTexts;
 
 /// `1 row`, `2 rows`.
@@ -33,6 +35,7 @@ pub(super) const IMPORT: ImportTexts = ImportTexts {
     kind_sponsorships_about: |region| {
         format!("A programme in each row: payer, workers, last paid month. They become data of {region}.")
     },
+    template: "Example to fill in:",
     template_xlsx: |kind| format!("Excel example: {kind}"),
     template_csv: |kind| format!("CSV example: {kind}"),
     template_file: ["example-regions", "example-counted-months", "example-sponsorships"],
@@ -46,10 +49,10 @@ pub(super) const IMPORT: ImportTexts = ImportTexts {
     counts: |taken, waiting, refused| {
         let mut say = counted(taken, "row was read", "rows were read");
         if waiting > 0 {
-            say += &format!(", {waiting} waiting for your answer");
+            let _ = write!(say, ", {waiting} waiting for your answer");
         }
         if refused > 0 {
-            say += &format!(", {refused} refused");
+            let _ = write!(say, ", {refused} refused");
         }
         say + "."
     },

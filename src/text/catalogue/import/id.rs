@@ -1,5 +1,7 @@
 //! Indonesian.
 
+use std::fmt::Write;
+
 use super::ImportTexts;
 
 pub(super) const IMPORT: ImportTexts = ImportTexts {
@@ -30,6 +32,7 @@ pub(super) const IMPORT: ImportTexts = ImportTexts {
             "Satu program per baris: pembayar, jumlah pekerja, bulan terakhir dibayar. Menjadi bagian data {region}."
         )
     },
+    template: "Contoh untuk diisi:",
     template_xlsx: |kind| format!("Contoh Excel: {kind}"),
     template_csv: |kind| format!("Contoh CSV: {kind}"),
     template_file: ["contoh-wilayah", "contoh-bulan-realisasi", "contoh-bantuan-iuran"],
@@ -49,10 +52,10 @@ pub(super) const IMPORT: ImportTexts = ImportTexts {
     counts: |taken, waiting, refused| {
         let mut say = format!("{taken} baris terbaca");
         if waiting > 0 {
-            say += &format!(", {waiting} menunggu jawaban Anda");
+            let _ = write!(say, ", {waiting} menunggu jawaban Anda");
         }
         if refused > 0 {
-            say += &format!(", {refused} ditolak");
+            let _ = write!(say, ", {refused} ditolak");
         }
         say + "."
     },
