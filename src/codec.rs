@@ -13,6 +13,7 @@ pub mod library;
 mod lines;
 pub mod link;
 mod number;
+pub mod overview;
 pub mod owner;
 mod percent;
 pub mod picked;

@@ -17,6 +17,7 @@ mod ladders;
 mod own_numbers;
 mod place_search;
 mod places;
+pub mod province;
 mod region;
 mod region_row;
 mod regions;

@@ -17,6 +17,7 @@ pub mod data;
 pub mod model;
 pub mod office;
 pub mod order;
+pub mod overview;
 pub mod preferences;
 pub mod session;
 pub mod state;

@@ -49,21 +49,29 @@ use split::LOADERS;
 #[cfg(feature = "split")]
 #[allow(unsafe_code, clippy::unnecessary_wraps, reason = "what the macro writes, and what it asks for")]
 mod split {
-    use jangkau::ui::{Loader, Loaders, OfficeModule, PlannerModule, StageModule, TableModule};
+    use jangkau::ui::{
+        Loader, Loaders, OfficeModule, OverviewModule, PlannerModule, StageModule, TableModule,
+    };
     use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
     /// Loads the modules from their files.
     pub const LOADERS: Loaders = Loaders {
         planner: Loader::Fetched(|| Box::pin(async { planner().await.ok() })),
         stage: Loader::Fetched(|| Box::pin(async { stage().await.ok() })),
+        overview: Loader::Fetched(|| Box::pin(async { overview().await.ok() })),
     };
+
+    /// Loads the spreadsheets, for whoever asks first.
+    const OFFICE: Loader<OfficeModule> = Loader::Fetched(|| Box::pin(async { office().await.ok() }));
 
     #[wasm_split(planner, fallible)]
     fn planner() -> Result<PlannerModule, SplitLoaderError> {
-        Ok(jangkau::ui::planner_module(
-            Loader::Fetched(|| Box::pin(async { office().await.ok() })),
-            Loader::Fetched(|| Box::pin(async { tables().await.ok() })),
-        ))
+        Ok(jangkau::ui::planner_module(OFFICE, Loader::Fetched(|| Box::pin(async { tables().await.ok() }))))
+    }
+
+    #[wasm_split(overview, fallible)]
+    fn overview() -> Result<OverviewModule, SplitLoaderError> {
+        Ok(jangkau::ui::overview_module(OFFICE))
     }
 
     #[wasm_split(stage, fallible)]

@@ -9,6 +9,7 @@ pub mod book;
 pub mod formula;
 pub mod import;
 pub mod inputs;
+mod numbers;
 pub mod table;
 pub mod template;
 mod workbook;
@@ -19,6 +20,7 @@ use crate::text::spreadsheet::SheetWords;
 use crate::text::{self, Lang};
 use crate::view::Projected;
 
+pub use numbers::numbers;
 pub use workbook::{PlanBook, plan_book};
 pub use xlsx::write;
 

@@ -75,6 +75,8 @@ pub enum Page {
     Presenter,
     /// The card in a frame.
     Card,
+    /// Many regions side by side.
+    Overview,
 }
 
 #[cfg(test)]

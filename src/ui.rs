@@ -8,6 +8,7 @@ mod controls;
 mod deferred;
 mod figures;
 mod hooks;
+mod overview;
 mod owned;
 mod page_scripts;
 mod pages;
@@ -22,8 +23,9 @@ mod workbench;
 
 pub use app::{App, AppProps};
 pub use deferred::{
-    Fetch, LINKED, Loader, Loaders, MISSING, OfficeModule, PlannerModule, StageModule, TableModule,
-    UncertaintyFunctions, office_module, planner_module, stage_module, table_module,
+    Fetch, LINKED, Loader, Loaders, MISSING, OfficeModule, OverviewModule, PlannerModule, StageModule,
+    TableModule, UncertaintyFunctions, office_module, overview_module, planner_module, stage_module,
+    table_module,
 };
 pub use page_scripts::open_storage;
 pub use store::Store;

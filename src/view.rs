@@ -12,6 +12,7 @@ mod headline;
 mod lever;
 mod names;
 mod notice;
+pub mod overview;
 pub mod presenter;
 mod projected;
 mod question;

@@ -17,7 +17,7 @@ use crate::model::answers::{
     Aim, Allowance, CommonPlan, Division, Futures, FuturesRun, Goal, ModelError, Recipient, RegionOutlook,
     divide, uncertain,
 };
-use crate::model::{Month, Payer, Percent, Prepared, RegionRow, Rupiah, Scenario, Sponsorship, validate};
+use crate::model::{Month, Percent, Prepared, RegionRow, Rupiah, Scenario, Sponsorship, validate};
 pub use crate::office::table::MOST_BYTES;
 use crate::text::command_line::{Mistake, RegionsMistake, TableMistake, table_mistake};
 use crate::text::{Lang, refusals};
@@ -234,12 +234,10 @@ impl SharedFutures {
     }
 }
 
-/// How the purse is paid out where no plan says it: by APBD, work injury and death, from January of the target's year or
-/// from the month after the latest figures through that December.
+/// How the purse is paid out where no plan says it.
 fn terms(rows: &[(usize, RegionRow)], december: Month) -> Sponsorship {
     let known = rows.iter().filter_map(|(_, row)| row.month).filter(|month| *month < december);
-    let first = known.map(|month| month + 1).fold(december + -11, Month::max);
-    Sponsorship::once(Payer::Apbd, first, (december - first + 1).cast_unsigned())
+    CommonPlan::usual_terms(known.max(), december)
 }
 
 fn target(scenario: &Scenario, asked: TargetArgument) -> Option<Percent> {

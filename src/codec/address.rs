@@ -7,7 +7,7 @@ use super::{percent, received};
 use crate::model::Lever;
 use crate::preferences::{Lang, Page, Theme};
 
-pub use query::{page_query, pair_of, preferences_query, screen_query, without_region};
+pub use query::{overview_query, page_query, pair_of, preferences_query, screen_query, without_region};
 
 /// What the address asks for. Absent parameters leave the app's own choice; words that mean nothing here are kept, so that
 /// the page can say so.
@@ -38,8 +38,12 @@ impl Address {
     }
 }
 
-const PAGES: [(&str, Page); 3] =
-    [("perencana", Page::Planner), ("presentasi", Page::Presenter), ("kartu", Page::Card)];
+const PAGES: [(&str, Page); 4] = [
+    ("perencana", Page::Planner),
+    ("presentasi", Page::Presenter),
+    ("kartu", Page::Card),
+    ("provinsi", Page::Overview),
+];
 /// Themes by their words in an address.
 pub const THEMES: [(&str, Theme); 3] =
     [("terang", Theme::Light), ("gelap", Theme::Dark), ("auto", Theme::Auto)];

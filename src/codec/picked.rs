@@ -19,6 +19,8 @@ pub enum Opened {
     WithAgenda(Document),
     /// Several plans.
     Several(PlansFile),
+    /// An overview of many regions, as its text: another module reads it.
+    Overview(String),
 }
 
 /// What is in a picked file, of which at most [`MOST_READ`] bytes are given.
@@ -39,6 +41,9 @@ pub fn read(bytes: &[u8]) -> Result<Opened, FileError> {
         }
         Err(FileError::OtherKind(FileKind::Plans)) => {
             file::read_plans(&file::text_of(bytes)?).map(Opened::Several)
+        }
+        Err(FileError::OtherKind(FileKind::Overview)) => {
+            file::text_of(bytes).map(|text| Opened::Overview(text.into_owned()))
         }
         read => read.map(Opened::One),
     }

@@ -181,3 +181,44 @@ pub const HOUSING: Citation = Citation::new(
     "Antara (Permenaker 17/2021)",
     "https://jateng.antaranews.com/berita/595849/bpjs-ketenagakerjaan-dorong-peserta-miliki-rumah-melalui-program-mlt",
 );
+
+/// 14,421 of 92,165: wage earners 4,088 of 33,976, self-employed 10,333 of 58,189.
+pub const TAPANULI_UTARA: Citation = Citation::new(
+    "Suara Diksi",
+    "https://www.suaradiksi.com/2025/05/baru-15-pekerja-taput-terlindungi-bpjs.html",
+);
+/// "Only 30 percent".
+pub const KARO: Citation = Citation::new(
+    "iNews Medan",
+    "https://medan.inews.id/amp/582748/bupati-karo-dukung-penuh-upaya-bpjs-ketenagakerjaan-perluas-jaminan-sosial-pekerja/all",
+);
+/// 45,331 members after a sponsor stopped, and 112,931 as the target of 2025; no base.
+pub const SIMALUNGUN: Citation = Citation::new(
+    "Mistar",
+    "https://mistar.online/news/siantar-simalungun/puluhan-ribu-pekerja-rentan-simalungun-terancam-tak-terlindungi-bpjs",
+);
+/// 107,628 covered and 152,402 not yet.
+pub const ASAHAN: Citation = Citation::new(
+    "Mistar",
+    "https://mistar.online/news/sumut/4900-pekerja-rentan-di-asahan-terlindungi-bpjs-ketenagakerjaan",
+);
+/// 66,510 of 181,567; 27,637 workers who joined in 2024.
+pub const LABUHANBATU: Citation = Citation::new(
+    "WahanaNews Labuhanbatu",
+    "https://labuhanbatu.wahananews.co/serba-serbi/pemkab-labuhanbatu-targetkan-peningkatan-ucj-lewat-inovasi-perlindungan-sosial-STmJwR48gI/0",
+);
+/// 24,821 of 75,045.
+pub const PADANG_LAWAS_UTARA: Citation =
+    Citation::new("Jelajah News", "https://sumut.jelajahnews.id/?p=32488");
+/// 192,603 working people, August 2020; no coverage.
+pub const MANDAILING_NATAL: Citation = Citation::new(
+    "BPS Kabupaten Mandailing Natal",
+    "https://mandailingnatalkab.bps.go.id/pressrelease/2021/04/30/267/kondisi-ketenagakerjaan-kabupaten-mandailing-natal-tahun-2020--tingkat-pengangguran-terbuka-sebesar-6-50-persen.html",
+);
+/// 98 % of the wage earners, 30 % of the self-employed; no base, no total.
+pub const TOBA: Citation = Citation::new(
+    "Indokabar",
+    "https://indokabar.com/coverage-kepesertaan-bp-jamsostek-penerima-upah-di-kabupaten-toba-capai-98-14585.html",
+);
+/// Makassar: 263,903 members in August 2025, 296,178 in December.
+pub const MAKASSAR: Citation = Citation::new("Newsurban", "https://newsurban.id");

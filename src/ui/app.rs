@@ -6,11 +6,12 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::deferred::{
-    LoadState, Loader, Loaders, PlannerModule, StageModule, use_loader, use_planner_module,
+    LoadState, Loader, Loaders, OverviewModule, PlannerModule, StageModule, use_loader, use_planner_module,
 };
 use super::hooks::use_debounced_effect;
 use super::page_scripts::use_page_scripts;
 use super::pages::card::Card;
+use super::pages::overview::OverviewEntry;
 use super::pages::planner::Planner;
 use super::pages::question::QuestionPage;
 use super::pages::stage::StagePage;
@@ -18,7 +19,7 @@ use super::store::{Dispatch, Store};
 use crate::browser::bridge::{self, Change};
 use crate::browser::foreign_text::TextGuard;
 use crate::browser::{input, page};
-use crate::codec::address::{self, preferences_query, without_region};
+use crate::codec::address::{self, overview_query, preferences_query, without_region};
 use crate::model::Scenario;
 use crate::preferences::{Page, Theme};
 use crate::state::{Action, link_of};
@@ -59,7 +60,7 @@ pub fn App(props: &AppProps) -> Html {
     let shown = if state.question.is_some() {
         html!(<QuestionPage {state} {dispatch} />)
     } else {
-        html!(<Simulation {state} {dispatch} stage={props.loaders.stage} {was_asked} {is_translated} />)
+        html!(<Simulation {state} {dispatch} stage={props.loaders.stage} overview={props.loaders.overview} {was_asked} {is_translated} />)
     };
     html! {
         <ContextProvider<Store> context={context}>
@@ -75,6 +76,8 @@ struct SimulationProps {
     dispatch: Dispatch,
     /// Where the stage comes from.
     stage: Loader<StageModule>,
+    /// Where the overview comes from.
+    overview: Loader<OverviewModule>,
     /// Whether the address asks for something else: it is written at once.
     was_asked: bool,
     /// Whether somebody else translates the page.
@@ -84,7 +87,7 @@ struct SimulationProps {
 /// The page that shows the plan.
 #[component]
 fn Simulation(props: &SimulationProps) -> Html {
-    let SimulationProps { state, dispatch, stage, was_asked, is_translated } = props;
+    let SimulationProps { state, dispatch, stage, overview, was_asked, is_translated } = props;
     let projected = use_memo((Rc::clone(&state.scenario), state.today), |(scenario, today)| {
         view::Projected::seen(scenario, *today)
     });
@@ -97,6 +100,7 @@ fn Simulation(props: &SimulationProps) -> Html {
         Page::Planner => html!(<Planner {state} {projected} is_translated={*is_translated} {dispatch} />),
         Page::Presenter => html!(<StagePage loader={*stage} {state} {projected} {dispatch} />),
         Page::Card => html!(<Card {state} {projected} {dispatch} />),
+        Page::Overview => html!(<OverviewEntry loader={*overview} {state} {dispatch} />),
     }
 }
 
@@ -105,12 +109,12 @@ fn Simulation(props: &SimulationProps) -> Html {
 const PLANNER_ALONE: u32 = 700;
 
 /// When a page that has just opened loads the planner's module, milliseconds after its first picture. A card among
-/// others on a portal waits for a touch.
+/// others on a portal waits for a touch, and so does the overview, which has a module of its own.
 const fn planner_delay(page: Page) -> Option<u32> {
     match page {
         Page::Planner => Some(PLANNER_ALONE),
         Page::Presenter => Some(0),
-        Page::Card => None,
+        Page::Card | Page::Overview => None,
     }
 }
 
@@ -130,8 +134,13 @@ fn use_text_guard() -> bool {
 #[hook]
 fn use_document(state: &Store) {
     let region = state.question.is_none().then(|| state.scenario.region.name.clone());
-    use_effect_with((state.lang, region), |(lang, region)| {
+    // The overview names itself.
+    let is_named = state.page != Page::Overview;
+    use_effect_with((state.lang, region, is_named), |(lang, region, is_named)| {
         page::set_language(lang.code());
+        if !is_named {
+            return;
+        }
         page::set_title(&match region {
             Some(region) => (Catalogue::of(*lang).shell.title)(region),
             None => QuestionTexts::of(*lang).title.to_owned(),
@@ -142,17 +151,18 @@ fn use_document(state: &Store) {
     use_effect_with(theme, |theme| page::set_theme(theme_code(*theme)));
 }
 
-/// Keeps language and colours in the query of the address, so that a reload and a copy of the tab have them too. On a card
-/// nothing changes them.
+/// Keeps language, colours and the overview in the query of the address, so that a reload and a copy of the tab have them
+/// too. On a card nothing changes them.
 #[hook]
 fn use_preferences_in_address(state: &Store) {
     let page = state.page;
-    use_effect_with((state.lang, state.theme), move |(lang, theme)| {
+    let is_overview = page == Page::Overview;
+    use_effect_with((state.lang, state.theme, is_overview), move |(lang, theme, is_overview)| {
         if page == Page::Card {
             return;
         }
         let query = page::query();
-        let kept = preferences_query(&query, *lang, *theme);
+        let kept = overview_query(&preferences_query(&query, *lang, *theme), *is_overview);
         if kept != query {
             page::write_query(&kept);
         }

@@ -1,8 +1,9 @@
 //! Modules of the program that may load after the first picture, and everything that makes this possible.
 //!
 //! The page opens with result, levers and chart. What else it shows belongs to the [`PlannerModule`], and the stage
-//! for a room to the [`StageModule`]. The [`OfficeModule`], spreadsheets out, and the [`TableModule`], tables in, are fetched
-//! when somebody asks for one; only the planner's module knows from where. A release build puts each of them into a file of its own (feature
+//! for a room to the [`StageModule`], many regions side by side to the [`OverviewModule`]. The [`OfficeModule`], spreadsheets
+//! out, and the [`TableModule`], tables in, are fetched when somebody asks for one; only the modules of planner and overview
+//! know from where. A release build puts each of them into a file of its own (feature
 //! `split`, see `main.rs`); any other build links them into the program, and [`Loader::Linked`] has them at once.
 //!
 //! The linker moves out of the first file what can be reached through a module alone. So this module is the only place
@@ -11,7 +12,9 @@
 //! them; `tests/architecture/boundary.rs` keeps it so.
 
 mod loader;
+mod loaders;
 mod office;
+mod overview;
 mod planner;
 mod stage;
 mod tables;
@@ -34,8 +37,10 @@ use crate::view::Fact;
 use crate::view::answers::{Samples, Uncertainty, UncertaintyRun, ZoneView};
 use crate::view::workbench::FormBlock;
 
-pub use loader::{Fetch, LoadState, Loader, use_loader, use_on_demand};
+pub use loader::{Fetch, LoadState, Loader, OnDemand, use_loader, use_on_demand};
+pub use loaders::{LINKED, Loaders, MISSING};
 pub use office::{OfficeModule, office_module};
+pub use overview::{OverviewModule, overview_module};
 pub use planner::planner_module;
 pub use stage::stage_module;
 pub use tables::{TableModule, table_module};
@@ -262,26 +267,6 @@ pub struct DeferredProps {
 #[component]
 pub fn Deferred(props: &DeferredProps) -> Html {
     use_planner_module().ready().map_or_else(Html::default, |module| (module.view)(&props.view))
-}
-
-/// Where a page's modules come from: `main.rs` hands them to the app.
-#[derive(Clone, Copy, PartialEq)]
-pub struct Loaders {
-    /// Of the planner's module.
-    pub planner: Loader<PlannerModule>,
-    /// Of the stage.
-    pub stage: Loader<StageModule>,
-}
-
-/// All modules are part of the program.
-pub const LINKED: Loaders =
-    Loaders { planner: Loader::Linked(linked_planner), stage: Loader::Linked(stage_module) };
-/// Neither module can be had: tests show the page as it is before anything has loaded.
-pub const MISSING: Loaders = Loaders { planner: Loader::Missing, stage: Loader::Missing };
-
-/// The planner's module of a program that has all in one.
-fn linked_planner() -> PlannerModule {
-    planner_module(Loader::Linked(office_module), Loader::Linked(table_module))
 }
 
 /// How far the planner's module has come; the app provides it as a context.

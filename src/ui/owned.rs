@@ -14,6 +14,12 @@ pub const SESSION: &str = "sesi";
 pub const SESSION_NUMBER: &str = "nomor";
 /// What the names of sessions start with that made room for one of another region; the region follows.
 pub const SESSION_ASIDE: &str = "sesi.";
+/// The overview of many regions: in the tab, so that it survives a reload, and for the next visit.
+pub const OVERVIEW: &str = "ikhtisar";
+/// The region of the overview that was opened in the planner; in the tab.
+pub const OVERVIEW_REGION: &str = "ikhtisar.wilayah";
+/// The file of an overview that was opened on another page; in the tab.
+pub const OVERVIEW_FILE: &str = "ikhtisar.berkas";
 /// The link of the plan that was last on the stage.
 pub const STAGE_PLAN: &str = "panggung";
 /// The id of the pair of windows, presenter's and audience's.

@@ -51,6 +51,7 @@ pub use phone_actions::PhoneActions;
 pub use sections::Sections;
 pub use sources::Sources;
 pub use stored_data::StoredData;
+pub use table_dialog::TableDialog;
 pub use terms::{Terms, TermsOf};
 pub use timing::TimingButton;
 pub use tracking::Tracking;

@@ -54,7 +54,7 @@ pub use library::{
 };
 pub use messages::{MessageKind, MessageOffer, export_name, file_name, plans_file_name, stamp};
 pub use money::{MoneyPicture, MoneyView, MonthRow, money};
-pub use numbers::{NumberTable, clipboard, money_numbers, month_numbers};
+pub use numbers::{ColumnPlaces, NumberTable, Plain, clipboard, money_numbers, month_numbers};
 pub use paper::{PaperRow, PaperView, paper};
 pub use picture::PICTURE;
 pub use place::{PlaceField, PlaceOffer, PlaceOption, places_offered};

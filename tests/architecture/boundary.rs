@@ -3,7 +3,7 @@
 use crate::source::{Source, sources};
 
 /// Where the workbench and the answers live.
-const INSIDE: [&str; 20] = [
+const INSIDE: [&str; 26] = [
     "ui/workbench",
     "view/workbench",
     "codec/draft",
@@ -24,21 +24,32 @@ const INSIDE: [&str; 20] = [
     "codec/qr",
     "office",
     "text/catalogue/import",
+    "overview",
+    "codec/overview",
+    "data/province",
+    "view/overview",
+    "text/catalogue/overview",
+    "ui/overview",
 ];
 
 /// The places that may name everything: what only a loader reaches.
-const ROOTS: [&str; 4] =
-    ["ui/deferred/planner.rs", "ui/deferred/stage.rs", "ui/deferred/office.rs", "ui/deferred/tables.rs"];
+const ROOTS: [&str; 5] = [
+    "ui/deferred/planner.rs",
+    "ui/deferred/stage.rs",
+    "ui/deferred/office.rs",
+    "ui/deferred/overview.rs",
+    "ui/deferred/tables.rs",
+];
 
 /// What may be named from outside, by where it is: plain data.
-const SHOWN: [(&[&str], &[&str]); 13] = [
+const SHOWN: [(&[&str], &[&str]); 18] = [
     (&["ui", "answers"], &["AnswersProps", "ShownProposal"]),
     (
         &["view", "answers"],
         &["ProposedValue", "Samples", "Stretch", "Uncertainty", "UncertaintyRun", "ZoneKind", "ZoneView"],
     ),
     (&["ui", "workbench"], &["TermsOf"]),
-    (&["view", "workbench"], &["FormBlock"]),
+    (&["view", "workbench"], &["FormBlock", "NumberTable"]),
     (&["codec", "draft"], &[]),
     (&["codec", "library"], &[]),
     (&["ui", "presenter"], &[]),
@@ -48,12 +59,26 @@ const SHOWN: [(&[&str], &[&str]); 13] = [
     (&["codec", "screen"], &[]),
     (&["codec", "qr"], &[]),
     (&["ui", "tables"], &[]),
+    (&["overview"], &[]),
+    (&["codec", "overview"], &[]),
+    (&["data", "province"], &[]),
+    (&["view", "overview"], &[]),
+    (&["ui", "overview"], &[]),
 ];
 
 /// Functions and texts of the deferred modules that other modules hand on.
 const HIDDEN: [(&str, &[&str]); 1] = [(
     "text",
-    &["AnswerTexts", "ImportTexts", "PresenterTexts", "SourceTexts", "Term", "WorkbenchTexts", "what_is"],
+    &[
+        "AnswerTexts",
+        "ImportTexts",
+        "OverviewTexts",
+        "PresenterTexts",
+        "SourceTexts",
+        "Term",
+        "WorkbenchTexts",
+        "what_is",
+    ],
 )];
 
 /// The command line is no part of what a browser loads.

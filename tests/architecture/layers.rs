@@ -6,17 +6,21 @@ use crate::source::{Source, root, sources};
 
 /// The layers, lowest first, and what each may name of those before it; whoever is not in its row stays out.
 /// ARCHITECTURE.md has the same table.
-const LAYERS: [(&str, &[&str]); 14] = [
+const LAYERS: [(&str, &[&str]); 15] = [
     ("order", &[]),
     ("preferences", &[]),
     ("model", &["order"]),
     ("session", &["order", "preferences", "model"]),
+    ("overview", &["order", "model"]),
     ("data", &["order", "model"]),
-    ("codec", &["order", "preferences", "model", "session"]),
+    ("codec", &["order", "preferences", "model", "session", "overview"]),
     ("text", &["order", "preferences", "model", "codec"]),
     ("state", &["order", "preferences", "model", "data", "codec"]),
     ("chart", &["order", "model"]),
-    ("view", &["order", "preferences", "model", "session", "data", "codec", "text", "state", "chart"]),
+    (
+        "view",
+        &["order", "preferences", "model", "session", "overview", "data", "codec", "text", "state", "chart"],
+    ),
     ("office", &["order", "model", "data", "codec", "text", "state", "chart", "view"]),
     ("browser", &["chart"]),
     ("cli", &["model", "data", "codec", "text", "view", "office"]),
@@ -26,6 +30,7 @@ const LAYERS: [(&str, &[&str]); 14] = [
             "preferences",
             "model",
             "session",
+            "overview",
             "data",
             "codec",
             "text",

@@ -4,7 +4,7 @@ use std::env;
 use std::path::Path;
 use std::process::Command;
 
-use jangkau::codec::{backtest, file, link};
+use jangkau::codec::{backtest, file, link, overview};
 use jangkau::data::find;
 use serde_json::Value;
 
@@ -130,6 +130,10 @@ fn json_is_json_and_files_are_accepted() {
                 let plans =
                     file::read_plans(&block.text()).unwrap_or_else(|error| panic!("{place}: {error:?}"));
                 assert!(!plans.documents.is_empty() && plans.refused.is_empty(), "{place}: {plans:?}");
+            }
+            Some(overview::OVERVIEW_FORMAT) => {
+                let read = overview::read(&block.text()).unwrap_or_else(|error| panic!("{place}: {error:?}"));
+                assert!(!read.overview.rows.is_empty() && read.refused.is_empty(), "{place}: {read:?}");
             }
             Some(other) => panic!("{place}: {other}"),
             None => is_message(&value, &place),

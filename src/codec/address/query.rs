@@ -1,7 +1,7 @@
 //! Queries made of others: the same address for another page, another window, another language.
 
 use super::{THEMES, name_of, parameter, parse};
-use crate::preferences::{Lang, Theme};
+use crate::preferences::{Lang, Page, Theme};
 
 /// The parameter that chooses the page.
 const PAGE: &str = "tampil";
@@ -49,6 +49,15 @@ pub fn page_query(query: &str, presenting: bool) -> String {
     with_parameter(query, PAGE, presenting.then_some("presentasi"))
 }
 
+/// `query` as the planner's page or the overview has it: a reload and a copy of the tab show the same page. Everything
+/// else stays.
+pub fn overview_query(query: &str, is_overview: bool) -> String {
+    if is_overview == (parse(query).page == Some(Page::Overview)) {
+        return query.to_owned();
+    }
+    with_parameter(query, PAGE, is_overview.then_some("provinsi"))
+}
+
 /// The query of the audience's window that belongs to `pair`, from that of the presenter's.
 pub fn screen_query(query: &str, pair: &str) -> String {
     let page = page_query(query, true);
@@ -64,6 +73,9 @@ mod tests {
     fn addresses_say_which_window_it_is() {
         assert_eq!(page_query("wilayah=12.75&tampil=kartu", true), "wilayah=12.75&tampil=presentasi");
         assert_eq!(page_query("tampil=presentasi", false), "");
+        assert_eq!(overview_query("lang=en", true), "lang=en&tampil=provinsi");
+        assert_eq!(overview_query("tampil=provinsi&lang=en", false), "lang=en");
+        assert_eq!(overview_query("tampil=kartu", false), "tampil=kartu");
         let query = screen_query("lang=id&layar=alt", "0f3a");
         assert_eq!(query, "lang=id&tampil=presentasi&layar=0f3a");
         assert_eq!(pair_of(&query), Some("0f3a"));

@@ -35,13 +35,15 @@ pub enum FileKind {
     Draft,
     /// Several plans.
     Plans,
+    /// Many regions side by side.
+    Overview,
     /// A link to a plan.
     Link,
 }
 
 impl FileKind {
     /// Every kind.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
         Self::Empty,
         Self::Workbook,
         Self::TextDocument,
@@ -58,6 +60,7 @@ impl FileKind {
         Self::Backtest,
         Self::Draft,
         Self::Plans,
+        Self::Overview,
         Self::Link,
     ];
 }
@@ -135,6 +138,9 @@ pub(super) fn of_text(text: &str) -> Option<FileKind> {
         let close: String = head.split_whitespace().collect();
         if close.contains("\"format\":\"jangkau-plans\"") {
             return Some(FileKind::Plans);
+        }
+        if close.contains("\"format\":\"jangkau-overview\"") {
+            return Some(FileKind::Overview);
         }
         return head.contains("\"jangkau-backtest\"").then_some(FileKind::Backtest);
     }

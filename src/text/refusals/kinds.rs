@@ -50,6 +50,7 @@ const fn what(kind: FileKind) -> (&'static str, &'static str) {
         }
         FileKind::Draft => ("Ini draf dari peramban.", "This is a draft of a browser."),
         FileKind::Plans => ("Ini berkas berisi beberapa rencana.", "This file holds several plans."),
+        FileKind::Overview => ("Ini ikhtisar banyak wilayah.", "This is an overview of many regions."),
         FileKind::Link => ("Berkas ini berisi tautan.", "This file holds a link."),
     }
 }
@@ -71,6 +72,10 @@ const fn advice(kind: FileKind) -> (&'static str, &'static str) {
         FileKind::Copy | FileKind::EmptyCopy => {
             ("Buka dengan klik ganda untuk memakainya.", "Open it by double click to use it.")
         }
+        FileKind::Overview => (
+            "Buka di halaman \u{201c}Semua wilayah\u{201d} (?tampil=provinsi).",
+            "Open it on the page \u{201c}All regions\u{201d} (?tampil=provinsi).",
+        ),
         FileKind::Plans => (
             "Buka di aplikasi: semua rencananya masuk ke Rencana saya.",
             "Open it in the app: all of its plans go into My plans.",

@@ -6,12 +6,14 @@ use super::library_store::{Merged, list, merge};
 use super::table_dialog::give;
 use crate::browser::clock;
 use crate::browser::files::{self, FileReading, Picked};
-use crate::browser::storage::StorageError;
+use crate::browser::storage::{Shelf, StorageError};
 use crate::codec::document::Document;
 use crate::codec::file::{FileError, FileKind, PlansFile};
 use crate::codec::picked::Opened;
 use crate::codec::{file, picked};
+use crate::preferences::Page;
 use crate::state::{Action, ComparedPlan, MergedFile, Message, Panel, is_work, plan_name};
+use crate::ui::owned::{self, OVERVIEW_FILE};
 use crate::ui::store::Dispatch;
 use crate::view::workbench::file_name;
 
@@ -52,6 +54,11 @@ fn open(picked: &Picked, dispatch: Dispatch) -> FileReading {
             Some(Ok(Opened::One(document))) => {
                 show(document, &dispatch);
                 Message::Opened(name)
+            }
+            Some(Ok(Opened::Overview(text))) => {
+                // Where nothing can be kept the page opens without it, and its own button does it.
+                let _ = owned::set(Shelf::Tab, OVERVIEW_FILE, &text);
+                return dispatch.dispatch(Action::SetPage(Page::Overview));
             }
             Some(Ok(Opened::Several(file))) => {
                 let merged = add_all(file, name, &dispatch);

@@ -8,6 +8,7 @@ use super::bar_tools::new_region;
 use super::kept_drafts::{leave, opening};
 use super::library_store::{self, Listing};
 use crate::browser::leaving;
+use crate::preferences::Page;
 use crate::state::{Action, Panel, Work};
 use crate::text::{Lang, WorkbenchTexts};
 use crate::ui::controls::header::FROM_TABLE;
@@ -16,6 +17,9 @@ use crate::view::workbench::{OwnRegion, begun_regions, own_regions};
 
 /// Value of the option that starts a region of the planner's own; no region and no plan has it as its code or key.
 pub const OTHER: &str = "lain";
+
+/// Value of the option that shows many regions side by side.
+const ALL: &str = "semua";
 
 /// Properties of [`OwnRegions`].
 #[derive(PartialEq, Properties)]
@@ -30,7 +34,7 @@ pub struct OwnRegionsProps {
     pub lang: Lang,
 }
 
-/// The options, without the region on screen, which stands among the others; the last starts another region.
+/// The options, without the region on screen, which stands among the others; the last two start another region and show all.
 #[component]
 pub fn OwnRegions(props: &OwnRegionsProps) -> Html {
     let OwnRegionsProps { code, own, library, lang } = props;
@@ -47,6 +51,7 @@ pub fn OwnRegions(props: &OwnRegionsProps) -> Html {
             }
             <option value={OTHER}>{ texts.other_region }</option>
             <option value={FROM_TABLE}>{ texts.from_table }</option>
+            <option value={ALL}>{ texts.all_regions }</option>
         </>
     }
 }
@@ -79,6 +84,9 @@ pub fn choose_region(chosen: &str, dispatch: &Dispatch) {
     }
     if chosen == FROM_TABLE {
         return dispatch.dispatch(Action::ShowPanel(Some(Panel::Table)));
+    }
+    if chosen == ALL {
+        return dispatch.dispatch(Action::SetPage(Page::Overview));
     }
     let Listing { plans, unfinished, .. } = library_store::list();
     if let Some(plan) = plans.into_iter().find(|plan| plan.key == chosen) {

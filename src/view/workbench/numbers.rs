@@ -44,6 +44,21 @@ impl NumberTable {
         self.rows.push(row);
     }
 
+    /// The heads and the places of their numbers.
+    pub fn columns(&self) -> &[(String, ColumnPlaces)] {
+        &self.columns
+    }
+
+    /// The rows.
+    pub fn rows(&self) -> &[Vec<Plain>] {
+        &self.rows
+    }
+
+    /// A number of a column as people read it.
+    pub fn rounded(&self, column: usize, number: f64) -> f64 {
+        self.columns.get(column).map_or(number, |(_, places)| places.round(number))
+    }
+
     /// The table as text. What people read is rounded, what machines read is exact.
     pub fn write(&self, dialect: Dialect) -> String {
         let heads = self.columns.iter().map(|(head, _)| Cell::from(head.as_str())).collect();

@@ -2,7 +2,7 @@
 
 use super::standing;
 use crate::model::answers::why::Standing;
-use crate::model::{Month, Plan, Rupiah, Scenario, Sponsorship};
+use crate::model::{Month, Payer, Plan, Rupiah, Scenario, Sponsorship};
 
 /// Informal workers whom the money of a common plan is counted by.
 const A_THOUSAND: f64 = 1_000.0;
@@ -39,8 +39,14 @@ impl CommonPlan {
 
     /// No effort at all.
     pub(super) fn none() -> Self {
-        use crate::model::Payer;
         Self::new(Plan::default(), Sponsorship::once(Payer::Other, Month::december(1), 1))
+    }
+
+    /// How a purse is paid out where no plan says it: by APBD, work injury and death, from January of the year of
+    /// `december`, or from the month after `latest`, that of the latest figures before it, through that December.
+    pub fn usual_terms(latest: Option<Month>, december: Month) -> Sponsorship {
+        let first = latest.map_or(december + -11, |month| (month + 1).max(december + -11));
+        Sponsorship::once(Payer::Apbd, first, (december - first + 1).cast_unsigned())
     }
 
     /// How the purse is paid out.

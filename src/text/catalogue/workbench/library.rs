@@ -12,6 +12,7 @@ pub(super) use id::LIBRARY as ID;
 pub struct LibraryTexts {
     pub title: &'static str,
     pub own_regions: &'static str,
+    pub all_regions: &'static str,
     pub other_region: &'static str,
     pub choose: &'static str,
     pub choose_one_more: &'static str,

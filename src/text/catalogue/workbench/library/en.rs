@@ -5,6 +5,7 @@ use super::LibraryTexts;
 pub const LIBRARY: LibraryTexts = LibraryTexts {
     title: "My plans",
     own_regions: "My regions",
+    all_regions: "All regions of North Sumatra…",
     other_region: "Another region…",
     choose: "choose up to four",
     choose_one_more: "choose one more to compare",

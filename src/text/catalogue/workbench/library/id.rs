@@ -5,6 +5,7 @@ use super::LibraryTexts;
 pub const LIBRARY: LibraryTexts = LibraryTexts {
     title: "Rencana saya",
     own_regions: "Wilayah saya",
+    all_regions: "Semua wilayah Sumatera Utara…",
     other_region: "Wilayah lain…",
     choose: "pilih paling banyak empat",
     choose_one_more: "pilih satu lagi untuk membandingkan",

@@ -1,0 +1,42 @@
+//! What has become of files and tables, until it is read.
+
+use yew::prelude::*;
+
+/// What has become of a file.
+#[derive(Clone, PartialEq)]
+pub struct FileNotice {
+    /// Sentences.
+    pub lines: Vec<String>,
+    /// Whether something is wrong.
+    pub is_wrong: bool,
+}
+
+/// Adds a notice to those on the page.
+pub fn add_notice(notices: &UseStateHandle<Vec<FileNotice>>) -> Callback<FileNotice> {
+    let notices = notices.clone();
+    Callback::from(move |notice| {
+        let mut all = (*notices).clone();
+        all.push(notice);
+        notices.set(all);
+    })
+}
+
+/// A notice with the button that takes it off the page.
+pub fn notice_line(
+    notice: &FileNotice,
+    at: usize,
+    notices: &UseStateHandle<Vec<FileNotice>>,
+    close: &'static str,
+) -> Html {
+    let notices = notices.clone();
+    let onclick = Callback::from(move |_: MouseEvent| {
+        let left = notices.iter().enumerate().filter(|(place, _)| *place != at);
+        notices.set(left.map(|(_, notice)| notice.clone()).collect());
+    });
+    html! {
+        <div key={at} class={classes!("overview-notice", notice.is_wrong.then_some("is-short"))} role="status">
+            <div>{ for notice.lines.iter().map(|line| html!(<p>{ line }</p>)) }</div>
+            <button type="button" class="button-line" {onclick}>{ close }</button>
+        </div>
+    }
+}

@@ -1,0 +1,86 @@
+//! How sure each region is to reach its target under the common plan, from 1,000 futures, a few at a time.
+
+use std::rc::Rc;
+
+use super::region::OverviewRegions;
+use crate::model::answers::{CommonPlan, Futures, FuturesRun, Goal, uncertain};
+use crate::model::{Rupiah, Scenario};
+use crate::overview::Overview;
+use crate::view::answers::past_error;
+
+/// Futures of each region.
+const FUTURES_OF_MANY: usize = 1_000;
+/// Futures of one step.
+const OF_A_STEP: usize = 100;
+
+/// The chances on their way: regions in their order, each by the same futures.
+pub struct RegionChances {
+    regions: Rc<OverviewRegions>,
+    overview: Rc<Overview>,
+    common: CommonPlan,
+    /// The futures of all regions whose members are known exactly.
+    shared: Option<Rc<Futures>>,
+    /// The region under way.
+    run: Option<(FuturesRun, Rc<Futures>)>,
+    /// Chances from 0 to 1; `None` for what cannot be projected.
+    found: Vec<Option<f64>>,
+}
+
+impl RegionChances {
+    /// Starts.
+    pub fn new(regions: &Rc<OverviewRegions>, overview: &Rc<Overview>) -> Self {
+        Self {
+            regions: Rc::clone(regions),
+            overview: Rc::clone(overview),
+            common: regions.common_plan(overview),
+            shared: None,
+            run: None,
+            found: Vec::new(),
+        }
+    }
+
+    /// One short step; whether that was the last.
+    pub fn step(&mut self) -> bool {
+        let regions = Rc::clone(&self.regions);
+        let Some(region) = regions.all.get(self.found.len()) else { return true };
+        let Some(scenario) = region.scenario.as_deref() else {
+            self.found.push(None);
+            return self.found.len() >= regions.all.len();
+        };
+        let (mut run, futures) = match self.run.take() {
+            Some(under_way) => under_way,
+            None => {
+                let planned = self.common.scenario(scenario, Rupiah::ZERO, regions.december);
+                (FuturesRun::new(&planned, regions.december), self.futures(scenario))
+            }
+        };
+        if run.advance(&futures, OF_A_STEP) == 0 {
+            let percent = region.target(&self.overview);
+            let goal = Goal { year: regions.december.year(), percent, lasting: false };
+            self.found.push(Some(run.probability(&goal, past_error().sigma)));
+        } else {
+            self.run = Some((run, futures));
+        }
+        self.found.len() >= regions.all.len()
+    }
+
+    /// The futures of a region: those of all others, unless its members are known within bounds alone.
+    fn futures(&mut self, scenario: &Scenario) -> Rc<Futures> {
+        let draw =
+            || Rc::new(Futures::new(uncertain(&scenario.assumptions), &scenario.region, FUTURES_OF_MANY));
+        if scenario.region.active_range.is_some() {
+            return draw();
+        }
+        Rc::clone(self.shared.get_or_insert_with(draw))
+    }
+
+    /// The chances found so far, in the order of the regions.
+    pub fn found(&self) -> &[Option<f64>] {
+        &self.found
+    }
+
+    /// How many regions are done, and of how many.
+    pub fn progress(&self) -> (usize, usize) {
+        (self.found.len(), self.regions.all.len())
+    }
+}
