@@ -10,7 +10,8 @@ use std::hint::black_box;
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use jangkau::model::answers::{
-    Futures, FuturesRun, Goal, Limits, cheapest, latest, needed, solve, tornado, uncertain, why,
+    Futures, FuturesRun, Goal, Limits, TimingQuestion, cheapest, latest, needed, solve, timing, tornado,
+    uncertain, why,
 };
 use jangkau::model::{Month, Percent, Prepared, RunBuffers, table, validate};
 use scenario::scenario;
@@ -66,6 +67,17 @@ fn answers(criterion: &mut Criterion) {
     }
 }
 
+fn dates(criterion: &mut Criterion) {
+    let question = TimingQuestion { year: 2025, least: 3, not_before: None };
+    for (name, programmes) in [("when to pay, one programme", 1), ("when to pay, two programmes", 2)] {
+        let mut scenario = scenario();
+        scenario.plan.sponsorships.truncate(programmes);
+        criterion.bench_function(name, |bencher| {
+            bencher.iter(|| timing(black_box(&scenario), question));
+        });
+    }
+}
+
 fn futures(criterion: &mut Criterion) {
     let scenario = scenario();
     let drawn = uncertain(&scenario.assumptions);
@@ -90,5 +102,5 @@ fn futures(criterion: &mut Criterion) {
     });
 }
 
-criterion_group!(benches, projection, answers, futures);
+criterion_group!(benches, projection, answers, dates, futures);
 criterion_main!(benches);

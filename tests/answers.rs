@@ -4,6 +4,8 @@
 
 #[path = "answers/backtest.rs"]
 mod backtest;
+#[path = "answers/carried.rs"]
+mod carried;
 #[path = "answers/cheapest.rs"]
 mod cheapest;
 #[path = "answers/compare.rs"]

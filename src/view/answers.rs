@@ -21,6 +21,7 @@ mod sure;
 mod tests;
 mod timing;
 mod tracking;
+mod treasury;
 mod uncertainty;
 mod when;
 mod why;
@@ -42,12 +43,13 @@ pub use reach::reach;
 pub use reach::{ProposedValue, Reach, Way, WaySearch, unanswerable};
 pub(super) use sure::in_ten;
 pub use sure::{SureView, SwingView, band, sure, sure_fact};
-pub use timing::{LEASTS, TimingAsked, TimingBar, TimingColumn, TimingRun, TimingView};
+pub use timing::{LEASTS, TimingAsked, TimingBar, TimingColumn, TimingFound, TimingRun, TimingView};
 pub(super) use tracking::difference_to_plan;
 pub use tracking::{
     CountView, DifferenceBar, DifferenceBars, FromHereView, PastRow, PastView, TrackingView, WhyPart,
     tracking,
 };
+pub use treasury::{SourceRow, Treasury, treasury};
 pub(super) use uncertainty::AT_ONCE;
 pub use uncertainty::{Samples, Uncertainty, UncertaintyRun};
 pub use when::{When, WhenRow, when};

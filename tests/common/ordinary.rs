@@ -7,8 +7,8 @@
 use jangkau::model::answers::Goal;
 use jangkau::model::{
     Active, Assumptions, Enrolment, Month, NonAsnInclusion, PARAMETERS, Package, Payer, Percent, Plan,
-    PppkFullTime, Region, Retention, Rupiah, Scenario, Sector, SponsoredCohort, Sponsorship, Switch, Target,
-    Workers, table,
+    PppkFullTime, Region, Retention, Rupiah, Scenario, Sector, SponsoredCohort, Sponsorship, Target, Workers,
+    table,
 };
 use proptest::collection::vec;
 use proptest::option;
@@ -55,12 +55,9 @@ pub fn scenario() -> impl Strategy<Value = Scenario> {
 
 /// Assumptions within the ranges of docs/model.md, section 3, half of the time the defaults.
 pub fn assumptions() -> impl Strategy<Value = Assumptions> {
-    (vec(0.0..=1.0_f64, PARAMETERS.len()), any::<bool>(), any::<[bool; 3]>(), 0.5..1.5_f64).prop_map(
-        |(places, changed, switches, july)| {
-            let mut assumptions = Assumptions::default();
-            for (switch, on) in Switch::ALL.into_iter().zip(switches) {
-                switch.set(&mut assumptions, on);
-            }
+    (vec(0.0..=1.0_f64, PARAMETERS.len()), any::<bool>(), any::<bool>(), 0.5..1.5_f64).prop_map(
+        |(places, changed, leaves, july)| {
+            let mut assumptions = Assumptions { pppk_leaves_denominator: leaves, ..Assumptions::default() };
             if changed {
                 assumptions.construction_season[6] = july;
                 for (row, place) in PARAMETERS.iter().zip(places) {

@@ -29,6 +29,12 @@ test("the same money at other months", async (t) => {
   const screen = dialog(page, "Kapan dibayarkan");
   await eventually(async () => assert.ok((await columns(page).count()) >= 3));
   await screen.getByTestId("timing-say").getByText("Anggaran yang sama").waitFor();
+  // Each choice has its chance, the entered plan the page's own.
+  const chances = () => columns(page).locator(".timing-rows div").filter({ hasText: "Peluang 37,10%" }).locator("dd").allInnerTexts();
+  await eventually(async () => assert.ok((await chances()).every((chance) => /dari 10/.test(chance)), (await chances()).join()));
+  const sure = await page.locator("dl.facts > div", { hasText: "Seberapa pasti" }).innerText();
+  const plain = (text) => text.replace(/\s+/g, " ").trim();
+  assert.ok(plain(sure).includes(plain((await chances())[0])), `${sure}: ${(await chances())[0]}`);
   const shown = await figures(page);
   assert.ok(Math.abs(shown[0] - entered) < 0.006, `the entered plan first: ${shown[0]}, ${entered}`);
   const choices = shown.slice(1);

@@ -2,12 +2,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { PHONE, axe, screenshot, whole } from "./harness.js";
-import { headline, open, painted, speak, type, undo } from "./screen.js";
+import { eventually, headline, open, painted, speak, type, undo } from "./screen.js";
 
 /** Rp300 million of CSR through 2025: not enough for 37.10 %. */
 const PLAN = "#1~12.75~d.csr.300j.12.202501";
 const exact = (name) => ({ name, exact: true });
 const button = (page, name) => page.getByRole("button", exact(name));
+const close = (page) => page.locator(".treasury .dialog-top button");
 const choice = (page, name) => page.getByRole("combobox", exact(name));
 /** The number in front of "juta", "miliar", in millions. */
 const millions = (text) => {
@@ -63,7 +64,12 @@ test("what was entered is the ceiling, in view, until more is allowed; each addi
   assert.equal(await csr.locator("option:checked").innerText(), "paling banyak Rp300 juta");
   const panel = page.locator(".cheapest");
   await panel.getByText("Dengan yang diisi, paling jauh").waitFor();
-  await panel.getByText(/^Yang kurang: [\d.]+ pekerja$/).waitFor();
+  assert.equal(await panel.getByText(/kurang [\d.]+ pekerja/).count(), 1, "the missing people are said once");
+  // Set aside, absorbed, people: what is left over is said with its reason, and what replacing names would reach.
+  const sum = panel.locator(".ceiling.is-sum");
+  assert.match(await sum.innerText(), /Rp300 juta[^]*Rp240 juta[^]*1\.190/);
+  await panel.getByText("Rp60 juta tidak terserap: nama tidak lolos verifikasi.").waitFor();
+  await panel.getByText("Bila nama yang gugur diganti:").waitFor();
   await panel.getByRole("list", exact("Satu tuas saja")).getByRole("button", exact("Pakai tambahan Dana CSR")).waitFor();
   for (const price of await panel.locator(".price").all()) await addsUp(price);
   await axe(page);
@@ -75,8 +81,47 @@ test("what was entered is the ceiling, in view, until more is allowed; each addi
   await csr.selectOption("2");
   assert.equal(await page.getByRole("button", { name: /^Kunci: Dana CSR/ }).getAttribute("aria-pressed"), "true");
   await csr.selectOption("0");
+  await close(page).click();
   await speak(page, "id", "en");
+  await page.locator("#termurah").click();
   await panel.getByText("With what was entered, at most").waitFor();
+  await axe(page);
+  // Taken over the sheet is gone, and one step back undoes it.
+  const before = await headline(page).innerText();
+  await panel.locator(".plan-cards button").first().click();
+  await panel.waitFor({ state: "detached" });
+  await headline(page).getByText("37.10%").waitFor();
+  await undo(page, "en").click();
+  await eventually(async () => assert.equal(await headline(page).innerText(), before));
+});
+
+test("the price of a tranche is marked and recomputed without the discount, and BPJS may pay for outreach", async (t) => {
+  const page = await open(t, "#1~12.75~d.csr.600j.12.202604.y2~s.10000.202604~t.2027.450000~h.202806", { today: "2026-01-10" });
+  await whole(page);
+  const summary = () => page.getByTestId("chart").getAttribute("aria-label");
+  await eventually(async () => assert.match(await summary(), /Iuran separuh April 2026 sampai Desember 2026\./));
+  await page.getByRole("button", { name: /Rincian.*CSR/ }).click();
+  const detail = page.locator(".lever", { hasText: "Mulai April 2027 iuran Rp201.600 per orang, sebelumnya Rp126.000" });
+  await detail.getByText(/^Tanpa diskon, uang yang sama membayar iuran [\d.]+, bukan [\d.]+: \d+,\d\d% pada Desember 2027/).waitFor();
+  const before = await headline(page).innerText();
+  await detail.getByRole("checkbox", { name: /Diskon PP 50\/2025/ }).uncheck();
+  // Every tranche has one price now.
+  await page.getByText(/^Dengan diskon, uang yang sama/).waitFor();
+  assert.equal(await page.getByText("Mulai April 2027 iuran").count(), 0);
+  await page.getByText("Dihitung tanpa diskon PP 50/2025, asumsi Anda.").waitFor();
+  assert.doesNotMatch(await summary(), /Iuran separuh/);
+  await axe(page);
+  await screenshot(page, "tanpa-diskon");
+  await undo(page).click();
+  await eventually(async () => assert.match(await summary(), /Iuran separuh/));
+  assert.equal(await headline(page).innerText(), before);
+
+  await page.getByRole("button", { name: /^Asumsi/ }).first().click();
+  await choice(page, "Pembayar biaya pendaftaran").selectOption({ label: "BPJS Ketenagakerjaan" });
+  await page.keyboard.press("Escape");
+  await eventually(async () => assert.notEqual(await headline(page).innerText(), before));
+  await page.locator("summary", { hasText: /^Uang$/ }).click();
+  await page.getByText(/BPJS Ketenagakerjaan membayar Rp[\d,]+ juta untuk pendaftaran sampai Desember 2027/).waitFor();
   await axe(page);
 });
 

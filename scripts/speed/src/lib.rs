@@ -9,7 +9,8 @@ mod scenario;
 use std::hint::black_box;
 
 use jangkau::model::answers::{
-    Futures, FuturesRun, Goal, Limits, cheapest, needed, run_elsewhere, uncertain, why,
+    Futures, FuturesRun, Goal, Limits, TimingQuestion, cheapest, needed, run_elsewhere, timing, uncertain,
+    why,
 };
 use jangkau::model::{Month, Percent, Prepared, RunBuffers, table, validate};
 use scenario::scenario;
@@ -178,6 +179,25 @@ fn cheapest_of(times: u32, programmes: usize, lasting: bool) -> f64 {
             .gap_bound
             .0
     })
+}
+
+/// When to pay: every date of one programme.
+#[unsafe(no_mangle)]
+pub extern "C" fn dates_one(times: u32) -> f64 {
+    dates_of(times, 1)
+}
+
+/// When to pay: the dates of two programmes.
+#[unsafe(no_mangle)]
+pub extern "C" fn dates_two(times: u32) -> f64 {
+    dates_of(times, 2)
+}
+
+fn dates_of(times: u32, programmes: usize) -> f64 {
+    let mut scenario = scenario();
+    scenario.plan.sponsorships.truncate(programmes);
+    let question = TimingQuestion { year: 2025, least: 3, not_before: None };
+    sum(times, || timing(black_box(&scenario), question).frontier.len() as f64)
 }
 
 fn sum(times: u32, work: impl FnMut() -> f64) -> f64 {

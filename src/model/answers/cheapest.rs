@@ -7,6 +7,7 @@
 
 mod affine;
 mod boxes;
+mod carried;
 mod floor;
 mod frontier;
 mod informal;
@@ -31,7 +32,7 @@ use polish::polish;
 use problem::CheapestProblem;
 use search::search;
 
-pub use stepwise::CheapestSearch;
+pub use carried::CheapestSearch;
 
 /// Plans shown at most.
 const PLANS: usize = 5;

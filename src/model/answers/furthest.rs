@@ -3,6 +3,7 @@
 use super::goal::Goal;
 use super::lever_runner::{LeverRunner, Spent};
 use crate::model::Percent;
+use crate::order::sort_by_number;
 
 /// Steps into which a range is cut when looking for the best a lever can do.
 const GRID: usize = 64;
@@ -12,22 +13,56 @@ pub(super) const NOTICEABLE: Percent = Percent(1e-6);
 const FIRST_STEP: f64 = 0.0625;
 const LAST_STEP: f64 = 1e-6;
 const MOST_RUNS: usize = 6000;
+/// Levers whose ends are all tried with each other, and the corners from which the climb begins anew.
+const MOST_CORNERED: usize = 8;
+const STARTS: usize = 4;
 
 /// The values within `bounds` (least, most of each lever) that bring the greatest coverage for `goal`, by looking along
 /// one lever after the other from all at their most; and that coverage. Where the informal pool does not fill up, all at
-/// their most is best already; where it does, people crowd each other out, and pairs of levers are moved as well.
+/// their most is best already; where it does, people crowd each other out: pairs of levers are moved as well, and the climb
+/// begins anew from other corners, since a pool that one programme fills hides what less of another would bring.
 pub(super) fn best_reachable(
     runner: &mut LeverRunner,
     goal: &Goal,
     bounds: &[(f64, f64)],
     allow: &mut dyn FnMut(&Spent) -> bool,
 ) -> (Vec<f64>, Percent) {
-    let mut values: Vec<f64> = bounds.iter().map(|(_, most)| *most).collect();
-    let mut best = worth(runner, goal, &values, allow);
-    if best == NOT_ALLOWED {
-        values = bounds.iter().map(|(least, _)| *least).collect();
-        best = worth(runner, goal, &values, allow);
+    let most: Vec<f64> = bounds.iter().map(|(_, most)| *most).collect();
+    let mut start = (most, Percent::ZERO);
+    start.1 = worth(runner, goal, &start.0, allow);
+    if start.1 == NOT_ALLOWED {
+        start.0 = bounds.iter().map(|(least, _)| *least).collect();
+        start.1 = worth(runner, goal, &start.0, allow);
     }
+    let mut found = climb_from(runner, goal, bounds, start, allow);
+    let is_crowded = found.0.iter().zip(bounds).any(|(value, (_, most))| value < most);
+    if !is_crowded || goal.is_met_by(found.1) {
+        return found;
+    }
+    for corner in corners(runner, goal, bounds, allow) {
+        let other = climb_from(runner, goal, bounds, corner, allow);
+        if other.1 > found.1 {
+            found = other;
+        }
+        if goal.is_met_by(found.1) {
+            return found;
+        }
+    }
+    refine(runner, goal, bounds, &mut found.0, &mut found.1, allow);
+    found
+}
+
+/// Values of all levers, and the coverage that they bring.
+type Reached = (Vec<f64>, Percent);
+
+/// Looks along one lever after the other, as long as that brings more.
+fn climb_from(
+    runner: &mut LeverRunner,
+    goal: &Goal,
+    bounds: &[(f64, f64)],
+    (mut values, mut best): Reached,
+    allow: &mut dyn FnMut(&Spent) -> bool,
+) -> Reached {
     for _ in 0..4 {
         let before = best;
         for (index, bound) in bounds.iter().enumerate().filter(|(_, (least, most))| least < most) {
@@ -37,11 +72,35 @@ pub(super) fn best_reachable(
             break;
         }
     }
-    let is_crowded = values.iter().zip(bounds).any(|(value, (_, most))| value < most);
-    if is_crowded && !goal.is_met_by(best) {
-        refine(runner, goal, bounds, &mut values, &mut best, allow);
-    }
     (values, best)
+}
+
+/// The best corners of `bounds`, each free lever at its least or its most.
+fn corners(
+    runner: &mut LeverRunner,
+    goal: &Goal,
+    bounds: &[(f64, f64)],
+    allow: &mut dyn FnMut(&Spent) -> bool,
+) -> Vec<Reached> {
+    let free: Vec<usize> =
+        bounds.iter().enumerate().filter(|(_, (least, most))| least < most).map(|(place, _)| place).collect();
+    let all = 1_usize << free.len().min(MOST_CORNERED);
+    let mut corners: Vec<Reached> = Vec::with_capacity(all);
+    for corner in 0..all {
+        let mut values: Vec<f64> = bounds.iter().map(|(least, _)| *least).collect();
+        for (_, place) in
+            free.iter().enumerate().filter(|(bit, _)| corner & (1 << (*bit).min(MOST_CORNERED)) != 0)
+        {
+            if let (Some(value), Some((_, most))) = (values.get_mut(*place), bounds.get(*place)) {
+                *value = *most;
+            }
+        }
+        let reached = worth(runner, goal, &values, allow);
+        corners.push((values, reached));
+    }
+    sort_by_number(&mut corners, |(_, reached)| -reached.0);
+    corners.truncate(STARTS);
+    corners
 }
 
 /// Moves one lever or two against each other by smaller and smaller steps, as long as that brings more.

@@ -1,6 +1,7 @@
 //! Answer 6: how much of the change against "no plan" each part of the plan brings, by Shapley value: the mean of what
 //! a part adds over all orders in which the parts could be put together. Exact, over all 2^n combinations.
 
+use super::counts::{Count, last_count};
 use super::lever_runner::stripped;
 use crate::model::{Month, MonthEnd, Payer, Percent, Plan, Prepared, RunBuffers, Rupiah, Scenario, Workers};
 
@@ -108,6 +109,8 @@ impl Part {
 pub struct Why {
     /// The month.
     pub month: Month,
+    /// The last month that was counted, from which all is carried on; `None` where the baseline is the start.
+    pub from: Option<Month>,
     /// Without any part of the plan.
     pub baseline: Standing,
     /// With the plan.
@@ -159,7 +162,8 @@ pub fn why(scenario: &Scenario, month: Month) -> Option<Why> {
     }
     scenario.horizon = month;
     let parts = Part::of(&scenario.plan);
-    let worth = worth_of_all(&scenario, &parts, step);
+    let from = last_count(&scenario, &Prepared::new(&scenario)).filter(|count| count.step < step);
+    let worth = worth_of_all(&scenario, &parts, step, from);
     let (baseline, plan) = (*worth.first()?, *worth.last()?);
     let workers = shapley(&worth, parts.len(), |stand| stand.active.0);
     let points = shapley(&worth, parts.len(), |stand| stand.coverage.0);
@@ -169,11 +173,13 @@ pub fn why(scenario: &Scenario, month: Month) -> Option<Why> {
         workers: Workers(workers),
         points: Percent(points),
     });
-    Some(Why { month, baseline, plan, shares: shares.collect() })
+    let from = from.map(|count| scenario.region.baseline_month + count.step as i32);
+    Some(Why { month, from, baseline, plan, shares: shares.collect() })
 }
 
-/// What every combination of parts reaches; bit k of the place says whether part k is on.
-fn worth_of_all(scenario: &Scenario, parts: &[Part], step: usize) -> Vec<Standing> {
+/// What every combination of parts reaches; bit k of the place says whether part k is on. Each is carried on from the count
+/// `from`, so that what a part has brought before is no part of it.
+fn worth_of_all(scenario: &Scenario, parts: &[Part], step: usize, from: Option<Count>) -> Vec<Standing> {
     let mut prepared = Prepared::new(scenario);
     let mut buffers = RunBuffers::default();
     for part in parts {
@@ -189,6 +195,9 @@ fn worth_of_all(scenario: &Scenario, parts: &[Part], step: usize) -> Vec<Standin
         }
         if let Some(stand) = worth.get_mut(combination) {
             *stand = prepared.at(step, &mut buffers).into();
+            let Some((count, eligible)) = from.zip(prepared.eligible(step)) else { continue };
+            stand.active += count.active - prepared.at(count.step, &mut buffers).active;
+            stand.coverage = stand.active.percent_of(eligible);
         }
     }
     worth

@@ -105,15 +105,14 @@ pub fn cheapest_within(scenario: &Scenario, goal: &Goal, limits: &Limits, schedu
 impl WithinSearch {
     /// The question of [`cheapest_within`].
     pub fn new(scenario: &Scenario, goal: &Goal, limits: &Limits, schedule: Schedule) -> Self {
-        let runner = LeverRunner::new(scenario, goal.december() + LASTING_MONTHS, schedule);
+        let runner = LeverRunner::carried(scenario, goal.december() + LASTING_MONTHS, schedule);
         let mut asked = Self::on(runner, scenario, goal, limits, schedule);
         let inside = CheapestSearch::new(scenario, goal, &asked.limits, schedule);
         asked.next = WithinStep::Inside(Box::new(inside));
         asked
     }
 
-    /// Only what has to be added, for a plan that does not meet the goal as it stands. Where months were counted everything
-    /// is carried on from the last, and there is no search over all levers together.
+    /// Only what has to be added, for a plan that does not meet the goal as it stands.
     pub(super) fn additions(scenario: &Scenario, goal: &Goal, limits: &Limits, schedule: Schedule) -> Self {
         let runner = LeverRunner::carried(scenario, goal.december() + LASTING_MONTHS, schedule);
         let mut asked = Self::on(runner, scenario, goal, limits, schedule);
@@ -179,9 +178,6 @@ impl WithinSearch {
                 let Some(state) = self.runner.levers.get(place).copied() else {
                     sort_by_number(&mut self.found.additions, |addition| addition.cost().0);
                     sort_by_number(&mut self.found.unable, |(_, reached)| -reached.0);
-                    if self.runner.is_carried() {
-                        return Some(self.found.clone());
-                    }
                     self.next = WithinStep::Together(Box::new(self.together(1.0)));
                     return None;
                 };

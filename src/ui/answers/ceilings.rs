@@ -1,4 +1,5 @@
-//! How much of each lever there is: at most what was entered, more up to a value, or locked. In view above the answer.
+//! How much of each lever there is: at most what was entered, more up to a value, or locked. In view above the answer,
+//! beside what of it is set aside and absorbed.
 
 use yew::prelude::*;
 
@@ -6,16 +7,23 @@ use crate::browser::input;
 use crate::model::Lever;
 use crate::state::Action;
 use crate::text::{Lang, ReachingTexts};
+use crate::ui::answers::reach::{SEARCH, accept};
 use crate::ui::controls::number_field::{AllowedRange, NumberField};
 use crate::ui::shared::SharedProjection;
+use crate::ui::shared::sentence;
 use crate::ui::store::Dispatch;
-use crate::view::answers::{Ceiling, CeilingChoice, Limits, ceiling_choices, with_choice, with_range};
+use crate::view::answers::{
+    Ceiling, CeilingChoice, ChosenGoal, Limits, SourceRow, Treasury, ceiling_choices, treasury, with_choice,
+    with_range,
+};
 
 /// Properties of [`Ceilings`].
 #[derive(PartialEq, Properties)]
 pub struct CeilingsProps {
     /// The projection.
     pub projected: SharedProjection,
+    /// What the plans must reach.
+    pub goal: ChosenGoal,
     /// The limits as they are.
     pub limits: Limits,
     /// Levers that stay where they are.
@@ -33,16 +41,78 @@ pub struct CeilingsProps {
 pub fn Ceilings(props: &CeilingsProps) -> Html {
     let texts = ReachingTexts::of(props.lang);
     let rows = ceiling_choices(&props.projected, &props.limits, &props.locks, props.lang);
+    let money = treasury(&props.projected, props.goal, props.lang);
+    let source = |lever: Lever| money.as_ref()?.sources.iter().find(|source| source.lever == lever);
     html! {
-        <section class="ceilings" aria-label={texts.ceilings}>
-            <h4>{ texts.ceilings }</h4>
-            for row in rows.iter() { { choice(props, row) } }
-            <p class="note">{ texts.ceilings_about }</p>
+        <section class={classes!("ceilings", money.is_some().then_some("has-money"))} aria-label={texts.ceilings}>
+            <h3>{ texts.ceilings }<span class="note">{ texts.ceilings_about }</span></h3>
+            if let Some(money) = &money { { heads(texts, money) } }
+            for row in rows.iter() { { choice(props, row, money.as_ref().zip(source(row.lever))) } }
+            if let Some(money) = &money { { sums(props, money) } }
         </section>
     }
 }
 
-fn choice(props: &CeilingsProps, row: &CeilingChoice) -> Html {
+/// What the columns are; each figure says it again to those who listen.
+fn heads(texts: &ReachingTexts, money: &Treasury) -> Html {
+    html! {
+        <div class="ceiling ceiling-heads" aria-hidden="true">
+            <span>{ texts.source }</span>
+            <span>{ texts.ceiling }</span>
+            <span class="ceiling-bar">
+                <span class="ceiling-key is-set-aside" />{ texts.set_aside }{ " " }<span class="ceiling-key is-absorbed" />{ texts.absorbed }
+            </span>
+            for head in money.heads.iter() { <span class="ceiling-figure">{ head }</span> }
+        </div>
+    }
+}
+
+/// All sources together, what else is paid, and what is left over.
+fn sums(props: &CeilingsProps, money: &Treasury) -> Html {
+    let texts = ReachingTexts::of(props.lang);
+    html! {
+        <>
+            if let Some(others) = &money.others {
+                <div class="ceiling">
+                    <span>{ texts.others }</span><span /><span class="ceiling-bar" />
+                    { figures(money, others) }
+                </div>
+            }
+            <div class="ceiling is-sum">
+                <span>{ texts.all }</span><span /><span class="ceiling-bar" />
+                { figures(money, &money.all) }
+            </div>
+            if !money.unspent.is_empty() {
+                <p class="note">
+                    for say in money.unspent.iter() { { sentence(say) }{ " " } }
+                    if let Some(offer) = &money.refill {
+                        <button type="button" class="button-text" onclick={accept(offer, &props.dispatch, SEARCH)}>{ &offer.name }</button>
+                    }
+                </p>
+            }
+        </>
+    }
+}
+
+fn figures(money: &Treasury, cells: &[String]) -> Html {
+    html! {
+        for (head, cell) in money.heads.iter().zip(cells) {
+            <span class="ceiling-figure"><span class="ceiling-name note">{ head }{ " " }</span>{ cell }</span>
+        }
+    }
+}
+
+fn bar(source: &SourceRow) -> Html {
+    let [set_aside, absorbed] = source.bar.map(|share| format!("{:.2}", 98.0 * share));
+    html! {
+        <svg class="ceiling-bar" viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true">
+            <rect class="is-set-aside" x="0.5" y="0.5" width={set_aside} height="11" />
+            <rect class="is-absorbed" x="0.5" y="3" width={absorbed} height="6" />
+        </svg>
+    }
+}
+
+fn choice(props: &CeilingsProps, row: &CeilingChoice, money: Option<(&Treasury, &SourceRow)>) -> Html {
     let onchange = {
         let (limits, set, dispatch) = (props.limits.clone(), props.set.clone(), props.dispatch.clone());
         let (projected, lever, before) = (props.projected.clone(), row.lever, row.ceiling);
@@ -58,12 +128,19 @@ fn choice(props: &CeilingsProps, row: &CeilingChoice) -> Html {
     };
     html! {
         <div class="ceiling" key={row.lever.id()}>
-            <span aria-hidden="true">{ &row.name }</span>
+            <span aria-hidden="true">
+                { &row.name }
+                if let Some((_, source)) = money { <span class="note">{ &source.when }</span> }
+            </span>
             <select aria-label={row.choice.clone()} {onchange}>
                 for (place, (ceiling, name)) in row.options.iter().enumerate() {
                     <option value={place.to_string()} selected={*ceiling == row.ceiling}>{ name }</option>
                 }
             </select>
+            if let Some((money, source)) = money {
+                { bar(source) }
+                { figures(money, &source.cells) }
+            }
             if row.ceiling == Ceiling::More { { most(props, row) } }
         </div>
     }

@@ -1,5 +1,5 @@
-//! The cheapest plans, once they have been asked for: rows to accept, their bound, what they rest on, and the planner's
-//! limits. They follow the levers once those stand still.
+//! The cheapest plans, on a sheet over the page once they have been asked for: the money that there is, what has to be
+//! added, plans to take, their bound, what they rest on, and the planner's limits.
 
 use std::rc::Rc;
 
@@ -8,16 +8,18 @@ use yew::prelude::*;
 use super::ANSWER_DELAY;
 use super::ceilings::Ceilings;
 use super::disclosure::Disclosure;
+use super::goal::GoalChoice;
 use super::limits::LimitForm;
 use super::reach::{SEARCH, accept, no_answer, price};
-use crate::browser::{clock, page};
+use crate::browser::clock;
 use crate::model::Lever;
 use crate::text::{AnswerTexts, Lang, ReachingTexts};
 use crate::ui::hooks::{Timer, use_debounced, use_timer};
 use crate::ui::shared::{SharedProjection, mark, sentence, tone_class};
 use crate::ui::store::Dispatch;
+use crate::ui::workbench::TimingButton;
 use crate::view::answers::{
-    AdditionRow, CheapestView, ChosenGoal, Limits, NoAnswer, PlanRow, PlanSearch, WithinView,
+    AdditionRow, CheapestView, ChosenGoal, Limits, NoAnswer, Offer, PlanRow, PlanSearch, WithinView,
 };
 
 /// Properties of [`CheapestPlans`].
@@ -27,14 +29,16 @@ pub struct CheapestPlansProps {
     pub projected: SharedProjection,
     /// What the plans must reach.
     pub goal: ChosenGoal,
+    /// Takes another goal.
+    pub ongoal: Callback<ChosenGoal>,
     /// Levers that stay where they are.
     pub locks: Vec<Lever>,
     /// Language of the interface.
     pub lang: Lang,
     /// Receives an accepted plan.
     pub dispatch: Dispatch,
-    /// Puts the plans away again.
-    pub search: UseStateSetter<bool>,
+    /// Puts the sheet away.
+    pub onclose: Callback<()>,
 }
 
 /// The plans, their bound, and the form of the limits.
@@ -45,23 +49,21 @@ pub fn CheapestPlans(props: &CheapestPlansProps) -> Html {
     let projected = use_debounced(&props.projected, ANSWER_DELAY);
     let asked = (projected.clone(), props.goal, props.locks.clone(), (*limits).clone(), props.lang);
     let found = use_found(asked);
-    let onclose = {
-        let search = props.search.clone();
-        Callback::from(move |_: MouseEvent| {
-            page::focus(SEARCH);
-            search.set(false);
-        })
-    };
     html! {
         <div class="cheapest">
-            <div class="row"><h3 class="title">{ texts.title }</h3><button type="button" onclick={onclose}>{ texts.close }</button></div>
+            <GoalChoice projected={&props.projected} goal={props.goal} ongoal={props.ongoal.clone()} lang={props.lang} />
             <p class="note">{ texts.about }</p>
-            <Ceilings projected={projected.clone()} limits={(*limits).clone()} locks={props.locks.clone()} set={limits.setter()} lang={props.lang} dispatch={props.dispatch.clone()} />
+            if let Some(Ok(found)) = found.as_deref() { { first(found) } }
+            <Ceilings
+                projected={projected.clone()} goal={props.goal} limits={(*limits).clone()} locks={props.locks.clone()}
+                set={limits.setter()} lang={props.lang} dispatch={props.dispatch.clone()}
+            />
             { match found.as_deref() {
-                None => html!(<p class="note">{ texts.searching }</p>),
+                None => html!(<p class="note" role="status">{ texts.searching }</p>),
                 Some(Err(reason)) => no_answer(reason, &props.dispatch),
                 Some(Ok(found)) => show(props, found),
             } }
+            <TimingButton lang={props.lang} dispatch={props.dispatch.clone()} />
             <Disclosure title={texts.limits}>
                 <LimitForm {projected} limits={(*limits).clone()} locks={props.locks.clone()} set={limits.setter()} lang={props.lang} />
             </Disclosure>
@@ -107,16 +109,32 @@ fn go_on(mut search: PlanSearch, answer: UseStateSetter<Option<PlanAnswer>>, tim
     timer.start(0, move || go_on(search, answer, &next));
 }
 
+/// Takes a plan over: one change, one step back; the page below shows what it led to.
+fn take(props: &CheapestPlansProps, offer: &Offer) -> Callback<MouseEvent> {
+    let (accept, onclose) = (accept(offer, &props.dispatch, SEARCH), props.onclose.clone());
+    Callback::from(move |event: MouseEvent| {
+        accept.emit(event);
+        onclose.emit(());
+    })
+}
+
+/// How far what was entered leads, in the largest words.
+fn first(found: &CheapestView) -> Html {
+    let said = found.within.iter().flat_map(|within| &within.say).chain(&found.short);
+    html!(<p class="within-say">for say in said { { sentence(say) }{ " " } }</p>)
+}
+
 fn show(props: &CheapestPlansProps, found: &CheapestView) -> Html {
     html! {
         <>
-            if let Some(short) = &found.short { <p>{ sentence(short) }</p> }
             if let Some(within) = &found.within { { entered(props, within) } }
-            <ol class="plans">
+            <ol class="plans plan-cards">
                 for row in found.plans.iter() { { plan(props, row) } }
             </ol>
-            if !found.bound.is_empty() { <p class="note">{ &found.bound }</p> }
-            for note in found.notes.iter() { <p class="note">{ sentence(note) }</p> }
+            <div class="cheapest-notes">
+                if !found.bound.is_empty() { <p class="note">{ &found.bound }</p> }
+                for note in found.notes.iter() { <p class="note">{ sentence(note) }</p> }
+            </div>
         </>
     }
 }
@@ -124,7 +142,7 @@ fn show(props: &CheapestPlansProps, found: &CheapestView) -> Html {
 fn plan(props: &CheapestPlansProps, row: &PlanRow) -> Html {
     let button = row.offer.as_ref().map(|offer| {
         html! {
-            <button type="button" class="button-line" aria-label={row.accept.clone()} onclick={accept(offer, &props.dispatch, SEARCH)}>
+            <button type="button" class="button-line" aria-label={row.accept.clone()} onclick={take(props, offer)}>
                 { &offer.name }
             </button>
         }
@@ -141,24 +159,23 @@ fn plan(props: &CheapestPlansProps, row: &PlanRow) -> Html {
     }
 }
 
-/// What was entered does, and the smallest addition of each lever.
+/// The smallest addition of each lever, and why others are not proposed.
 fn entered(props: &CheapestPlansProps, within: &WithinView) -> Html {
     let texts = ReachingTexts::of(props.lang);
     html! {
         <>
-            <p class="within-say">
-                for say in within.say.iter() { { sentence(say) }{ " " } }
-            </p>
-            if !within.lacks.is_empty() {
-                <h4>{ &within.lacks }</h4>
+            if within.is_short {
                 if !within.additions.is_empty() {
-                    <ul class="plans" aria-label={texts.one_lever}>
+                    <h3>{ texts.one_lever }<span class="note">{ texts.one_lever_about }</span></h3>
+                    <ul class="plans additions" aria-label={texts.one_lever}>
                         for row in within.additions.iter() { { addition(props, row) } }
                     </ul>
                 }
-                for note in within.notes.iter() { <p class="note">{ sentence(note) }</p> }
+                <div class="cheapest-notes">
+                    for note in within.notes.iter() { <p class="note">{ sentence(note) }</p> }
+                </div>
             }
-            <h4>{ within.plans }</h4>
+            <h3>{ within.plans }</h3>
         </>
     }
 }
@@ -168,7 +185,7 @@ fn addition(props: &CheapestPlansProps, row: &AdditionRow) -> Html {
         <li key={row.name.clone()}>
             <div class="row">
                 <span><strong>{ &row.name }</strong><span class="note">{ sentence(&row.change) }</span></span>
-                <button type="button" class="button-line" aria-label={row.accept.clone()} onclick={accept(&row.offer, &props.dispatch, SEARCH)}>
+                <button type="button" class="button-line" aria-label={row.accept.clone()} onclick={take(props, &row.offer)}>
                     { &row.offer.name }
                 </button>
             </div>

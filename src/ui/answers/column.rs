@@ -15,6 +15,7 @@ use super::when::WhenAndHowMuch;
 use super::why::Waterfall;
 use crate::text::AnswerTexts;
 use crate::ui::hooks::use_timer;
+use crate::ui::shared::dialog::Dialog;
 use crate::ui::workbench::TimingButton;
 use crate::view;
 use crate::view::answers::ChosenGoal;
@@ -28,6 +29,11 @@ pub fn Answers(props: &AnswersProps) -> Html {
     let is_counting = use_state_eq(|| false);
     let timer = use_timer();
     use_focus(&props.proposal);
+    let onclose = use_callback(is_searching.setter(), |(): (), is_searching| is_searching.set(false));
+    let ongoal = use_callback((goal.setter(), props.onpropose.clone()), |chosen, (goal, onpropose)| {
+        onpropose.emit(None);
+        goal.set(chosen);
+    });
     let warnings = view::warnings(projected, *lang);
     let ask = ReachControls {
         goal: *goal,
@@ -43,9 +49,11 @@ pub fn Answers(props: &AnswersProps) -> Html {
             <Waterfall {projected} lang={*lang} />
             <Warnings {warnings} {projected} lang={*lang} {dispatch} />
             { reach_target(props, &ask) }
-            if *is_searching {
-                <CheapestPlans {projected} goal={*goal} locks={locks.clone()} lang={*lang} {dispatch} search={is_searching.setter()} />
-            }
+            <Dialog open={*is_searching} title={AnswerTexts::of(*lang).cheapest.title} class="treasury" lang={*lang} onclose={onclose.clone()}>
+                if *is_searching {
+                    <CheapestPlans {projected} goal={*goal} {ongoal} locks={locks.clone()} lang={*lang} {dispatch} {onclose} />
+                }
+            </Dialog>
             { further(props, *goal) }
         </section>
     }

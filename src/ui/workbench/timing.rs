@@ -18,7 +18,9 @@ use crate::ui::hooks::{Timer, use_timer};
 use crate::ui::shared::dialog::Dialog;
 use crate::ui::shared::{SharedProjection, mark, sentence, tone_class};
 use crate::ui::store::Dispatch;
-use crate::view::answers::{LEASTS, NoAnswer, TimingAsked, TimingBar, TimingColumn, TimingRun, TimingView};
+use crate::view::answers::{
+    LEASTS, NoAnswer, TimingAsked, TimingBar, TimingColumn, TimingFound, TimingRun, TimingView,
+};
 
 /// Properties of [`TimingButton`].
 #[derive(PartialEq, Properties)]
@@ -147,7 +149,7 @@ fn column_of(column: &TimingColumn, lang: Lang, theme: Theme, ontake: &Callback<
         let (ontake, scenario) = (ontake.clone(), Rc::clone(scenario));
         Callback::from(move |_: MouseEvent| ontake.emit(Rc::clone(&scenario)))
     });
-    let class = column.is_main.then_some("button-main");
+    let class = if column.is_main { "button-main" } else { "button-line" };
     html! {
         <>
             <h3 class="timing-name">
@@ -169,7 +171,7 @@ fn column_of(column: &TimingColumn, lang: Lang, theme: Theme, ontake: &Callback<
                 for (place, bar) in column.bars.iter().enumerate() { { bar_of(place, bar) } }
             </ul>
             <dl class="timing-rows">
-                for (name, value) in column.rows.iter() {
+                for (name, value) in column.rows.iter().chain(&column.chance) {
                     <div key={name.clone()}><dt>{ name }</dt><dd>{ value }</dd></div>
                 }
             </dl>
@@ -262,9 +264,17 @@ fn use_found(asked: (SharedProjection, TimingAsked, Lang)) -> Option<TimingAnswe
 fn go_on(mut run: TimingRun, answer: UseStateSetter<Option<TimingAnswer>>, timer: &Timer) {
     let start = clock::milliseconds();
     while clock::milliseconds() - start < AT_ONCE {
-        if let Some(found) = run.step() {
-            answer.set(Some(Rc::new(Ok(found))));
-            return;
+        match run.step() {
+            TimingFound::Searching => {}
+            TimingFound::Almost(view) => {
+                // A frame shows it before the chances are counted.
+                answer.set(Some(Rc::new(Ok(view))));
+                break;
+            }
+            TimingFound::Found(view) => {
+                answer.set(Some(Rc::new(Ok(view))));
+                return;
+            }
         }
     }
     let next = timer.clone();

@@ -123,6 +123,10 @@ fn told(asked: &PlanSearch, found: &Cheapest, entered: Option<&Within>) -> Cheap
         })
         .collect();
     let least = |price: &Priced| {
+        let cost = price.cost.total();
+        if projected.carried.is_some() && cost >= A_RUPIAH && found.gap_bound >= cost {
+            return texts.best_found.to_owned();
+        }
         words.each((texts.bound)(&words.money((price.cost.total() - found.gap_bound).max(Rupiah::ZERO))))
     };
     let best = found.plans.first();

@@ -1,21 +1,24 @@
 //! When to pay: the same money at other months, as a picture and a few named plans with their catch.
 
 mod catch;
+mod chance;
 mod column;
 mod columns;
 
 use std::rc::Rc;
 
 use super::ask::{ChosenGoal, NoAnswer, asked};
+use super::sure::in_ten;
 use crate::chart::{CloudPanel, PercentStyle, TimingSpec};
 use crate::model::answers::{
-    LASTING_MONTHS, Timing, TimingChoice, TimingCloud, TimingQuestion, TimingSearch,
+    Goal, LASTING_MONTHS, Timing, TimingChoice, TimingCloud, TimingQuestion, TimingSearch,
 };
 use crate::model::{LONGEST, Month, Percent, Rupiah, Scenario, Tranche};
 use crate::text::{self, Lang, TimingTexts};
 use crate::view::words::Words;
 use crate::view::{Projected, Sentence};
 
+use chance::ChoiceChances;
 pub use column::{TimingBar, TimingColumn};
 use column::{column, on_one_scale};
 use columns::Columns;
@@ -49,6 +52,17 @@ pub struct TimingView {
     pub nothing: Option<String>,
 }
 
+/// What a step of [`TimingRun`] has found.
+#[derive(Clone, Debug, PartialEq)]
+pub enum TimingFound {
+    /// Nothing yet.
+    Searching,
+    /// The answer; the chances of its plans follow.
+    Almost(TimingView),
+    /// All of it.
+    Found(TimingView),
+}
+
 /// A search on its way, in steps that are short enough for a page that is being used.
 pub struct TimingRun {
     projected: Rc<Projected>,
@@ -59,6 +73,8 @@ pub struct TimingRun {
     target: Option<Percent>,
     search: TimingSearch,
     found: Option<Timing>,
+    /// The answer, while the chances of its plans are on their way.
+    chances: Option<(ChoiceChances, TimingView)>,
 }
 
 impl TimingRun {
@@ -88,17 +104,43 @@ impl TimingRun {
             search = search.lasting_at(target);
         }
         let projected = Rc::clone(projected);
-        Ok(Self { projected, asked: asked_for, lang, december, first, target, search, found: None })
+        Ok(Self {
+            projected,
+            asked: asked_for,
+            lang,
+            december,
+            first,
+            target,
+            search,
+            found: None,
+            chances: None,
+        })
     }
 
-    /// One step; the answer with the last.
-    pub fn step(&mut self) -> Option<TimingView> {
-        if let Some(found) = self.found.take() {
-            let cloud = self.search.cloud();
-            return Some(self.view(&found, &cloud));
+    /// One step. The answer comes with one of them, and once more with the chance of each plan where there is a target.
+    pub fn step(&mut self) -> TimingFound {
+        if let Some((run, view)) = &mut self.chances {
+            let Some(chances) = run.step() else { return TimingFound::Searching };
+            let words = Words::new(self.lang, &self.projected);
+            for (column, chance) in view.columns.iter_mut().zip(chances) {
+                if let Some((_, said)) = &mut column.chance {
+                    *said = in_ten(words, chance);
+                }
+            }
+            return TimingFound::Found(view.clone());
         }
-        self.found = self.search.step();
-        None
+        let Some(found) = self.found.take() else {
+            self.found = self.search.step();
+            return TimingFound::Searching;
+        };
+        let cloud = self.search.cloud();
+        let view = self.view(&found, &cloud);
+        let Some(percent) = self.target else { return TimingFound::Found(view) };
+        let entered = &self.projected.scenario;
+        let plans = view.columns.iter().map(|column| Rc::clone(column.scenario.as_ref().unwrap_or(entered)));
+        let goal = Goal { year: self.december.year(), percent, lasting: self.asked.goal.lasting };
+        self.chances = Some((ChoiceChances::new(plans.collect(), goal), view.clone()));
+        TimingFound::Almost(view)
     }
 
     fn view(&self, found: &Timing, cloud: &TimingCloud) -> TimingView {

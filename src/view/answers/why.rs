@@ -108,7 +108,11 @@ pub fn why(projected: &Projected, lang: Lang) -> Option<WhyView> {
         unit: words.each((texts.unit)(&words.month_short(month))),
         rows: rows.chain([sum]).collect(),
         empty: if shares.is_empty() { empty(projected, words, plan.0) } else { Vec::new() },
-        falls: if shares.is_empty() { Vec::new() } else { falls(projected, words, base.0, &names, &people) },
+        falls: if shares.is_empty() {
+            Vec::new()
+        } else {
+            falls(projected, words, (base.0, found.from), &names, &people)
+        },
     })
 }
 
@@ -126,7 +130,13 @@ fn part(words: Words, scenario: &Scenario, part: Part) -> String {
 }
 
 /// The bars, one after the other, as shares of the longest reach.
-fn falls(projected: &Projected, words: Words, base: f64, names: &[String], people: &[f64]) -> Vec<Fall> {
+fn falls(
+    projected: &Projected,
+    words: Words,
+    (base, from): (f64, Option<Month>),
+    names: &[String],
+    people: &[f64],
+) -> Vec<Fall> {
     let texts = &AnswerTexts::of(words.lang).why;
     let mut reached = vec![base];
     for people in people {
@@ -139,7 +149,7 @@ fn falls(projected: &Projected, words: Words, base: f64, names: &[String], peopl
     let share = |people: f64| (people / most).clamp(0.0, 1.0);
     let count = |people: f64| text::count(words.lang, people);
     let mut falls = vec![Fall {
-        name: texts.base.to_owned(),
+        name: from.map_or_else(|| texts.base.to_owned(), |from| (texts.base_from)(&words.month_short(from))),
         figure: count(base),
         kind: FallKind::Base,
         from: 0.0,

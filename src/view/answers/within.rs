@@ -57,8 +57,8 @@ pub struct CeilingChoice {
 pub struct WithinView {
     /// How far it leads, and the cheapest addition.
     pub say: Vec<Sentence>,
-    /// The people who are missing; empty where nobody is.
-    pub lacks: String,
+    /// Whether people are missing.
+    pub is_short: bool,
     /// The smallest addition of each lever that can do it alone, the cheapest first.
     pub additions: Vec<AdditionRow>,
     /// Levers that cannot do it alone, and those that are never raised.
@@ -76,7 +76,11 @@ pub struct AdditionRow {
     pub change: Sentence,
     /// What it costs.
     pub price: Price,
-    /// December, and the lowest month after.
+    /// December.
+    pub december: String,
+    /// The lowest month after.
+    pub lowest: String,
+    /// Both in a sentence.
     pub result: String,
     /// Takes it.
     pub offer: Offer,
@@ -170,7 +174,7 @@ pub(super) fn within(projected: &Projected, words: Words, goal: &Goal, found: &W
         };
         return WithinView {
             say: vec![Sentence::new(&say)],
-            lacks: String::new(),
+            is_short: false,
             additions: Vec::new(),
             notes: Vec::new(),
             plans: texts.inside,
@@ -199,7 +203,7 @@ pub(super) fn within(projected: &Projected, words: Words, goal: &Goal, found: &W
     });
     WithinView {
         say: say.iter().map(|say| Sentence::new(say)).collect(),
-        lacks: words.each((texts.lacks)(&missing)),
+        is_short: true,
         additions: found.additions.iter().map(|row| addition(projected, words, found, row)).collect(),
         notes: unable.chain(left_out(words, scenario, &found.left_out)).collect(),
         plans: texts.all_levers,
@@ -218,6 +222,8 @@ fn addition(projected: &Projected, words: Words, found: &Within, row: &LeverAddi
     AdditionRow {
         change: Sentence::new(&(texts.becomes)(&value(row.lever.value(scenario)), &value(row.value))),
         price: price(words, scenario, &found.now, &row.then),
+        december: words.percent(row.then.coverage),
+        lowest: words.percent(row.then.lowest_after),
         result: (texts.lowest)(&words.percent(row.then.coverage), &words.percent(row.then.lowest_after)),
         offer,
         accept: (texts.accept_lever)(&name),

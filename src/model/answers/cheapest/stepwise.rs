@@ -16,8 +16,8 @@ use crate::model::{Rupiah, Scenario, Schedule};
 /// Boxes that one step looks at: about 8 ms with six budget lines.
 const AT_ONCE: usize = 200;
 
-/// A search on its way.
-pub struct CheapestSearch {
+/// A search on its way, by the equations from the baseline on.
+pub struct PlainSearch {
     problem: CheapestProblem,
     /// No plan costs less, rupiah.
     bound: f64,
@@ -46,7 +46,7 @@ enum Next {
     Unsourced(usize),
 }
 
-impl CheapestSearch {
+impl PlainSearch {
     /// The question of [`super::cheapest`].
     pub fn new(scenario: &Scenario, goal: &Goal, limits: &Limits, schedule: Schedule) -> Self {
         let runner = LeverRunner::new(scenario, goal.december() + LASTING_MONTHS, schedule);

@@ -53,6 +53,7 @@ const WHY: WhyTexts = WhyTexts {
     title_percent: |percent| format!("Mengapa {percent}?"),
     unit: |month| format!("pekerja, {month}"),
     base: "Tanpa upaya",
+    base_from: |month| format!("Dari realisasi {month}, tanpa upaya"),
     plan: "Rencana ini",
     target: |people| format!("target {people}"),
     pppk: "Diangkat PPPK penuh waktu",
@@ -183,7 +184,6 @@ const CHEAPEST: CheapestTexts = CheapestTexts {
     button: "Cari rencana termurah",
     about: "Uang pemerintah daerah dan donatur sampai target, dengan semua tuas yang tidak terkunci.",
     searching: "mencari …",
-    close: "Tutup",
     plan: |number| format!("Rencana {number}"),
     members: |people, percent| format!("{people} peserta, {percent}"),
     lasts: "bertahan enam bulan",
@@ -193,6 +193,7 @@ const CHEAPEST: CheapestTexts = CheapestTexts {
     free: "tanpa biaya",
     accept: "Pakai",
     accept_number: |number| format!("Pakai rencana {number}"),
+    best_found: "Terbaik yang ditemukan: rencana ini juga mengubah bulan yang sudah dihitung, jadi batas bawahnya tidak terbukti.",
     bound: |money| {
         format!("Dalam batas ini tidak ada yang lebih murah dari {money}, menurut persamaan model.")
     },

@@ -63,6 +63,9 @@ pub(super) const TIMING: TimingTexts = TimingTexts {
     mean_row: |year| format!("Mean of {year}"),
     lowest_row: |year| format!("Lowest of {year}"),
     in_month: |percent, month| format!("{percent}, {month}"),
+    chance: |target| format!("Chance of {target}"),
+    chance_lasting: |target| format!("Chance that {target} lasts"),
+    counting: "counting …",
     absorbed: "Absorbed",
     of_money: |absorbed, budget| format!("{absorbed} of {budget}"),
     bar: |name, people, first, last| {

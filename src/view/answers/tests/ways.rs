@@ -91,7 +91,7 @@ fn a_ceiling_is_what_was_entered_until_more_is_allowed_or_it_is_locked() {
     let more = with_choice(&projected, &limits, Lever::Csr, Ceiling::More);
     assert_eq!(of(&more, &[]).ceiling, Ceiling::More);
     let found = cheapest(&projected, ChosenGoal::default(), &[], &more, Lang::Id).unwrap();
-    assert!(found.within.unwrap().lacks.is_empty(), "more money is enough");
+    assert!(!found.within.unwrap().is_short, "more money is enough");
     assert_eq!(with_choice(&projected, &more, Lever::Csr, Ceiling::Entered), limits);
 }
 

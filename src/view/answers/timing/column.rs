@@ -44,6 +44,8 @@ pub struct TimingColumn {
     pub bars: Vec<TimingBar>,
     /// Its figures.
     pub rows: Vec<(String, String)>,
+    /// Whether it reaches the target, in words: of what, and how sure that is. `None` without a target.
+    pub chance: Option<(String, String)>,
     /// What it costs to have it.
     pub catch: Sentence,
     /// How the catch is marked.
@@ -96,6 +98,15 @@ pub(super) fn column(
         line: line(columns, &projected),
         bars: plan.programmes.iter().filter_map(|dated| bar(columns, dated)).collect(),
         rows: rows(columns, plan, &projected),
+        chance: run.target.map(|target| {
+            let target = words.target(target);
+            let name = if run.asked.goal.lasting {
+                (texts.chance_lasting)(&target)
+            } else {
+                (texts.chance)(&target)
+            };
+            (name, texts.counting.to_owned())
+        }),
         catch,
         tone,
         is_main: choice.is_some_and(|(_, choice)| choice == TimingChoice::Target) && scenario != *entered,
