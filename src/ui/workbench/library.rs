@@ -91,7 +91,7 @@ pub fn Library(props: &LibraryProps) -> Html {
     html! {
         <section class="reasons library" aria-labelledby={LIBRARY}>
             <h2 class="title" id={LIBRARY} tabindex="-1">{ texts.title }</h2>
-            <p><button type="button" class="text-button" aria-haspopup="dialog" onclick={ontable}>{ texts.from_table }</button></p>
+            <p class="note"><button type="button" class="text-button" aria-haspopup="dialog" onclick={ontable}>{ texts.from_table }</button></p>
             <p class="note">{ if state.compared.len() == 1 { texts.choose_one_more } else { texts.choose } }</p>
             { said_line(&said, &listing, state, dispatch) }
             for (place, (region, rows)) in groups.into_iter().enumerate() {

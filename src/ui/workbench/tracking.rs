@@ -117,7 +117,7 @@ fn TrackingBody(props: &TrackingBodyProps) -> Html {
             <CountTable projected={told.clone()} view={Rc::clone(&view)} is_waiting={*is_waiting} lang={*lang} onedit={onedit.clone()} />
             <p class="note">{ texts.yours }</p>
             if !*is_waiting {
-                <p><button type="button" class="text-button" aria-haspopup="dialog" onclick={ontable}>{ WorkbenchTexts::of(*lang).library.from_table }</button></p>
+                <p class="note"><button type="button" class="text-button" aria-haspopup="dialog" onclick={ontable}>{ WorkbenchTexts::of(*lang).library.from_table }</button></p>
             }
             <Paste region={region.clone()} is_waiting={*is_waiting} lang={*lang} onedit={onedit.clone()} />
             <Revisions region={region.clone()} {view} is_waiting={*is_waiting} lang={*lang} {onedit} />
