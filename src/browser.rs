@@ -17,6 +17,7 @@ pub mod leaving;
 pub mod media;
 pub mod page;
 pub mod panic;
+pub mod pixels;
 pub mod printing;
 pub mod resize;
 pub mod storage;

@@ -50,7 +50,7 @@ use split::LOADERS;
 #[allow(unsafe_code, clippy::unnecessary_wraps, reason = "what the macro writes, and what it asks for")]
 mod split {
     use jangkau::ui::{
-        Loader, Loaders, OfficeModule, OverviewModule, PlannerModule, StageModule, TableModule,
+        Loader, Loaders, OfficeModule, OverviewModule, PageModule, PlannerModule, ReaderModule, TableModule,
     };
     use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
@@ -59,6 +59,7 @@ mod split {
         planner: Loader::Fetched(|| Box::pin(async { planner().await.ok() })),
         stage: Loader::Fetched(|| Box::pin(async { stage().await.ok() })),
         overview: Loader::Fetched(|| Box::pin(async { overview().await.ok() })),
+        phone: Loader::Fetched(|| Box::pin(async { phone().await.ok() })),
     };
 
     /// Loads the spreadsheets, for whoever asks first.
@@ -75,8 +76,18 @@ mod split {
     }
 
     #[wasm_split(stage, fallible)]
-    fn stage() -> Result<StageModule, SplitLoaderError> {
-        Ok(jangkau::ui::stage_module())
+    fn stage() -> Result<PageModule, SplitLoaderError> {
+        Ok(jangkau::ui::stage_module(Loader::Fetched(|| Box::pin(async { reader().await.ok() }))))
+    }
+
+    #[wasm_split(phone, fallible)]
+    fn phone() -> Result<PageModule, SplitLoaderError> {
+        Ok(jangkau::ui::phone_module())
+    }
+
+    #[wasm_split(reader, fallible)]
+    fn reader() -> Result<ReaderModule, SplitLoaderError> {
+        Ok(jangkau::ui::reader_module())
     }
 
     #[wasm_split(office, fallible)]

@@ -77,6 +77,8 @@ pub enum Page {
     Card,
     /// Many regions side by side.
     Overview,
+    /// A phone in a room, which proposes a change of the plan on the stage.
+    Proposal,
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@ mod action;
 mod command;
 mod lead;
 mod limits;
+mod proposal;
 mod record;
 mod region;
 mod screen;
@@ -22,6 +23,7 @@ use crate::model::{Lever, Plan, Scenario};
 pub use action::SessionAction;
 pub use command::{Keys, StageCommand, command_for_key};
 pub use lead::{Claim, Lead, LeadMessage, Leadership};
+pub use proposal::RoomProposal;
 pub use record::{MoneyRecord, PlanRecord, Record, RecordKind, RecordVerdict};
 pub use region::SessionRegion;
 pub use screen::{ScreenMessage, Snapshot};
@@ -103,6 +105,8 @@ pub struct Session {
     pub start: Option<String>,
     /// Whether the agenda has come to its end.
     pub is_over: bool,
+    /// What phones have proposed, in the order in which it came.
+    pub proposals: Vec<RoomProposal>,
 }
 
 /// The same region without extra effort.
@@ -177,6 +181,9 @@ impl Session {
             SessionAction::AddRecord(record) => drop(self.add_record(*record)?),
             SessionAction::RemoveRecord(id) => self.remove_record(id)?,
             SessionAction::RecordDecisions(records) => self.record_decisions(records),
+            SessionAction::TakeProposal(proposal) => self.take_proposal(proposal)?,
+            SessionAction::RemoveProposal(place) => self.remove_proposal(place)?,
+            SessionAction::PutToVote { option, plan } => self.put_to_vote(option, plan)?,
             SessionAction::RestartStep(place) => self.steps.get_mut(place)?.restart(),
             SessionAction::Replay => self.replays = self.replays.wrapping_add(1),
             SessionAction::ToggleLever(lever) => self.show(lever)?,

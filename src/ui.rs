@@ -12,6 +12,7 @@ mod overview;
 mod owned;
 mod page_scripts;
 mod pages;
+mod phone;
 mod presenter;
 mod replay;
 mod shared;
@@ -23,9 +24,9 @@ mod workbench;
 
 pub use app::{App, AppProps};
 pub use deferred::{
-    Fetch, LINKED, Loader, Loaders, MISSING, OfficeModule, OverviewModule, PlannerModule, StageModule,
-    TableModule, UncertaintyFunctions, office_module, overview_module, planner_module, stage_module,
-    table_module,
+    Fetch, KeptKeys, LINKED, Loader, Loaders, MISSING, ModulePage, OfficeModule, OverviewModule, PageModule,
+    PlannerModule, ReaderModule, TableModule, UncertaintyFunctions, office_module, overview_module,
+    phone_module, planner_module, reader_module, stage_module, table_module,
 };
 pub use page_scripts::open_storage;
 pub use store::Store;

@@ -13,6 +13,7 @@ mod lever;
 mod names;
 mod notice;
 pub mod overview;
+pub mod phone;
 pub mod presenter;
 mod projected;
 mod question;

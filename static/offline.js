@@ -100,7 +100,9 @@
     show("fresh", ["reload", () => change(registration.waiting ?? waiting)], ["later", hide]);
   }
 
-  const isOnStage = () => new URLSearchParams(location.search).get("tampil") === "presentasi";
+  const asked = () => new URLSearchParams(location.search).get("tampil");
+  const isOnStage = () => asked() === "presentasi";
+  const isProposal = () => asked() === "usul";
 
   function releaseOf(worker) {
     return new Promise((resolve) => {
@@ -197,5 +199,6 @@
   });
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", prepareStrip);
   else prepareStrip();
-  if (canKeep()) whenQuiet(() => keep().catch(() => {})); // refused, or no network: the site works without
+  // A phone that proposes something once, on the line of a room, keeps nothing.
+  if (canKeep() && !isProposal()) whenQuiet(() => keep().catch(() => {})); // refused, or no network: the site works without
 })();

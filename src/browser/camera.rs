@@ -1,4 +1,5 @@
-//! The camera as a reader of QR codes, where the browser has both. Pictures never leave the machine.
+//! The camera as a reader of QR codes: by the browser's own reader where it has one, else by the one that it is given.
+//! Pictures never leave the machine.
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -8,6 +9,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{HtmlVideoElement, MediaStream, MediaStreamConstraints, MediaStreamTrack};
 
+use super::pixels::{self, Drawable};
 use super::timer::{Later, later};
 
 /// The element that shows what the camera sees.
@@ -25,9 +27,20 @@ pub enum Seen {
     Refused,
 }
 
-/// Whether this browser can read codes at all.
-pub fn can_read() -> bool {
-    detector().is_some() && devices().is_some()
+/// Finds the text of a code in a picture: how many pixels wide and high, and the brightness of each.
+pub type CodeDecoder = fn(usize, usize, &[u8]) -> Option<String>;
+
+/// A side of the pictures that are looked at, pixels; what a camera should give, too.
+const SIDE: f64 = 1280.0;
+
+/// Whether this browser reads codes by itself.
+pub fn reads_codes() -> bool {
+    detector().is_some()
+}
+
+/// Whether this browser has cameras at all; a page that was opened over plain http from another machine has none.
+pub fn has_cameras() -> bool {
+    devices().is_some()
 }
 
 /// A camera that is on; dropping it turns it off.
@@ -35,7 +48,9 @@ pub struct Camera(Rc<CameraState>);
 
 struct CameraState {
     video: HtmlVideoElement,
-    detector: JsValue,
+    /// The browser's own reader.
+    detector: Option<JsValue>,
+    reader: Option<CodeDecoder>,
     stream: RefCell<Option<MediaStream>>,
     next: RefCell<Option<Later>>,
     is_on: Cell<bool>,
@@ -63,16 +78,23 @@ impl CameraState {
     }
 }
 
-/// Turns the camera on and shows it in `video`; `seen` gets the first code, or that there is no camera.
-pub fn start(video: HtmlVideoElement, seen: impl Fn(Seen) + 'static) -> Option<Camera> {
-    let (detector, devices) = (detector()?, devices()?);
+/// Turns the camera on and shows it in `video`; `seen` gets the first code, or that there is no camera. Where the browser
+/// reads no code by itself, `reader` looks.
+pub fn start(
+    video: HtmlVideoElement,
+    reader: Option<CodeDecoder>,
+    seen: impl Fn(Seen) + 'static,
+) -> Option<Camera> {
+    let (detector, devices) = (detector(), devices()?);
     let wanted = MediaStreamConstraints::new();
     let side = Object::new();
     let _ = Reflect::set(&side, &"facingMode".into(), &"environment".into());
+    let _ = Reflect::set(&side, &"width".into(), &SIDE.into());
     wanted.set_video(&side);
     let state = Rc::new(CameraState {
         video,
         detector,
+        reader,
         stream: RefCell::default(),
         next: RefCell::default(),
         is_on: Cell::new(true),
@@ -122,7 +144,7 @@ fn hear(state: &Rc<CameraState>, found: Option<JsValue>) {
     }
     let codes: Option<Array> = found.and_then(|found| found.dyn_into().ok());
     let first = codes.map(|codes| codes.get(0)).and_then(|code| Reflect::get(&code, &"rawValue".into()).ok());
-    match first.and_then(|text| text.as_string()) {
+    match first.and_then(|text| text.as_string()).or_else(|| read(state)) {
         Some(text) => {
             state.off();
             (state.seen)(Seen::Code(text));
@@ -131,9 +153,19 @@ fn hear(state: &Rc<CameraState>, found: Option<JsValue>) {
     }
 }
 
+/// What the browser's own reader finds, once it has looked; `None` where there is none.
 fn detected(state: &CameraState) -> Option<Promise> {
-    let detect: Function = Reflect::get(&state.detector, &"detect".into()).ok()?.dyn_into().ok()?;
-    detect.call1(&state.detector, &state.video).ok()?.dyn_into().ok()
+    let detector = state.detector.as_ref()?;
+    let detect: Function = Reflect::get(detector, &"detect".into()).ok()?.dyn_into().ok()?;
+    detect.call1(detector, &state.video).ok()?.dyn_into().ok()
+}
+
+/// What the other reader finds in the picture that the camera shows now.
+fn read(state: &CameraState) -> Option<String> {
+    let (reader, video) = (state.reader?, &state.video);
+    let size = (f64::from(video.video_width()), f64::from(video.video_height()));
+    let pixels = pixels::of(&Drawable { drawable: video.as_ref(), size }, SIDE)?;
+    reader(pixels.width, pixels.height, &pixels.brightness)
 }
 
 /// The reader of codes, which not every browser has.

@@ -3,7 +3,7 @@
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::file::callbacks::{FileReader, read_as_bytes};
 use gloo::file::{Blob, File, ObjectUrl};
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{DragEvent, Event, HtmlElement, HtmlInputElement};
 
 use super::timer::later;
@@ -40,6 +40,12 @@ impl Picked {
     /// Its name.
     pub fn name(&self) -> String {
         self.0.name()
+    }
+
+    /// As the browser's own object.
+    pub(super) fn value(&self) -> JsValue {
+        let file: &web_sys::File = self.0.as_ref();
+        file.into()
     }
 
     /// Reads it, at most `most` bytes; `done` gets nothing where the browser cannot. Dropping the answer stops the

@@ -38,11 +38,12 @@ impl Address {
     }
 }
 
-const PAGES: [(&str, Page); 4] = [
+const PAGES: [(&str, Page); 5] = [
     ("perencana", Page::Planner),
     ("presentasi", Page::Presenter),
     ("kartu", Page::Card),
     ("provinsi", Page::Overview),
+    ("usul", Page::Proposal),
 ];
 /// Themes by their words in an address.
 pub const THEMES: [(&str, Theme); 3] =
@@ -196,7 +197,7 @@ mod tests {
         {
             assert_eq!(unknown(query), [""; 0], "{query}");
         }
-        assert_eq!(unknown("lang=de&tema=pelangi&tampil=usul"), ["lang=de", "tema=pelangi", "tampil=usul"]);
+        assert_eq!(unknown("lang=de&tema=pelangi&tampil=layar"), ["lang=de", "tema=pelangi", "tampil=layar"]);
         assert_eq!(
             unknown("kunci=x,sponsorship_0,sponsorship_+1,sponsorship_01,sponsorship_99999999999999999999"),
             ["kunci=x", "kunci=sponsorship_0", "kunci=sponsorship_+1", "kunci=sponsorship_01"]

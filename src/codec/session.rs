@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use self::record::RecordJson;
 use self::step::StepJson;
 use crate::model::Lever;
-use crate::session::{Decision, Keys, Meeting, NamedScenario, Record, Session, SessionRegion};
+use crate::session::{Decision, Keys, Meeting, NamedScenario, Record, RoomProposal, Session, SessionRegion};
 
 /// The version that is written.
 const VERSION: u32 = 2;
@@ -61,6 +61,8 @@ pub(super) struct SessionJson {
     over: bool,
     #[serde(default)]
     clicker: bool,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    proposals: Vec<ProposalJson>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -81,9 +83,21 @@ struct DecisionJson {
     link: String,
 }
 
+#[derive(Serialize, Deserialize)]
+struct ProposalJson {
+    from: String,
+    at: String,
+    link: String,
+}
+
 impl From<&Session> for SessionJson {
     fn from(session: &Session) -> Self {
         let decision = |one: &Decision| DecisionJson { text: one.text.clone(), link: one.link.clone() };
+        let proposal = |one: &RoomProposal| ProposalJson {
+            from: one.from.clone(),
+            at: one.at.clone(),
+            link: one.link.clone(),
+        };
         Self {
             version: VERSION,
             region: session.region.clone().map(|SessionRegion { code, name }| RegionJson { code, name }),
@@ -103,6 +117,7 @@ impl From<&Session> for SessionJson {
             start: session.start.clone(),
             over: session.is_over,
             clicker: session.keys.clicker,
+            proposals: session.proposals.iter().map(proposal).collect(),
         }
     }
 }
@@ -112,6 +127,7 @@ impl SessionJson {
     pub(super) fn session(self) -> Option<Session> {
         (self.version == VERSION).then_some(())?;
         let decision = |one: DecisionJson| Decision { text: one.text, link: one.link };
+        let proposal = |one: ProposalJson| RoomProposal { from: one.from, at: one.at, link: one.link };
         let session = Session {
             region: self.region.map(|RegionJson { code, name }| SessionRegion { code, name }),
             scenarios: self.scenarios.into_iter().map(NamedScenario::from).collect(),
@@ -128,6 +144,7 @@ impl SessionJson {
             meeting: Meeting { place: self.place, present: self.present },
             start: self.start,
             is_over: self.over,
+            proposals: self.proposals.into_iter().map(proposal).collect(),
         };
         Some(session.within_limits())
     }

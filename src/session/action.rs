@@ -1,6 +1,6 @@
 //! What can happen in a session.
 
-use super::{AgendaStep, Basis, Guess, Meeting, NamedScenario, Outcome, Record, SessionRegion};
+use super::{AgendaStep, Basis, Guess, Meeting, NamedScenario, Outcome, Record, RoomProposal, SessionRegion};
 use crate::model::Lever;
 
 /// Something that the presenter has done in the session. Plain data; [`Session::reduce`](super::Session::reduce) carries
@@ -62,6 +62,17 @@ pub enum SessionAction {
     RemoveRecord(u32),
     /// Takes the records of what a session of before has kept as steps and decisions: for each the place of its step.
     RecordDecisions(Vec<(Option<usize>, Record)>),
+    /// Takes a proposal in.
+    TakeProposal(RoomProposal),
+    /// Removes the proposal at a place.
+    RemoveProposal(usize),
+    /// Puts a proposed plan into the next vote that has room, else into a new one beside the plan on the stage.
+    PutToVote {
+        /// The proposed plan.
+        option: NamedScenario,
+        /// The plan on the stage.
+        plan: NamedScenario,
+    },
     /// Makes the step at a place one that has not been asked.
     RestartStep(usize),
     /// Shows the last change again.

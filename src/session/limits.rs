@@ -1,5 +1,6 @@
 //! A session that was read from a text may say anything; the rules of the reducer hold for it too.
 
+use super::proposal::MAX_PROPOSALS;
 use super::{
     AgendaStep, MAX_DECISIONS, MAX_HANDS, MAX_LEVERS, MAX_OPTIONS, MAX_SCENARIOS, MAX_STEPS, Phase, Session,
     StepKind,
@@ -13,6 +14,7 @@ impl Session {
         self.scenarios.truncate(MAX_SCENARIOS);
         self.shown.truncate(MAX_LEVERS);
         self.decisions.truncate(MAX_DECISIONS);
+        self.proposals.truncate(MAX_PROPOSALS);
         self.steps.truncate(MAX_STEPS);
         self.steps.retain(|step| !matches!(&step.kind, StepKind::Vote(options) if options.is_empty()));
         self.steps = self.steps.into_iter().map(AgendaStep::within_limits).collect();

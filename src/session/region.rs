@@ -37,6 +37,7 @@ impl Session {
         !self.steps.is_empty()
             || !self.decisions.is_empty()
             || !self.records.is_empty()
+            || !self.proposals.is_empty()
             || self.scenarios.len() > 1
             || self.scenarios.iter().any(is_named)
     }

@@ -65,6 +65,7 @@ impl Session {
             step.restart();
         }
         self.records.clear();
+        self.proposals.clear();
         self.decisions.clear();
         self.at = None;
         self.is_over = false;

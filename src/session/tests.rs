@@ -122,6 +122,9 @@ fn any_act() -> impl Strategy<Value = SessionAction> {
         1 => any::<bool>().prop_map(SessionAction::CloseStep),
         1 => place.prop_map(SessionAction::RestartStep),
         1 => Just(SessionAction::Replay),
+        2 => ("[A-Z]{0,2}", "#[a-c]").prop_map(|(from, link)| SessionAction::TakeProposal(RoomProposal { from, at: String::new(), link })),
+        1 => (0usize..3).prop_map(SessionAction::RemoveProposal),
+        2 => (any_kept(), any_kept()).prop_map(|(option, plan)| SessionAction::PutToVote { option, plan }),
         1 => any_lever().prop_map(SessionAction::ToggleLever),
         1 => any_lever().prop_map(SessionAction::SelectLever),
         1 => any::<bool>().prop_map(SessionAction::SetKeys),
@@ -168,6 +171,46 @@ fn a_step_runs_from_question_to_lock() {
     assert_eq!(session.next(), None);
     let entry = session.records.first().expect("an entry of the minutes");
     assert_eq!((entry.verdict, entry.guesses.len(), step.record), (RecordVerdict::Taken, 2, Some(entry.id)));
+}
+
+#[test]
+fn a_proposal_goes_into_the_vote_that_has_room_and_only_once() {
+    let kept = |link: &str| NamedScenario { name: String::new(), link: link.to_owned() };
+    let put = |link: &str| SessionAction::PutToVote { option: kept(link), plan: kept("#plan") };
+    let session =
+        ["#a", "#b", "#c"].iter().fold(Session::default(), |session, link| after(&session, put(link)));
+    let options = |session: &Session, place: usize| match &session.steps[place].kind {
+        StepKind::Vote(options) => options.iter().map(|option| option.link.clone()).collect::<Vec<_>>(),
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(
+        (options(&session, 0), options(&session, 1)),
+        (vec!["#plan".into(), "#a".into(), "#b".into()], vec!["#plan".into(), "#c".into()])
+    );
+    assert_eq!(session.option_of("#b"), Some((0, 2)));
+    assert_eq!(session.reduce(put("#b")), None, "it is in a vote already");
+    // Hands that are counted are about the options that the room has seen.
+    let counted = after(&after(&session, SessionAction::GoToStep(Some(1))), SessionAction::SetVotes(0, 3));
+    let next = after(&counted, put("#d"));
+    assert_eq!((options(&next, 1).len(), options(&next, 2)), (2, vec!["#plan".into(), "#d".into()]));
+}
+
+#[test]
+fn a_proposal_that_comes_again_is_one() {
+    let take = |from: &str, at: &str| {
+        SessionAction::TakeProposal(RoomProposal {
+            from: from.to_owned(),
+            at: at.to_owned(),
+            link: "#a".to_owned(),
+        })
+    };
+    let session = [take("Meja 3", "1"), take("Meja 4", "2"), take("Meja 3", "3")]
+        .into_iter()
+        .fold(Session::default(), |session, act| after(&session, act));
+    let times: Vec<&str> = session.proposals.iter().map(|one| one.at.as_str()).collect();
+    assert_eq!(times, ["3", "2"]);
+    assert!(session.has_work());
+    assert!(after(&session, SessionAction::StartOver).proposals.is_empty(), "a rehearsal leaves nothing");
 }
 
 #[test]

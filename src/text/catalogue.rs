@@ -9,6 +9,7 @@ mod headline;
 mod id;
 mod import;
 mod overview;
+mod phone;
 mod plural;
 mod presenter;
 mod quarters;
@@ -21,6 +22,7 @@ pub use answers::{AnswerTexts, ReachingTexts};
 pub use headline::{HeadlineTexts, Tense};
 pub use import::ImportTexts;
 pub use overview::OverviewTexts;
+pub use phone::PhoneTexts;
 pub use presenter::{MinuteTexts, PresenterTexts};
 pub use quarters::QuarterTexts;
 pub use question::QuestionTexts;
@@ -74,6 +76,14 @@ pub struct Shell {
     pub answers: &'static str,
     pub answers_loading: &'static str,
     pub answers_failed: &'static str,
+    /// Of pages that come whole: while the stage is on its way, and another one.
+    pub stage_loading: &'static str,
+    pub page_loading: &'static str,
+    pub page_failed: &'static str,
+    pub page_again: &'static str,
+    /// It has come after a failure.
+    pub page_ready: &'static str,
+    pub page_open: &'static str,
     pub version: fn(version: &str, data: &str) -> String,
 }
 

@@ -5,16 +5,14 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::deferred::{
-    LoadState, Loader, Loaders, OverviewModule, PlannerModule, StageModule, use_loader, use_planner_module,
-};
+use super::deferred::{LoadState, Loader, Loaders, PlannerModule, use_loader, use_planner_module};
 use super::hooks::use_debounced_effect;
 use super::page_scripts::use_page_scripts;
 use super::pages::card::Card;
 use super::pages::overview::OverviewEntry;
 use super::pages::planner::Planner;
 use super::pages::question::QuestionPage;
-use super::pages::stage::StagePage;
+use super::pages::whole::WholePage;
 use super::store::{Dispatch, Store};
 use crate::browser::bridge::{self, Change};
 use crate::browser::foreign_text::TextGuard;
@@ -42,7 +40,9 @@ pub fn App(props: &AppProps) -> Html {
     let start = props.start.clone();
     let store = use_reducer(move || start);
     let (state, dispatch) = ((*store).clone(), store.dispatcher());
-    let module = use_loader(&props.loaders.planner, planner_delay(state.page));
+    // A phone in a room, on a slow line, never needs it.
+    let planner = if state.page == Page::Proposal { Loader::Missing } else { props.loaders.planner };
+    let module = use_loader(&planner, planner_delay(state.page));
 
     let is_translated = use_text_guard();
     use_document(&state);
@@ -60,7 +60,7 @@ pub fn App(props: &AppProps) -> Html {
     let shown = if state.question.is_some() {
         html!(<QuestionPage {state} {dispatch} />)
     } else {
-        html!(<Simulation {state} {dispatch} stage={props.loaders.stage} overview={props.loaders.overview} {was_asked} {is_translated} />)
+        html!(<Simulation {state} {dispatch} loaders={props.loaders} {was_asked} {is_translated} />)
     };
     html! {
         <ContextProvider<Store> context={context}>
@@ -74,10 +74,8 @@ pub fn App(props: &AppProps) -> Html {
 struct SimulationProps {
     state: Store,
     dispatch: Dispatch,
-    /// Where the stage comes from.
-    stage: Loader<StageModule>,
-    /// Where the overview comes from.
-    overview: Loader<OverviewModule>,
+    /// Where the pages that come whole come from.
+    loaders: Loaders,
     /// Whether the address asks for something else: it is written at once.
     was_asked: bool,
     /// Whether somebody else translates the page.
@@ -87,7 +85,7 @@ struct SimulationProps {
 /// The page that shows the plan.
 #[component]
 fn Simulation(props: &SimulationProps) -> Html {
-    let SimulationProps { state, dispatch, stage, overview, was_asked, is_translated } = props;
+    let SimulationProps { state, dispatch, loaders, was_asked, is_translated } = props;
     let projected = use_memo((Rc::clone(&state.scenario), state.today), |(scenario, today)| {
         view::Projected::seen(scenario, *today)
     });
@@ -98,9 +96,10 @@ fn Simulation(props: &SimulationProps) -> Html {
     let (state, dispatch) = (state.clone(), dispatch.clone());
     match state.page {
         Page::Planner => html!(<Planner {state} {projected} is_translated={*is_translated} {dispatch} />),
-        Page::Presenter => html!(<StagePage loader={*stage} {state} {projected} {dispatch} />),
+        Page::Presenter => html!(<WholePage loader={loaders.stage} {state} {projected} {dispatch} />),
+        Page::Proposal => html!(<WholePage loader={loaders.phone} {state} {projected} {dispatch} />),
         Page::Card => html!(<Card {state} {projected} {dispatch} />),
-        Page::Overview => html!(<OverviewEntry loader={*overview} {state} {dispatch} />),
+        Page::Overview => html!(<OverviewEntry loader={loaders.overview} {state} {dispatch} />),
     }
 }
 
@@ -114,7 +113,7 @@ const fn planner_delay(page: Page) -> Option<u32> {
     match page {
         Page::Planner => Some(PLANNER_ALONE),
         Page::Presenter => Some(0),
-        Page::Card | Page::Overview => None,
+        Page::Card | Page::Overview | Page::Proposal => None,
     }
 }
 

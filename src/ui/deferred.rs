@@ -1,21 +1,25 @@
 //! Modules of the program that may load after the first picture, and everything that makes this possible.
 //!
-//! The page opens with result, levers and chart. What else it shows belongs to the [`PlannerModule`], and the stage
-//! for a room to the [`StageModule`], many regions side by side to the [`OverviewModule`]. The [`OfficeModule`], spreadsheets
-//! out, and the [`TableModule`], tables in, are fetched when somebody asks for one; only the modules of planner and overview
-//! know from where. A release build puts each of them into a file of its own (feature
-//! `split`, see `main.rs`); any other build links them into the program, and [`Loader::Linked`] has them at once.
+//! The page opens with result, levers and chart. What else it shows belongs to the [`PlannerModule`]; the stage for a
+//! room and the page of a phone in it are [`PageModule`]s, many regions side by side the [`OverviewModule`]. The
+//! [`OfficeModule`], spreadsheets out, and the [`TableModule`], tables in, are fetched when somebody asks for one; only the
+//! modules of planner and overview know from where. So is the [`ReaderModule`], which reads codes and which only the stage
+//! knows. A release build puts each of them into a file of its own (feature `split`, see `main.rs`); any other build links
+//! them into the program, and [`Loader::Linked`] has them at once.
 //!
 //! The linker moves out of the first file what can be reached through a module alone. So this module is the only place
 //! with function pointers: a component shows [`Deferred`] with a [`DeferredView`], which is plain data, or calls a
-//! function of [`use_planner_module`]. `deferred/planner.rs`, `stage.rs`, `office.rs` and `tables.rs` alone name what is behind
-//! them; `tests/architecture/boundary.rs` keeps it so.
+//! function of [`use_planner_module`]. `deferred/planner.rs`, `stage.rs`, `phone.rs`, `office.rs`, `tables.rs` and
+//! `reader.rs` alone name what is behind them; `tests/architecture/boundary.rs` keeps it so.
 
 mod loader;
 mod loaders;
 mod office;
 mod overview;
+mod page;
+mod phone;
 mod planner;
+mod reader;
 mod stage;
 mod tables;
 
@@ -41,7 +45,10 @@ pub use loader::{Fetch, LoadState, Loader, OnDemand, use_loader, use_on_demand};
 pub use loaders::{LINKED, Loaders, MISSING};
 pub use office::{OfficeModule, office_module};
 pub use overview::{OverviewModule, overview_module};
+pub use page::{KeptKeys, ModulePage, PageModule, ReaderModule};
+pub use phone::phone_module;
 pub use planner::planner_module;
+pub use reader::reader_module;
 pub use stage::stage_module;
 pub use tables::{TableModule, table_module};
 
@@ -81,13 +88,6 @@ pub struct UncertaintyFunctions {
     pub band: fn(&Uncertainty, Lang) -> Band,
     /// The fact beside the others; without a result yet it keeps its place.
     pub fact: fn(&view::Projected, Option<&Uncertainty>, Lang) -> Fact,
-}
-
-/// The stage for a room.
-#[derive(Clone, Copy)]
-pub struct StageModule {
-    /// The whole page, for presenter and audience.
-    pub page: fn(&Store, &SharedProjection, &Dispatch) -> Html,
 }
 
 /// A component of the [`PlannerModule`], with its properties.

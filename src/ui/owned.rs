@@ -26,6 +26,8 @@ pub const STAGE_PLAN: &str = "panggung";
 pub const PAIR: &str = "layar";
 /// How many stages were ever opened: the one opened first leads.
 pub const TURN: &str = "giliran";
+/// What a phone in a room proposes a change of, so that a reload can tell the two.
+pub const PHONE: &str = "usul";
 /// Which draft this tab writes, and whether its page has gone.
 pub const TAB: &str = "tab";
 

@@ -4,4 +4,4 @@ pub mod card;
 pub mod overview;
 pub mod planner;
 pub mod question;
-pub mod stage;
+pub mod whole;

@@ -3,7 +3,7 @@
 use crate::source::{Source, sources};
 
 /// Where the workbench and the answers live.
-const INSIDE: [&str; 26] = [
+const INSIDE: [&str; 30] = [
     "ui/workbench",
     "view/workbench",
     "codec/draft",
@@ -14,14 +14,18 @@ const INSIDE: [&str; 26] = [
     "text/catalogue/answers",
     "ui/presenter",
     "ui/tables",
+    "ui/phone",
     "ui/shared/dialog",
     "ui/shared/save",
     "view/presenter",
+    "view/phone",
     "session",
     "text/catalogue/presenter",
+    "text/catalogue/phone",
     "codec/session",
     "codec/screen",
     "codec/qr",
+    "codec/qr_reader",
     "office",
     "text/catalogue/import",
     "overview",
@@ -33,16 +37,18 @@ const INSIDE: [&str; 26] = [
 ];
 
 /// The places that may name everything: what only a loader reaches.
-const ROOTS: [&str; 5] = [
+const ROOTS: [&str; 7] = [
     "ui/deferred/planner.rs",
     "ui/deferred/stage.rs",
+    "ui/deferred/phone.rs",
     "ui/deferred/office.rs",
     "ui/deferred/overview.rs",
     "ui/deferred/tables.rs",
+    "ui/deferred/reader.rs",
 ];
 
 /// What may be named from outside, by where it is: plain data.
-const SHOWN: [(&[&str], &[&str]); 18] = [
+const SHOWN: [(&[&str], &[&str]); 21] = [
     (&["ui", "answers"], &["AnswersProps", "ShownProposal"]),
     (
         &["view", "answers"],
@@ -64,6 +70,9 @@ const SHOWN: [(&[&str], &[&str]); 18] = [
     (&["data", "province"], &[]),
     (&["view", "overview"], &[]),
     (&["ui", "overview"], &[]),
+    (&["codec", "qr_reader"], &[]),
+    (&["ui", "phone"], &[]),
+    (&["view", "phone"], &[]),
 ];
 
 /// Functions and texts of the deferred modules that other modules hand on.
@@ -73,6 +82,7 @@ const HIDDEN: [(&str, &[&str]); 1] = [(
         "AnswerTexts",
         "ImportTexts",
         "OverviewTexts",
+        "PhoneTexts",
         "PresenterTexts",
         "SourceTexts",
         "Term",

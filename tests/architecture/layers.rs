@@ -44,7 +44,7 @@ const LAYERS: [(&str, &[&str]); 15] = [
 ];
 
 /// Crates and the layers that may name them. `main` is the web app's start.
-const CRATES: [(&str, &[&str]); 21] = [
+const CRATES: [(&str, &[&str]); 22] = [
     ("wasm_split_helpers", &["main"]),
     ("yew", &["ui", "main"]),
     ("web_sys", &["browser"]),
@@ -60,6 +60,7 @@ const CRATES: [(&str, &[&str]); 21] = [
     ("serde_json", &["codec"]),
     ("libm", &["model"]),
     ("qrcodegen", &["codec"]),
+    ("rqrr", &["codec"]),
     ("rust_xlsxwriter", &["office"]),
     ("quick_xml", &["office"]),
     ("csv_reader", &["office"]),

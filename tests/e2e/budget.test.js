@@ -12,6 +12,10 @@ const PROGRAM_KB = 400;
 // answers, the library and plans side by side.
 const PLANNER_KB = 600;
 const STAGE_KB = 155;
+// A phone in a room loads it on the line that there is; without what several modules share.
+const PHONE_KB = 40;
+// Fetched when somebody wants to read a code and the browser cannot.
+const READER_KB = 60;
 // Spreadsheets, fetched when somebody asks for one: most of it is the crate that writes workbooks.
 const OFFICE_KB = 280;
 // The screen that reads tables, fetched when it opens.
@@ -25,6 +29,8 @@ const PARTS = {
   program: [/_bg\.wasm$/, PROGRAM_KB],
   "planner's module": [/^planner-.*\.wasm$/, PLANNER_KB],
   "stage of the presenter": [/^stage-.*\.wasm$/, STAGE_KB],
+  "page of a phone": [/^phone-.*\.wasm$/, PHONE_KB],
+  "reader of codes": [/^reader-.*\.wasm$/, READER_KB],
   "module of spreadsheets": [/^office-.*\.wasm$/, OFFICE_KB],
   "module that reads tables": [/^tables-.*\.wasm$/, TABLES_KB],
 };

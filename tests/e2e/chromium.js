@@ -7,13 +7,13 @@ const SHELL = "/usr/bin/chromium-headless-shell";
 const executablePath =
   process.env.HEADLESS_CHROMIUM ?? process.env.CHROMIUM ?? (existsSync(SHELL) ? SHELL : "/usr/bin/chromium");
 
-/** `env`: the environment of the browser, if it is not that of the tests. */
-export const launch = ({ env } = {}) =>
+/** `env`: the environment of the browser, if it is not that of the tests; `args`: further switches. */
+export const launch = ({ env, args = [] } = {}) =>
   chromium.launch({
     env,
     executablePath,
     args: [
       "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-      "--disable-component-update", "--disable-sync",
+      "--disable-component-update", "--disable-sync", ...args,
     ],
   });

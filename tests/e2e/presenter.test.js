@@ -74,6 +74,12 @@ for (const viewport of [OLD_PROJECTOR, PROJECTOR, { width: 1920, height: 1080 }]
     });
     assert.ok(over[0] <= 0 && over[1] <= 0, `${over} px too large`);
     assert.equal(await page.evaluate(() => getComputedStyle(document.body).backgroundColor), "rgb(255, 255, 255)");
+    // The picture is the larger half, and says where the price of contributions changes.
+    const picture = await page.getByTestId("chart").boundingBox();
+    assert.ok(picture.height >= 0.5 * viewport.height, `${picture.height} px of ${viewport.height}`);
+    await page.getByTestId("odds").getByText(/^kemungkinan \d dari 10$/).waitFor();
+    await page.getByRole("heading", exact("Honorer (asumsi: belum)")).waitFor();
+    assert.equal(await page.locator(".stage-price:visible").count(), 1);
     await screenshot(page, `presenter-${size}`);
     await axe(page);
   });
@@ -105,7 +111,7 @@ for (const viewport of [OLD_PROJECTOR, PROJECTOR]) {
     await screenshot(page, `presenter-moved-${size}`);
   });
 
-  test(`${size}: the code has room above the tools and an address to type; a local address is refused`, async (t) => {
+  test(`${size}: the code fills the height beside the tools, with an address to type; a local address is refused`, async (t) => {
     const page = await stage(t, "", { viewport });
     await page.keyboard.press("q");
     // A code that no phone can open is refused with the reason.
@@ -114,15 +120,14 @@ for (const viewport of [OLD_PROJECTOR, PROJECTOR]) {
     await page.keyboard.press("a");
     await type(page.getByRole("textbox", exact("Alamat situs untuk ponsel")), "jangkau.example.go.id");
     await button(page, "Tutup meja").click();
-    await page.getByTestId("code").getByText("atau ketik jangkau.example.go.id").waitFor();
+    await page.getByTestId("code").getByText("atau ketik jangkau.example.go.id/?tampil=usul&wilayah=12.75").waitFor();
     await page.mouse.move(300, 300);
     await page.locator(".is-awake").waitFor();
-    const code = await page.getByTestId("code").boundingBox();
+    const code = await page.getByTestId("code").getByRole("img").boundingBox();
     const tools = await page.locator(".stage-tools").boundingBox();
-    const text = await page.locator(".stage-caveat").boundingBox();
-    assert.ok(code.y + code.height <= tools.y, `${code.y + code.height} under the tools at ${tools.y}`);
-    assert.ok(code.y >= text.y + text.height, `${code.y} over the sentence`);
-    assert.ok(code.height >= 0.5 * viewport.height, "large enough for the back row");
+    assert.ok(code.x + code.width <= tools.x || code.y + code.height <= tools.y, "the tools are beside it");
+    assert.ok(code.height >= Math.min(0.85 * viewport.height, 0.6 * viewport.width), "large enough for the back row");
+    assert.deepEqual(await tooSmall(page, 0.03), []);
     assert.equal(await page.getByText("hanya ada di komputer ini").count(), 0);
     await screenshot(page, `presenter-code-${size}`);
   });
@@ -132,7 +137,7 @@ for (const viewport of [OLD_PROJECTOR, PROJECTOR]) {
   test(`${viewport.width}: a target that is reached has its catch`, async (t) => {
     const page = await stage(t, "", { viewport });
     assert.match(await say(page).innerText(), /Target tercapai\.$/);
-    assert.match(await page.locator(".stage-caveat").innerText(), /^Tetapi November 2026 turun ke 34,13%, 5\.011 orang berhenti terlindungi\.$/);
+    assert.match(await page.locator(".stage-caveat").innerText(), /^Bertahan sampai Jun 2026; Nov 2026 turun ke 34,13%, 5\.011 orang berhenti\.$/);
     assert.ok((await page.locator(".stage-caveat").boundingBox()).height < 0.06 * viewport.height, "one line");
     const top = (await page.getByTestId("chart").boundingBox()).y;
     await page.keyboard.press("ArrowLeft");
@@ -454,10 +459,7 @@ test("without a channel the windows talk directly, and strangers are not heard",
   assert.equal(await say(audience).innerText(), before);
 });
 
-test("a phone's plan comes back: by its link, and by the camera where the browser reads codes", async (t) => {
-  const page = await stage(t);
-  await page.keyboard.press("a");
-  await page.getByText("Peramban ini tidak dapat membaca kode QR.").waitFor();
+test("the plan as a code on the planner's page comes back as a proposal, by its link or by the browser's own reader", async (t) => {
   const phone = await open(t, `?wilayah=12.75${PLAN}`, { viewport: { width: 360, height: 740 }, hasTouch: true });
   await whole(phone);
   await openMenu(phone);
@@ -469,23 +471,11 @@ test("a phone's plan comes back: by its link, and by the camera where the browse
   const link = await phone.getByRole("textbox", exact("Tautan rencana")).inputValue();
   assert.equal(link, await shown.getByRole("img").getAttribute("data-address"));
   assert.ok(link.endsWith(PLAN), link);
-  const proposal = page.getByRole("textbox", { name: "Usul dari ruangan" });
-  await proposal.fill("halo");
-  await proposal.press("Enter");
-  await page.getByText("Ini bukan tautan rencana Jangkau.").waitFor();
-  await proposal.fill(link.replace("w.14000", "w.20000"));
-  await proposal.press("Enter");
-  await page.getByText("Usul terbuka").waitFor();
-  await eventually(async () => assert.match(page.url(), /w\.20000/));
-  assert.equal(await page.getByRole("textbox", exact("Nama skenario 2")).inputValue(), "Usul 1");
-});
-
-test("a code before the camera opens the plan", async (t) => {
   const page = await stage(t);
-  await page.addInitScript((plan) => {
+  await page.addInitScript((address) => {
     window.BarcodeDetector = class {
       detect() {
-        return Promise.resolve(++window.looks > 2 ? [{ rawValue: `https://example.go.id/${plan}` }] : []);
+        return Promise.resolve(++window.looks > 2 ? [{ rawValue: address }] : []);
       }
     };
     window.looks = 0;
@@ -495,14 +485,23 @@ test("a code before the camera opens the plan", async (t) => {
       window.stream = canvas.captureStream(5);
       return Promise.resolve(window.stream);
     };
-  }, PLAN.replace("w.14000", "w.5000"));
+  }, `https://example.go.id/${PLAN.replace("w.14000", "w.5000")}`);
+  const fetched = [];
+  page.on("request", (request) => fetched.push(request.url()));
   await page.reload();
   await number(page).waitFor();
+  await painted(page); // keys are heard from then on
   await page.keyboard.press("a");
   await button(page, "Pindai dengan kamera").click();
-  await page.getByText("Usul terbuka").waitFor();
-  await eventually(async () => assert.match(page.url(), /w\.5000/));
+  await page.getByText("Usul masuk daftar.").waitFor();
   assert.equal(await page.evaluate(() => window.stream.active), false, "the camera is off again");
+  assert.ok(!fetched.some((url) => url.includes("/reader-")), "no other reader is fetched");
+  const proposal = page.getByRole("textbox", { name: "Usul dari ruangan" });
+  await proposal.fill(link.replace("w.14000", "w.20000"));
+  await proposal.press("Enter");
+  await page.getByRole("heading", exact("Usul ruangan")).waitFor();
+  await button(page, "Tampilkan: Usul 2").click();
+  await eventually(async () => assert.match(page.url(), /w\.20000/));
 });
 
 test("the code on the screen says what phones will find, and where the site is", async (t) => {
@@ -512,8 +511,8 @@ test("the code on the screen says what phones will find, and where the site is",
   await type(page.getByRole("textbox", exact("Alamat situs untuk ponsel")), "jangkau.example.go.id/simulasi/");
   await button(page, "Tampilkan kode QR di layar").click();
   const code = page.getByTestId("code").getByRole("img");
-  assert.equal(await code.getAttribute("data-address"), `https://jangkau.example.go.id/simulasi/${PLAN}`);
-  await page.getByText("Pindai untuk membuka rencana ini di ponsel").waitFor();
+  assert.equal(await code.getAttribute("data-address"), `https://jangkau.example.go.id/simulasi/?tampil=usul&tuas=wage_enrolment,csr,non_asn${PLAN}`);
+  await page.getByText("Pindai untuk mengusulkan dari ponsel").waitFor();
   await axe(page);
 });
 
@@ -676,6 +675,7 @@ test("a clicker with arrows leads the agenda, F5 comes back to the stage, and th
   await list.getByRole("checkbox", { name: "Panah kanan dan kiri" }).check();
   await page.keyboard.press("Escape");
   await list.waitFor({ state: "hidden" });
+  await painted(page); // keys are the stage's again
   await page.keyboard.press("ArrowRight");
   await eventually(async () => assert.match(await say(page).innerText(), /\?$/));
   await page.keyboard.press("ArrowRight");

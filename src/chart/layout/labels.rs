@@ -54,6 +54,10 @@ pub(super) fn draw(scene: &mut Scene) {
     if scene.is_spark() {
         return;
     }
+    // The room knows the number of today: on the stage it comes before what the plan does later.
+    if scene.is_projected() {
+        label_start(scene);
+    }
     for cliff in &scene.spec.cliffs {
         label_after(scene, cliff);
         label_cliff(scene, cliff);
@@ -63,7 +67,9 @@ pub(super) fn draw(scene: &mut Scene) {
     }
     label_today(scene);
     label_discount(scene);
-    label_start(scene);
+    if !scene.is_projected() {
+        label_start(scene);
+    }
     for series in scene.spec.series.iter().filter(|series| series.kind == SeriesKind::Before) {
         label_along(scene, series, ColourRole::InkSoft);
     }

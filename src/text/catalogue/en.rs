@@ -49,6 +49,12 @@ const SHELL: Shell = Shell {
     answers: "Why and how",
     answers_loading: "The answers are being prepared.",
     answers_failed: "The answers could not be loaded. The figures on screen stay right. Touch the page to try again.",
+    stage_loading: "The stage is loading. Keys pressed now are carried out once it is ready.",
+    page_loading: "This page is loading.",
+    page_failed: "This part could not be loaded. The plan stays here.",
+    page_again: "Try again",
+    page_ready: "This part is ready.",
+    page_open: "Open",
     privacy: "Everything is computed in your browser. No data is sent or collected.",
     version: |version, data| format!("Jangkau {version}, data {data}"),
 };

@@ -48,6 +48,12 @@ const SHELL: Shell = Shell {
     answers: "Mengapa dan bagaimana",
     answers_loading: "Jawaban sedang disiapkan.",
     answers_failed: "Jawaban belum dapat dimuat. Angka di layar tetap benar. Sentuh halaman untuk mencoba lagi.",
+    stage_loading: "Panggung sedang dimuat. Tombol yang ditekan sekarang dijalankan begitu panggung siap.",
+    page_loading: "Halaman ini sedang dimuat.",
+    page_failed: "Bagian ini belum dapat dimuat. Rencana tetap di sini.",
+    page_again: "Coba lagi",
+    page_ready: "Bagian ini sudah siap.",
+    page_open: "Buka",
     privacy: "Semua perhitungan berjalan di peramban Anda. Tidak ada data yang dikirim atau dikumpulkan.",
     version: |version, data| format!("Jangkau {version}, data {data}"),
 };

@@ -1,8 +1,10 @@
 //! What the presenter's stage says. Words for a room: short sentences, nothing that needs a second reading.
 
+mod code;
 mod en;
 mod id;
 
+use self::code::CodeTexts;
 use super::Tense;
 use crate::text::Lang;
 
@@ -51,18 +53,24 @@ pub struct StageTexts {
     /// The same for fewer than can be told apart.
     pub short_few: fn(people: &str) -> String,
     pub short_points: fn(points: &str) -> String,
-    pub falls: fn(month: &str, percent: &str, people: &str, tense: Tense) -> String,
+    /// How a sentence about what is reached begins: it does not last, or it lasts until a month.
+    pub lasts_not: fn(tense: Tense) -> String,
+    pub lasts_until: fn(month: &str, tense: Tense) -> String,
+    pub falls: fn(month: &str, percent: &str) -> String,
+    pub people_stop: fn(people: &str) -> String,
     pub over: &'static str,
     pub over_none: &'static str,
     pub over_more: fn(entries: usize) -> String,
     pub next_press: fn(what: &str) -> String,
-    pub falls_about: fn(month: &str, percent: &str, tense: Tense) -> String,
     pub reached: &'static str,
     pub now: &'static str,
+    pub odds: fn(in_ten: &str) -> String,
+    pub within: fn(range: &str) -> String,
     pub before: &'static str,
     pub before_at: fn(lever: &str, value: &str) -> String,
     pub from_to: fn(from: &str, to: &str) -> String,
     pub at: fn(value: &str) -> String,
+    pub price_step: fn(month: &str, payer: &str, is_cheaper: bool) -> String,
     pub source: fn(region: &str, date: &str) -> String,
 }
 
@@ -179,41 +187,6 @@ pub struct ConsoleTexts {
     pub levers: &'static str,
     pub clear: &'static str,
     pub clear_yes: &'static str,
-}
-
-/// Codes and proposals.
-#[allow(missing_docs)]
-#[derive(Debug)]
-pub struct CodeTexts {
-    pub title: &'static str,
-    pub show: &'static str,
-    pub hide: &'static str,
-    pub scan: &'static str,
-    pub plan_button: &'static str,
-    pub plan_title: &'static str,
-    pub plan_note: &'static str,
-    pub alt: &'static str,
-    pub link: &'static str,
-    pub site: &'static str,
-    pub not_public: &'static str,
-    pub too_long: &'static str,
-    pub copy: &'static str,
-    pub copied: &'static str,
-    pub not_copied: &'static str,
-    /// Of a copy in one file.
-    pub only_file: fn(name: &str) -> String,
-    pub proposal: &'static str,
-    pub paste: &'static str,
-    pub camera: &'static str,
-    pub camera_stop: &'static str,
-    pub camera_on: &'static str,
-    pub camera_none: &'static str,
-    pub camera_refused: &'static str,
-    pub opened: &'static str,
-    pub other_region: fn(there: &str, here: &str) -> String,
-    pub type_it: fn(site: &str) -> String,
-    pub no_link: &'static str,
-    pub name: fn(number: usize) -> String,
 }
 
 /// What was decided.

@@ -92,12 +92,16 @@ pub fn Header(props: &HeaderProps) -> Html {
 /// The rising stroke that reaches the bar.
 pub fn brand() -> Html {
     html! {
-        <span class="brand">
-            <svg viewBox="0 0 20 20" aria-hidden="true">
-                <path d="M3 16 L9 10 L17 5" /><path class="to" d="M13 2 H19" />
-            </svg>
-            { "Jangkau" }
-        </span>
+        <span class="brand">{ brand_mark() }{ "Jangkau" }</span>
+    }
+}
+
+/// Its picture alone.
+pub fn brand_mark() -> Html {
+    html! {
+        <svg viewBox="0 0 20 20" aria-hidden="true">
+            <path d="M3 16 L9 10 L17 5" /><path class="to" d="M13 2 H19" />
+        </svg>
     }
 }
 

@@ -82,7 +82,7 @@ impl<M> PartialEq for LoadState<M> {
 pub fn use_loader<M: Copy + 'static>(loader: &Loader<M>, delay: Option<u32>) -> LoadState<M> {
     let state = {
         let loader = *loader;
-        use_state(move || match loader {
+        use_state_eq(move || match loader {
             Loader::Linked(module) => LoadState::Ready(Rc::new(module())),
             Loader::Fetched(_) => LoadState::Loading,
             Loader::Missing => LoadState::Failed,
@@ -97,6 +97,7 @@ pub fn use_loader<M: Copy + 'static>(loader: &Loader<M>, delay: Option<u32>) -> 
         let ask = move || {
             let Some(fetch) = fetch.filter(|_| !is_asked.replace(true)) else { return };
             let (setter, is_asked) = (setter.clone(), Rc::clone(&is_asked));
+            setter.set(LoadState::Loading);
             spawn_local(async move {
                 let module = fetch().await;
                 is_asked.replace(module.is_some());

@@ -2,17 +2,20 @@
 
 use yew::prelude::*;
 
-use super::StageModule;
+use super::{Loader, ModulePage, PageModule, ReaderModule};
 use crate::ui::presenter::PresenterPage;
-use crate::ui::shared::SharedProjection;
-use crate::ui::store::{Dispatch, Store};
 
 /// The stage for a room. A loader calls it; whoever else names it links the stage into the first file.
-pub fn stage_module() -> StageModule {
-    StageModule { page }
+pub fn stage_module(reader: Loader<ReaderModule>) -> PageModule {
+    PageModule { page, reader }
 }
 
 /// The page for a room.
-fn page(state: &Store, projected: &SharedProjection, dispatch: &Dispatch) -> Html {
-    html!(<PresenterPage state={state.clone()} projected={projected.clone()} dispatch={dispatch.clone()} />)
+fn page(page: &ModulePage) -> Html {
+    let ModulePage { state, projected, dispatch, reader, keys } = page;
+    html! {
+        <PresenterPage
+            state={(*state).clone()} projected={(*projected).clone()} dispatch={(*dispatch).clone()} reader={*reader} keys={(*keys).clone()}
+        />
+    }
 }

@@ -2,11 +2,13 @@
 //! plans at hand, levers, phones, minutes.
 
 mod agenda;
+mod code_reader;
 mod current_step;
 mod levers;
 mod minutes;
 mod phones;
 mod plans;
+mod proposals;
 
 use std::rc::Rc;
 
@@ -18,10 +20,12 @@ use self::levers::LeverChoice;
 use self::minutes::MinutesSection;
 use self::phones::Phones;
 use self::plans::PlansAtHand;
+use self::proposals::Proposals;
 use super::audience_channel::{AudienceChannel, AudienceSection};
 use super::session::{SessionDispatch, on_click};
 use crate::session::{Session, SessionAction, StageCommand};
 use crate::text::{Lang, PresenterTexts};
+use crate::ui::deferred::{Loader, ReaderModule};
 use crate::ui::shared::SharedProjection;
 use crate::ui::store::Dispatch;
 
@@ -36,6 +40,8 @@ pub struct ConsoleProps {
     pub session: Rc<Session>,
     /// What is known about the audience's window.
     pub channel: AudienceChannel,
+    /// Where the reader of codes comes from.
+    pub reader: Loader<ReaderModule>,
     /// Language of the interface.
     pub lang: Lang,
     /// Takes changes of the plan.
@@ -49,7 +55,8 @@ pub struct ConsoleProps {
 /// The console.
 #[component]
 pub fn Console(props: &ConsoleProps) -> Html {
-    let ConsoleProps { now, before, session, channel, lang, dispatch, session_dispatch, oncommand } = props;
+    let ConsoleProps { now, before, session, channel, reader, lang, dispatch, session_dispatch, oncommand } =
+        props;
     let removed = use_state_eq(|| None::<RemovedStep>);
     let onremoved = {
         let removed = removed.setter();
@@ -71,15 +78,16 @@ pub fn Console(props: &ConsoleProps) -> Html {
                 session_dispatch={session_dispatch.clone()} oncommand={oncommand.clone()}
                 removed={(*removed).clone()} {onremoved}
             />
+            <Proposals
+                now={now.clone()} session={Rc::clone(session)} reader={*reader} {lang} dispatch={dispatch.clone()}
+                session_dispatch={session_dispatch.clone()}
+            />
             <PlansAtHand
                 now={now.clone()} session={Rc::clone(session)} {lang} dispatch={session_dispatch.clone()}
                 oncommand={oncommand.clone()}
             />
             <LeverChoice now={now.clone()} session={Rc::clone(session)} {lang} dispatch={session_dispatch.clone()} />
-            <Phones
-                now={now.clone()} session={Rc::clone(session)} {lang} dispatch={dispatch.clone()}
-                session_dispatch={session_dispatch.clone()}
-            />
+            <Phones now={now.clone()} session={Rc::clone(session)} {lang} dispatch={session_dispatch.clone()} />
             <MinutesSection now={now.clone()} session={Rc::clone(session)} {lang} dispatch={session_dispatch.clone()} />
             <details class="console-part">
                 <summary>{ texts.start_over }</summary>

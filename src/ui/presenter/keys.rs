@@ -1,5 +1,7 @@
 //! Keyboard commands of the presenter's window, and the dialog that lists them.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::session::SessionDispatch;
@@ -7,11 +9,15 @@ use crate::browser::keys::{Place, has_command, place};
 use crate::browser::{clock, full, input};
 use crate::session::{Keys, ScreenMessage, SessionAction, StageCommand, command_for_key};
 use crate::text::{Lang, PresenterTexts};
+use crate::ui::deferred::KeptKeys;
+use crate::ui::hooks::{Timer, use_timer};
 use crate::ui::shared::dialog::Dialog;
 
-/// Calls `oncommand` with the command of each key pressed on the page while `is_on`.
+/// Calls `oncommand` with the command of each key pressed on the page while `is_on`, and first of those in `kept`, which
+/// were pressed before the page was there.
 #[hook]
-pub fn use_keys(oncommand: &Callback<StageCommand>, keys: Keys, is_on: bool) {
+pub fn use_keys(oncommand: &Callback<StageCommand>, keys: Keys, kept: &KeptKeys, is_on: bool) {
+    use_kept_keys(kept, oncommand, keys);
     use_effect_with((oncommand.clone(), keys, is_on), |(oncommand, keys, is_on)| {
         let (oncommand, keys) = (oncommand.clone(), *keys);
         let pressed = move |event: &KeyboardEvent| {
@@ -22,6 +28,32 @@ pub fn use_keys(oncommand: &Callback<StageCommand>, keys: Keys, is_on: bool) {
         };
         let keys = is_on.then(|| input::on_key(pressed));
         move || drop(keys)
+    });
+}
+
+/// Carries out the keys that were pressed before the stage was there, one after the other: each acts on what the one
+/// before it has changed.
+#[hook]
+fn use_kept_keys(kept: &KeptKeys, oncommand: &Callback<StageCommand>, keys: Keys) {
+    let timer = use_timer();
+    let (kept, oncommand) = (Rc::clone(kept), oncommand.clone());
+    use_effect_with((), move |()| carry_out(kept, oncommand, keys, &timer));
+}
+
+/// How long the page has to show the change of one key before the next, milliseconds.
+const KEPT_PACE: u32 = 20;
+
+fn carry_out(kept: KeptKeys, oncommand: Callback<StageCommand>, keys: Keys, timer: &Timer) {
+    if kept.borrow().is_empty() {
+        return;
+    }
+    let next = timer.clone();
+    timer.start(KEPT_PACE, move || {
+        let (key, shift) = kept.borrow_mut().remove(0);
+        if let Some(command) = command_for_key(&key, shift, keys) {
+            oncommand.emit(command);
+        }
+        carry_out(kept, oncommand, keys, &next);
     });
 }
 

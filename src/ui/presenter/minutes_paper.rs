@@ -8,7 +8,7 @@ use crate::browser::{clock, page};
 use crate::session::Session;
 use crate::text::{Lang, date};
 use crate::ui::hooks::use_is_printing;
-use crate::view::presenter::{link_address, minutes_article};
+use crate::view::presenter::{frozen_address, minutes_article};
 
 /// Properties of [`MinutesPaper`].
 #[derive(Properties, PartialEq)]
@@ -28,8 +28,8 @@ pub fn MinutesPaper(props: &MinutesPaperProps) -> Html {
     if !use_is_printing() || session.records.is_empty() {
         return Html::default();
     }
-    let here = page::address();
-    let address = |link: &str| link_address(link, &session.site, &here, *lang);
+    let (here, release) = (page::address(), page::release());
+    let address = |link: &str| frozen_address(link, &session.site, &here, release.as_deref(), *lang);
     let article = minutes_article(session, region, &today(*lang), address, *lang);
     // What was typed is escaped there.
     html!(<div class="minutes-paper">{ Html::from_html_unchecked(article.into()) }</div>)

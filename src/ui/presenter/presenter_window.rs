@@ -20,6 +20,7 @@ use crate::model::{Scenario, Status};
 use crate::session::{Session, SessionAction, Snapshot};
 use crate::state::{Action, Trouble, link_of};
 use crate::text::{Catalogue, Lang};
+use crate::ui::deferred::{KeptKeys, Loader, ReaderModule};
 use crate::ui::figures::announcer::Announcer;
 use crate::ui::hooks::{use_timer, use_toggle};
 use crate::ui::replay::use_replay;
@@ -37,6 +38,10 @@ pub struct PresenterPageProps {
     pub projected: SharedProjection,
     /// Takes changes of the state.
     pub dispatch: Dispatch,
+    /// Where the reader of codes comes from.
+    pub reader: Loader<ReaderModule>,
+    /// Keys that were pressed before the stage was there.
+    pub keys: KeptKeys,
 }
 
 /// Properties of [`PresenterWindow`].
@@ -54,7 +59,7 @@ pub struct PresenterWindowProps {
 #[component]
 pub fn PresenterWindow(props: &PresenterWindowProps) -> Html {
     let PresenterWindowProps { page, start, is_taking_over } = props;
-    let PresenterPageProps { state, projected: now, dispatch } = page;
+    let PresenterPageProps { state, projected: now, dispatch, reader, keys } = page;
     let lang = state.lang;
     let (session, session_dispatch) = use_session(start);
     use_stored_stage_plan(link_of(&state.scenario));
@@ -75,7 +80,7 @@ pub fn PresenterWindow(props: &PresenterWindowProps) -> Html {
         onhelp,
         onconsole,
     });
-    use_keys(&oncommand, session.keys, !has_help);
+    use_keys(&oncommand, session.keys, keys, !has_help);
     use_records_of_before(now, &session, &session_dispatch, lang);
     use_page_mark(has_console);
     let snapshot = snapshot(state, before.as_deref(), &session, cover);
@@ -102,7 +107,7 @@ pub fn PresenterWindow(props: &PresenterWindowProps) -> Html {
             </main>
             if has_console {
                 <Console
-                    now={now.clone()} {before} session={Rc::clone(&session)} {channel} {lang} dispatch={dispatch.clone()}
+                    now={now.clone()} {before} session={Rc::clone(&session)} {channel} reader={*reader} {lang} dispatch={dispatch.clone()}
                     session_dispatch={session_dispatch.clone()} {oncommand}
                 />
             }

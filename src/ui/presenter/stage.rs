@@ -13,9 +13,11 @@ use crate::browser::page;
 use crate::chart::SizeClass;
 use crate::session::{AgendaStep, Session};
 use crate::text::{Catalogue, Lang, PresenterTexts, count};
+use crate::ui::deferred::use_planner_module;
 use crate::ui::figures::facts::Facts;
 use crate::ui::shared::{SharedProjection, sentence, tone_class};
 use crate::ui::store::Dispatch;
+use crate::ui::uncertainty::use_uncertainty;
 use crate::view::Sentence;
 use crate::view::answers::ZoneView;
 use crate::view::presenter::{self, OptionView};
@@ -65,26 +67,36 @@ pub fn Stage(props: &StageProps) -> Html {
     // The mark of the answer comes when the line has arrived.
     let marks = step.map_or(Vec::new(), |step| presenter::marks(step, now, is_moving, *lang));
     let view = presenter::stage(now, before.map(|before| &**before), session, *lang);
+    let odds = use_odds(now, *lang).filter(|_| presenter::shows_odds(session, is_moving));
     html! {
         <>
-            { headline(props) }
+            { headline(props, odds) }
             if session.is_over {
                 { summary(session, *lang) }
             } else if let Some(step) = vote {
                 { vote_options(step, now, *lang) }
             } else {
-                <StageChart {spec} {marks} class={*class} lang={*lang} />
+                <StageChart {spec} {marks} month={now.focus_month()} class={*class} lang={*lang} />
                 { levers(props, &view) }
             }
-            <p class="stage-source">{ &view.source }{ " " }{ said }</p>
+            <p class="stage-source">{ &view.source }<span class="stage-price">{ " " }{ &view.price }</span>{ " " }{ said }</p>
             if session.code { { plan_code(now, session, *lang) } }
         </>
     }
 }
 
+/// How sure the number is, as the planner's page says it; `None` until that is known.
+#[hook]
+fn use_odds(now: &SharedProjection, lang: Lang) -> Option<String> {
+    let module = use_planner_module();
+    let uncertainty = use_uncertainty(&module, now);
+    let fact = module.ready()?.uncertainty.fact;
+    Some(presenter::odds(now, &fact(now, Some(&*uncertainty?), lang), lang))
+}
+
 /// The number and the sentence. While the line moves they are those of the plan before, so that the room looks at the
 /// line.
-fn headline(props: &StageProps) -> Html {
+fn headline(props: &StageProps, odds: Option<String>) -> Html {
     let StageProps { now, before, progress, session, lang, .. } = props;
     let is_moving = *progress < 1.0;
     let told = before.as_ref().filter(|_| is_moving).unwrap_or(now);
@@ -104,11 +116,14 @@ fn headline(props: &StageProps) -> Html {
                 <div class="stage-figure">
                     if let Some(note) = note { <p class="stage-now">{ note }</p> }
                     <p class="stage-number" data-value={view.exact.map(|exact| exact.to_string())}>{ view.number }</p>
+                    if note.is_none() && !session.is_over { <p class="stage-odds" data-testid="odds">{ odds }</p> }
                 </div>
             }
             <div class="stage-words">
                 <h1 class="stage-say">{ sentence(&say) }</h1>
                 if !caveat.is_empty() { <p class="stage-caveat">{ sentence(&caveat) }</p> }
+                // On a screen that is nearly square it stands here, else behind the source: one of the two is shown.
+                if has_number { <p class="stage-price">{ &view.price }</p> }
             </div>
             <div class="hidden-text"><Facts projected={now.clone()} lang={*lang} /></div>
         </section>
@@ -161,7 +176,8 @@ fn vote_option(option: &OptionView, is_answered: bool, lang: Lang) -> Html {
 /// where phones could not use it.
 fn plan_code(now: &SharedProjection, session: &Session, lang: Lang) -> Html {
     let texts = &PresenterTexts::of(lang).code;
-    let view = presenter::code(&now.scenario, &session.site, &page::address(), lang);
+    let levers = presenter::on_stage(now, session);
+    let view = presenter::invitation(&now.scenario, &levers, &session.site, &page::address(), lang);
     html! {
         <aside class="stage-code" data-testid="code">
             // A code that no phone can open would only lose the room's time.
@@ -169,7 +185,10 @@ fn plan_code(now: &SharedProjection, session: &Session, lang: Lang) -> Html {
                 <p>{ trouble }</p>
             } else {
                 { code_picture(&view, texts.alt) }
-                <p>{ texts.scan }{ ", " }{ (texts.type_it)(&view.site) }</p>
+                <div>
+                    <h2>{ texts.scan }</h2>
+                    <p>{ texts.type_it }{ " " }<span class="code-site">{ view.site }</span></p>
+                </div>
             }
         </aside>
     }

@@ -5,10 +5,11 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::chart::{ChartSpec, Geometry, SizeClass};
+use crate::model::Month;
 use crate::preferences::Theme;
 use crate::text::{Lang, PresenterTexts};
 use crate::ui::figures::canvas::{use_display, use_drawing};
-use crate::view::presenter::{Mark, Placed, place};
+use crate::view::presenter::{GuessDot, Mark, Placed, guessed, place};
 
 /// Properties of [`StageChart`].
 #[derive(Properties, PartialEq)]
@@ -17,6 +18,8 @@ pub struct StageChartProps {
     pub spec: ChartSpec,
     /// The guesses of the room, and the answer.
     pub marks: Vec<Mark>,
+    /// The month that they are about.
+    pub month: Month,
     /// For which screen it is drawn.
     pub class: SizeClass,
     /// Language of the interface.
@@ -42,6 +45,7 @@ pub fn StageChart(props: &StageChartProps) -> Html {
             <canvas ref={canvas} role="img" aria-label={props.spec.summary.clone()} data-testid="chart" />
             if let Some(geometry) = geometry.as_ref().filter(|_| !props.marks.is_empty()) {
                 { guesses(&place(&props.marks, &geometry, row, props.lang), row, props.lang) }
+                { at_target(&guessed(&props.marks, &geometry, props.month), row) }
             }
         </figure>
     }
@@ -55,6 +59,20 @@ fn guesses(placed: &[Placed], row: f64, lang: Lang) -> Html {
     html! {
         <svg class="guesses" width="100%" height="100%" role="img" aria-label={name} data-testid="guesses">
             { for placed.iter().map(|mark| guess(mark, row)) }
+        </svg>
+    }
+}
+
+/// The guesses in the chart itself, at the month that they are about; the rail has their words.
+fn at_target(guessed: &[GuessDot], row: f64) -> Html {
+    html! {
+        <svg class="guess-dots" width="100%" height="100%" aria-hidden="true" data-testid="guess-dots">
+            for (place, dot) in guessed.iter().enumerate() {
+                <circle
+                    key={place} class={classes!(dot.is_nearest.then_some("is-nearest"))}
+                    cx={dot.x.to_string()} cy={dot.y.to_string()} r={(0.26 * row).to_string()}
+                />
+            }
         </svg>
     }
 }

@@ -34,7 +34,7 @@ pub struct StageLeverProps {
 /// press on the sentence shows it.
 #[component]
 pub fn StageLever(props: &StageLeverProps) -> Html {
-    let StageLeverView { view, moved, is_still, is_held } = &props.lever;
+    let StageLeverView { view, name, moved, is_still, is_held } = &props.lever;
     let StageLeverProps { zone, lang, dispatch, session_dispatch, .. } = props;
     let handlers = use_lever_handlers(view.lever, dispatch);
     let onfocus = use_callback((view.lever, session_dispatch.clone()), |_: FocusEvent, (lever, dispatch)| {
@@ -48,7 +48,7 @@ pub fn StageLever(props: &StageLeverProps) -> Html {
     let says = zone.as_ref().and_then(|zone| zone.say.as_ref()).filter(|_| view.closed.is_none());
     html! {
         <section {class}>
-            <h2 class="stage-lever-name">{ &view.short_name }</h2>
+            <h2 class="stage-lever-name">{ name }</h2>
             <LeverSlider view={view.clone()} zone={zone.clone()} {disabled} handlers={handlers.clone()} {onfocus} />
             <div class="stage-lever-value">
                 <label for={format!("{id}-isian")}>{ sentence(moved) }</label>

@@ -1,11 +1,11 @@
-//! What phones exchange with the stage: the plan as an address and as a QR code, and proposals that come back.
+//! What phones exchange with the stage: the plan as an address and as a QR code, and the invitation to propose.
 
+use crate::codec::proposal;
 use crate::codec::qr::Qr;
-use crate::model::Scenario;
-use crate::session::{NamedScenario, SessionRegion};
-use crate::state::{link_of, open_link};
+use crate::data;
+use crate::model::{Lever, Scenario};
+use crate::state::link_of;
 use crate::text::{Lang, PresenterTexts};
-use crate::view::{question, trouble_sentences};
 
 /// A plan for phones.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,16 +23,34 @@ pub struct CodeView {
 /// The code of a plan. `site` is what the presenter has typed as the address of the app, `page` the address of this page
 /// without its query; `page` is used where `site` is blank.
 pub fn code(scenario: &Scenario, site: &str, page: &str, lang: Lang) -> CodeView {
-    let texts = &PresenterTexts::of(lang).code;
     let base = base(site).unwrap_or_else(|| page.to_owned());
     let address = address(scenario, site, page, lang);
+    let typed = base.trim_start_matches("https://").trim_end_matches('/').to_owned();
+    view(&base, address, typed, lang)
+}
+
+/// The code that invites phones to propose a change of the plan on the stage by the levers of the question. What can be
+/// typed instead leads to the region without the plan, where it is built in.
+pub fn invitation(scenario: &Scenario, levers: &[Lever], site: &str, page: &str, lang: Lang) -> CodeView {
+    let base = base(site).unwrap_or_else(|| page.to_owned());
+    let address = format!("{base}{}{}", proposal::query(lang, levers, ""), link_of(scenario));
+    let site = base.trim_start_matches("https://").trim_end_matches('/');
+    let slash = if is_page(site) { "" } else { "/" };
+    let typed = match data::find(&scenario.region.code) {
+        Some(profile) => format!("{site}{slash}{}&wilayah={}", proposal::query(lang, &[], ""), profile.code),
+        None => site.to_owned(),
+    };
+    view(&base, address, typed, lang)
+}
+
+fn view(base: &str, address: String, site: String, lang: Lang) -> CodeView {
+    let texts = &PresenterTexts::of(lang).code;
     let picture = Qr::of(&address).map(|code| (code.side(), code.path()));
     let trouble = match picture {
         None => Some(texts.too_long),
-        Some(_) if !is_public(&base) => Some(texts.not_public),
+        Some(_) if !is_public(base) => Some(texts.not_public),
         Some(_) => None,
     };
-    let site = base.trim_start_matches("https://").trim_end_matches('/').to_owned();
     CodeView { address, picture, trouble, site }
 }
 
@@ -48,11 +66,27 @@ pub fn link_address(link: &str, site: &str, page: &str, lang: Lang) -> String {
     format!("{base}{query}{link}")
 }
 
+/// The same in the version of today, which the site keeps in the folder `release`: what minutes lead to must not change.
+/// Without such a folder it is [`link_address`].
+pub fn frozen_address(link: &str, site: &str, page: &str, release: Option<&str>, lang: Lang) -> String {
+    let base = base(site).unwrap_or_else(|| page.to_owned());
+    let is_file = is_page(&base) || !is_public(&base);
+    match release.filter(|_| !is_file) {
+        Some(release) => link_address(link, &format!("{}/{release}", base.trim_end_matches('/')), page, lang),
+        None => link_address(link, site, page, lang),
+    }
+}
+
 /// The address in what a presenter has typed, without query and fragment; `None` where it is blank.
 fn base(site: &str) -> Option<String> {
     let site = site.trim().split(['?', '#']).next().filter(|site| !site.is_empty())?;
     let is_whole = site.starts_with("https://") || site.starts_with("http://");
     Some(if is_whole { site.to_owned() } else { format!("https://{site}") })
+}
+
+/// Whether an address ends in the name of a page and not of a folder.
+fn is_page(address: &str) -> bool {
+    address.to_ascii_lowercase().ends_with(".html")
 }
 
 /// Whether another machine can open the address: not a file, not this machine by its own name.
@@ -63,30 +97,6 @@ pub(super) fn is_public(address: &str) -> bool {
         && !matches!(host, "" | "localhost" | "[")
         && !host.starts_with("127.")
         && !host.ends_with(".localhost")
-}
-
-/// The plan of a link that was pasted or read by the camera, and sentences about what of it could not be read. `None` and
-/// at least one sentence where the text holds no plan.
-pub fn proposal(text: &str, lang: Lang) -> (Option<Scenario>, Vec<String>) {
-    let Some((_, fragment)) = text.trim().split_once('#') else {
-        return (None, vec![PresenterTexts::of(lang).code.no_link.to_owned()]);
-    };
-    match open_link(fragment) {
-        Ok(opened) => (Some(opened.scenario), trouble_sentences(&opened.troubles, lang)),
-        Err(asked) => (None, vec![question(&asked, lang).say]),
-    }
-}
-
-/// Why the plan of a proposal does not come onto the stage of `now`: it is about another region.
-pub fn refusal_of_proposal(plan: &Scenario, now: &Scenario, lang: Lang) -> Option<String> {
-    let (there, here) = (SessionRegion::of(plan), SessionRegion::of(now));
-    let refused = PresenterTexts::of(lang).code.other_region;
-    (!there.is_same(&here)).then(|| refused(&there.name, &here.name))
-}
-
-/// A proposal as a saved plan, named by its number among those `before` it.
-pub fn named_proposal(scenario: &Scenario, before: &[NamedScenario], lang: Lang) -> NamedScenario {
-    NamedScenario { name: (PresenterTexts::of(lang).code.name)(before.len().max(1)), link: link_of(scenario) }
 }
 
 #[cfg(test)]
@@ -117,27 +127,41 @@ mod tests {
     #[test]
     fn what_goes_out_as_a_code_comes_back_as_the_plan() {
         for lang in [Lang::Id, Lang::En] {
-            let view = code(&scenario(), "jangkau.example.go.id/app/?x=1#alt", "", lang);
-            assert!(view.address.starts_with("https://jangkau.example.go.id/app/"), "{}", view.address);
-            assert!(view.picture.is_some());
-            let (back, said) = proposal(&format!("  {}\n", view.address), lang);
-            assert_eq!((back.map(|back| link_of(&back)), said), (Some(link_of(&scenario())), Vec::new()));
+            let site = "jangkau.example.go.id/app/?x=1#alt";
+            let views = [
+                code(&scenario(), site, "", lang),
+                invitation(&scenario(), &[Lever::Csr, Lever::WageEnrolment], site, "", lang),
+            ];
+            for view in views {
+                assert!(view.address.starts_with("https://jangkau.example.go.id/app/"), "{}", view.address);
+                assert!(view.picture.is_some());
+                let back = crate::codec::proposal::read(&view.address);
+                let link = back.map(|(_, fragment)| format!("#{fragment}"));
+                assert_eq!(link, Some(link_of(&scenario())));
+            }
         }
     }
 
     #[test]
-    fn a_proposal_of_another_region_is_refused_by_name() {
-        let there = REGIONS.get(1).map_or_else(scenario, |profile| profile.scenario(0));
-        let said = refusal_of_proposal(&there, &scenario(), Lang::Id).unwrap_or_default();
-        assert!(said.contains(&there.region.name) && said.contains(&scenario().region.name), "{said}");
-        assert_eq!(refusal_of_proposal(&scenario(), &scenario(), Lang::Id), None);
+    fn minutes_lead_to_the_version_of_the_day() {
+        let at = |site: &str, page: &str| frozen_address("#1~x", site, page, Some("versi/0a/"), Lang::En);
+        assert_eq!(at("contoh.go.id", ""), "https://contoh.go.id/versi/0a/?lang=en#1~x");
+        assert_eq!(
+            at("", "https://contoh.go.id/simulasi/"),
+            "https://contoh.go.id/simulasi/versi/0a/?lang=en#1~x"
+        );
+        assert_eq!(at("", "file:///media/jangkau-usb.html"), "file:///media/jangkau-usb.html?lang=en#1~x");
+        let without = frozen_address("#1~x", "contoh.go.id", "", None, Lang::Id);
+        assert_eq!(without, "https://contoh.go.id#1~x");
     }
 
     #[test]
-    fn a_text_that_holds_no_plan_gives_a_sentence() {
-        for text in ["", "halo", "https://example.go.id/", "#9~x", "https://example.go.id/#angka"] {
-            let (none, said) = proposal(text, Lang::Id);
-            assert_eq!((none, said.len()), (None, 1), "{text}");
-        }
+    fn an_address_to_type_names_a_region_that_is_built_in() {
+        let typed =
+            |plan: &Scenario| invitation(plan, &[Lever::Csr], "jangkau.example.go.id/", "", Lang::Id).site;
+        assert_eq!(typed(&scenario()), "jangkau.example.go.id/?tampil=usul&wilayah=12.75");
+        let mut own = scenario();
+        own.region.code = String::new();
+        assert_eq!(typed(&own), "jangkau.example.go.id");
     }
 }

@@ -1,7 +1,7 @@
 //! Guesses beside the axis: where each stands, spread so that none covers another, and the answer among them.
 
 use crate::chart::Geometry;
-use crate::model::Percent;
+use crate::model::{Month, Percent};
 use crate::session::{AgendaStep, Guess};
 use crate::text::parse::{NumberKind, parse};
 use crate::text::{self, Lang};
@@ -100,6 +100,31 @@ pub fn place(marks: &[Mark], geometry: &Geometry, row: f64, lang: Lang) -> Vec<P
         .collect()
 }
 
+/// A guess in the chart, CSS pixels from its left and its top.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct GuessDot {
+    /// From the left: where the month is that it is about.
+    pub x: f64,
+    /// From the top.
+    pub y: f64,
+    /// Whether no guess is nearer to the answer.
+    pub is_nearest: bool,
+}
+
+/// The guesses about `month` in a chart that shows it, without the answer, which the line itself is, and without those
+/// beyond the axis, which would stand at a value that nobody has guessed.
+pub fn guessed(marks: &[Mark], geometry: &Geometry, month: Month) -> Vec<GuessDot> {
+    let dot = |mark: &Mark| GuessDot {
+        x: geometry.x_of(month),
+        y: geometry.y_of(mark.low),
+        is_nearest: mark.is_nearest,
+    };
+    let has_month = geometry.index_of(month).is_some();
+    let is_shown =
+        |mark: &&Mark| has_month && !mark.is_answer && (geometry.low..=geometry.high).contains(&mark.low);
+    marks.iter().filter(is_shown).map(dot).collect()
+}
+
 /// Makes one mark of the two neighbouring guesses that are nearest to each other; `false` where no two guesses are
 /// neighbours.
 fn merge(marks: &mut Vec<Mark>, lang: Lang) -> bool {
@@ -162,7 +187,6 @@ mod tests {
 
     use super::*;
     use crate::chart::Rect;
-    use crate::model::Month;
 
     fn geometry() -> Geometry {
         let plot = Rect { left: 50.0, top: 10.0, right: 900.0, bottom: 350.0 };
@@ -198,6 +222,14 @@ mod tests {
         let placed =
             place(&[mark(5.0, false), mark(30.0, true), mark(99.0, false)], &geometry(), 27.0, Lang::Id);
         assert_eq!(placed.iter().map(|mark| mark.at).collect::<Vec<_>>(), [10.0, 214.0, 350.0]);
+    }
+
+    #[test]
+    fn guesses_stand_at_the_month_that_they_are_about() {
+        let marks = [mark(30.0, false), mark(35.0, true), mark(99.0, false)];
+        let dots = guessed(&marks, &geometry(), Month::december(2025));
+        assert_eq!(dots.iter().map(|dot| (dot.x, dot.y)).collect::<Vec<_>>(), [(475.0, 214.0)]);
+        assert_eq!(guessed(&marks, &geometry(), Month::december(2030)), []);
     }
 
     proptest! {

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::agenda::{figure, question};
 use super::names::option_names;
-use super::stage::{lowest_after, stage};
+use super::stage::stage;
 use crate::data;
 use crate::model::answers::money;
 use crate::model::{CostItem, Rupiah};
@@ -14,6 +14,7 @@ use crate::session::{
 };
 use crate::state::{link_of, scenario_of_link};
 use crate::text::{Catalogue, Lang, PresenterTexts, rupiah_words};
+use crate::view::phone::lowest_after;
 use crate::view::words::{A_RUPIAH, Words};
 use crate::view::{Projected, Sentence};
 

@@ -5,16 +5,16 @@ use std::rc::Rc;
 use super::agenda::question;
 use super::levers::{changed_levers, on_stage};
 use super::names::chosen;
-use crate::model::{Field, Lever, Row, Scenario, Status, Workers};
+use super::price::price_step;
+use crate::model::{Field, Lever, Scenario, Status, Workers};
 use crate::session::{Phase, Session, StepKind};
 use crate::state::link_of;
 use crate::state::scenario_of_link;
-use crate::text::{self, Catalogue, Lang, PresenterTexts};
-use crate::view::lever::{FieldKind, LeverView, levers, with_unit};
-use crate::view::words::{Words, capital};
-use crate::view::{
-    Projected, Sentence, TargetVerdict, besides, lever_name, region_name, status_word, still_headline,
-};
+use crate::text::{Catalogue, Lang, PresenterTexts};
+use crate::view::lever::{LeverView, levers};
+use crate::view::phone::{lowest_after, value_in};
+use crate::view::words::{Words, capital, said};
+use crate::view::{Fact, Projected, Sentence, besides, lever_name, region_name, status_word, still_headline};
 
 /// The words of the stage.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,6 +29,8 @@ pub struct StageView {
     pub caveat: Sentence,
     /// Where the figures come from.
     pub source: String,
+    /// Where the price of contributions changes what the same money pays for; empty where it does not.
+    pub price: String,
     /// The levers, at most three.
     pub levers: Vec<StageLeverView>,
 }
@@ -45,6 +47,8 @@ impl StageView {
 pub struct StageLeverView {
     /// The lever as the planner's page shows it.
     pub view: LeverView,
+    /// Its short name; of honorer with what is assumed about them, where the sources leave it open.
+    pub name: String,
     /// Where it stood before the last change, and where it stands.
     pub moved: Sentence,
     /// Whether the last change was at another lever.
@@ -67,6 +71,7 @@ pub fn stage(now: &Projected, before: Option<&Projected>, session: &Session, lan
         say,
         caveat,
         source: source(now, words),
+        price: price_step(now, words).unwrap_or_default(),
         levers: moved_levers(now, before, session, lang),
     }
 }
@@ -113,8 +118,8 @@ fn missing(now: &Projected, words: Words) -> String {
     }
 }
 
-/// What becomes of a target that is reached, to the end of the chart. The planner's sentence looks at six months only, but
-/// a room sees the line fall after them.
+/// What becomes of a target that is reached, in the planner's words. The planner's sentence looks at six months only, but a
+/// room sees the line fall after them: then it lasts until there, and what comes then is said as well.
 fn caveat(now: &Projected, words: Words) -> Sentence {
     let texts = &PresenterTexts::of(words.lang).stage;
     let focus = now.focus();
@@ -124,16 +129,20 @@ fn caveat(now: &Projected, words: Words) -> Sentence {
     let Some((verdict, low)) = focus.and_then(|verdict| Some((verdict, lowest_after(now, verdict)?))) else {
         return still_headline(now, words.lang).caveat;
     };
-    let (month, percent) = (words.month(low.month), words.percent(low.coverage));
+    let (month, percent) = (words.month_short(low.month), words.percent(low.coverage));
     let endings = now.plan.endings.iter();
     let ended = endings.filter(|ending| ending.month > verdict.month() && ending.month <= low.month);
     let lost: Workers = ended.map(|ending| ending.lapsed).sum();
+    let held =
+        verdict.judged.after.filter(|after| after.holds).map(|after| verdict.month() + after.months as i32);
     let tense = now.tense(low.month);
-    Sentence::new(&if lost >= Workers(1.0) && !now.is_rough() {
-        words.each((texts.falls)(&month, &percent, &words.people(lost), tense))
-    } else {
-        (texts.falls_about)(&month, &percent, tense)
-    })
+    let start = match held.filter(|held| *held < low.month) {
+        Some(held) => (texts.lasts_until)(&words.month_short(held), tense),
+        None => (texts.lasts_not)(tense),
+    };
+    let is_counted = lost >= Workers(1.0) && !now.is_rough() && !words.is_per_100k();
+    let people = if is_counted { (texts.people_stop)(&words.people(lost)) } else { String::new() };
+    Sentence::new(&[start, (texts.falls)(&month, &percent), people, ".".to_owned()].concat())
 }
 
 /// That the month is over, and from where it was projected.
@@ -141,13 +150,6 @@ fn passed(now: &Projected, words: Words) -> String {
     let texts = &words.text.headline;
     let since = (texts.counted_from)(&words.month(now.known_until()));
     [&(texts.passed)(&words.month(now.focus_month())), " ", &capital(&since), "."].concat()
-}
-
-/// The month with the lowest coverage after a target, where it is below.
-pub(super) fn lowest_after<'now>(now: &'now Projected, verdict: &TargetVerdict) -> Option<&'now Row> {
-    let later = now.expected().rows.iter().filter(|row| row.month > verdict.month());
-    let lowest = later.min_by(|one, other| one.coverage.total_cmp(&other.coverage));
-    lowest.filter(|row| row.coverage < verdict.target.percent)
 }
 
 fn source(now: &Projected, words: Words) -> String {
@@ -164,6 +166,19 @@ fn source(now: &Projected, words: Words) -> String {
 /// Whether the room is guessing; the stage shows nothing then that gives the answer away.
 pub fn is_asking(session: &Session) -> bool {
     session.step().is_some_and(|step| step.is_question() && !step.is_answered())
+}
+
+/// Whether the stage says how sure its number is: not while the room guesses, votes, or looks at the moving line.
+pub fn shows_odds(session: &Session, is_moving: bool) -> bool {
+    !is_moving
+        && !session.is_over
+        && !session.step().is_some_and(|step| step.is_vote() || !step.is_answered())
+}
+
+/// How sure the number is, in one clause with the figure of the planner's page.
+pub fn odds(now: &Projected, fact: &Fact, lang: Lang) -> String {
+    let texts = &PresenterTexts::of(lang).stage;
+    if now.focus().is_some() { (texts.odds)(&fact.figure) } else { (texts.within)(&fact.figure) }
 }
 
 /// The note above the number that it is the present one: while the room guesses, and while the line moves to the answer.
@@ -211,26 +226,27 @@ fn moved_levers(
             moved: moved(&view, before.filter(|_| changed.contains(&view.lever)), lang),
             is_still: !changed.is_empty() && !changed.contains(&view.lever),
             is_held: held == Some(view.lever),
+            name: assumed(&view, now, lang).unwrap_or_else(|| view.short_name.clone()),
             view,
         })
         .collect()
 }
 
+/// The name of the honorer lever with the reading of the sources that is chosen, where readings differ about honorer.
+fn assumed(view: &LeverView, now: &Projected, lang: Lang) -> Option<String> {
+    let (profile, reading) = now.profile.zip(now.reading()).filter(|_| view.lever == Lever::NonAsn)?;
+    let is_open = profile.readings().any(|other| other.honorer != reading.honorer);
+    let first = view.short_name.split(" (").next().unwrap_or_default();
+    let label = said(reading.label, lang).to_lowercase();
+    is_open.then(|| format!("{first} ({}: {label})", status_word(lang, Status::Assumed)))
+}
+
 fn moved(view: &LeverView, before: Option<&Projected>, lang: Lang) -> Sentence {
     let texts = &PresenterTexts::of(lang).stage;
     Sentence::new(&match before {
-        Some(before) => (texts.from_to)(&value_before(view, before, lang), &view.summary),
+        Some(before) => (texts.from_to)(&value_in(view, before, lang), &view.summary),
         None => (texts.at)(&view.summary),
     })
-}
-
-fn value_before(view: &LeverView, before: &Projected, lang: Lang) -> String {
-    let value = view.lever.value(&before.scenario);
-    match view.field {
-        // The unit stands behind the second value.
-        FieldKind::Rate => text::percent(lang, 100.0 * value, 2),
-        FieldKind::Share | FieldKind::Million => with_unit(Words::new(lang, before), view.field, value),
-    }
 }
 
 /// The label of the line before the last change: the lever that moved with its value, where only one did.
@@ -240,7 +256,7 @@ pub(super) fn before_name(now: &Projected, before: &Projected, lang: Lang) -> St
     let [lever] = changed.as_slice() else { return texts.before.to_owned() };
     let views = levers(now, lang, true);
     match views.iter().find(|view| view.lever == *lever) {
-        Some(view) => (texts.before_at)(&view.short_name, &value_before(view, before, lang)),
+        Some(view) => (texts.before_at)(&view.short_name, &value_in(view, before, lang)),
         None => {
             (texts.before_at)(&lever_name(&before.scenario, lang, *lever), Catalogue::of(lang).lever.percent)
         }

@@ -44,7 +44,7 @@ fn a_target_that_is_reached_has_its_caveat() {
     let low = low.min_by(|one, other| one.coverage.total_cmp(&other.coverage)).unwrap();
     let percent = crate::text::percent(Lang::Id, low.coverage.0, 2);
     let caveat = view.caveat.plain();
-    assert!(caveat.contains("November 2026") && caveat.contains(&percent), "{caveat}");
+    assert!(caveat.contains("Nov 2026") && caveat.contains(&percent), "{caveat}");
     let ending = short_lived.plan.endings.iter().find(|ending| ending.month == low.month).unwrap();
     assert!(caveat.contains(&crate::text::count(Lang::Id, ending.lapsed.0.round())), "{caveat}");
     assert!(view.whole().ends_with(&caveat), "{caveat}");

@@ -62,7 +62,7 @@ pub fn options(step: &AgendaStep, now: &Projected, lang: Lang) -> Vec<OptionView
 }
 
 /// The figure and the verdict of an option.
-fn judged(kept: &NamedScenario, lang: Lang) -> (String, String, Tone) {
+pub(super) fn judged(kept: &NamedScenario, lang: Lang) -> (String, String, Tone) {
     let Some(scenario) = scenario_of_link(&kept.link) else {
         return (String::new(), String::new(), Tone::Plain);
     };

@@ -1,16 +1,15 @@
 //! English.
 
 use super::super::headline::en::{either, fallen};
-use super::{
-    CodeTexts, ConsoleTexts, GateTexts, KeyTexts, MinuteTexts, PresenterTexts, StageTexts, StepTexts,
-};
+use super::code;
+use super::{ConsoleTexts, GateTexts, KeyTexts, MinuteTexts, PresenterTexts, StageTexts, StepTexts};
 
 pub(super) const PRESENTER: PresenterTexts = PresenterTexts {
     stage: STAGE,
     keys: KEYS,
     step: STEP,
     console: CONSOLE,
-    code: CODE,
+    code: code::EN,
     minutes: MINUTES,
     gate: GATE,
 };
@@ -46,21 +45,28 @@ const STAGE: StageTexts = StageTexts {
     short: |people| format!("{people} short of the target."),
     short_few: |count| format!("The target is {} away.", super::super::plural::people(count)),
     short_points: |points| format!("Still {points} short."),
-    falls: |month, percent, people, tense| {
-        let (falls, lose) = (fallen(tense).1, either(tense, "lose", "would have lost"));
-        format!("But *{month} {falls} {percent}*, {people} people {lose} cover.")
+    lasts_not: |tense| format!("But it *{}*: ", fallen(tense).0),
+    lasts_until: |month, tense| {
+        format!("It *{}* until {month}; ", either(tense, "lasts", "would have lasted"))
     },
-    falls_about: |month, percent, tense| format!("But *{month} {} {percent}*.", fallen(tense).1),
+    falls: |month, percent| format!("*down to {percent} in {month}*"),
+    people_stop: |people| format!(", {people} people lose cover"),
     reached: "Target reached.",
     over: "*The end.* This is what was discussed and decided.",
     over_none: "*The end.* The minutes are empty.",
     over_more: |entries| format!("{entries} earlier entries are in the minutes."),
     next_press: |what| format!("PgDn: {what}"),
     now: "The plan now",
+    odds: |in_ten| format!("chance {in_ten}"),
+    within: |range| format!("{range}: 8 chances in 10"),
     before: "Before:",
     before_at: |lever, value| format!("Before ({lever} {value}):"),
     from_to: |from, to| format!("from {from} to *{to}*"),
     at: |value| format!("*{value}*"),
+    price_step: |month, payer, is_cheaper| {
+        let (price, people) = if is_cheaper { ("lower", "more") } else { ("higher", "fewer") };
+        format!("{month}: {payer} pays a {price} price, for {people} people.")
+    },
     source: |region, date| format!("{region}, baseline of {date}. A projection, not official figures."),
 };
 
@@ -188,39 +194,6 @@ const CONSOLE: ConsoleTexts = ConsoleTexts {
     levers: "Levers on the screen (three at most)",
     clear: "Clear the session",
     clear_yes: "Yes, delete agenda, scenarios and minutes",
-};
-
-const CODE: CodeTexts = CodeTexts {
-    title: "For phones",
-    show: "Show the QR code on the screen",
-    hide: "Hide the QR code",
-    scan: "Scan to open this plan on your phone",
-    plan_button: "QR code",
-    plan_title: "QR code of this plan",
-    plan_note: "Hold this code to the presenter's camera, or copy the link.",
-    alt: "QR code with the link of the plan shown",
-    link: "Link of the plan",
-    site: "Address of the site for phones",
-    not_public: "The address of this page exists on this computer only. Fill in the address of the site so that phones can open it.",
-    too_long: "The link is too long for a QR code. Copy the link.",
-    copy: "Copy the link",
-    copied: "Copied.",
-    not_copied: "The browser does not allow it. The text is selected: press Ctrl+C (Mac: Cmd+C); on a phone, press and hold, then Copy.",
-    only_file: |name| format!("The link opens the file {name} on this computer only."),
-    proposal: "A proposal from the room",
-    paste: "Paste the link of a proposal; Enter",
-    camera: "Scan with the camera",
-    camera_stop: "Stop the camera",
-    camera_on: "Hold the QR code of the phone to the camera.",
-    camera_none: "This browser cannot read QR codes. Ask for the link and paste it above.",
-    camera_refused: "The camera cannot be used. Allow it, or paste the link.",
-    opened: "The proposal is open; the dotted line is the plan before it.",
-    other_region: |there, here| {
-        format!("This proposal is for {there}, and the room talks about {here}. It was not opened.")
-    },
-    type_it: |site| format!("or type {site}"),
-    no_link: "This is not the link of a Jangkau plan.",
-    name: |number| format!("Proposal {number}"),
 };
 
 const MINUTES: MinuteTexts = MinuteTexts {

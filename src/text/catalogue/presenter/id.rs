@@ -1,16 +1,15 @@
 //! Indonesian. Terms: docs/glossary.md.
 
 use super::super::headline::id::{told, would};
-use super::{
-    CodeTexts, ConsoleTexts, GateTexts, KeyTexts, MinuteTexts, PresenterTexts, StageTexts, StepTexts,
-};
+use super::code;
+use super::{ConsoleTexts, GateTexts, KeyTexts, MinuteTexts, PresenterTexts, StageTexts, StepTexts};
 
 pub(super) const PRESENTER: PresenterTexts = PresenterTexts {
     stage: STAGE,
     keys: KEYS,
     step: STEP,
     console: CONSOLE,
-    code: CODE,
+    code: code::ID,
     minutes: MINUTES,
     gate: GATE,
 };
@@ -44,21 +43,30 @@ const STAGE: StageTexts = StageTexts {
     short: |people| format!("Kurang {people} dari target."),
     short_few: |people| format!("Target {people} orang lagi."),
     short_points: |points| format!("Kurang {points} dari target."),
-    falls: |month, percent, people, tense| {
-        let was = would(tense);
-        format!("Tetapi *{month} {was}turun ke {percent}*, {people} orang berhenti terlindungi.")
+    lasts_not: |tense| format!("Tetapi *{}tidak bertahan*: ", would(tense)),
+    lasts_until: |month, tense| {
+        let is_over = !would(tense).is_empty();
+        let lasts = if is_over { "Sedianya *bertahan*" } else { "*Bertahan*" };
+        format!("{lasts} sampai {month}; ")
     },
-    falls_about: |month, percent, tense| format!("Tetapi *{month} {}turun ke {percent}*.", would(tense)),
+    falls: |month, percent| format!("*{month} turun ke {percent}*"),
+    people_stop: |people| format!(", {people} orang berhenti"),
     reached: "Target tercapai.",
     over: "*Selesai.* Ini yang dibahas dan diputuskan.",
     over_none: "*Selesai.* Risalah masih kosong.",
     over_more: |entries| format!("{entries} butir sebelumnya ada di risalah."),
     next_press: |what| format!("PgDn: {what}"),
     now: "Rencana sekarang",
+    odds: |in_ten| format!("kemungkinan {in_ten}"),
+    within: |range| format!("{range}: 8 dari 10 kemungkinan"),
     before: "Sebelum:",
     before_at: |lever, value| format!("Sebelum ({lever} {value}):"),
     from_to: |from, to| format!("dari {from} ke *{to}*"),
     at: |value| format!("*{value}*"),
+    price_step: |month, payer, is_cheaper| {
+        let (change, people) = if is_cheaper { ("turun", "bertambah") } else { ("naik", "berkurang") };
+        format!("{month}: iuran {payer} {change}, orangnya {people}.")
+    },
     source: |region, date| format!("{region}, data dasar {date}. Proyeksi, bukan angka resmi."),
 };
 
@@ -184,39 +192,6 @@ const CONSOLE: ConsoleTexts = ConsoleTexts {
     levers: "Tuas di layar (paling banyak tiga)",
     clear: "Kosongkan sesi",
     clear_yes: "Ya, hapus agenda, skenario, dan risalah",
-};
-
-const CODE: CodeTexts = CodeTexts {
-    title: "Untuk ponsel",
-    show: "Tampilkan kode QR di layar",
-    hide: "Sembunyikan kode QR",
-    scan: "Pindai untuk membuka rencana ini di ponsel",
-    plan_button: "Kode QR",
-    plan_title: "Kode QR rencana ini",
-    plan_note: "Tunjukkan kode ini ke kamera presenter, atau salin tautannya.",
-    alt: "Kode QR berisi tautan rencana yang tampil",
-    link: "Tautan rencana",
-    site: "Alamat situs untuk ponsel",
-    not_public: "Alamat halaman ini hanya ada di komputer ini. Isi alamat situs agar ponsel dapat membukanya.",
-    too_long: "Tautan terlalu panjang untuk kode QR. Salin tautannya.",
-    copy: "Salin tautan",
-    copied: "Tersalin.",
-    not_copied: "Peramban tidak mengizinkan. Teksnya sudah dipilih: tekan Ctrl+C (Mac: Cmd+C); di ponsel, tahan lama lalu Salin.",
-    only_file: |name| format!("Tautan ini membuka berkas {name} di komputer ini saja."),
-    proposal: "Usul dari ruangan",
-    paste: "Tempel tautan usul; Enter",
-    camera: "Pindai dengan kamera",
-    camera_stop: "Matikan kamera",
-    camera_on: "Arahkan kode QR ponsel ke kamera.",
-    camera_none: "Peramban ini tidak dapat membaca kode QR. Minta tautannya, lalu tempel di atas.",
-    camera_refused: "Kamera tidak dapat dipakai. Izinkan kamera, atau tempel tautannya.",
-    opened: "Usul terbuka; garis titik-titik adalah rencana sebelumnya.",
-    other_region: |there, here| {
-        format!("Usul ini untuk {there}, sedangkan yang dibahas {here}. Usul tidak dibuka.")
-    },
-    type_it: |site| format!("atau ketik {site}"),
-    no_link: "Ini bukan tautan rencana Jangkau.",
-    name: |number| format!("Usul {number}"),
 };
 
 const MINUTES: MinuteTexts = MinuteTexts {

@@ -13,7 +13,7 @@ use crate::ui::shared::SharedProjection;
 use crate::ui::shared::copy::use_copy;
 use crate::ui::shared::save::use_save;
 use crate::ui::shared::text_input::{on_change, on_enter};
-use crate::view::presenter::{MinutesEntry, decision_record, link_address, minutes, minutes_file};
+use crate::view::presenter::{MinutesEntry, decision_record, frozen_address, minutes, minutes_file};
 
 /// Properties of [`MinutesSection`].
 #[derive(Properties, PartialEq)]
@@ -33,8 +33,8 @@ pub struct MinutesSectionProps {
 pub fn MinutesSection(props: &MinutesSectionProps) -> Html {
     let MinutesSectionProps { now, session, lang, dispatch } = props;
     let texts = PresenterTexts::of(*lang);
-    let here = page::address();
-    let address = |link: &str| link_address(link, &session.site, &here, *lang);
+    let (here, release) = (page::address(), page::release());
+    let address = |link: &str| frozen_address(link, &session.site, &here, release.as_deref(), *lang);
     let region = now.scenario.region.name.clone();
     let view = minutes(session, &region, &today(*lang), address, *lang);
     let text = AttrValue::from(view.text());
@@ -46,9 +46,9 @@ pub fn MinutesSection(props: &MinutesSectionProps) -> Html {
         use_save([name, ".txt"].concat(), "text/plain", written, *lang)
     };
     let save = {
-        let (session, lang, here) = (Rc::clone(session), *lang, here.clone());
+        let (session, lang, here, release) = (Rc::clone(session), *lang, here.clone(), release.clone());
         let written = Callback::from(move |()| {
-            let address = |link: &str| link_address(link, &session.site, &here, lang);
+            let address = |link: &str| frozen_address(link, &session.site, &here, release.as_deref(), lang);
             Some(minutes_file(&session, &region, &today(lang), address, lang))
         });
         use_save([name, ".html"].concat(), "text/html", written, lang)

@@ -4,6 +4,7 @@
 use super::dots::dots;
 use super::html::{escaped, kept_apart};
 use super::{guesses, time, verdict};
+use crate::codec::qr::Qr;
 use crate::session::{MoneyRecord, PlanRecord, Record, RecordKind, Session, winner};
 use crate::text::{self, Lang, MinuteTexts, PresenterTexts, count};
 use crate::view::presenter::code::is_public;
@@ -251,7 +252,17 @@ fn origin(
     let link = plan.map_or(String::new(), |plan| {
         let address = address(&plan.link);
         let here = if is_public(&address) { "" } else { texts.links_here };
-        format!("<p class=\"note link\">{} {}</p>", escaped(&(texts.link)(&address)), escaped(here))
+        let code = if is_public(&address) { code(&address) } else { String::new() };
+        format!("<p class=\"note link\">{} {}</p>{code}", escaped(&(texts.link)(&address)), escaped(here))
     });
     format!("<footer><p class=\"note\">{} {}</p>{link}</footer>", escaped(&version), escaped(texts.foot))
+}
+
+/// An address as a code for phones; empty where it is too long for one.
+fn code(address: &str) -> String {
+    let Some(code) = Qr::of(address) else { return String::new() };
+    let (side, path) = (code.side(), code.path());
+    format!(
+        "<svg class=\"code\" viewBox=\"0 0 {side} {side}\" width=\"104\" height=\"104\" aria-hidden=\"true\"><path d=\"{path}\"/></svg>"
+    )
 }
