@@ -104,8 +104,8 @@ const fn derived<T: Quantity>(value: T, as_of: AsOf, source: &'static Citation, 
     Figure { value, as_of, status: Status::Derived, source, note: Some(note) }
 }
 
-const fn said(text: Note, as_of: AsOf, source: &'static Citation) -> Option<Statement> {
-    Some(Statement { text, as_of, status: Status::Reported, source })
+const fn said(text: Note, as_of: AsOf, source: &'static Citation) -> Statement {
+    Statement { text, as_of, status: Status::Reported, source }
 }
 
 const TAPANULI_UTARA_DAY: AsOf = AsOf::new("2025-05-16");
@@ -130,27 +130,27 @@ pub(super) const TAPANULI_UTARA: PublishedRegion = PublishedRegion {
 pub(super) const KARO: PublishedRegion = PublishedRegion {
     month: "2025-04",
     figures: Published::About(reported(Percent(30.0), AsOf::new("2025-04-09"), &sources::KARO)),
-    said: said(
+    said: Some(said(
         Note {
             id: "\"Baru 30 persen\"; basisnya tidak disebut.",
             en: "\"Only 30 percent\"; of what is not said.",
         },
         AsOf::new("2025-04-09"),
         &sources::KARO,
-    ),
+    )),
 };
 
 pub(super) const SIMALUNGUN: PublishedRegion = PublishedRegion {
     month: "2025-07",
     figures: Published::Members(reported(Workers(45_331.0), AsOf::new("2025-07-14"), &sources::SIMALUNGUN)),
-    said: said(
+    said: Some(said(
         Note {
             id: "Target 2025: 112.931 peserta. Jumlah pekerja eligible tidak dipublikasikan.",
             en: "Target of 2025: 112,931 members. The number of eligible workers is not published.",
         },
         AsOf::new("2025-07-14"),
         &sources::SIMALUNGUN,
-    ),
+    )),
 };
 
 const ASAHAN_DAY: AsOf = AsOf::new("2025-10-16");
@@ -197,25 +197,25 @@ pub(super) const PADANG_LAWAS_UTARA: PublishedRegion = PublishedRegion {
 pub(super) const MANDAILING_NATAL: PublishedRegion = PublishedRegion {
     month: "2020-08",
     figures: Published::Nothing,
-    said: said(
+    said: Some(said(
         Note {
             id: "192.603 orang bekerja (Sakernas Agustus 2020); cakupannya tidak dipublikasikan.",
             en: "192,603 people at work (labour force survey, August 2020); how many are covered is not published.",
         },
         AsOf::new("2020-08"),
         &sources::MANDAILING_NATAL,
-    ),
+    )),
 };
 
 pub(super) const TOBA: PublishedRegion = PublishedRegion {
     month: "2025-04",
     figures: Published::Nothing,
-    said: said(
+    said: Some(said(
         Note {
             id: "98% penerima upah dan 30% bukan penerima upah terlindungi; jumlah orangnya tidak disebut, jadi cakupan seluruhnya tidak dapat dihitung.",
             en: "98% of the wage earners and 30% of the self-employed are covered; of how many is not said, so the coverage of all cannot be found.",
         },
         AsOf::new("2025-04-22"),
         &sources::TOBA,
-    ),
+    )),
 };

@@ -138,7 +138,7 @@ const WIDTH: f64 = 150.0;
 /// Where a region stands: the last known coverage, the projection, the target, what money buys.
 fn strip_picture(strip: &RegionStrip) -> Html {
     let x = |share: f64| format!("{:.1}", share * WIDTH);
-    let gap = (!strip.is_reached).then(|| (strip.planned, strip.target));
+    let gap = (!strip.is_reached).then_some((strip.planned, strip.target));
     html! {
         <svg class="strip-picture" viewBox="0 0 150 18" aria-hidden="true">
             <line class="strip-axis" x1="0" x2="150" y1="9" y2="9" />

@@ -47,12 +47,11 @@ impl RegionChances {
             self.found.push(None);
             return self.found.len() >= regions.all.len();
         };
-        let (mut run, futures) = match self.run.take() {
-            Some(under_way) => under_way,
-            None => {
-                let planned = self.common.scenario(scenario, Rupiah::ZERO, regions.december);
-                (FuturesRun::new(&planned, regions.december), self.futures(scenario))
-            }
+        let (mut run, futures) = if let Some(under_way) = self.run.take() {
+            under_way
+        } else {
+            let planned = self.common.scenario(scenario, Rupiah::ZERO, regions.december);
+            (FuturesRun::new(&planned, regions.december), self.futures(scenario))
         };
         if run.advance(&futures, OF_A_STEP) == 0 {
             let percent = region.target(&self.overview);

@@ -14,6 +14,7 @@ const STEPS: [f64; 3] = [20.0, 30.0, 40.0];
 
 /// A square.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::struct_excessive_bools, reason = "marks that stand beside each other")]
 pub struct TileView {
     /// The region.
     pub key: String,
