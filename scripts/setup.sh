@@ -1,7 +1,7 @@
 # Source me: installs what is missing to build the site and puts it on PATH. A second run changes nothing.
 # Afterwards ready: cargo with the standard library for wasm, site-build, wasm-bindgen and its test runner.
 # Packages of the system are installed after a line that says which; JANGKAU_INSTALL=no refuses.
-# On call: need_lints, need_node, need_browser, need_engines, need_office,
+# On call: need_lints, need_node, need_browser, need_engines, need_office, need_pictures,
 # need_old_browser, need_servers, need_wordpress, need_filters.
 . "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 cd "$root" || exit
@@ -198,6 +198,16 @@ need_office() {
   export SOFFICE=${SOFFICE:-soffice} PYTHON=${PYTHON:-/usr/bin/python3}
   { have "$SOFFICE" && "$PYTHON" -c 'import openpyxl' 2>/dev/null; } ||
     stop "LibreOffice or openpyxl is missing: install both, and name them in SOFFICE and PYTHON (a Python that has openpyxl)"
+}
+
+# What draws our SVG pictures outside browsers: librsvg, and LibreOffice Draw (resvg comes with the journeys' packages).
+# Where they cannot be had, the test says which of them it leaves out.
+need_pictures() {
+  export RSVG=${RSVG:-rsvg-convert}
+  if ! have "$RSVG" || ! [ -e "$(dirname "$(readlink -f "$(command -v "${SOFFICE:-soffice}")")")/libsdlo.so" ]; then
+    can_install && install_packages "programs that draw SVG" librsvg2-bin libreoffice-draw
+  fi
+  return 0
 }
 
 # A browser of 2016, QtWebKit inside wkhtmltopdf: what somebody with an old browser sees. For make wide.

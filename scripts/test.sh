@@ -23,6 +23,7 @@ if is_wanted end-to-end; then
   site=$!
   trap 'kill "$site" 2>/dev/null' EXIT
   need_office
+  need_pictures
   need_engines # a minute on a bare machine, while the site is made
   need_wordpress
   need_filters

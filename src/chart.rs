@@ -31,7 +31,7 @@ mod sample;
 mod tests;
 
 pub use axis::{Axis, labelled_months};
-pub use card::{CardLabels, CardShape, card_svg};
+pub use card::{CardLabels, CardShape, Framed, card_svg};
 pub use comparison::{ComparisonSpec, LineLook, PlanLine};
 pub use ink::{Dash, FONT_SIZE, Ink, TEXT_TOP};
 pub use layout::{TextMeasure, comparison_layout, layout, timing_layout};

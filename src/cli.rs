@@ -250,7 +250,8 @@ fn project(scenario: Scenario, format: Format) -> String {
         Format::Csv => table::csv(&model::table(&scenario), Dialect::Data),
         Format::CsvId => {
             let projected = view::Projected::of(&scenario.into());
-            view::workbench::month_numbers(&projected, Lang::Id).write(Dialect::Excel)
+            let table = view::workbench::month_numbers(&projected, Lang::Id);
+            view::workbench::in_file(&projected, table, Lang::Id).write(Dialect::Excel)
         }
     }
 }

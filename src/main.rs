@@ -50,7 +50,8 @@ use split::LOADERS;
 #[allow(unsafe_code, clippy::unnecessary_wraps, reason = "what the macro writes, and what it asks for")]
 mod split {
     use jangkau::ui::{
-        Loader, Loaders, OfficeModule, OverviewModule, PageModule, PlannerModule, ReaderModule, TableModule,
+        HandoutModule, Loader, Loaders, OfficeModule, OverviewModule, PageModule, PlannerModule,
+        ReaderModule, TableModule,
     };
     use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
@@ -67,7 +68,11 @@ mod split {
 
     #[wasm_split(planner, fallible)]
     fn planner() -> Result<PlannerModule, SplitLoaderError> {
-        Ok(jangkau::ui::planner_module(OFFICE, Loader::Fetched(|| Box::pin(async { tables().await.ok() }))))
+        Ok(jangkau::ui::planner_module(
+            OFFICE,
+            Loader::Fetched(|| Box::pin(async { tables().await.ok() })),
+            Loader::Fetched(|| Box::pin(async { handout().await.ok() })),
+        ))
     }
 
     #[wasm_split(overview, fallible)]
@@ -98,5 +103,10 @@ mod split {
     #[wasm_split(tables, fallible)]
     fn tables() -> Result<TableModule, SplitLoaderError> {
         Ok(jangkau::ui::table_module())
+    }
+
+    #[wasm_split(handout, fallible)]
+    fn handout() -> Result<HandoutModule, SplitLoaderError> {
+        Ok(jangkau::ui::handout_module())
     }
 }

@@ -15,7 +15,7 @@ mod sender;
 use std::rc::Rc;
 
 use crate::codec::document::{Document, Extras};
-use crate::model::{Lever, Month, Refusal, Scenario};
+use crate::model::{Field, Lever, Month, Refusal, Scenario};
 use crate::preferences::{Lang, Page, Theme};
 
 pub use crate::codec::link::Trouble;
@@ -87,6 +87,23 @@ pub struct Unfinished {
     pub refusals: Vec<Refusal>,
 }
 
+/// A figure on screen that says where it comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FigureId {
+    /// The coverage in the December of a year.
+    December(i32),
+    /// The lowest coverage after the target.
+    LowestAfter,
+    /// New members a month until the target.
+    PerMonth,
+    /// What the plan costs.
+    Cost,
+    /// The coverage from which everything starts.
+    Baseline,
+    /// A figure of the region.
+    Of(Field),
+}
+
 /// A panel over the page. No part of the history.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Panel {
@@ -100,6 +117,10 @@ pub enum Panel {
     Timing,
     /// A table in: regions, months, running sponsorships.
     Table,
+    /// One page for the leadership.
+    Note,
+    /// Where a figure comes from.
+    Figure(FigureId),
     /// The question before everything kept in the browser is deleted.
     Erase,
 }

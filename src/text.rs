@@ -19,9 +19,9 @@ pub use crate::preferences::Lang;
 pub use besides::besides;
 pub use carried::carried;
 pub use catalogue::{
-    AnswerTexts, Catalogue, ImportTexts, MinuteTexts, OverviewTexts, PhoneTexts, PresenterTexts,
-    QuarterTexts, QuestionTexts, ReachingTexts, SourceTexts, Tense, Term, TimingTexts, WorkbenchForm,
-    WorkbenchTexts, what_is,
+    AnswerTexts, Catalogue, HandoutTexts, ImportTexts, MinuteTexts, OverviewTexts, PhoneTexts,
+    PresenterTexts, QuarterTexts, QuestionTexts, ReachingTexts, SourceTexts, Tense, Term, TimingTexts,
+    WorkbenchForm, WorkbenchTexts, what_is,
 };
 pub use date::{date, month_long, month_name, month_names, month_short};
 pub use money::{rupiah, rupiah_words, rupiah_words_in_full, words_power};

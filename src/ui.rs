@@ -7,6 +7,7 @@ mod app;
 mod controls;
 mod deferred;
 mod figures;
+mod handout;
 mod hooks;
 mod overview;
 mod owned;
@@ -24,9 +25,10 @@ mod workbench;
 
 pub use app::{App, AppProps};
 pub use deferred::{
-    Fetch, KeptKeys, LINKED, Loader, Loaders, MISSING, ModulePage, OfficeModule, OverviewModule, PageModule,
-    PlannerModule, ReaderModule, TableModule, UncertaintyFunctions, office_module, overview_module,
-    phone_module, planner_module, reader_module, stage_module, table_module,
+    Fetch, HandoutModule, KeptKeys, LINKED, Loader, Loaders, MISSING, ModulePage, OfficeModule,
+    OverviewModule, PageModule, PlannerModule, ReaderModule, TableModule, UncertaintyFunctions,
+    handout_module, office_module, overview_module, phone_module, planner_module, reader_module,
+    stage_module, table_module,
 };
 pub use page_scripts::open_storage;
 pub use store::Store;

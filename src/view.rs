@@ -8,6 +8,7 @@ pub mod answers;
 mod card;
 mod chart;
 mod facts;
+pub mod handout;
 mod headline;
 mod lever;
 mod names;

@@ -18,7 +18,12 @@ pub fn download(name: &str, mime: &str, text: &str) {
 
 /// Offers `bytes` in the same way.
 pub fn download_bytes(name: &str, mime: &str, bytes: &[u8]) {
-    let url = ObjectUrl::from(Blob::new_with_options(bytes, Some(mime)));
+    download_blob(name, Blob::new_with_options(bytes, Some(mime)));
+}
+
+/// Offers what the browser has made itself in the same way.
+pub fn download_blob(name: &str, blob: Blob) {
+    let url = ObjectUrl::from(blob);
     if press_link(name, &url).is_some() {
         later(DOWNLOAD_START, move || drop(url)).keep();
     }

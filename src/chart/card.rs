@@ -1,15 +1,18 @@
-//! A card as a picture of its own: brand, sentence, chart, where the figures come from. For portals that take no frame,
-//! for readers without a program, for the command line.
-
-use std::fmt::Write as _;
+//! A picture with everything that it needs to stand alone: brand, subject, sentence, chart, where the figures come from,
+//! where it can be opened. For portals that take no frame, for chats and documents, for the command line.
 
 use super::ChartError;
+use super::layout::TextMeasure;
 use super::look::Look;
 use super::measure::text_width;
+use super::palette::ColourRole;
+use super::picture::Picture;
+use super::scale::Point;
+use super::shape::{Anchor, Layout, Pattern, Shape, Stroke, Text};
 use super::spec::ChartSpec;
-use super::svg::{escape, hex, to_svg};
+use super::svg::to_svg;
 
-/// What the card says around its chart, written out.
+/// What a picture says around its chart, written out.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CardLabels {
     /// What it is about, beside the brand.
@@ -20,6 +23,8 @@ pub struct CardLabels {
     pub caveat: String,
     /// Where the figures come from, and that they are a projection.
     pub note: String,
+    /// Where it can be opened, below the note; empty where nobody knows.
+    pub address: String,
 }
 
 /// The shape of the picture.
@@ -29,6 +34,8 @@ pub enum CardShape {
     Column,
     /// 800 by 420 CSS pixels: twenty to ten and a half, as previews of links are cut.
     Preview,
+    /// 960 CSS pixels wide: a page of a document, a slide.
+    Wide,
 }
 
 impl CardShape {
@@ -36,6 +43,15 @@ impl CardShape {
         match self {
             Self::Column => 600.0,
             Self::Preview => 800.0,
+            Self::Wide => 960.0,
+        }
+    }
+
+    /// Size of the sentence and height of its lines.
+    const fn head(self) -> (f64, f64) {
+        match self {
+            Self::Column | Self::Preview => (22.0, 28.0),
+            Self::Wide => (26.0, 34.0),
         }
     }
 
@@ -44,20 +60,137 @@ impl CardShape {
         match self {
             Self::Column => 290.0,
             Self::Preview => (420.0 - around).max(LEAST_CHART),
+            Self::Wide => 430.0,
         }
     }
 }
 
-const MARGIN: f64 = 24.0;
 /// Below this height a chart is no longer read.
 const LEAST_CHART: f64 = 140.0;
-/// Above the sentence, between it and the chart, between chart and note, below the note.
-const GAPS: [f64; 4] = [48.0, 12.0, 14.0, 14.0];
-/// Size of the sentence and of its lines.
-const HEAD: (f64, f64) = (22.0, 28.0);
+const MARGIN: f64 = 24.0;
+/// Base line of the brand, and where the sentence begins.
+const BRAND_LINE: f64 = 34.0;
+const HEAD_TOP: f64 = 48.0;
+/// Between sentence, chart and note.
+const GAPS: (f64, f64) = (12.0, 14.0);
 /// Size of brand, subject and note, and the note's lines.
 const BRAND: f64 = 18.0;
 const NOTE: (f64, f64) = (12.0, 16.0);
+/// From the top of a line to its base line, in line heights.
+const BASE_LINE: f64 = 0.78;
+
+/// A picture in its frame. Its height follows from what it says: [`Framed::size`].
+pub struct Framed<'a> {
+    picture: &'a dyn Picture,
+    labels: &'a CardLabels,
+    shape: CardShape,
+    summary: String,
+}
+
+impl<'a> Framed<'a> {
+    /// `picture` with `labels` around it.
+    pub fn new(picture: &'a dyn Picture, labels: &'a CardLabels, shape: CardShape) -> Self {
+        let summary = [&labels.result, " ", &labels.caveat, " ", &labels.note].concat();
+        Self { picture, labels, shape, summary }
+    }
+
+    /// Width and height, CSS pixels.
+    pub fn size(&self) -> (f64, f64) {
+        let note_top = self.chart_top() + self.chart_height() + GAPS.1;
+        (self.shape.width(), note_top + NOTE.1 * self.foot().len() as f64 + GAPS.1)
+    }
+
+    fn chart_height(&self) -> f64 {
+        self.shape.chart_height(self.chart_top() + NOTE.1 * self.foot().len() as f64 + 2.0 * GAPS.1)
+    }
+
+    fn inner(&self) -> f64 {
+        self.shape.width() - 2.0 * MARGIN
+    }
+
+    fn chart_top(&self) -> f64 {
+        HEAD_TOP + self.shape.head().1 * self.sentence().len() as f64 + GAPS.0
+    }
+
+    /// The lines of the sentence, stressed or not. The second half begins a line of its own: where a machine lacks the
+    /// typeface, halves beside each other would touch.
+    fn sentence(&self) -> Vec<(String, bool)> {
+        let size = self.shape.head().0;
+        let halves = [(self.labels.result.as_str(), true), (self.labels.caveat.as_str(), false)];
+        let lines = |(text, bold): (&str, bool)| {
+            wrap(text, size, bold, self.inner()).into_iter().map(move |line| (line, bold)).collect::<Vec<_>>()
+        };
+        halves.into_iter().flat_map(lines).collect()
+    }
+
+    fn foot(&self) -> Vec<String> {
+        let mut lines = wrap(&self.labels.note, NOTE.0, false, self.inner());
+        lines.extend(wrap(&self.labels.address, NOTE.0, false, self.inner()));
+        lines
+    }
+
+    /// Brand and subject.
+    fn head(&self, layout: &mut Layout, measure: TextMeasure) {
+        let line = |points: &[(f64, f64)], tone| Shape::Line {
+            points: points.iter().map(|(x, y)| Point { x: MARGIN + x, y: 18.0 + y }).collect(),
+            stroke: Stroke { tone, width: 2.5, pattern: Pattern::Solid },
+        };
+        layout.shapes.push(line(&[(3.0, 16.0), (9.0, 10.0), (17.0, 5.0)], ColourRole::Plan));
+        layout.shapes.push(line(&[(13.0, 2.0), (19.0, 2.0)], ColourRole::Ink));
+        let brand = text("Jangkau", (MARGIN + 28.0, BRAND_LINE), BRAND, ColourRole::Ink);
+        layout.texts.push(Text { bold: true, ..brand });
+        // By its left end: programs do not agree to the pixel how wide a long line is.
+        let wide = measure(&self.labels.subject, NOTE.0, false);
+        let at = (self.shape.width() - MARGIN - wide, BRAND_LINE);
+        layout.texts.push(text(&self.labels.subject, at, NOTE.0, ColourRole::InkSoft));
+    }
+
+    /// The note below a line.
+    fn note(&self, layout: &mut Layout, top: f64) {
+        let ends = [MARGIN, self.shape.width() - MARGIN].map(|x| Point { x, y: top - 6.0 });
+        let stroke = Stroke { tone: ColourRole::Rule, width: 1.0, pattern: Pattern::Crisp };
+        layout.shapes.push(Shape::Line { points: ends.to_vec(), stroke });
+        for (place, line) in self.foot().iter().enumerate() {
+            let y = top + NOTE.1 * (place as f64 + BASE_LINE);
+            layout.texts.push(text(line, (MARGIN, y), NOTE.0, ColourRole::InkSoft));
+        }
+    }
+}
+
+impl Picture for Framed<'_> {
+    fn layout(&self, look: &Look, size: (f64, f64), measure: TextMeasure) -> Layout {
+        let top = self.chart_top();
+        let mut layout = self.picture.layout(look, (self.inner(), self.chart_height()), measure);
+        layout.shift(MARGIN, top);
+        (layout.width, layout.height) = size;
+        self.head(&mut layout, measure);
+        let (letters, step) = self.shape.head();
+        for (place, (line, bold)) in self.sentence().iter().enumerate() {
+            let y = HEAD_TOP + step * (place as f64 + BASE_LINE);
+            let tone = if *bold { ColourRole::Ink } else { ColourRole::InkSoft };
+            layout.texts.push(Text { bold: *bold, ..text(line, (MARGIN, y), letters, tone) });
+        }
+        self.note(&mut layout, top + self.chart_height() + GAPS.1);
+        layout
+    }
+
+    fn summary(&self) -> &str {
+        &self.summary
+    }
+}
+
+/// A line of text that begins at a place.
+fn text(said: &str, (x, y): (f64, f64), size: f64, tone: ColourRole) -> Text {
+    Text {
+        text: said.to_owned(),
+        at: Point { x, y },
+        anchor: Anchor::Start,
+        size,
+        bold: false,
+        tone,
+        halo: false,
+    }
+}
 
 /// The card as a document, the same text for the same input.
 ///
@@ -69,104 +202,44 @@ pub fn card_svg(
     look: &Look,
     shape: CardShape,
 ) -> Result<String, ChartError> {
-    let width = shape.width();
-    let inner = width - 2.0 * MARGIN;
-    let halves = [(texts.result.as_str(), true), (texts.caveat.as_str(), false)];
-    let head = wrap(&halves, HEAD.0, inner);
-    let note = wrap(&[(texts.note.as_str(), false)], NOTE.0, inner);
-    let (above, below) = (HEAD.1 * head.len() as f64, NOTE.1 * note.len() as f64);
-    let chart_height = shape.chart_height(above + below + GAPS.iter().sum::<f64>());
-    let chart_top = GAPS[0] + above + GAPS[1];
-    let note_top = chart_top + chart_height + GAPS[2];
-    let height = note_top + below + GAPS[3];
-    let chart = to_svg(spec, look, inner, chart_height)?;
-
-    let palette = &look.palette;
-    let (paper, ink, soft) = (hex(palette.paper), hex(palette.ink), hex(palette.ink_soft));
-    let (rule, plan, family) = (hex(palette.rule), hex(palette.plan), escape(&look.font_family));
-    let right = width - MARGIN;
-    let mut card = String::with_capacity(chart.len() + 4096);
-    // Writing to a String cannot fail.
-    let _ = write!(
-        card,
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" \
-         role=\"img\" font-family=\"{family}\">\n<title>{} {} {}</title>\n\
-         <rect width=\"{width}\" height=\"{height}\" fill=\"{paper}\"/>\n\
-         <g transform=\"translate({MARGIN} 18)\" fill=\"none\" stroke=\"{plan}\" stroke-width=\"2.5\" stroke-linecap=\"round\">\
-         <path d=\"M3 16 L9 10 L17 5\"/><path d=\"M13 2 H19\" stroke=\"{ink}\"/></g>\n\
-         <text x=\"{}\" y=\"34\" font-size=\"{BRAND}\" font-weight=\"700\" fill=\"{ink}\">Jangkau</text>\n\
-         <text x=\"{right}\" y=\"34\" font-size=\"{}\" text-anchor=\"end\" fill=\"{soft}\">{}</text>\n",
-        escape(&texts.result),
-        escape(&texts.caveat),
-        escape(&texts.note),
-        MARGIN + 28.0,
-        NOTE.0,
-        escape(&texts.subject),
-    );
-    write_lines(&mut card, &head, GAPS[0], HEAD, (&ink, &soft));
-    let nested = chart.replacen("<svg ", &format!("<svg x=\"{MARGIN}\" y=\"{chart_top}\" "), 1);
-    card.push_str(&nested);
-    let _ = writeln!(
-        card,
-        "<path d=\"M{MARGIN} {line} H{right}\" stroke=\"{rule}\" stroke-width=\"1\"/>",
-        line = note_top - 6.0
-    );
-    write_lines(&mut card, &note, note_top, NOTE, (&ink, &soft));
-    card.push_str("</svg>\n");
-    Ok(card)
+    let framed = Framed::new(spec, texts, shape);
+    let (width, height) = framed.size();
+    to_svg(&framed, look, width, height)
 }
-
-/// A piece of a line: text, and whether it is stressed.
-type Piece = (String, bool);
 
 /// A machine without the typeface shows the picture in a font that may be so much wider.
 const RESERVE: f64 = 1.04;
 
-/// Words on lines no wider than `width`.
-fn wrap(halves: &[(&str, bool)], size: f64, width: f64) -> Vec<Vec<Piece>> {
-    let mut lines: Vec<Vec<Piece>> = vec![Vec::new()];
-    let mut used = 0.0;
-    for (word, bold) in halves.iter().flat_map(|(text, bold)| text.split(' ').map(|word| (word, *bold))) {
-        let wide = RESERVE * (text_width(word, size, bold) + text_width(" ", size, bold));
-        if used + wide > width && used > 0.0 {
-            lines.push(Vec::new());
-            used = 0.0;
+/// Words on lines no wider than `width`; a word that is wider, as an address is, goes on in the next line.
+fn wrap(said: &str, size: f64, bold: bool, width: f64) -> Vec<String> {
+    let wide = |text: &str| RESERVE * text_width(text, size, bold);
+    let mut lines: Vec<String> = Vec::new();
+    for word in said.split_whitespace() {
+        match lines.last_mut() {
+            Some(line) if wide(line) + wide(" ") + wide(word) <= width => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(String::new()),
         }
-        used += wide;
-        let Some(line) = lines.last_mut() else { continue };
-        match line.last_mut() {
-            Some((text, is_bold)) if *is_bold == bold => {
-                text.push(' ');
-                text.push_str(word);
-            }
-            Some((text, _)) => {
-                text.push(' ');
-                line.push((word.to_owned(), bold));
-            }
-            None => line.push((word.to_owned(), bold)),
+        let Some(line) = lines.last_mut().filter(|line| line.is_empty()) else { continue };
+        line.push_str(word);
+        while let Some(rest) = lines.last_mut().and_then(|line| cut(line, &wide, width)) {
+            lines.push(rest);
         }
     }
-    lines.retain(|line| line.iter().any(|(text, _)| !text.trim().is_empty()));
     lines
 }
 
-fn write_lines(
-    card: &mut String,
-    lines: &[Vec<Piece>],
-    top: f64,
-    (size, step): (f64, f64),
-    inks: (&str, &str),
-) {
-    for (place, line) in lines.iter().enumerate() {
-        let y = top + step * place as f64 + 0.78 * step;
-        let _ =
-            write!(card, "<text x=\"{MARGIN}\" y=\"{y:.1}\" font-size=\"{size}\" xml:space=\"preserve\">");
-        for (text, bold) in line {
-            let (weight, ink) = if *bold { (600, inks.0) } else { (400, inks.1) };
-            let _ = write!(card, "<tspan font-weight=\"{weight}\" fill=\"{ink}\">{}</tspan>", escape(text));
-        }
-        card.push_str("</text>\n");
+/// Cuts what is wider than `width` off the end of a line without spaces, and returns it.
+fn cut(line: &mut String, wide: &dyn Fn(&str) -> f64, width: f64) -> Option<String> {
+    if wide(line) <= width {
+        return None;
     }
+    let fits =
+        |(end, _): &(usize, char)| *end == 0 || line.get(..*end).is_some_and(|start| wide(start) <= width);
+    let end = line.char_indices().take_while(fits).last().map(|(end, _)| end).filter(|end| *end > 0)?;
+    Some(line.split_off(end))
 }
 
 #[cfg(test)]
@@ -181,6 +254,7 @@ mod tests {
             caveat: "Januari 2026 turun ke 34,13% saat dana CSR berakhir, dan kembali naik sesudahnya."
                 .to_owned(),
             note: "Data dasar 24,94%.".to_owned(),
+            address: format!("https://jangkau.contoh.go.id/#1~{}", "12.75~csr".repeat(30)),
         }
     }
 
@@ -194,32 +268,38 @@ mod tests {
     }
 
     #[test]
-    fn no_line_is_wider_than_the_card_and_no_word_is_lost() {
-        let texts = texts("x");
-        let lines = wrap(&[(&texts.result, true), (&texts.caveat, false)], HEAD.0, 552.0);
-        assert!(lines.len() > 2, "{lines:?}");
-        let mut said = String::new();
-        for line in &lines {
-            let width: f64 = line.iter().map(|(text, bold)| text_width(text, HEAD.0, *bold)).sum();
-            assert!(width <= 552.0, "{line:?}");
-            let text: String = line.iter().map(|(text, _)| text.as_str()).collect();
-            said.push_str(text.trim_end());
-            said.push(' ');
+    fn no_line_is_wider_than_the_picture_and_no_word_is_lost() {
+        let (spec, texts) = (sample::usual(), texts("x"));
+        for shape in [CardShape::Column, CardShape::Preview, CardShape::Wide] {
+            let framed = Framed::new(&spec, &texts, shape);
+            let size = framed.size();
+            let layout = framed.layout(&look(), size, &text_width);
+            for text in &layout.texts {
+                let wide = text_width(&text.text, text.size, text.bold);
+                let left = match text.anchor {
+                    Anchor::Start => text.at.x,
+                    Anchor::Middle => text.at.x - wide / 2.0,
+                    Anchor::End => text.at.x - wide,
+                };
+                assert!(left >= 0.0 && left + wide <= size.0 && text.at.y < size.1, "{text:?}");
+            }
+            let said: Vec<String> = framed.sentence().into_iter().map(|(line, _)| line).collect();
+            assert_eq!(said.join(" "), format!("{} {}", texts.result, texts.caveat));
+            assert_eq!(framed.foot().concat(), format!("{}{}", texts.note, texts.address));
         }
-        assert_eq!(said.trim_end(), format!("{} {}", texts.result, texts.caveat));
     }
 
     #[test]
     fn a_preview_is_cut_as_previews_are() {
-        let card = card_svg(&sample::usual(), &texts("x"), &look(), CardShape::Preview).unwrap_or_default();
+        let labels = CardLabels { address: String::new(), ..texts("x") };
+        let card = card_svg(&sample::usual(), &labels, &look(), CardShape::Preview).unwrap_or_default();
         assert!(card.contains("width=\"800\" height=\"420\""), "{card}");
     }
 
     #[test]
     fn names_from_files_stay_text() {
         let hostile = texts("<script>alert(1)</script> & \"Kota\"");
-        let card = card_svg(&sample::usual(), &hostile, &look(), CardShape::Column);
-        let card = card.unwrap_or_default();
+        let card = card_svg(&sample::usual(), &hostile, &look(), CardShape::Column).unwrap_or_default();
         assert!(card.contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;Kota&quot;"), "{card}");
         assert!(!card.contains("<script"));
     }

@@ -21,6 +21,33 @@ pub struct Layout {
     pub boxes: Vec<Rect>,
 }
 
+impl Layout {
+    /// Moves everything to the right and down.
+    pub(super) fn shift(&mut self, x: f64, y: f64) {
+        let move_by = |point: &mut Point| {
+            point.x += x;
+            point.y += y;
+        };
+        for shape in &mut self.shapes {
+            match shape {
+                Shape::Area { points, .. } | Shape::Line { points, .. } => {
+                    points.iter_mut().for_each(move_by);
+                }
+                Shape::Disc { centre, .. } => move_by(centre),
+            }
+        }
+        self.texts.iter_mut().for_each(|text| move_by(&mut text.at));
+        let shifted = |area: &Rect| Rect {
+            left: area.left + x,
+            top: area.top + y,
+            right: area.right + x,
+            bottom: area.bottom + y,
+        };
+        self.boxes = self.boxes.iter().map(shifted).collect();
+        self.geometry.plot = shifted(&self.geometry.plot);
+    }
+}
+
 /// Something without words.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Shape {

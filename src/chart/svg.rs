@@ -8,7 +8,7 @@ use plotters_backend::{BackendCoord, DrawingBackend, DrawingErrorKind};
 use plotters_svg::SVGBackend;
 
 use super::ChartError;
-use super::ink::{Dash, Ink, pieces};
+use super::ink::{Dash, Ink, TEXT_TOP, pieces};
 use super::look::Look;
 use super::measure::text_width;
 use super::paint::paint;
@@ -94,12 +94,44 @@ fn finish(drawn: &str, summary: &str, look: &Look, layout: &Layout, size: (u32, 
         size.1,
         escape(summary)
     );
-    document.push_str(
-        &body
-            .replace(&format!(" font-family=\"{HALO}\""), &halo)
-            .replace(" font-weight=\"bold\"", " font-weight=\"600\""),
-    );
+    let body = body
+        .replace(&format!(" font-family=\"{HALO}\""), &halo)
+        .replace(" font-weight=\"bold\"", " font-weight=\"600\"")
+        .replace("\n</text>", "</text>");
+    // plotters begins a line after each tag; in a text that is a space for some programs.
+    for line in on_base_lines(&body).split_inclusive('\n') {
+        let opens_text = line.starts_with("<text ") && line.ends_with(">\n") && !line.ends_with("</text>\n");
+        document.push_str(if opens_text { line.trim_end() } else { line });
+    }
     document
+}
+
+/// What plotters writes behind the position of a text, which then means the top of its letters.
+const FROM_TOP: &str = "\" dy=\"0.76em\"";
+
+/// Texts on their base lines: LibreOffice and others do not know `dy`.
+fn on_base_lines(body: &str) -> String {
+    let mut lines = String::with_capacity(body.len());
+    let mut parts = body.split(FROM_TOP);
+    let mut before = parts.next().unwrap_or_default();
+    for after in parts {
+        let place = before.rfind('"').map_or(0, |quote| quote + 1);
+        let top: Option<f64> = before.get(place..).and_then(|top| top.parse().ok());
+        let size = after
+            .split_once("font-size=\"")
+            .and_then(|(_, size)| size.split('"').next()?.parse::<f64>().ok());
+        match top.zip(size) {
+            Some((top, size)) => {
+                lines.push_str(before.get(..place).unwrap_or_default());
+                // Writing to a String cannot fail.
+                let _ = write!(lines, "{}\"", (top + TEXT_TOP * size).round());
+            }
+            None => lines.extend([before, FROM_TOP]),
+        }
+        before = after;
+    }
+    lines.push_str(before);
+    lines
 }
 
 /// A colour as documents write it.

@@ -19,7 +19,7 @@ pub(super) fn decode(text: &str) -> Cow<'_, str> {
 }
 
 /// `text` with everything but letters, digits and `-._` as an escape.
-pub(super) fn encode(text: &str) -> String {
+pub fn encode(text: &str) -> String {
     let escape = |byte: u8| match byte {
         b'-' | b'.' | b'_' => char::from(byte).to_string(),
         byte if byte.is_ascii_alphanumeric() => char::from(byte).to_string(),

@@ -5,6 +5,7 @@
 
 mod answers;
 mod en;
+mod handout;
 mod headline;
 mod id;
 mod import;
@@ -19,6 +20,7 @@ mod workbench;
 
 use super::Lang;
 pub use answers::{AnswerTexts, ReachingTexts};
+pub use handout::HandoutTexts;
 pub use headline::{HeadlineTexts, Tense};
 pub use import::ImportTexts;
 pub use overview::OverviewTexts;
@@ -135,6 +137,8 @@ pub struct LeverTexts {
 #[derive(Debug)]
 pub struct FactTexts {
     pub december: fn(year: i32) -> String,
+    /// The name of a button with a figure: a press says where it comes from.
+    pub where_from: fn(name: &str, figure: &str) -> String,
     pub short: fn(people: &str, target: &str) -> String,
     pub over: fn(people: &str, target: &str) -> String,
     pub exact: fn(target: &str) -> String,

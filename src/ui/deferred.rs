@@ -1,17 +1,13 @@
 //! Modules of the program that may load after the first picture, and everything that makes this possible.
 //!
-//! The page opens with result, levers and chart. What else it shows belongs to the [`PlannerModule`]; the stage for a
-//! room and the page of a phone in it are [`PageModule`]s, many regions side by side the [`OverviewModule`]. The
-//! [`OfficeModule`], spreadsheets out, and the [`TableModule`], tables in, are fetched when somebody asks for one; only the
-//! modules of planner and overview know from where. So is the [`ReaderModule`], which reads codes and which only the stage
-//! knows. A release build puts each of them into a file of its own (feature `split`, see `main.rs`); any other build links
-//! them into the program, and [`Loader::Linked`] has them at once.
-//!
-//! The linker moves out of the first file what can be reached through a module alone. So this module is the only place
-//! with function pointers: a component shows [`Deferred`] with a [`DeferredView`], which is plain data, or calls a
-//! function of [`use_planner_module`]. `deferred/planner.rs`, `stage.rs`, `phone.rs`, `office.rs`, `tables.rs` and
-//! `reader.rs` alone name what is behind them; `tests/architecture/boundary.rs` keeps it so.
+//! A release build puts each module into a file of its own (feature `split`, see `main.rs`); any other build links them in
+//! ([`Loader::Linked`]). The linker moves out of the first file what can be reached through a module alone: so only these
+//! modules and their loader hold function pointers, and `deferred/planner.rs`, `stage.rs`, `phone.rs`, `overview.rs`,
+//! `office.rs`, `tables.rs`, `handout.rs` and `reader.rs` alone name what is behind them; `tests/architecture/boundary.rs`
+//! keeps it so.
 
+mod handout;
+mod handout_view;
 mod loader;
 mod loaders;
 mod office;
@@ -27,20 +23,19 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::answers::AnswersProps;
-use super::shared::SharedProjection;
 use super::store::{Dispatch, Store};
-use super::workbench::TermsOf;
+use super::{answers::AnswersProps, shared::SharedProjection, workbench::TermsOf};
 use crate::chart::{Band, ChartSpec};
 use crate::codec::document::Document;
 use crate::model::Lever;
 use crate::state::Work;
 use crate::text::Lang;
-use crate::view;
-use crate::view::Fact;
 use crate::view::answers::{Samples, Uncertainty, UncertaintyRun, ZoneView};
 use crate::view::workbench::FormBlock;
+use crate::view::{self, Fact};
 
+pub use handout::{HandoutModule, handout_module};
+pub use handout_view::HandoutView;
 pub use loader::{Fetch, LoadState, Loader, OnDemand, use_loader, use_on_demand};
 pub use loaders::{LINKED, Loaders, MISSING};
 pub use office::{OfficeModule, office_module};
@@ -71,6 +66,8 @@ pub struct PlannerModule {
     pub office: Loader<OfficeModule>,
     /// Where the reader of tables comes from, once its screen opens.
     pub tables: Loader<TableModule>,
+    /// Where handouts come from, once one is on screen.
+    pub handout: Loader<HandoutModule>,
 }
 
 /// The uncertainty run, a step at a time; `ui/uncertainty.rs` drives it.
@@ -196,6 +193,8 @@ pub enum DeferredView {
         projected: SharedProjection,
         /// Language of the interface.
         lang: Lang,
+        /// Receives actions.
+        dispatch: Dispatch,
     },
     /// What was counted, and what it says about the plan.
     Tracking {

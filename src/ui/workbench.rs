@@ -14,6 +14,7 @@ mod export;
 mod focus;
 mod form;
 mod form_row;
+mod handout;
 mod kept_drafts;
 mod lever_details;
 mod library;
@@ -39,7 +40,7 @@ mod timing;
 mod tracking;
 
 pub use bar_tools::BarTools;
-pub use comparison::Comparison;
+pub use comparison::{Comparison, use_chances};
 pub use drawer::AssumptionsButton;
 pub use export::MonthFiles;
 pub use lever_details::{Additions, DetailsButton, details, lever_blocks};

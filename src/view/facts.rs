@@ -6,6 +6,7 @@ use super::verdict::TargetVerdict;
 use super::words::{A_RUPIAH, Words, capital};
 use crate::model::{Month, Percent, Rupiah, Workers};
 use crate::order::sort_by_number;
+use crate::state::FigureId;
 use crate::text::Lang;
 
 /// A figure with its name and one or two lines of meaning.
@@ -17,6 +18,8 @@ pub struct Fact {
     pub figure: String,
     /// What it means.
     pub lines: Vec<Line>,
+    /// By which it can be asked where it comes from; `None` where there is nothing to tell.
+    pub id: Option<FigureId>,
     /// For a December: its year, by which others find it.
     pub year: Option<i32>,
     /// The exact coverage in percent of that December; `None` where there is no projection.
@@ -97,7 +100,14 @@ fn december(projected: &Projected, words: Words, year: i32) -> Fact {
         } else {
             (name, texts.after_horizon)
         };
-        return Fact { name, figure: why.to_owned(), lines: Vec::new(), year: Some(year), exact: None };
+        return Fact {
+            id: None,
+            name,
+            figure: why.to_owned(),
+            lines: Vec::new(),
+            year: Some(year),
+            exact: None,
+        };
     };
     let verdicts: Vec<&TargetVerdict> =
         projected.verdicts().iter().filter(|verdict| verdict.target.year == year).collect();
@@ -109,7 +119,8 @@ fn december(projected: &Projected, words: Words, year: i32) -> Fact {
         _ => {}
     }
     let figure = words.percent(row.coverage);
-    Fact { name, figure, lines, year: Some(year), exact: Some(row.coverage.0) }
+    let id = Some(FigureId::December(year));
+    Fact { id, name, figure, lines, year: Some(year), exact: Some(row.coverage.0) }
 }
 
 fn gap(words: Words, verdict: &TargetVerdict) -> Line {
@@ -153,6 +164,7 @@ fn six_months_after(projected: &Projected, words: Words, verdict: &TargetVerdict
     let name = texts.six_months_after.to_owned();
     let Some(after) = &verdict.judged.after else {
         return Fact {
+            id: None,
             name,
             figure: texts.six_months_unknown.to_owned(),
             lines: Vec::new(),
@@ -177,12 +189,14 @@ fn six_months_after(projected: &Projected, words: Words, verdict: &TargetVerdict
     if let Some(first) = verdict.judged.first_reached {
         lines.push(Line::plain((texts.first_month)(&words.month_short(first))));
     }
-    Fact { name, figure: words.percent(after.lowest), lines, year: None, exact: None }
+    let id = Some(FigureId::LowestAfter);
+    Fact { id, name, figure: words.percent(after.lowest), lines, year: None, exact: None }
 }
 
 fn per_month(words: Words, verdict: &TargetVerdict, a_month: Workers) -> Fact {
     let texts = &words.text.facts;
     Fact {
+        id: Some(FigureId::PerMonth),
         name: words.each(texts.per_month.to_owned()),
         figure: added(words, a_month.max(Workers::ZERO)),
         lines: vec![Line::plain((texts.per_month_needed)(&words.named(&verdict.target)))],
@@ -211,6 +225,7 @@ fn cost(projected: &Projected, words: Words) -> Fact {
         lines.push(Line::plain((texts.set_aside)(&words.money(total + unspent))));
     }
     Fact {
+        id: Some(FigureId::Cost),
         name: words.each((texts.cost_until)(&words.month(until))),
         figure: words.plan_money(projected, until, total),
         lines,

@@ -31,6 +31,7 @@ mod values;
 
 pub use assumptions::{assumptions, changed};
 pub use benefit::{BenefitView, PackageRow, benefit};
+pub(in crate::view) use card::card_labels;
 pub use card::{CardShape, card};
 pub use changes::{ChangeView, MOST_CHANGES, SinceView, change, change_chart, changes, since};
 pub use comparison::{
@@ -54,7 +55,7 @@ pub use library::{
 };
 pub use messages::{MessageKind, MessageOffer, export_name, file_name, plans_file_name, stamp};
 pub use money::{MoneyPicture, MoneyView, MonthRow, money};
-pub use numbers::{ColumnPlaces, NumberTable, Plain, clipboard, money_numbers, month_numbers};
+pub use numbers::{ColumnPlaces, NumberTable, Plain, clipboard, in_file, money_numbers, month_numbers};
 pub use paper::{PaperRow, PaperView, paper};
 pub use picture::PICTURE;
 pub use place::{PlaceField, PlaceOffer, PlaceOption, places_offered};

@@ -3,7 +3,7 @@
 use crate::source::{Source, sources};
 
 /// Where the workbench and the answers live.
-const INSIDE: [&str; 30] = [
+const INSIDE: [&str; 33] = [
     "ui/workbench",
     "view/workbench",
     "codec/draft",
@@ -34,21 +34,25 @@ const INSIDE: [&str; 30] = [
     "view/overview",
     "text/catalogue/overview",
     "ui/overview",
+    "ui/handout",
+    "view/handout",
+    "text/catalogue/handout",
 ];
 
 /// The places that may name everything: what only a loader reaches.
-const ROOTS: [&str; 7] = [
+const ROOTS: [&str; 8] = [
     "ui/deferred/planner.rs",
     "ui/deferred/stage.rs",
     "ui/deferred/phone.rs",
     "ui/deferred/office.rs",
     "ui/deferred/overview.rs",
     "ui/deferred/tables.rs",
+    "ui/deferred/handout.rs",
     "ui/deferred/reader.rs",
 ];
 
 /// What may be named from outside, by where it is: plain data.
-const SHOWN: [(&[&str], &[&str]); 21] = [
+const SHOWN: [(&[&str], &[&str]); 23] = [
     (&["ui", "answers"], &["AnswersProps", "ShownProposal"]),
     (
         &["view", "answers"],
@@ -73,6 +77,8 @@ const SHOWN: [(&[&str], &[&str]); 21] = [
     (&["codec", "qr_reader"], &[]),
     (&["ui", "phone"], &[]),
     (&["view", "phone"], &[]),
+    (&["ui", "handout"], &[]),
+    (&["view", "handout"], &[]),
 ];
 
 /// Functions and texts of the deferred modules that other modules hand on.
@@ -80,6 +86,7 @@ const HIDDEN: [(&str, &[&str]); 1] = [(
     "text",
     &[
         "AnswerTexts",
+        "HandoutTexts",
         "ImportTexts",
         "OverviewTexts",
         "PhoneTexts",

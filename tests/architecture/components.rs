@@ -63,6 +63,7 @@ fn only_deferred_modules_hold_function_pointers() {
     assert_eq!(
         holders,
         [
+            "ui/deferred/handout.rs",
             "ui/deferred/loader.rs",
             "ui/deferred/office.rs",
             "ui/deferred/overview.rs",

@@ -20,6 +20,8 @@ const READER_KB = 60;
 const OFFICE_KB = 280;
 // The screen that reads tables, fetched when it opens.
 const TABLES_KB = 180;
+// One page for the leadership, pictures, messages, where figures come from.
+const HANDOUT_KB = 60;
 const FIRST_VISIT_KB = 470;
 // Two weights of the typeface, as they are.
 const TYPEFACE_KB = 45;
@@ -33,6 +35,7 @@ const PARTS = {
   "reader of codes": [/^reader-.*\.wasm$/, READER_KB],
   "module of spreadsheets": [/^office-.*\.wasm$/, OFFICE_KB],
   "module that reads tables": [/^tables-.*\.wasm$/, TABLES_KB],
+  "module of handouts": [/^handout-.*\.wasm$/, HANDOUT_KB],
 };
 for (const [name, [pattern, limit]] of Object.entries(PARTS)) {
   test(`the ${name} is at most ${limit} KB, compressed`, (t) => {

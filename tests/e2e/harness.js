@@ -12,7 +12,7 @@ import { onlyFont, withoutTypeface } from "./typefaces.js";
 const here = fileURLToPath(new URL(".", import.meta.url));
 const root = join(here, "../..");
 export const dist = process.env.DIST ?? join(root, "dist");
-const screens = process.env.SCREENS ?? join(root, "target/screens");
+export const screens = process.env.SCREENS ?? join(root, "target/screens");
 const axeSource = readFileSync(join(here, "node_modules/axe-core/axe.min.js"), "utf8");
 const AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 

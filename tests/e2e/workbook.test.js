@@ -171,7 +171,7 @@ test("the workbook goes to the treasurer; what writes it comes at the press, and
   assert.equal(copied[1], shown.toFixed(2).replace(".", ","));
   const [csv] = await Promise.all([page.waitForEvent("download"), months.getByRole("button", { name: "CSV untuk Excel (Indonesia)" }).click()]);
   assert.match(csv.suggestedFilename(), /_angka-bulanan_2024-06-15\.csv$/);
-  assert.ok(readFileSync(await csv.path(), "utf8").startsWith("\ufeffBulan;Cakupan (%);"));
+  assert.ok(readFileSync(await csv.path(), "utf8").startsWith("\ufeffWilayah;kode_kemendagri;kode_bps;Bulan;Cakupan (%);"));
   await axe(page);
   await screenshot(page, "workbook-share");
   assertClean(page);

@@ -40,7 +40,8 @@ pub struct Program {
     pub script: String,
     /// What the first picture needs.
     pub first: Vec<u8>,
-    /// What is fetched later, by name: `planner`, `stage`, `office`, `tables`, and `chunk_N` for what several of them share.
+    /// What is fetched later, by name: `planner`, `stage`, `office`, `tables`, `handout`, and `chunk_N` for what several
+    /// of them share.
     pub parts: BTreeMap<String, Vec<u8>>,
     /// The first module under `FIRST` and the parts under their names, as gzip: for pages that carry them inside.
     pub packed: BTreeMap<String, Vec<u8>>,

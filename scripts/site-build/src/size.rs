@@ -136,7 +136,7 @@ pub fn transfers(site: &Files) -> Result<String> {
             || name == "icon.svg"
             || is_named(name) && !is_part(name) && !name.starts_with("frame-")
     };
-    let rows: [(&str, usize); 9] = [
+    let rows: [(&str, usize); 10] = [
         ("first program", sum_of(&|name| name.ends_with("_bg.wasm"))),
         ("first visit", sum_of(&is_first)),
         ("  of it fonts", sum_of(&|name| ends_in(name, "woff2"))),
@@ -144,6 +144,7 @@ pub fn transfers(site: &Files) -> Result<String> {
         ("stage", sum_of(&|name| name.starts_with("stage-"))),
         ("office", sum_of(&|name| name.starts_with("office-"))),
         ("tables", sum_of(&|name| name.starts_with("tables-"))),
+        ("handout", sum_of(&|name| name.starts_with("handout-"))),
         ("shared by several", sum_of(&|name| name.starts_with("chunk_"))),
         ("single file (not compressed)", site.get("jangkau-usb.html").map_or(0, Vec::len)),
     ];

@@ -46,6 +46,9 @@ pub(super) struct LabelBox {
     pub height: f64,
 }
 
+/// Width of a long line, in font sizes.
+const LONG: f64 = 12.0;
+
 impl LabelBox {
     /// Measures the lines that say something; `None` if none does.
     pub fn new(lines: impl IntoIterator<Item = LabelLine>, measure: TextMeasure) -> Option<Self> {
@@ -67,6 +70,13 @@ impl LabelBox {
             Align::Left => (rect.left, Anchor::Start),
             Align::Middle => (f64::midpoint(rect.left, rect.right), Anchor::Middle),
             Align::Right => (rect.right, Anchor::End),
+        };
+        // Programs do not agree to the pixel how wide a long line is, so it is held by its left end.
+        let is_long = matches!(self.lines.as_slice(), [line] if self.width > LONG * line.size);
+        let (x, anchor) = match anchor {
+            Anchor::Middle if is_long => (x - self.width / 2.0, Anchor::Start),
+            Anchor::End if is_long => (x - self.width, Anchor::Start),
+            short => (x, short),
         };
         let mut y = rect.top;
         let mut share = ASCENT;

@@ -42,6 +42,10 @@ pub struct SheetWords {
     pub rule: &'static str,
     pub coverage_without: &'static str,
     pub one_region: &'static str,
+    /// What kind of figure a row is, what it starts from, by what it was made.
+    pub provenance: [&'static str; 3],
+    /// A row of the baseline, a row of the projection.
+    pub kinds: [&'static str; 2],
     units: [&'static str; 8],
 }
 
@@ -114,6 +118,8 @@ const ID: SheetWords = SheetWords {
     rule: "peraturan; lihat docs/sources.md",
     coverage_without: "Cakupan tanpa upaya tambahan",
     one_region: "Wilayah",
+    provenance: ["Jenis angka", "Data dasar", "Dibuat oleh"],
+    kinds: ["data dasar", "proyeksi"],
     units: ["orang", "Rp", "", "", "bulan", "tahun", "tahun", "indeks"],
 };
 
@@ -156,5 +162,7 @@ const EN: SheetWords = SheetWords {
     rule: "a rule; see docs/sources.md",
     coverage_without: "Coverage without further effort",
     one_region: "Region",
+    provenance: ["Kind of figure", "Baseline", "Made by"],
+    kinds: ["baseline", "projection"],
     units: ["people", "Rp", "", "", "months", "years", "year", "index"],
 };

@@ -1,8 +1,8 @@
 //! Where all modules come from: `main.rs` chooses one of these, or says that each is a file of its own.
 
 use super::{
-    Loader, OverviewModule, PageModule, PlannerModule, office_module, overview_module, phone_module,
-    planner_module, reader_module, stage_module, table_module,
+    Loader, OverviewModule, PageModule, PlannerModule, handout_module, office_module, overview_module,
+    phone_module, planner_module, reader_module, stage_module, table_module,
 };
 
 /// Where a page's modules come from: `main.rs` hands them to the app.
@@ -35,7 +35,11 @@ pub const MISSING: Loaders = Loaders {
 
 /// The planner's module of a program that has all in one.
 fn linked_planner() -> PlannerModule {
-    planner_module(Loader::Linked(office_module), Loader::Linked(table_module))
+    planner_module(
+        Loader::Linked(office_module),
+        Loader::Linked(table_module),
+        Loader::Linked(handout_module),
+    )
 }
 
 /// The overview's module of a program that has all in one.

@@ -2,7 +2,9 @@
 
 use yew::prelude::*;
 
-use super::{DeferredView, Loader, OfficeModule, PlannerModule, TableModule, UncertaintyFunctions};
+use super::{
+    DeferredView, HandoutModule, Loader, OfficeModule, PlannerModule, TableModule, UncertaintyFunctions,
+};
 use crate::codec;
 use crate::ui::answers::{Answers, quicken};
 use crate::ui::presenter::PresenterTools;
@@ -13,9 +15,13 @@ use crate::ui::workbench::{
 };
 use crate::view::answers::{self, Uncertainty, UncertaintyRun};
 
-/// The planner's module; spreadsheets come from `office`, the reader of tables from `tables`. A loader calls it; whoever else names it links the module into
-/// the first file.
-pub fn planner_module(office: Loader<OfficeModule>, tables: Loader<TableModule>) -> PlannerModule {
+/// The planner's module; spreadsheets come from `office`, the reader of tables from `tables`, handouts from `handout`. A
+/// loader calls it; whoever else names it links the module into the first file.
+pub fn planner_module(
+    office: Loader<OfficeModule>,
+    tables: Loader<TableModule>,
+    handout: Loader<HandoutModule>,
+) -> PlannerModule {
     PlannerModule {
         view,
         zones: answers::zones,
@@ -32,6 +38,7 @@ pub fn planner_module(office: Loader<OfficeModule>, tables: Loader<TableModule>)
         scenario_file: codec::file::write,
         office,
         tables,
+        handout,
     }
 }
 
@@ -63,7 +70,9 @@ fn view(view: &DeferredView) -> Html {
         DeferredView::MonthFiles { projected, lang } => {
             html!(<MonthFiles id="salin-bulan" {projected} {lang} />)
         }
-        DeferredView::Sources { projected, lang } => html!(<Sources {projected} {lang} />),
+        DeferredView::Sources { projected, lang, dispatch } => {
+            html!(<Sources {projected} {lang} {dispatch} />)
+        }
         DeferredView::Tracking { projected, uncertainty, is_waiting, lang, dispatch } => {
             html!(<Tracking {projected} {uncertainty} {is_waiting} {lang} {dispatch} />)
         }

@@ -2,8 +2,10 @@
 
 use yew::prelude::*;
 
-use crate::text::Lang;
+use crate::state::{Action, FigureId, Panel};
+use crate::text::{Catalogue, Lang};
 use crate::ui::shared::{SharedProjection, mark, tone_class};
+use crate::ui::store::Dispatch;
 use crate::view::{self, Fact, Line};
 
 /// Properties of [`Facts`].
@@ -16,6 +18,9 @@ pub struct FactsProps {
     pub sure: Option<Fact>,
     /// Language of the interface.
     pub lang: Lang,
+    /// Receives the question where a figure comes from; `None` where nobody can ask.
+    #[prop_or_default]
+    pub dispatch: Option<Dispatch>,
 }
 
 /// The figures. Each December carries a test id and its exact value, which the frame of a card reads; one before the
@@ -25,13 +30,13 @@ pub fn Facts(props: &FactsProps) -> Html {
     html! {
         <dl class="facts">
             for fact in view::facts(&props.projected, props.lang).into_iter().chain(props.sure.clone()) {
-                { show(&fact) }
+                { show(&fact, props) }
             }
         </dl>
     }
 }
 
-fn show(fact: &Fact) -> Html {
+fn show(fact: &Fact, props: &FactsProps) -> Html {
     let coverage = fact.year.map(|year| format!("coverage-{year}"));
     let exact = fact.year.map(|_| fact.exact.map_or(String::new(), |exact| exact.to_string()));
     // A December without a projection has words where others have a figure.
@@ -41,13 +46,37 @@ fn show(fact: &Fact) -> Html {
         <div key={fact.year.map_or_else(|| fact.name.clone(), |year| year.to_string())} hidden={fact.name.is_empty()}>
             <dt>{ &fact.name }</dt>
             <dd>
-                <b class={quiet} data-testid={coverage} data-value={exact}>{ &fact.figure }</b>
+                <b class={quiet} data-testid={coverage} data-value={exact}>{ figure(fact, props) }</b>
                 for (place, line) in fact.lines.iter().enumerate() {
                     { show_line(line, fact.year.filter(|_| Some(place) == gap)) }
                 }
             </dd>
         </div>
     }
+}
+
+/// The figure, which opens to where it comes from.
+fn figure(fact: &Fact, props: &FactsProps) -> Html {
+    match &props.dispatch {
+        Some(dispatch) => figure_button(fact.id, &fact.name, &fact.figure, props.lang, dispatch),
+        None => html!({ &fact.figure }),
+    }
+}
+
+/// A figure as a button that looks like a figure; as text where it is not known where it comes from.
+pub fn figure_button(
+    id: Option<FigureId>,
+    name: &str,
+    figure: &str,
+    lang: Lang,
+    dispatch: &Dispatch,
+) -> Html {
+    let Some(id) = id else { return html!({ figure }) };
+    let dispatch = dispatch.clone();
+    let onclick =
+        Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::ShowPanel(Some(Panel::Figure(id)))));
+    let label = (Catalogue::of(lang).facts.where_from)(name, figure);
+    html!(<button type="button" class="figure-button" aria-haspopup="dialog" aria-label={label} {onclick}>{ figure }</button>)
 }
 
 /// A line of meaning. `year` becomes the test id of its gap; of several targets of a year only the first has one.

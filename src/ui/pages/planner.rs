@@ -77,7 +77,7 @@ pub fn Planner(props: &PlannerProps) -> Html {
                         <LeverList {state} {projected} {zones} {proposed} {dispatch} />
                     </div>
                 </section>
-                <Facts {projected} {sure} {lang} />
+                <Facts {projected} {sure} {lang} dispatch={dispatch.clone()} />
                 <div class="picture">
                     { picture(props, band, uncertainty.clone()) }
                     { column(props, &module, uncertainty, proposal, onpropose) }
@@ -116,7 +116,7 @@ fn picture(props: &PlannerProps, band: Option<Band>, uncertainty: Option<Rc<Unce
                 <MonthTable {projected} {lang}>
                     <Deferred view={DeferredView::MonthFiles { projected: projected.clone(), lang }} />
                 </MonthTable>
-                <Deferred view={DeferredView::Sources { projected: projected.clone(), lang }} />
+                <Deferred view={DeferredView::Sources { projected: projected.clone(), lang, dispatch: dispatch.clone() }} />
                 <Deferred view={DeferredView::Sections { state: state.clone(), projected: projected.clone() }} />
             }
         </section>

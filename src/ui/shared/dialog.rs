@@ -17,7 +17,8 @@ pub struct DialogProps {
     pub class: &'static str,
     /// Language of the close button.
     pub lang: Lang,
-    /// Called when the dialog was closed: by its button, by Esc, by a press beside it, or because `open` became false.
+    /// Called when the reader closes it: by its button, by Esc, by a press beside it. Not when `open` became false: what is
+    /// open instead stays.
     pub onclose: Callback<()>,
     /// What stands below the heading; in the page only while the dialog is open. Callers leave it empty otherwise, so
     /// that nothing is computed for a closed dialog.
@@ -47,7 +48,14 @@ pub fn Dialog(props: &DialogProps) -> Html {
         })
     };
     let onclick = onclose.reform(|_: MouseEvent| ());
-    let onclose = onclose.reform(|_: Event| ());
+    let onclose = {
+        let (onclose, open) = (onclose.clone(), *open);
+        Callback::from(move |_: Event| {
+            if open {
+                onclose.emit(());
+            }
+        })
+    };
     html! {
         <dialog ref={node} class={*class} aria-label={*title} {onclose} {onmousedown}>
             if *open {

@@ -10,13 +10,14 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use self::chances::use_chances;
+pub use self::chances::use_chances;
 use self::elsewhere::ElsewhereForm;
 pub use self::picture::ComparisonPicture;
 use self::table::ComparisonTable;
 pub use self::table::plan_letter;
 use super::export::ExportButtons;
 use super::focus;
+use super::handout::NoteButton;
 use crate::browser::page;
 use crate::model::Month;
 use crate::state::{Action, ComparedPlan};
@@ -70,6 +71,7 @@ pub fn Comparison(props: &ComparisonProps) -> Html {
             <div class="comparison-top">
                 <h2 class="title" id={HEADING} tabindex="-1">{ &view.title }</h2>
                 <span class="note">{ texts.unit }</span>
+                <NoteButton {lang} {dispatch} />
                 <button type="button" class="button-line" onclick={onclose}>{ texts.close }</button>
             </div>
             if let Some(spec) = comparison_chart(&projected, lang) {

@@ -38,8 +38,13 @@ pub fn Drawer(props: &DrawerProps) -> Html {
     let (title, content) = match state.panel {
         Some(Panel::Assumptions) => (texts.assumption.title, form(&assumptions)),
         Some(Panel::Region) => (texts.region.title, form(&|form| region(form, &state.scenario.region.name))),
-        Some(Panel::Share) => (texts.share.title, html!(<Share projected={projected.clone()} {lang} />)),
-        Some(Panel::Timing | Panel::Table | Panel::Erase) | None => ("", Html::default()),
+        Some(Panel::Share) => (
+            texts.share.title,
+            html!(<Share projected={projected.clone()} {lang} dispatch={dispatch.clone()} />),
+        ),
+        Some(Panel::Timing | Panel::Table | Panel::Note | Panel::Figure(_) | Panel::Erase) | None => {
+            ("", Html::default())
+        }
     };
     html!(<Dialog open={!title.is_empty()} {title} class="drawer" {lang} {onclose}>{ content }</Dialog>)
 }

@@ -14,7 +14,7 @@ use crate::ui::hooks::use_debounced;
 use crate::ui::shared::copy::use_copy;
 use crate::ui::shared::{SharedProjection, sentence};
 use crate::view::Sentence;
-use crate::view::workbench::{NumberTable, clipboard, export_name, month_numbers};
+use crate::view::workbench::{NumberTable, clipboard, export_name, in_file, month_numbers};
 
 /// The media type of a workbook.
 const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -88,9 +88,13 @@ pub fn MonthFiles(props: &MonthFilesProps) -> Html {
     let MonthFilesProps { id, projected, lang } = props;
     // Nothing is written while a slider moves.
     let shown = use_debounced(projected, SETTLED);
-    let table = use_memo((shown, *lang), |(projected, lang)| month_numbers(projected, *lang));
+    let tables = use_memo((shown, *lang), |(projected, lang)| {
+        let table = month_numbers(projected, *lang);
+        (Rc::new(in_file(projected, table.clone(), *lang)), Rc::new(table))
+    });
+    let (file, table) = (Rc::clone(&tables.0), Rc::clone(&tables.1));
     let what = WorkbenchTexts::of(*lang).export.months;
-    html!(<ExportButtons {what} {id} {table} scenario={Rc::clone(&projected.scenario)} lang={*lang} />)
+    html!(<ExportButtons {what} {id} {table} {file} scenario={Rc::clone(&projected.scenario)} lang={*lang} />)
 }
 
 /// How long a plan stands unchanged before its numbers are written, milliseconds.
@@ -106,8 +110,11 @@ pub struct ExportButtonsProps {
     pub what: &'static str,
     /// The id of the field with the text where copying is refused, unique on the page.
     pub id: &'static str,
-    /// The numbers.
+    /// The numbers, as they are pasted.
     pub table: Rc<NumberTable>,
+    /// The same as they stand in a file; `None` where that is the same.
+    #[prop_or_default]
+    pub file: Option<Rc<NumberTable>>,
     /// The plan that the files are named after.
     pub scenario: Rc<Scenario>,
     /// Language of the interface.
@@ -117,11 +124,12 @@ pub struct ExportButtonsProps {
 /// The buttons below a table of numbers: two kinds of CSV, and the clipboard.
 #[component]
 pub fn ExportButtons(props: &ExportButtonsProps) -> Html {
-    let ExportButtonsProps { what, id, table, scenario, lang } = props;
+    let ExportButtonsProps { what, id, table, file, scenario, lang } = props;
     let texts = &WorkbenchTexts::of(*lang).export;
     let saved = use_state_eq(|| None::<String>);
     let save = |dialect: Dialect| {
-        let (table, scenario, saved, what) = (Rc::clone(table), Rc::clone(scenario), saved.setter(), *what);
+        let (table, scenario, saved, what) =
+            (Rc::clone(file.as_ref().unwrap_or(table)), Rc::clone(scenario), saved.setter(), *what);
         Callback::from(move |_: MouseEvent| {
             let kind = if dialect == Dialect::Data { " data" } else { "" };
             let name = export_name(&scenario, &format!("{what}{kind}"), clock::today(), "csv");

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::documents::{self, use_open_file};
 use super::drafts::use_drafts;
 use super::drawer::Drawer;
+use super::handout::{FigureDialog, NoteDialog};
 use super::messages::MessageStrip;
 use super::panels::use_show_panel;
 use super::stored_data::EraseQuestion;
@@ -36,6 +37,10 @@ pub struct OverlaysProps {
 pub fn Overlays(props: &OverlaysProps) -> Html {
     let OverlaysProps { state, projected, dispatch } = props;
     let panel = state.panel;
+    let asked = match panel {
+        Some(Panel::Figure(id)) => Some(id),
+        _ => None,
+    };
     let drafts = use_drafts(state, dispatch);
     let onfile = use_open_file(dispatch);
     // While a table is being read, a file that is dropped is one.
@@ -59,6 +64,8 @@ pub fn Overlays(props: &OverlaysProps) -> Html {
             <Drawer state={state.clone()} projected={projected.clone()} dispatch={dispatch.clone()} />
             <TableDialog open={is_table} {taker} lang={state.lang} {onaccept} onclose={onclose.clone()} />
             <WhenToPay open={panel == Some(Panel::Timing)} {projected} lang={state.lang} theme={state.theme} {dispatch} />
+            <FigureDialog id={asked} {projected} lang={state.lang} {dispatch} />
+            <NoteDialog state={state.clone()} projected={projected.clone()} dispatch={dispatch.clone()} />
             <EraseQuestion open={panel == Some(Panel::Erase)} lang={state.lang} {onerase} {onclose} />
         </>
     }

@@ -12,10 +12,13 @@ use yew::prelude::*;
 use self::card::CardSection;
 use self::copy_field::CopyField;
 use super::export::{MonthFiles, WorkbookButton};
+use super::handout::{Handout, NoteButton};
 use crate::browser::{bridge, page};
 use crate::state::link_of;
 use crate::text::{Lang, WorkbenchTexts};
+use crate::ui::deferred::HandoutView;
 use crate::ui::shared::{SharedProjection, sentence};
+use crate::ui::store::Dispatch;
 use crate::view::Sentence;
 
 /// Properties of [`Share`].
@@ -25,12 +28,14 @@ pub struct ShareProps {
     pub projected: SharedProjection,
     /// Language of the interface.
     pub lang: Lang,
+    /// Receives actions.
+    pub dispatch: Dispatch,
 }
 
 /// The content of the drawer.
 #[component]
 pub fn Share(props: &ShareProps) -> Html {
-    let ShareProps { projected, lang } = props;
+    let ShareProps { projected, lang, dispatch } = props;
     let (lang, texts) = (*lang, &WorkbenchTexts::of(*lang).share);
     let export = &WorkbenchTexts::of(lang).export;
     // A copy in one file is known by its own name, a site by its folder.
@@ -44,6 +49,12 @@ pub fn Share(props: &ShareProps) -> Html {
                 <CopyField id="bagi-tautan" name={texts.link} button={texts.copy} rows=3 text={address.clone()} {lang} />
                 if let Some(file) = file { <p class="note">{ sentence(&Sentence::new(&(texts.link_file)(&file))) }</p> }
                 <p class="note">{ texts.link_about }</p>
+            </section>
+            <Handout view={HandoutView::Sending { projected: projected.clone(), lang }} {lang} />
+            <section class="share">
+                <h3 class="title">{ texts.note }</h3>
+                <p class="note">{ texts.note_about }</p>
+                <NoteButton {lang} {dispatch} />
             </section>
             <section class="share">
                 <h3 class="title">{ export.title }</h3>

@@ -4,7 +4,9 @@ use yew::prelude::*;
 
 use crate::model::Status;
 use crate::text::{Lang, WorkbenchTexts};
+use crate::ui::figures::facts::figure_button;
 use crate::ui::shared::SharedProjection;
+use crate::ui::store::Dispatch;
 use crate::view::workbench::{self, SourceLine};
 
 /// Properties of [`Sources`].
@@ -14,6 +16,8 @@ pub struct SourcesProps {
     pub projected: SharedProjection,
     /// Language of the interface.
     pub lang: Lang,
+    /// Receives actions.
+    pub dispatch: Dispatch,
 }
 
 /// The sources of the figures on screen, behind a title.
@@ -28,7 +32,7 @@ pub fn Sources(props: &SourcesProps) -> Html {
     let list = html! {
         <ul class="sources">
             for line in lines.iter() {
-                { source_row(line, props.lang) }
+                { source_row(line, props.lang, &props.dispatch) }
             }
             <li><p>{ texts.assumptions_default }</p></li>
         </ul>
@@ -37,7 +41,7 @@ pub fn Sources(props: &SourcesProps) -> Html {
 }
 
 /// A source: what it is about, its figure, its status and date, and the way to it.
-fn source_row(line: &SourceLine, lang: Lang) -> Html {
+fn source_row(line: &SourceLine, lang: Lang, dispatch: &Dispatch) -> Html {
     let open = WorkbenchTexts::of(lang).source.open;
     let status = classes!(
         "status",
@@ -49,7 +53,7 @@ fn source_row(line: &SourceLine, lang: Lang) -> Html {
     );
     html! {
         <li>
-            <p class="row"><span>{ &line.name }</span><b>{ &line.figure }</b></p>
+            <p class="row"><span>{ &line.name }</span><b>{ figure_button(line.id, &line.name, &line.figure, lang, dispatch) }</b></p>
             <p>
                 <span class={status}>{ line.status_word }</span>
                 if !line.date.is_empty() { { ", " }{ &line.date } }

@@ -11,7 +11,7 @@ use crate::text::{Lang, WorkbenchTexts};
 use crate::ui::shared::{SharedProjection, mark, sentence};
 use crate::view::Tone;
 use crate::view::workbench::{
-    BenefitView, MoneyPicture, MonthRow, PICTURE, benefit, covered, money, money_numbers,
+    BenefitView, MoneyPicture, MonthRow, PICTURE, benefit, covered, in_file, money, money_numbers,
 };
 
 /// The row of heads: `first`, then `columns`.
@@ -140,7 +140,7 @@ pub fn money_table(projected: &SharedProjection, lang: Lang) -> Html {
                 { month_table(&view.months, lang) }
                 <ExportButtons
                     what={WorkbenchTexts::of(lang).export.money} id="salin-uang" {lang}
-                    table={Rc::new(money_numbers(projected, lang))} scenario={Rc::clone(&projected.scenario)}
+                    table={Rc::new(money_numbers(projected, lang))} file={Rc::new(in_file(projected, money_numbers(projected, lang), lang))} scenario={Rc::clone(&projected.scenario)}
                 />
             }
         </>

@@ -78,7 +78,7 @@ pub fn sure_fact(projected: &Projected, uncertainty: Option<&Uncertainty>, lang:
         }
     };
     let line = Line { text: line, tone: Tone::Plain, gap: None };
-    Fact { name: texts.name.to_owned(), figure, lines: vec![line], year: None, exact: None }
+    Fact { id: None, name: texts.name.to_owned(), figure, lines: vec![line], year: None, exact: None }
 }
 
 /// How sure, in words and as a picture.

@@ -20,27 +20,30 @@ pub fn card(projected: &Projected, lang: Lang, shape: CardShape) -> Result<Strin
         class: SizeClass::Desktop,
         text_scale: 1.0,
     };
-    card_svg(&chart(projected, lang), &texts(projected, lang), &look, shape)
+    let mut labels = card_labels(projected, lang);
+    if let Some(today) = projected.today {
+        let made = (WorkbenchTexts::of(lang).share.picture_made)(&month_long(lang, today));
+        labels.note.extend([". ", &made]);
+    }
+    card_svg(&chart(projected, lang), &labels, &look, shape)
 }
 
-fn texts(projected: &Projected, lang: Lang) -> CardLabels {
+/// What a picture says around its chart, without the day and the address, which only a page knows.
+pub(in crate::view) fn card_labels(projected: &Projected, lang: Lang) -> CardLabels {
     let headline = still_headline(projected, lang);
     let money = cost_line(projected, lang);
     let texts = Catalogue::of(lang);
-    let made = projected.today.map(|today| {
-        format!(". {}", (WorkbenchTexts::of(lang).share.picture_made)(&month_long(lang, today)))
-    });
     CardLabels {
         subject: (texts.card.subject)(&projected.scenario.region.name),
         result: headline.result,
         caveat: headline.caveat.plain(),
         note: format!(
-            "{}{}. {} {}{}",
+            "{}{}. {} {}",
             money.map_or_else(String::new, |money| [&money, " "].concat()),
             data_line(projected, lang).plain(),
             texts.card.projection,
             (texts.shell.version)(env!("CARGO_PKG_VERSION"), crate::data::VERSION),
-            made.unwrap_or_default(),
         ),
+        address: String::new(),
     }
 }

@@ -48,9 +48,9 @@ pub struct ProjectedPlan {
     /// The plan.
     pub plan: ComparedPlan,
     /// Its projection, with the six months after each December that is asked for.
-    pub(super) projected: Projected,
+    pub(in crate::view) projected: Projected,
     /// The year that all plans are compared in.
-    pub(super) year: i32,
+    pub(in crate::view) year: i32,
     /// The targets of the plan that can be judged, and last the compared December. Its percentage is the plan's own
     /// target of that year, else nothing is asked for.
     pub(super) goals: Vec<Goal>,

@@ -1,10 +1,11 @@
 //! Tables of plain numbers for spreadsheets: no thousands, no "Rp", no "juta"; what a number counts stands in the head.
 
 use crate::codec::csv::{self, Cell, Dialect};
+use crate::data::{VERSION, place, place_named};
 use crate::model::{Cost, CostItem, Row};
 use crate::text::spreadsheet::{MoneyColumn, MonthColumn, SheetWords};
 use crate::text::{Catalogue, Lang};
-use crate::view::Projected;
+use crate::view::{Projected, data_line, region_name};
 
 /// How exact a column is in a table for people.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -122,6 +123,34 @@ pub fn month_numbers(projected: &Projected, lang: Lang) -> NumberTable {
         );
     }
     table
+}
+
+/// The table as it stands in a file, which is read far from the page: each row says which region it is about, whether it is
+/// a projection, and what it starts from. `table` has a row for each month of the projection.
+pub fn in_file(projected: &Projected, table: NumberTable, lang: Lang) -> NumberTable {
+    let words = SheetWords::of(lang);
+    let region = &projected.scenario.region;
+    let place = if region.code.is_empty() { place_named(&region.name) } else { place(&region.code) };
+    let code = |code: Option<String>| code.map_or(Plain::Unknown, Plain::Text);
+    let front = [
+        Plain::Text(region_name(&region.name, lang)),
+        code(place.map(|place| place.code.to_owned())),
+        code(place.map(|place| place.statistics_code())),
+    ];
+    let version = (Catalogue::of(lang).shell.version)(env!("CARGO_PKG_VERSION"), VERSION);
+    let back = [Plain::Text(data_line(projected, lang).plain()), Plain::Text(version)];
+    let head = |head: &str| (head.to_owned(), ColumnPlaces::None);
+    let [kind, basis, made] = words.provenance;
+    let heads = [words.one_region, "kode_kemendagri", "kode_bps"].map(head).into_iter();
+    let [baseline, projection] = words.kinds;
+    let rows = table.rows.into_iter().enumerate().map(|(place, row)| {
+        let kind = Plain::Text((if place == 0 { baseline } else { projection }).to_owned());
+        front.iter().cloned().chain(row).chain([kind]).chain(back.iter().cloned()).collect()
+    });
+    NumberTable {
+        columns: heads.chain(table.columns).chain([kind, basis, made].map(head)).collect(),
+        rows: rows.collect(),
+    }
 }
 
 /// A stock, and how many people a month has in it.

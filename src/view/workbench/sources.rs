@@ -5,6 +5,7 @@ use super::super::source::status_word;
 use super::super::words::{Words, said};
 use crate::data::{FigureRow, follows, rules, sourced_of};
 use crate::model::{Field, Percent, Status, Stock, TargetField};
+use crate::state::FigureId;
 use crate::text::{self, Lang, SourceTexts, WorkbenchTexts};
 
 /// A figure and its source.
@@ -14,6 +15,8 @@ pub struct SourceLine {
     pub name: String,
     /// The figure, written out.
     pub figure: String,
+    /// By which it can be asked for.
+    pub id: Option<FigureId>,
     /// Its status.
     pub status: Status,
     /// The status in words.
@@ -81,6 +84,7 @@ fn coverage(projected: &Projected, words: Words) -> Option<SourceLine> {
     Some(SourceLine {
         name: texts_of(words).coverage.to_owned(),
         figure: words.percent(Percent(figure.number)),
+        id: Some(FigureId::Baseline),
         ..built_in(words, &figure)
     })
 }
@@ -100,6 +104,7 @@ fn line(projected: &Projected, words: Words, field: Field, name: &str, figure: S
     };
     SourceLine {
         name: name.to_owned(),
+        id: (!figure.is_empty()).then_some(FigureId::Of(field)),
         figure,
         status,
         status_word: status_word(words.lang, status),
@@ -130,6 +135,7 @@ fn built_in(words: Words, figure: &FigureRow) -> SourceLine {
     SourceLine {
         name: String::new(),
         figure: String::new(),
+        id: None,
         status: figure.status,
         status_word: status_word(words.lang, figure.status),
         date: words.date(figure.as_of.as_str()),

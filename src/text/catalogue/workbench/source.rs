@@ -20,6 +20,7 @@ pub struct SourceTexts {
     pub formal_share: &'static str,
     pub premium: &'static str,
     pub active: &'static str,
+    pub where_from: &'static str,
     pub open: &'static str,
     pub assumptions_default: &'static str,
 }

@@ -13,6 +13,7 @@ pub(in super::super) const SOURCE: SourceTexts = SourceTexts {
     formal_share: "Share of formal workers",
     premium: "JKK+JKM contribution a head and month",
     active: "Active members",
+    where_from: "Where does this figure come from?",
     open: "open source",
     assumptions_default: "Organic growth, lapses and quota acceptance are the built-in assumptions.",
 };

@@ -13,6 +13,7 @@ pub(in super::super) const SOURCE: SourceTexts = SourceTexts {
     formal_share: "Bagian pekerja formal",
     premium: "Iuran JKK+JKM per orang per bulan",
     active: "Peserta aktif",
+    where_from: "Dari mana angka ini?",
     open: "buka sumber",
     assumptions_default: "Laju alami, putus iuran, dan penerimaan kuota memakai asumsi bawaan.",
 };
