@@ -51,8 +51,11 @@ pub struct Workers {
 struct QuestionList {
     /// Counts the lists of questions, so that answers to an earlier list are told apart.
     round: u32,
-    questions: Vec<FuturesQuestion>,
+    /// How many places there are.
+    count: usize,
+    /// The first that was not looked at.
     next: usize,
+    question: Option<Rc<dyn Fn(usize) -> Option<FuturesQuestion>>>,
     answered: Option<Rc<dyn Fn(WorkersSaid)>>,
 }
 
@@ -78,16 +81,23 @@ impl Workers {
         (!all.is_empty()).then_some(Self { all, asked, listeners })
     }
 
-    /// Asks `questions` in the place of all earlier ones; `futures` are those of all that have none of their own.
+    /// Asks for `count` places in the stead of whatever was asked before. `question` is what is asked for a place, found
+    /// when a worker is free, or `None` where nothing is; `futures` are those of all questions that have none of their own.
     pub fn ask(
         &self,
         futures: &[f64],
-        questions: Vec<FuturesQuestion>,
+        count: usize,
+        question: impl Fn(usize) -> Option<FuturesQuestion> + 'static,
         answered: impl Fn(WorkersSaid) + 'static,
     ) {
         let round = self.asked.borrow().round + 1;
-        *self.asked.borrow_mut() =
-            QuestionList { round, questions, next: 0, answered: Some(Rc::new(answered)) };
+        *self.asked.borrow_mut() = QuestionList {
+            round,
+            count,
+            next: 0,
+            question: Some(Rc::new(question)),
+            answered: Some(Rc::new(answered)),
+        };
         let futures = Float64Array::from(futures);
         for worker in &self.all {
             post(worker, &[("futures", &futures)]);
@@ -123,13 +133,24 @@ fn listen(worker: &Worker, asked: &Rc<RefCell<QuestionList>>) -> [EventListener;
 
 /// Gives a worker the next question, if there is one.
 fn ask_next(worker: &Worker, asked: &Rc<RefCell<QuestionList>>) {
-    let mut asked = asked.borrow_mut();
-    let place = asked.next;
-    let Some(question) = asked.questions.get(place) else { return };
+    loop {
+        let (round, place, question) = {
+            let mut asked = asked.borrow_mut();
+            let Some(question) = asked.question.clone().filter(|_| asked.next < asked.count) else { return };
+            asked.next += 1;
+            (asked.round, asked.next - 1, question)
+        };
+        if let Some(question) = question(place) {
+            return post_question(worker, round, place, &question);
+        }
+    }
+}
+
+fn post_question(worker: &Worker, round: u32, place: usize, question: &FuturesQuestion) {
     let (plan, own) = (Float64Array::from(question.plan.as_slice()), question.futures.as_deref());
     let own = own.map_or(JsValue::NULL, |own| Float64Array::from(own).into());
     let numbers = [
-        ("round", f64::from(asked.round)),
+        ("round", f64::from(round)),
         ("place", place as f64),
         ("year", f64::from(question.year)),
         ("percent", question.percent),
@@ -139,7 +160,6 @@ fn ask_next(worker: &Worker, asked: &Rc<RefCell<QuestionList>>) {
     let mut fields: Vec<(&str, &JsValue)> = numbers.iter().map(|(name, number)| (*name, number)).collect();
     fields.extend([("plan", plan.as_ref()), ("own", &own)]);
     post(worker, &fields);
-    asked.next += 1;
 }
 
 /// Says it to whoever asked; nothing is borrowed meanwhile, so that he may ask again.
