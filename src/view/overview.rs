@@ -28,7 +28,7 @@ mod strip;
 mod tests;
 
 pub use adding::{AddedRegion, added_region};
-pub use chances::RegionChances;
+pub use chances::{ChanceQuestion, RegionChances};
 pub use detail::{DetailLine, RegionDetail, region_detail};
 pub use headline::{overview_data, overview_headline};
 pub use map::{MapLegend, TileStep, TileView, map_legend, next_tile, tiles};

@@ -1,5 +1,5 @@
-//! Finds what takes longer than a frame, between frames: what money does in each region, then how sure each is. A newer
-//! question replaces the one under way; the chances can be stopped.
+//! Finds what takes longer than a frame: what money does in each region, between frames; then how sure each is, in workers,
+//! or between frames where there are none. A newer question replaces the one under way; the chances can be stopped.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -7,10 +7,11 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::browser::clock;
+use crate::browser::workers::{FuturesQuestion, Workers, WorkersSaid};
 use crate::model::Percent;
 use crate::overview::{CommonEffort, Overview};
 use crate::ui::hooks::{Timer, use_timer};
-use crate::view::overview::{OutlookRun, Outlooks, OverviewRegions, RegionChances};
+use crate::view::overview::{ChanceQuestion, OutlookRun, Outlooks, OverviewRegions, RegionChances};
 
 /// How long one task works, milliseconds: a frame comes in between.
 const SLICE: f64 = 8.0;
@@ -47,34 +48,64 @@ enum OverviewRun {
     Chances(Box<RegionChances>),
 }
 
+/// Where chances are found.
+#[derive(Default)]
+enum ChancePlace {
+    /// Nobody has asked yet.
+    #[default]
+    Unknown,
+    /// In workers.
+    Workers(Workers),
+    /// On the page, since there are no workers.
+    Page,
+}
+
 #[derive(Default)]
 struct OutlookEngine {
     asked: Option<(AskedOutlooks, Rc<Overview>)>,
     run: Option<OverviewRun>,
     found: FoundOutlooks,
     shown: f64,
+    place: ChancePlace,
+    answers: WorkerAnswers,
+}
+
+/// What workers have found.
+#[derive(Default)]
+struct WorkerAnswers {
+    chances: Vec<Option<f64>>,
+    /// How many of them are found, and how many will be.
+    count: (usize, usize),
+}
+
+/// What comes after a moment of work.
+#[derive(Clone, Copy, PartialEq)]
+enum After {
+    /// Nothing is left to do here.
+    Nothing,
+    /// There is more.
+    More,
+    /// How sure each region is, is to be asked.
+    Chances,
 }
 
 impl OutlookEngine {
-    /// Works for a moment; whether there is something new to show, and whether there is more to do.
-    fn work(&mut self) -> (bool, bool) {
-        let Some((asked, overview)) = self.asked.clone() else { return (false, false) };
+    /// Works for a moment; whether there is something new to show, and what comes after it.
+    fn work(&mut self) -> (bool, After) {
+        let Some((asked, _)) = self.asked.clone() else { return (false, After::Nothing) };
         let start = clock::milliseconds();
         while clock::milliseconds() - start < SLICE {
             match &mut self.run {
-                None => return (true, false),
+                None => return (true, After::Nothing),
                 Some(OverviewRun::Outlooks(run)) => {
                     if let Some(outlooks) = run.step() {
-                        self.found.asked = Some(asked.clone());
+                        self.found.asked = Some(asked);
                         self.found.outlooks = Some(Rc::new(outlooks));
                         self.found.chances = Rc::default();
-                        self.found.progress = Some((0, asked.regions.all.len()));
-                        let chances = RegionChances::new(&asked.regions, &overview);
-                        self.run = (!self.found.is_stopped).then(|| OverviewRun::Chances(Box::new(chances)));
-                        if self.found.is_stopped {
-                            self.found.progress = None;
-                        }
-                        return (true, self.run.is_some());
+                        self.found.progress = None;
+                        self.run = None;
+                        let after = if self.found.is_stopped { After::Nothing } else { After::Chances };
+                        return (true, after);
                     }
                 }
                 Some(OverviewRun::Chances(run)) => {
@@ -82,7 +113,7 @@ impl OutlookEngine {
                         self.found.chances = Rc::from(run.found());
                         self.found.progress = None;
                         self.run = None;
-                        return (true, false);
+                        return (true, After::Nothing);
                     }
                 }
             }
@@ -92,10 +123,95 @@ impl OutlookEngine {
             self.found.chances = Rc::from(run.found());
             self.found.progress = Some(run.progress());
             self.shown = start;
-            return (true, true);
+            return (true, After::More);
         }
-        (false, true)
+        (false, After::More)
     }
+
+    /// Nothing is asked of the workers any more.
+    fn stop_workers(&self) {
+        if let ChancePlace::Workers(workers) = &self.place {
+            workers.stop();
+        }
+    }
+
+    /// Takes what a worker has found for the region at `place`; whether it is to be shown now.
+    fn take(&mut self, place: usize, chance: f64) -> bool {
+        let WorkerAnswers { chances, count: (count, all) } = &mut self.answers;
+        if let Some(slot) = chances.get_mut(place) {
+            *slot = Some(chance);
+            *count += 1;
+        }
+        let (is_last, now) = (*count >= *all, clock::milliseconds());
+        if !is_last && now - self.shown < PART {
+            return false;
+        }
+        self.shown = now;
+        self.found.chances = Rc::from(chances.as_slice());
+        self.found.progress = (!is_last).then_some((*count, *all));
+        true
+    }
+}
+
+/// Asks the workers how sure each region is; `false` where there are none.
+fn ask_workers(
+    engine: &Rc<RefCell<OutlookEngine>>,
+    timer: &Timer,
+    shown: &UseStateSetter<FoundOutlooks>,
+) -> bool {
+    let mut borrowed = engine.borrow_mut();
+    let OutlookEngine { asked: Some((asked, overview)), place, answers, found, .. } = &mut *borrowed else {
+        return true;
+    };
+    if matches!(place, ChancePlace::Unknown) {
+        *place = Workers::start().map_or(ChancePlace::Page, ChancePlace::Workers);
+    }
+    let ChancePlace::Workers(workers) = place else { return false };
+    let regions = &asked.regions.all;
+    let known = regions.iter().filter(|region| region.scenario.is_some()).count();
+    *answers = WorkerAnswers { chances: vec![None; regions.len()], count: (0, known) };
+    found.progress = (known > 0).then_some((0, known));
+    let mut chances = RegionChances::new(&asked.regions, overview);
+    let futures = chances.shared_futures();
+    let chances = RefCell::new(chances);
+    let question = move |place| chances.borrow_mut().question(place).map(handed_over);
+    let (heard, timer, shown) = (Rc::downgrade(engine), timer.clone(), shown.clone());
+    workers.ask(&futures, regions.len(), question, move |said| {
+        let Some(engine) = heard.upgrade() else { return };
+        match said {
+            WorkersSaid::Chance(place, chance) => {
+                let is_new = engine.borrow_mut().take(place, chance);
+                if is_new {
+                    shown.set(engine.borrow().found.clone());
+                }
+            }
+            WorkersSaid::Failed => {
+                engine.borrow_mut().place = ChancePlace::Page;
+                find_chances(&engine, &timer, &shown);
+            }
+        }
+    });
+    true
+}
+
+fn handed_over(question: ChanceQuestion) -> FuturesQuestion {
+    let ChanceQuestion { plan, futures, year, percent, sigma } = question;
+    FuturesQuestion { plan, futures, year, percent, sigma }
+}
+
+/// Finds how sure each region is, in workers or here.
+fn find_chances(engine: &Rc<RefCell<OutlookEngine>>, timer: &Timer, shown: &UseStateSetter<FoundOutlooks>) {
+    if !ask_workers(engine, timer, shown) {
+        {
+            let mut engine = engine.borrow_mut();
+            engine.run = engine.asked.as_ref().map(|(asked, overview)| {
+                OverviewRun::Chances(Box::new(RegionChances::new(&asked.regions, overview)))
+            });
+            engine.found.progress = engine.asked.as_ref().map(|(asked, _)| (0, asked.regions.all.len()));
+        }
+        go_on(Rc::clone(engine), timer, shown.clone(), 0);
+    }
+    shown.set(engine.borrow().found.clone());
 }
 
 /// Handles of what is found.
@@ -124,6 +240,7 @@ pub fn use_outlooks(regions: &Rc<OverviewRegions>, overview: &Rc<Overview>) -> O
             let is_first = {
                 let mut engine = engine.borrow_mut();
                 let is_first = engine.asked.is_none();
+                engine.stop_workers();
                 engine.asked = Some((asked.clone(), Rc::clone(&overview)));
                 engine.run =
                     Some(OverviewRun::Outlooks(Box::new(OutlookRun::new(&asked.regions, &overview))));
@@ -140,25 +257,18 @@ pub fn use_outlooks(regions: &Rc<OverviewRegions>, overview: &Rc<Overview>) -> O
                 let is_stopped = !engine.found.is_stopped;
                 engine.found.is_stopped = is_stopped;
                 engine.found.progress = None;
-                let again = engine.asked.clone().filter(|_| !is_stopped && engine.run.is_none());
-                match (is_stopped, again) {
-                    (true, _) => {
-                        if matches!(engine.run, Some(OverviewRun::Chances(_))) {
-                            engine.run = None;
-                        }
+                if is_stopped {
+                    engine.stop_workers();
+                    if matches!(engine.run, Some(OverviewRun::Chances(_))) {
+                        engine.run = None;
                     }
-                    (false, Some((asked, overview))) => {
-                        let chances = RegionChances::new(&asked.regions, &overview);
-                        engine.run = Some(OverviewRun::Chances(Box::new(chances)));
-                    }
-                    (false, None) => {}
                 }
-                shown.set(engine.found.clone());
-                engine.run.is_some()
+                !is_stopped && engine.run.is_none()
             };
             if goes_on {
-                go_on(Rc::clone(&engine), &timer, shown.clone(), 0);
+                find_chances(&engine, &timer, &shown);
             }
+            shown.set(engine.borrow().found.clone());
         })
     };
     let is_settled = found.asked.as_ref() == Some(&asked);
@@ -181,12 +291,14 @@ fn go_on(
 ) {
     let next = timer.clone();
     timer.start(delay, move || {
-        let (is_new, has_more) = engine.borrow_mut().work();
+        let (is_new, after) = engine.borrow_mut().work();
         if is_new {
             shown.set(engine.borrow().found.clone());
         }
-        if has_more {
-            go_on(engine, &next, shown, 0);
+        match after {
+            After::Nothing => {}
+            After::More => go_on(engine, &next, shown, 0),
+            After::Chances => find_chances(&engine, &next, &shown),
         }
     });
 }

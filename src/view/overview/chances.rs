@@ -13,6 +13,20 @@ const FUTURES_OF_MANY: usize = 1_000;
 /// Futures of one step.
 const OF_A_STEP: usize = 100;
 
+/// What is asked of a program elsewhere: `browser/workers.rs` hands it over.
+pub struct ChanceQuestion {
+    /// The plan, packed.
+    pub plan: Vec<f64>,
+    /// Futures of its own, packed; `None`: those of [`RegionChances::shared_futures`].
+    pub futures: Option<Vec<f64>>,
+    /// The year whose December is asked for.
+    pub year: i32,
+    /// The region's target.
+    pub percent: f64,
+    /// Error of the model, points.
+    pub sigma: f64,
+}
+
 /// The chances on their way: regions in their order, each by the same futures.
 pub struct RegionChances {
     regions: Rc<OverviewRegions>,
@@ -71,6 +85,29 @@ impl RegionChances {
             return draw();
         }
         Rc::clone(self.shared.get_or_insert_with(draw))
+    }
+
+    /// The futures of all regions that have none of their own, packed.
+    pub fn shared_futures(&mut self) -> Vec<f64> {
+        let regions = Rc::clone(&self.regions);
+        let known = regions.all.iter().filter_map(|region| region.scenario.as_deref());
+        let first = known.into_iter().find(|scenario| scenario.region.active_range.is_none());
+        first.map_or_else(Vec::new, |scenario| self.futures(scenario).packed())
+    }
+
+    /// What a program elsewhere is asked for the region at `place`; `None` where nothing can be projected.
+    pub fn question(&mut self, place: usize) -> Option<ChanceQuestion> {
+        let regions = Rc::clone(&self.regions);
+        let region = regions.all.get(place)?;
+        let scenario = region.scenario.as_deref()?;
+        let planned = self.common.scenario(scenario, Rupiah::ZERO, regions.december);
+        Some(ChanceQuestion {
+            plan: FuturesRun::new(&planned, regions.december).packed(),
+            futures: scenario.region.active_range.is_some().then(|| self.futures(scenario).packed()),
+            year: regions.december.year(),
+            percent: region.target(&self.overview).0,
+            sigma: past_error().sigma.0,
+        })
     }
 
     /// The chances found so far, in the order of the regions.
