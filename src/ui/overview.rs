@@ -20,5 +20,6 @@ mod row_form;
 mod rows;
 mod store;
 mod table;
+mod worker_answers;
 
 pub use page::OverviewPage;

@@ -1,9 +1,9 @@
-// Many regions side by side: the map by keyboard, one's own figures, the file that carries all.
+// Many regions side by side: the map and the table, one plan for all, one purse, one's own figures, the way into the planner.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { axe, screenshot } from "./harness.js";
-import { eventually, open, type } from "./screen.js";
+import { eventually, open, regionList, type } from "./screen.js";
 
 const DAY = "2026-11-15";
 const exact = (name) => ({ name, exact: true });
@@ -11,11 +11,77 @@ const button = (page, name) => page.getByRole("button", exact(name));
 const table = (page) => page.getByTestId("region-table");
 const row = (page, name) => table(page).getByRole("row").filter({ has: page.getByRole("button", exact(name)) });
 const cells = async (page, name) => (await row(page, name).locator("td").allInnerTexts()).map((text) => text.replace(/\s+/g, " ").trim());
+const percentOf = (text) => Number(text.match(/(\d+[,.]\d+)%/)[1].replace(",", "."));
+/** The value of a line of the details. */
+const line = (page, name) => page.getByRole("group", { name: /^(Kota|Kabupaten) / }).locator("dl > div").filter({ hasText: name }).locator("dd");
 /** Waits until everything that is asked has been found. */
 const settled = (page) => eventually(async () => {
   assert.equal(await page.locator(".is-computing").count(), 0);
   assert.equal(await page.locator("progress").count(), 0);
   assert.match((await cells(page, "Kota Binjai"))[3], /dari 10|in 10/);
+});
+
+test("the province on a laptop: what is known, a plan for all, one purse", async (t) => {
+  const page = await open(t, "?tampil=provinsi", { viewport: { width: 1366, height: 768 }, today: DAY });
+  await page.getByRole("heading", { level: 1 }).getByText("wilayah yang datanya lengkap").waitFor();
+  await settled(page);
+  // Seven with people, four that are in no sum, the others without data: outside the ranks, never 0.
+  assert.equal(await table(page).locator("tbody").first().getByRole("row").count(), 7);
+  await table(page).getByText("22 wilayah belum ada data").waitFor();
+  await page.getByRole("button", { name: /Kabupaten Dairi, belum ada data/ }).waitFor();
+  assert.deepEqual((await cells(page, "Simalungun")).slice(0, 2), ["45.331 peserta Jul 2025 lebih dari setahun", "jumlah eligible belum ada"]);
+  await axe(page);
+  await screenshot(page, "ikhtisar-awal");
+
+  // A slider moves all regions.
+  const headline = page.getByRole("heading", { level: 1 });
+  const before = [await headline.innerText(), (await cells(page, "Kota Binjai"))[2]];
+  const rate = page.getByRole("slider", exact("Laju pendaftaran penerima upah (PU)"));
+  await rate.focus();
+  await page.keyboard.press("PageUp");
+  await eventually(async () => assert.notEqual((await cells(page, "Kota Binjai"))[2], before[1]));
+  await settled(page);
+  await button(page, "Urungkan").click();
+  await eventually(async () => assert.equal((await cells(page, "Kota Binjai"))[2], before[1]));
+
+  await type(page.getByRole("textbox", exact("Target bersama")), "45");
+  await settled(page);
+  // One purse, three aims.
+  await type(page.getByRole("textbox", exact("Isi dompet")), "15.000");
+  const aims = page.getByRole("group", exact("Untuk apa")).getByRole("radio");
+  await eventually(async () => assert.equal(await aims.count(), 3));
+  await page.getByText(/Tidak memilih wilayah: Rp1 miliar melindungi/).waitFor();
+  await page.getByRole("radio", { name: /^Paling banyak wilayah capai target/ }).check();
+  await eventually(async () => assert.match((await cells(page, "Asahan"))[5], /^Rp/));
+  await settled(page);
+  await screenshot(page, "ikhtisar-dompet");
+  await axe(page);
+
+  // A lock is kept, and what a region gets is what its row says.
+  await button(page, "Asahan").click();
+  const gets = (await cells(page, "Asahan"))[5];
+  await button(page, `Kunci pada ${gets}`).click();
+  await page.getByRole("radio", { name: /^Angkat yang terendah/ }).check();
+  await settled(page);
+  assert.equal((await cells(page, "Asahan"))[5], gets);
+  await page.getByText(/pernah dicapai: Kota Makassar \+1,6% dari eligible per bulan/).first().waitFor();
+  await screenshot(page, "ikhtisar-rincian");
+
+  // The planner shows the same region with the same money and numbers, and the way back shows the same overview.
+  await page.getByRole("radio", { name: /^Paling banyak wilayah capai target/ }).check();
+  const planned = percentOf(await line(page, "Target").innerText());
+  await button(page, "Buka di perencana").click();
+  const december = page.getByTestId("coverage-2027").first();
+  await december.waitFor();
+  assert.ok(Math.abs(Number(await december.getAttribute("data-value")) - planned) < 0.01, "at its target, as it was promised");
+  assert.equal(new URL(page.url()).searchParams.get("tampil"), null);
+  await page.waitForSelector('html[data-whole="true"]', { state: "attached" });
+  await regionList(page).selectOption({ label: "Semua wilayah Sumatera Utara…" });
+  await settled(page);
+  assert.equal((await cells(page, "Asahan"))[5], gets);
+  assert.equal(new URL(page.url()).searchParams.get("tampil"), "provinsi");
+  await page.reload();
+  await eventually(async () => assert.equal((await cells(page, "Asahan"))[5], gets));
 });
 
 test("one's own figures on a phone, by keyboard, in English, in one file", async (t) => {

@@ -6,12 +6,13 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::worker_answers::{WorkerAnswers, handed_over};
 use crate::browser::clock;
-use crate::browser::workers::{FuturesQuestion, Workers, WorkersSaid};
+use crate::browser::workers::{Workers, WorkersSaid};
 use crate::model::Percent;
 use crate::overview::{CommonEffort, Overview};
 use crate::ui::hooks::{Timer, use_timer};
-use crate::view::overview::{ChanceQuestion, OutlookRun, Outlooks, OverviewRegions, RegionChances};
+use crate::view::overview::{OutlookRun, Outlooks, OverviewRegions, RegionChances};
 
 /// How long one task works, milliseconds: a frame comes in between.
 const SLICE: f64 = 8.0;
@@ -70,17 +71,9 @@ struct OutlookEngine {
     answers: WorkerAnswers,
 }
 
-/// What workers have found.
-#[derive(Default)]
-struct WorkerAnswers {
-    chances: Vec<Option<f64>>,
-    /// How many of them are found, and how many will be.
-    count: (usize, usize),
-}
-
 /// What comes after a moment of work.
 #[derive(Clone, Copy, PartialEq)]
-enum After {
+enum NextWork {
     /// Nothing is left to do here.
     Nothing,
     /// There is more.
@@ -91,12 +84,12 @@ enum After {
 
 impl OutlookEngine {
     /// Works for a moment; whether there is something new to show, and what comes after it.
-    fn work(&mut self) -> (bool, After) {
-        let Some((asked, _)) = self.asked.clone() else { return (false, After::Nothing) };
+    fn work(&mut self) -> (bool, NextWork) {
+        let Some((asked, _)) = self.asked.clone() else { return (false, NextWork::Nothing) };
         let start = clock::milliseconds();
         while clock::milliseconds() - start < SLICE {
             match &mut self.run {
-                None => return (true, After::Nothing),
+                None => return (true, NextWork::Nothing),
                 Some(OverviewRun::Outlooks(run)) => {
                     if let Some(outlooks) = run.step() {
                         self.found.asked = Some(asked);
@@ -104,7 +97,7 @@ impl OutlookEngine {
                         self.found.chances = Rc::default();
                         self.found.progress = None;
                         self.run = None;
-                        let after = if self.found.is_stopped { After::Nothing } else { After::Chances };
+                        let after = if self.found.is_stopped { NextWork::Nothing } else { NextWork::Chances };
                         return (true, after);
                     }
                 }
@@ -113,7 +106,7 @@ impl OutlookEngine {
                         self.found.chances = Rc::from(run.found());
                         self.found.progress = None;
                         self.run = None;
-                        return (true, After::Nothing);
+                        return (true, NextWork::Nothing);
                     }
                 }
             }
@@ -123,9 +116,9 @@ impl OutlookEngine {
             self.found.chances = Rc::from(run.found());
             self.found.progress = Some(run.progress());
             self.shown = start;
-            return (true, After::More);
+            return (true, NextWork::More);
         }
-        (false, After::More)
+        (false, NextWork::More)
     }
 
     /// Nothing is asked of the workers any more.
@@ -137,18 +130,14 @@ impl OutlookEngine {
 
     /// Takes what a worker has found for the region at `place`; whether it is to be shown now.
     fn take(&mut self, place: usize, chance: f64) -> bool {
-        let WorkerAnswers { chances, count: (count, all) } = &mut self.answers;
-        if let Some(slot) = chances.get_mut(place) {
-            *slot = Some(chance);
-            *count += 1;
-        }
-        let (is_last, now) = (*count >= *all, clock::milliseconds());
+        let is_last = self.answers.take(place, chance);
+        let now = clock::milliseconds();
         if !is_last && now - self.shown < PART {
             return false;
         }
         self.shown = now;
-        self.found.chances = Rc::from(chances.as_slice());
-        self.found.progress = (!is_last).then_some((*count, *all));
+        self.found.chances = Rc::from(self.answers.chances.as_slice());
+        self.found.progress = (!is_last).then_some(self.answers.count);
         true
     }
 }
@@ -169,7 +158,7 @@ fn ask_workers(
     let ChancePlace::Workers(workers) = place else { return false };
     let regions = &asked.regions.all;
     let known = regions.iter().filter(|region| region.scenario.is_some()).count();
-    *answers = WorkerAnswers { chances: vec![None; regions.len()], count: (0, known) };
+    *answers = WorkerAnswers::of(regions.len(), known);
     found.progress = (known > 0).then_some((0, known));
     let mut chances = RegionChances::new(&asked.regions, overview);
     let futures = chances.shared_futures();
@@ -192,11 +181,6 @@ fn ask_workers(
         }
     });
     true
-}
-
-fn handed_over(question: ChanceQuestion) -> FuturesQuestion {
-    let ChanceQuestion { plan, futures, year, percent, sigma } = question;
-    FuturesQuestion { plan, futures, year, percent, sigma }
 }
 
 /// Finds how sure each region is, in workers or here.
@@ -296,9 +280,9 @@ fn go_on(
             shown.set(engine.borrow().found.clone());
         }
         match after {
-            After::Nothing => {}
-            After::More => go_on(engine, &next, shown, 0),
-            After::Chances => find_chances(&engine, &next, &shown),
+            NextWork::Nothing => {}
+            NextWork::More => go_on(engine, &next, shown, 0),
+            NextWork::Chances => find_chances(&engine, &next, &shown),
         }
     });
 }
