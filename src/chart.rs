@@ -29,6 +29,7 @@ mod timing;
 mod sample;
 #[cfg(test)]
 mod tests;
+mod wrap;
 
 pub use axis::{Axis, labelled_months};
 pub use card::{CardLabels, CardShape, Framed, card_svg};

@@ -69,20 +69,17 @@ fn name(error: &JsValue) -> Option<String> {
 fn data(shared: &SharedMessage) -> Option<Object> {
     let data = Object::new();
     let set = |name: &str, value: &JsValue| Reflect::set(&data, &name.into(), value).ok();
-    match &shared.picture {
-        Some((blob, name)) => {
-            let blob: &web_sys::Blob = blob.as_ref();
-            let options = web_sys::FilePropertyBag::new();
-            options.set_type(&blob.type_());
-            let parts = Array::of1(blob);
-            let file = web_sys::File::new_with_blob_sequence_and_options(&parts, name, &options).ok()?;
-            set("files", &Array::of1(&file))?;
-            set("text", &[&shared.text, "\n", &shared.address].concat().into())?;
-        }
-        None => {
-            set("text", &shared.text.as_str().into())?;
-            set("url", &shared.address.as_str().into())?;
-        }
+    if let Some((blob, name)) = &shared.picture {
+        let blob: &web_sys::Blob = blob.as_ref();
+        let options = web_sys::FilePropertyBag::new();
+        options.set_type(&blob.type_());
+        let parts = Array::of1(blob);
+        let file = web_sys::File::new_with_blob_sequence_and_options(&parts, name, &options).ok()?;
+        set("files", &Array::of1(&file))?;
+        set("text", &[&shared.text, "\n", &shared.address].concat().into())?;
+    } else {
+        set("text", &shared.text.as_str().into())?;
+        set("url", &shared.address.as_str().into())?;
     }
     Some(data)
 }

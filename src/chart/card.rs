@@ -4,13 +4,13 @@
 use super::ChartError;
 use super::layout::TextMeasure;
 use super::look::Look;
-use super::measure::text_width;
 use super::palette::ColourRole;
 use super::picture::Picture;
 use super::scale::Point;
 use super::shape::{Anchor, Layout, Pattern, Shape, Stroke, Text};
 use super::spec::ChartSpec;
 use super::svg::to_svg;
+use super::wrap::wrap;
 
 /// What a picture says around its chart, written out.
 #[derive(Clone, Debug, PartialEq)]
@@ -207,44 +207,10 @@ pub fn card_svg(
     to_svg(&framed, look, width, height)
 }
 
-/// A machine without the typeface shows the picture in a font that may be so much wider.
-const RESERVE: f64 = 1.04;
-
-/// Words on lines no wider than `width`; a word that is wider, as an address is, goes on in the next line.
-fn wrap(said: &str, size: f64, bold: bool, width: f64) -> Vec<String> {
-    let wide = |text: &str| RESERVE * text_width(text, size, bold);
-    let mut lines: Vec<String> = Vec::new();
-    for word in said.split_whitespace() {
-        match lines.last_mut() {
-            Some(line) if wide(line) + wide(" ") + wide(word) <= width => {
-                line.push(' ');
-                line.push_str(word);
-            }
-            _ => lines.push(String::new()),
-        }
-        let Some(line) = lines.last_mut().filter(|line| line.is_empty()) else { continue };
-        line.push_str(word);
-        while let Some(rest) = lines.last_mut().and_then(|line| cut(line, &wide, width)) {
-            lines.push(rest);
-        }
-    }
-    lines
-}
-
-/// Cuts what is wider than `width` off the end of a line without spaces, and returns it.
-fn cut(line: &mut String, wide: &dyn Fn(&str) -> f64, width: f64) -> Option<String> {
-    if wide(line) <= width {
-        return None;
-    }
-    let fits =
-        |(end, _): &(usize, char)| *end == 0 || line.get(..*end).is_some_and(|start| wide(start) <= width);
-    let end = line.char_indices().take_while(fits).last().map(|(end, _)| end).filter(|end| *end > 0)?;
-    Some(line.split_off(end))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::chart::measure::text_width;
     use crate::chart::{Palette, SizeClass, sample};
 
     fn texts(subject: &str) -> CardLabels {

@@ -23,17 +23,33 @@ pub struct PicturesProps {
     pub lang: Lang,
 }
 
+/// What became of the last picture that was asked for.
+#[derive(Clone, PartialEq)]
+enum LastPicture {
+    /// None was.
+    Unasked,
+    /// It was saved under this name.
+    Saved(String),
+    /// The browser could not make it.
+    NotMade,
+}
+
+impl LastPicture {
+    fn of(name: Option<String>) -> Self {
+        name.map_or(Self::NotMade, Self::Saved)
+    }
+}
+
 /// The buttons that save them.
 #[component]
 pub(super) fn Pictures(props: &PicturesProps) -> Html {
     let PicturesProps { pictures, lang } = props;
     let texts = &HandoutTexts::of(*lang).picture;
-    // The name of the file that was saved last; `None` inside where the browser could not make it.
-    let saved = use_state_eq(|| None::<Option<String>>);
+    let saved = use_state_eq(|| LastPicture::Unasked);
     let said = match &*saved {
-        Some(Some(name)) => (WorkbenchTexts::of(*lang).documents.downloading)(name),
-        Some(None) => texts.not_made.to_owned(),
-        None => String::new(),
+        LastPicture::Saved(name) => (WorkbenchTexts::of(*lang).documents.downloading)(name),
+        LastPicture::NotMade => texts.not_made.to_owned(),
+        LastPicture::Unasked => String::new(),
     };
     html! {
         <section class="share">
@@ -51,7 +67,7 @@ pub(super) fn Pictures(props: &PicturesProps) -> Html {
     }
 }
 
-fn save_png(view: &PictureView, saved: &UseStateHandle<Option<Option<String>>>) -> Callback<MouseEvent> {
+fn save_png(view: &PictureView, saved: &UseStateHandle<LastPicture>) -> Callback<MouseEvent> {
     let (view, saved) = (view.clone(), saved.setter());
     Callback::from(move |_| {
         let (name, saved) = (view.file("png"), saved.clone());
@@ -61,12 +77,12 @@ fn save_png(view: &PictureView, saved: &UseStateHandle<Option<Option<String>>>) 
                 files::download_blob(&name, blob);
                 name
             });
-            saved.set(Some(name));
+            saved.set(LastPicture::of(name));
         });
     })
 }
 
-fn save_svg(view: &PictureView, saved: &UseStateHandle<Option<Option<String>>>) -> Callback<MouseEvent> {
+fn save_svg(view: &PictureView, saved: &UseStateHandle<LastPicture>) -> Callback<MouseEvent> {
     let (view, saved) = (view.clone(), saved.setter());
     Callback::from(move |_| {
         let name = view.svg().ok().map(|svg| {
@@ -74,6 +90,6 @@ fn save_svg(view: &PictureView, saved: &UseStateHandle<Option<Option<String>>>) 
             files::download(&name, SVG, &svg);
             name
         });
-        saved.set(Some(name));
+        saved.set(LastPicture::of(name));
     })
 }
