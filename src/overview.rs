@@ -145,4 +145,5 @@ impl Overview {
 }
 
 #[cfg(test)]
+#[allow(clippy::indexing_slicing)]
 mod tests;

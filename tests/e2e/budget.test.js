@@ -73,7 +73,7 @@ test(`the first visit transfers at most ${FIRST_VISIT_KB} KB`, async (t) => {
   await page.goto(await site(t));
   await whole(page);
   // The rest comes by itself a moment later, and is no part of it.
-  const isLater = (request) => /\/(planner|chunk_\d+|futures-simd)-/.test(request.url());
+  const isLater = (request) => /\/(planner|shared-[a-z]+|futures-simd)-/.test(request.url());
   const finished = requested.filter((request) => !isLater(request));
   const rest = requested.find(isLater).timing().startTime - (await page.evaluate(() => performance.timeOrigin));
   assert.ok(rest > (await readyAt(page)), "the first picture stands alone first");

@@ -15,7 +15,7 @@ import { apache, kit, nginx } from "./servers.js";
 import { eventually, slider } from "./screen.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const PROGRAMS = /_bg\.wasm$|^(planner|chunk_\d+)-.*\.wasm$/;
+const PROGRAMS = /_bg\.wasm$|^(planner|shared-[a-z-]+)-.*\.wasm$/;
 /** What other sites may frame: the card, and the one that it leads closed frames to. */
 const CARDS = ["embed.html", "embed-tertutup.html"];
 const SERVERS = {

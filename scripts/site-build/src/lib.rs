@@ -9,6 +9,7 @@
 //! `pack` is a function of its inputs alone, so that a test can make the release after this one (`Options::mark`).
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::indexing_slicing))] // a failed test may panic
 
+pub mod bundles;
 pub mod closed;
 pub mod compressed;
 pub mod digest;

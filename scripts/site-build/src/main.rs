@@ -10,7 +10,7 @@ use site_build::oembed::Address;
 use site_build::pack::{Options, pack};
 use site_build::program::{self, Program};
 use site_build::sources::Sources;
-use site_build::wasm::check_for_older_browsers;
+use site_build::wasm::{check_for_older_browsers, parts_of};
 use site_build::{files, size};
 
 const USAGE: &str = "\
@@ -79,7 +79,9 @@ impl Arguments {
 fn check_modules(site: &Path) -> Result<()> {
     let modules = files::read(site)?.into_iter().filter(|(name, _)| name.ends_with(".wasm"));
     for (name, module) in modules.filter(|(name, _)| !name.starts_with(REGISTERS)) {
-        check_for_older_browsers(&module).context(name)?;
+        for part in parts_of(&module)? {
+            check_for_older_browsers(part).with_context(|| name.clone())?;
+        }
     }
     Ok(())
 }

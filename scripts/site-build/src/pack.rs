@@ -6,6 +6,7 @@ use anyhow::{Context, Result, bail, ensure};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
+use crate::bundles::{Bundle, bundles};
 use crate::closed;
 use crate::digest::{integrity, mark};
 use crate::engines::{NUMBERS, REGISTERS};
@@ -15,7 +16,7 @@ use crate::oembed::Address;
 use crate::page::{Assets, File, Kind, page};
 use crate::program::{APP, Program};
 use crate::release::Release;
-use crate::script::for_site;
+use crate::script::{PartPlace, for_site};
 use crate::sources::{Sheet, Sources};
 use crate::usb::single_file;
 
@@ -115,15 +116,20 @@ impl Packing<'_> {
 
     /// The script and the first module of the program; its parts are named by the script.
     fn add_program(&mut self, program: &Program) -> Result<(File, File)> {
-        let mut names = BTreeMap::new();
-        for (part, bytes) in &program.parts {
-            names.insert(part.clone(), self.add(&format!("{part}.wasm"), bytes.clone())?);
+        let mut places = BTreeMap::new();
+        for (bundle, Bundle { bytes, places: parts }) in bundles(program) {
+            let name = self.add(&format!("{bundle}.wasm"), bytes)?;
+            let file = self.file(name)?;
+            let place = |(part, range)| (part, PartPlace { file: file.clone(), range: Some(range) });
+            places.extend(parts.into_iter().map(place));
         }
-        let part = |(part, name): (String, String)| {
-            let bytes = self.site.get(&name).map(Vec::as_slice).unwrap_or_default();
-            (part, (name, bytes))
-        };
-        let script = for_site(&program.script, &names.into_iter().map(part).collect())?;
+        for (part, bytes) in &program.parts {
+            if !places.contains_key(part) {
+                let name = self.add(&format!("{part}.wasm"), bytes.clone())?;
+                places.insert(part.clone(), PartPlace { file: self.file(name)?, range: None });
+            }
+        }
+        let script = for_site(&program.script, &places)?;
         let script = self.add(&format!("{APP}.js"), script.into_bytes())?;
         let first = self.add(&format!("{APP}_bg.wasm"), program.first.clone())?;
         Ok((self.file(script)?, self.file(first)?))
@@ -194,6 +200,7 @@ pub(crate) mod tests {
             first: MODULE.to_vec(),
             parts,
             packed,
+            needs: BTreeMap::new(),
             engines,
             first_with_names: MODULE.to_vec(),
         }

@@ -28,6 +28,7 @@ pub struct Assets {
 }
 
 /// A file that is checked when it arrives.
+#[derive(Clone)]
 pub struct File {
     /// Its finished name.
     pub name: String,

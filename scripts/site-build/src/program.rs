@@ -29,6 +29,8 @@ const LOADER: &str = "./loader.js";
 const NAMES: &str = "names";
 /// Where `save` puts the compressed parts.
 const PACKED: &str = "packed";
+/// Where `save` puts which module needs which parts.
+const NEEDS: &str = "needs.json";
 /// Where `save` puts the programs that run futures.
 const ENGINES: &str = "engines";
 /// The name of the first module among them.
@@ -45,6 +47,8 @@ pub struct Program {
     pub parts: BTreeMap<String, Vec<u8>>,
     /// The first module under `FIRST` and the parts under their names, as gzip: for pages that carry them inside.
     pub packed: BTreeMap<String, Vec<u8>>,
+    /// The parts that each module of the program needs, its own among them, by the name of the module.
+    pub needs: BTreeMap<String, Vec<String>>,
     /// The programs that run futures, by their names in `engines`.
     pub engines: BTreeMap<String, Vec<u8>>,
     /// `first` with the names of its functions, for the table of sizes; never shipped.
@@ -163,7 +167,12 @@ fn take_apart(linked: &[u8], work: &Path) -> Result<Program> {
         }
     }
     let packed = compressed(all_parts(&first, &parts))?;
-    Ok(Program { script, first, parts, packed, engines: BTreeMap::new(), first_with_names })
+    let part_of = |stem: String| stem.trim_start_matches("split_").to_owned();
+    let needs = split.prefetch_map.into_iter().map(|(module, needed)| {
+        (module.trim_start_matches("split_").to_owned(), needed.into_iter().map(part_of).collect())
+    });
+    let needs = needs.collect();
+    Ok(Program { script, first, parts, packed, needs, engines: BTreeMap::new(), first_with_names })
 }
 
 fn all_parts<'a>(
@@ -188,6 +197,7 @@ pub fn save(program: &Program, folder: &Path) -> Result<()> {
     for (part, bytes) in &program.packed {
         files.insert(format!("{PACKED}/{part}"), bytes.clone());
     }
+    files.insert(NEEDS.to_owned(), serde_json::to_vec(&program.needs)?);
     for (name, bytes) in &program.engines {
         files.insert(format!("{ENGINES}/{name}"), bytes.clone());
     }
@@ -209,6 +219,7 @@ pub fn load(folder: &Path) -> Result<Program> {
         .filter_map(|(name, bytes)| Some((name.strip_suffix(".wasm")?.to_owned(), bytes)))
         .collect();
     let packed = crate::files::read(&folder.join(PACKED)).context("no program was built yet")?;
+    let needs = serde_json::from_slice(&content(&folder.join(NEEDS))?)?;
     let engines = crate::files::read(&folder.join(ENGINES)).context("no program was built yet")?;
-    Ok(Program { script, first, parts, packed, engines, first_with_names })
+    Ok(Program { script, first, parts, packed, needs, engines, first_with_names })
 }

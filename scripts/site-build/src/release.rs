@@ -12,7 +12,7 @@ use crate::script::replaced;
 /// What is kept although its name holds no digest.
 const KEPT: [&str; 3] = ["icon.svg", "icon-maskable.svg", "manifest.webmanifest"];
 /// What is not kept although its name holds a digest, by how it starts.
-const ON_DEMAND: [&str; 3] = ["frame-", "office-", "tables-"];
+const ON_DEMAND: [&str; 4] = ["frame-", "office-", "tables-", "shared-on-demand-"];
 /// The service worker.
 const WORKER: &str = "sw.js";
 

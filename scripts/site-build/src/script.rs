@@ -5,11 +5,12 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
+use std::ops::Range;
 
 use anyhow::{Context, Result, bail, ensure};
 
-use crate::digest::integrity;
 use crate::minified;
+use crate::page::File;
 
 /// Joins the script of wasm-bindgen and the loader of the parts that the splitter wrote for it. `loader_name` is the
 /// address under which the first imports the second. In the result a part is fetched by `fetch(PART)`, see `fetches`.
@@ -73,29 +74,47 @@ pub fn rename_part(script: &str, old: &str, part: &str) -> Result<String> {
     replaced(script, &fetches(old), &fetches(part))
 }
 
+/// Where a part of the program lies.
+pub struct PartPlace {
+    /// Its file.
+    pub file: File,
+    /// Its bytes there; `None`: all of them.
+    pub range: Option<Range<usize>>,
+}
+
 /// The script for the site: every part is fetched by its file name, and what did not arrive as it was made does not
-/// run. The browser's own copy may be what is damaged, so it is asked anew. `parts`: file name and content by part.
+/// run. The browser's own copy may be what is damaged, so it is asked anew. `parts`: the places of all parts.
 ///
 /// # Errors
 /// A part is not fetched by the script.
-pub fn for_site(script: &str, parts: &BTreeMap<String, (String, &[u8])>) -> Result<String> {
+pub fn for_site(script: &str, parts: &BTreeMap<String, PartPlace>) -> Result<String> {
     let mut script = script.to_owned();
-    for (part, (name, bytes)) in parts {
-        let call = format!("fetchPart(\"./{name}\", \"{}\")", integrity(bytes));
+    for (part, PartPlace { file, range }) in parts {
+        let range =
+            range.as_ref().map_or_else(String::new, |range| format!(", {}, {}", range.start, range.end));
+        let call = format!("fetchPart(\"./{}\", \"{}\"{range})", file.name, file.integrity);
         script = replaced(&script, &fetches(part), &call)?;
     }
     script.push_str(FETCH_PART);
     minified::script(&script)
 }
 
-/// A function of the module, so the calls above it find it.
+/// A function of the module, so the calls above it find it. A bundle is fetched once for all of its parts.
 const FETCH_PART: &str = "\
-async function fetchPart(name, integrity) {
+const bundles = new Map();
+async function fetchPart(name, integrity, start, end) {
     const get = (cache) => fetch(new URL(name, import.meta.url), { integrity, cache });
-    return get(\"default\").catch(() => get(\"reload\")).catch((error) => {
+    const fetched = () => get(\"default\").catch(() => get(\"reload\")).catch((error) => {
         globalThis.jangkau?.reportLoss(name, integrity);
         throw error;
     });
+    if (end === undefined) return fetched();
+    if (!bundles.has(name)) {
+        const bundle = fetched().then((answer) => answer.arrayBuffer());
+        bundles.set(name, bundle);
+        bundle.catch(() => bundles.delete(name));
+    }
+    return new Response((await bundles.get(name)).slice(start, end));
 }
 ";
 
@@ -168,12 +187,16 @@ pub(crate) mod tests {
     }
 
     #[test]
-    fn the_site_fetches_parts_by_name_and_digest() {
-        let parts = BTreeMap::from([("planner".to_owned(), ("planner-0.wasm".to_owned(), &b""[..]))]);
-        let site = for_site(&script(), &parts).unwrap();
-        assert!(site.contains("const src = fetchPart(\"./planner-0.wasm\", \"sha384-OLBg"), "{site}");
-        let parts = BTreeMap::from([("stage".to_owned(), ("stage-0.wasm".to_owned(), &b""[..]))]);
-        assert!(for_site(&script(), &parts).is_err());
+    fn the_site_fetches_parts_by_name_digest_and_place() {
+        let place = |name: &str, range| {
+            let file = File { name: name.to_owned(), integrity: "sha384-x".to_owned(), bytes: 7 };
+            BTreeMap::from([(name.split('-').next().unwrap().to_owned(), PartPlace { file, range })])
+        };
+        let site = for_site(&script(), &place("planner-0.wasm", None)).unwrap();
+        assert!(site.contains("const src = fetchPart(\"./planner-0.wasm\", \"sha384-x\");"), "{site}");
+        let site = for_site(&script(), &place("planner-0.wasm", Some(8..15))).unwrap();
+        assert!(site.contains("fetchPart(\"./planner-0.wasm\", \"sha384-x\", 8, 15);"), "{site}");
+        assert!(for_site(&script(), &place("stage-0.wasm", None)).is_err());
     }
 
     #[test]

@@ -145,7 +145,7 @@ pub fn transfers(site: &Files) -> Result<String> {
         ("office", sum_of(&|name| name.starts_with("office-"))),
         ("tables", sum_of(&|name| name.starts_with("tables-"))),
         ("handout", sum_of(&|name| name.starts_with("handout-"))),
-        ("shared by several", sum_of(&|name| name.starts_with("chunk_"))),
+        ("shared by several", sum_of(&|name| name.starts_with("shared-"))),
         ("single file (not compressed)", site.get("jangkau-usb.html").map_or(0, Vec::len)),
     ];
     let lines = rows.map(|(name, size)| format!("{:>9.1}  {name}\n", size as f64 / 1000.0));

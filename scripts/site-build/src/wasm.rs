@@ -43,6 +43,20 @@ pub(crate) fn leb128(mut value: usize) -> Vec<u8> {
     }
 }
 
+/// The module itself and those that its custom sections hold, where it is a bundle.
+///
+/// # Errors
+/// The bytes are no module.
+pub fn parts_of(module: &[u8]) -> Result<Vec<&[u8]>> {
+    let mut parts = vec![module];
+    for payload in Parser::new(0).parse_all(module) {
+        if let Payload::CustomSection(section) = payload? {
+            parts.extend(Some(section.data()).filter(|data| data.starts_with(b"\0asm")));
+        }
+    }
+    Ok(parts)
+}
+
 /// Checks that the module starts in the browsers of 2021, which know the second version of WebAssembly without its SIMD.
 ///
 /// # Errors
@@ -140,6 +154,15 @@ pub(crate) mod tests {
             \x0a\x09\x01\x07\0\x41\0\xfd\x11\x1a\x0b";
         let refusal = check_for_older_browsers(registers).unwrap_err();
         assert!(refusal.to_string().contains("SIMD"), "{refusal}");
+    }
+
+    #[test]
+    fn a_bundle_is_looked_into() {
+        let mut bundle = b"\0asm\x01\0\0\0\0".to_vec();
+        bundle.extend([MODULE.len() as u8 + 2, 1, b'x']);
+        bundle.extend(MODULE);
+        assert_eq!(parts_of(&bundle).unwrap(), [bundle.as_slice(), MODULE]);
+        assert!(parts_of(b"<html>").is_err());
     }
 
     #[test]

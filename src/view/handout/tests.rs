@@ -55,7 +55,7 @@ fn the_plan_is_a_row_for_each_part_and_its_money_is_that_of_the_table_below_the_
     let below = money(&projected, Lang::Id).rows.pop().unwrap().1;
     assert_eq!(
         below[below.len() - 3..].iter().map(String::as_str).collect::<Vec<_>>(),
-        ["Rp2,092 miliar", "Rp1,692 miliar", "Rp400 juta"]
+        ["Rp2,095 miliar", "Rp1,695 miliar", "Rp400 juta"]
     );
     let members = still_headline(&projected, Lang::Id).result;
     let row =
