@@ -45,11 +45,13 @@ fn all() -> Vec<Projected> {
     scenarios.into_iter().map(|scenario| Projected::of(&Rc::new(scenario))).collect()
 }
 
-/// A printed number; one that is less than a step counts as none.
+/// A printed number; one that is less than a step, or not known, counts as none.
 fn number(lang: Lang, text: &str) -> f64 {
     // What a figure is of, where the base is not known.
     let text = text.split(" (per ").next().unwrap_or_default();
-    if text.starts_with("kurang dari") || text.starts_with("less than") {
+    // What is not known adds nothing to the sum of what is: that stands behind "at least".
+    let is_nothing = ["kurang dari", "less than", "belum dapat dihitung", "not computable yet"];
+    if is_nothing.iter().any(|words| text.starts_with(words)) {
         return 0.0;
     }
     let negative = text.starts_with(['-', '\u{2212}']);
@@ -189,7 +191,9 @@ fn the_table_of_money_adds_up_along_rows_and_columns_and_month_by_month() {
             }
             // By month each cell says itself that it is per 100,000; the table of years says it once.
             let so_far = so_far.split(" (").next();
-            assert_eq!(so_far, sums[years + 1].split(" (").next(), "{place}");
+            if !view.months.is_empty() {
+                assert_eq!(so_far, sums[years + 1].split(" (").next(), "{place}");
+            }
         }
     }
 }

@@ -220,19 +220,27 @@ fn months(projected: &Projected, words: Words, money: &Money) -> Vec<MonthRow> {
     let rows = rows.zip(running);
     let spent = rows.filter(|((_, (month, _)), running)| month.total() >= A_RUPIAH || *running >= A_RUPIAH);
     let power = power_of(money);
+    let unknown = WorkbenchTexts::of(words.lang).money.unknown_cell;
     // A month is what the sum grows by, as both are written.
     let mut before = 0.0;
     let row = |((row, (month, so_far)), running): ((&Row, (&Cost, &Cost)), Rupiah)| {
         let sum = text::rounded_to(so_far.total().0, power);
         let grown = sum - std::mem::replace(&mut before, sum);
         let is_open = projected.scenario.is_cost_unknown(row.month);
-        let least = |text: String| words.each(if is_open { [AT_LEAST, &text].concat() } else { text });
+        // As in the table: "at least less than a step" says no more than that it is not known.
+        let least = |exact: Rupiah, rounded: f64| {
+            if is_open && rounded == 0.0 && exact >= A_RUPIAH {
+                return unknown.to_owned();
+            }
+            let said = words.money_part(exact, rounded, power);
+            words.each(if is_open { [AT_LEAST, &said].concat() } else { said })
+        };
         MonthRow {
             month: words.month(row.month),
             cells: [
-                least(words.money_part(month.total(), grown, power)),
-                least(words.money_part(so_far.total(), sum, power)),
-                least(words.money_part(running, text::rounded_to(running.0, power), power)),
+                least(month.total(), grown),
+                least(so_far.total(), sum),
+                least(running, text::rounded_to(running.0, power)),
             ],
             is_discounted: tariff.halves(None, Sector::General, row.month),
         }

@@ -5,7 +5,7 @@ use crate::model::answers::Money;
 use crate::model::{Cost, CostItem, Month, Payer, Rupiah};
 use crate::text::{RoundedTable, WorkbenchTexts, rounded_table};
 use crate::view::Projected;
-use crate::view::words::{AT_LEAST, Words, capital};
+use crate::view::words::{A_RUPIAH, AT_LEAST, Words, capital};
 use crate::view::workbench::left_over::LeftOver;
 
 /// Name and cells.
@@ -56,12 +56,17 @@ pub(super) fn rows(
         told.push(cell(unspent, rounded));
         rows.push((capital(&name(words, *item)), told));
     }
-    let least = |open: bool, text: String| if open { [AT_LEAST, &text].concat() } else { text };
+    // "At least less than a step" says no more than that it is not known.
+    let least = |open: bool, exact: f64, rounded: f64| match open {
+        true if rounded == 0.0 && Rupiah(exact) >= A_RUPIAH => unknown(),
+        true => [AT_LEAST, &cell(exact, rounded)].concat(),
+        false => cell(exact, rounded),
+    };
     let sums = by_year.iter().zip(columns).zip(&open);
-    let sums = sums.map(|((cost, sum), open)| least(*open, cell(cost.total().0, sum)));
+    let sums = sums.map(|((cost, sum), open)| least(*open, cost.total().0, sum));
     let (spent, unspent) = (money.spent.total().0, money.unspent.values().sum::<Rupiah>().0);
-    let pair = [cell(spent + unspent, all + left.table.all), cell(spent, all)];
-    let pair = pair.map(|text| least(is_open(money.until), text));
+    let pair = [(spent + unspent, all + left.table.all), (spent, all)];
+    let pair = pair.map(|(exact, rounded)| least(is_open(money.until), exact, rounded));
     let sums = sums.chain(pair).chain([cell(unspent, left.table.all)]);
     rows.push((texts.all.to_owned(), sums.collect()));
     rows
