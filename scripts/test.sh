@@ -37,6 +37,7 @@ if is_wanted lints; then
   check "lints of the core" lint --no-default-features --all-targets --test answers
   check "lints of the pages for portals" lint -p portal --all-targets
   check "lints of the app" lint --target "$target" -p jangkau -p speed --lib --bins --test browser
+  check "lints of the program of futures" lint --target "$target" -p futures-engine
   check "lints of the build tool" build_tool clippy --all-targets -- -D warnings
   check "lints of the scripts" shellcheck scripts/*.sh .ci/run
 fi

@@ -6,6 +6,7 @@ use std::{env, io};
 use anyhow::{Context, Result, bail};
 use lexopt::prelude::*;
 use site_build::engines::REGISTERS;
+use site_build::names::ends_in;
 use site_build::oembed::Address;
 use site_build::pack::{Options, pack};
 use site_build::program::{self, Program};
@@ -77,7 +78,7 @@ impl Arguments {
 /// A function for SIMD anywhere in the sources can bring SIMD into all others, since LLVM compiles the functions of a module
 /// for the same machine.
 fn check_modules(site: &Path) -> Result<()> {
-    let modules = files::read(site)?.into_iter().filter(|(name, _)| name.ends_with(".wasm"));
+    let modules = files::read(site)?.into_iter().filter(|(name, _)| ends_in(name, "wasm"));
     for (name, module) in modules.filter(|(name, _)| !name.starts_with(REGISTERS)) {
         for part in parts_of(&module)? {
             check_for_older_browsers(part).with_context(|| name.clone())?;
