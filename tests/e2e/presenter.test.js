@@ -142,7 +142,8 @@ for (const viewport of [OLD_PROJECTOR, PROJECTOR]) {
     const top = (await page.getByTestId("chart").boundingBox()).y;
     await page.keyboard.press("ArrowLeft");
     await eventually(async () => assert.match(await say(page).innerText(), /Kurang/));
-    assert.equal((await page.getByTestId("chart").boundingBox()).y, top, "the picture does not jump");
+    const moved = (await page.getByTestId("chart").boundingBox()).y - top;
+    assert.ok(Math.abs(moved) < 0.5, `the picture does not jump: ${moved} px`); // rows of rem end between pixels
   });
 }
 
