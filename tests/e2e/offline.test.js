@@ -10,7 +10,7 @@ import { eventually, painted, slider } from "./screen.js";
 /** After so long a page that may have a worker has asked for it. */
 const ASKED_MS = 7000;
 const OFF = fileURLToPath(new URL("../../docs/hosting/sw-off.js", import.meta.url));
-const PLANNER = /planner-.*\.wasm$/;
+const PLANNER = /(^|\/)planner-.*\.wasm$/;
 
 const releaseIn = (folder) => /data-release="([0-9a-f]+)"/.exec(readFileSync(`${folder}/index.html`, "utf8"))[1];
 const releaseOf = (page) => page.evaluate(() => document.querySelector("script[data-release]").dataset.release);
