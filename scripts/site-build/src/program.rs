@@ -84,7 +84,7 @@ fn compile(root: &Path) -> Result<()> {
     // The splitter reads where the linker put what.
     let mut flags = vec![OsString::from("-Clink-arg=--emit-relocs")];
     // Fewer copies of small functions: 9 KB of the first program. The loops behind a slider are `inline(always)`.
-    flags.push("-Cllvm-args=-inline-threshold=0".into());
+    flags.push("-Cllvm-args=-inline-threshold=8".into());
     let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     cargo.args(["build", "--profile", PROFILE, "--bin", APP, "--features", FEATURE]);
     run_cargo(cargo, root, flags)
