@@ -18,6 +18,8 @@
    * - `engines`: where the programs that run futures are, `[digest, address, ...]`, the quickest first, and `worker` the
    *   address of the script that runs one in a worker; empty and null where there are none (in one file, with Trunk).
    * - `engine()`: the quickest of them on the page itself, as what it exports; null where the browser has no SIMD.
+   * - `sheet(part)`: fetches the styles of a part of the program (`planner`, `stage`, ...); kept once they are applied,
+   *   and at once where the page has none of its own for it.
    * - `publish(change)`, `reportPanic(panic)` and `reportLoss(file, digest)` are for the program alone, as are assignments to `open` and `session`.
    */
   const listeners = new Set();
@@ -47,6 +49,7 @@
       const answer = await fetch(address, { integrity });
       return (await WebAssembly.instantiate(await answer.arrayBuffer())).instance.exports;
     },
+    sheet,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -66,6 +69,7 @@
   const trouble = () => globalThis.jangkauTrouble; // trouble.js, in front of this one unless an optimiser has moved it
   const byId = (id) => document.getElementById(id);
   const isReady = () => html.dataset.ready === "true";
+  const sheets = new Map(); // of parts that were asked for, on their way or applied
   let isOver = false; // failed or crashed: nothing is announced twice
   let panic; // { message, place, version } of the program's own report, before it stopped
 
@@ -185,9 +189,24 @@
     });
   }
 
+  /** The styles of a part, in their place among the others; those that did not come are asked for again the next time. */
+  async function sheet(part) {
+    const waiting = document.querySelector(`link[rel="later"][data-part="${part}"]`);
+    if (!waiting) return sheets.get(part);
+    const link = waiting.cloneNode();
+    const applied = new Promise((resolve, reject) => Object.assign(link, { onload: resolve, onerror: reject, rel: "stylesheet" }));
+    sheets.set(part, applied);
+    waiting.replaceWith(link);
+    return applied.catch(() => {
+      link.replaceWith(waiting);
+      jangkau.reportLoss(waiting.getAttribute("href"));
+      throw new Error(`${waiting.href}: not there`);
+    });
+  }
+
   /** What the first picture could do without. */
   function fetchLater() {
-    for (const link of document.querySelectorAll('link[rel="later"]')) link.rel = "stylesheet";
+    for (const link of document.querySelectorAll('link[rel="later"]:not([data-part])')) link.rel = "stylesheet";
     for (const waiting of document.querySelectorAll('script[type="later"]')) {
       const script = document.createElement("script");
       Object.assign(script.dataset, waiting.dataset);

@@ -210,19 +210,45 @@ for (const [what, remove] of Object.entries(WITHOUT_STREAMING)) {
   });
 }
 
-test("without the rest of the program the levers move, the page says so, and a touch tries again", async (t) => {
-  let isMissing = true;
-  const change = (path, answer) => (/^planner-/.test(path) && isMissing ? { status: 404, headers: {}, body: "" } : answer);
-  const page = await visit(t, "", { change });
-  const says = page.getByText("Jawaban belum dapat dimuat.");
-  await says.waitFor();
-  await page.getByRole("status").getByText(/^Satu berkas program tidak ada di server; .* \(planner-/).waitFor();
-  await screenshot(page, "loss");
-  await page.getByRole("slider", { name: "Dana CSR per tahun" }).press("ArrowRight");
-  assert.notEqual(await page.getByRole("slider", { name: "Dana CSR per tahun" }).inputValue(), "0");
-  isMissing = false;
-  await touchedUntilWhole(page);
-  assert.equal(await says.count(), 0);
+for (const lost of [/^planner-.*\.wasm$/, /^planner-.*\.css$/]) {
+  test(`without ${lost.source} the levers move, the page says so, and a touch tries again`, async (t) => {
+    let isMissing = true;
+    const change = (path, answer) => (lost.test(path) && isMissing ? { status: 404, headers: {}, body: "" } : answer);
+    const page = await visit(t, "", { change });
+    const says = page.getByText("Jawaban belum dapat dimuat.");
+    await says.waitFor();
+    await page.getByRole("status").getByText(/^Satu berkas program tidak ada di server; .* \(planner-/).waitFor();
+    await screenshot(page, "loss");
+    await page.getByRole("slider", { name: "Dana CSR per tahun" }).press("ArrowRight");
+    assert.notEqual(await page.getByRole("slider", { name: "Dana CSR per tahun" }).inputValue(), "0");
+    isMissing = false;
+    await touchedUntilWhole(page);
+    assert.equal(await says.count(), 0);
+  });
+}
+
+test("a page of its own is shown once its styles are there, and nobody else fetches them", async (t) => {
+  const page = await newPage(t);
+  const asked = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  const arrived = page.waitForResponse(/\/overview-[0-9a-f]+\.wasm$/);
+  let release;
+  const held = new Promise((resolve) => (release = resolve));
+  await page.route(/\/overview-[0-9a-f]+\.css$/, async (route) => (await held, route.continue()));
+  const url = await site(t);
+  await page.goto(`${url}?tampil=provinsi`);
+  await ready(page);
+  await arrived;
+  assert.equal(await page.locator(".overview").count(), 0);
+  release();
+  await page.locator(".overview").waitFor();
+  assert.equal(await page.locator(".overview > main").evaluate((main) => getComputedStyle(main).display), "grid");
+  asked.length = 0;
+  await page.goto(url);
+  await whole(page);
+  const sheets = asked.filter((name) => name.endsWith(".css")).map((name) => name.match(/\/([a-z]+)-/)[1]);
+  assert.deepEqual(sheets, ["jangkau", "nanti", "planner"]);
+  assertClean(page);
 });
 
 // On plain http, other than this machine, browsers offer no digests.

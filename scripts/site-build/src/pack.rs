@@ -1,8 +1,8 @@
 //! Puts the site together: names, pages, the single-file edition, the release. A function of its inputs, in memory.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, ensure};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
@@ -17,7 +17,7 @@ use crate::page::{Assets, File, Kind, page};
 use crate::program::{APP, Program};
 use crate::release::Release;
 use crate::script::{PartPlace, for_site};
-use crate::sources::{Sheet, Sources};
+use crate::sources::{Need, Sheet, Sources};
 use crate::usb::single_file;
 
 /// What differs between two sites out of the same sources.
@@ -39,12 +39,14 @@ pub(crate) const SCRIPTS: [&str; 5] = ["trouble.js", "boot.js", "frame.js", "off
 pub fn pack(sources: &Sources, program: &Program, options: &Options) -> Result<Files> {
     let mut packing = Packing { site: Files::new(), renamed: BTreeMap::new(), mark: options.mark.as_deref() };
     packing.add_statics(&sources.statics)?;
-    let [sheet, later_sheet] = packing.add_sheets(&sources.sheets)?;
-    let (script, first) = packing.add_program(program)?;
+    let sheet = packing.add_sheet("jangkau", joined(&sources.sheets, |need| *need == Need::FirstPicture))?;
+    let later_sheet = packing.add_sheet("nanti", joined(&sources.sheets, |need| *need == Need::AnyPage))?;
+    let part_sheets = packing.add_part_sheets(&sources.sheets, program)?;
+    let (script, first) = packing.add_program(program, &part_sheets)?;
     let engines = packing.add_engines(program)?;
     let Packing { mut site, renamed, .. } = packing;
     let fonts = sources.fonts.clone();
-    let assets = Assets { sheet, later_sheet, script, first, engines, renamed, fonts };
+    let assets = Assets { sheet, later_sheet, part_sheets, script, first, engines, renamed, fonts };
 
     let oembed = options.address.as_ref().map(Address::link).unwrap_or_default();
     let frozen_page = page(&sources.page, &assets, Kind::App { release: None }, &oembed)?;
@@ -54,7 +56,7 @@ pub fn pack(sources: &Sources, program: &Program, options: &Options) -> Result<F
     let mut put = |name: &str, text: String| site.insert(name.to_owned(), text.into_bytes());
     put("index.html", page(&sources.page, &assets, kind, &oembed)?);
     let card = page(&sources.page, &assets, Kind::Card, &oembed)?;
-    let styles = with_fonts_inside(&sources.sheets, &sources.statics, |sheet| !sheet.is_later);
+    let styles = with_fonts_inside(&sources.sheets, &sources.statics, |need| *need == Need::FirstPicture);
     put(closed::PAGE, closed::page(&card, &styles, &sources.statics, program)?);
     put("embed.html", card);
     put("sw.js", release.worker(worker)?);
@@ -102,31 +104,44 @@ impl Packing<'_> {
         Ok(())
     }
 
-    /// One style sheet for the first picture and one for what comes later.
-    fn add_sheets(&mut self, sheets: &[Sheet]) -> Result<[String; 2]> {
-        let mut add = |name: &str, is_later: bool| {
-            let text = joined(sheets, |sheet| sheet.is_later == is_later);
-            if text.is_empty() {
-                bail!("no style sheet is left for {name}");
-            }
-            self.add(name, text.into_bytes())
-        };
-        Ok([add("jangkau.css", false)?, add("nanti.css", true)?])
+    fn add_sheet(&mut self, name: &str, text: String) -> Result<String> {
+        ensure!(!text.is_empty(), "no style sheet is left for {name}");
+        self.add(&format!("{name}.css"), text.into_bytes())
     }
 
-    /// The script and the first module of the program; its parts are named by the script.
-    fn add_program(&mut self, program: &Program) -> Result<(File, File)> {
+    /// The style sheets of parts of the program, by the part: one for each that has styles of its own.
+    fn add_part_sheets(&mut self, sheets: &[Sheet], program: &Program) -> Result<BTreeMap<String, String>> {
+        let parts: BTreeSet<&String> = sheets
+            .iter()
+            .filter_map(|sheet| if let Need::Parts(parts) = &sheet.need { Some(parts) } else { None })
+            .flatten()
+            .collect();
+        let mut named = BTreeMap::new();
+        for part in parts {
+            ensure!(program.parts.contains_key(part), "index.html has styles of {part}, which is no part");
+            let text = joined(sheets, |need| need.is_of(part));
+            named.insert(part.clone(), self.add_sheet(part, text)?);
+        }
+        Ok(named)
+    }
+
+    /// The script and the first module of the program; its parts are named by the script, those with style sheets of
+    /// their own among them.
+    fn add_program(&mut self, program: &Program, sheets: &BTreeMap<String, String>) -> Result<(File, File)> {
         let mut places = BTreeMap::new();
         for (bundle, Bundle { bytes, places: parts }) in bundles(program) {
             let name = self.add(&format!("{bundle}.wasm"), bytes)?;
             let file = self.file(name)?;
-            let place = |(part, range)| (part, PartPlace { file: file.clone(), range: Some(range) });
+            let place = |(part, range)| {
+                (part, PartPlace { file: file.clone(), range: Some(range), has_sheet: false })
+            };
             places.extend(parts.into_iter().map(place));
         }
         for (part, bytes) in &program.parts {
             if !places.contains_key(part) {
                 let name = self.add(&format!("{part}.wasm"), bytes.clone())?;
-                places.insert(part.clone(), PartPlace { file: self.file(name)?, range: None });
+                let has_sheet = sheets.contains_key(part);
+                places.insert(part.clone(), PartPlace { file: self.file(name)?, range: None, has_sheet });
             }
         }
         let script = for_site(&program.script, &places)?;
@@ -151,8 +166,8 @@ impl Packing<'_> {
     }
 }
 
-fn joined(sheets: &[Sheet], is_meant: impl Fn(&Sheet) -> bool) -> String {
-    sheets.iter().filter(|sheet| is_meant(sheet)).map(|sheet| sheet.text.as_str()).collect()
+fn joined(sheets: &[Sheet], is_meant: impl Fn(&Need) -> bool) -> String {
+    sheets.iter().filter(|sheet| is_meant(&sheet.need)).map(|sheet| sheet.text.as_str()).collect()
 }
 
 fn is_font(name: &str) -> bool {
@@ -160,7 +175,7 @@ fn is_font(name: &str) -> bool {
 }
 
 /// Styles as one text that names no other file.
-fn with_fonts_inside(sheets: &[Sheet], statics: &Files, is_meant: impl Fn(&Sheet) -> bool) -> String {
+fn with_fonts_inside(sheets: &[Sheet], statics: &Files, is_meant: impl Fn(&Need) -> bool) -> String {
     statics.iter().filter(|(name, _)| is_font(name)).fold(joined(sheets, is_meant), |text, (name, bytes)| {
         text.replace(&format!("./{name}"), &format!("data:font/woff2;base64,{}", STANDARD.encode(bytes)))
     })
@@ -225,11 +240,12 @@ pub(crate) mod tests {
     fn sources() -> Sources {
         let first = Sheet {
             text: "@font-face{src:url(\"./sans-e3b0c44298fc1c14.woff2\")}\n".to_owned(),
-            is_later: false,
+            need: Need::FirstPicture,
         };
-        let later = Sheet { text: "b{}\n".to_owned(), is_later: true };
+        let later = Sheet { text: "b{}\n".to_owned(), need: Need::AnyPage };
+        let part = Sheet { text: "i{}\n".to_owned(), need: Need::Parts(vec!["planner".to_owned()]) };
         let fonts = vec!["./sans-e3b0c44298fc1c14.woff2".to_owned()];
-        Sources { page: SOURCE.to_owned(), sheets: vec![first, later], fonts, statics: statics() }
+        Sources { page: SOURCE.to_owned(), sheets: vec![first, later, part], fonts, statics: statics() }
     }
 
     fn packed(mark: Option<&str>) -> Files {
@@ -272,7 +288,19 @@ pub(crate) mod tests {
             "sw.js",
         ];
         assert_eq!(plain, known);
-        assert_eq!(own(&site).filter(|name| is_named(name)).count(), 13);
+        assert_eq!(own(&site).filter(|name| is_named(name)).count(), 14);
+    }
+
+    #[test]
+    fn styles_of_a_part_come_with_it_and_of_no_other() {
+        let site = packed(None);
+        let script = own(&site).find(|name| name.starts_with("jangkau-web-") && ends_in(name, "js")).unwrap();
+        assert!(text_of(&site, script).unwrap().contains("dressed(\"planner\", fetchPart(\"./planner-"));
+        let page = text_of(&site, "index.html").unwrap();
+        assert!(page.contains("rel=\"later\" data-part=\"planner\">"), "{page}");
+        let mut foreign = sources();
+        foreign.sheets.push(Sheet { text: "u{}".to_owned(), need: Need::Parts(vec!["bulan".to_owned()]) });
+        assert!(pack(&foreign, &program(), &Options::default()).is_err());
     }
 
     #[test]

@@ -13,8 +13,10 @@ use crate::names::local;
 pub struct Assets {
     /// The style sheet of the first picture.
     pub sheet: String,
-    /// The style sheet of what comes after it.
+    /// The style sheet of what comes after it on any page.
     pub later_sheet: String,
+    /// The style sheets of parts of the program, by the part.
+    pub part_sheets: BTreeMap<String, String>,
     /// The module that starts the program.
     pub script: File,
     /// The first module of the program.
@@ -133,11 +135,11 @@ fn loaded_later(script: &mut Element<'_, '_>, assets: &Assets, kind: Kind<'_>) -
 
 impl Assets {
     /// What is loaded ahead, the program first, then the style sheets: one for the first picture, since on a slow line every further
-    /// request delays the program, and one that boot.js asks for once that picture stands. What is loaded ahead comes
-    /// before any sheet or script: a browser looks ahead in no page that carries its policy, and on a slow line the
-    /// program would start a second late.
+    /// request delays the program, one that boot.js asks for once that picture stands, and those of parts of the
+    /// program, which it asks for with their part. What is loaded ahead comes before any sheet or script: a browser
+    /// looks ahead in no page that carries its policy, and on a slow line the program would start a second late.
     fn ahead(&self, kind: Kind<'_>) -> String {
-        let Self { sheet, later_sheet, script, first, fonts, .. } = self;
+        let Self { sheet, later_sheet, part_sheets, script, first, fonts, .. } = self;
         let mut links = vec![
             format!(
                 "<link rel=\"modulepreload\" href=\"./{}\" crossorigin=\"anonymous\" integrity=\"{}\">",
@@ -156,6 +158,11 @@ impl Assets {
         links.push(format!("<link href=\"./{sheet}\" rel=\"stylesheet\">"));
         if matches!(kind, Kind::App { .. }) {
             links.push(format!("<link href=\"./{later_sheet}\" rel=\"later\">"));
+            links.extend(
+                part_sheets.iter().map(|(part, name)| {
+                    format!("<link href=\"./{name}\" rel=\"later\" data-part=\"{part}\">")
+                }),
+            );
         }
         links.join("\n")
     }
@@ -221,6 +228,7 @@ pub(crate) mod tests {
         Assets {
             sheet: "a-0.css".to_owned(),
             later_sheet: "b-0.css".to_owned(),
+            part_sheets: BTreeMap::from([("planner".to_owned(), "planner-0.css".to_owned())]),
             script: file("app-0.js"),
             first: file("app-0_bg.wasm"),
             engines: ["futures-simd-0.wasm", "futures-0.wasm"].map(file).into(),
@@ -239,6 +247,7 @@ pub(crate) mod tests {
             "<link rel=\"preload\" href=\"./sans-0.woff2\" crossorigin=\"anonymous\" as=\"font\" type=\"font/woff2\">",
             "<link href=\"./a-0.css\" rel=\"stylesheet\">",
             "<link href=\"./b-0.css\" rel=\"later\">",
+            "<link href=\"./planner-0.css\" rel=\"later\" data-part=\"planner\">",
             "<script src=\"./offline-0.js\" type=\"later\">",
             "<script src=\"./trouble-0.js\"></script>\
              <script src=\"./boot-0.js\" data-js=\"./app-0.js\" data-js-integrity=\"sha384-x\" \

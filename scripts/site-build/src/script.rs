@@ -80,6 +80,8 @@ pub struct PartPlace {
     pub file: File,
     /// Its bytes there; `None`: all of them.
     pub range: Option<Range<usize>>,
+    /// Whether it has styles of its own, which are to be there before it is.
+    pub has_sheet: bool,
 }
 
 /// The script for the site: every part is fetched by its file name, and what did not arrive as it was made does not
@@ -89,17 +91,19 @@ pub struct PartPlace {
 /// A part is not fetched by the script.
 pub fn for_site(script: &str, parts: &BTreeMap<String, PartPlace>) -> Result<String> {
     let mut script = script.to_owned();
-    for (part, PartPlace { file, range }) in parts {
+    for (part, PartPlace { file, range, has_sheet }) in parts {
         let range =
             range.as_ref().map_or_else(String::new, |range| format!(", {}, {}", range.start, range.end));
         let call = format!("fetchPart(\"./{}\", \"{}\"{range})", file.name, file.integrity);
+        let call = if *has_sheet { format!("dressed(\"{part}\", {call})") } else { call };
         script = replaced(&script, &fetches(part), &call)?;
     }
     script.push_str(FETCH_PART);
     minified::script(&script)
 }
 
-/// A function of the module, so the calls above it find it. A bundle is fetched once for all of its parts.
+/// Functions of the module, so the calls above them find them. A bundle is fetched once for all of its parts; a part
+/// with styles of its own is there once they are (`jangkau.sheet` in boot.js).
 const FETCH_PART: &str = "\
 const bundles = new Map();
 async function fetchPart(name, integrity, start, end) {
@@ -116,6 +120,7 @@ async function fetchPart(name, integrity, start, end) {
     }
     return new Response((await bundles.get(name)).slice(start, end));
 }
+const dressed = (part, answer) => Promise.all([answer, globalThis.jangkau?.sheet(part)]).then(([answer]) => answer);
 ";
 
 /// The script for the single-file edition: its page hands out the parts, and takes the start from a global.
@@ -190,7 +195,8 @@ pub(crate) mod tests {
     fn the_site_fetches_parts_by_name_digest_and_place() {
         let place = |name: &str, range| {
             let file = File { name: name.to_owned(), integrity: "sha384-x".to_owned(), bytes: 7 };
-            BTreeMap::from([(name.split('-').next().unwrap().to_owned(), PartPlace { file, range })])
+            let part = name.split('-').next().unwrap().to_owned();
+            BTreeMap::from([(part, PartPlace { file, range, has_sheet: false })])
         };
         let site = for_site(&script(), &place("planner-0.wasm", None)).unwrap();
         assert!(site.contains("const src = fetchPart(\"./planner-0.wasm\", \"sha384-x\");"), "{site}");

@@ -25,8 +25,34 @@ pub struct Sources {
 pub struct Sheet {
     /// Its text.
     pub text: String,
-    /// The first picture does not need it: its link has `data-later`.
-    pub is_later: bool,
+    /// Who needs it.
+    pub need: Need,
+}
+
+/// Who needs a style sheet: what its link has as `data-later`.
+#[derive(Clone, PartialEq, Eq)]
+pub enum Need {
+    /// The first picture: no such attribute.
+    FirstPicture,
+    /// What any page shows after it: an empty one.
+    AnyPage,
+    /// Parts of the program, by their names.
+    Parts(Vec<String>),
+}
+
+impl Need {
+    fn of(later: Option<String>) -> Self {
+        match later {
+            None => Self::FirstPicture,
+            Some(parts) if parts.is_empty() => Self::AnyPage,
+            Some(parts) => Self::Parts(parts.split(' ').map(str::to_owned).collect()),
+        }
+    }
+
+    /// Whether it is the part `name` that needs it.
+    pub fn is_of(&self, name: &str) -> bool {
+        matches!(self, Self::Parts(parts) if parts.iter().any(|part| part == name))
+    }
 }
 
 impl Sources {
@@ -40,7 +66,9 @@ impl Sources {
         Edits::new()
             .each("link", |link| {
                 match attribute(link, "rel")?.as_str() {
-                    "css" => links.push((attribute(link, "href")?, link.has_attribute("data-later"))),
+                    "css" => {
+                        links.push((attribute(link, "href")?, Need::of(link.get_attribute("data-later"))))
+                    }
                     "preload" if attribute(link, "as")? == "font" => fonts.push(attribute(link, "href")?),
                     "preload" => bail!("index.html loads something ahead that is no font"),
                     _ => {}
@@ -48,9 +76,7 @@ impl Sources {
                 Ok(())
             })
             .apply(&page)?;
-        let read = |(path, is_later)| {
-            Ok(Sheet { text: minified::sheet(&files::text(&root.join(path))?)?, is_later })
-        };
+        let read = |(path, need)| Ok(Sheet { text: minified::sheet(&files::text(&root.join(path))?)?, need });
         let sheets = links.into_iter().map(read).collect::<Result<_>>()?;
         let mut statics = files::read(&root.join("static"))?;
         for name in SCRIPTS {
