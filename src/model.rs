@@ -8,6 +8,7 @@ mod calendar;
 mod carrier;
 mod choices;
 mod difference;
+mod drawn;
 mod field;
 pub mod fields;
 mod lanes;

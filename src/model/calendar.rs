@@ -3,6 +3,7 @@
 
 use super::assumptions::Assumptions;
 use super::choices::Payer;
+use super::money::quota_of;
 use super::number::KnownNumber;
 use super::scenario::{Scenario, Sponsorship};
 use super::units::{Rupiah, RupiahPerWorker, Workers};
@@ -43,6 +44,15 @@ impl Cohort {
         if self.refill { Q::all(1.0) } else { acceptance }
     }
 
+    /// People whom its money covers where `acceptance` is that of the assumptions; 0 for a cohort of the baseline.
+    #[inline(always)]
+    pub fn quota<Q: KnownNumber>(&self, acceptance: Q) -> Q {
+        if self.start == 0 {
+            return Q::all(0.0);
+        }
+        quota_of(self.acceptance(acceptance), self.budget, self.cost_per_head)
+    }
+
     /// What `people` of the tranche cost:
     ///
     /// ```text
@@ -58,20 +68,30 @@ impl Cohort {
 pub(super) struct Event {
     /// The step.
     pub step: usize,
-    /// Cohorts that expire, by index.
-    pub expiring: Vec<usize>,
-    /// Tranches that start, by index, in the order of the plan.
-    pub starting: Vec<usize>,
-    /// Cohorts that run before and after, by index.
-    pub running: Vec<usize>,
+    /// Cohorts that expire.
+    pub expiring: Vec<AgedCohort>,
+    /// Tranches that start, in the order of the plan.
+    pub starting: Vec<StartingTranche>,
+    /// Cohorts that run before and after.
+    pub running: Vec<AgedCohort>,
 }
 
-impl Event {
-    /// The place among the expiring cohorts of the one that `tranche` renews.
-    pub fn renewed_by(&self, tranche: &Cohort) -> Option<usize> {
-        let own = tranche.renews?;
-        self.expiring.iter().position(|&expiring| expiring == own)
-    }
+/// A cohort at an event.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct AgedCohort {
+    /// Its place among the cohorts.
+    pub cohort: usize,
+    /// Months since its start.
+    pub months: usize,
+}
+
+/// A tranche at the event with which it starts.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct StartingTranche {
+    /// Its place among the cohorts.
+    pub cohort: usize,
+    /// The cohort that it renews; it expires in the same event.
+    pub renews: Option<usize>,
 }
 
 /// The dates of a cohort, which stay while amounts change: what of the calendar a workbook fixes.
@@ -108,6 +128,9 @@ pub(super) struct Calendar {
     pub events: Vec<Event>,
     /// (1 - a)^k for k = 0 to the last step.
     pub decay: Vec<f64>,
+    /// People whom the money of each cohort covers; 0 for a cohort of the baseline.
+    pub quotas: Vec<f64>,
+    acceptance: f64,
 }
 
 impl Calendar {
@@ -140,6 +163,9 @@ impl Calendar {
         for cohort in &mut self.cohorts {
             cohort.heads = scale * cohort.observed;
         }
+        self.acceptance = assumptions.quota_acceptance;
+        self.quotas.clear();
+        self.quotas.extend(self.cohorts.iter().map(|cohort| cohort.quota(self.acceptance)));
     }
 
     pub(super) fn event_steps(&self) -> impl Iterator<Item = (usize, u32)> + use<> {
@@ -147,21 +173,17 @@ impl Calendar {
         steps.into_iter().zip(0..)
     }
 
-    /// The share of a cohort's heads that is left at `step` of those at its start: (1-a)^months.
-    #[inline(always)]
-    pub(super) fn left_of(&self, cohort: usize, step: usize) -> f64 {
-        self.decay.get(self.months_of(cohort, step)).copied().unwrap_or(0.0)
-    }
-
-    /// Months of a cohort before `step`.
-    #[inline(always)]
-    pub(super) fn months_of(&self, cohort: usize, step: usize) -> usize {
-        step - self.cohorts.get(cohort).map_or(0, |cohort| cohort.start)
+    /// The share of a cohort's heads that is left of those at its start: (1-a)^months.
+    pub(super) fn left_of(&self, cohort: AgedCohort) -> f64 {
+        self.decay.get(cohort.months).copied().unwrap_or(0.0)
     }
 
     pub(super) fn set_budget(&mut self, programme: usize, budget: Rupiah) {
-        for cohort in self.cohorts.iter_mut().filter(|cohort| cohort.programme == Some(programme)) {
-            cohort.budget = budget;
+        for (cohort, quota) in self.cohorts.iter_mut().zip(&mut self.quotas) {
+            if cohort.programme == Some(programme) {
+                cohort.budget = budget;
+                *quota = cohort.quota(self.acceptance);
+            }
         }
     }
 
@@ -234,22 +256,21 @@ impl Calendar {
             .collect();
         sort_by_number(&mut steps, |step| *step as f64);
         steps.dedup();
-        let which = |keep: &dyn Fn(&Cohort) -> bool| -> Vec<usize> {
-            self.cohorts
-                .iter()
-                .enumerate()
-                .filter(|(_, cohort)| keep(cohort))
-                .map(|(index, _)| index)
-                .collect()
-        };
-        self.events = steps
-            .into_iter()
-            .map(|step| Event {
-                step,
-                expiring: which(&|cohort| cohort.expiry == step),
-                starting: which(&|cohort| cohort.start == step),
-                running: which(&|cohort| cohort.start < step && step < cohort.expiry),
-            })
-            .collect();
+        self.events = steps.into_iter().map(|step| self.event_at(step)).collect();
+    }
+
+    fn event_at(&self, step: usize) -> Event {
+        let mut event = Event { step, ..Event::default() };
+        for (place, cohort) in self.cohorts.iter().enumerate() {
+            let aged = || AgedCohort { cohort: place, months: step - cohort.start };
+            if cohort.start == step {
+                event.starting.push(StartingTranche { cohort: place, renews: cohort.renews });
+            } else if cohort.expiry == step {
+                event.expiring.push(aged());
+            } else if cohort.start < step && step < cohort.expiry {
+                event.running.push(aged());
+            }
+        }
+        event
     }
 }

@@ -79,6 +79,16 @@ impl KnownNumber for Lanes {
     fn all(value: f64) -> Self {
         Self(Pair::new(value, value), Pair::new(value, value))
     }
+
+    #[inline(always)]
+    fn at_least(self, limit: Self) -> Self {
+        Self(self.0.at_least(limit.0), self.1.at_least(limit.1))
+    }
+
+    #[inline(always)]
+    fn map(self, each: impl Fn(f64) -> f64) -> Self {
+        Self::of(&self.numbers(), |number| each(*number))
+    }
 }
 
 #[cfg(not(all(target_arch = "wasm32", target_feature = "simd128")))]
@@ -89,7 +99,7 @@ use self::simd::RegisterPair as Pair;
 /// Two numbers as two.
 #[cfg(not(all(target_arch = "wasm32", target_feature = "simd128")))]
 mod scalar {
-    use crate::model::number::Number;
+    use crate::model::number::{KnownNumber, Number};
 
     #[derive(Clone, Copy, Debug)]
     pub struct ScalarPair(f64, f64);
@@ -133,6 +143,11 @@ mod scalar {
         #[inline(always)]
         pub fn above_zero(self) -> Self {
             Self(self.0.above_zero(), self.1.above_zero())
+        }
+
+        #[inline(always)]
+        pub fn at_least(self, limit: Self) -> Self {
+            Self(self.0.at_least(limit.0), self.1.at_least(limit.1))
         }
     }
 }
@@ -189,6 +204,11 @@ mod simd {
         #[inline(always)]
         pub fn above_zero(self) -> Self {
             Self(f64x2_pmax(f64x2_splat(0.0), self.0))
+        }
+
+        #[inline(always)]
+        pub fn at_least(self, limit: Self) -> Self {
+            Self(f64x2_pmax(self.0, limit.0))
         }
     }
 }

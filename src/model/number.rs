@@ -25,12 +25,28 @@ pub(super) trait Number:
 pub(super) trait KnownNumber: Number<Known = Self> + Div<Output = Self> {
     /// The same number everywhere.
     fn all(value: f64) -> Self;
+
+    /// max(self, limit).
+    fn at_least(self, limit: Self) -> Self;
+
+    /// What `each` makes of it.
+    fn map(self, each: impl Fn(f64) -> f64) -> Self;
 }
 
 impl KnownNumber for f64 {
     #[inline(always)]
     fn all(value: f64) -> Self {
         value
+    }
+
+    #[inline(always)]
+    fn at_least(self, limit: Self) -> Self {
+        if self < limit { limit } else { self }
+    }
+
+    #[inline(always)]
+    fn map(self, each: impl Fn(f64) -> f64) -> Self {
+        each(self)
     }
 }
 

@@ -3,7 +3,7 @@
 //! Each value is named once, for both ways: a [`Carrier`] that packs reads it, one that unpacks puts it back.
 
 use super::assumptions::PARAMETERS;
-use super::calendar::{Cohort, Event};
+use super::calendar::{AgedCohort, Cohort, Event, StartingTranche};
 use super::carrier::{Carrier, Packer, Unpacker};
 use super::choices::Payer;
 use super::month::Month;
@@ -103,14 +103,20 @@ fn cohort<C: Carrier>(carrier: &mut C, cohort: &mut Cohort) {
     carrier.flag(&mut cohort.refill);
     carrier.number(&mut cohort.cost_per_head.0);
     carrier.number(&mut cohort.observed);
-    carrier.optional(&mut cohort.renews, 0, C::whole);
 }
 
 fn event<C: Carrier>(carrier: &mut C, event: &mut Event) {
     carrier.whole(&mut event.step);
-    for cohorts in [&mut event.expiring, &mut event.starting, &mut event.running] {
-        carrier.list(cohorts, &0, C::whole);
+    for cohorts in [&mut event.expiring, &mut event.running] {
+        carrier.list(cohorts, &AgedCohort::default(), |carrier, aged| {
+            carrier.whole(&mut aged.cohort);
+            carrier.whole(&mut aged.months);
+        });
     }
+    carrier.list(&mut event.starting, &StartingTranche::default(), |carrier, tranche| {
+        carrier.whole(&mut tranche.cohort);
+        carrier.optional(&mut tranche.renews, 0, C::whole);
+    });
 }
 
 fn window<C: Carrier>(carrier: &mut C, from: &mut Month, over_months: &mut u32) {

@@ -8,12 +8,13 @@ mod trends;
 mod world;
 
 pub(super) use self::trends::pool_growth;
-pub(super) use self::world::{Rates, World};
+pub(super) use self::world::{Lapsing, Rates, World};
 
 use self::trends::Trends;
 use super::assumptions::Assumptions;
 use super::calendar::{Calendar, NO_EVENT};
 use super::choices::{Package, Sector};
+use super::drawn::DrawnAssumptions;
 use super::month::Month;
 use super::scenario::{Region, Scenario};
 use super::start::{BaselineCounts, Staff, Start, revisions};
@@ -35,10 +36,8 @@ pub(super) struct StepInputs<Q = f64> {
     pub self_paid_organic: Q,
     /// r_s, of the room.
     pub self_paid_rate: Q,
-    /// l': share of established self-payers who lapse.
-    pub lapse: Q,
-    /// s': share of first-month payers who stay.
-    pub persist: Q,
+    /// l' and s'.
+    pub lapsing: Lapsing<Q>,
     /// H + J + O: members that depend on neither pool. People.
     pub outside: Q,
     /// E: eligible workers. People.
@@ -111,7 +110,7 @@ impl Prepared {
             lapse_reduction: 0.0,
         };
         prepared.fill_world(&scenario.region);
-        prepared.start = Start::new(&prepared.observed, &prepared.assumptions, 1.0);
+        prepared.start_over();
         prepared.fill_staff();
         prepared.fill_steps();
         let plan = &scenario.plan;
@@ -141,7 +140,7 @@ impl Prepared {
 
     /// Finds the start from what was observed.
     pub(super) fn start_over(&mut self) {
-        self.start = Start::new(&self.observed, &self.assumptions, 1.0);
+        self.start = Start::new(&self.observed, &DrawnAssumptions::of(&self.assumptions), 1.0);
     }
 
     pub(super) fn lapse_reduction_mut(&mut self) -> &mut f64 {
@@ -154,7 +153,7 @@ impl Prepared {
         self.assumptions.clone_from(assumptions);
         self.calendar.set_assumptions(assumptions, scale);
         let staff = self.start.members;
-        self.start = Start::new(&self.observed, assumptions, scale);
+        self.start = Start::new(&self.observed, &DrawnAssumptions::of(assumptions), scale);
         if self.start.members != staff {
             self.fill_staff();
         }
@@ -174,12 +173,12 @@ impl Prepared {
 
     /// Sets r_w within the window of the plan's lever; without one nothing changes.
     pub fn set_wage_rate(&mut self, rate: f64) {
-        self.within(self.windows.wage, |step, _| step.wage_rate = rate);
+        self.within(self.windows.wage, |step| step.wage_rate = rate);
     }
 
     /// Sets r_s within the window of the plan's lever; without one nothing changes.
     pub fn set_self_paid_rate(&mut self, rate: f64) {
-        self.within(self.windows.self_paid, |step, _| step.self_paid_rate = rate);
+        self.within(self.windows.self_paid, |step| step.self_paid_rate = rate);
     }
 
     /// Sets rho within the window of the plan's lever; without one nothing changes. Step 3:
@@ -189,10 +188,8 @@ impl Prepared {
     /// ```
     pub fn set_lapse_reduction(&mut self, reduction: f64) {
         self.lapse_reduction = reduction;
-        self.within(self.windows.retention, |step, assumptions| {
-            step.lapse = assumptions.lapse_with(reduction);
-            step.persist = assumptions.persistence_with(reduction);
-        });
+        let lapsing = Lapsing::reduced(&DrawnAssumptions::of(&self.assumptions), reduction);
+        self.within(self.windows.retention, |step| step.lapsing = lapsing);
     }
 
     /// Sets z of the plan's lever; without one nothing changes.
@@ -213,10 +210,11 @@ impl Prepared {
         }
     }
 
-    fn within(&mut self, window: Option<StepWindow>, mut set: impl FnMut(&mut StepInputs, &Assumptions)) {
+    fn within(&mut self, window: Option<StepWindow>, mut set: impl FnMut(&mut StepInputs)) {
         let Some((first, last)) = window else { return };
-        for step in self.steps.iter_mut().take(last + 1).skip(first) {
-            set(step, &self.assumptions);
+        let last = last.min(self.last());
+        for step in self.steps.get_mut(first..=last).unwrap_or_default() {
+            set(step);
         }
     }
 
@@ -243,7 +241,7 @@ impl Prepared {
 
     /// The non-ASN and PPPK windows.
     fn fill_staff(&mut self) {
-        let mut staff = Staff::at(&self.start);
+        let mut staff = Staff::at(self.start.members, self.start.not_members);
         for t in 0..self.details.len() {
             if t > 0 {
                 self.step_staff(&mut staff, t, self.start.not_members);
@@ -262,13 +260,13 @@ impl Prepared {
 
     /// Everything in the steps but the plan's rates, month by month.
     fn fill_steps(&mut self) {
-        let assumptions = &self.assumptions;
-        let mut trends = Trends::new(&self.start, assumptions);
+        let assumptions = DrawnAssumptions::of(&self.assumptions);
+        let lapsing = Lapsing::of(&assumptions);
+        let mut trends = Trends::new(&self.start, &assumptions);
         for (t, (step, detail)) in self.steps.iter_mut().zip(&mut self.details).enumerate() {
             if t > 0 {
                 trends.grow(step);
-                step.lapse = assumptions.self_paid_lapse_per_month;
-                step.persist = assumptions.first_month_persistence;
+                step.lapsing = lapsing;
             }
             detail.construction = trends.construction * detail.season;
         }

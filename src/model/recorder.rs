@@ -50,18 +50,6 @@ pub trait Recorder {
     fn cohort_expired(&mut self, _cohort: usize, _lapsed: Workers, _continued: Workers) {}
 }
 
-/// Coverage by step, the baseline included.
-impl Recorder for Vec<Percent> {
-    const DETAIL: bool = false;
-
-    #[inline(always)]
-    fn month_end(&mut self, t: usize, end: &MonthEnd) {
-        if let Some(slot) = self.get_mut(t) {
-            *slot = end.coverage;
-        }
-    }
-}
-
 /// Only the last step of a run.
 impl Recorder for MonthEnd {
     const DETAIL: bool = false;

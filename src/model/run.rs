@@ -15,10 +15,12 @@ mod lanes;
 mod month;
 mod wage;
 
-use self::cohorts::Heads;
+use self::cohorts::{CohortHeads, CohortRecorder, Unheard};
 pub(super) use self::lanes::LaneRun;
 use self::month::{Moved, Stocks, percent_of};
 pub(super) use self::wage::wage_step;
+use super::calendar::Event;
+use super::drawn::DrawnAssumptions;
 use super::number::Number;
 use super::prepare::{Prepared, Rates, StepInputs};
 use super::recorder::{Flows, MonthEnd, Recorder};
@@ -26,15 +28,22 @@ use super::units::{Percent, Workers};
 
 /// Memory that a run needs; the next run may use it again, so that nothing is allocated.
 #[derive(Clone, Debug, Default)]
-pub struct RunBuffers(Heads<f64>);
+pub struct RunBuffers(Vec<f64>);
 
 impl Prepared {
     /// Coverage step by step from the baseline to step `until`, into `coverage`.
     pub fn coverage(&self, until: usize, buffers: &mut RunBuffers, coverage: &mut Vec<Percent>) {
         let until = until.min(self.last());
-        coverage.clear();
-        coverage.resize(until + 1, self.baseline_end().coverage);
-        self.run(until, buffers, coverage);
+        coverage.resize(until + 1, Percent(0.0));
+        if let Some(first) = coverage.first_mut() {
+            *first = self.baseline_end().coverage;
+        }
+        // Grace is nearly always off; the common run does not pay for it.
+        if self.assumptions.grace_months_counted == 0.0 {
+            self.coverage_of::<false>(buffers, coverage);
+        } else {
+            self.coverage_of::<true>(buffers, coverage);
+        }
     }
 
     /// The end of step `until`.
@@ -46,9 +55,6 @@ impl Prepared {
 
     /// Runs steps 1 to `until` (at most the horizon).
     pub fn run<R: Recorder>(&self, until: usize, buffers: &mut RunBuffers, recorder: &mut R) {
-        buffers.0.started.clear();
-        buffers.0.started.extend(self.calendar.cohorts.iter().map(|cohort| cohort.heads));
-        // Grace is nearly always off; the common run does not pay for it.
         if self.assumptions.grace_months_counted == 0.0 && !R::DETAIL {
             self.steps_of::<R, false>(until, buffers, recorder);
         } else {
@@ -71,7 +77,50 @@ impl Prepared {
         }
     }
 
-    #[allow(clippy::explicit_counter_loop)] // Counted by hand, for the reason below.
+    /// A run at the baseline.
+    #[inline(always)]
+    fn begin<'a>(&'a self, buffers: &'a mut RunBuffers) -> SingleRun<'a> {
+        buffers.0.clear();
+        buffers.0.extend(self.calendar.cohorts.iter().map(|cohort| cohort.heads));
+        SingleRun {
+            rates: Rates::new(&DrawnAssumptions::of(&self.assumptions)),
+            stocks: self.baseline_stocks(),
+            lapsed: [0.0; 3],
+            cohorts: CohortHeads {
+                heads: &mut buffers.0,
+                decay: &self.calendar.decay,
+                quotas: &self.calendar.quotas,
+                continuing: self.assumptions.continue_after_sponsorship,
+            },
+        }
+    }
+
+    /// Coverage of the steps after the first of `coverage`. The months between events are a loop without a call, so that
+    /// its numbers stay in registers.
+    #[inline(always)]
+    fn coverage_of<const LAPSES: bool>(&self, buffers: &mut RunBuffers, coverage: &mut [Percent]) {
+        let mut run = self.begin(buffers);
+        let mut events = self.calendar.events.iter();
+        let mut t = 1;
+        loop {
+            let event = events.next();
+            let next = event.map_or(coverage.len(), |event| event.step.min(coverage.len()));
+            let quiet = self.steps.get(t..next).unwrap_or_default();
+            for (step, coverage) in quiet.iter().zip(coverage.get_mut(t..next).unwrap_or_default()) {
+                let moved = run.quiet_month::<LAPSES>(step);
+                *coverage = run.coverage(step, moved.grace);
+            }
+            let (Some(event), Some(step), Some(coverage)) =
+                (event, self.steps.get(next), coverage.get_mut(next))
+            else {
+                break;
+            };
+            let moved = run.month_of::<LAPSES>(event, step, &mut Unheard);
+            *coverage = run.coverage(step, moved.grace);
+            t = next + 1;
+        }
+    }
+
     #[inline(always)]
     fn steps_of<R: Recorder, const LAPSES: bool>(
         &self,
@@ -79,23 +128,21 @@ impl Prepared {
         buffers: &mut RunBuffers,
         recorder: &mut R,
     ) {
-        let rates = Rates::new(&self.assumptions);
-        let mut stocks = self.baseline_stocks();
-        let mut lapsed = [0.0; 3];
-        // A slice: what skips and counts is a call a month where the program is built for size.
-        let steps = self.steps.get(1..=until).or_else(|| self.steps.get(1..)).unwrap_or_default();
+        let mut run = self.begin(buffers);
+        // Counted by hand: adapters are calls where the program is built for size.
         let mut t = 0;
-        for step in steps {
+        while t < until {
             t += 1;
-            let before = stocks;
-            let moved = stocks.step::<LAPSES>(step, &rates, &mut lapsed, |free| {
-                let event = self.calendar.events.get(step.event as usize)?;
-                Some(self.change_cohorts(event, free, &rates, &self.calendar.decay, &mut buffers.0, recorder))
-            });
+            let Some(step) = self.steps.get(t) else { break };
+            let before = run.stocks;
+            let moved = match self.calendar.events.get(step.event as usize) {
+                None => run.quiet_month::<LAPSES>(step),
+                Some(event) => run.month_of::<LAPSES>(event, step, recorder),
+            };
             if R::DETAIL {
                 recorder.flows(t, &self.flows_of(step, &before, &moved));
             }
-            recorder.month_end(t, &month_end(&stocks, moved.grace, step.outside, step.eligible));
+            recorder.month_end(t, &month_end(&run.stocks, moved.grace, step.outside, step.eligible));
         }
     }
 
@@ -111,13 +158,48 @@ impl Prepared {
         let persist = self.assumptions.first_month_persistence;
         let self_paid =
             (step.self_paid_rate * moved.room).at_most((moved.cap - step.self_paid_organic).above_zero());
-        let kept = (lapse - step.lapse) * before.established + (step.persist - persist) * before.first_month;
+        let kept = (lapse - step.lapsing.lapse) * before.established
+            + (step.lapsing.persist - persist) * before.first_month;
         Flows {
             wage_enrolled: Workers(moved.wage.enrolled(step.wage_cap)),
             self_paid_enrolled: Workers(self_paid),
             sponsored_enrolled: Workers(moved.new),
             kept: Workers(kept),
         }
+    }
+}
+
+/// A run at the end of a step.
+struct SingleRun<'a> {
+    rates: Rates,
+    stocks: Stocks<f64>,
+    /// People who lapsed in the last three steps, the newest first.
+    lapsed: [f64; 3],
+    cohorts: CohortHeads<'a, f64>,
+}
+
+impl SingleRun<'_> {
+    /// A month in which no cohort expires and no tranche starts.
+    #[inline(always)]
+    fn quiet_month<const LAPSES: bool>(&mut self, step: &StepInputs) -> Moved<f64> {
+        self.stocks.step::<LAPSES>(step, &self.rates, &mut self.lapsed, |_| None)
+    }
+
+    /// The month of `event`.
+    #[inline(always)]
+    fn month_of<const LAPSES: bool>(
+        &mut self,
+        event: &Event,
+        step: &StepInputs,
+        recorder: &mut impl CohortRecorder<f64>,
+    ) -> Moved<f64> {
+        let change = |free| Some(self.cohorts.change(event, free, recorder));
+        self.stocks.step::<LAPSES>(step, &self.rates, &mut self.lapsed, change)
+    }
+
+    #[inline(always)]
+    fn coverage(&self, step: &StepInputs, grace: f64) -> Percent {
+        Percent(percent_of(self.stocks.active(grace, step.outside), step.eligible))
     }
 }
 

@@ -1,10 +1,10 @@
 //! Where a projection starts: the stocks of the baseline, and the staff whom the non-ASN and PPPK windows move.
 //! docs/model.md, section 2, step 1 and the balanced start of step 5.
 
-use super::assumptions::Assumptions;
 use super::carrier::Carrier;
+use super::drawn::DrawnAssumptions;
 use super::month::Month;
-use super::number::Number;
+use super::number::{KnownNumber, Number};
 use super::scenario::{NonAsnInclusion, PppkFullTime, Region};
 use super::units::Workers;
 use crate::order::sort_by_number;
@@ -69,7 +69,7 @@ impl BaselineCounts {
     }
 }
 
-impl Start {
+impl<Q: KnownNumber> Start<Q> {
     /// The stocks under `assumptions`, with every count of active members taken `scale` times. Self-payers start in
     /// balanced growth:
     ///
@@ -78,21 +78,25 @@ impl Start {
     /// S0 = B0 - n0
     /// V0 = non_asn_total - H0
     /// ```
-    pub(super) fn new(observed: &BaselineCounts, assumptions: &Assumptions, scale: f64) -> Self {
-        let self_paid = scale * observed.self_paid;
+    #[inline(always)]
+    pub(super) fn new(observed: &BaselineCounts, assumptions: &DrawnAssumptions<Q>, scale: Q) -> Self {
+        let self_paid = scale * Q::all(observed.self_paid);
         let gone = assumptions.organic_growth_self_paid + assumptions.self_paid_lapse_per_month;
-        let first_month = self_paid / (1.0 + assumptions.first_month_persistence / gone);
-        let members = scale * observed.non_asn;
+        let first_month = self_paid / (Q::all(1.0) + assumptions.first_month_persistence / gone);
+        let members = scale * Q::all(observed.non_asn);
+        let nobody = Q::all(0.0);
         Self {
-            wage: scale * observed.wage,
+            wage: scale * Q::all(observed.wage),
             first_month,
             established: self_paid - first_month,
-            construction: scale * observed.construction,
-            other: scale * observed.other,
-            eligible: observed.eligible,
-            formal_share: observed.formal_share,
+            construction: scale * Q::all(observed.construction),
+            other: scale * Q::all(observed.other),
+            eligible: Q::all(observed.eligible),
+            formal_share: Q::all(observed.formal_share),
             members,
-            not_members: observed.non_asn_total.map_or(0.0, |total| total - members).max(0.0),
+            not_members: observed
+                .non_asn_total
+                .map_or(nobody, |total| (Q::all(total) - members).above_zero()),
         }
     }
 }
@@ -114,10 +118,10 @@ pub(super) struct Staff<Q = f64> {
 
 impl<Q: Number<Known = f64>> Staff<Q> {
     /// The staff at the baseline.
-    pub fn at(start: &Start) -> Self {
+    pub fn at(members: f64, not_members: f64) -> Self {
         Self {
-            members: Q::exactly(start.members),
-            not_members: Q::exactly(start.not_members),
+            members: Q::exactly(members),
+            not_members: Q::exactly(not_members),
             added: Q::exactly(0.0),
             joining: Q::exactly(0.0),
             appointed: 0.0,

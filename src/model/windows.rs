@@ -17,6 +17,23 @@ pub(super) struct Windows {
 }
 
 impl Windows {
+    /// The first and the last step in which staff join or are appointed; in the steps before, between and after the two
+    /// windows nothing moves.
+    pub fn staff_steps(&self, baseline: Month) -> StepWindow {
+        let inclusion = self.non_asn.as_ref().map(|window| (window.from, window.over_months));
+        let appointments = self.pppk.as_ref().map(|window| (window.from, window.over_months));
+        let mut steps = (usize::MAX, 0);
+        for (from, over) in [inclusion, appointments].into_iter().flatten() {
+            let first = from - baseline;
+            let last = first.saturating_add_unsigned(over.saturating_sub(1));
+            steps = (
+                steps.0.min(first.max(1).cast_unsigned() as usize),
+                steps.1.max(last.max(0).cast_unsigned() as usize),
+            );
+        }
+        steps
+    }
+
     /// The windows of the plan of `scenario`, cut to the months after the baseline and up to the horizon.
     pub fn of(scenario: &Scenario) -> Self {
         let (plan, baseline) = (&scenario.plan, scenario.region.baseline_month);

@@ -12,8 +12,8 @@ const TWINS = [
   { name: "prepared run, 62 months, wasm", twin: "run", less: "set", count: 50000 },
   { name: "validate and table, wasm", twin: "whole", count: 3000 },
   { name: "draw 2,000 futures, wasm", twin: "draw", count: 4 },
-  { name: "run 2,000 futures, wasm", twin: "futures", count: 4 },
-  { name: "run 2,000 futures, as the page does", twin: "futures_beside", beside: "futures", count: 4 },
+  { name: "run 2,000 futures, wasm", twin: "futures", count: 20 },
+  { name: "run 2,000 futures, as the page does", twin: "futures_beside", beside: "futures", count: 20 },
   { name: "514 regions, 1,000 futures each, a core", regions: 514, beside: "futures", count: 1 },
   { name: "their bands, wasm", twin: "bands", count: 10 },
 ];

@@ -126,7 +126,7 @@ fn beside(plan: &[f64], futures: &[f64], coverage: &mut [f64]) -> bool {
 #[unsafe(no_mangle)]
 pub extern "C" fn packed_plan() -> *const f64 {
     let scenario = scenario();
-    counted(FuturesRun::new(&scenario, scenario.horizon).packed())
+    counted(&FuturesRun::new(&scenario, scenario.horizon).packed())
 }
 
 /// `count` futures in the same way.
@@ -136,9 +136,8 @@ pub extern "C" fn packed_futures(count: usize) -> *const f64 {
     counted(Futures::new(uncertain(&scenario.assumptions), &scenario.region, count).packed())
 }
 
-fn counted(numbers: Vec<f64>) -> *const f64 {
-    let count = numbers.len() as f64;
-    [vec![count], numbers].concat().leak().as_ptr()
+fn counted(numbers: &[f64]) -> *const f64 {
+    [&[numbers.len() as f64], numbers].concat().leak().as_ptr()
 }
 
 /// The bands of these futures, and their odds.

@@ -12,14 +12,15 @@ pub use futures::{FUTURES, Futures, Uncertain, uncertain};
 pub use tornado::{Swing, SwingCause, tornado};
 
 use self::elsewhere::elsewhere;
-use self::futures::{Future, keep_turnover};
+use self::futures::FutureRow;
 use super::goal::Goal;
 use super::lever_runner::stripped;
+use crate::model::drawn::DrawnAssumptions;
 use crate::model::lanes::{LANES, Lanes};
 use crate::model::number::Number;
 use crate::model::prepare::World;
 use crate::model::run::LaneRun;
-use crate::model::{Assumptions, Month, Percent, Prepared, Scenario};
+use crate::model::{Month, Percent, Prepared, Scenario};
 
 /// Months until the model error has its full size.
 const ERROR_GROWS_OVER: f64 = 3.0;
@@ -55,7 +56,6 @@ pub struct MonthBand {
 #[derive(Clone, Debug)]
 pub struct FuturesRun {
     prepared: Prepared,
-    assumptions: Assumptions,
     baseline: Month,
     lanes: LaneRun,
     /// Coverage in percent by step, one future after the other.
@@ -71,7 +71,6 @@ impl FuturesRun {
         Self {
             prepared: Prepared::new(&scenario),
             baseline: scenario.region.baseline_month,
-            assumptions: scenario.assumptions,
             lanes: LaneRun::default(),
             coverage: Vec::new(),
             errors: Vec::new(),
@@ -88,7 +87,6 @@ impl FuturesRun {
         let prepared = Prepared::unpacked(numbers)?;
         Some(Self {
             baseline: prepared.baseline,
-            assumptions: prepared.assumptions.clone(),
             prepared,
             lanes: LaneRun::default(),
             coverage: Vec::new(),
@@ -99,32 +97,34 @@ impl FuturesRun {
     /// Runs the next `count` of `futures` (the same at every call), several side by side; how many are left.
     pub fn advance(&mut self, futures: &Futures, count: usize) -> usize {
         let done = self.errors.len();
-        let next = futures.list.get(done..).unwrap_or_default();
+        let next = futures.rows.get(done..).unwrap_or_default();
         let next = next.get(..count).unwrap_or(next);
         let (before, numbers) = (self.coverage.len(), next.len() * self.months());
         self.coverage.resize(before + numbers, 0.0);
         let mut coverage = std::mem::take(&mut self.coverage);
         let rows = coverage.get_mut(before..).unwrap_or_default();
         if !elsewhere(&mut self.prepared, next, rows) {
-            self.run_here(&futures.uncertain, next, rows);
+            self.run_here(next, rows);
         }
         self.coverage = coverage;
-        self.errors.extend(next.iter().map(|future| future.error));
+        self.errors.extend(next.iter().map(|[_, error, ..]| *error));
         futures.count() - self.errors.len()
     }
 
-    fn run_here(&mut self, uncertain: &[Uncertain], next: &[Future], rows: &mut [f64]) {
+    fn run_here(&mut self, next: &[FutureRow], rows: &mut [f64]) {
         let months = self.months();
-        for (beside, rows) in next.chunks(LANES).zip(rows.chunks_mut(LANES * months)) {
-            let mut last = None;
-            let worlds = std::array::from_fn(|lane| {
-                // Where fewer are left, the last one stands there again.
-                let world = beside.get(lane).map(|future| self.world(uncertain, future)).or(last);
-                last = world;
-                world
+        let (fours, left) = next.as_chunks::<LANES>();
+        // Where fewer are left, the last one stands there again.
+        let last = left.last().map(|last| std::array::from_fn(|lane| *left.get(lane).unwrap_or(last)));
+        for (beside, rows) in fours.iter().chain(&last).zip(rows.chunks_mut(LANES * months)) {
+            let values = std::array::from_fn(|place| {
+                Lanes::of(beside, |[_, _, _, values @ ..]| values.get(place).copied().unwrap_or_default())
             });
-            let [Some(a), Some(b), Some(c), Some(d)] = worlds else { break };
-            put_rows(self.lanes.coverage(&self.prepared, &[a, b, c, d]), rows);
+            let scale = Lanes::of(beside, |[scale, ..]| *scale);
+            let pool_growth = Lanes::of(beside, |[_, _, growth, ..]| *growth);
+            let assumptions = DrawnAssumptions::from_values(values);
+            let world = World::new(&self.prepared, &assumptions, scale, pool_growth);
+            put_rows(self.lanes.coverage(&self.prepared, &world), rows);
         }
     }
 
@@ -136,15 +136,6 @@ impl FuturesRun {
     /// Coverage in percent by step of the futures run so far, one future after the other.
     pub fn coverage(&self) -> &[f64] {
         &self.coverage
-    }
-
-    /// What `future` changes.
-    fn world(&mut self, uncertain: &[Uncertain], future: &Future) -> World {
-        for (row, value) in uncertain.iter().zip(future.values) {
-            row.set(&mut self.assumptions, value);
-        }
-        keep_turnover(&mut self.assumptions);
-        World::new(&self.prepared, &self.assumptions, future.scale, future.pool_growth)
     }
 
     /// Share of the futures run so far that meet `goal`, from 0 to 1. `sigma`: model error, 0 to leave it out.

@@ -1,7 +1,7 @@
 //! What grows by itself and the pools that follow, month by month, in one future or in several side by side.
 
 use super::StepInputs;
-use crate::model::assumptions::Assumptions;
+use crate::model::drawn::DrawnAssumptions;
 use crate::model::number::KnownNumber;
 use crate::model::start::{StaffCounts, Start};
 
@@ -28,21 +28,20 @@ pub(in crate::model) struct Trends<Q = f64> {
     pub self_paid_growth: Q,
 }
 
-impl Trends {
+impl<Q: KnownNumber> Trends<Q> {
     /// The trends at the baseline.
-    pub fn new(start: &Start, assumptions: &Assumptions) -> Self {
+    #[inline(always)]
+    pub fn new(start: &Start<Q>, assumptions: &DrawnAssumptions<Q>) -> Self {
         Self {
             construction: start.construction,
             wage: (assumptions.organic_growth_wage + assumptions.wage_exit_per_month) * start.wage,
             self_paid: start.first_month,
-            construction_growth: 1.0 + assumptions.organic_growth_construction,
-            wage_growth: 1.0 + assumptions.organic_growth_wage,
-            self_paid_growth: 1.0 + assumptions.organic_growth_self_paid,
+            construction_growth: Q::all(1.0) + assumptions.organic_growth_construction,
+            wage_growth: Q::all(1.0) + assumptions.organic_growth_wage,
+            self_paid_growth: Q::all(1.0) + assumptions.organic_growth_self_paid,
         }
     }
-}
 
-impl<Q: KnownNumber> Trends<Q> {
     /// One month, into its step.
     #[inline(always)]
     pub fn grow(&mut self, step: &mut StepInputs<Q>) {

@@ -1,28 +1,23 @@
 //! Step 4 of the recursion in months in which cohorts expire or tranches start, in one future or in several side by side.
 
-use crate::model::calendar::{Calendar, Event};
-use crate::model::money::quota_of;
+use crate::model::calendar::{AgedCohort, Event, StartingTranche};
 use crate::model::number::KnownNumber;
-use crate::model::prepare::{Prepared, Rates};
 use crate::model::recorder::Recorder;
 use crate::model::units::Workers;
 
-/// People in cohorts.
-#[derive(Clone, Debug)]
-pub(super) struct Heads<Q> {
-    /// Of each cohort at its start.
-    pub started: Vec<Q>,
-    /// Of those that expire now.
-    pub expiring: Vec<Q>,
+/// People in cohorts, by place, and what becomes of them.
+pub(super) struct CohortHeads<'a, Q> {
+    /// Of each cohort at its start; once it expires, who is left of it.
+    pub heads: &'a mut [Q],
+    /// The share that is left after so many months.
+    pub decay: &'a [Q],
+    /// People whom the money of each cohort covers.
+    pub quotas: &'a [Q],
+    /// kappa.
+    pub continuing: Q,
 }
 
-impl<Q> Default for Heads<Q> {
-    fn default() -> Self {
-        Self { started: Vec::new(), expiring: Vec::new() }
-    }
-}
-
-impl Prepared {
+impl<Q: KnownNumber> CohortHeads<'_, Q> {
     /// Step 4 in a month in which cohorts expire or tranches start; `free` = I - S:
     ///
     /// ```text
@@ -35,68 +30,63 @@ impl Prepared {
     /// ```
     #[cold]
     #[inline(never)]
-    pub(super) fn change_cohorts<Q: KnownNumber, R: CohortRecorder<Q>>(
-        &self,
+    pub fn change<R: CohortRecorder<Q>>(
+        &mut self,
         event: &Event,
         free: Q,
-        rates: &Rates<Q>,
-        decay: &[Q],
-        heads: &mut Heads<Q>,
         recorder: &mut R,
     ) -> CohortChange<Q> {
         let nobody = Q::all(0.0);
         let none = Q::all(-0.0); // with which Rust begins a sum
-        let calendar = &self.calendar;
         // Loops by hand: adapters are calls where the program is built for size.
         let mut running = none;
         for &cohort in &event.running {
-            running = running + now(calendar, event, cohort, &heads.started, decay);
+            running = running + self.now(cohort);
         }
-        heads.expiring.clear();
         let mut expiring = none;
         for &cohort in &event.expiring {
-            let own = now(calendar, event, cohort, &heads.started, decay);
-            heads.expiring.push(own);
-            expiring = expiring + own;
+            let now = self.now(cohort);
+            expiring = expiring + now;
+            if let Some(heads) = self.heads.get_mut(cohort.cohort) {
+                *heads = now;
+            }
         }
         let mut left = (free - running - expiring).above_zero();
-        let mut change = CohortChange { heads: running, new: nobody, continued: nobody, lapsed: nobody };
-        for &index in &event.starting {
-            let Some(tranche) = self.calendar.cohorts.get(index) else { continue };
-            let own = event.renewed_by(tranche).and_then(|place| heads.expiring.get_mut(place));
-            let acceptance = tranche.acceptance(rates.acceptance);
-            let quota = quota_of(acceptance, tranche.budget, tranche.cost_per_head);
+        let (mut heads, mut joined) = (running, nobody);
+        for &StartingTranche { cohort, renews } in &event.starting {
+            let Some(&quota) = self.quotas.get(cohort) else { continue };
             let mut kept = nobody;
-            if let Some(own) = own {
+            if let Some(own) = renews.and_then(|own| self.heads.get_mut(own)) {
                 kept = quota.at_most(*own);
                 *own = *own - kept;
             }
             let new = (quota - kept).at_most(left);
             left = left - new;
-            if let Some(started) = heads.started.get_mut(index) {
+            if let Some(started) = self.heads.get_mut(cohort) {
                 *started = kept + new;
             }
-            change.heads = change.heads + (kept + new);
-            change.new = change.new + new;
-            recorder.started(index, kept, new);
+            heads = heads + (kept + new);
+            joined = joined + new;
+            recorder.started(cohort, kept, new);
         }
-        let lapsing = Q::all(1.0) - rates.continuing;
-        for (&cohort, &rest) in event.expiring.iter().zip(&heads.expiring) {
-            change.continued = change.continued + rates.continuing * rest;
-            change.lapsed = change.lapsed + lapsing * rest;
-            recorder.expired(cohort, lapsing * rest, rates.continuing * rest);
+        let lapsing = Q::all(1.0) - self.continuing;
+        let (mut continued, mut lapsed) = (nobody, nobody);
+        for &AgedCohort { cohort, .. } in &event.expiring {
+            let Some(&rest) = self.heads.get(cohort) else { continue };
+            continued = continued + self.continuing * rest;
+            lapsed = lapsed + lapsing * rest;
+            recorder.expired(cohort, lapsing * rest, self.continuing * rest);
         }
-        change
+        CohortChange { heads, new: joined, continued, lapsed }
     }
-}
 
-/// The people of a cohort at the start of an event, where `started` were in each at its own start.
-#[inline(always)]
-fn now<Q: KnownNumber>(calendar: &Calendar, event: &Event, cohort: usize, started: &[Q], decay: &[Q]) -> Q {
-    let months = calendar.months_of(cohort, event.step);
-    match (started.get(cohort), decay.get(months)) {
-        (Some(started), Some(left)) => *started * *left,
-        _ => Q::all(0.0),
+    /// The people of a cohort, as many months after its start.
+    #[inline(always)]
+    fn now(&self, AgedCohort { cohort, months }: AgedCohort) -> Q {
+        match (self.heads.get(cohort), self.decay.get(months)) {
+            (Some(heads), Some(left)) => *heads * *left,
+            _ => Q::all(0.0),
+        }
     }
 }
 
@@ -107,6 +97,17 @@ pub(super) trait CohortRecorder<Q> {
 
     /// As [`Recorder::cohort_expired`].
     fn expired(&mut self, cohort: usize, lapsed: Q, continued: Q);
+}
+
+/// Nobody hears of cohorts.
+pub(super) struct Unheard;
+
+impl<Q> CohortRecorder<Q> for Unheard {
+    #[inline(always)]
+    fn started(&mut self, _: usize, _: Q, _: Q) {}
+
+    #[inline(always)]
+    fn expired(&mut self, _: usize, _: Q, _: Q) {}
 }
 
 impl<R: Recorder> CohortRecorder<f64> for R {

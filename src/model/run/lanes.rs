@@ -4,44 +4,30 @@
 //! Each future has the bits that [`Prepared::set_assumptions`] and [`Prepared::coverage`] give it alone: the equations
 //! are the same functions, over [`Lanes`].
 
-use super::cohorts::{CohortRecorder, Heads};
+use super::cohorts::{CohortHeads, Unheard};
 use super::month::{Stocks, percent_of};
 use crate::model::lanes::{LANES, Lanes};
 use crate::model::number::KnownNumber;
 use crate::model::prepare::{Prepared, StepInputs, World};
-use crate::model::start::{Staff, StaffCounts};
+use crate::model::start::{Staff, StaffCounts, Start};
 
 /// Memory of such runs; the next may use it again, so that nothing is allocated.
 #[derive(Clone, Debug, Default)]
 pub(in crate::model) struct LaneRun {
-    heads: Heads<Lanes>,
+    heads: Vec<Lanes>,
     decay: Vec<Lanes>,
-    /// The staff of each month; empty where it is that of the preparation.
-    staff: Vec<StaffCounts<Lanes>>,
+    quotas: Vec<Lanes>,
     coverage: Vec<Lanes>,
 }
 
-/// Nobody hears of cohorts.
-struct Unheard;
-
-impl CohortRecorder<Lanes> for Unheard {
-    #[inline(always)]
-    fn started(&mut self, _: usize, _: Lanes, _: Lanes) {}
-
-    #[inline(always)]
-    fn expired(&mut self, _: usize, _: Lanes, _: Lanes) {}
-}
-
 impl LaneRun {
-    /// Coverage in percent at the end of each step, from the baseline to the horizon, in each of `worlds`.
-    pub fn coverage(&mut self, prepared: &Prepared, worlds: &[World; LANES]) -> &[Lanes] {
-        let world = World::beside(worlds);
-        self.set_cohorts(prepared, &world);
-        self.set_staff(prepared, worlds);
-        if worlds.iter().any(|world| world.rates.counted[0] > 0.0) {
-            self.steps_of::<true>(prepared, &world);
+    /// Coverage in percent at the end of each step, from the baseline to the horizon, in each future of `world`.
+    pub fn coverage(&mut self, prepared: &Prepared, world: &World<Lanes>) -> &[Lanes] {
+        self.set_cohorts(prepared, world);
+        if world.rates.counted[0].numbers().iter().any(|counted| *counted > 0.0) {
+            self.steps_of::<true>(prepared, world);
         } else {
-            self.steps_of::<false>(prepared, &world);
+            self.steps_of::<false>(prepared, world);
         }
         &self.coverage
     }
@@ -49,10 +35,10 @@ impl LaneRun {
     /// As [`Calendar::set_assumptions`](crate::model::calendar::Calendar::set_assumptions).
     fn set_cohorts(&mut self, prepared: &Prepared, world: &World<Lanes>) {
         let calendar = &prepared.calendar;
-        self.heads.started.clear();
-        self.heads
-            .started
-            .extend(calendar.cohorts.iter().map(|cohort| world.scale * Lanes::all(cohort.observed)));
+        self.heads.clear();
+        self.heads.extend(calendar.cohorts.iter().map(|cohort| world.scale * Lanes::all(cohort.observed)));
+        self.quotas.clear();
+        self.quotas.extend(calendar.cohorts.iter().map(|cohort| cohort.quota(world.rates.acceptance)));
         self.decay.clear();
         let mut left = Lanes::all(1.0);
         for _ in &calendar.decay {
@@ -61,34 +47,15 @@ impl LaneRun {
         }
     }
 
-    /// The staff depend on how many people there are at the baseline alone.
-    fn set_staff(&mut self, prepared: &Prepared, worlds: &[World; LANES]) {
-        self.staff.clear();
-        if worlds.iter().all(|world| world.start.members == prepared.start.members) {
-            return;
-        }
-        let mut staff = worlds.each_ref().map(|world| Staff::at(&world.start));
-        for t in 0..=prepared.last() {
-            if t > 0 {
-                for (staff, world) in staff.iter_mut().zip(worlds) {
-                    prepared.step_staff(staff, t, world.start.not_members);
-                }
-            }
-            let counts = staff.each_ref().map(Staff::counts);
-            self.staff.push(StaffCounts {
-                members: Lanes::of(&counts, |counts| counts.members),
-                all: Lanes::of(&counts, |counts| counts.all),
-                appointed: Lanes::of(&counts, |counts| counts.appointed),
-            });
-        }
-    }
-
     #[allow(clippy::explicit_counter_loop)] // Counted by hand: adapters are calls where the program is built for size.
     #[inline(always)]
     fn steps_of<const LAPSES: bool>(&mut self, prepared: &Prepared, world: &World<Lanes>) {
-        let Self { heads, decay, staff, coverage, .. } = self;
+        let Self { heads, decay, quotas, coverage } = self;
+        let mut cohorts = CohortHeads { heads, decay, quotas, continuing: world.rates.continuing };
         let leaves = prepared.assumptions.pppk_leaves_denominator;
+        let (first_moved, last_moved) = prepared.windows.staff_steps(prepared.baseline);
         let (first_retained, last_retained) = prepared.windows.retention.unwrap_or((1, 0));
+        let mut staff = LaneStaff::at(&world.start);
         let mut trends = world.trends;
         let mut grown = world.start.eligible;
         let mut revisions = prepared.revisions.as_slice();
@@ -97,7 +64,7 @@ impl LaneRun {
             wage: world.start.wage,
             first_month: world.start.first_month,
             established: world.start.established,
-            sponsored: heads.started.iter().fold(Lanes::all(0.0), |sum, &heads| sum + heads),
+            sponsored: cohorts.heads.iter().fold(Lanes::all(0.0), |sum, &heads| sum + heads),
         };
         let mut lapsed = [Lanes::all(0.0); 3];
         coverage.clear();
@@ -116,8 +83,10 @@ impl LaneRun {
                 revisions = later;
             }
             let construction = trends.construction * Lanes::all(detail.season);
-            let counts = staff.get(t).copied().unwrap_or_else(|| detail.staff.counts().in_all());
-            step.set_pools(grown, &world.start, &counts, construction, leaves);
+            if first_moved <= t && t <= last_moved {
+                staff.step(prepared, t);
+            }
+            step.set_pools(grown, &world.start, &staff.counts, construction, leaves);
             grown = grown * world.pool_growth;
             if t == 0 {
                 let active = stocks.active(Lanes::all(0.0), step.outside);
@@ -127,25 +96,50 @@ impl LaneRun {
             step.wage_rate = Lanes::all(inputs.wage_rate);
             step.self_paid_rate = Lanes::all(inputs.self_paid_rate);
             let is_retained = first_retained <= t && t <= last_retained;
-            let lapsing = if is_retained { &world.retained } else { &world.lapsing };
-            (step.lapse, step.persist) = (lapsing.lapse, lapsing.persist);
+            step.lapsing = if is_retained { world.retained } else { world.lapsing };
             let moved = stocks.step::<LAPSES>(&step, &world.rates, &mut lapsed, |free| {
                 let event = prepared.calendar.events.get(inputs.event as usize)?;
-                Some(prepared.change_cohorts(event, free, &world.rates, decay, heads, &mut Unheard))
+                Some(cohorts.change(event, free, &mut Unheard))
             });
             *coverage = percent_of(stocks.active(moved.grace, step.outside), step.eligible);
         }
     }
 }
 
-impl StaffCounts {
-    /// The same in every future.
-    #[inline(always)]
-    fn in_all(&self) -> StaffCounts<Lanes> {
-        StaffCounts {
-            members: Lanes::all(self.members),
-            all: Lanes::all(self.all),
-            appointed: Lanes::all(self.appointed),
+/// The staff of several futures.
+struct LaneStaff {
+    each: [Staff; LANES],
+    /// V0 of each.
+    not_members: [f64; LANES],
+    counts: StaffCounts<Lanes>,
+}
+
+impl LaneStaff {
+    fn at(start: &Start<Lanes>) -> Self {
+        let (members, not_members) = (start.members.numbers(), start.not_members.numbers());
+        let each = std::array::from_fn(|lane| {
+            let of = |lanes: &[f64; LANES]| lanes.get(lane).copied().unwrap_or_default();
+            Staff::at(of(&members), of(&not_members))
+        });
+        Self { counts: StaffCounts::beside(&each), each, not_members }
+    }
+
+    /// Step `t`.
+    fn step(&mut self, prepared: &Prepared, t: usize) {
+        for (staff, not_members) in self.each.iter_mut().zip(self.not_members) {
+            prepared.step_staff(staff, t, not_members);
+        }
+        self.counts = StaffCounts::beside(&self.each);
+    }
+}
+
+impl StaffCounts<Lanes> {
+    fn beside(staff: &[Staff; LANES]) -> Self {
+        let counts = staff.each_ref().map(Staff::counts);
+        Self {
+            members: Lanes::of(&counts, |counts| counts.members),
+            all: Lanes::of(&counts, |counts| counts.all),
+            appointed: Lanes::of(&counts, |counts| counts.appointed),
         }
     }
 }

@@ -45,8 +45,7 @@ impl<Q: KnownNumber> Stocks<Q> {
         self.wage = wage.wage;
 
         // 3. Retention: S <- (1-l') S + s' n(t-1).
-        self.established =
-            (Q::all(1.0) - step.lapse) * before.established + step.persist * before.first_month;
+        self.established = step.lapsing.keep * before.established + step.lapsing.persist * before.first_month;
         let mut lapsing = if LAPSES { lapsed_of(step, &before) } else { Q::all(0.0) };
 
         // 4. Sponsored cohorts: room0 = max(0, I - n(t-1) - S(t-1) - sum heads), as they were at t-1.
@@ -88,7 +87,7 @@ impl<Q: KnownNumber> Stocks<Q> {
 /// ```
 #[inline(always)]
 pub(super) fn lapsed_of<Q: KnownNumber>(step: &StepInputs<Q>, before: &Stocks<Q>) -> Q {
-    step.lapse * before.established + (Q::all(1.0) - step.persist) * before.first_month
+    step.lapsing.lapse * before.established + (Q::all(1.0) - step.lapsing.persist) * before.first_month
 }
 
 impl<Q: KnownNumber> Stocks<Q> {

@@ -92,7 +92,7 @@ impl RegionChances {
         let regions = Rc::clone(&self.regions);
         let known = regions.all.iter().filter_map(|region| region.scenario.as_deref());
         let first = known.into_iter().find(|scenario| scenario.region.active_range.is_none());
-        first.map_or_else(Vec::new, |scenario| self.futures(scenario).packed())
+        first.map_or_else(Vec::new, |scenario| self.futures(scenario).packed().to_vec())
     }
 
     /// What a program elsewhere is asked for the region at `place`; `None` where nothing can be projected.
@@ -103,7 +103,7 @@ impl RegionChances {
         let planned = self.common.scenario(scenario, Rupiah::ZERO, regions.december);
         Some(ChanceQuestion {
             plan: FuturesRun::new(&planned, regions.december).packed(),
-            futures: scenario.region.active_range.is_some().then(|| self.futures(scenario).packed()),
+            futures: scenario.region.active_range.is_some().then(|| self.futures(scenario).packed().to_vec()),
             year: regions.december.year(),
             percent: region.target(&self.overview).0,
             sigma: past_error().sigma.0,

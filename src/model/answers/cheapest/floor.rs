@@ -56,7 +56,7 @@ pub fn staff_floor(
     let Some(inclusion) = &prepared.windows.non_asn else { return ends };
     let months = inclusion.over_months.cast_signed();
     let each = Affine::<1>::between(least, most, 0) * (prepared.start.not_members / f64::from(months));
-    let mut staff = Staff::<Affine<1>>::at(&prepared.start);
+    let mut staff = Staff::<Affine<1>>::at(prepared.start.members, prepared.start.not_members);
     let mut wages = Affine::ZERO;
     let mut total = prepared.start.members + prepared.start.not_members;
     for (t, detail) in prepared.details.iter().enumerate().take(watched.end() + 1) {

@@ -13,7 +13,7 @@ use std::ops::RangeInclusive;
 use super::affine::Affine;
 use super::frontier::Weights;
 use super::tally::Tally;
-use crate::model::calendar::Event;
+use crate::model::calendar::{AgedCohort, Event, StartingTranche};
 use crate::model::prepare::Prepared;
 use crate::model::windows::StepWindow;
 use crate::model::{Lever, PayerMap};
@@ -219,15 +219,15 @@ impl<const N: usize> InformalStocks<N> {
     ) -> Affine<N> {
         let (calendar, unit) = (&prepared.calendar, &prepared.assumptions);
         let informal = prepared.steps.get(event.step).map_or(0.0, |step| step.informal);
-        let now = |&cohort: &usize| {
-            let left = calendar.left_of(cohort, event.step);
-            self.heads.get(cohort).map_or(Affine::ZERO, |heads| Affine::sum(0.0, &[(left, heads)]))
+        let now = |&aged: &AgedCohort| {
+            let left = calendar.left_of(aged);
+            self.heads.get(aged.cohort).map_or(Affine::ZERO, |heads| Affine::sum(0.0, &[(left, heads)]))
         };
         let mut expiring: Vec<Affine<N>> = event.expiring.iter().map(now).collect();
         self.sponsored = Affine::ZERO;
-        for &cohort in &event.running {
-            if let Some(heads) = self.heads.get(cohort) {
-                self.sponsored.add_times(calendar.left_of(cohort, event.step), heads);
+        for &aged in &event.running {
+            if let Some(heads) = self.heads.get(aged.cohort) {
+                self.sponsored.add_times(calendar.left_of(aged), heads);
             }
         }
         let mut left = Affine::sum(informal, &[(-1.0, &self.established), (-1.0, &self.sponsored)]);
@@ -235,18 +235,19 @@ impl<const N: usize> InformalStocks<N> {
             left.add_times(-1.0, heads);
         }
         left.rise_to_zero();
-        for &index in &event.starting {
-            let Some(tranche) = calendar.cohorts.get(index) else { continue };
+        for &StartingTranche { cohort, renews } in &event.starting {
+            let Some(tranche) = calendar.cohorts.get(cohort) else { continue };
             let mut quota = levers.budget(tranche.programme, tranche.budget.0);
             quota.scale(tranche.acceptance(unit.quota_acceptance) / tranche.cost_per_head.0);
-            let own = event.renewed_by(tranche).and_then(|place| expiring.get_mut(place));
+            let own = event.expiring.iter().position(|aged| Some(aged.cohort) == renews);
+            let own = own.and_then(|place| expiring.get_mut(place));
             let mut heads = take_quota(quota, own, &mut left);
             heads.keep_within(informal);
             self.sponsored.add_times(1.0, &heads);
             if paid {
                 tally.programme(tranche, &heads);
             }
-            if let Some(slot) = self.heads.get_mut(index) {
+            if let Some(slot) = self.heads.get_mut(cohort) {
                 *slot = heads;
             }
         }

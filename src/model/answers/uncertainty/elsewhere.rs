@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use super::futures::{Future, packed};
+use super::futures::FutureRow;
 use crate::model::Prepared;
 
 /// Runs a packed plan in packed futures and writes their coverage; whether it could. See [`run_elsewhere`].
@@ -19,7 +19,7 @@ pub fn run_elsewhere(program: FuturesProgram) {
 }
 
 /// Runs `next` in the other program, if there is one.
-pub(super) fn elsewhere(prepared: &mut Prepared, next: &[Future], coverage: &mut [f64]) -> bool {
+pub(super) fn elsewhere(prepared: &mut Prepared, next: &[FutureRow], coverage: &mut [f64]) -> bool {
     let Some(run) = PROGRAM.get().filter(|_| next.len() >= WORTHWHILE) else { return false };
-    run(&prepared.packed(), &packed(next), coverage)
+    run(&prepared.packed(), next.as_flattened(), coverage)
 }

@@ -4,29 +4,18 @@ use std::sync::OnceLock;
 
 use super::pert::{Pert, normal_quantile};
 use super::sequence::{DIMENSIONS, Sequence};
+use crate::model::drawn::DRAWN;
 use crate::model::prepare::pool_growth;
-use crate::model::{Assumptions, PARAMETERS, Parameter, Region};
+use crate::model::{Assumptions, PARAMETERS, Parameter, Region, Unit};
 
 /// Futures drawn unless somebody asks for another number; a power of two fills the space evenly.
 pub const FUTURES: usize = 2048;
 
-/// Assumptions that are drawn: the rows of [`PARAMETERS`] that say so. A further one needs a further dimension.
-pub(super) const DRAWN: usize = drawn(PARAMETERS);
 const _: () =
     assert!(DRAWN + 2 == DIMENSIONS, "a dimension for each drawn assumption, the baseline and the error");
 
-const fn drawn(parameters: &[Parameter]) -> usize {
-    match parameters {
-        [] => 0,
-        [first, rest @ ..] => first.drawn as usize + drawn(rest),
-    }
-}
-
 /// The id of the assumption that [`Future::pool_growth`] is made of; it is always drawn.
 const ELIGIBLE_GROWTH: &str = "eligible_growth_per_year";
-
-/// Least d_s + l a month; below it self-payers have no balanced growth to start from.
-const LEAST_TURNOVER: f64 = 1e-4;
 
 /// An assumption between its bounds.
 #[derive(Clone, Copy, Debug)]
@@ -81,30 +70,21 @@ impl Uncertain {
     fn allowed(&self, value: f64) -> f64 {
         let (lowest, highest) = self.parameter.allowed;
         let value = value.clamp(lowest, highest);
-        if self.parameter.unit == crate::model::Unit::Months { value.round() } else { value }
+        if self.parameter.unit == Unit::Months { value.round() } else { value }
+    }
+
+    /// Whether the parameter can take any value between the bounds, and even one a little outside.
+    fn allows_all(&self) -> bool {
+        let (lowest, highest) = self.parameter.allowed;
+        lowest < self.low && self.high < highest && self.parameter.unit != Unit::Months
     }
 }
 
-/// Keeps enough turnover among self-payers, once every value of a future is in `assumptions`.
-pub(super) fn keep_turnover(assumptions: &mut Assumptions) {
-    let least = LEAST_TURNOVER - assumptions.self_paid_lapse_per_month;
-    if assumptions.organic_growth_self_paid < least {
-        assumptions.organic_growth_self_paid = least;
-    }
-}
-
-/// One future.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Future {
-    /// Values of the uncertain assumptions, in their order.
-    pub values: [f64; DRAWN],
-    /// Active members at the baseline, as a multiple of the scenario's.
-    pub scale: f64,
-    /// Error of the model, in standard deviations.
-    pub error: f64,
-    /// By what the eligible workers grow in a month, which takes a power: found once for all runs.
-    pub pool_growth: f64,
-}
+/// One future as a row of numbers, which is how it is handed over: active members at the baseline as a multiple of the
+/// scenario's; the error of the model in standard deviations; by what the eligible workers grow in a month, which takes a
+/// power and is found once for all runs; then values of the drawn assumptions, as their parameters can take them, in the
+/// order of [`PARAMETERS`].
+pub(super) type FutureRow = [f64; DRAWN + 3];
 
 /// What is drawn of a future before anything is known of the region: a point of the cube.
 #[derive(Clone, Copy, Debug)]
@@ -136,7 +116,7 @@ fn points_after(count: usize) -> impl Iterator<Item = DrawPoint> {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Futures {
     pub(super) uncertain: Vec<Uncertain>,
-    pub(super) list: Vec<Future>,
+    pub(super) rows: Vec<FutureRow>,
 }
 
 impl Futures {
@@ -144,74 +124,51 @@ impl Futures {
     /// as a band uniformly, the model error from a normal distribution.
     pub fn new(uncertain: Vec<Uncertain>, region: &Region, count: usize) -> Self {
         let perts: Vec<Pert> = uncertain.iter().map(|row| Pert::new(row.low, row.mode, row.high)).collect();
-        let scale = scale(region);
+        let (lowest, highest) = scale(region);
         let growth = uncertain.iter().position(|row| row.parameter.id == ELIGIBLE_GROWTH);
-        let growth = growth.and_then(|place| Some((place, uncertain.get(place)?)));
-        let mut list = Vec::with_capacity(count);
-        let mut points = POINTS.get_or_init(|| points_after(0).take(FUTURES).collect()).iter().copied();
-        let mut further = (count > FUTURES).then(|| points_after(FUTURES)).into_iter().flatten();
-        while list.len() < count {
-            // Four at a time; what is too many of the last four is cut off.
-            let four: [DrawPoint; 4] = std::array::from_fn(|_| {
-                points.next().or_else(|| further.next()).unwrap_or(DrawPoint::MIDDLE)
-            });
-            let mut futures = four.map(|point| Future {
-                values: [0.0; DRAWN],
-                scale: scale.0 + point.active * (scale.1 - scale.0),
-                error: point.error,
-                pool_growth: 1.0,
-            });
-            for (place, pert) in perts.iter().enumerate().take(DRAWN) {
-                let shares = four.map(|point| point.shares.get(place).copied().unwrap_or(0.5));
-                for (future, value) in futures.iter_mut().zip(pert.quantiles(shares)) {
-                    if let Some(slot) = future.values.get_mut(place) {
-                        *slot = value;
+        let usual = POINTS.get_or_init(|| points_after(0).take(FUTURES).collect());
+        let further: Vec<DrawPoint> = points_after(FUTURES).take(count.saturating_sub(FUTURES)).collect();
+        let mut points = usual.iter().chain(&further);
+        // Four at a time; what is too many of the last four is cut off.
+        let mut rows = vec![[0.0; DRAWN + 3]; count.next_multiple_of(4)];
+        for four in rows.as_chunks_mut::<4>().0 {
+            let points: [&DrawPoint; 4] =
+                std::array::from_fn(|_| points.next().unwrap_or(&DrawPoint::MIDDLE));
+            for ([scale, error, ..], point) in four.iter_mut().zip(points) {
+                *scale = lowest + point.active * (highest - lowest);
+                *error = point.error;
+            }
+            for (place, (uncertain, pert)) in uncertain.iter().zip(&perts).enumerate().take(DRAWN) {
+                let shares = points.map(|point| point.shares.get(place).copied().unwrap_or(0.5));
+                for ([_, _, _, values @ ..], value) in four.iter_mut().zip(pert.quantiles(shares)) {
+                    if let Some(slot) = values.get_mut(place) {
+                        *slot = if uncertain.allows_all() { value } else { uncertain.allowed(value) };
                     }
                 }
             }
-            if let Some((place, row)) = growth {
-                for future in &mut futures {
-                    let value = future.values.get(place).copied().unwrap_or(row.mode);
-                    future.pool_growth = pool_growth(row.allowed(value));
-                }
+            for [_, _, grows, values @ ..] in four {
+                let growth = growth.and_then(|place| values.get(place));
+                *grows = growth.map_or(1.0, |growth| pool_growth(*growth));
             }
-            list.extend(futures);
         }
-        list.truncate(count);
-        Self { uncertain, list }
+        rows.truncate(count);
+        Self { uncertain, rows }
     }
 
     /// These futures as numbers, for [`Futures::unpacked`].
-    pub fn packed(&self) -> Vec<f64> {
-        packed(&self.list)
+    pub fn packed(&self) -> &[f64] {
+        self.rows.as_flattened()
     }
 
-    /// The futures that [`Futures::packed`] wrote. They say nothing of the bounds from which they were drawn.
+    /// The futures of which [`Futures::packed`] gave the numbers. They say nothing of the bounds from which they were drawn.
     pub fn unpacked(numbers: &[f64]) -> Self {
-        let (rows, _) = numbers.as_chunks::<{ DRAWN + 3 }>();
-        let future = |&[scale, error, pool_growth, ref values @ ..]: &[f64; DRAWN + 3]| Future {
-            values: *values,
-            scale,
-            error,
-            pool_growth,
-        };
-        Self { uncertain: uncertain(&Assumptions::default()), list: rows.iter().map(future).collect() }
+        Self { uncertain: uncertain(&Assumptions::default()), rows: numbers.as_chunks().0.to_vec() }
     }
 
     /// How many there are.
     pub fn count(&self) -> usize {
-        self.list.len()
+        self.rows.len()
     }
-}
-
-/// Futures as numbers.
-pub(super) fn packed(futures: &[Future]) -> Vec<f64> {
-    let mut numbers = Vec::with_capacity(futures.len() * (DRAWN + 3));
-    for future in futures {
-        numbers.extend([future.scale, future.error, future.pool_growth]);
-        numbers.extend(future.values);
-    }
-    numbers
 }
 
 /// The bounds of the active members at the baseline as multiples of the scenario's.

@@ -2,6 +2,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::model::RunBuffers;
+use crate::model::drawn::keep_turnover;
 use crate::{ordinary, property};
 
 /// The coverage of each future by itself, one after the other.
@@ -10,12 +11,12 @@ fn alone(scenario: &Scenario, futures: &Futures) -> Vec<Vec<u64>> {
     let mut prepared = Prepared::new(&scenario);
     let mut assumptions = scenario.assumptions.clone();
     let (mut buffers, mut coverage) = (RunBuffers::default(), Vec::new());
-    let each = futures.list.iter().map(|future| {
-        for (row, value) in futures.uncertain.iter().zip(future.values) {
+    let each = futures.rows.iter().map(|[scale, _, _, values @ ..]| {
+        for (row, value) in futures.uncertain.iter().zip(*values) {
             row.set(&mut assumptions, value);
         }
         keep_turnover(&mut assumptions);
-        prepared.set_assumptions(&assumptions, future.scale);
+        prepared.set_assumptions(&assumptions, *scale);
         prepared.coverage(prepared.last(), &mut buffers, &mut coverage);
         coverage.iter().map(|coverage| coverage.0.to_bits()).collect()
     });
@@ -36,7 +37,7 @@ proptest! {
         let futures = Futures::new(uncertain(&scenario.assumptions), &scenario.region, count);
         let mut run = FuturesRun::new(&scenario, scenario.horizon);
         while run.advance(&futures, at_once) > 0 {}
-        let sent = Futures::unpacked(&futures.packed());
+        let sent = Futures::unpacked(futures.packed());
         let mut elsewhere = FuturesRun::unpacked(&FuturesRun::new(&scenario, scenario.horizon).packed()).unwrap();
         while elsewhere.advance(&sent, 7) > 0 {}
         prop_assert_eq!((&elsewhere.coverage, &elsewhere.errors), (&run.coverage, &run.errors));

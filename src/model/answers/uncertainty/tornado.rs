@@ -1,7 +1,8 @@
 //! Which assumption matters most: each at its lowest and highest, one at a time.
 
-use super::futures::{Uncertain, keep_turnover, scale};
+use super::futures::{Uncertain, scale};
 use crate::model::answers::lever_runner::stripped;
+use crate::model::drawn::keep_turnover;
 use crate::model::{Assumptions, Month, Percent, Prepared, RunBuffers, Scenario, Workers};
 use crate::order::sort_by_number;
 
