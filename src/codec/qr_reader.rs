@@ -7,14 +7,19 @@ const MOST_PIXELS: usize = 4_000_000;
 /// Below this a picture holds no code: the smallest has 21 modules a side.
 const LEAST_SIDE: usize = 21;
 
-/// The text of the first code that can be read. `brightness` has a byte for each pixel, row by row; `None` where the
-/// picture holds no readable code, or is none.
+/// The text of the first code that can be read, dark on light or light on dark: phones that force a dark theme on pages
+/// turn a code over, and rqrr reads only the first form. `brightness` has a byte for each pixel, row by row; `None` where
+/// the picture holds no readable code, or is none.
 pub fn read(width: usize, height: usize, brightness: &[u8]) -> Option<String> {
     let pixels = width.checked_mul(height)?;
     if pixels > MOST_PIXELS || brightness.len() != pixels || width.min(height) < LEAST_SIDE {
         return None;
     }
     let at = |x: usize, y: usize| brightness.get(y * width + x).copied().unwrap_or(u8::MAX);
+    first_text(width, height, at).or_else(|| first_text(width, height, |x, y| u8::MAX - at(x, y)))
+}
+
+fn first_text(width: usize, height: usize, at: impl FnMut(usize, usize) -> u8) -> Option<String> {
     let mut picture = PreparedImage::prepare_from_greyscale(width, height, at);
     picture.detect_grids().into_iter().find_map(|grid| grid.decode().ok()).map(|(_, text)| text)
 }
@@ -61,7 +66,9 @@ mod tests {
         fn what_is_drawn_is_read(
             text in "https://[a-z]{3,12}\\.go\\.id/\\?tampil=usul&dari=[A-Za-z0-9%]{0,30}#1~12\\.75~[a-z0-9.~]{5,120}",
             scale in 4.5..7.5f64, degrees in -20.0..20.0f64, dark in 0u8..70, light in 150u8..=255,
+            is_turned_over in any::<bool>(),
         ) {
+            let (dark, light) = if is_turned_over { (light, dark) } else { (dark, light) };
             let Some(code) = Qr::of(&text) else { return Err(TestCaseError::fail("no code")) };
             let read = (0..8).map(f64::from).find_map(|frame| {
                 let (width, height, pixels) = picture(&code, scale + 0.11 * frame, degrees + 1.3 * frame, dark, light);
