@@ -60,6 +60,17 @@ fn enters(line: &[Point], rect: &Rect) -> bool {
     })
 }
 
+/// Lines from the top of the plot to its foot: ends of funding and today.
+fn upright(layout: &Layout) -> Vec<Vec<Point>> {
+    let plot = layout.geometry.plot;
+    let is_upright = |line: &Vec<Point>| matches!(line[..], [from, to] if from.x == to.x && from.y == plot.top && to.y == plot.bottom);
+    [ColourRole::Short, ColourRole::InkSoft]
+        .into_iter()
+        .flat_map(|tone| lines(layout, tone))
+        .filter(is_upright)
+        .collect()
+}
+
 fn assert_labels_keep_apart(layout: &Layout) -> Result<(), TestCaseError> {
     let picture = Rect::new(-0.01, -0.01, layout.width + 0.02, layout.height + 0.02);
     for (index, label) in layout.boxes.iter().enumerate() {
@@ -73,6 +84,9 @@ fn assert_labels_keep_apart(layout: &Layout) -> Result<(), TestCaseError> {
         prop_assert!(layout.boxes.iter().any(|label| label.grown(0.01).contains(&extent)), "{text:?}");
         for line in [lines(layout, ColourRole::Plan), lines(layout, ColourRole::Edge)].concat() {
             prop_assert!(!enters(&line, &extent), "the plan or a lead line runs through {text:?}");
+        }
+        for line in upright(layout) {
+            prop_assert!(!enters(&line, &extent), "an end of funding or today runs through {text:?}");
         }
     }
     Ok(())

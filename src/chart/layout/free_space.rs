@@ -12,7 +12,6 @@ pub(super) struct FreeSpace {
     marks: Vec<Rect>,
     lines: Vec<(Run, f64)>,
     quiet_lines: Vec<(Run, f64)>,
-    quiet_marks: Vec<(Rect, f64)>,
     dots: Vec<Point>,
 }
 
@@ -50,7 +49,6 @@ impl FreeSpace {
             marks: Vec::new(),
             lines: Vec::new(),
             quiet_lines: Vec::new(),
-            quiet_marks: Vec::new(),
             dots: Vec::new(),
         }
     }
@@ -78,11 +76,6 @@ impl FreeSpace {
     /// A line that labels cross only at this cost, in pixels of distance.
     pub fn add_quiet_line(&mut self, run: Run, cost: f64) {
         self.quiet_lines.push((run, cost));
-    }
-
-    /// A mark that labels cover only at this cost.
-    pub fn add_quiet_mark(&mut self, mark: Rect, cost: f64) {
-        self.quiet_marks.push((mark, cost));
     }
 
     /// A dot that a label may mean: labels of other marks are nearer to those.
@@ -146,9 +139,7 @@ impl FreeSpace {
     }
 
     fn nuisance(&self, rect: &Rect) -> f64 {
-        let lines = self.quiet_lines.iter().filter(|(run, _)| crosses(run, rect)).map(|(_, cost)| cost);
-        let marks = self.quiet_marks.iter().filter(|(mark, _)| mark.overlaps(rect)).map(|(_, cost)| cost);
-        lines.sum::<f64>() + marks.sum::<f64>()
+        self.quiet_lines.iter().filter(|(run, _)| crosses(run, rect)).map(|(_, cost)| cost).sum()
     }
 }
 

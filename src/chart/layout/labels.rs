@@ -2,7 +2,7 @@
 //! change, the band.
 
 use super::block::{LabelBox, LabelLine, Placement, Side, spots};
-use super::free_space::{Align, Spot};
+use super::free_space::{Align, Spot, crosses};
 use super::goals::{cliff_point, count_point, start_point};
 use super::lines::{cliff_x, discount_bar, today_x};
 use super::scene::Scene;
@@ -37,8 +37,13 @@ const AT_COUNT: [Placement; 6] = [
     Placement(Side::Right, 0.5, 6.0),
 ];
 /// On a bar on the axis.
-const ON_AXIS: [Placement; 3] =
-    [Placement(Side::Above, 1.0, 0.0), Placement(Side::Above, 0.5, 1.0), Placement(Side::Above, 0.0, 2.0)];
+const ON_AXIS: [Placement; 5] = [
+    Placement(Side::Above, 0.0, 0.0),
+    Placement(Side::Above, 0.25, 1.0),
+    Placement(Side::Above, 0.5, 1.0),
+    Placement(Side::Above, 0.75, 2.0),
+    Placement(Side::Above, 1.0, 2.0),
+];
 /// Along a line.
 const ALONG: [Placement; 6] = [
     Placement(Side::Below, 1.0, 0.0),
@@ -139,7 +144,16 @@ fn label_today(scene: &mut Scene) {
 fn label_discount(scene: &mut Scene) {
     let (Some(mark), Some(bar)) = (&scene.spec.discount, discount_bar(scene)) else { return };
     let words = LabelLine::new(&mark.label, scene.sizes.note, false, ColourRole::InkSoft);
-    scene.put_beside(&bar, words, &ON_AXIS, scene.near(3.0, 1.0));
+    // An end of funding often stands at its end.
+    let clear = (3.0 * scene.sizes.gap).min(bar.width() / 2.0);
+    let inside = Rect { left: bar.left + clear, right: bar.right - clear, ..bar };
+    let forms = [scene.block([words.clone()]), scene.block(words.broken(scene.measure))];
+    for block in forms.into_iter().flatten() {
+        let spots = spots(&inside, &block, &ON_AXIS, scene.near(3.0, 1.0));
+        if scene.put(block, &spots).is_some() {
+            break;
+        }
+    }
 }
 
 fn label_start(scene: &mut Scene) {
@@ -171,15 +185,17 @@ fn hooks(scene: &Scene, values: &[f64], shares: [f64; 5]) -> Vec<(Rect, f64)> {
 }
 
 fn put_along(scene: &mut Scene, block: LabelBox, hooks: &[(Rect, f64)], placements: &[Placement]) -> bool {
-    let reach = scene.near(2.5, 0.4);
-    let spots: Vec<Spot> = hooks
-        .iter()
-        .flat_map(|(mark, more)| {
-            let here = spots(mark, &block, placements, reach);
-            here.into_iter().map(move |spot| Spot { cost: spot.cost + more, ..spot })
-        })
-        .collect();
+    let spots = spots_at(scene, &block, hooks, placements);
     scene.put(block, &spots).is_some()
+}
+
+fn spots_at(scene: &Scene, block: &LabelBox, hooks: &[(Rect, f64)], placements: &[Placement]) -> Vec<Spot> {
+    let reach = scene.near(2.5, 0.4);
+    let at = |(mark, more): &(Rect, f64)| {
+        let (here, more) = (spots(mark, block, placements, reach), *more);
+        here.into_iter().map(move |spot| Spot { cost: spot.cost + more, ..spot })
+    };
+    hooks.iter().flat_map(at).collect()
 }
 
 /// The name of a line along it, instead of at its end.
@@ -188,7 +204,11 @@ pub(super) fn label_along(scene: &mut Scene, series: &Series, tone: ColourRole) 
     let words = LabelLine::new(text.trim(), scene.sizes.note, false, tone);
     let Some(block) = scene.block([words]) else { return };
     let hooks = hooks(scene, &series.values, [0.4, 0.5, 0.3, 0.65, 0.8]);
-    put_along(scene, block, &hooks, &ALONG);
+    // Beside its own line, not across.
+    let own = scene.runs(&series.values);
+    let mut spots = spots_at(scene, &block, &hooks, &ALONG);
+    spots.retain(|spot| !own.iter().any(|run| crosses(run, &spot.rect)));
+    scene.put(block, &spots);
 }
 
 fn label_band(scene: &mut Scene) {

@@ -9,12 +9,12 @@ use crate::chart::spec::{Band, Series, SeriesKind};
 use crate::model::Month;
 
 /// What it costs a label, in pixels of distance, to cross these.
-const CROSS_BASELINE: f64 = 60.0;
-const CROSS_BEFORE: f64 = 30.0;
+const CROSS_BASELINE: f64 = 90.0;
+const CROSS_BEFORE: f64 = 90.0;
+/// Pixels between a label and an upright line.
+const CLEAR: f64 = 3.0;
 const CROSS_OTHER: f64 = 14.0;
 const CROSS_BAND: f64 = 8.0;
-const CROSS_CLIFF: f64 = 20.0;
-const CROSS_TODAY: f64 = 20.0;
 
 /// Draws band, ends of funding and lines, and tells the free space where they are.
 pub(super) fn draw(scene: &mut Scene) {
@@ -62,7 +62,7 @@ fn draw_cliffs(scene: &mut Scene) {
         let Some(x) = cliff_x(scene, cliff.month) else { continue };
         let points = [plot.top, plot.bottom].map(|y| Point { x, y });
         scene.line(points.to_vec(), ColourRole::Short, scene.sizes.cliff, Pattern::Dashed { on, off });
-        scene.space.add_quiet_mark(Rect { left: x, right: x, ..plot }.grown(2.0), CROSS_CLIFF);
+        scene.space.add_mark(Rect { left: x, right: x, ..plot }.grown(CLEAR));
     }
 }
 
@@ -74,6 +74,7 @@ fn draw_discount(scene: &mut Scene) {
     scene.rule((bar.left, y), (bar.right, y), ColourRole::InkSoft, 2.0 * width);
     for x in [bar.left, bar.right] {
         scene.rule((x, y - tick), (x, y), ColourRole::InkSoft, width);
+        scene.space.add_mark(Rect { left: x, right: x, top: y - tick, bottom: y }.grown(width));
     }
 }
 
@@ -91,7 +92,7 @@ fn draw_today(scene: &mut Scene) {
     let Some(x) = today_x(scene) else { return };
     let plot = scene.geometry.plot;
     scene.rule((x, plot.top), (x, plot.bottom), ColourRole::InkSoft, 1.0);
-    scene.space.add_quiet_mark(Rect { left: x, right: x, ..plot }.grown(2.0), CROSS_TODAY);
+    scene.space.add_mark(Rect { left: x, right: x, ..plot }.grown(CLEAR));
 }
 
 /// Pixel of the month that it is; `None` where it is not on the axis or not drawn.
