@@ -20,6 +20,8 @@
    * - `engine()`: the quickest of them on the page itself, as what it exports; null where the browser has no SIMD.
    * - `sheet(part)`: fetches the styles of a part of the program (`planner`, `stage`, ...); kept once they are applied,
    *   and at once where the page has none of its own for it.
+   * - `takeKeys()`: the keys that were pressed on the stage before the program heard them, `[key, shift]` each; from then
+   *   on they are the program's.
    * - `publish(change)`, `reportPanic(panic)` and `reportLoss(file, digest)` are for the program alone, as are assignments to `open` and `session`.
    */
   const listeners = new Set();
@@ -41,6 +43,7 @@
     fileName: supply?.source ? lastOfPath() : null,
     open: () => false,
     session: () => null,
+    takeKeys: () => [],
     engines: (engines?.split(" ") ?? []).map((part, place) => (place % 2 ? absolute(part) : part)),
     worker: worker ? absolute(worker) : null,
     async engine() {
@@ -113,8 +116,22 @@
     } else if (query.get("tampil") === "kartu" && !html.dataset.tampil && location.protocol !== "file:") {
       location.replace(`embed.html${location.search}${location.hash}`);
     }
+    if (query.get("tampil") === "presentasi") keepKeys();
     if (["terang", "gelap", "auto"].includes(theme)) html.dataset.tema = theme;
     else if (html.dataset.tampil === "kartu") html.dataset.tema = "terang"; // as the page around it, which asks for other colours
+  }
+
+  /** A room does not wait: what is pressed while the stage is on its way is carried out when it stands. */
+  function keepKeys() {
+    const kept = [];
+    const keep = (event) => {
+      // Who waits too long may load the page again.
+      if (isOver || event.ctrlKey || event.metaKey || event.altKey || (event.key === "F5" && html.dataset.boot !== "loading")) return;
+      if (/^(Page|Arrow|F5$)/.test(event.key)) event.preventDefault();
+      kept.push([event.key, event.shiftKey]);
+    };
+    addEventListener("keydown", keep);
+    jangkau.takeKeys = () => (removeEventListener("keydown", keep), kept.splice(0));
   }
 
   // Start-up

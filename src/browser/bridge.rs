@@ -3,7 +3,7 @@
 //!
 //! Where the object is missing, as in a test without `boot.js`, nothing is published and nothing is given.
 
-use js_sys::{Function, Object, Promise, Reflect};
+use js_sys::{Array, Function, Object, Promise, Reflect};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -82,6 +82,19 @@ pub fn given() -> Option<Given> {
     let text = |name: &str| Reflect::get(&given, &name.into()).ok()?.as_string();
     let is_opening = Reflect::get(&given, &"isOpening".into()).is_ok_and(|opening| opening.is_truthy());
     Some(Given { file: text("file"), session: text("session"), is_opening })
+}
+
+/// The keys that were pressed before the program could hear them, and whether with Shift; from now on it hears them itself.
+pub fn take_keys() -> Vec<(String, bool)> {
+    let taken = bridge().and_then(|bridge| {
+        let take: Function = Reflect::get(&bridge, &"takeKeys".into()).ok()?.dyn_into().ok()?;
+        take.call0(&bridge).ok()?.dyn_into::<Array>().ok()
+    });
+    let pair = |pair: JsValue| {
+        let pair = pair.dyn_into::<Array>().ok()?;
+        Some((pair.get(0).as_string()?, pair.get(1).is_truthy()))
+    };
+    taken.map_or(Vec::new(), |taken| taken.iter().filter_map(pair).collect())
 }
 
 /// Whose data is kept here: the folder of the site, or a copy in one file. The root folder where nobody says it.

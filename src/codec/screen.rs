@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::session::SessionJson;
 use crate::preferences::Lang;
-use crate::session::{Claim, LeadMessage, ScreenMessage, Snapshot};
+use crate::session::{Claim, LeadMessage, Press, ScreenMessage, Snapshot};
 
 /// A message in JSON; the language is its code.
 #[derive(Serialize, Deserialize)]
@@ -23,6 +23,8 @@ enum MessageJson {
         session: Box<SessionJson>,
         #[serde(default)]
         blank: bool,
+        #[serde(default)]
+        heard: String,
     },
     #[serde(rename = "jangkau-key")]
     Key { id: String, key: String, shift: bool },
@@ -40,8 +42,9 @@ pub fn write(message: &ScreenMessage) -> String {
             before: snapshot.before.clone(),
             session: Box::new(SessionJson::from(&snapshot.session)),
             blank: snapshot.blank,
+            heard: snapshot.heard.clone(),
         },
-        ScreenMessage::Key { id, key, shift } => {
+        ScreenMessage::Key(Press { id, key, shift }) => {
             MessageJson::Key { id: id.clone(), key: key.clone(), shift: *shift }
         }
     };
@@ -52,10 +55,11 @@ pub fn write(message: &ScreenMessage) -> String {
 pub fn read(text: &str) -> Option<ScreenMessage> {
     Some(match serde_json::from_str(text).ok()? {
         MessageJson::Hello => ScreenMessage::Hello,
-        MessageJson::Key { id, key, shift } => ScreenMessage::Key { id, key, shift },
-        MessageJson::Snapshot { lang, plan, region, senders, before, session, blank } => {
+        MessageJson::Key { id, key, shift } => ScreenMessage::Key(Press { id, key, shift }),
+        MessageJson::Snapshot { lang, plan, region, senders, before, session, blank, heard } => {
             let (lang, session) = (Lang::parse(&lang)?, session.session()?);
-            let snapshot = Snapshot { lang, plan, region, is_senders: senders, before, session, blank };
+            let snapshot =
+                Snapshot { lang, plan, region, is_senders: senders, before, session, blank, heard };
             ScreenMessage::Snapshot(Box::new(snapshot))
         }
     })
@@ -131,10 +135,10 @@ mod tests {
         fn what_is_sent_arrives(
             session in any_session(), before in prop::option::of("#[a-c]{1,3}"), blank in any::<bool>(), key in ".{0,9}",
         ) {
-            let pressed = ScreenMessage::Key { id: "0f".to_owned(), key, shift: blank };
+            let pressed = ScreenMessage::Key(Press { id: "0f".to_owned(), key, shift: blank });
             prop_assert_eq!(read(&write(&pressed)), Some(pressed));
-            let (plan, region) = ("#1~x".to_owned(), "Kota Contoh".to_owned());
-            let snapshot = Snapshot { lang: Lang::En, plan, region, is_senders: true, before, session, blank };
+            let [plan, region, heard] = ["#1~x", "Kota Contoh", "0f"].map(str::to_owned);
+            let snapshot = Snapshot { lang: Lang::En, plan, region, is_senders: true, before, session, blank, heard };
             let message = ScreenMessage::Snapshot(Box::new(snapshot));
             prop_assert_eq!(read(&write(&message)), Some(message));
         }

@@ -1,7 +1,7 @@
 //! What the presenter's window and the audience's tell each other: always everything that is on the screen, so that
 //! either window may be reloaded.
 
-use super::Session;
+use super::{Press, Session};
 use crate::preferences::Lang;
 
 /// Everything on the audience's screen.
@@ -21,6 +21,8 @@ pub struct Snapshot {
     pub session: Session,
     /// Whether the screens are dark.
     pub blank: bool,
+    /// The id of the last press in the audience's window that was carried out; empty before the first.
+    pub heard: String,
 }
 
 /// A message from one window to the other.
@@ -30,13 +32,6 @@ pub enum ScreenMessage {
     Hello,
     /// What the audience's window is to show.
     Snapshot(Box<Snapshot>),
-    /// A command was given in the audience's window, by a key as browsers name it.
-    Key {
-        /// Of this press: a message may arrive on two ways.
-        id: String,
-        /// The key.
-        key: String,
-        /// Whether Shift was held.
-        shift: bool,
-    },
+    /// A command was given in the audience's window.
+    Key(Press),
 }

@@ -90,7 +90,7 @@ fn Simulation(props: &SimulationProps) -> Html {
         view::Projected::seen(scenario, *today)
     });
     let module = use_planner_module();
-    use_address(&state.scenario, *was_asked);
+    use_address(&state.scenario, state.page, *was_asked);
     use_page_scripts(&projected, &state.document(), &module);
     use_undo_keys(dispatch);
     let (state, dispatch) = (state.clone(), dispatch.clone());
@@ -170,12 +170,15 @@ fn use_preferences_in_address(state: &Store) {
 
 /// How long a scenario must stand unchanged before the address follows it, milliseconds. Browsers allow about three changes of the address a second.
 const ADDRESS_DELAY: u32 = 350;
+/// The same on the stage, where a press is a step and may be followed by a reload; keys that are held write nothing.
+const STAGE_ADDRESS_DELAY: u32 = 80;
 
 /// Keeps the fragment of the address equal to the scenario. The address as it was opened stays until something changes,
 /// unless it asks for something else.
 #[hook]
-fn use_address(scenario: &Rc<Scenario>, was_asked: bool) {
-    use_debounced_effect(Rc::clone(scenario), was_asked.then_some(0), ADDRESS_DELAY, |scenario| {
+fn use_address(scenario: &Rc<Scenario>, page: Page, was_asked: bool) {
+    let delay = if page == Page::Presenter { STAGE_ADDRESS_DELAY } else { ADDRESS_DELAY };
+    use_debounced_effect(Rc::clone(scenario), was_asked.then_some(0), delay, |scenario| {
         let query = page::query();
         let asked = address::parse(&query).region;
         // The fragment names the region from now on.

@@ -40,7 +40,7 @@ pub use loader::{Fetch, LoadState, Loader, OnDemand, use_loader, use_on_demand};
 pub use loaders::{LINKED, Loaders, MISSING};
 pub use office::{OfficeModule, office_module};
 pub use overview::{OverviewModule, overview_module};
-pub use page::{KeptKeys, ModulePage, PageModule, ReaderModule};
+pub use page::{KeptKeys, ModulePage, PageModule, ReaderModule, WaitingKeys};
 pub use phone::phone_module;
 pub use planner::planner_module;
 pub use reader::reader_module;

@@ -151,6 +151,52 @@ test("keys in the audience's window are those of the presenter's", async (t) => 
   assert.equal(await audience.getByTestId("audience").count(), 1);
 });
 
+/** Holds back what `pattern` matches until `release` is called. */
+async function holdBack(context, pattern) {
+  let release;
+  const released = new Promise((resolve) => (release = resolve));
+  await context.route(pattern, async (route) => (await released, route.continue()));
+  return { release, asked: context.waitForEvent("request", { predicate: (request) => pattern.test(request.url()) }) };
+}
+
+test("no key is lost while either window loads, its program or its stage, and none is carried out twice", async (t) => {
+  const page = await prepared(t, { serviceWorkers: "block" }); // what a worker answers nobody holds back
+  const audience = await audienceOf(page);
+  await button(page, "Mulai agenda").waitFor();
+  // The audience's window comes back while its stage is on its way, then its program.
+  for (const [pattern, press, said] of [
+    [/\/stage-.*\.wasm/, "PageDown", "Tampilkan jawaban"],
+    [/jangkau-web-.*\.wasm/, "PageDown", "Pakai di rencana"],
+  ]) {
+    const held = await holdBack(audience.context(), pattern);
+    await audience.bringToFront();
+    await audience.reload({ waitUntil: "commit" });
+    await held.asked;
+    await audience.locator('html[data-boot], html[data-ready="true"]').waitFor({ state: "attached" });
+    if (said === "Tampilkan jawaban") await audience.getByText("Panggung sedang dimuat.").waitFor();
+    await audience.keyboard.press(press);
+    await painted(audience);
+    held.release();
+    await button(page, said).waitFor();
+    await audience.context().unroute(pattern);
+  }
+  // The presenter's own, while a key is pressed in both.
+  const held = await holdBack(page.context(), /jangkau-web-.*\.wasm/);
+  await page.reload({ waitUntil: "commit" });
+  await held.asked;
+  await page.locator("html[data-boot]").waitFor({ state: "attached" });
+  await page.keyboard.press("a");
+  await audience.bringToFront();
+  await audience.keyboard.press("PageDown");
+  await painted(audience);
+  held.release();
+  await page.locator(".console").waitFor();
+  await button(page, "Langkah berikutnya").waitFor();
+  await eventually(async () => assert.match(await page.getByTestId("minutes").innerText(), /masuk rencana/));
+  for (let count = 0; count < 3; count += 1) await painted(page);
+  assert.equal(await button(page, "Langkah berikutnya").count(), 1, "once");
+});
+
 test("letters switched off are off in the audience's window too, page keys are not", async (t) => {
   const page = await prepared(t);
   const audience = await audienceOf(page);

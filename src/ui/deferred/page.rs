@@ -1,11 +1,13 @@
 //! Pages that come whole, and what they are shown with.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
+use std::collections::VecDeque;
 use std::rc::Rc;
 
 use yew::prelude::*;
 
 use super::Loader;
+use crate::browser::keys::has_command;
 use crate::ui::shared::SharedProjection;
 use crate::ui::store::{Dispatch, Store};
 
@@ -32,8 +34,61 @@ pub struct ModulePage<'a> {
     pub keys: &'a KeptKeys,
 }
 
-/// Keys that wait for a page to come; whoever carries them out takes them.
-pub type KeptKeys = Rc<RefCell<Vec<(String, bool)>>>;
+/// Keys that wait for a page to come, as browsers name them, and whether with Shift.
+#[derive(Debug, Default)]
+pub struct WaitingKeys {
+    keys: RefCell<VecDeque<(String, bool)>>,
+    is_taken: Cell<bool>,
+}
+
+/// [`WaitingKeys`], with whoever keeps them and whoever carries them out.
+pub type KeptKeys = Rc<WaitingKeys>;
+
+impl PartialEq for WaitingKeys {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self, other)
+    }
+}
+
+impl WaitingKeys {
+    /// Those that wait already.
+    pub fn new(keys: Vec<(String, bool)>) -> Self {
+        Self { keys: RefCell::new(keys.into()), is_taken: Cell::default() }
+    }
+
+    /// Keeps a key for later, unless it is one of the browser's commands.
+    pub fn keep(&self, event: &KeyboardEvent) {
+        if has_command(event) {
+            return;
+        }
+        let key = event.key();
+        // These would scroll the page, or load it from its beginning.
+        if key.starts_with("Page") || key.starts_with("Arrow") || key == "F5" {
+            event.prevent_default();
+        }
+        self.keys.borrow_mut().push_back((key, event.shift_key()));
+    }
+
+    /// From now on the page hears keys itself.
+    pub fn take_over(&self) {
+        self.is_taken.set(true);
+    }
+
+    /// Whether it does.
+    pub fn is_taken(&self) -> bool {
+        self.is_taken.get()
+    }
+
+    /// Whether none waits.
+    pub fn is_empty(&self) -> bool {
+        self.keys.borrow().is_empty()
+    }
+
+    /// Takes the one that has waited longest.
+    pub fn next(&self) -> Option<(String, bool)> {
+        self.keys.borrow_mut().pop_front()
+    }
+}
 
 /// The reader of codes for browsers that have none. [`use_on_demand`] fetches it.
 #[derive(Clone, Copy)]

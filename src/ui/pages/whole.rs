@@ -2,17 +2,15 @@
 //! its way the page shows the result, says so, and keeps the keys that are pressed. Where it cannot be fetched the
 //! planner stays, with a sentence and a button that tries again.
 
-use std::cell::RefCell;
 use std::rc::Rc;
 
 use yew::prelude::*;
 
 use super::planner::Planner;
-use crate::browser::input;
-use crate::browser::keys::has_command;
+use crate::browser::{bridge, input};
 use crate::preferences::Page;
 use crate::text::Catalogue;
-use crate::ui::deferred::{KeptKeys, LoadState, Loader, ModulePage, PageModule, use_loader};
+use crate::ui::deferred::{KeptKeys, LoadState, Loader, ModulePage, PageModule, WaitingKeys, use_loader};
 use crate::ui::figures::headline::Headline;
 use crate::ui::shared::SharedProjection;
 use crate::ui::store::{Dispatch, Store};
@@ -46,8 +44,10 @@ pub fn WholePage(props: &WholePageProps) -> Html {
             }
         });
     }
-    let keys = use_kept_keys(*is_asked && matches!(module, LoadState::Loading));
     let is_stage = state.page == Page::Presenter;
+    // A stage that is there takes the keys over as soon as it hears them.
+    let is_coming = matches!(module, LoadState::Loading) || is_stage && matches!(module, LoadState::Ready(_));
+    let keys = use_kept_keys(*is_asked && is_coming);
     let (says, button) = match &module {
         LoadState::Ready(module) if *is_asked => {
             return (module.page)(&ModulePage {
@@ -86,25 +86,19 @@ pub fn WholePage(props: &WholePageProps) -> Html {
     }
 }
 
-/// Keeps the keys that are pressed while `is_on`, but those of the browser.
+/// Keeps the keys that are pressed while `is_on`, but those of the browser; before them those that were pressed while the
+/// program itself was on its way.
 #[hook]
 fn use_kept_keys(is_on: bool) -> KeptKeys {
-    let kept: KeptKeys = use_memo((), |()| RefCell::default());
+    let kept: KeptKeys = use_memo((), |()| WaitingKeys::new(bridge::take_keys()));
     let listening = Rc::clone(&kept);
     use_effect_with(is_on, move |is_on| {
-        let listener = is_on.then(|| {
-            input::on_key(move |event| {
-                if has_command(event) {
-                    return;
-                }
-                let key = event.key();
-                // These would scroll the page, or load it from its beginning.
-                if key.starts_with("Page") || key.starts_with("Arrow") || key == "F5" {
-                    event.prevent_default();
-                }
-                listening.borrow_mut().push((key, event.shift_key()));
-            })
-        });
+        let keep = move |event: &KeyboardEvent| {
+            if !listening.is_taken() {
+                listening.keep(event);
+            }
+        };
+        let listener = is_on.then(|| input::on_key(keep));
         move || drop(listener)
     });
     kept

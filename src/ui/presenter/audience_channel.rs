@@ -10,7 +10,7 @@ use crate::browser::windows::WindowChannel;
 use crate::browser::{clock, page};
 use crate::codec;
 use crate::codec::address::screen_query;
-use crate::session::{Keys, ScreenMessage, Snapshot, StageCommand, command_for_key};
+use crate::session::{HeardPresses, Keys, ScreenMessage, Snapshot, StageCommand, command_for_key};
 use crate::text::{Lang, PresenterTexts};
 use crate::ui::owned::{self, PAIR};
 
@@ -55,27 +55,33 @@ pub fn use_audience_channel(
     let pair: Rc<String> = use_memo((), |()| pair_id(is_taking_over));
     let greetings = use_state_eq(|| 0u32);
     let is_blocked = use_state_eq(|| false);
+    let heard = use_state_eq(String::new);
     let channel = {
         let (greetings, count) = (greetings.setter(), Rc::new(Cell::new(0u32)));
-        let (oncommand, last_press) = (oncommand.clone(), Rc::new(RefCell::new(String::new())));
+        let (oncommand, heard) = (oncommand.clone(), heard.setter());
+        let presses = Rc::new(RefCell::new(HeardPresses::default()));
         use_memo(Rc::clone(&pair), move |pair| {
             Rc::new(channel(pair, move |text| match codec::screen::read(&text) {
                 Some(ScreenMessage::Hello) => {
                     count.set(count.get().saturating_add(1));
                     greetings.set(count.get());
                 }
-                Some(ScreenMessage::Key { id, key, shift }) => {
+                Some(ScreenMessage::Key(press)) => {
                     // The same press comes over the channel and from window to window.
-                    let is_new = last_press.replace(id.clone()) != id;
-                    if let Some(command) = command_of_audience(&key, shift).filter(|_| is_new) {
+                    if !presses.borrow_mut().is_new(&press.id) {
+                        return;
+                    }
+                    if let Some(command) = command_of_audience(&press.key, press.shift) {
                         oncommand.emit(command);
                     }
+                    heard.set(press.id);
                 }
                 Some(ScreenMessage::Snapshot(_)) | None => {}
             }))
         })
     };
     let channel = Rc::clone(&channel);
+    let snapshot = Snapshot { heard: (*heard).clone(), ..snapshot };
     let text = codec::screen::write(&ScreenMessage::Snapshot(Box::new(snapshot)));
     use_effect_with((text, *greetings), {
         let channel = Rc::clone(&channel);

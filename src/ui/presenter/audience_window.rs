@@ -1,5 +1,6 @@
 //! The audience's window: the stage, clean and large, as the presenter's window tells it.
 
+use std::cell::Cell;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -8,15 +9,16 @@ use super::audience_channel::channel;
 use super::cover::blank_html;
 use super::keys::use_forwarded_keys;
 use super::stage::Stage;
-use crate::browser::page;
 use crate::browser::windows::WindowChannel;
+use crate::browser::{clock, page};
 use crate::chart::SizeClass;
 use crate::codec;
 use crate::model::{Month, Scenario, Status};
-use crate::session::{ScreenMessage, Session, Snapshot};
+use crate::session::{Press, ScreenMessage, SentPresses, Session, Snapshot};
 use crate::state::Action;
 use crate::state::scenario_of_link;
 use crate::text::{Lang, PresenterTexts};
+use crate::ui::deferred::KeptKeys;
 use crate::ui::replay::use_replay;
 use crate::ui::shared::SharedProjection;
 use crate::ui::store::Dispatch;
@@ -31,6 +33,8 @@ pub struct AudienceWindowProps {
     pub projected: SharedProjection,
     /// Language of the interface.
     pub lang: Lang,
+    /// Keys that were pressed before this window was there.
+    pub keys: KeptKeys,
     /// Takes the language that the presenter's window has.
     pub dispatch: Dispatch,
 }
@@ -38,8 +42,8 @@ pub struct AudienceWindowProps {
 /// The page of the audience's window. Nothing in it can be moved; its keys are those of the presenter's window.
 #[component]
 pub fn AudienceWindow(props: &AudienceWindowProps) -> Html {
-    let AudienceWindowProps { pair, projected, lang, dispatch } = props;
-    let (snapshot, onpost) = use_snapshot(pair, dispatch);
+    let AudienceWindowProps { pair, projected, lang, keys, dispatch } = props;
+    let (snapshot, onpress) = use_snapshot(pair, dispatch);
     let today = projected.today;
     let link = snapshot.as_ref().map(|snapshot| snapshot.plan.clone());
     let plan = use_plan(snapshot.as_deref(), link, today);
@@ -51,7 +55,7 @@ pub fn AudienceWindow(props: &AudienceWindowProps) -> Html {
     let progress = use_replay(snapshot.as_ref().map(|snapshot| snapshot.session.replays));
     let now = plan.unwrap_or_else(|| projected.clone());
     let zones = use_memo((now.clone(), *lang), |(now, lang)| view::answers::zones(now, *lang));
-    use_forwarded_keys(onpost, session.keys);
+    use_forwarded_keys(onpress, snapshot.as_ref().map(|told| told.session.keys), keys);
     use_effect_with((), |()| page::set_root_data("tampil", Some("presentasi")));
     html! {
         <main class="stage is-audience" data-testid="audience">
@@ -67,18 +71,22 @@ pub fn AudienceWindow(props: &AudienceWindowProps) -> Html {
     }
 }
 
-/// The snapshot that the presenter's window has sent last, `None` until the first one; and what posts a message to that
-/// window.
+/// The snapshot that the presenter's window has sent last, `None` until the first one; and what takes presses to that
+/// window, again with each of its snapshots until it has carried them out.
 #[hook]
-fn use_snapshot(pair: &AttrValue, dispatch: &Dispatch) -> (Option<Rc<Snapshot>>, Callback<ScreenMessage>) {
+fn use_snapshot(pair: &AttrValue, dispatch: &Dispatch) -> (Option<Rc<Snapshot>>, Callback<Press>) {
     let snapshot = use_state_eq(|| None::<Rc<Snapshot>>);
+    let arrivals = use_state_eq(|| 0u32);
     let channel = {
         let (setter, dispatch) = (snapshot.setter(), dispatch.clone());
+        let (arrivals, count) = (arrivals.setter(), Rc::new(Cell::new(0u32)));
         use_memo(pair.clone(), move |pair| {
             channel(pair, move |text| {
                 if let Some(ScreenMessage::Snapshot(snapshot)) = codec::screen::read(&text) {
                     dispatch.dispatch(Action::SetLanguage(snapshot.lang));
                     setter.set(Some(Rc::from(snapshot)));
+                    count.set(count.get().wrapping_add(1));
+                    arrivals.set(count.get());
                 }
             })
         })
@@ -93,7 +101,22 @@ fn use_snapshot(pair: &AttrValue, dispatch: &Dispatch) -> (Option<Rc<Snapshot>>,
         let onpost = onpost.clone();
         move |_| onpost.emit(ScreenMessage::Hello)
     });
-    ((*snapshot).clone(), onpost)
+    let sent = use_mut_ref(SentPresses::default);
+    use_effect_with(*arrivals, {
+        let (onpost, sent) = (onpost.clone(), Rc::clone(&sent));
+        let heard = snapshot.as_ref().map(|told| told.heard.clone()).unwrap_or_default();
+        move |_| {
+            let left = sent.borrow_mut().left(&heard, clock::milliseconds());
+            for press in left {
+                onpost.emit(ScreenMessage::Key(press));
+            }
+        }
+    });
+    let onpress = use_callback(onpost, move |press: Press, onpost| {
+        sent.borrow_mut().add(press.clone(), clock::milliseconds());
+        onpost.emit(ScreenMessage::Key(press));
+    });
+    ((*snapshot).clone(), onpress)
 }
 
 /// The plan of a `link` of `snapshot`, projected; `None` where there is no link or it cannot be opened. What a link does not

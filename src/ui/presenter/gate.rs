@@ -116,7 +116,13 @@ struct StageQuestionProps {
 #[component]
 fn StageQuestion(props: &StageQuestionProps) -> Html {
     let StageQuestionProps { page, title, note, answers } = props;
-    use_effect_with(title.clone(), |_| page::focus(HEADING));
+    let keys = Rc::clone(&page.keys);
+    use_effect_with(title.clone(), move |_| {
+        // What was pressed was meant for a stage, and a question is answered first.
+        keys.take_over();
+        while keys.next().is_some() {}
+        page::focus(HEADING);
+    });
     let onleave = {
         let dispatch = page.dispatch.clone();
         Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::SetPage(Page::Planner)))

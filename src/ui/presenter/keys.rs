@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::session::SessionDispatch;
 use crate::browser::keys::{Place, has_command, place};
 use crate::browser::{clock, full, input};
-use crate::session::{Keys, ScreenMessage, SessionAction, StageCommand, command_for_key};
+use crate::session::{Keys, Press, SessionAction, StageCommand, command_for_key};
 use crate::text::{Lang, PresenterTexts};
 use crate::ui::deferred::KeptKeys;
 use crate::ui::hooks::{Timer, use_timer};
@@ -18,15 +18,21 @@ use crate::ui::shared::dialog::Dialog;
 #[hook]
 pub fn use_keys(oncommand: &Callback<StageCommand>, keys: Keys, kept: &KeptKeys, is_on: bool) {
     use_kept_keys(kept, oncommand, keys);
-    use_effect_with((oncommand.clone(), keys, is_on), |(oncommand, keys, is_on)| {
-        let (oncommand, keys) = (oncommand.clone(), *keys);
+    let kept = Rc::clone(kept);
+    use_effect_with((oncommand.clone(), keys, is_on), move |(oncommand, keys, is_on)| {
+        let (oncommand, keys, hears) = (oncommand.clone(), *keys, Rc::clone(&kept));
         let pressed = move |event: &KeyboardEvent| {
-            if let Some(command) = command_of(event, keys) {
-                event.prevent_default();
+            let Some(command) = command_of(event, keys) else { return };
+            event.prevent_default();
+            // Not before those that still wait.
+            if hears.is_empty() {
                 oncommand.emit(command);
+            } else {
+                hears.keep(event);
             }
         };
         let keys = is_on.then(|| input::on_key(pressed));
+        kept.take_over();
         move || drop(keys)
     });
 }
@@ -44,13 +50,13 @@ fn use_kept_keys(kept: &KeptKeys, oncommand: &Callback<StageCommand>, keys: Keys
 const KEPT_PACE: u32 = 20;
 
 fn carry_out(kept: KeptKeys, oncommand: Callback<StageCommand>, keys: Keys, timer: &Timer) {
-    if kept.borrow().is_empty() {
+    if kept.is_empty() {
         return;
     }
     let next = timer.clone();
     timer.start(KEPT_PACE, move || {
-        let (key, shift) = kept.borrow_mut().remove(0);
-        if let Some(command) = command_for_key(&key, shift, keys) {
+        let command = kept.next().and_then(|(key, shift)| command_for_key(&key, shift, keys));
+        if let Some(command) = command {
             oncommand.emit(command);
         }
         carry_out(kept, oncommand, keys, &next);
@@ -76,29 +82,46 @@ fn command_of(event: &KeyboardEvent, keys: Keys) -> Option<StageCommand> {
     }
 }
 
-/// Calls `onkey` with each key pressed in the audience's window that is a command of the stage, but that for full screen,
-/// which a browser grants only to the window in which it was pressed.
+/// Calls `onpress` with each key pressed in the audience's window that is a command of the stage, but that for full screen,
+/// which a browser grants only to the window in which it was pressed. Which keys are commands is the presenter's choice:
+/// while `keys` is not known they wait in `kept`.
 #[hook]
-pub fn use_forwarded_keys(onkey: Callback<ScreenMessage>, keys: Keys) {
-    use_effect_with((onkey, keys), move |(onkey, keys)| {
-        let (onkey, keys) = (onkey.clone(), *keys);
-        let keys = input::on_key(move |event| match command_of(event, keys) {
-            None => {}
-            Some(StageCommand::Full) => full::toggle(),
-            Some(command) => {
+pub fn use_forwarded_keys(onpress: Callback<Press>, keys: Option<Keys>, kept: &KeptKeys) {
+    let kept = Rc::clone(kept);
+    use_effect_with((onpress, keys), move |(onpress, keys)| {
+        let (onpress, keys, hears) = (onpress.clone(), *keys, Rc::clone(&kept));
+        kept.take_over();
+        if let Some(keys) = keys {
+            while let Some((key, shift)) = kept.next() {
+                let command =
+                    command_for_key(&key, shift, keys).filter(|command| *command != StageCommand::Full);
+                if let Some(command) = command {
+                    onpress.emit(press(command, key, shift));
+                }
+            }
+        }
+        let listener = input::on_key(move |event| match keys.map(|keys| command_of(event, keys)) {
+            None => hears.keep(event),
+            Some(None) => {}
+            Some(Some(StageCommand::Full)) => full::toggle(),
+            Some(Some(command)) => {
                 event.prevent_default();
-                let id = clock::random_id();
-                // The arrow of a clicker goes on as the page that it stands for.
-                let key = match command {
-                    StageCommand::Next => "PageDown".to_owned(),
-                    StageCommand::Back => "PageUp".to_owned(),
-                    _ => event.key(),
-                };
-                onkey.emit(ScreenMessage::Key { id, key, shift: event.shift_key() });
+                onpress.emit(press(command, event.key(), event.shift_key()));
             }
         });
-        move || drop(keys)
+        move || drop(listener)
     });
+}
+
+/// A press for the presenter's window.
+fn press(command: StageCommand, key: String, shift: bool) -> Press {
+    // The arrow of a clicker goes on as the page that it stands for.
+    let key = match command {
+        StageCommand::Next => "PageDown".to_owned(),
+        StageCommand::Back => "PageUp".to_owned(),
+        _ => key,
+    };
+    Press { id: clock::random_id(), key, shift }
 }
 
 /// Properties of [`KeyHelp`].

@@ -13,6 +13,6 @@ use crate::codec::address::pair_of;
 pub fn PresenterPage(props: &PresenterPageProps) -> Html {
     let query = page::query();
     let Some(pair) = pair_of(&query) else { return html!(<StageGate ..props.clone() />) };
-    let PresenterPageProps { state, projected, dispatch, .. } = props.clone();
-    html!(<AudienceWindow pair={pair.to_owned()} {projected} lang={state.lang} {dispatch} />)
+    let PresenterPageProps { state, projected, dispatch, keys, .. } = props.clone();
+    html!(<AudienceWindow pair={pair.to_owned()} {projected} lang={state.lang} {keys} {dispatch} />)
 }

@@ -171,6 +171,7 @@ fn snapshot(state: &Store, before: Option<&view::Projected>, session: &Session, 
         before: before.map(|before| link_of(&before.scenario)),
         session: session.clone(),
         blank: cover == Cover::Blank,
+        heard: String::new(),
     }
 }
 
