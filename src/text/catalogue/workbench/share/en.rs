@@ -55,7 +55,7 @@ pub(in super::super) const SHARE: ShareTexts = ShareTexts {
     copy_address: "Copy the address",
     pasted_about: "Paste this address on a line of its own: WordPress turns it into the card of this region.",
     picture: "Download the picture of the card (SVG)",
-    picture_about: "Upload this picture to your website, then write its address above: the code is complete. WordPress refuses SVG uploads.",
+    picture_about: "Upload this picture to your website, then write its address above: the code is complete. WordPress refuses SVG: for the plan on screen, take the card as PNG under “Pictures for WhatsApp, Word and slides”. The picture of a plan does not change by itself; only regions and plans that were built with the site have a fixed address (RENCANA in the hosting guide).",
     picture_made: |month| format!("Picture of {month}."),
     picture_address: "Address of the picture",
     picture_example: "https://portal.go.id/…/card.png",

@@ -55,7 +55,7 @@ pub(in super::super) const SHARE: ShareTexts = ShareTexts {
     copy_address: "Salin alamat",
     pasted_about: "Tempel alamat ini sendiri di satu baris: WordPress mengubahnya menjadi kartu wilayah ini.",
     picture: "Unduh gambar kartu (SVG)",
-    picture_about: "Unggah gambar ini ke situs Anda, lalu tulis alamatnya di atas: kodenya menjadi lengkap. WordPress menolak unggahan SVG.",
+    picture_about: "Unggah gambar ini ke situs Anda, lalu tulis alamatnya di atas: kodenya menjadi lengkap. WordPress menolak SVG: untuk rencana di layar, ambil PNG kartunya di “Gambar untuk WhatsApp, Word, dan presentasi”. Gambar rencana tidak berubah sendiri; alamat tetap hanya ada untuk wilayah dan rencana yang dibangun bersama situs (RENCANA di panduan hosting).",
     picture_made: |month| format!("Gambar {month}."),
     picture_address: "Alamat gambar",
     picture_example: "https://portal.go.id/…/kartu.png",
