@@ -200,12 +200,15 @@ need_office() {
     stop "LibreOffice or openpyxl is missing: install both, and name them in SOFFICE and PYTHON (a Python that has openpyxl)"
 }
 
-# What draws our SVG pictures outside browsers: librsvg, and LibreOffice Draw (resvg comes with the journeys' packages).
+# What shows what we draw and write outside browsers: librsvg, LibreOffice Draw and Writer, and a reader of their PDF files
+# (resvg comes with the journeys' packages).
 # Where they cannot be had, the test says which of them it leaves out.
 need_pictures() {
   export RSVG=${RSVG:-rsvg-convert}
-  if ! have "$RSVG" || ! [ -e "$(dirname "$(readlink -f "$(command -v "${SOFFICE:-soffice}")")")/libsdlo.so" ]; then
-    can_install && install_packages "programs that draw SVG" librsvg2-bin libreoffice-draw
+  local office
+  office=$(dirname "$(readlink -f "$(command -v "${SOFFICE:-soffice}")")")
+  if ! have "$RSVG" || ! have pdftotext || ! [ -e "$office/libsdlo.so" ] || ! [ -e "$office/libswlo.so" ]; then
+    can_install && install_packages "programs that draw SVG and open documents" librsvg2-bin poppler-utils libreoffice-draw libreoffice-writer
   fi
   return 0
 }

@@ -33,11 +33,11 @@ pub use step::{AgendaStep, Basis, Guess, Outcome, Phase, StepKind, winner};
 use steps::{push, take};
 
 /// Scenarios that have a key of their own.
-pub const MAX_SCENARIOS: usize = 4;
+pub const MAX_SCENARIOS: usize = 5;
 /// Levers on the stage at once.
 pub const MAX_LEVERS: usize = 3;
-/// What a room can choose from: A, B, C.
-pub const MAX_OPTIONS: usize = 3;
+/// What a room can choose from: A to E, which is what a stage shows large enough for the back row.
+pub const MAX_OPTIONS: usize = 5;
 /// Steps of an agenda.
 const MAX_STEPS: usize = 30;
 /// Different guesses about a step.
@@ -135,6 +135,17 @@ impl Session {
     /// Whether the agenda has begun: a step has been answered.
     pub fn has_begun(&self) -> bool {
         self.steps.iter().any(AgendaStep::is_answered)
+    }
+
+    /// The plans at hand that a room can choose from: each once, however often it was kept.
+    pub fn plans_apart(&self) -> Vec<NamedScenario> {
+        let mut apart: Vec<NamedScenario> = Vec::new();
+        for kept in &self.scenarios {
+            if apart.len() < MAX_OPTIONS && apart.iter().all(|other| other.link != kept.link) {
+                apart.push(kept.clone());
+            }
+        }
+        apart
     }
 
     /// Whether a step waits for the room: nothing moves the plan then.

@@ -168,7 +168,7 @@ mod tests {
 
     use super::*;
     use crate::session::tests::any_session;
-    use crate::session::{AgendaStep, StepKind};
+    use crate::session::{AgendaStep, NamedScenario, StepKind};
 
     #[test]
     fn a_later_version_is_no_session() {
@@ -178,6 +178,20 @@ mod tests {
         assert_ne!(later, text);
         assert_eq!(read(&later), None);
         assert_eq!(read("{}"), None);
+    }
+
+    #[test]
+    fn hands_are_read_as_programs_have_written_them_that_knew_fewer_options_or_more() {
+        let options = vec![NamedScenario { name: "A".to_owned(), link: "#a".to_owned() }; 3];
+        let vote = |votes| AgendaStep { votes, ..AgendaStep::new(StepKind::Vote(options.clone())) };
+        let text = write(&Session { steps: vec![vote([4, 5, 1, 0, 0])], ..Session::default() });
+        assert!(text.contains("[4,5,1]"), "as those wrote it that knew three: {text}");
+        for (written, expected) in
+            [("[4,5,1]", [4, 5, 1, 0, 0]), ("[4]", [4, 0, 0, 0, 0]), ("[1,2,3,4,5,6]", [1, 2, 3, 4, 5])]
+        {
+            let session = read(&text.replace("[4,5,1]", written));
+            assert_eq!(session.map(|session| session.steps), Some(vec![vote(expected)]), "{written}");
+        }
     }
 
     #[test]

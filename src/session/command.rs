@@ -111,6 +111,7 @@ fn letter(key: &str) -> Option<StageCommand> {
         "2" => StageCommand::Open(1),
         "3" => StageCommand::Open(2),
         "4" => StageCommand::Open(3),
+        "5" => StageCommand::Open(4),
         "b" | "B" => StageCommand::Base,
         "r" | "R" => StageCommand::Replay,
         "z" | "Z" => StageCommand::Undo,
@@ -134,7 +135,7 @@ mod tests {
 
     #[test]
     fn letters_can_be_switched_off_and_arrows_cannot() {
-        for key in ["1", "4", "b", "R", "z", "n", "p", "a", "q", "f", ".", "?"] {
+        for key in ["1", "5", "b", "R", "z", "n", "p", "a", "q", "f", ".", "?"] {
             assert!(command_for_key(key, false, LETTERS).is_some(), "{key}");
             assert_eq!(command_for_key(key, false, NONE), None, "{key}");
         }
@@ -143,7 +144,7 @@ mod tests {
             assert!(command.is_some() && command == command_for_key(key, false, NONE), "{key}");
         }
         assert_eq!(command_for_key("ArrowRight", true, LETTERS), Some(StageCommand::Fine(1)));
-        for key in ["5", "0", "x", "Enter", " ", "Tab", "Dead", "Process"] {
+        for key in ["6", "0", "x", "Enter", " ", "Tab", "Dead", "Process"] {
             assert_eq!(command_for_key(key, false, LETTERS), None, "{key}");
         }
     }

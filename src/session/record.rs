@@ -44,6 +44,8 @@ pub struct MoneyRecord {
     pub budgeted: f64,
     /// What of it is used.
     pub spent: f64,
+    /// Whether it could not be computed; then both are nothing.
+    pub is_unknown: bool,
 }
 
 /// A plan with its result.

@@ -71,7 +71,7 @@ pub struct AgendaStep {
     pub kind: StepKind,
     /// What the room expects, ascending, each value once.
     pub guesses: Vec<Guess>,
-    /// How many people raised a hand for A, B and C.
+    /// How many people raised a hand for each option.
     pub votes: [u32; MAX_OPTIONS],
     /// How far it has come.
     pub phase: Phase,

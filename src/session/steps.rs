@@ -1,8 +1,8 @@
 //! What happens to the steps of an agenda.
 
 use super::{
-    AgendaStep, Guess, MAX_GUESSES, MAX_HANDS, MAX_LEVERS, MAX_STEPS, Outcome, Phase, Record, RecordVerdict,
-    Session, SessionAction,
+    AgendaStep, Guess, MAX_GUESSES, MAX_HANDS, MAX_LEVERS, MAX_OPTIONS, MAX_STEPS, Outcome, Phase, Record,
+    RecordVerdict, Session, SessionAction,
 };
 use crate::model::Lever;
 
@@ -197,6 +197,6 @@ impl AgendaStep {
         self.hide(Phase::Waiting);
         self.record = None;
         self.guesses.clear();
-        self.votes = [0; 3];
+        self.votes = [0; MAX_OPTIONS];
     }
 }

@@ -34,11 +34,8 @@ fn any_step() -> impl Strategy<Value = AgendaStep> {
 }
 
 fn any_plan_record() -> impl Strategy<Value = PlanRecord> {
-    let money = ("[A-Z]{1,3}", 0.0..1e10f64, 0.0..1e10f64).prop_map(|(payer, budgeted, spent)| MoneyRecord {
-        payer,
-        budgeted,
-        spent,
-    });
+    let money = ("[A-Z]{1,3}", 0.0..1e10f64, 0.0..1e10f64, any::<bool>())
+        .prop_map(|(payer, budgeted, spent, is_unknown)| MoneyRecord { payer, budgeted, spent, is_unknown });
     ("[a-z<&]{0,4}", prop::option::of(0.0..100.0f64), prop::collection::vec(money, 0..3), "#[a-c]").prop_map(
         |(name, percent, money, link)| PlanRecord { name, percent, money, link, ..PlanRecord::default() },
     )
@@ -177,22 +174,33 @@ fn a_step_runs_from_question_to_lock() {
 fn a_proposal_goes_into_the_vote_that_has_room_and_only_once() {
     let kept = |link: &str| NamedScenario { name: String::new(), link: link.to_owned() };
     let put = |link: &str| SessionAction::PutToVote { option: kept(link), plan: kept("#plan") };
-    let session =
-        ["#a", "#b", "#c"].iter().fold(Session::default(), |session, link| after(&session, put(link)));
+    let session = ["#a", "#b", "#c", "#d", "#e"]
+        .iter()
+        .fold(Session::default(), |session, link| after(&session, put(link)));
     let options = |session: &Session, place: usize| match &session.steps[place].kind {
         StepKind::Vote(options) => options.iter().map(|option| option.link.clone()).collect::<Vec<_>>(),
         other => panic!("{other:?}"),
     };
     assert_eq!(
         (options(&session, 0), options(&session, 1)),
-        (vec!["#plan".into(), "#a".into(), "#b".into()], vec!["#plan".into(), "#c".into()])
+        (["#plan", "#a", "#b", "#c", "#d"].map(String::from).into(), vec!["#plan".into(), "#e".into()])
     );
     assert_eq!(session.option_of("#b"), Some((0, 2)));
     assert_eq!(session.reduce(put("#b")), None, "it is in a vote already");
     // Hands that are counted are about the options that the room has seen.
     let counted = after(&after(&session, SessionAction::GoToStep(Some(1))), SessionAction::SetVotes(0, 3));
-    let next = after(&counted, put("#d"));
-    assert_eq!((options(&next, 1).len(), options(&next, 2)), (2, vec!["#plan".into(), "#d".into()]));
+    let next = after(&counted, put("#f"));
+    assert_eq!((options(&next, 1).len(), options(&next, 2)), (2, vec!["#plan".into(), "#f".into()]));
+}
+
+#[test]
+fn a_vote_has_each_plan_once() {
+    let kept =
+        |link: &str| SessionAction::AddScenario(NamedScenario { name: String::new(), link: link.to_owned() });
+    let session =
+        ["#a", "#b", "#a", "#c"].iter().fold(Session::default(), |session, link| after(&session, kept(link)));
+    let links: Vec<String> = session.plans_apart().into_iter().map(|plan| plan.link).collect();
+    assert_eq!((links, session.scenarios.len()), (["#a", "#b", "#c"].map(String::from).into(), 4));
 }
 
 #[test]
@@ -242,8 +250,8 @@ fn a_step_that_is_shown_alone_says_so_in_the_minutes() {
 fn a_tie_has_no_winner() {
     let vote = |votes| AgendaStep { votes, ..AgendaStep::new(StepKind::Vote(Vec::new())) }.winner();
     assert_eq!(
-        [vote([0, 0, 0]), vote([4, 4, 1]), vote([4, 5, 1]), vote([0, 0, 2])],
-        [None, None, Some(1), Some(2)]
+        [vote([0; 5]), vote([4, 4, 1, 0, 0]), vote([4, 5, 1, 0, 0]), vote([4, 5, 1, 0, 6])],
+        [None, None, Some(1), Some(4)]
     );
 }
 

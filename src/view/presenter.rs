@@ -20,7 +20,7 @@ mod tests;
 
 pub use agenda::{
     AgendaRow, NextMove, StepForm, after_step, agenda, from_plan, next_move, outcome, question,
-    scenario_coverage, step_of_change, title,
+    scenario_coverage, short_title, step_of_change, title,
 };
 pub use code::{CodeView, address, code, frozen_address, invitation};
 pub use levers::{changed_levers, on_stage, usual_levers};
@@ -33,4 +33,4 @@ pub use proposals::{ProposalRow, Received, plan_as_option, proposals, received, 
 pub use record::{decision_record, records_of_before, step_record};
 pub use stage::{StageLeverView, StageView, before_link, is_asking, number_note, odds, shows_odds, stage};
 pub use summary::{SummaryRow, summary};
-pub use vote::{OptionView, options};
+pub use vote::{OptionView, is_many, options};

@@ -556,6 +556,32 @@ test("the code of the plan on the planner's page: a refused copy selects the add
   await page.getByText("tekan Ctrl+C (Mac: Cmd+C)").waitFor();
 });
 
+test("where nobody knows how many people there are the stage speaks of points, in a vote and in the minutes too", async (t) => {
+  const page = await open(t, "?wilayah=12.77&tampil=presentasi#1~12.77~t.2025.550000~w.14000.202411~d.csr.1000j.12.202411.y2", { viewport: OLD_PROJECTOR });
+  await number(page).waitFor();
+  await eventually(async () => assert.match(await say(page).innerText(), /poin/));
+  const assertNoPeople = async (place) =>
+    assert.doesNotMatch(String(await place.allInnerTexts()).replaceAll("per 100.000 pekerja", ""), /\d (pekerja|orang)|Rp\d/);
+  await assertNoPeople(page.locator(".stage-head > :not(.hidden-text)"));
+  await page.keyboard.press("a");
+  await button(page, "Simpan yang tampil").click();
+  await page.evaluate(() => document.activeElement.blur());
+  await page.keyboard.press("b");
+  await button(page, "Simpan yang tampil").click();
+  await page.evaluate(() => document.activeElement.blur());
+  await page.keyboard.press("b");
+  await button(page, "Tambah pemungutan suara").click();
+  await button(page, "Mulai agenda").click();
+  const options = page.getByTestId("options");
+  await options.getByText("CSR belum dapat dihitung").waitFor();
+  assert.match(await options.innerText(), /poin/);
+  await assertNoPeople(options.locator(".option-figure, .option-money"));
+  await page.getByRole("textbox", { name: /^Catat keputusan/ }).fill("Setuju");
+  await page.getByRole("textbox", { name: /^Catat keputusan/ }).press("Enter");
+  await eventually(async () => assert.match(await minutes(page).innerText(), /Setuju[^]*CSR belum dapat dihitung/));
+  await screenshot(page, "presenter-points");
+});
+
 test("in English too", async (t) => {
   const page = await stage(t, "&lang=en");
   assert.match(await say(page).innerText(), /workers in Binjai covered at the end of 2025\./);

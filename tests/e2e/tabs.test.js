@@ -320,7 +320,7 @@ test("an agenda of Binjai on the stage of Medan is asked about; either is kept, 
   await page.locator(".stage-number").waitFor();
   await page.keyboard.press("a");
   await page.getByText("Agenda masih kosong.").waitFor();
-  assert.match(await page.getByRole("region", exact("Skenario 1 sampai 4")).innerText(), /Kota Medan/);
+  assert.match(await page.getByRole("region", exact("Skenario 1 sampai 5")).innerText(), /Kota Medan/);
   await type(box(page, "Nama skenario 1"), "Usul Medan");
   await page.goto("about:blank");
   // Binjai again: its agenda was put aside, Medan's is the one that is kept.

@@ -3,9 +3,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::step::GuessJson;
+use super::step::{GuessJson, read_votes, written_votes};
 use crate::preferences::Lang;
-use crate::session::{MAX_OPTIONS, MoneyRecord, PlanRecord, Record, RecordKind, RecordVerdict};
+use crate::session::{MoneyRecord, PlanRecord, Record, RecordKind, RecordVerdict};
 
 #[derive(Serialize, Deserialize)]
 pub(super) struct RecordJson {
@@ -22,7 +22,7 @@ pub(super) struct RecordJson {
     before: String,
     plans: Vec<RecordPlanJson>,
     guesses: Vec<GuessJson>,
-    votes: [u32; MAX_OPTIONS],
+    votes: Vec<u32>,
     #[serde(with = "RecordVerdictJson")]
     verdict: RecordVerdict,
     #[serde(default)]
@@ -64,6 +64,8 @@ struct RecordMoneyJson {
     payer: String,
     budgeted: f64,
     spent: f64,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    unknown: bool,
 }
 
 impl From<&Record> for RecordJson {
@@ -79,7 +81,7 @@ impl From<&Record> for RecordJson {
             before: record.before.clone(),
             plans: record.plans.iter().map(RecordPlanJson::from).collect(),
             guesses: record.guesses.iter().map(GuessJson::from).collect(),
-            votes: record.votes,
+            votes: written_votes(&record.votes),
             verdict: record.verdict,
             version: record.version.clone(),
         }
@@ -99,7 +101,7 @@ impl From<RecordJson> for Record {
             before: record.before,
             plans: record.plans.into_iter().map(PlanRecord::from).collect(),
             guesses: record.guesses.into_iter().map(GuessJson::guess).collect(),
-            votes: record.votes,
+            votes: read_votes(&record.votes),
             verdict: record.verdict,
             version: record.version,
         }
@@ -112,6 +114,7 @@ impl From<&PlanRecord> for RecordPlanJson {
             payer: row.payer.clone(),
             budgeted: row.budgeted,
             spent: row.spent,
+            unknown: row.is_unknown,
         };
         Self {
             name: plan.name.clone(),
@@ -127,8 +130,12 @@ impl From<&PlanRecord> for RecordPlanJson {
 
 impl From<RecordPlanJson> for PlanRecord {
     fn from(plan: RecordPlanJson) -> Self {
-        let money =
-            |row: RecordMoneyJson| MoneyRecord { payer: row.payer, budgeted: row.budgeted, spent: row.spent };
+        let money = |row: RecordMoneyJson| MoneyRecord {
+            payer: row.payer,
+            budgeted: row.budgeted,
+            spent: row.spent,
+            is_unknown: row.unknown,
+        };
         Self {
             name: plan.name,
             figure: plan.figure,

@@ -12,7 +12,7 @@ pub(super) struct StepJson {
     note: String,
     kind: KindJson,
     guesses: Vec<GuessJson>,
-    votes: [u32; MAX_OPTIONS],
+    votes: Vec<u32>,
     #[serde(with = "PhaseJson")]
     phase: Phase,
     outcome: Option<OutcomeJson>,
@@ -56,6 +56,19 @@ struct OutcomeJson {
     to: String,
 }
 
+/// Hands for each option, without those of options that nobody has; three at least, as programs that knew no more expect.
+pub(super) fn written_votes(votes: &[u32; MAX_OPTIONS]) -> Vec<u32> {
+    let used = votes.iter().rposition(|hands| *hands > 0).map_or(0, |last| last + 1);
+    votes.iter().take(used.max(3)).copied().collect()
+}
+
+/// Hands for each option, as programs have written them that knew fewer options or more.
+pub(super) fn read_votes(written: &[u32]) -> [u32; MAX_OPTIONS] {
+    let mut votes = [0; MAX_OPTIONS];
+    votes.iter_mut().zip(written).for_each(|(hands, written)| *hands = *written);
+    votes
+}
+
 impl From<&Guess> for GuessJson {
     fn from(guess: &Guess) -> Self {
         Self { hundredths: guess.hundredths, hands: guess.hands }
@@ -81,7 +94,7 @@ impl From<&AgendaStep> for StepJson {
                 StepKind::Decide => KindJson::Decide,
             },
             guesses: step.guesses.iter().map(GuessJson::from).collect(),
-            votes: step.votes,
+            votes: written_votes(&step.votes),
             phase: step.phase,
             outcome: step.outcome.as_ref().map(outcome),
             alone: step.basis == Basis::Alone,
@@ -105,7 +118,7 @@ impl StepJson {
             note: self.note,
             kind,
             guesses: self.guesses.into_iter().map(GuessJson::guess).collect(),
-            votes: self.votes,
+            votes: read_votes(&self.votes),
             phase: self.phase,
             outcome: self.outcome.map(|went| Outcome { from: went.from, to: went.to }),
             basis: if self.alone { Basis::Alone } else { Basis::OnPlan },

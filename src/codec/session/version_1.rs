@@ -155,7 +155,7 @@ mod tests {
             ..AgendaStep::new(StepKind::SetLever(Lever::Csr, 1.5e9))
         };
         let vote = AgendaStep {
-            votes: [0, 12, 0],
+            votes: [0, 12, 0, 0, 0],
             phase: Phase::Asked,
             ..AgendaStep::new(StepKind::Vote(vec![scenario("A", "#1~a"), scenario("B", "#1~b")]))
         };

@@ -11,7 +11,7 @@ use crate::text::parse::{NumberKind, field};
 use crate::text::{Lang, PresenterTexts, count};
 use crate::ui::controls::number_field::{AllowedRange, NumberField};
 use crate::ui::shared::SharedProjection;
-use crate::view::presenter::{OptionView, label, next_move, options, read_guesses};
+use crate::view::presenter::{OptionView, is_many, label, next_move, options, read_guesses};
 
 /// The greatest number of votes that a field takes.
 const MOST_VOTES: f64 = 9999.0;
@@ -97,7 +97,7 @@ pub fn PollStrip(props: &PollStripProps) -> Html {
         StageCommand::Next
     });
     html! {
-        <section class="stage-call" aria-label={texts.now}>
+        <section class={classes!("stage-call", (!step.is_vote() && !step.is_question()).then_some("is-bare"))} aria-label={texts.now}>
             <Poll {now} step={step.clone()} hint={texts.guess_hint_short} lang={*lang} dispatch={dispatch.clone()} />
             <button type="button" class="button-main" {onmousedown} {onclick}>{ next_move(session, *lang).map_or("", |next| next.main) }</button>
         </section>
@@ -177,14 +177,16 @@ struct VoteFieldsProps {
 fn VoteFields(props: &VoteFieldsProps) -> Html {
     let VoteFieldsProps { now, step, lang, dispatch } = props;
     let is_open = matches!(step.phase, Phase::Asked | Phase::Revealed);
-    let rows = options(step, now, *lang).into_iter().enumerate().map(|(place, option)| {
+    let options = options(step, now, *lang);
+    let many = is_many(options.len()).then_some("is-many");
+    let rows = options.into_iter().enumerate().map(|(place, option)| {
         let dispatch = dispatch.clone();
         let onvotes = Callback::from(move |votes: f64| {
             dispatch.dispatch(SessionAction::SetVotes(place, votes.round() as u32));
         });
         vote_row(&option, is_open, *lang, &onvotes)
     });
-    html!(<ul class="console-votes">{ for rows }</ul>)
+    html!(<ul class={classes!("console-votes", many)}>{ for rows }</ul>)
 }
 
 /// An option with the count of its votes as a field, and a button on either side that changes the count by one.

@@ -11,7 +11,7 @@ use super::stage_chart::StageChart;
 use super::stage_lever::StageLever;
 use crate::browser::page;
 use crate::chart::SizeClass;
-use crate::session::{AgendaStep, Session};
+use crate::session::{AgendaStep, Session, StepKind};
 use crate::text::{Catalogue, Lang, PresenterTexts, count};
 use crate::ui::deferred::use_planner_module;
 use crate::ui::figures::facts::Facts;
@@ -79,7 +79,7 @@ pub fn Stage(props: &StageProps) -> Html {
                 <StageChart {spec} {marks} month={now.focus_month()} class={*class} lang={*lang} />
                 { levers(props, &view) }
             }
-            <p class="stage-source">{ &view.source }<span class="stage-price">{ " " }{ &view.price }</span>{ " " }{ said }</p>
+            <p class="stage-source">{ &view.source }if !session.is_over { <span class="stage-price">{ " " }{ &view.price }</span> }{ " " }{ said }</p>
             if session.code { { plan_code(now, session, *lang) } }
         </>
     }
@@ -103,13 +103,14 @@ fn headline(props: &StageProps, odds: Option<String>) -> Html {
     let view = presenter::stage(told, None, session, *lang);
     let note = presenter::number_note(session, is_moving, *lang);
     let has_number = !session.step().is_some_and(AgendaStep::is_vote);
+    let is_decision = session.step().is_some_and(|step| step.kind == StepKind::Decide);
     let texts = &PresenterTexts::of(*lang).stage;
     let over = if session.records.is_empty() { texts.over_none } else { texts.over };
     let (say, caveat) =
         if session.is_over { (Sentence::new(over), Sentence::default()) } else { (view.say, view.caveat) };
     html! {
         <section
-            class={classes!("stage-head", note.map(|_| "is-now"))} aria-label={Catalogue::of(*lang).shell.result}
+            class={classes!("stage-head", note.map(|_| "is-now"), (!has_number).then_some("is-vote"), is_decision.then_some("is-decision"))} aria-label={Catalogue::of(*lang).shell.result}
             id="hasil" tabindex="-1" data-testid="headline"
         >
             if has_number {
@@ -123,7 +124,7 @@ fn headline(props: &StageProps, odds: Option<String>) -> Html {
                 <h1 class="stage-say">{ sentence(&say) }</h1>
                 if !caveat.is_empty() { <p class="stage-caveat">{ sentence(&caveat) }</p> }
                 // On a screen that is nearly square it stands here, else behind the source: one of the two is shown.
-                if has_number { <p class="stage-price">{ &view.price }</p> }
+                if has_number && !session.is_over { <p class="stage-price">{ &view.price }</p> }
             </div>
             <div class="hidden-text"><Facts projected={now.clone()} lang={*lang} /></div>
         </section>
@@ -147,9 +148,10 @@ fn summary(session: &Session, lang: Lang) -> Html {
 
 /// What the room chooses from, with the votes once they are counted.
 fn vote_options(step: &AgendaStep, now: &SharedProjection, lang: Lang) -> Html {
+    let options = presenter::options(step, now, lang);
     html! {
-        <ol class="stage-options" data-testid="options">
-            for option in presenter::options(step, now, lang) { { vote_option(&option, step.is_answered(), lang) } }
+        <ol class={classes!("stage-options", presenter::is_many(options.len()).then_some("is-many"))} data-testid="options">
+            for option in options { { vote_option(&option, step.is_answered(), lang) } }
         </ol>
     }
 }

@@ -3,11 +3,9 @@
 use std::rc::Rc;
 
 use super::levers::changed_levers;
-use super::names::{option_names, placed_name};
+use super::names::{LETTERS, option_names, placed_name};
 use crate::model::{Lever, Month, Scenario};
-use crate::session::{
-    AgendaStep, Basis, MAX_OPTIONS, NamedScenario, Outcome, Phase, Session, StepKind, without_plan,
-};
+use crate::session::{AgendaStep, Basis, NamedScenario, Outcome, Phase, Session, StepKind, without_plan};
 use crate::state::link_of;
 use crate::state::{recalled, scenario_of_link};
 use crate::text::{Lang, PresenterTexts};
@@ -70,8 +68,12 @@ pub fn question(step: &AgendaStep, now: &Projected, lang: Lang) -> String {
         },
         StepKind::OpenScenario(kept) if step.is_statement => format!("*{}.*", placed_name(kept, now, lang)),
         StepKind::OpenScenario(kept) => (texts.ask_scenario)(&placed_name(kept, now, lang), year),
-        StepKind::Vote(options) if options.len() < MAX_OPTIONS => texts.ask_vote_two.to_owned(),
-        StepKind::Vote(_) => texts.ask_vote_three.to_owned(),
+        StepKind::Vote(options) => {
+            let letters = LETTERS.get(..options.len()).unwrap_or(&LETTERS);
+            letters
+                .split_last()
+                .map_or(String::new(), |(last, first)| (texts.ask_vote)(&first.join(", "), last))
+        }
         StepKind::Decide => texts.decide_what.to_owned(),
     }
 }
@@ -89,6 +91,17 @@ pub fn title(step: &AgendaStep, now: &Projected, lang: Lang) -> String {
             format!("{}: {}", PresenterTexts::of(lang).step.vote, names.join(" / "))
         }
         StepKind::Decide => PresenterTexts::of(lang).step.decision.to_owned(),
+    }
+}
+
+/// The same in one line: options of a vote are letters where there are many.
+pub fn short_title(step: &AgendaStep, now: &Projected, lang: Lang) -> String {
+    match &step.kind {
+        StepKind::Vote(options) if options.len() > 2 => {
+            let letters = LETTERS.get(..options.len()).unwrap_or(&LETTERS).join(", ");
+            format!("{}: {letters}", PresenterTexts::of(lang).step.vote)
+        }
+        _ => title(step, now, lang),
     }
 }
 
@@ -156,6 +169,9 @@ pub fn next_move(session: &Session, lang: Lang) -> Option<NextMove> {
     };
     let main = match (&step.kind, step.phase) {
         (_, Phase::Locked | Phase::Undone) => on,
+        (StepKind::Vote(_), Phase::Revealed) if step.votes.iter().all(|hands| *hands == 0) => {
+            texts.without_hands
+        }
         (StepKind::Vote(_), Phase::Revealed) if step.winner().is_none() => texts.no_winner,
         (StepKind::Vote(_), Phase::Revealed) => texts.take_winner,
         (_, Phase::Revealed) if step.is_alone() => texts.back_to_plan,

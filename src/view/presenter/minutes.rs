@@ -4,6 +4,7 @@
 mod document;
 mod dots;
 mod html;
+mod image;
 
 pub use document::{minutes_article, minutes_file};
 

@@ -11,7 +11,7 @@ use crate::view::Projected;
 use crate::view::lever::{LeverView, levers};
 
 /// The letters of the options of a vote, in order.
-pub const LETTERS: [&str; MAX_OPTIONS] = ["A", "B", "C"];
+pub const LETTERS: [&str; MAX_OPTIONS] = ["A", "B", "C", "D", "E"];
 
 /// Up to so many levers are named with their values; of more only the names.
 const MOST_VALUES: usize = 2;
@@ -25,6 +25,7 @@ pub(super) fn chosen(votes: &[u32; MAX_OPTIONS], lang: Lang) -> String {
     let hands = |place: usize| votes.get(place).map_or(0.0, |hands| f64::from(*hands));
     match winner(votes).and_then(|place| Some((place, LETTERS.get(place)?))) {
         Some((place, letter)) => (texts.chosen)(letter, &count(lang, hands(place)), &count(lang, all)),
+        None if all == 0.0 => texts.no_hands.to_owned(),
         None => texts.tie.to_owned(),
     }
 }

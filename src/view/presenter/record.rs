@@ -122,29 +122,32 @@ fn lasts(plan: &Projected, lang: Lang) -> String {
     })
 }
 
-/// Who pays what until the target: what the plan asks for, and what of it is used. None for a region that counts per
-/// 100,000, where rupiah would be nobody's.
+/// Who pays what until the target: what the plan asks for, and what of it is used. Not computed are rupiah of a region that
+/// counts per 100,000, which would be nobody's, and contributions for staff whose minimum wage is not known.
 fn money_rows(plan: &Projected, lang: Lang) -> Vec<MoneyRecord> {
     let words = Words::new(lang, plan);
-    if words.is_per_100k() {
-        return Vec::new();
-    }
     let counted = money(&plan.plan, &plan.base, plan.focus_month());
     let unspent = |item: CostItem| match item {
         CostItem::Payer(payer) => counted.unspent[payer],
         CostItem::NonAsn | CostItem::Outreach => Rupiah::ZERO,
     };
-    let row = |(item, spent): (CostItem, Rupiah)| MoneyRecord {
-        payer: words.cost_item(item).to_owned(),
-        budgeted: (spent + unspent(item)).0,
-        spent: spent.0,
+    let is_open = plan.scenario.is_cost_unknown(plan.focus_month());
+    let row = |(item, spent): (CostItem, Rupiah)| {
+        let (payer, budgeted) = (words.cost_item(item).to_owned(), spent + unspent(item));
+        if is_open && item == CostItem::NonAsn || words.is_per_100k() && budgeted >= A_RUPIAH {
+            return MoneyRecord { payer, is_unknown: true, ..MoneyRecord::default() };
+        }
+        MoneyRecord { payer, budgeted: budgeted.0, spent: spent.0, is_unknown: false }
     };
     let rows = counted.spent.items().map(row);
-    rows.filter(|row| row.budgeted >= A_RUPIAH.0).collect()
+    rows.filter(|row| row.is_unknown || row.budgeted >= A_RUPIAH.0).collect()
 }
 
 /// Rupiah by payer as they are used, one after the other; `None` for a plan without money.
 pub(super) fn money_line(money: &[MoneyRecord], lang: Lang) -> Option<String> {
-    let row = |row: &MoneyRecord| format!("{} {}", row.payer, rupiah_words(lang, row.spent));
+    let unknown = PresenterTexts::of(lang).minutes.unknown;
+    let spent =
+        |row: &MoneyRecord| if row.is_unknown { unknown.to_owned() } else { rupiah_words(lang, row.spent) };
+    let row = |row: &MoneyRecord| format!("{} {}", row.payer, spent(row));
     (!money.is_empty()).then(|| money.iter().map(row).collect::<Vec<_>>().join(", "))
 }

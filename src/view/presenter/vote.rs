@@ -37,6 +37,14 @@ pub struct OptionView {
     pub is_winner: bool,
 }
 
+/// Up to so many options are written large.
+const FEW: usize = 3;
+
+/// Whether so many options need all the height there is.
+pub const fn is_many(options: usize) -> bool {
+    options > FEW
+}
+
 /// The options of a vote in order; none for another step.
 pub fn options(step: &AgendaStep, now: &Projected, lang: Lang) -> Vec<OptionView> {
     let StepKind::Vote(options) = &step.kind else { return Vec::new() };

@@ -77,7 +77,7 @@ const KEYS: KeyTexts = KeyTexts {
     rows: [
         ("← →", "geser tuas yang dipilih; dengan Shift satu langkah kecil"),
         ("↑ ↓", "pilih tuas"),
-        ("1 2 3 4", "buka skenario yang disimpan"),
+        ("1 – 5", "buka skenario yang disimpan"),
         ("B", "tanpa upaya tambahan, dan kembali"),
         (".", "layar gelap, dan kembali"),
         ("R", "putar ulang perubahan terakhir"),
@@ -97,8 +97,10 @@ const KEYS: KeyTexts = KeyTexts {
 const STEP: StepTexts = StepTexts {
     ask_lever: |lever, value, year| format!("*{lever} menjadi {value}.* Berapa cakupan akhir {year}?"),
     ask_scenario: |name, year| format!("*{name}.* Berapa cakupan akhir {year}?"),
-    ask_vote_two: "*Mana yang kita pilih?* Angkat tangan untuk A atau B.",
-    ask_vote_three: "*Mana yang kita pilih?* Angkat tangan untuk A, B, atau C.",
+    ask_vote: |first, last| {
+        let or = if first.contains(',') { ", atau" } else { " atau" };
+        format!("*Mana yang kita pilih?* Angkat tangan untuk {first}{or} {last}.")
+    },
     ask_lever_alone: |lever, value, year| {
         format!("*{lever} {value} saja, tanpa upaya lain.* Berapa cakupan akhir {year}?")
     },
@@ -109,6 +111,7 @@ const STEP: StepTexts = StepTexts {
     decision: "Keputusan",
     chosen: |letter, hands, all| format!("Ruangan memilih {letter}: {hands} dari {all}."),
     tie: "Suara imbang: belum ada pilihan.",
+    no_hands: "Belum ada suara yang dihitung.",
     lasts: "bertahan",
     falls: |month, percent| format!("{month} turun ke {percent}"),
     no_plan: "Tanpa upaya tambahan",
@@ -127,6 +130,7 @@ const STEP: StepTexts = StepTexts {
     decide: "Catat keputusan",
     take_winner: "Pakai pilihan terbanyak",
     no_winner: "Imbang: lanjut tanpa perubahan",
+    without_hands: "Tanpa suara: lanjut tanpa perubahan",
     back_to_plan: "Kembali ke rencana",
     reveal: "Tampilkan jawaban",
     count: "Tampilkan suara",
@@ -147,6 +151,7 @@ const CONSOLE: ConsoleTexts = ConsoleTexts {
     waiting: "Menunggu jendela presenter…",
     now: "Di layar sekarang",
     free: "Main bebas: geser tuas, atau mulai agenda.",
+    over: "Penutup: yang dibahas dan diputuskan. Risalahnya ada di bawah.",
     then: |title| format!("Berikutnya: {title}"),
     guess: "Tebakan ruangan",
     guess_hint: "36,5 atau 36,5 x 4 tangan; Enter",
@@ -179,12 +184,12 @@ const CONSOLE: ConsoleTexts = ConsoleTexts {
     start_over: "Mulai dari awal",
     start_over_yes: "Ya, mulai dari awal",
     start_over_note: "Agenda, nama, dan catatan tetap; tebakan, suara, dan risalah dihapus.",
-    vote_needs: "Simpan dua atau tiga skenario dahulu untuk pemungutan suara.",
+    vote_needs: "Simpan dua sampai lima skenario dahulu untuk pemungutan suara.",
     earlier: |title| format!("Dahulukan: {title}"),
     earlier_short: "Dahulukan",
     restart: |title| format!("Ulang dari awal: {title}"),
     restart_short: "Ulang",
-    scenarios: "Skenario 1 sampai 4",
+    scenarios: "Skenario 1 sampai 5",
     add_scenario: "Simpan yang tampil",
     name: |number| format!("Nama skenario {number}"),
     own_name: "Nama singkat",
@@ -210,6 +215,8 @@ const MINUTES: MinuteTexts = MinuteTexts {
     links_here: "Tautan di risalah ini hanya terbuka di komputer ini.",
     money: |money| format!("Terserap: {money}."),
     no_money: "Tanpa dana.",
+    unknown: "belum dapat dihitung",
+    at_least: "≥ berarti paling sedikit sebesar itu: iuran honorer belum dapat dihitung karena upah minimum belum diisi.",
     place: "Tempat",
     present: "Hadir",
     date: "Tanggal",

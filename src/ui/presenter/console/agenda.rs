@@ -7,8 +7,7 @@ use yew::prelude::*;
 use crate::browser::input;
 use crate::model::Scenario;
 use crate::session::{
-    AgendaStep, Basis, MAX_OPTIONS, NamedScenario, Phase, Session, SessionAction, StageCommand, StepKind,
-    without_plan,
+    AgendaStep, Basis, Phase, Session, SessionAction, StageCommand, StepKind, without_plan,
 };
 use crate::state::link_of;
 use crate::text::{Lang, PresenterTexts};
@@ -188,7 +187,7 @@ fn add_buttons(props: &AgendaProps) -> Html {
         add_steps(props, vec![step], &before.scenario)
     });
     let add = |kind: StepKind| on_click(session_dispatch, SessionAction::AddStep(AgendaStep::new(kind)));
-    let options: Vec<NamedScenario> = session.scenarios.iter().take(MAX_OPTIONS).cloned().collect();
+    let options = session.plans_apart();
     let can_vote = options.len() > 1;
     html! {
         <>

@@ -41,11 +41,11 @@ pub fn CurrentStep(props: &CurrentStepProps) -> Html {
                 <Poll now={now.clone()} step={step.clone()} hint={texts.guess_hint} lang={*lang} dispatch={dispatch.clone()} />
                 { note_field(place, step, *lang, dispatch) }
             } else {
-                <p class="console-question">{ texts.free }</p>
+                <p class="console-question">{ if session.is_over { texts.over } else { texts.free } }</p>
             }
             { next_buttons(props) }
             if let Some(step) = following(session) {
-                <p class="note">{ (texts.then)(&presenter::title(step, now, *lang)) }</p>
+                <p class="note">{ (texts.then)(&presenter::short_title(step, now, *lang)) }</p>
                 if !step.note.is_empty() { <p class="note">{ &step.note }</p> }
             }
         </section>

@@ -3,6 +3,7 @@
 
 use super::dots::dots;
 use super::html::{escaped, kept_apart};
+use super::image::image;
 use super::{guesses, time, verdict};
 use crate::codec::qr::Qr;
 use crate::session::{MoneyRecord, PlanRecord, Record, RecordKind, Session, winner};
@@ -10,9 +11,14 @@ use crate::text::{self, Lang, MinuteTexts, PresenterTexts, count};
 use crate::view::presenter::code::is_public;
 use crate::view::presenter::names::{LETTERS, chosen};
 use crate::view::presenter::record::money_line;
+use crate::view::words::AT_LEAST;
 
 /// What the document looks like, on paper and in the file.
 const STYLE: &str = include_str!("../../../styles/minutes.css");
+/// What an office that opens the file knows of styles, and of a page of its own.
+const OFFICE: &str = "@page { size: A4; margin: 14mm }\nbody, p, li, th, td { font-family: Roboto, Arial, sans-serif; font-size: 10pt }\n";
+/// Rules between the rows, where the styles do not say so.
+const TABLE: &str = "border=\"1\" rules=\"rows\" frame=\"hsides\" cellpadding=\"4\" width=\"100%\"";
 
 /// The minutes of a session about `region` as an `article`; `date` is the day in words, `address` makes the whole address
 /// of the link of a plan. Everything that somebody has typed is escaped.
@@ -58,10 +64,12 @@ pub fn minutes_file(
     let title = (PresenterTexts::of(lang).minutes.head)(region);
     let article = minutes_article(session, region, date, address, lang);
     let (code, title) = (lang.code(), escaped(&title));
+    // To an office a page with a name is another page: the first one would be empty.
+    let style = STYLE.replace("@page minutes", "@page").replace("  page: minutes;\n", "");
     format!(
         "<!doctype html>\n<html lang=\"{code}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{title}</title>\n\
-         <style>\n{STYLE}</style>\n</head>\n<body>\n<main>{article}</main>\n</body>\n</html>\n"
+         <style>\n{OFFICE}{style}</style>\n</head>\n<body>\n<main>{article}</main>\n</body>\n</html>\n"
     )
 }
 
@@ -125,24 +133,37 @@ fn money_table(money: &[MoneyRecord], texts: &MinuteTexts, lang: Lang) -> String
     if money.is_empty() {
         return format!("<p>{}</p>", escaped(texts.no_money));
     }
-    // Whole rupiah: a treasurer adds them up, and they are the sum as it stands.
-    let row = |name: &str, budgeted: f64, spent: f64, class: &str| {
+    let row = |name: &str, [budgeted, spent]: [String; 2], class: &str| {
+        let name = escaped(name);
         format!(
-            "<tr{class}><th scope=\"row\">{}</th><td>{}</td><td>{}</td></tr>",
-            escaped(name),
-            text::rupiah(lang, budgeted),
-            text::rupiah(lang, spent)
+            "<tr{class}><th scope=\"row\" align=\"left\">{name}</th><td align=\"right\">{budgeted}</td><td align=\"right\">{spent}</td></tr>"
         )
     };
-    let whole = |value: f64| value.round();
-    let rows: String =
-        money.iter().map(|one| row(&one.payer, whole(one.budgeted), whole(one.spent), "")).collect();
-    let sum = |of: fn(&MoneyRecord) -> f64| money.iter().map(|one| of(one).round()).sum::<f64>();
-    let all = row(texts.all, sum(|one| one.budgeted), sum(|one| one.spent), " class=\"sum\"");
+    // Whole rupiah: a treasurer adds them up, and they are the sum as it stands.
+    let cell = |one: &MoneyRecord, value: f64| {
+        if one.is_unknown { texts.unknown.to_owned() } else { text::rupiah(lang, value.round()) }
+    };
+    let rows: String = money
+        .iter()
+        .map(|one| row(&one.payer, [cell(one, one.budgeted), cell(one, one.spent)], ""))
+        .collect();
+    let is_open = money.iter().any(|one| one.is_unknown);
+    let is_partly_known = money.iter().any(|one| !one.is_unknown);
+    let sum = |of: fn(&MoneyRecord) -> f64| {
+        let known = text::rupiah(lang, money.iter().map(|one| of(one).round()).sum());
+        match (is_open, is_partly_known) {
+            (false, _) => known,
+            (true, true) => [AT_LEAST, &known].concat(),
+            (true, false) => texts.unknown.to_owned(),
+        }
+    };
+    let all = row(texts.all, [sum(|one| one.budgeted), sum(|one| one.spent)], " class=\"sum\"");
+    let note = if is_open && is_partly_known { escaped(texts.at_least) } else { String::new() };
+    let note = if note.is_empty() { note } else { format!("<p class=\"note\">{note}</p>") };
     let [payer, budgeted, spent] = [texts.payer, texts.budgeted, texts.spent].map(escaped);
     format!(
-        "<table><thead><tr><th scope=\"col\">{payer}</th><th scope=\"col\">{budgeted}</th><th scope=\"col\">{spent}</th></tr></thead>\
-         <tbody>{rows}{all}</tbody></table>"
+        "<table {TABLE}><thead><tr><th scope=\"col\" align=\"left\">{payer}</th><th scope=\"col\" align=\"right\">{budgeted}</th><th scope=\"col\" align=\"right\">{spent}</th></tr></thead>\
+         <tbody>{rows}{all}</tbody></table>{note}"
     )
 }
 
@@ -176,14 +197,16 @@ fn vote(record: &Record) -> String {
     let row = |(place, (plan, votes)): (usize, (&PlanRecord, u32))| {
         let letter = LETTERS.get(place).copied().unwrap_or_default();
         let class = if winner(&record.votes) == Some(place) { " class=\"won\"" } else { "" };
-        let width = 110.0 * f64::from(votes) / f64::from(most);
+        // A bar of no width is no image.
+        let width = (100.0 * f64::from(votes) / f64::from(most)).max(1.0);
+        let opacity = if class.is_empty() { 0.45 } else { 1.0 };
+        let bar = format!("<rect width='{width:.1}' height='10' opacity='{opacity}'/>");
+        let bar = if votes == 0 { String::new() } else { image(&bar, (width.round(), 10.0), width, "") };
         let money = money_line(&plan.money, lang).unwrap_or_else(|| texts.no_money.to_owned());
         format!(
-            "<tr{class}><th scope=\"row\"><b class=\"tag\">{letter}</b> {}</th>\
-             <td class=\"votes\"><svg viewBox=\"0 0 150 14\" width=\"150\" height=\"14\" aria-hidden=\"true\"><rect y=\"2\" width=\"{width:.1}\" height=\"10\"/>\
-             <text x=\"{:.1}\" y=\"12\">{}</text></svg></td><td>{}</td><td class=\"words\">{}</td><td class=\"words\">{}</td></tr>",
+            "<tr{class}><th scope=\"row\" align=\"left\"><b class=\"tag\">{letter}</b> {}</th>\
+             <td class=\"votes\">{bar} {}</td><td align=\"right\">{}</td><td class=\"words\">{}</td><td class=\"words\">{}</td></tr>",
             escaped(&plan.name),
-            width + 6.0,
             count(lang, f64::from(votes)),
             escaped(&plan.figure),
             escaped(&plan.lasts),
@@ -198,7 +221,7 @@ fn vote(record: &Record) -> String {
             .map(|head| format!("<th scope=\"col\">{}</th>", escaped(head)))
             .collect();
     format!(
-        "<section><h2>{}{at}</h2><p class=\"note\">{} {} {}</p><table class=\"ballot\"><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table></section>",
+        "<section><h2>{}{at}</h2><p class=\"note\">{} {} {}</p><table class=\"ballot\" {TABLE}><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table></section>",
         escaped(texts.vote),
         escaped(&record.question),
         escaped(&chosen(&record.votes, lang)),
@@ -235,9 +258,17 @@ fn question(record: &Record) -> String {
 
 fn signatures(texts: &MinuteTexts) -> String {
     let line = |role: &str| {
-        format!("<div><p>{}</p><i></i><p class=\"note\">{}</p></div>", escaped(role), escaped(texts.sign))
+        // An office draws no line: it has one of letters instead.
+        format!(
+            "<td width=\"33%\"><p>{}</p><i></i><p class=\"rule\"><br>______________________</p><p class=\"note\">{}</p></td>",
+            escaped(role),
+            escaped(texts.sign)
+        )
     };
-    format!("<section class=\"sign\">{}</section>", texts.roles.map(line).concat())
+    let roles = texts.roles.map(line).concat();
+    format!(
+        "<section><table class=\"sign\" width=\"100%\" role=\"presentation\"><tbody><tr>{roles}</tr></tbody></table></section>"
+    )
 }
 
 /// With which version, and where the plan that was decided can be opened.
@@ -261,8 +292,6 @@ fn origin(
 /// An address as a code for phones; empty where it is too long for one.
 fn code(address: &str) -> String {
     let Some(code) = Qr::of(address) else { return String::new() };
-    let (side, path) = (code.side(), code.path());
-    format!(
-        "<svg class=\"code\" viewBox=\"0 0 {side} {side}\" width=\"104\" height=\"104\" aria-hidden=\"true\"><path d=\"{path}\"/></svg>"
-    )
+    let path = format!("<path shape-rendering='crispEdges' d='{}'/>", code.path());
+    image(&path, (104.0, 104.0), code.side() as f64, " class=\"code\"")
 }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::{PLAN, answer, session, with};
 use crate::data::REGIONS;
-use crate::model::Lever;
+use crate::model::{Lever, Scenario};
 use crate::session::{
     AgendaStep, Decision, Guess, NamedScenario, RecordKind, RecordVerdict, Session, SessionAction, StepKind,
 };
@@ -95,7 +95,7 @@ fn the_document_has_the_decision_first_and_escapes_what_was_typed() {
         "dibekukan 3 Desember 2026, 11.32",
         "Aula &lt;b&gt;",
         "<h1>Anggarkan di RKPD &amp; APBD &lt;2026&gt; </h1>",
-        "<th scope=\"row\">CSR </th><td>Rp2.000.000.000 </td><td>Rp1.600.000.000 </td>",
+        "CSR </th><td align=\"right\">Rp2.000.000.000 </td><td align=\"right\">Rp1.600.000.000 </td>",
         "Seluruhnya",
         "Pemungutan suara, 11.32",
         "Tebakan ruangan",
@@ -106,7 +106,77 @@ fn the_document_has_the_decision_first_and_escapes_what_was_typed() {
     assert!(!html.contains("style=") && !html.contains("<script"), "{html}");
     let rows = html.matches("<tr").count();
     assert_eq!(rows, html.matches("</tr>").count());
-    assert_eq!(html.matches("<circle").count(), 4, "a dot for each guess");
+    assert_eq!(html.matches("%3Ccircle").count(), 4, "a dot for each guess");
+}
+
+#[test]
+fn money_that_cannot_be_computed_is_not_none() {
+    let decided = |scenario: Scenario| {
+        let record = decision_record("Setuju", &Projected::of(&Rc::new(scenario)), "", Lang::Id);
+        let met = session([SessionAction::AddRecord(Box::new(record))]);
+        let met = crate::codec::session::read(&crate::codec::session::write(&met)).unwrap();
+        let text = minutes(&met, "", "", address, Lang::Id).text();
+        (text, minutes_file(&met, "", "3 Desember 2026", address, Lang::Id))
+    };
+    let with = |mut scenario: Scenario, levers: &[(Lever, f64)]| {
+        let last = scenario.last_target();
+        for (lever, value) in levers {
+            lever.set(&mut scenario, *value, last);
+        }
+        scenario
+    };
+    let mut here = REGIONS[0].scenario(0);
+    here.region.minimum_wage.clear();
+    let both = [(Lever::Csr, 1e9), (Lever::NonAsn, 1.0)];
+    let (text, html) = decided(with(here.clone(), &both));
+    assert!(text.contains("Terserap: CSR Rp1,6 miliar, iuran honorer belum dapat dihitung"), "{text}");
+    for wanted in [
+        ">belum dapat dihitung </td>",
+        ">≥ Rp2.000.000.000 </td><td align=\"right\">≥ Rp1.600.000.000 </td>",
+        "upah minimum belum diisi",
+    ] {
+        assert!(html.contains(wanted), "{wanted} in\n{html}");
+    }
+    let (_, html) = decided(with(here, &both[1..]));
+    assert!(!html.contains("Rp0") && html.contains("belum dapat dihitung") && !html.contains('≥'), "{html}");
+    // Where people are counted per 100,000, nobody knows the rupiah.
+    let rough = REGIONS.iter().map(|region| region.scenario(0)).find(crate::data::is_per_100k);
+    let (text, html) = decided(with(rough.unwrap(), &both[..1]));
+    assert!(text.contains("CSR belum dapat dihitung"), "{text}");
+    assert!(!html.contains("Tanpa dana") && !html.contains("Rp"), "{html}");
+}
+
+/// Brightness of the code in `html`, `scale` pixels a module; its side.
+fn drawn_code(html: &str, scale: usize) -> (usize, Vec<u8>) {
+    let (_, image) = html.split_once("class=\"code\"").unwrap();
+    let drawing = image.split('"').find(|part| part.starts_with("data:image/svg+xml,")).unwrap();
+    let drawing = drawing.replace("%20", " ").replace("%3C", "<");
+    let numbers = |text: &str| -> Vec<usize> {
+        text.split(|letter: char| !letter.is_ascii_digit()).filter_map(|number| number.parse().ok()).collect()
+    };
+    let (_, size) = drawing.split_once("viewBox='0 0 ").unwrap();
+    let side = numbers(size)[0] * scale;
+    let mut light = vec![220; side * side];
+    let (_, path) = drawing.split_once(" d='").unwrap();
+    for run in path.split('\'').next().unwrap().split('M').skip(1) {
+        let [x, y, width, ..] = numbers(run)[..] else { panic!("{run}") };
+        for row in y * scale..(y + 1) * scale {
+            light[row * side + x * scale..row * side + (x + width) * scale].fill(30);
+        }
+    }
+    (side, light)
+}
+
+#[test]
+fn the_code_of_the_minutes_is_the_address_beside_it() {
+    let html = minutes_file(&met(), "", "3 Desember 2026", address, Lang::Id);
+    let (side, light) = drawn_code(&html, 4);
+    let read = crate::codec::qr_reader::read(side, side, &light).expect("a code that can be read");
+    assert!(read.starts_with("https://a.go.id/#1~12.75~"), "{read}");
+    assert!(html.contains(&format!("Tautan: {read} ")), "{read} in\n{html}");
+    let here =
+        minutes_file(&met(), "", "3 Desember 2026", |link| format!("http://127.0.0.1/{link}"), Lang::Id);
+    assert!(!here.contains("class=\"code\""), "no code that no phone could open");
 }
 
 #[test]
