@@ -220,5 +220,13 @@ pub const TOBA: Citation = Citation::new(
     "Indokabar",
     "https://indokabar.com/coverage-kepesertaan-bp-jamsostek-penerima-upah-di-kabupaten-toba-capai-98-14585.html",
 );
-/// Makassar: 263,903 members in August 2025, 296,178 in December.
-pub const MAKASSAR: Citation = Citation::new("Newsurban", "https://newsurban.id");
+/// Makassar: 296,178 members in December 2025.
+pub const MAKASSAR: Citation = Citation::new(
+    "Newsurban",
+    "https://newsurban.id/2026/01/12/jamsostek-kota-makassar-tembus-rp624-miliar-perlindungan-jaminan-sosial-capai-53-persen-jht-pekerja-rentan-diperluas-2026/",
+);
+/// Makassar: 263,903 members in August 2025, 52 % of the eligible.
+pub const MAKASSAR_AUGUST: Citation = Citation::new(
+    "Menit Indonesia",
+    "https://menitindonesia.com/2025/09/30/munafri-aliyah-wujudkan-janji-politik-luncurkan-program-makassar-berjasa",
+);

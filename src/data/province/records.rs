@@ -18,8 +18,8 @@ pub struct PaceRecord {
     pub arithmetic: Note,
     /// Date of the last figure.
     pub as_of: AsOf,
-    /// Where it was read.
-    pub source: &'static Citation,
+    /// Where it was read: the last figure first.
+    pub sources: &'static [&'static Citation],
 }
 
 /// What is on record, fastest first.
@@ -30,11 +30,11 @@ pub fn pace_records() -> [PaceRecord; 3] {
             when: Note { id: "Agustus-Desember 2025", en: "August to December 2025" },
             a_month: a_month(296_178.0 - 263_903.0, 507_506.0, 4.0),
             arithmetic: Note {
-                id: "(296.178 - 263.903) / 507.506 dalam 4 bulan.",
-                en: "(296,178 - 263,903) / 507,506 in 4 months.",
+                id: "(296.178 - 263.903) / 507.506 dalam 4 bulan; 263.903 adalah 52% dari 507.506.",
+                en: "(296,178 - 263,903) / 507,506 in 4 months; 263,903 is 52% of 507,506.",
             },
             as_of: AsOf::new("2026-01-12"),
-            source: &sources::MAKASSAR,
+            sources: &[&sources::MAKASSAR, &sources::MAKASSAR_AUGUST],
         },
         PaceRecord {
             place: "Kabupaten Labuhanbatu",
@@ -45,7 +45,7 @@ pub fn pace_records() -> [PaceRecord; 3] {
             a_month: a_month(27_637.0, 181_567.0, 12.0),
             arithmetic: Note { id: "27.637 / 181.567 dalam 12 bulan.", en: "27,637 / 181,567 in 12 months." },
             as_of: AsOf::new("2025-08"),
-            source: &sources::LABUHANBATU,
+            sources: &[&sources::LABUHANBATU],
         },
         PaceRecord {
             place: "Kota Medan",
@@ -56,7 +56,7 @@ pub fn pace_records() -> [PaceRecord; 3] {
             a_month: a_month(KEPLING_ENROLLED.value.0, 849_807.0, 6.0),
             arithmetic: Note { id: "37.058 / 849.807 dalam 6 bulan.", en: "37,058 / 849,807 in 6 months." },
             as_of: KEPLING_ENROLLED.as_of,
-            source: KEPLING_ENROLLED.source,
+            sources: &[KEPLING_ENROLLED.source],
         },
     ]
 }

@@ -27,8 +27,10 @@ pub fn OverviewPaper(props: &OverviewPaperProps) -> Html {
             <ul>
                 { for pace_facts(lang).into_iter().map(|fact| html! {
                     <li>
-                        { fact.says }{ " " }{ fact.arithmetic }{ " " }
-                        <a href={fact.address} target="_blank" rel="noopener">{ fact.source }</a>
+                        { fact.says }{ " " }{ fact.arithmetic }
+                        { for fact.sources.into_iter().map(|(says, address)| html! {
+                            <>{ " " }<a href={address} target="_blank" rel="noopener">{ says }</a></>
+                        }) }
                     </li>
                 }) }
             </ul>

@@ -13,10 +13,8 @@ pub struct PaceView {
     pub says: String,
     /// How it was found.
     pub arithmetic: &'static str,
-    /// Publication, date.
-    pub source: String,
-    /// Where to read it.
-    pub address: &'static str,
+    /// Where to read it: publication, with the date of the last figure, and address.
+    pub sources: Vec<(String, &'static str)>,
 }
 
 /// All records, fastest first.
@@ -31,8 +29,16 @@ fn fact(record: &PaceRecord, lang: Lang) -> PaceView {
     PaceView {
         says: (texts.reached)(record.place, &text::percent(lang, record.a_month.0, 1), of(record.when)),
         arithmetic: of(record.arithmetic),
-        source: format!("{}, {date}", record.source.publication()),
-        address: record.source.address(),
+        sources: record
+            .sources
+            .iter()
+            .enumerate()
+            .map(|(place, source)| {
+                let publication = source.publication();
+                let says = if place == 0 { format!("{publication}, {date}") } else { publication.to_owned() };
+                (says, source.address())
+            })
+            .collect(),
     }
 }
 
