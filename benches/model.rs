@@ -10,10 +10,10 @@ use std::hint::black_box;
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use jangkau::model::answers::{
-    Futures, FuturesRun, Goal, Limits, TimingQuestion, cheapest, latest, needed, solve, timing, tornado,
-    uncertain, why,
+    CommonPlan, Futures, FuturesRun, Goal, Limits, TimingQuestion, cheapest, latest, needed, solve, timing,
+    tornado, uncertain, why,
 };
-use jangkau::model::{Month, Percent, Prepared, RunBuffers, table, validate};
+use jangkau::model::{Month, Percent, Prepared, RunBuffers, Rupiah, table, validate};
 use scenario::scenario;
 
 fn goal(lasting: bool) -> Goal {
@@ -78,6 +78,15 @@ fn dates(criterion: &mut Criterion) {
     }
 }
 
+fn regions(criterion: &mut Criterion) {
+    let region = scenario();
+    let common = CommonPlan::like(&region, CommonPlan::usual_terms(None, region.horizon));
+    criterion.bench_function("where 514 regions stand, 62 months", |bencher| {
+        let active = |_| common.standing(black_box(&region), Rupiah(0.0), region.horizon).active.0;
+        bencher.iter(|| (0..514).map(active).sum::<f64>());
+    });
+}
+
 fn futures(criterion: &mut Criterion) {
     let scenario = scenario();
     let drawn = uncertain(&scenario.assumptions);
@@ -102,5 +111,5 @@ fn futures(criterion: &mut Criterion) {
     });
 }
 
-criterion_group!(benches, projection, answers, dates, futures);
+criterion_group!(benches, projection, answers, dates, regions, futures);
 criterion_main!(benches);

@@ -9,7 +9,7 @@ pub mod book;
 pub mod formula;
 pub mod import;
 pub mod inputs;
-mod numbers;
+mod overview;
 pub mod table;
 pub mod template;
 mod workbook;
@@ -20,7 +20,7 @@ use crate::text::spreadsheet::SheetWords;
 use crate::text::{self, Lang};
 use crate::view::Projected;
 
-pub use numbers::numbers;
+pub use overview::overview;
 pub use workbook::{PlanBook, plan_book};
 pub use xlsx::write;
 

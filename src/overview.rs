@@ -80,6 +80,11 @@ pub const MOST_OVERVIEW_ROWS: usize = 5_000;
 /// Years that can be asked about.
 pub const OVERVIEW_YEARS: std::ops::RangeInclusive<i32> = 2024..=2045;
 
+// Numbers of an overview are numbers, so it equals itself: an `Rc` of it that is shared is compared by its address, at
+// every move of a slider.
+impl Eq for Overview {}
+impl Eq for OverviewRow {}
+
 impl CommonEffort {
     /// No effort from `from` on.
     pub const fn none(from: Month) -> Self {

@@ -21,6 +21,7 @@ mod store;
 mod tab;
 mod tables;
 mod uncertainty;
+mod visited;
 mod workbench;
 
 pub use app::{App, AppProps};

@@ -72,7 +72,7 @@ pub fn choose(event: &Event, value: &str) {
 /// Whether a key was pressed inside a text field, where editing keys belong to the text.
 pub fn is_in_text(event: &KeyboardEvent) -> bool {
     let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
-    input.is_some_and(|input| input.type_() == "text")
+    input.is_some_and(|input| matches!(input.type_().as_str(), "text" | "search"))
 }
 
 /// Calls `touched` whenever a key, a finger or a pointer goes down on the page, until the listeners are dropped.

@@ -3,6 +3,8 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, KeyboardEvent};
 
+use super::input::is_in_text;
+
 /// What has the focus.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
@@ -32,6 +34,27 @@ pub fn place(event: &KeyboardEvent) -> Place {
         "button" | "a" | "summary" => Place::Button,
         "textarea" | "select" => Place::Text,
         _ => Place::Page,
+    }
+}
+
+/// A step that keys ask for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StepKey {
+    /// Back: Ctrl+Z.
+    Undo,
+    /// Forward: Ctrl+Shift+Z, Ctrl+Y.
+    Redo,
+}
+
+/// The step that a key asks for; nothing inside a text field, where the keys belong to the text.
+pub fn step_key(event: &KeyboardEvent) -> Option<StepKey> {
+    if is_in_text(event) || !(event.ctrl_key() || event.meta_key()) || event.alt_key() {
+        return None;
+    }
+    match (event.key().to_lowercase().as_str(), event.shift_key()) {
+        ("z", false) => Some(StepKey::Undo),
+        ("z", true) | ("y", false) => Some(StepKey::Redo),
+        _ => None,
     }
 }
 

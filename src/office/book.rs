@@ -21,6 +21,8 @@ pub enum NumberFormat {
     Rupiah,
     /// Month and year, as a date.
     Month,
+    /// Two places: points, chances.
+    Hundredths,
     /// As it comes.
     Plain,
     /// 1 and 0 in two words.

@@ -183,6 +183,7 @@ fn code(format: &NumberFormat) -> String {
         NumberFormat::Rate => "0.00##%".to_owned(),
         NumberFormat::Rupiah => "[$Rp-421]\\ #,##0".to_owned(),
         NumberFormat::Month => "[$-421]mmm yyyy".to_owned(),
+        NumberFormat::Hundredths => "#,##0.00".to_owned(),
         NumberFormat::Plain => "General".to_owned(),
         NumberFormat::Word(one, zero) => format!("[=1]\"{one}\";\"{zero}\""),
     }

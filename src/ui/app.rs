@@ -16,6 +16,7 @@ use super::pages::whole::WholePage;
 use super::store::{Dispatch, Store};
 use crate::browser::bridge::{self, Change};
 use crate::browser::foreign_text::TextGuard;
+use crate::browser::keys::{StepKey, step_key};
 use crate::browser::{input, page};
 use crate::codec::address::{self, overview_query, preferences_query, without_region};
 use crate::model::Scenario;
@@ -92,7 +93,7 @@ fn Simulation(props: &SimulationProps) -> Html {
     let module = use_planner_module();
     use_address(&state.scenario, state.page, *was_asked);
     use_page_scripts(&projected, &state.document(), &module);
-    use_undo_keys(dispatch);
+    use_undo_keys(state.page, dispatch);
     let (state, dispatch) = (state.clone(), dispatch.clone());
     match state.page {
         Page::Planner => html!(<Planner {state} {projected} is_translated={*is_translated} {dispatch} />),
@@ -209,31 +210,25 @@ fn use_was_asked(state: &Store) -> bool {
     was_asked.get()
 }
 
-/// Undo and redo by the usual keys, wherever the focus is: a button that has just been disabled loses it.
+/// Undo and redo by the usual keys, wherever the focus is: a button that has just been disabled loses it. The overview has
+/// steps of its own.
 #[hook]
-fn use_undo_keys(dispatch: &Dispatch) {
-    use_effect_with(dispatch.clone(), |dispatch| {
+fn use_undo_keys(page: Page, dispatch: &Dispatch) {
+    use_effect_with((page == Page::Overview, dispatch.clone()), |(has_own, dispatch)| {
         let dispatch = dispatch.clone();
-        let keys = input::on_key(move |event| {
-            if let Some(action) = undo_key(event) {
-                event.prevent_default();
-                dispatch.dispatch(action);
-            }
+        let keys = (!has_own).then(|| {
+            input::on_key(move |event| {
+                if let Some(step) = step_key(event) {
+                    event.prevent_default();
+                    dispatch.dispatch(match step {
+                        StepKey::Undo => Action::Undo,
+                        StepKey::Redo => Action::Redo,
+                    });
+                }
+            })
         });
         move || drop(keys)
     });
-}
-
-/// What a key asks for; nothing inside a text field, where the keys belong to the text.
-fn undo_key(event: &KeyboardEvent) -> Option<Action> {
-    if input::is_in_text(event) || !(event.ctrl_key() || event.meta_key()) || event.alt_key() {
-        return None;
-    }
-    match (event.key().to_lowercase().as_str(), event.shift_key()) {
-        ("z", false) => Some(Action::Undo),
-        ("z", true) | ("y", false) => Some(Action::Redo),
-        _ => None,
-    }
 }
 
 /// The value of `data-tema`; without it the system decides.

@@ -8,6 +8,7 @@ mod choice;
 mod detail;
 mod engine;
 mod files;
+mod found;
 mod header;
 mod map;
 mod notices;

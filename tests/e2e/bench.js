@@ -49,6 +49,7 @@ const TWINS = [
   { name: "run 2,000 futures of 62 months", twin: "futures", count: 20, budget: 8000 },
   { name: "run 2,000 futures beside", twin: "futures_beside", beside: "futures", count: 20 },
   { name: "514 regions, 1,000 futures each", regions: 514, beside: "futures", count: 1 },
+  { name: "where 514 regions stand, 62 months", twin: "standings", count: 20, budget: 4000 },
   { name: "bands and probability", twin: "bands", count: 10 },
   { name: "cheapest, five levers", twin: "five", count: 3, budget: 50000 },
   { name: "cheapest, five levers, lasting", twin: "lasting", count: 3, budget: 50000 },

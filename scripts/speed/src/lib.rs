@@ -9,10 +9,10 @@ mod scenario;
 use std::hint::black_box;
 
 use jangkau::model::answers::{
-    Futures, FuturesRun, Goal, Limits, TimingQuestion, cheapest, needed, run_elsewhere, timing, uncertain,
-    why,
+    CommonPlan, Futures, FuturesRun, Goal, Limits, TimingQuestion, cheapest, needed, run_elsewhere, timing,
+    uncertain, why,
 };
-use jangkau::model::{Month, Percent, Prepared, RunBuffers, table, validate};
+use jangkau::model::{Month, Percent, Prepared, RunBuffers, Rupiah, table, validate};
 use scenario::scenario;
 
 /// A prepared run of 62 months.
@@ -197,6 +197,17 @@ fn dates_of(times: u32, programmes: usize) -> f64 {
     scenario.plan.sponsorships.truncate(programmes);
     let question = TimingQuestion { year: 2025, least: 3, not_before: None };
     sum(times, || timing(black_box(&scenario), question).frontier.len() as f64)
+}
+
+/// Where 514 regions stand under a plan for all of them: what a move of a slider of the overview asks for.
+#[unsafe(no_mangle)]
+pub extern "C" fn standings(times: u32) -> f64 {
+    let region = scenario();
+    let common = CommonPlan::like(&region, CommonPlan::usual_terms(None, region.horizon));
+    sum(times, || {
+        let active = |_| common.standing(black_box(&region), Rupiah(0.0), region.horizon).active.0;
+        (0..514).map(active).sum()
+    })
 }
 
 fn sum(times: u32, work: impl FnMut() -> f64) -> f64 {

@@ -20,6 +20,26 @@ pub struct OverviewTexts {
     pub form: RowFormTexts,
     /// Heads of the table of numbers.
     pub columns: [&'static str; 13],
+    pub book: OverviewBookTexts,
+}
+
+/// What the workbook has besides.
+#[allow(missing_docs)]
+#[derive(Debug)]
+pub struct OverviewBookTexts {
+    /// The name of its sheet.
+    pub sheet: &'static str,
+    pub eligible: fn(month: &str) -> String,
+    pub members: &'static str,
+    pub target: &'static str,
+    pub after: &'static str,
+    /// What the last row sums up.
+    pub total: fn(regions: &str) -> String,
+    pub purse: &'static str,
+    pub shared: &'static str,
+    pub left: &'static str,
+    /// How to read it.
+    pub note: &'static str,
 }
 
 impl OverviewTexts {

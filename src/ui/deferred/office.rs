@@ -5,7 +5,7 @@ use crate::office::template::{TemplateFacts, template_xlsx};
 use crate::office::{self, Imprint};
 use crate::text::Lang;
 use crate::view::Projected;
-use crate::view::workbench::NumberTable;
+use crate::view::overview::OverviewScene;
 
 /// Spreadsheets out: plain data in, bytes out. [`super::use_on_demand`] fetches it.
 #[derive(Clone, Copy)]
@@ -14,11 +14,11 @@ pub struct OfficeModule {
     pub workbook: fn(&Projected, Lang, &Imprint) -> Option<Vec<u8>>,
     /// An example of a table that can be read, as an xlsx file.
     pub template: fn(TableKind, &TemplateFacts, Lang) -> Option<Vec<u8>>,
-    /// A table of numbers under a title as an xlsx file; `None` where it cannot be written.
-    pub numbers: fn(&NumberTable, &str) -> Option<Vec<u8>>,
+    /// Many regions under a title as an xlsx file; `None` where it cannot be written.
+    pub overview: fn(&OverviewScene<'_>, &str) -> Option<Vec<u8>>,
 }
 
 /// Spreadsheets. A loader calls it; whoever else names it links them into the first file.
 pub fn office_module() -> OfficeModule {
-    OfficeModule { workbook: office::workbook, template: template_xlsx, numbers: office::numbers }
+    OfficeModule { workbook: office::workbook, template: template_xlsx, overview: office::overview }
 }

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::found::FoundOverview;
 use super::notices::FileNotice;
 use crate::browser::files::{self, FileReading, Picked};
 use crate::browser::{clock, printing};
@@ -11,23 +12,23 @@ use crate::codec;
 use crate::codec::csv::Dialect;
 use crate::codec::overview::{OverviewFileError, RefusedRegion, RefusedRegionReason};
 use crate::codec::picked::MOST_READ;
+use crate::model::Month;
 use crate::overview::{MOST_OVERVIEW_ROWS, Overview, OverviewAction};
 use crate::text::{self, Lang, OverviewTexts};
 use crate::ui::deferred::{Loader, OfficeModule, OnDemand, use_on_demand};
-use crate::view::overview::overview_file_name;
-use crate::view::workbench::NumberTable;
+use crate::view::overview::{OverviewScene, overview_csv, overview_file_name, overview_numbers};
 
 /// Properties of [`OverviewFiles`].
 #[derive(PartialEq, Properties)]
 pub struct OverviewFilesProps {
     /// What is saved.
     pub overview: Rc<Overview>,
+    /// What follows from it. Tables are made of it when somebody asks for one.
+    pub found: FoundOverview,
     /// What it is of.
     pub name: AttrValue,
-    /// The rows for people.
-    pub table: Rc<NumberTable>,
-    /// The rows for programs; `None` until they are found.
-    pub csv: Option<Rc<str>>,
+    /// The month that it is.
+    pub today: Option<Month>,
     /// Language of the interface.
     pub lang: Lang,
     /// Where spreadsheets come from.
@@ -45,7 +46,7 @@ const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.
 /// The tools.
 #[component]
 pub fn OverviewFiles(props: &OverviewFilesProps) -> Html {
-    let OverviewFilesProps { overview, name, table, csv, lang, office, .. } = props;
+    let OverviewFilesProps { overview, found, name, today, lang, office, .. } = props;
     let texts = &OverviewTexts::of(*lang).page;
     let onpicked = use_opening(props);
     let excel = use_on_demand(Some(*office));
@@ -55,21 +56,25 @@ pub fn OverviewFiles(props: &OverviewFilesProps) -> Html {
             files::download(&named(&name, "ucj.json"), JSON, &codec::overview::write(&overview));
         })
     };
+    let moment =
+        OverviewMoment { overview: Rc::clone(overview), found: found.clone(), today: *today, lang: *lang };
     let save_csv = {
-        let (table, name) = (Rc::clone(table), name.clone());
+        let (moment, name) = (moment.clone(), name.clone());
         Callback::from(move |_: MouseEvent| {
+            let table = overview_numbers(&moment.scene());
             files::download(&named(&name, "csv"), CSV, &table.write(Dialect::Excel));
         })
     };
     let save_data = {
-        let (csv, name) = (csv.clone(), name.clone());
+        let (moment, name) = (moment.clone(), name.clone());
         Callback::from(move |_: MouseEvent| {
-            if let Some(csv) = &csv {
-                files::download(&named(&name, "data.csv"), CSV, csv);
+            if let Some(outlooks) = &moment.found.engine.found.outlooks {
+                files::download(&named(&name, "data.csv"), CSV, &overview_csv(&moment.scene(), outlooks));
             }
         })
     };
-    let save_xlsx = on_xlsx(table, name, &excel);
+    let has_outlooks = found.engine.found.outlooks.is_some();
+    let save_xlsx = on_xlsx(moment, name, &excel);
     let fresh = props.onaction.reform(|_: MouseEvent| OverviewAction::Restart);
     let says = if excel.is_loading() {
         texts.xlsx_loading
@@ -90,7 +95,7 @@ pub fn OverviewFiles(props: &OverviewFilesProps) -> Html {
                 <div class="overview-export-list">
                     <button type="button" onclick={save_xlsx}>{ texts.xlsx }</button>
                     <button type="button" onclick={save_csv}>{ texts.csv }</button>
-                    <button type="button" disabled={csv.is_none()} onclick={save_data}>{ texts.csv_data }</button>
+                    <button type="button" disabled={!has_outlooks} onclick={save_data}>{ texts.csv_data }</button>
                     <button type="button" onclick={|_: MouseEvent| printing::print()}>{ texts.print }</button>
                     <button type="button" onclick={fresh} title={texts.fresh_about}>{ texts.fresh }</button>
                     <p class="note" role="status">{ says }</p>
@@ -105,17 +110,28 @@ fn named(name: &str, ending: &str) -> String {
     overview_file_name(name, clock::today(), ending)
 }
 
+/// What is on the page at a moment, for a file that is made later.
+#[derive(Clone)]
+struct OverviewMoment {
+    overview: Rc<Overview>,
+    found: FoundOverview,
+    today: Option<Month>,
+    lang: Lang,
+}
+
+impl OverviewMoment {
+    fn scene(&self) -> OverviewScene<'_> {
+        self.found.scene(&self.overview, self.today, self.lang)
+    }
+}
+
 /// Offers the rows as a spreadsheet, once its module is there.
-fn on_xlsx(
-    table: &Rc<NumberTable>,
-    name: &AttrValue,
-    excel: &OnDemand<OfficeModule>,
-) -> Callback<MouseEvent> {
-    let (table, name, excel) = (Rc::clone(table), name.clone(), excel.clone());
+fn on_xlsx(moment: OverviewMoment, name: &AttrValue, excel: &OnDemand<OfficeModule>) -> Callback<MouseEvent> {
+    let (name, excel) = (name.clone(), excel.clone());
     Callback::from(move |_: MouseEvent| {
-        let (table, file, title) = (Rc::clone(&table), named(&name, "xlsx"), name.to_string());
+        let (moment, file, title) = (moment.clone(), named(&name, "xlsx"), name.to_string());
         excel.run(move |office| {
-            if let Some(bytes) = (office.numbers)(&table, &title) {
+            if let Some(bytes) = (office.overview)(&moment.scene(), &title) {
                 files::download_bytes(&file, XLSX, &bytes);
             }
         });

@@ -12,7 +12,7 @@ use crate::view::overview::{TileStep, TileView, map_legend, next_tile};
 #[derive(PartialEq, Properties)]
 pub struct TileMapProps {
     /// The squares.
-    pub tiles: Rc<[TileView]>,
+    pub tiles: Rc<Vec<TileView>>,
     /// The region whose details are open.
     pub chosen: Option<String>,
     /// Language of the interface.
@@ -73,7 +73,11 @@ pub fn TileMap(props: &TileMapProps) -> Html {
 }
 
 /// Moves the focus from square to square.
-fn on_arrow(tiles: &Rc<[TileView]>, at: usize, current: &UseStateHandle<usize>) -> Callback<KeyboardEvent> {
+fn on_arrow(
+    tiles: &Rc<Vec<TileView>>,
+    at: usize,
+    current: &UseStateHandle<usize>,
+) -> Callback<KeyboardEvent> {
     let (tiles, current) = (Rc::clone(tiles), current.setter());
     Callback::from(move |event: KeyboardEvent| {
         let step = match event.key().as_str() {

@@ -7,8 +7,8 @@ use yew::prelude::*;
 use super::add::AddRegion;
 use super::choice::TableChoice;
 use super::detail::RegionDetailPanel;
-use super::engine::{OutlookHandle, use_outlooks};
 use super::files::{OverviewFiles, take};
+use super::found::{FoundOverview, use_found};
 use super::header::OverviewHeader;
 use super::map::TileMap;
 use super::notices::{FileNotice, add_notice, notice_line};
@@ -30,10 +30,10 @@ use crate::text::{self, Lang, OverviewTexts};
 use crate::ui::deferred::{Loader, OfficeModule};
 use crate::ui::shared::sentence;
 use crate::ui::store::{Dispatch, Store};
+use crate::ui::visited;
 use crate::ui::workbench::TableDialog;
 use crate::view::overview::{
-    OverviewRegions, OverviewScene, PurseShare, Standings, opened_region, overview_csv, overview_data,
-    overview_headline, overview_numbers, purse, region_detail, tiles,
+    OverviewScene, TileMarks, opened_region, overview_data, overview_headline, purse, region_detail, tiles,
 };
 
 /// Properties of [`OverviewPage`].
@@ -65,7 +65,6 @@ pub fn OverviewPage(props: &OverviewPageProps) -> Html {
     let scene = found.scene(&overview, today, lang);
     let name = if overview.name.is_empty() { PROVINCE_NAME.to_owned() } else { overview.name.clone() };
     use_effect_with((texts.title)(&name), |title| page::set_title(title));
-    let csv = found.engine.found.outlooks.as_deref().map(|outlooks| Rc::from(overview_csv(&scene, outlooks)));
     html! {
         <div class={classes!("overview", (!found.engine.is_settled).then_some("is-computing"))}>
             <OverviewHeader
@@ -73,8 +72,8 @@ pub fn OverviewPage(props: &OverviewPageProps) -> Html {
                 onaction={&onaction}
             >
                 <OverviewFiles
-                    overview={Rc::clone(&overview)} {name} table={Rc::new(overview_numbers(&scene))} {csv}
-                    {lang} office={*office} onaction={&onaction} onnotice={add_notice(&notices)}
+                    overview={Rc::clone(&overview)} found={found.clone()} {name} {today} {lang} office={*office}
+                    onaction={&onaction} onnotice={add_notice(&notices)}
                 />
             </OverviewHeader>
             <main>
@@ -116,57 +115,6 @@ fn on_table(
             onnotice.emit(FileNotice { lines: vec![said], is_wrong: false });
         }
     })
-}
-
-/// What follows from an overview.
-#[derive(Clone, PartialEq)]
-struct FoundOverview {
-    regions: Rc<OverviewRegions>,
-    standings: Rc<Standings>,
-    engine: OutlookHandle,
-    shares: Rc<Vec<PurseShare>>,
-}
-
-impl FoundOverview {
-    /// What the chosen aim gives each region.
-    fn given(&self, overview: &Overview) -> Option<&[Rupiah]> {
-        let share = self.shares.iter().find(|share| share.aim == overview.aim)?;
-        share.found.as_ref().ok().map(|found| found.given.as_slice())
-    }
-
-    fn scene<'a>(&'a self, overview: &'a Overview, today: Option<Month>, lang: Lang) -> OverviewScene<'a> {
-        OverviewScene {
-            overview,
-            regions: &self.regions,
-            standings: &self.standings,
-            outlooks: self.engine.found.outlooks.as_deref(),
-            chances: &self.engine.found.chances,
-            given: self.given(overview),
-            is_settled: self.engine.is_settled,
-            today,
-            lang,
-        }
-    }
-}
-
-/// Finds what follows: regions and where they stand at once, the rest between frames.
-#[hook]
-fn use_found(overview: &Rc<Overview>) -> FoundOverview {
-    let regions =
-        use_memo((Rc::clone(&overview.rows), overview.year), |(rows, year)| OverviewRegions::of(rows, *year));
-    let standings = use_memo((Rc::clone(&regions), overview.effort, overview.year), {
-        let overview = Rc::clone(overview);
-        move |(regions, ..)| Standings::of(regions, &overview)
-    });
-    let engine = use_outlooks(&regions, overview);
-    let outlooks = engine.found.outlooks.clone();
-    let shares = use_memo((outlooks, overview.purse, overview.limits.clone()), {
-        let (overview, regions) = (Rc::clone(overview), Rc::clone(&regions));
-        move |(outlooks, ..)| {
-            outlooks.as_ref().map_or_else(Vec::new, |outlooks| PurseShare::all(&overview, &regions, outlooks))
-        }
-    });
-    FoundOverview { regions, standings, engine, shares }
 }
 
 /// Whoever comes back from the planner finds the region; a file that was opened there is opened here.
@@ -213,7 +161,10 @@ fn Regions(props: &RegionsProps) -> Html {
     let scene = found.scene(overview, today, lang);
     let engine = &found.engine;
     let onchoose = use_callback(chosen.setter(), |key: Option<String>, chosen| chosen.set(key));
-    let shown: Rc<[_]> = tiles(&scene, lang).into();
+    let shown =
+        use_memo((Rc::clone(&found.regions), TileMarks::of(&scene), lang), |(regions, marks, lang)| {
+            tiles(regions, marks, *lang)
+        });
     let detail = chosen.as_ref().and_then(|key| region_detail(&scene, key)).map(|detail| {
         html! {
             <RegionDetailPanel
@@ -268,8 +219,10 @@ fn open_in_planner(props: &RegionsProps) -> Callback<String> {
         let place = found.regions.find(&key).map(|(place, _)| place);
         let money = place.and_then(|place| found.given(&overview)?.get(place).copied()).unwrap_or_default();
         if let Some(scenario) = opened_region(&overview, &found.regions, &key, money) {
-            leave_for(&overview, &key);
-            dispatch.dispatch(Action::OpenScenario(Rc::new(scenario)));
+            let scenario = Rc::new(scenario);
+            visited::remember(&scenario);
+            leave_for(&key);
+            dispatch.dispatch(Action::OpenScenario(scenario));
             dispatch.dispatch(Action::SetPage(Page::Planner));
         }
     })

@@ -1,11 +1,13 @@
 //! The overview of the page: its reducer in the shape of Yew, and where the browser keeps it.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::browser::leaving;
+use crate::browser::keys::{StepKey, step_key};
 use crate::browser::storage::Shelf;
+use crate::browser::{input, leaving};
 use crate::codec;
 use crate::model::Month;
 use crate::overview::{Overview, OverviewAction, OverviewHistory};
@@ -32,13 +34,23 @@ pub type OverviewDispatch = UseReducerDispatcher<OverviewStore>;
 /// How long an overview must stand unchanged before it is kept, milliseconds.
 const KEEP_DELAY: u32 = 400;
 
-/// The overview of this tab, else that of the last visit, else what is published.
-fn kept(today: Option<Month>) -> Overview {
+thread_local! {
+    // The overview with its steps while another page is on screen, and whether the browser has kept it.
+    static LEFT: RefCell<Option<(Rc<OverviewHistory>, bool)>> = const { RefCell::new(None) };
+}
+
+/// The overview that was left on this page with its steps, unless another one has taken its place meanwhile; else that of
+/// this tab, that of the last visit, or what is published.
+fn opened(today: Option<Month>) -> Rc<OverviewHistory> {
     let read = |shelf| {
         let text = owned::get(shelf, OVERVIEW).ok().flatten()?;
         codec::overview::read(&text).ok().map(|file| file.overview)
     };
-    read(Shelf::Tab).or_else(|| read(Shelf::Lasting)).unwrap_or_else(|| first_overview(today))
+    let kept = read(Shelf::Tab).or_else(|| read(Shelf::Lasting));
+    match LEFT.take() {
+        Some((left, is_kept)) if !is_kept || kept.as_ref() == Some(&*left.now) => left,
+        _ => Rc::new(OverviewHistory::new(Rc::new(kept.unwrap_or_else(|| first_overview(today))))),
+    }
 }
 
 /// Keeps `overview`; whether the browser has taken it.
@@ -53,7 +65,9 @@ fn keep(overview: &Overview) -> bool {
 /// has refused to keep it.
 #[hook]
 pub fn use_overview(today: Option<Month>) -> (UseReducerHandle<OverviewStore>, bool) {
-    let store = use_reducer(move || OverviewStore(Rc::new(OverviewHistory::new(Rc::new(kept(today))))));
+    let store = use_reducer(move || OverviewStore(opened(today)));
+    use_left_behind(&store.0);
+    use_step_keys(&store.dispatcher());
     let is_refused = use_state_eq(|| false);
     let now = Rc::clone(&store.0.now);
     let refused = is_refused.setter();
@@ -69,9 +83,40 @@ pub fn use_overview(today: Option<Month>) -> (UseReducerHandle<OverviewStore>, b
     (store, *is_refused)
 }
 
-/// Keeps what is on the page at once: it gives way to the planner, which shows the region with this key.
-pub fn leave_for(overview: &Overview, key: &str) {
-    keep(overview);
+/// Keeps the overview at once when its page gives way to another, and its steps for when it comes back.
+#[hook]
+fn use_left_behind(history: &Rc<OverviewHistory>) {
+    let latest = use_mut_ref(|| Rc::clone(history));
+    latest.replace(Rc::clone(history));
+    use_effect_with((), move |()| {
+        move || {
+            let history = Rc::clone(&latest.borrow());
+            let is_kept = keep(&history.now);
+            LEFT.set(Some((history, is_kept)));
+        }
+    });
+}
+
+/// Undo and redo by the usual keys.
+#[hook]
+fn use_step_keys(dispatch: &OverviewDispatch) {
+    use_effect_with(dispatch.clone(), |dispatch| {
+        let dispatch = dispatch.clone();
+        let keys = input::on_key(move |event| {
+            if let Some(step) = step_key(event) {
+                event.prevent_default();
+                dispatch.dispatch(match step {
+                    StepKey::Undo => OverviewAction::Undo,
+                    StepKey::Redo => OverviewAction::Redo,
+                });
+            }
+        });
+        move || drop(keys)
+    });
+}
+
+/// The page gives way to the planner, which shows the region with this key.
+pub fn leave_for(key: &str) {
     // Without storage the page comes back at its top.
     let _ = owned::set(Shelf::Tab, OVERVIEW_REGION, key);
 }

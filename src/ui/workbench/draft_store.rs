@@ -17,6 +17,7 @@ use crate::ui::hooks::Timer;
 use crate::ui::owned::{self, DRAFT_COUNTER};
 use crate::ui::store::Dispatch;
 use crate::ui::tab;
+use crate::ui::visited;
 use crate::view::workbench::stamp;
 
 /// How long the scenario must stay unchanged before its draft is written, milliseconds; at most a second by rule R-17.
@@ -193,7 +194,7 @@ impl DraftStore {
     /// Keeps in the library what makes room for other work. Where there is no room, the draft that holds it stays, and this
     /// tab writes another one.
     fn keep_document(&self, document: &Document) {
-        if self.received.borrow().as_ref() == Some(document) {
+        if self.received.borrow().as_ref() == Some(document) || visited::is_as_opened(document) {
             return;
         }
         match library_store::set_aside(document) {

@@ -1,6 +1,6 @@
 //! The tile map: a square for each region, in the order of the compass; what is beyond it stands in a row below.
 
-use super::region::{Knowledge, KnownPercent, OverviewRegion};
+use super::region::{Knowledge, KnownPercent, OverviewRegion, OverviewRegions};
 use super::row_words::{known_text, short_name};
 use super::scene::OverviewScene;
 use crate::model::Percent;
@@ -12,8 +12,20 @@ const MOST_TILES: usize = 600;
 /// Where the shades change, percent.
 const STEPS: [f64; 3] = [20.0, 30.0, 40.0];
 
+/// What marks the squares under a plan: the rest of a square follows from its region.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TileMarks(Vec<[bool; 2]>);
+
+impl TileMarks {
+    /// Whether each region is at its target, and whether it gets money of the purse.
+    pub fn of(scene: &OverviewScene<'_>) -> Self {
+        let places = 0..scene.regions.all.len();
+        Self(places.map(|place| [scene.is_reached(place), scene.gets(place)]).collect())
+    }
+}
+
 /// A square.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[allow(clippy::struct_excessive_bools, reason = "marks that stand beside each other")]
 pub struct TileView {
     /// The region.
@@ -48,10 +60,12 @@ pub struct MapLegend {
 }
 
 /// The squares: those of the map from north to south, then the others in the order of the table.
-pub fn tiles(scene: &OverviewScene<'_>, lang: Lang) -> Vec<TileView> {
-    let regions = scene.regions.all.iter().enumerate();
+pub fn tiles(regions: &OverviewRegions, marks: &TileMarks, lang: Lang) -> Vec<TileView> {
     let mut all: Vec<TileView> = regions
-        .map(|(place, region)| tile(region, scene.is_reached(place), scene.gets(place), lang))
+        .all
+        .iter()
+        .zip(&marks.0)
+        .map(|(region, [is_reached, gets])| tile(region, *is_reached, *gets, lang))
         .collect();
     all.sort_by_key(|tile| tile.place.map_or((u32::MAX, 0), |(column, row)| (row, column)));
     all.truncate(MOST_TILES);

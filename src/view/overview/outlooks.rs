@@ -11,6 +11,10 @@ use crate::overview::Overview;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Standings(pub Vec<Option<Standing>>);
 
+// Numbers all of them, so each equals itself: see `OverviewRegions`.
+impl Eq for Standings {}
+impl Eq for Outlooks {}
+
 impl Standings {
     /// Projects all regions: what a move of a slider asks for.
     pub fn of(regions: &OverviewRegions, overview: &Overview) -> Self {

@@ -33,6 +33,9 @@ pub struct SharedPurse {
     pub is_exact: bool,
 }
 
+// Its numbers are numbers: see `OverviewRegions`.
+impl Eq for PurseShare {}
+
 impl PurseShare {
     /// Divides the purse of `overview` by all three aims; nothing without money.
     pub fn all(overview: &Overview, regions: &OverviewRegions, outlooks: &Outlooks) -> Vec<Self> {

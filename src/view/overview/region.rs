@@ -38,6 +38,8 @@ pub struct OverviewRegion {
     pub code: String,
     /// Name.
     pub name: String,
+    /// The name that it is sorted by: without its kind, in small letters.
+    pub sorted_as: String,
     /// Its square on the map.
     pub tile: Option<&'static Tile>,
     /// Whose its figures are.
@@ -89,6 +91,9 @@ pub struct OverviewRegions {
     pub all: Vec<OverviewRegion>,
 }
 
+// All numbers in it are numbers, so it equals itself, and an `Rc` of it that is shared is compared by its address.
+impl Eq for OverviewRegions {}
+
 impl OverviewRegions {
     /// The rows as regions, each projected without effort for the December of `year`.
     pub fn of(rows: &[OverviewRow], year: i32) -> Self {
@@ -139,10 +144,12 @@ impl OverviewRegion {
             None => true,
         });
         let month = scenario.as_ref().map(|scenario| scenario.region.baseline_month).or(known.month);
+        let name = name(row, scenario.as_deref());
         Self {
             key: row.key(),
             code: row.region.code.clone(),
-            name: name(row, scenario.as_deref()),
+            sorted_as: name.split_once(' ').map_or(name.as_str(), |(_, bare)| bare).to_lowercase(),
+            name,
             tile: tile_of(&row.region.code),
             origin: row.origin,
             knowledge,

@@ -155,9 +155,8 @@ pub fn table_groups(
 }
 
 fn sorted(scene: &OverviewScene<'_>, places: &mut [usize], order: OverviewOrder) {
-    let bare = |name: &str| name.split_once(' ').map_or(name, |(_, bare)| bare).to_lowercase();
-    let name = |place: &usize| scene.regions.all.get(*place).map(|region| bare(&region.name));
-    places.sort_by_key(name);
+    let name = |place: &usize| scene.regions.all.get(*place).map(|region| region.sorted_as.as_str());
+    places.sort_by(|one, other| name(one).cmp(&name(other)));
     if order.column != OverviewColumn::Name {
         let sign = if order.is_descending { -1.0 } else { 1.0 };
         // Without a number a row stays behind all others, in either direction.

@@ -277,7 +277,7 @@ fn bad_rows_have_a_sentence_and_stop_no_other() {
 #[test]
 fn arrow_keys_reach_every_square_and_come_back() {
     let whole = Whole::of(start());
-    let all = tiles(&whole.scene(), Lang::Id);
+    let all = tiles(&whole.regions, &TileMarks::of(&whole.scene()), Lang::Id);
     assert_eq!(all.len(), TILES.len());
     let mut reached = vec![0];
     let mut at = 0;

@@ -57,6 +57,12 @@ impl CommonPlan {
     /// `region` under this plan with `money` of the purse, up to `december`: what the planner opens. The purse raises the
     /// first programme, in equal parts for each tranche that starts by then.
     pub fn scenario(&self, region: &Scenario, money: Rupiah, december: Month) -> Scenario {
+        Scenario { sources: region.sources.clone(), ..self.unsourced(region, money, december) }
+    }
+
+    /// The same without where its values come from, which no number depends on: all regions of a country are projected at
+    /// each move of a slider.
+    fn unsourced(&self, region: &Scenario, money: Rupiah, december: Month) -> Scenario {
         let mut scenario = if money > Rupiah::ZERO {
             self.with_terms(region, december)
         } else {
@@ -71,10 +77,10 @@ impl CommonPlan {
 
     /// Where `region` stands at `december` with `money` of the purse.
     pub fn standing(&self, region: &Scenario, money: Rupiah, december: Month) -> Standing {
-        standing(&self.scenario(region, money, december))
+        standing(&self.unsourced(region, money, december))
     }
 
-    /// The plan with its first programme, also where it has none: then one without money.
+    /// The plan with its first programme, also where it has none: then one without money. Without sources.
     pub(super) fn with_terms(&self, region: &Scenario, december: Month) -> Scenario {
         let mut scenario = self.with_plan(region, december);
         if scenario.plan.sponsorships.is_empty() {
@@ -84,7 +90,14 @@ impl CommonPlan {
     }
 
     fn with_plan(&self, region: &Scenario, december: Month) -> Scenario {
-        let mut scenario = Scenario { horizon: december, plan: self.plan.clone(), ..region.clone() };
+        let mut scenario = Scenario {
+            name: region.name.clone(),
+            horizon: december,
+            region: region.region.clone(),
+            assumptions: region.assumptions.clone(),
+            plan: self.plan.clone(),
+            sources: Vec::new(),
+        };
         let thousands = region.region.informal_room().0 / A_THOUSAND;
         for programme in &mut scenario.plan.sponsorships {
             programme.budget_per_year = programme.budget_per_year * thousands;

@@ -1,8 +1,8 @@
 //! English; says what the Indonesian says.
 
 use super::{
-    CommonPlanTexts, MapTexts, OverviewHeadlineTexts, OverviewPageTexts, OverviewTexts, PaceTexts,
-    PurseTexts, RegionDetailTexts, RegionTableTexts, RowFormTexts,
+    CommonPlanTexts, MapTexts, OverviewBookTexts, OverviewHeadlineTexts, OverviewPageTexts, OverviewTexts,
+    PaceTexts, PurseTexts, RegionDetailTexts, RegionTableTexts, RowFormTexts,
 };
 
 pub(super) const OVERVIEW: OverviewTexts = OverviewTexts {
@@ -30,6 +30,18 @@ pub(super) const OVERVIEW: OverviewTexts = OverviewTexts {
         "Gets from the purse (Rp)",
         "Members bought by the purse",
     ],
+    book: OverviewBookTexts {
+        sheet: "Regions",
+        eligible: |month| format!("Eligible workers, {month}"),
+        members: "Members with the common plan",
+        target: "Target (%)",
+        after: "Coverage after the purse (%)",
+        total: |regions| format!("Total of {regions} regions with complete data"),
+        purse: "In the purse",
+        shared: "Given",
+        left: "Left",
+        note: "An empty cell means no data yet, not zero. Coverage, gaps and totals are formulas; Jangkau computed the other numbers.",
+    },
 };
 
 const PAGE: OverviewPageTexts = OverviewPageTexts {

@@ -1,8 +1,8 @@
 //! Indonesian. Terms: docs/glossary.md.
 
 use super::{
-    CommonPlanTexts, MapTexts, OverviewHeadlineTexts, OverviewPageTexts, OverviewTexts, PaceTexts,
-    PurseTexts, RegionDetailTexts, RegionTableTexts, RowFormTexts,
+    CommonPlanTexts, MapTexts, OverviewBookTexts, OverviewHeadlineTexts, OverviewPageTexts, OverviewTexts,
+    PaceTexts, PurseTexts, RegionDetailTexts, RegionTableTexts, RowFormTexts,
 };
 
 pub(super) const OVERVIEW: OverviewTexts = OverviewTexts {
@@ -30,6 +30,18 @@ pub(super) const OVERVIEW: OverviewTexts = OverviewTexts {
         "Dapat dari dompet (Rp)",
         "Tambahan peserta dari dompet",
     ],
+    book: OverviewBookTexts {
+        sheet: "Wilayah",
+        eligible: |month| format!("Pekerja eligible, {month}"),
+        members: "Peserta dengan rencana bersama",
+        target: "Target (%)",
+        after: "Cakupan sesudah dompet (%)",
+        total: |regions| format!("Jumlah {regions} wilayah yang datanya lengkap"),
+        purse: "Isi dompet",
+        shared: "Terbagi",
+        left: "Sisa",
+        note: "Sel kosong berarti belum ada data, bukan nol. Cakupan, kekurangan, dan jumlah adalah rumus; angka lain dihitung Jangkau.",
+    },
 };
 
 const PAGE: OverviewPageTexts = OverviewPageTexts {
