@@ -16,8 +16,15 @@ const GROUNDS: [&str; 3] = ["paper", "wash", "plan-wash"];
 const TEXTS: [&str; 8] = ["ink", "ink-2", "plan-ink", "base-ink", "short-ink", "ok-ink", "alt-b", "alt-c"];
 /// Colours of lines, marks and edges of controls: 3 to 1.
 const MARKS: [&str; 5] = ["plan", "base", "short", "ok", "edge"];
-/// Letters on a filled button.
-const FILLED: [(&str, &str); 2] = [("on-plan", "plan"), ("on-plan", "plan-ink")];
+/// Letters on a filled button, and on the squares of the map.
+const FILLED: [(&str, &str); 6] = [
+    ("on-plan", "plan"),
+    ("on-plan", "plan-ink"),
+    ("map-on", "map-1"),
+    ("map-on", "map-2"),
+    ("map-on", "map-3"),
+    ("map-on-4", "map-4"),
+];
 
 /// Words of a style sheet that are colours but not ours to choose.
 const SYSTEM: [&str; 11] = [
@@ -127,6 +134,19 @@ fn every_pair_of_tokens_can_be_read() {
         }
     }
     assert!(faint.is_empty(), "\n{}", faint.join("\n"));
+}
+
+#[test]
+fn shades_of_the_map_go_one_way_and_are_told_apart() {
+    for (theme, tokens) in [("light", light()), ("dark", dark())] {
+        let shades = ["map-1", "map-2", "map-3", "map-4"].map(|shade| rgb(&tokens[shade]));
+        for pair in shades.windows(2) {
+            assert!(contrast(pair[0], pair[1]) >= 1.25, "{theme}: {pair:?}");
+        }
+        let bright = shades.map(luminance);
+        let is_rising = theme == "dark";
+        assert!(bright.windows(2).all(|pair| (pair[1] > pair[0]) == is_rising), "{theme}: {bright:?}");
+    }
 }
 
 #[test]

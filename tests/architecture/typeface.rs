@@ -5,8 +5,8 @@ use std::fs;
 
 use crate::source::{Token, files, root, sources};
 
-/// Marks of encodings and directions: nobody sees them.
-const UNSEEN: [char; 1] = ['\u{feff}'];
+/// Marks of encodings, and of where a word may break: nobody sees them.
+const UNSEEN: [char; 2] = ['\u{feff}', '\u{ad}'];
 
 /// The characters of the typeface, from the table that is made with it.
 fn typeface() -> BTreeSet<char> {

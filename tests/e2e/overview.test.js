@@ -2,8 +2,10 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { axe, screenshot } from "./harness.js";
+import { axe, screenshot, whole } from "./harness.js";
+import { asTable } from "./many-regions.js";
 import { eventually, open, regionList, type } from "./screen.js";
+import { byLibreOffice, bySheetJs } from "./spreadsheets.js";
 
 const DAY = "2026-11-15";
 const exact = (name) => ({ name, exact: true });
@@ -123,4 +125,79 @@ test("one's own figures on a phone, by keyboard, in English, in one file", async
   await input.setInputFiles({ name: "dua.json", mimeType: "application/json", buffer: Buffer.from(twice) });
   await page.getByText("Region 12.02: stands there already").waitFor();
   assert.equal((await cells(page, "Langkat"))[0], "29.24% Sep 2026");
+});
+
+test("514 regions out of an office's table: one purse, a workbook with formulas, steps that survive the planner", async (t) => {
+  const page = await open(t, "?tampil=provinsi", { viewport: { width: 1366, height: 768 }, today: DAY, acceptDownloads: true });
+  await whole(page).catch(() => {});
+  const plans = () => page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("jangkau / rencana.")).length);
+  const headline = page.getByRole("heading", { level: 1 });
+  await button(page, "Tempel tabel dari Excel").click();
+  const dialog = page.getByRole("dialog", exact("Tambah dari tabel"));
+  const file = { name: "nasional.csv", mimeType: "text/csv", buffer: Buffer.from(asTable()) };
+  await dialog.locator('input[type="file"]').setInputFiles(file);
+  await dialog.getByRole("button", { name: /514 wilayah/ }).click();
+  await dialog.waitFor({ state: "hidden" });
+  await page.getByText(/514 wilayah dari nasional\.csv masuk ke ikhtisar/).waitFor();
+  await eventually(async () => assert.match(await headline.innerText(), /dari 514 wilayah yang datanya lengkap/));
+  // The overview has them, not the library.
+  assert.equal(await plans(), 0);
+  // Sixty rows are drawn; the others are one press away.
+  const rows = () => table(page).locator("tbody").first().getByRole("row").count();
+  assert.equal(await rows(), 60);
+  await button(page, "Tampilkan 120 baris lagi").click();
+  await eventually(async () => assert.equal(await rows(), 180));
+
+  // Steps back and forward, by keys too; the planner and the way back leave them as they are.
+  const target = page.getByRole("textbox", exact("Target bersama"));
+  await type(target, "45");
+  await type(page.getByRole("textbox", exact("Isi dompet")), "500.000");
+  await page.getByRole("radio", { name: /^Paling banyak wilayah capai target/ }).waitFor();
+  const first = page.locator("tbody .region-name").first();
+  const name = await first.innerText();
+  // Whoever looks at one after the other leaves nothing in the library; a plan that was changed there stays.
+  const visit = async (row, change) => {
+    if ((await row.getAttribute("aria-expanded")) === "false") await row.click();
+    await button(page, "Buka di perencana").click();
+    await page.getByTestId("headline").waitFor();
+    await whole(page);
+    await change?.();
+    // Its draft is written half a second after the last change.
+    const draft = () => page.evaluate(() => Object.entries(localStorage).filter(([key]) => key.startsWith("jangkau / draf.")).map(([, text]) => text).join());
+    const region = await page.evaluate(() => globalThis.jangkau.state.link.split("~")[1]);
+    await eventually(async () => assert.ok((await draft()).includes(region)));
+    await regionList(page).selectOption({ label: "Semua wilayah Sumatera Utara…" });
+    await page.getByRole("textbox", exact("Isi dompet")).waitFor();
+  };
+  await visit(first);
+  await eventually(async () => assert.match(await page.evaluate(() => document.activeElement.textContent), new RegExp(name)));
+  const at = (place) => page.locator("tbody .region-name").nth(place);
+  await visit(at(1));
+  await visit(at(2), () => page.getByRole("slider", exact("Dana CSR per tahun")).press("PageUp"));
+  assert.equal(await plans(), 0);
+  await visit(at(3));
+  assert.equal(await plans(), 1);
+  await page.getByRole("textbox", exact("Isi dompet")).waitFor();
+  await headline.focus();
+  await page.keyboard.press("Control+z");
+  await eventually(async () => assert.equal(await page.getByRole("textbox", exact("Isi dompet")).inputValue(), ""));
+  await button(page, "Urungkan").click();
+  await eventually(async () => assert.equal(await target.inputValue(), "40"));
+  await headline.focus();
+  await page.keyboard.press("Control+y");
+  await page.keyboard.press("Control+Shift+Z");
+  await eventually(async () => assert.equal(await page.getByRole("textbox", exact("Isi dompet")).inputValue(), "500.000"));
+
+  // What an office adds up is formulas, with the numbers that Jangkau has found; LibreOffice computes the same.
+  await page.getByRole("radio", { name: /^Paling banyak wilayah capai target/ }).waitFor();
+  await page.locator(".overview-export summary").click();
+  const [download] = await Promise.all([page.waitForEvent("download"), button(page, "Excel (.xlsx)").click()]);
+  const bytes = readFileSync(await download.path());
+  const [stored, computed] = [bytes, byLibreOffice([bytes])[0]].map((book) => bySheetJs(book).Wilayah);
+  assert.equal(stored.F6, "Pekerja eligible, Des 2027");
+  assert.equal(stored.B521, "Jumlah 514 wilayah yang datanya lengkap");
+  const numbers = Object.entries(stored).filter(([, value]) => typeof value === "number");
+  assert.ok(numbers.length > 514 * 10);
+  for (const [at, value] of numbers) assert.ok(Math.abs(computed[at] - value) <= 1e-9 * Math.max(1, Math.abs(value)), at);
+  assert.ok(stored.O524 >= 0 && Math.abs(stored.O522 - stored.O523 - stored.O524) < 1, "what is left of the purse");
 });

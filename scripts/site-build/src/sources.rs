@@ -67,7 +67,7 @@ impl Sources {
             .each("link", |link| {
                 match attribute(link, "rel")?.as_str() {
                     "css" => {
-                        links.push((attribute(link, "href")?, Need::of(link.get_attribute("data-later"))))
+                        links.push((attribute(link, "href")?, Need::of(link.get_attribute("data-later"))));
                     }
                     "preload" if attribute(link, "as")? == "font" => fonts.push(attribute(link, "href")?),
                     "preload" => bail!("index.html loads something ahead that is no font"),
