@@ -29,6 +29,8 @@ pub struct ImportTexts {
     pub templates_about: &'static str,
     pub kind_regions: &'static str,
     pub kind_regions_about: &'static str,
+    /// What becomes of a region in the planner, and in the overview.
+    pub kind_regions_become: [&'static str; 2],
     pub kind_months: &'static str,
     pub kind_months_about: fn(region: &str) -> String,
     pub kind_sponsorships: &'static str,

@@ -180,13 +180,26 @@ pub fn take(name: &str, content: &str, onaction: &Callback<OverviewAction>, lang
     }
 }
 
+/// A field of the file by the name that the form has for it, where it has one.
+fn field_name(field: &str, lang: Lang) -> &str {
+    let form = &OverviewTexts::of(lang).form;
+    match field {
+        "eligible_workers" => form.eligible,
+        "active" => form.active,
+        "percent" => form.percent,
+        "non_asn_total" => form.non_asn,
+        "month" => form.month,
+        other => other,
+    }
+}
+
 fn refused_line(refused: &RefusedRegion, lang: Lang) -> String {
     let texts = &OverviewTexts::of(lang).page;
     let why = match &refused.why {
         RefusedRegionReason::Twice => texts.refused_twice.to_owned(),
         RefusedRegionReason::TooMany => (texts.refused_many)(&text::count(lang, MOST_OVERVIEW_ROWS as f64)),
         RefusedRegionReason::Nameless => texts.refused_nameless.to_owned(),
-        RefusedRegionReason::Value(field) => (texts.refused_value)(field),
+        RefusedRegionReason::Value(field) => (texts.refused_value)(field_name(field, lang)),
     };
     (texts.refused)(&refused.name, &why)
 }

@@ -11,14 +11,10 @@ pub struct FileNotice {
     pub is_wrong: bool,
 }
 
-/// Adds a notice to those on the page.
+/// Shows a notice in the place of those on the page: what another file brought or lacked is no longer so.
 pub fn add_notice(notices: &UseStateHandle<Vec<FileNotice>>) -> Callback<FileNotice> {
-    let notices = notices.clone();
-    Callback::from(move |notice| {
-        let mut all = (*notices).clone();
-        all.push(notice);
-        notices.set(all);
-    })
+    let notices = notices.setter();
+    Callback::from(move |notice| notices.set(vec![notice]))
 }
 
 /// A notice with the button that takes it off the page.

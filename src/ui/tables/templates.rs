@@ -66,6 +66,9 @@ pub fn Templates(props: &TemplatesProps) -> Html {
         }
     };
     let is_planner = matches!(taker, TableTaker::Planner { .. });
+    let [in_library, in_overview] = texts.kind_regions_become;
+    let become_of = if is_planner { in_library } else { in_overview };
+    let about_regions = format!("{} {become_of}", texts.kind_regions_about);
     let say = match () {
         () if office.is_loading() => texts.template_fetching,
         () if office.has_failed() => texts.template_missing,
@@ -75,7 +78,7 @@ pub fn Templates(props: &TemplatesProps) -> Html {
         <section class="import-kinds" aria-label={texts.kinds}>
             <h3 class="form-title">{ texts.kinds }</h3>
             <ul>
-                { kind(0, TableKind::Regions, texts.kind_regions, texts.kind_regions_about.to_owned()) }
+                { kind(0, TableKind::Regions, texts.kind_regions, about_regions) }
                 if is_planner {
                     { kind(1, TableKind::Months, texts.kind_months, (texts.kind_months_about)(&region)) }
                     { kind(2, TableKind::Sponsorships, texts.kind_sponsorships, (texts.kind_sponsorships_about)(&region)) }

@@ -26,7 +26,8 @@ pub(super) const IMPORT: ImportTexts = ImportTexts {
     kinds: "What can be read",
     templates_about: "Headings may be written as your office writes them. Without a table yet, start from an example: it holds the figures of the region on screen.",
     kind_regions: "Regions",
-    kind_regions_about: "A kabupaten or kota in each row: eligible workers, active members, month of the figures; segments, targets and minimum wages if you have them. Each becomes a region in My plans.",
+    kind_regions_about: "A kabupaten or kota in each row: eligible workers, active members, month of the figures; segments, targets and minimum wages if you have them.",
+    kind_regions_become: ["Each becomes a region in My plans.", "Each becomes a row of the overview."],
     kind_months: "Counted months",
     kind_months_about: |region| {
         format!("A month in each row: active members or percent. They become what was counted in {region}.")

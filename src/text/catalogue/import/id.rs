@@ -21,7 +21,11 @@ pub(super) const IMPORT: ImportTexts = ImportTexts {
     kinds: "Yang dapat dibaca",
     templates_about: "Judul kolom boleh ditulis dengan cara kantor Anda. Bila belum punya tabel, mulailah dari contoh: isinya angka wilayah yang sedang dibuka.",
     kind_regions: "Wilayah",
-    kind_regions_about: "Satu kabupaten atau kota per baris: pekerja eligible, peserta aktif, bulan data; boleh dengan segmen, target, dan upah minimum. Masing-masing menjadi wilayah di Rencana saya.",
+    kind_regions_about: "Satu kabupaten atau kota per baris: pekerja eligible, peserta aktif, bulan data; boleh dengan segmen, target, dan upah minimum.",
+    kind_regions_become: [
+        "Masing-masing menjadi wilayah di Rencana saya.",
+        "Masing-masing menjadi baris di ikhtisar.",
+    ],
     kind_months: "Bulan realisasi",
     kind_months_about: |region| {
         format!("Satu bulan per baris: peserta aktif atau persen. Menjadi Realisasi {region}.")
