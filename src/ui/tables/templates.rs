@@ -66,9 +66,6 @@ pub fn Templates(props: &TemplatesProps) -> Html {
         }
     };
     let is_planner = matches!(taker, TableTaker::Planner { .. });
-    let [in_library, in_overview] = texts.kind_regions_become;
-    let become_of = if is_planner { in_library } else { in_overview };
-    let about_regions = format!("{} {become_of}", texts.kind_regions_about);
     let say = match () {
         () if office.is_loading() => texts.template_fetching,
         () if office.has_failed() => texts.template_missing,
@@ -78,7 +75,7 @@ pub fn Templates(props: &TemplatesProps) -> Html {
         <section class="import-kinds" aria-label={texts.kinds}>
             <h3 class="form-title">{ texts.kinds }</h3>
             <ul>
-                { kind(0, TableKind::Regions, texts.kind_regions, about_regions) }
+                { kind(0, TableKind::Regions, texts.kind_regions, about_regions(is_planner, texts)) }
                 if is_planner {
                     { kind(1, TableKind::Months, texts.kind_months, (texts.kind_months_about)(&region)) }
                     { kind(2, TableKind::Sponsorships, texts.kind_sponsorships, (texts.kind_sponsorships_about)(&region)) }
@@ -88,4 +85,10 @@ pub fn Templates(props: &TemplatesProps) -> Html {
             <p class="note" role="status">{ say }</p>
         </section>
     }
+}
+
+/// What a table of regions holds, and what becomes of each where it is read.
+fn about_regions(is_planner: bool, texts: &ImportTexts) -> String {
+    let [in_library, in_overview] = texts.kind_regions_become;
+    format!("{} {}", texts.kind_regions_about, if is_planner { in_library } else { in_overview })
 }
