@@ -14,10 +14,12 @@ mod furthest;
 mod goal;
 mod headline;
 mod latest;
+mod left_out;
 mod lever_runner;
 mod limits;
 mod money;
 mod needed;
+mod planes;
 mod protection;
 mod reaching;
 mod regions;
@@ -38,6 +40,7 @@ pub use from_here::{Carried, FromHere, NotFromHere, from_here};
 pub use goal::{Goal, LASTING_MONTHS, Unanswerable, reaches};
 pub use headline::{After, December, Judged, Judgement, Verdict, december, headline, to_be_judged};
 pub use latest::{Latest, LatestStart, RunRate, latest, run_rate};
+pub use left_out::LeftOut;
 pub use limits::{Binding, Impossible, Limit, Limits, Purse};
 pub use money::{Money, money, running_contributions};
 pub use needed::{Needed, Zone, needed, needed_on_sliders};
@@ -57,4 +60,4 @@ pub use uncertainty::{
     tornado, uncertain,
 };
 pub use why::{Part, Share, Standing, Why, why};
-pub use within::{LeftOut, LeverAddition, Within, WithinSearch, cheapest_within};
+pub use within::{LeverAddition, Within, WithinSearch, cheapest_within};

@@ -180,6 +180,32 @@ proptest! {
 }
 
 proptest! {
+    #![proptest_config(config(30))]
+
+    /// Programmes that fill the pool and a target that must last: the best lies on the ridge between two months.
+    #[test]
+    fn of_two_crowded_programmes_no_grid_gets_further((scenario, goal) in question()) {
+        let mut scenario = scenario;
+        scenario.plan.sponsorships.truncate(2);
+        (scenario.plan.wage_enrolment, scenario.plan.self_paid_enrolment) = (None, None);
+        (scenario.plan.retention, scenario.plan.non_asn) = (None, None);
+        for programme in &mut scenario.plan.sponsorships {
+            programme.budget_per_year = programme.budget_per_year * 2.0;
+        }
+        let goal = Goal { lasting: true, ..goal };
+        let entered: Vec<(Lever, f64, f64)> =
+            Lever::all(&scenario).into_iter().map(|lever| (lever, 0.0, lever.value(&scenario))).collect();
+        if entered.iter().all(|(_, _, most)| *most == 0.0) {
+            return Ok(());
+        }
+        let points = grid(&entered, 48).into_iter().map(|point| least(&with(&scenario, &point, &goal), &goal));
+        let furthest = points.fold(f64::NEG_INFINITY, f64::max);
+        let found = ask(&scenario, &goal);
+        prop_assert!(found.furthest.0 >= furthest - 1e-6, "{:?} is not the furthest, {furthest} is", found.furthest);
+    }
+}
+
+proptest! {
     #![proptest_config(config(16))]
 
     /// More of everything that was entered never costs more.

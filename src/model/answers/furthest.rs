@@ -2,7 +2,8 @@
 
 use super::goal::Goal;
 use super::lever_runner::{LeverRunner, Spent};
-use crate::model::Percent;
+use super::planes::{Axis, climb_in_plane, climb_on_line, planes};
+use crate::model::{Lever, Percent};
 use crate::order::sort_by_number;
 
 /// Steps into which a range is cut when looking for the best a lever can do.
@@ -12,10 +13,14 @@ pub(super) const NOTICEABLE: Percent = Percent(1e-6);
 /// First and last step of a refinement, as a share of a range, and runs at most.
 const FIRST_STEP: f64 = 0.0625;
 const LAST_STEP: f64 = 1e-6;
-const MOST_RUNS: usize = 6000;
+const MOST_RUNS: usize = 3000;
 /// Levers whose ends are all tried with each other, and the corners from which the climb begins anew.
 const MOST_CORNERED: usize = 8;
 const STARTS: usize = 4;
+/// Points of all planes together.
+const POINTS: usize = 16_000;
+/// How often planes and single steps take turns.
+const ROUNDS: usize = 3;
 
 /// The values within `bounds` (least, most of each lever) that bring the greatest coverage for `goal`, by looking along
 /// one lever after the other from all at their most; and that coverage. Where the informal pool does not fill up, all at
@@ -35,8 +40,8 @@ pub(super) fn best_reachable(
         start.1 = worth(runner, goal, &start.0, allow);
     }
     let mut found = climb_from(runner, goal, bounds, start, allow);
-    let is_crowded = found.0.iter().zip(bounds).any(|(value, (_, most))| value < most);
-    if !is_crowded || goal.is_met_by(found.1) {
+    let is_less = found.0.iter().zip(bounds).any(|(value, (_, most))| value < most);
+    if goal.is_met_by(found.1) || !(is_less || is_tight(runner, goal, &found.0)) {
         return found;
     }
     for corner in corners(runner, goal, bounds, allow) {
@@ -48,8 +53,30 @@ pub(super) fn best_reachable(
             return found;
         }
     }
-    refine(runner, goal, bounds, &mut found.0, &mut found.1, allow);
+    for _ in 0..ROUNDS {
+        let before = found.1;
+        in_planes(runner, goal, bounds, &mut found, allow);
+        refine(runner, goal, bounds, &mut found.0, &mut found.1, allow);
+        if found.1 <= before + NOTICEABLE || goal.is_met_by(found.1) {
+            break;
+        }
+    }
     found
+}
+
+/// A month in which at least this share of the informal pool is covered may have filled it meanwhile.
+const TIGHT: f64 = 0.85;
+
+/// Whether the informal pool fills up, or nearly so, in some month: then one lever takes people from another, and all at
+/// their most need not be the best.
+fn is_tight(runner: &mut LeverRunner, goal: &Goal, values: &[f64]) -> bool {
+    runner.set_all(values);
+    let mut members = Vec::new();
+    runner.record_cost(goal.until(), goal.december(), &mut |step, end| {
+        members.push((step, (end.self_paid + end.sponsored + end.grace).0));
+    });
+    let pool = |step: usize| runner.prepared.pools(step).map_or(0.0, |(_, informal)| informal.0);
+    members.iter().any(|(step, members)| *step > 0 && *members > TIGHT * pool(*step))
 }
 
 /// Values of all levers, and the coverage that they bring.
@@ -101,6 +128,35 @@ fn corners(
     sort_by_number(&mut corners, |(_, reached)| -reached.0);
     corners.truncate(STARTS);
     corners
+}
+
+/// The best in the plane of each two levers that share the informal pool.
+fn in_planes(
+    runner: &mut LeverRunner,
+    goal: &Goal,
+    bounds: &[(f64, f64)],
+    found: &mut Reached,
+    allow: &mut dyn FnMut(&Spent) -> bool,
+) {
+    let shares = |place: usize| {
+        let lever = runner.levers.get(place).map(|state| state.lever);
+        !matches!(lever, Some(Lever::WageEnrolment | Lever::NonAsn))
+    };
+    let axes: Vec<Axis> = bounds.iter().copied().enumerate().collect();
+    let axes: Vec<Axis> =
+        axes.into_iter().filter(|(place, (least, most))| least < most && shares(*place)).collect();
+    let mut value = |values: &[f64]| worth(runner, goal, values, allow).0;
+    let mut point = (std::mem::take(&mut found.0), found.1.0);
+    for axis in &axes {
+        climb_on_line(*axis, &mut point, POINTS / (4 * axes.len()), &mut value);
+    }
+    let planes = planes(&axes);
+    for plane in &planes {
+        if !goal.is_met_by(Percent(point.1)) {
+            climb_in_plane(*plane, &mut point, (POINTS / planes.len(), 1e-9), &mut value);
+        }
+    }
+    *found = (point.0, Percent(point.1));
 }
 
 /// Moves one lever or two against each other by smaller and smaller steps, as long as that brings more.

@@ -5,13 +5,11 @@
 
 use super::cheapest::{CheapestSearch, Priced};
 use super::goal::{Goal, reaches};
+use super::left_out::LeftOut;
 use super::limits::{Binding, Limits};
 use super::solve::{Solved, solve};
-use super::within::{LeftOut, LeverAddition, WithinSearch};
+use super::within::{HALF, LeverAddition, WithinSearch};
 use crate::model::{Lever, Rupiah, Scenario, Schedule};
-
-/// Rates of enrolment of the careful way, as a share of what is on record.
-const HALF: f64 = 0.5;
 
 /// The answer.
 #[derive(Clone, Debug, PartialEq)]
@@ -131,20 +129,12 @@ impl ReachSearch {
             evenly,
             left_out: found.left_out,
         };
-        if together.is_some() && self.is_beyond_half(&ways.cheapest) {
+        if together.is_some() && self.additions.is_beyond_half(&ways.cheapest) {
             let search = self.additions.together(HALF);
             self.careful = Some((Box::new(search), Box::new(ways)));
             return None;
         }
         Some(Reaching::Ways(Box::new(ways)))
-    }
-
-    /// Whether a rate of enrolment goes up, beyond half of what is on record.
-    fn is_beyond_half(&self, way: &Priced) -> bool {
-        let levers = self.additions.runner.levers.iter().zip(&way.levers);
-        levers.into_iter().any(|(state, (_, value))| {
-            state.range.evidence.is_some_and(|mark| *value > (HALF * mark).max(state.value) + 1e-9)
-        })
     }
 }
 

@@ -4,6 +4,7 @@
 use super::cheapest::{Cheapest, CheapestSearch, Priced};
 use super::furthest::best_reachable;
 use super::goal::{Goal, LASTING_MONTHS};
+use super::left_out::{LeftOut, left_out};
 use super::lever_runner::{LeverRunner, LeverState};
 use super::limits::{Limits, ranges};
 use crate::model::{Lever, Percent, Rupiah, Scenario, Schedule};
@@ -12,6 +13,8 @@ use crate::order::sort_by_number;
 /// Steps between what was entered and the most, and halvings of the first that reaches.
 const GRID: usize = 64;
 const HALVINGS: usize = 40;
+/// Rates of enrolment of the careful addition, as a share of what is on record.
+pub(super) const HALF: f64 = 0.5;
 
 /// The answer.
 #[derive(Clone, Debug, PartialEq)]
@@ -25,6 +28,9 @@ pub struct Within {
     pub now: Priced,
     /// The cheapest plans within what was entered; where it is not enough, the cheapest additions by all levers.
     pub cheapest: Cheapest,
+    /// Where the cheapest addition goes beyond half of the rates on record: the cheapest that does not; `None` where
+    /// nothing reaches so.
+    pub half_record: Option<Priced>,
     /// Where it is not enough: the smallest addition by each lever alone that can do it, the cheapest first.
     pub additions: Vec<LeverAddition>,
     /// Levers that cannot do it alone, with the coverage that they lead to at most, the furthest first.
@@ -42,15 +48,6 @@ pub struct LeverAddition {
     pub value: f64,
     /// The plan with it.
     pub then: Priced,
-}
-
-/// Why no addition is proposed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum LeftOut {
-    /// No tranche of it is paid for a month that counts: more of it reaches nobody who counts then.
-    NotPaid,
-    /// What it costs is not known: staff without a minimum wage.
-    CostUnknown,
 }
 
 /// A search on its way, in steps that are short enough for a page that is being used.
@@ -75,6 +72,8 @@ enum WithinStep {
     Alone(usize),
     /// All of them.
     Together(Box<CheapestSearch>),
+    /// All of them, with rates of half the record.
+    Careful(Box<CheapestSearch>),
 }
 
 /// The cheapest plan for `scenario` to meet `goal` with no more than was entered, or the cheapest addition. Goal and limits
@@ -143,6 +142,7 @@ impl WithinSearch {
             furthest,
             now: Priced::at(&mut runner, goal, &entered),
             cheapest: Cheapest::default(),
+            half_record: None,
             additions: Vec::new(),
             unable: Vec::new(),
             left_out: Vec::new(),
@@ -186,6 +186,15 @@ impl WithinSearch {
             }
             WithinStep::Together(search) => {
                 self.found.cheapest = search.step()?;
+                let first = self.found.cheapest.plans.first().filter(|_| self.found.cheapest.reached);
+                if self.is_brief || !first.is_some_and(|plan| self.is_beyond_half(plan)) {
+                    return Some(self.found.clone());
+                }
+                self.next = WithinStep::Careful(Box::new(self.together(HALF).brief()));
+            }
+            WithinStep::Careful(search) => {
+                let found = search.step()?;
+                self.found.half_record = found.plans.into_iter().next().filter(|_| found.reached);
                 return Some(self.found.clone());
             }
         }
@@ -245,6 +254,14 @@ impl WithinSearch {
         if self.limits.allow(&spent) { least } else { Percent(f64::NEG_INFINITY) }
     }
 
+    /// Whether `way` raises a rate of enrolment beyond half of what is on record.
+    pub(super) fn is_beyond_half(&self, way: &Priced) -> bool {
+        let levers = self.runner.levers.iter().zip(&way.levers);
+        levers.into_iter().any(|(state, (_, value))| {
+            state.range.evidence.is_some_and(|mark| *value > (HALF * mark).max(state.value) + 1e-9)
+        })
+    }
+
     /// The cheapest addition by all levers: none below what was entered, and the rates of enrolment no higher than a
     /// `share` of what is on record.
     pub(super) fn together(&self, share: f64) -> CheapestSearch {
@@ -276,11 +293,4 @@ impl LeverAddition {
 /// Leaves `levers` where they stand.
 fn keep(limits: &mut Limits, levers: impl Iterator<Item = Lever>) {
     limits.not_asked.extend(levers);
-}
-
-fn left_out(runner: &LeverRunner, scenario: &Scenario, goal: &Goal) -> Vec<(Lever, LeftOut)> {
-    let is_unknown = scenario.region.is_staff_cost_unknown();
-    let unknown = is_unknown.then_some((Lever::NonAsn, LeftOut::CostUnknown));
-    let unpaid = runner.unpaid(goal).into_iter().map(|lever| (lever, LeftOut::NotPaid));
-    unknown.into_iter().chain(unpaid).collect()
 }

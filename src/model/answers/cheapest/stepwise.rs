@@ -10,11 +10,17 @@ use crate::model::answers::cheapest::search::Search;
 use crate::model::answers::goal::{Goal, LASTING_MONTHS};
 use crate::model::answers::lever_runner::LeverRunner;
 use crate::model::answers::limits::Limits;
+use crate::model::answers::planes::{Axis, climb_in_plane, planes};
 use crate::model::money::OutreachItem;
 use crate::model::{Rupiah, Scenario, Schedule};
 
 /// Boxes that one step looks at: about 8 ms with six budget lines.
 const AT_ONCE: usize = 200;
+/// A gap to the bound up to this share of the cost is proof enough; a saving below this share is none.
+const PROVEN: f64 = 2e-3;
+const LITTLE: f64 = 1e-7;
+/// Points of a plane: one step.
+const POINTS: usize = 3000;
 
 /// A search on its way, by the equations from the baseline on.
 pub struct PlainSearch {
@@ -38,12 +44,26 @@ enum Next {
     Search(Box<Search>),
     /// What the search has found, to be made cheaper.
     Polish(Vec<f64>),
+    /// A plan that nothing proves cheap yet, in the planes of two levers, the last first.
+    Planes(PricedPoint, Vec<[Axis; 2]>),
     Nearest,
     Limits,
     /// Where to look for clearly different plans, the last first.
     Elsewhere(Vec<Ranges>),
     /// An assumed cost, by its place.
     Unsourced(usize),
+}
+
+/// Makes `best` cheaper with two levers.
+fn in_plane(problem: &mut CheapestProblem, plane: [Axis; 2], best: &mut PricedPoint) {
+    let (values, cost) = std::mem::take(best);
+    let mut found = (values, -cost);
+    climb_in_plane(plane, &mut found, (POINTS, LITTLE * cost), &mut |values| {
+        let (over, spent) = problem.evaluate(values);
+        let is_allowed = over >= 0.0 && problem.limits.allow(&spent);
+        if is_allowed { -spent.cost.total().0 } else { f64::NEG_INFINITY }
+    });
+    *best = (found.0, -found.1);
 }
 
 impl PlainSearch {
@@ -81,11 +101,20 @@ impl PlainSearch {
             }
             Next::Polish(values) => {
                 let best = polish(&mut self.problem, &ranges, std::mem::take(values), EFFORT.1);
-                best.map_or(Next::Nearest, |best| self.further(best))
+                best.map_or(Next::Nearest, |best| self.proven_or_planes(best))
+            }
+            Next::Planes(best, planes) => {
+                if let Some(plane) = planes.pop() {
+                    in_plane(&mut self.problem, plane, best);
+                    return None;
+                }
+                let best = std::mem::take(best);
+                let polished = polish(&mut self.problem, &ranges, best.0.clone(), EFFORT.1);
+                self.further(polished.unwrap_or(best))
             }
             Next::Nearest => {
                 let best = from_the_best(&mut self.problem, &ranges);
-                best.map_or(Next::Limits, |best| self.further(best))
+                best.map_or(Next::Limits, |best| self.proven_or_planes(best))
             }
             Next::Limits => return Some(out_of_reach(&mut self.problem)),
             Next::Elsewhere(places) => {
@@ -108,6 +137,16 @@ impl PlainSearch {
             }
         };
         None
+    }
+
+    /// What follows a plan that is made cheap: where it may be dearer than the cheapest, the planes of two levers.
+    fn proven_or_planes(&mut self, best: PricedPoint) -> Next {
+        if best.1 - self.bound <= PROVEN * best.1 {
+            return self.further(best);
+        }
+        let axes = self.problem.ranges.iter().copied().enumerate();
+        let axes: Vec<Axis> = axes.filter(|(_, (low, high))| low < high).collect();
+        Next::Planes(best, planes(&axes))
     }
 
     fn further(&mut self, best: PricedPoint) -> Next {
