@@ -113,8 +113,6 @@ pub enum Panel {
     Region,
     /// Links, pictures, the card for a portal.
     Share,
-    /// When to pay: the same money at other months.
-    Timing,
     /// A table in: regions, months, running sponsorships.
     Table,
     /// One page for the leadership.

@@ -23,7 +23,7 @@ pub use catalogue::{
     PresenterTexts, QuarterTexts, QuestionTexts, ReachingTexts, SourceTexts, Tense, Term, TimingTexts,
     WorkbenchForm, WorkbenchTexts, what_is,
 };
-pub use date::{date, month_long, month_name, month_names, month_short};
+pub use date::{date, month_abbreviated, month_long, month_name, month_names, month_short};
 pub use money::{rupiah, rupiah_words, rupiah_words_in_full, words_power};
 pub use number::{NO_NUMBER, count, decimal, decimal_between, percent, points, signed_count};
 pub use parts::{RoundedTable, rounded_parts, rounded_table, rounded_to};

@@ -4,6 +4,7 @@ use gloo::file::Blob;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 
+use super::media;
 use super::surface::{Canvas, Surface};
 use crate::chart::{Look, Picture};
 
@@ -20,7 +21,7 @@ pub fn png(
     done: impl FnOnce(Option<Blob>) + 'static,
 ) {
     let canvas = new_canvas().and_then(|canvas| {
-        Surface::new(canvas.clone())?.draw(picture, look, size, ratio).ok()?;
+        Surface::new(canvas.clone(), media::media().has_typeface)?.draw(picture, look, size, ratio).ok()?;
         Some(canvas)
     });
     let Some(canvas) = canvas else { return done(None) };

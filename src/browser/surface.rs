@@ -20,16 +20,16 @@ pub use web_sys::HtmlCanvasElement as Canvas;
 /// No canvas side is longer than this many device pixels.
 const LONGEST_SIDE: f64 = 8192.0;
 
-/// One canvas on the page. Keep it as long as the canvas and its fonts: it remembers the widths of letters.
+/// One canvas on the page. Keep it as long as the canvas and its fonts.
 pub struct Surface {
     canvas: Canvas,
     brush: Rc<RefCell<Brush>>,
 }
 
 impl Surface {
-    /// Takes hold of a canvas; `None` if it gives no 2D context.
-    pub fn new(canvas: Canvas) -> Option<Self> {
-        let brush = Rc::new(RefCell::new(Brush::new(&canvas)?));
+    /// Takes hold of a canvas; `None` if it gives no 2D context. `has_typeface`: whether the site's typeface has arrived.
+    pub fn new(canvas: Canvas, has_typeface: bool) -> Option<Self> {
+        let brush = Rc::new(RefCell::new(Brush::new(&canvas, has_typeface)?));
         Some(Self { canvas, brush })
     }
 

@@ -1,5 +1,7 @@
 //! What canvas and SVG draw: anything that can be laid out.
 
+use std::rc::Rc;
+
 use super::comparison::ComparisonSpec;
 use super::layout::{TextMeasure, comparison_layout, layout, timing_layout};
 use super::look::Look;
@@ -14,6 +16,16 @@ pub trait Picture {
 
     /// One sentence that says what it shows.
     fn summary(&self) -> &str;
+}
+
+impl<P: Picture> Picture for Rc<P> {
+    fn layout(&self, look: &Look, size: (f64, f64), measure: TextMeasure) -> Layout {
+        P::layout(self, look, size, measure)
+    }
+
+    fn summary(&self) -> &str {
+        P::summary(self)
+    }
 }
 
 impl Picture for ChartSpec {

@@ -54,13 +54,18 @@ pub fn month_long(lang: Lang, month: Month) -> String {
     format!("{} {}", month_name(lang, month), month.year())
 }
 
-/// `Des 2025`, `Dec 2025`.
-pub fn month_short(lang: Lang, month: Month) -> String {
+/// `Des`, `Dec`.
+pub fn month_abbreviated(lang: Lang, month: Month) -> &'static str {
     let names = match lang {
         Lang::Id => &SHORT_ID,
         Lang::En => &SHORT_EN,
     };
-    format!("{} {}", of_year(names, month), month.year())
+    of_year(names, month)
+}
+
+/// `Des 2025`, `Dec 2025`.
+pub fn month_short(lang: Lang, month: Month) -> String {
+    format!("{} {}", month_abbreviated(lang, month), month.year())
 }
 
 /// A date of a file in words: `2024-10-18` is `18 Oktober 2024`, `2024-10` a month, `2024` a year.

@@ -54,5 +54,5 @@ pub use sources::Sources;
 pub use stored_data::StoredData;
 pub use table_dialog::TableDialog;
 pub use terms::{Terms, TermsOf};
-pub use timing::TimingButton;
+pub use timing::{TimingButton, TimingOpener, WhenToPay};
 pub use tracking::Tracking;

@@ -55,6 +55,18 @@ impl Projected {
         } else {
             table(&Scenario { plan: Plan::default(), ..Scenario::clone(scenario) })
         };
+        Self::of_tables(scenario, today, plan, base)
+    }
+
+    /// The same with another plan, for the same reader.
+    #[must_use]
+    pub fn with_plan(&self, plan: Plan) -> Self {
+        let scenario = Rc::new(Scenario { plan, ..Scenario::clone(&self.scenario) });
+        let plan = table(&scenario);
+        Self::of_tables(&scenario, self.today, plan, self.base.clone())
+    }
+
+    fn of_tables(scenario: &Rc<Scenario>, today: Option<Month>, plan: Table, base: Table) -> Self {
         let profile = profile_of(scenario);
         let carried = carried_on(scenario, &plan);
         let expected = carried.as_ref().map_or(&plan, |carried| &carried.table);

@@ -192,10 +192,10 @@ const openDates = () =>
   new Promise((done) => {
     const start = performance.now();
     new MutationObserver((_, observer) => {
-      if (!document.querySelector(".timing-columns")) return;
+      if (!document.querySelector("dialog.timing[open] .timing-columns")) return;
       observer.disconnect();
       requestAnimationFrame(() => setTimeout(() => done(performance.now() - start)));
-    }).observe(document.body, { childList: true, subtree: true });
+    }).observe(document.body, { childList: true, subtree: true, attributeFilter: ["open"] });
     document.querySelector(".timing-open").click();
   });
 

@@ -25,12 +25,22 @@ test("the same money at other months", async (t) => {
 
   await type(field(page, "csr"), "1.000");
   const entered = await december(page);
+  // What lies below is neither drawn nor styled meanwhile, and stays where it was.
+  const places = () => page.evaluate(() => [scrollY, document.querySelector(".rail-in").scrollTop, document.documentElement.scrollHeight]);
+  await opener().scrollIntoViewIfNeeded();
+  await page.evaluate(() => { document.querySelector(".rail-in").scrollTop = 40; });
+  const before = await places();
+  await opener().click();
+  await columns(page).first().waitFor();
+  await button(page, "Tutup").click();
+  assert.deepEqual(await places(), before);
+  assert.equal(await page.evaluate(() => document.activeElement.className), "button-line timing-open", "the focus comes back");
   await opener().click();
   const screen = dialog(page, "Kapan dibayarkan");
   await eventually(async () => assert.ok((await columns(page).count()) >= 3));
   await screen.getByTestId("timing-say").getByText("Anggaran yang sama").waitFor();
   // Each choice has its chance, the entered plan the page's own.
-  const chances = () => columns(page).locator(".timing-rows div").filter({ hasText: "Peluang 37,10%" }).locator("dd").allInnerTexts();
+  const chances = () => columns(page).locator(".timing-rows dt", { hasText: "Peluang 37,10%" }).locator("+ dd").allInnerTexts();
   await eventually(async () => assert.ok((await chances()).every((chance) => /dari 10/.test(chance)), (await chances()).join()));
   const sure = await page.locator("dl.facts > div", { hasText: "Seberapa pasti" }).innerText();
   const plain = (text) => text.replace(/\s+/g, " ").trim();
@@ -42,6 +52,8 @@ test("the same money at other months", async (t) => {
   assert.ok(choices.length <= 5 && choices[0] >= shown[0]);
   await screen.getByText("ahli waris menerima manfaat JKM Rp10 juta, bukan Rp42 juta").first().waitFor();
   assert.match(await screen.getByTestId("timing-clouds").getAttribute("aria-label"), /Pilihan 1, .*: \d+,\d\d%, terendah/);
+  // Words come first, every picture after them.
+  await eventually(async () => assert.equal(await screen.locator(".timing-line canvas, .timing-plot canvas").count(), shown.length + 1));
   await axe(page);
   await screenshot(page, "kapan-dibayarkan");
 

@@ -1,5 +1,6 @@
 //! Draws on the context: shapes through plotters-canvas, texts and dashes itself.
 
+use std::cell::RefCell;
 use std::fmt;
 
 use js_sys::{Array, Object, Reflect};
@@ -40,15 +41,40 @@ fn refused<E>(_: E) -> DrawingErrorKind<SurfaceError> {
     DrawingErrorKind::DrawingError(SurfaceError::Refused)
 }
 
+/// Widths of letters at [`MEASURED_AT`], semibold or not, for all canvases of the page. Their sum is the width of a text but
+/// for kerning, and neither a moving lever nor another picture needs a new measurement.
+struct Letters {
+    family: String,
+    has_typeface: bool,
+    known: Vec<(char, bool, f64)>,
+}
+
+thread_local! {
+    static LETTERS: RefCell<Letters> =
+        const { RefCell::new(Letters { family: String::new(), has_typeface: false, known: Vec::new() }) };
+}
+
+impl Letters {
+    /// Forgets the widths of another font.
+    fn are_of(&mut self, family: &str, has_typeface: bool) {
+        if self.family != family || self.has_typeface != has_typeface {
+            *self = Self { family: family.to_owned(), has_typeface, known: Vec::new() };
+        }
+    }
+
+    fn width(&self, letter: char, bold: bool) -> Option<f64> {
+        self.known.iter().find(|known| known.0 == letter && known.1 == bold).map(|known| known.2)
+    }
+}
+
 /// The backend itself.
 pub(super) struct Brush {
     shapes: CanvasBackend,
     context: CanvasRenderingContext2d,
     canvas: HtmlCanvasElement,
     family: String,
-    /// Widths of letters at [`MEASURED_AT`], semibold or not. Their sum is the width of a text but for kerning,
-    /// and a moving lever needs no new measurement.
-    letters: Vec<(char, bool, f64)>,
+    /// Whether the site's typeface has arrived: letters have other widths before.
+    has_typeface: bool,
     /// The font the context has.
     font: Option<(f64, bool)>,
     /// Whether the context counts in units (shapes) or in device pixels (texts).
@@ -56,7 +82,7 @@ pub(super) struct Brush {
 }
 
 impl Brush {
-    pub fn new(canvas: &HtmlCanvasElement) -> Option<Self> {
+    pub fn new(canvas: &HtmlCanvasElement, has_typeface: bool) -> Option<Self> {
         let context = opaque_context(canvas)?;
         let shapes = CanvasBackend::with_canvas_object(canvas.clone())?;
         Some(Self {
@@ -64,7 +90,7 @@ impl Brush {
             context,
             canvas: canvas.clone(),
             family: String::new(),
-            letters: Vec::new(),
+            has_typeface,
             font: None,
             in_units: false,
         })
@@ -74,8 +100,8 @@ impl Brush {
     pub fn begin(&mut self, family: &str) {
         if self.family != family {
             family.clone_into(&mut self.family);
-            self.letters.clear();
         }
+        LETTERS.with_borrow_mut(|letters| letters.are_of(family, self.has_typeface));
         self.font = None;
         self.context.set_line_join("round");
         self.in_units = true;
@@ -107,15 +133,15 @@ impl Brush {
 
     /// Width at [`MEASURED_AT`].
     fn letter(&mut self, letter: char, bold: bool) -> f64 {
-        let known = self.letters.iter().find(|known| known.0 == letter && known.1 == bold);
-        if let Some((_, _, width)) = known {
-            return *width;
+        let known = LETTERS.with_borrow(|letters| letters.width(letter, bold));
+        if let Some(width) = known {
+            return width;
         }
         self.set_font(MEASURED_AT, bold);
         let text = letter.encode_utf8(&mut [0; 4]).to_owned();
         let measured = self.context.measure_text(&text).map(|metrics| metrics.width());
         let width = measured.unwrap_or_else(|_| text_width(&text, MEASURED_AT, bold));
-        self.letters.push((letter, bold, width));
+        LETTERS.with_borrow_mut(|letters| letters.known.push((letter, bold, width)));
         width
     }
 

@@ -106,6 +106,14 @@ fn span(values: impl Iterator<Item = f64>) -> (f64, f64) {
         .fold((f64::NAN, f64::NAN), |(low, high), value| (low.min(value), high.max(value)))
 }
 
+/// Rectangles as one outline, which is filled at once: from one to the next along a line, and back along the same lines,
+/// which enclose nothing.
+fn one_area(rectangles: &[[Point; 4]]) -> Vec<Point> {
+    let there = rectangles.iter().flat_map(|corners| corners.iter().chain(corners.first()));
+    let back = rectangles.iter().rev().skip(1).filter_map(|corners| corners.first());
+    there.chain(back).copied().collect()
+}
+
 impl Drawing<'_> {
     fn panel(&mut self, panel: &CloudPanel, rect: Rect, is_first: bool) {
         let (low, high) = span(every(panel).map(|(across, _)| across));
@@ -145,13 +153,15 @@ impl Drawing<'_> {
                 _ => runs.push((row, column, column)),
             }
         }
-        for (row, from, to) in runs {
+        let corners = runs.into_iter().map(|(row, from, to)| {
             let left = plot.rect.left + from as f64 * CELL;
             let top = plot.rect.top + row as f64 * CELL;
             let right = (plot.rect.left + (to + 1) as f64 * CELL).min(plot.rect.right);
             let bottom = (top + CELL).min(plot.rect.bottom);
-            let points = [(left, top), (right, top), (right, bottom), (left, bottom)];
-            let points = points.map(|(x, y)| Point { x, y }).to_vec();
+            [(left, top), (right, top), (right, bottom), (left, bottom)].map(|(x, y)| Point { x, y })
+        });
+        let points = one_area(&corners.collect::<Vec<_>>());
+        if !points.is_empty() {
             self.shapes.push(Shape::Area { points, tone: ColourRole::Rule });
         }
     }

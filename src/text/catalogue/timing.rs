@@ -16,6 +16,10 @@ pub struct TimingTexts {
     pub no_money: &'static str,
     pub no_dates: &'static str,
     pub none_lasts: fn(target: &str, best: &str) -> String,
+    // Below the cheapest plan: what other dates reach.
+    pub dates_reach: fn(percent: &str, december: &str) -> String,
+    pub dates_short: fn(percent: &str, december: &str, people: &str) -> String,
+    pub dates_same: fn(percent: &str, december: &str) -> String,
     // The sentence on top.
     pub result: fn(money: &str, low: &str, high: &str, december: &str) -> String,
     pub result_same: fn(money: &str, percent: &str, december: &str) -> String,

@@ -16,7 +16,7 @@ use super::why::Waterfall;
 use crate::text::AnswerTexts;
 use crate::ui::hooks::use_timer;
 use crate::ui::shared::dialog::Dialog;
-use crate::ui::workbench::TimingButton;
+use crate::ui::workbench::{TimingButton, TimingOpener, WhenToPay};
 use crate::view;
 use crate::view::answers::ChosenGoal;
 
@@ -35,6 +35,7 @@ pub fn Answers(props: &AnswersProps) -> Html {
         goal.set(chosen);
     });
     let warnings = view::warnings(projected, *lang);
+    let opener = (*use_memo((), |()| TimingOpener::default())).clone();
     let ask = ReachControls {
         goal: *goal,
         set_goal: goal.setter(),
@@ -51,23 +52,24 @@ pub fn Answers(props: &AnswersProps) -> Html {
             { reach_target(props, &ask) }
             <Dialog open={*is_searching} title={AnswerTexts::of(*lang).cheapest.title} class="treasury" lang={*lang} onclose={onclose.clone()}>
                 if *is_searching {
-                    <CheapestPlans {projected} goal={*goal} {ongoal} locks={locks.clone()} lang={*lang} {dispatch} {onclose} />
+                    <CheapestPlans {projected} goal={*goal} {ongoal} locks={locks.clone()} lang={*lang} {dispatch} {onclose} opener={opener.clone()} />
                 }
             </Dialog>
-            { further(props, *goal) }
+            { further(props, *goal, &opener) }
+            <WhenToPay {opener} {projected} lang={*lang} {dispatch} />
         </section>
     }
 }
 
 /// What is asked less often.
-fn further(props: &AnswersProps, goal: ChosenGoal) -> Html {
+fn further(props: &AnswersProps, goal: ChosenGoal, opener: &TimingOpener) -> Html {
     let AnswersProps { projected, uncertainty, lang, dispatch, .. } = props;
     let (texts, lang) = (AnswerTexts::of(*lang), *lang);
     html! {
         <>
             <Disclosure title={texts.sure.name}><HowSure {projected} uncertainty={uncertainty.clone()} {lang} {dispatch} /></Disclosure>
             <Disclosure title={texts.when.title}><WhenAndHowMuch {projected} {goal} {lang} {dispatch} /></Disclosure>
-            <TimingButton {lang} {dispatch} />
+            <TimingButton {lang} opener={opener.clone()} />
             <Disclosure title={texts.drivers.title}><DriverSentences {projected} {lang} /></Disclosure>
             <Disclosure title={texts.backtest.title}><BacktestCases {lang} /></Disclosure>
         </>

@@ -99,7 +99,7 @@ pub fn use_drawing<P: Picture + PartialEq + 'static>(
         let mut surface = surface.borrow_mut();
         let has_typeface = display.media.has_typeface;
         if surface.as_ref().is_none_or(|(measured, _)| *measured != has_typeface) {
-            *surface = Surface::new(element).map(|surface| (has_typeface, surface));
+            *surface = Surface::new(element, has_typeface).map(|surface| (has_typeface, surface));
         }
         surface.as_ref()?.1.draw(spec, &look, (display.width, display.height), display.media.density).ok()
     })

@@ -42,9 +42,7 @@ pub fn Drawer(props: &DrawerProps) -> Html {
             texts.share.title,
             html!(<Share projected={projected.clone()} {lang} dispatch={dispatch.clone()} />),
         ),
-        Some(Panel::Timing | Panel::Table | Panel::Note | Panel::Figure(_) | Panel::Erase) | None => {
-            ("", Html::default())
-        }
+        Some(Panel::Table | Panel::Note | Panel::Figure(_) | Panel::Erase) | None => ("", Html::default()),
     };
     html!(<Dialog open={!title.is_empty()} {title} class="drawer" {lang} {onclose}>{ content }</Dialog>)
 }

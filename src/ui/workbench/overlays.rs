@@ -11,7 +11,6 @@ use super::panels::use_show_panel;
 use super::stored_data::EraseQuestion;
 use super::table_dialog::TableDialog;
 use super::taken_tables::{take_back, use_take_table};
-use super::timing::WhenToPay;
 use crate::browser::files::{self, Picked};
 use crate::codec::document::Document;
 use crate::data::REGIONS;
@@ -63,7 +62,6 @@ pub fn Overlays(props: &OverlaysProps) -> Html {
             <MessageStrip state={state.clone()} {is_dropping} {onoffer} dispatch={dispatch.clone()} />
             <Drawer state={state.clone()} projected={projected.clone()} dispatch={dispatch.clone()} />
             <TableDialog open={is_table} {taker} lang={state.lang} {onaccept} onclose={onclose.clone()} />
-            <WhenToPay open={panel == Some(Panel::Timing)} {projected} lang={state.lang} theme={state.theme} {dispatch} />
             <FigureDialog id={asked} {projected} lang={state.lang} {dispatch} />
             <NoteDialog state={state.clone()} projected={projected.clone()} dispatch={dispatch.clone()} />
             <EraseQuestion open={panel == Some(Panel::Erase)} lang={state.lang} {onerase} {onclose} />

@@ -1,40 +1,56 @@
 //! "Kapan dibayarkan": the same money at other months, over the whole page. The search runs in short steps between frames;
 //! a newer question takes the place of the one under way.
 
+mod column;
+
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::panels::use_show_panel;
-use crate::browser::{clock, input};
-use crate::chart::{ChartSpec, SizeClass, TimingSpec};
+use crate::browser::frames::{self, Motion};
+use crate::browser::{clock, input, page};
+use crate::chart::{SizeClass, TimingSpec};
 use crate::model::Scenario;
 use crate::preferences::Theme;
-use crate::state::{Action, Panel};
+use crate::state::Action;
 use crate::text::{Lang, TimingTexts};
 use crate::ui::answers::{GoalChoice, use_goal};
 use crate::ui::figures::canvas::{use_display, use_drawing};
 use crate::ui::hooks::{Timer, use_timer};
 use crate::ui::shared::dialog::Dialog;
-use crate::ui::shared::{SharedProjection, mark, sentence, tone_class};
-use crate::ui::store::Dispatch;
-use crate::view::answers::{
-    LEASTS, NoAnswer, TimingAsked, TimingBar, TimingColumn, TimingFound, TimingRun, TimingView,
-};
+use crate::ui::shared::{SharedProjection, sentence};
+use crate::ui::store::{Dispatch, Store};
+use crate::view::answers::{LEASTS, NoAnswer, TimingAsked, TimingFound, TimingRun, TimingView};
+use column::Column;
+
+/// What opens the screen. The screen alone knows whether it is open, so that nothing else of the page is rendered anew.
+#[derive(Clone, Default)]
+pub struct TimingOpener(Rc<RefCell<Callback<()>>>);
+
+impl PartialEq for TimingOpener {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
 
 /// Properties of [`TimingButton`].
 #[derive(PartialEq, Properties)]
 pub struct TimingButtonProps {
     /// Language of the interface.
     pub lang: Lang,
-    /// Receives actions.
-    pub dispatch: Dispatch,
+    /// Opens the screen.
+    pub opener: TimingOpener,
 }
 
 /// The button that opens the screen.
 #[component]
 pub fn TimingButton(props: &TimingButtonProps) -> Html {
-    let onclick = use_show_panel(Some(Panel::Timing), &props.dispatch).reform(|_: MouseEvent| ());
+    let opener = props.opener.clone();
+    let onclick = Callback::from(move |_: MouseEvent| {
+        let open = opener.0.borrow().clone();
+        open.emit(());
+    });
     let name = TimingTexts::of(props.lang).open;
     html!(<button type="button" class="button-line timing-open" aria-haspopup="dialog" {onclick}>{ name }</button>)
 }
@@ -42,14 +58,12 @@ pub fn TimingButton(props: &TimingButtonProps) -> Html {
 /// Properties of [`WhenToPay`].
 #[derive(PartialEq, Properties)]
 pub struct WhenToPayProps {
-    /// Whether it is open.
-    pub open: bool,
+    /// Opens it.
+    pub opener: TimingOpener,
     /// The projection.
     pub projected: SharedProjection,
     /// Language of the interface.
     pub lang: Lang,
-    /// Colours.
-    pub theme: Theme,
     /// Receives actions.
     pub dispatch: Dispatch,
 }
@@ -57,12 +71,20 @@ pub struct WhenToPayProps {
 /// The screen; nothing is searched while it is shut.
 #[component]
 pub fn WhenToPay(props: &WhenToPayProps) -> Html {
-    let WhenToPayProps { open, projected, lang, theme, dispatch } = props;
-    let onclose = use_show_panel(None, dispatch);
+    let WhenToPayProps { opener, projected, lang, dispatch } = props;
+    let is_open = use_state_eq(|| false);
+    let onclose = use_callback(is_open.setter(), |(): (), is_open| is_open.set(false));
+    {
+        let is_open = is_open.setter();
+        use_effect_with(opener.clone(), move |opener| {
+            opener.0.replace(Callback::from(move |()| is_open.set(true)));
+        });
+    }
+    let theme = use_context::<Store>().map(|state| state.theme).unwrap_or_default();
     html! {
-        <Dialog open={*open} title={TimingTexts::of(*lang).title} class="timing" lang={*lang} {onclose}>
-            if *open {
-                <TimingScreen {projected} lang={*lang} theme={*theme} {dispatch} />
+        <Dialog open={*is_open} title={TimingTexts::of(*lang).title} class="timing" lang={*lang} onclose={onclose.clone()}>
+            if *is_open {
+                <TimingScreen {projected} lang={*lang} {theme} {dispatch} {onclose} />
             }
         </Dialog>
     }
@@ -75,11 +97,13 @@ struct TimingScreenProps {
     lang: Lang,
     theme: Theme,
     dispatch: Dispatch,
+    onclose: Callback<()>,
 }
 
 #[component]
 fn TimingScreen(props: &TimingScreenProps) -> Html {
-    let TimingScreenProps { projected, lang, theme, dispatch } = props;
+    let TimingScreenProps { projected, lang, theme, dispatch, onclose } = props;
+    use_cover();
     let (lang, theme, texts) = (*lang, *theme, TimingTexts::of(*lang));
     let goal = use_goal(projected);
     let least = use_state_eq(|| LEASTS.first().copied().unwrap_or_default());
@@ -91,10 +115,14 @@ fn TimingScreen(props: &TimingScreenProps) -> Html {
         }
     });
     // One change, one step back; the page below shows what it led to.
-    let ontake = use_callback(dispatch.clone(), |scenario: Rc<Scenario>, dispatch| {
-        dispatch.dispatch(Action::ChangeScenario(scenario));
-        dispatch.dispatch(Action::ShowPanel(None));
-    });
+    let ontake =
+        use_callback((dispatch.clone(), onclose.clone()), |scenario: Rc<Scenario>, (dispatch, onclose)| {
+            dispatch.dispatch(Action::ChangeScenario(scenario));
+            onclose.emit(());
+        });
+    let pictures =
+        found.as_deref().map_or(0, |found| found.as_ref().map_or(0, |view| view.columns.len() + 1));
+    let drawn = use_drawn(pictures);
     html! {
         <div class="timing-in" data-testid="timing">
             <div class="timing-asked">
@@ -111,13 +139,20 @@ fn TimingScreen(props: &TimingScreenProps) -> Html {
             { match found.as_deref() {
                 None => html!(<p class="note" role="status">{ texts.searching }</p>),
                 Some(Err(reason)) => html!(<p role="status">{ &reason.say }</p>),
-                Some(Ok(view)) => answer(view, lang, theme, &ontake),
+                Some(Ok(view)) => answer(view, drawn, lang, theme, &ontake),
             } }
         </div>
     }
 }
 
-fn answer(view: &TimingView, lang: Lang, theme: Theme, ontake: &Callback<Rc<Scenario>>) -> Html {
+/// The answer, with the first `drawn` of its pictures: the clouds, then the line of each column.
+fn answer(
+    view: &TimingView,
+    drawn: usize,
+    lang: Lang,
+    theme: Theme,
+    ontake: &Callback<Rc<Scenario>>,
+) -> Html {
     let texts = TimingTexts::of(lang);
     html! {
         <>
@@ -125,7 +160,9 @@ fn answer(view: &TimingView, lang: Lang, theme: Theme, ontake: &Callback<Rc<Scen
             <div class="timing-body">
                 <section class="timing-clouds" aria-label={texts.cloud}>
                     <p><b>{ texts.cloud }</b>{ " " }<span class="note">{ &view.cloud }</span></p>
-                    <Clouds spec={view.picture.clone()} {theme} />
+                    <div class="timing-plot">
+                        if drawn > 0 { <Clouds spec={Rc::clone(&view.picture)} {theme} /> }
+                    </div>
                     <p class="note">
                         for note in view.notes.iter() { { note }{ " " } }
                     </p>
@@ -133,9 +170,7 @@ fn answer(view: &TimingView, lang: Lang, theme: Theme, ontake: &Callback<Rc<Scen
                 </section>
                 <ol class="timing-columns" aria-label={texts.choices}>
                     for (place, column) in view.columns.iter().enumerate() {
-                        <li key={place} class={classes!("timing-column", column.number.is_none().then_some("is-entered"))}>
-                            { column_of(column, lang, theme, ontake) }
-                        </li>
+                        <Column key={place} {column} is_drawn={drawn > place + 1} {lang} {theme} {ontake} />
                     }
                 </ol>
             </div>
@@ -143,65 +178,43 @@ fn answer(view: &TimingView, lang: Lang, theme: Theme, ontake: &Callback<Rc<Scen
     }
 }
 
-fn column_of(column: &TimingColumn, lang: Lang, theme: Theme, ontake: &Callback<Rc<Scenario>>) -> Html {
-    let texts = TimingTexts::of(lang);
-    let take = column.scenario.as_ref().map(|scenario| {
-        let (ontake, scenario) = (ontake.clone(), Rc::clone(scenario));
-        Callback::from(move |_: MouseEvent| ontake.emit(Rc::clone(&scenario)))
+/// Says in the document that the page is covered, for the style sheet: before the dialog is shown, and until the screen is
+/// gone.
+#[hook]
+fn use_cover() {
+    use_effect_with((), |()| {
+        page::set_root_data("tanggal", Some("terbuka"));
+        || page::set_root_data("tanggal", None)
     });
-    let class = if column.is_main { "button-main" } else { "button-line" };
-    html! {
-        <>
-            <h3 class="timing-name">
-                if let Some(number) = column.number {
-                    <span class="timing-number">{ number }</span>
-                } else {
-                    <svg class="timing-ring" viewBox="0 0 16 16" aria-hidden="true"><circle cx="8" cy="8" r="6" /></svg>
-                }
-                { column.name }
-            </h3>
-            <p class="timing-figure">
-                <b>{ &column.figure }</b>
-                if let Some((people, tone)) = &column.verdict {
-                    <span class={classes!("note", tone_class(*tone))}>{ mark(*tone) }{ people }</span>
-                }
-            </p>
-            <Line spec={column.line.clone()} {theme} />
-            <ul class="timing-bars">
-                for (place, bar) in column.bars.iter().enumerate() { { bar_of(place, bar) } }
-            </ul>
-            <dl class="timing-rows">
-                for (name, value) in column.rows.iter().chain(&column.chance) {
-                    <div key={name.clone()}><dt>{ name }</dt><dd>{ value }</dd></div>
-                }
-            </dl>
-            <p class={classes!("timing-catch", tone_class(column.tone))}>{ mark(column.tone) }{ sentence(&column.catch) }</p>
-            if let Some(onclick) = take {
-                <button type="button" {class} {onclick} aria-label={(texts.take_named)(column.name)}>{ texts.take }</button>
-            } else {
-                <p class="note timing-is-open">{ texts.is_open }</p>
-            }
-        </>
-    }
 }
 
-fn bar_of(place: usize, bar: &TimingBar) -> Html {
-    let share = |value: f64| format!("{:.2}", 100.0 * value);
-    html! {
-        <li key={place}>
-            <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-                <rect x={share(bar.from)} width={share(bar.width)} height="10" />
-            </svg>
-            <span class="note" aria-hidden="true">{ &bar.label }</span>
-            <span class="hidden-text">{ &bar.spoken }</span>
-        </li>
+/// How many of `all` pictures may be drawn: none at first, then one more after each frame, so that the words are on screen
+/// before the first and no frame waits for all of them.
+#[hook]
+fn use_drawn(all: usize) -> usize {
+    let drawn = use_state_eq(|| 0);
+    let timer = use_timer();
+    let frame = use_mut_ref(|| None::<Motion>);
+    {
+        let setter = drawn.setter();
+        use_effect_with((*drawn, all), move |(drawn, all)| {
+            let next = drawn + 1;
+            if next <= *all {
+                let after = move |_| {
+                    let setter = setter.clone();
+                    timer.start(0, move || setter.set(next));
+                };
+                frame.replace(Some(frames::run(1, after)));
+            }
+        });
     }
+    *drawn
 }
 
 /// Properties of [`Clouds`].
 #[derive(PartialEq, Properties)]
 struct CloudsProps {
-    spec: TimingSpec,
+    spec: Rc<TimingSpec>,
     theme: Theme,
 }
 
@@ -210,73 +223,84 @@ fn Clouds(props: &CloudsProps) -> Html {
     let canvas = use_node_ref();
     let display = use_display(&canvas);
     let _ = use_drawing(&canvas, Some(props.spec.clone()), display, SizeClass::Desktop, props.theme);
-    html! {
-        <div class="timing-plot">
-            <canvas ref={canvas} role="img" aria-label={props.spec.summary.clone()} data-testid="timing-clouds" />
-        </div>
-    }
-}
-
-/// Properties of [`Line`].
-#[derive(PartialEq, Properties)]
-struct LineProps {
-    spec: ChartSpec,
-    theme: Theme,
-}
-
-/// The year of a plan.
-#[component]
-fn Line(props: &LineProps) -> Html {
-    let canvas = use_node_ref();
-    let display = use_display(&canvas);
-    let _ = use_drawing(&canvas, Some(props.spec.clone()), display, SizeClass::Spark, props.theme);
-    html! {
-        <div class="timing-line">
-            <canvas ref={canvas} role="img" aria-label={props.spec.summary.clone()} />
-        </div>
-    }
+    html!(<canvas ref={canvas} role="img" aria-label={props.spec.summary.clone()} data-testid="timing-clouds" />)
 }
 
 /// How long the search holds the page up at a time, milliseconds.
 const AT_ONCE: f64 = 10.0;
+/// The same before anything is shown: a page without the choices is of no use, and drawing one takes as long.
+const AT_FIRST: f64 = 20.0;
 
 type TimingAnswer = Rc<Result<TimingView, NoAnswer>>;
+type TimingAsk = (SharedProjection, TimingAsked, Lang);
 
-/// The answer; the one before stays until the next is there.
+/// A search that goes on, with what it has found so far.
+#[derive(Clone, Default)]
+struct Begun {
+    found: Option<TimingAnswer>,
+    rest: Rc<RefCell<Option<TimingRun>>>,
+}
+
+/// The answer; the one before stays until the next is there. The first moment of a search belongs to the render that asks:
+/// what is found within it is in the page with everything else, and nothing is rendered twice.
 #[hook]
-fn use_found(asked: (SharedProjection, TimingAsked, Lang)) -> Option<TimingAnswer> {
-    let answer = use_state(|| None::<TimingAnswer>);
+fn use_found(asked: TimingAsk) -> Option<TimingAnswer> {
+    let later = use_state(|| None::<(TimingAsk, TimingAnswer)>);
+    let before = use_mut_ref(|| None::<TimingAnswer>);
+    let begun = use_memo(asked.clone(), begin);
     let timer = use_timer();
     {
-        let answer = answer.setter();
-        use_effect_with(asked, move |(projected, asked, lang)| {
+        let (later, rest) = (later.setter(), Rc::clone(&begun.rest));
+        use_effect_with(asked.clone(), move |asked| {
             timer.cancel();
-            match TimingRun::new(projected, *asked, *lang) {
-                Err(reason) => answer.set(Some(Rc::new(Err(reason)))),
-                Ok(run) => go_on(run, answer, &timer),
+            if let Some(run) = rest.take() {
+                let found = {
+                    let asked = asked.clone();
+                    Callback::from(move |answer| later.set(Some((asked.clone(), answer))))
+                };
+                let next = timer.clone();
+                timer.start(0, move || go_on(run, found, &next));
             }
         });
     }
-    (*answer).clone()
+    let now = later.as_ref().filter(|(of, _)| *of == asked).map(|(_, answer)| Rc::clone(answer));
+    let found = now.or_else(|| begun.found.clone()).or_else(|| before.borrow().clone());
+    before.replace(found.clone());
+    found
 }
 
-/// Searches for a moment, and goes on after whatever else the page has to do.
-fn go_on(mut run: TimingRun, answer: UseStateSetter<Option<TimingAnswer>>, timer: &Timer) {
-    let start = clock::milliseconds();
-    while clock::milliseconds() - start < AT_ONCE {
-        match run.step() {
-            TimingFound::Searching => {}
+fn begin((projected, asked, lang): &TimingAsk) -> Begun {
+    match TimingRun::new(projected, *asked, *lang) {
+        Err(reason) => Begun { found: Some(Rc::new(Err(reason))), ..Begun::default() },
+        Ok(mut run) => match advance(&mut run, AT_FIRST) {
+            TimingFound::Found(view) => Begun { found: Some(Rc::new(Ok(view))), ..Begun::default() },
             TimingFound::Almost(view) => {
-                // A frame shows it before the chances are counted.
-                answer.set(Some(Rc::new(Ok(view))));
-                break;
+                Begun { found: Some(Rc::new(Ok(view))), rest: Rc::new(RefCell::new(Some(run))) }
             }
-            TimingFound::Found(view) => {
-                answer.set(Some(Rc::new(Ok(view))));
-                return;
-            }
+            TimingFound::Searching => Begun { found: None, rest: Rc::new(RefCell::new(Some(run))) },
+        },
+    }
+}
+
+/// Searches for a moment, or until there is something to show.
+fn advance(run: &mut TimingRun, milliseconds: f64) -> TimingFound {
+    let start = clock::milliseconds();
+    loop {
+        match run.step() {
+            TimingFound::Searching if clock::milliseconds() - start < milliseconds => {}
+            found => return found,
         }
     }
+}
+
+/// Searches on, and again after whatever else the page has to do.
+fn go_on(mut run: TimingRun, found: Callback<TimingAnswer>, timer: &Timer) {
+    match advance(&mut run, AT_ONCE) {
+        TimingFound::Found(view) => return found.emit(Rc::new(Ok(view))),
+        // A frame shows it before the chances are counted.
+        TimingFound::Almost(view) => found.emit(Rc::new(Ok(view))),
+        TimingFound::Searching => {}
+    }
     let next = timer.clone();
-    timer.start(0, move || go_on(run, answer, &next));
+    timer.start(0, move || go_on(run, found, &next));
 }

@@ -4,27 +4,30 @@ mod catch;
 mod chance;
 mod column;
 mod columns;
+mod other_dates;
 
 use std::rc::Rc;
 
 use super::ask::{ChosenGoal, NoAnswer, asked};
 use super::sure::in_ten;
 use crate::chart::{CloudPanel, PercentStyle, TimingSpec};
-use crate::model::answers::{
-    Goal, LASTING_MONTHS, Timing, TimingChoice, TimingCloud, TimingQuestion, TimingSearch,
-};
+use crate::model::answers::{Goal, LASTING_MONTHS, Timing, TimingCloud, TimingQuestion, TimingSearch};
 use crate::model::{LONGEST, Month, Percent, Rupiah, Scenario, Tranche};
 use crate::text::{self, Lang, TimingTexts};
 use crate::view::words::Words;
 use crate::view::{Projected, Sentence};
 
 use chance::ChoiceChances;
-pub use column::{TimingBar, TimingColumn};
+pub use column::{BarLabel, TimingBar, TimingColumn};
 use column::{column, on_one_scale};
-use columns::Columns;
+use columns::{Columns, choice_name};
+pub use other_dates::OtherDates;
 
 /// The fewest months of cover that can be asked for.
 pub const LEASTS: [u32; 3] = [3, 6, 12];
+
+/// Points of the cloud that are run in one step.
+const POINTS_AT_ONCE: usize = 250;
 
 /// What is asked.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -41,11 +44,11 @@ pub struct TimingView {
     /// What dates move, and what they do not.
     pub say: Sentence,
     /// The clouds.
-    pub picture: TimingSpec,
+    pub picture: Rc<TimingSpec>,
     /// Of how many plans they consist.
     pub cloud: String,
     /// The entered plan, then the choices.
-    pub columns: Vec<TimingColumn>,
+    pub columns: Vec<Rc<TimingColumn>>,
     /// What could be chosen from, and how sure the answer is.
     pub notes: Vec<String>,
     /// Why there is nothing to choose.
@@ -66,6 +69,8 @@ pub enum TimingFound {
 /// A search on its way, in steps that are short enough for a page that is being used.
 pub struct TimingRun {
     projected: Rc<Projected>,
+    /// The same until six months after December.
+    longer: Rc<Projected>,
     asked: TimingAsked,
     lang: Lang,
     december: Month,
@@ -73,6 +78,9 @@ pub struct TimingRun {
     target: Option<Percent>,
     search: TimingSearch,
     found: Option<Timing>,
+    cloud: TimingCloud,
+    /// The columns so far.
+    columns: Vec<TimingColumn>,
     /// The answer, while the chances of its plans are on their way.
     chances: Option<(ChoiceChances, TimingView)>,
 }
@@ -103,8 +111,16 @@ impl TimingRun {
         if let Some(target) = target.filter(|_| asked_for.goal.lasting) {
             search = search.lasting_at(target);
         }
+        let until = (december + LASTING_MONTHS).min(scenario.region.baseline_month + LONGEST);
+        let longer = if scenario.horizon >= until {
+            Rc::clone(projected)
+        } else {
+            let scenario = Scenario { horizon: until, ..Scenario::clone(scenario) };
+            Rc::new(Projected::seen(&Rc::new(scenario), projected.today))
+        };
         let projected = Rc::clone(projected);
         Ok(Self {
+            longer,
             projected,
             asked: asked_for,
             lang,
@@ -113,6 +129,8 @@ impl TimingRun {
             target,
             search,
             found: None,
+            cloud: TimingCloud::default(),
+            columns: Vec::new(),
             chances: None,
         })
     }
@@ -123,18 +141,30 @@ impl TimingRun {
             let Some(chances) = run.step() else { return TimingFound::Searching };
             let words = Words::new(self.lang, &self.projected);
             for (column, chance) in view.columns.iter_mut().zip(chances) {
-                if let Some((_, said)) = &mut column.chance {
+                if let Some((_, said)) = &mut Rc::make_mut(column).chance {
                     *said = in_ten(words, chance);
                 }
             }
             return TimingFound::Found(view.clone());
         }
-        let Some(found) = self.found.take() else {
+        let Some(found) = &self.found else {
             self.found = self.search.step();
             return TimingFound::Searching;
         };
-        let cloud = self.search.cloud();
-        let view = self.view(&found, &cloud);
+        if !self.search.add_to_cloud(&mut self.cloud, POINTS_AT_ONCE) {
+            return TimingFound::Searching;
+        }
+        let named = found.named(self.target);
+        let place = self.columns.len();
+        if place <= named.len() {
+            let chosen = place.checked_sub(1).and_then(|choice| named.get(choice));
+            let (choice, plan) =
+                chosen.map_or((None, &found.entered), |(choice, plan)| (Some((place, *choice)), *plan));
+            let next = column(&Columns::new(self, Words::new(self.lang, &self.projected)), choice, plan);
+            self.columns.push(next);
+            return TimingFound::Searching;
+        }
+        let view = self.view(found);
         let Some(percent) = self.target else { return TimingFound::Found(view) };
         let entered = &self.projected.scenario;
         let plans = view.columns.iter().map(|column| Rc::clone(column.scenario.as_ref().unwrap_or(entered)));
@@ -143,18 +173,12 @@ impl TimingRun {
         TimingFound::Almost(view)
     }
 
-    fn view(&self, found: &Timing, cloud: &TimingCloud) -> TimingView {
+    fn view(&self, found: &Timing) -> TimingView {
         let (words, texts) = (Words::new(self.lang, &self.projected), TimingTexts::of(self.lang));
+        let cloud = &self.cloud;
         let named = found.named(self.target);
         let scenario = &self.projected.scenario;
-        let columns = Columns::new(self, words);
-        let mut shown = vec![column(&columns, None, &found.entered)];
-        shown.extend(
-            named
-                .iter()
-                .enumerate()
-                .map(|(place, (choice, plan))| column(&columns, Some((place + 1, *choice)), plan)),
-        );
+        let mut shown = self.columns.clone();
         on_one_scale(&mut shown);
         let nothing = if let (true, Some(target)) = (named.is_empty(), self.target) {
             let best = found.entered.lowest_after;
@@ -170,13 +194,13 @@ impl TimingRun {
         let sample = cloud.points.len() as f64;
         TimingView {
             say: self.say(found, cloud, words),
-            picture: self.picture(found, cloud, words),
+            picture: Rc::new(self.picture(found, cloud, words)),
             cloud: if sample < cloud.of {
                 (texts.cloud_sample)(&count(sample), &count(cloud.of))
             } else {
                 (texts.cloud_of)(&count(cloud.of))
             },
-            columns: shown,
+            columns: shown.into_iter().map(Rc::new).collect(),
             notes: notes.into_iter().flatten().collect(),
             nothing,
         }
@@ -258,24 +282,7 @@ impl TimingRun {
 
     /// The projection of the plan with other dates, until six months after December.
     fn projected_with(&self, scenario: &Rc<Scenario>) -> Projected {
-        let until = (self.december + LASTING_MONTHS).min(scenario.region.baseline_month + LONGEST);
-        if scenario.horizon >= until {
-            return Projected::seen(scenario, self.projected.today);
-        }
-        let longer = Scenario { horizon: until, ..Scenario::clone(scenario) };
-        Projected::seen(&Rc::new(longer), self.projected.today)
-    }
-}
-
-/// What a choice is called.
-const fn choice_name(choice: TimingChoice, lang: Lang) -> &'static str {
-    let texts = TimingTexts::of(lang);
-    match choice {
-        TimingChoice::Highest => texts.highest,
-        TimingChoice::Target => texts.at_target,
-        TimingChoice::SameDecember => texts.same_december,
-        TimingChoice::After => texts.after,
-        TimingChoice::Even => texts.even,
+        self.longer.with_plan(scenario.plan.clone())
     }
 }
 

@@ -11,6 +11,21 @@ pub(super) const TIMING: TimingTexts = TimingTexts {
     none_lasts: |target, best| {
         format!("No dates keep {target} for the six months after. The most after December: {best}.")
     },
+    dates_reach: |percent, december| {
+        format!(
+            "*Without more money:* paid in other months, the same budget reaches *{percent}* in {december}. The target is met."
+        )
+    },
+    dates_short: |percent, december, people| {
+        format!(
+            "*Without more money:* paid in other months, the same budget reaches at most *{percent}* in {december}, {people} workers short."
+        )
+    },
+    dates_same: |percent, december| {
+        format!(
+            "*Without more money:* other months add nothing. The same budget reaches at most {percent} in {december}."
+        )
+    },
     result: |money, low, high, december| {
         format!("*The same budget, {money}, gives {low} to {high} in {december}, depending on its months.*")
     },
@@ -67,7 +82,7 @@ pub(super) const TIMING: TimingTexts = TimingTexts {
     chance_lasting: |target| format!("Chance that {target} lasts"),
     counting: "counting …",
     absorbed: "Absorbed",
-    of_money: |absorbed, budget| format!("{absorbed} of {budget}"),
+    of_money: |absorbed, budget| format!("{absorbed} of\u{a0}{budget}"),
     bar: |name, people, first, last| {
         format!("{name}: {}, {first}–{last}", super::super::plural::people(people))
     },

@@ -13,6 +13,21 @@ pub(super) const TIMING: TimingTexts = TimingTexts {
             "Tidak ada susunan tanggal yang bertahan di atas {target} selama enam bulan sesudahnya. Paling tinggi sesudah Desember: {best}."
         )
     },
+    dates_reach: |percent, december| {
+        format!(
+            "*Tanpa uang tambahan:* dibayarkan pada bulan lain, anggaran yang sama mencapai *{percent}* pada {december}. Target tercapai."
+        )
+    },
+    dates_short: |percent, december, people| {
+        format!(
+            "*Tanpa uang tambahan:* dibayarkan pada bulan lain, anggaran yang sama mencapai paling tinggi *{percent}* pada {december}, kurang {people} pekerja."
+        )
+    },
+    dates_same: |percent, december| {
+        format!(
+            "*Tanpa uang tambahan:* bulan lain tidak menambah. Anggaran yang sama mencapai paling tinggi {percent} pada {december}."
+        )
+    },
     result: |money, low, high, december| {
         format!(
             "*Anggaran yang sama, {money}, memberi {low} sampai {high} pada {december}, tergantung bulannya.*"
@@ -71,7 +86,7 @@ pub(super) const TIMING: TimingTexts = TimingTexts {
     chance_lasting: |target| format!("Peluang bertahan {target}"),
     counting: "dihitung …",
     absorbed: "Terserap",
-    of_money: |absorbed, budget| format!("{absorbed} dari {budget}"),
+    of_money: |absorbed, budget| format!("{absorbed} dari\u{a0}{budget}"),
     bar: |name, people, first, last| format!("{name}: {people} orang, {first}–{last}"),
     missed: |people| format!("*Target tidak tercapai*, kurang {people} orang."),
     missed_few: "*Target tidak tercapai*, kurang dari seorang.",

@@ -3,9 +3,8 @@
 use std::rc::Rc;
 
 use super::catch::{catch, cover, payer};
-use super::choice_name;
-use super::columns::{AFTER, Columns};
-use crate::chart::{ChartSpec, PercentStyle, Series, SeriesKind, TargetMark};
+use super::columns::{AFTER, Columns, choice_name};
+use crate::chart::{ChartSpec, PercentStyle, Series, SeriesKind, TargetMark, text_width};
 use crate::model::answers::{Dated, TimedPlan, TimingChoice, reaches};
 use crate::model::{Month, Percent, Row, Rupiah, Scenario, Tranche, Workers};
 use crate::text::{self, Lang};
@@ -23,8 +22,40 @@ pub struct TimingBar {
     pub width: f64,
     /// "CSR 9.524".
     pub label: String,
+    /// Where the label is.
+    pub place: BarLabel,
     /// The same with its months, for those who listen.
     pub spoken: String,
+}
+
+/// Where the label of a bar is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BarLabel {
+    /// In the bar, from its beginning on.
+    Inside,
+    /// Before the bar, up to its beginning.
+    Before,
+    /// After its end.
+    After,
+}
+
+/// The narrowest that a column's bars are, the size of their labels and what is beside one, CSS pixels.
+const NARROWEST: f64 = 184.0;
+const LABEL: f64 = 12.0;
+const BESIDE: f64 = 9.0;
+
+impl BarLabel {
+    /// Where `label` has room, for a bar from one share of the width to another; else where there is most.
+    fn of(label: &str, (from, to): (f64, f64)) -> Self {
+        let needed = (text_width(label, LABEL, false) + BESIDE) / NARROWEST;
+        if to - from >= needed {
+            Self::Inside
+        } else if from >= needed || from > 1.0 - to {
+            Self::Before
+        } else {
+            Self::After
+        }
+    }
 }
 
 /// A plan.
@@ -40,6 +71,8 @@ pub struct TimingColumn {
     pub verdict: Option<(String, Tone)>,
     /// Its year and the half year after.
     pub line: ChartSpec,
+    /// Months below the line: where each is, as a share of the width, and its name.
+    pub months: Vec<(f64, String)>,
     /// Its programmes.
     pub bars: Vec<TimingBar>,
     /// Its figures.
@@ -96,6 +129,7 @@ pub(super) fn column(
         figure: words.percent(plan.coverage),
         verdict,
         line: line(columns, &projected),
+        months: month_names(columns),
         bars: plan.programmes.iter().filter_map(|dated| bar(columns, dated)).collect(),
         rows: rows(columns, plan, &projected),
         chance: run.target.map(|target| {
@@ -120,6 +154,19 @@ fn months(columns: &Columns) -> (Month, usize) {
     let baseline = run.projected.scenario.region.baseline_month;
     let first = (run.december + -BEFORE).max(baseline);
     (first, (run.december + AFTER - first + 1).max(1).cast_unsigned() as usize)
+}
+
+/// The first month, December, and the last.
+fn month_names(columns: &Columns) -> Vec<(f64, String)> {
+    let (first, count) = months(columns);
+    let steps = (count - 1).max(1) as f64;
+    let december = columns.run.december;
+    let name = |month: Month| text::month_abbreviated(columns.run.lang, month).to_owned();
+    vec![
+        (0.0, columns.words.month_short(first)),
+        (f64::from(december - first) / steps, name(december)),
+        (1.0, name(first + count.saturating_sub(1) as i32)),
+    ]
 }
 
 fn line(columns: &Columns, projected: &Projected) -> ChartSpec {
@@ -182,10 +229,12 @@ fn bar(columns: &Columns, dated: &Dated) -> Option<TimingBar> {
     let name = payer(*words, programme);
     let short = |month: Month| words.month_short(month);
     let last = dated.first_month + (dated.months.cast_signed() - 1);
+    let label = [name, " ", &people].concat();
     Some(TimingBar {
+        place: BarLabel::of(&label, (from / steps, to / steps)),
         from: from / steps,
         width: (to - from) / steps,
-        label: [name, " ", &people].concat(),
+        label,
         spoken: words.each((texts.bar)(name, &people, &short(dated.first_month), &short(last))),
     })
 }
@@ -201,7 +250,7 @@ fn rows(columns: &Columns, plan: &TimedPlan, projected: &Projected) -> Vec<(Stri
     rows.push(((texts.mean_row)(year), words.percent(plan.mean)));
     let lowest = lowest(columns, projected).map_or_else(
         || words.percent(plan.lowest),
-        |row| (texts.in_month)(&words.percent(plan.lowest), text::month_name(run.lang, row.month)),
+        |row| (texts.in_month)(&words.percent(plan.lowest), text::month_abbreviated(run.lang, row.month)),
     );
     rows.push(((texts.lowest_row)(year), lowest));
     let january = run.december + 1;
@@ -216,7 +265,9 @@ fn rows(columns: &Columns, plan: &TimedPlan, projected: &Projected) -> Vec<(Stri
     };
     let (spent, budget) = until(&projected.plan.tranches);
     if !entered.plan.sponsorships.is_empty() {
-        let said = (texts.of_money)(&words.money(spent), &words.money(budget));
+        // Where it does not fit a line, what is set aside goes to the next.
+        let whole = |money: Rupiah| words.money(money).replace(' ', "\u{a0}");
+        let said = (texts.of_money)(&whole(spent), &whole(budget));
         rows.push((texts.absorbed.to_owned(), words.each(said)));
     }
     rows

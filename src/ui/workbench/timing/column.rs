@@ -1,0 +1,131 @@
+//! A plan with its dates beside the others: figures first, its line once it is its turn.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::chart::{ChartSpec, SizeClass};
+use crate::model::Scenario;
+use crate::preferences::Theme;
+use crate::text::{Lang, TimingTexts};
+use crate::ui::figures::canvas::{use_display, use_drawing};
+use crate::ui::shared::{mark, sentence, tone_class};
+use crate::view::answers::{BarLabel, TimingBar, TimingColumn};
+
+/// Properties of [`Column`].
+#[derive(PartialEq, Properties)]
+pub struct ColumnProps {
+    /// The plan.
+    pub column: Rc<TimingColumn>,
+    /// Whether its line is there.
+    pub is_drawn: bool,
+    /// Language of the interface.
+    pub lang: Lang,
+    /// Colours.
+    pub theme: Theme,
+    /// Takes the plan over.
+    pub ontake: Callback<Rc<Scenario>>,
+}
+
+/// A plan beside the others.
+#[component]
+pub fn Column(props: &ColumnProps) -> Html {
+    let ColumnProps { column, is_drawn, lang, theme, ontake } = props;
+    let texts = TimingTexts::of(*lang);
+    let take = column.scenario.as_ref().map(|scenario| {
+        let (ontake, scenario) = (ontake.clone(), Rc::clone(scenario));
+        Callback::from(move |_: MouseEvent| ontake.emit(Rc::clone(&scenario)))
+    });
+    let class = if column.is_main { "button-main" } else { "button-line" };
+    html! {
+        <li class={classes!("timing-column", column.number.is_none().then_some("is-entered"))}>
+            <h3 class="timing-name">
+                if let Some(number) = column.number {
+                    <span class="timing-number">{ number }</span>
+                } else {
+                    <svg class="timing-ring" viewBox="0 0 16 16" aria-hidden="true"><circle cx="8" cy="8" r="6" /></svg>
+                }
+                { column.name }
+            </h3>
+            <p class="timing-figure">
+                <b>{ &column.figure }</b>
+                if let Some((people, tone)) = &column.verdict {
+                    <span class={classes!("note", tone_class(*tone))}>{ mark(*tone) }{ people }</span>
+                }
+            </p>
+            <div class="timing-line">
+                if *is_drawn { <Line spec={column.line.clone()} theme={*theme} /> }
+            </div>
+            <div class="timing-months">if *is_drawn { { months_of(column) } }</div>
+            <ul class="timing-bars">
+                for (place, bar) in column.bars.iter().enumerate() { { bar_of(place, bar) } }
+            </ul>
+            <dl class="timing-rows">
+                for (name, value) in column.rows.iter().chain(&column.chance) {
+                    <><dt>{ name }</dt><dd>{ value }</dd></>
+                }
+            </dl>
+            <p class={classes!("timing-catch", tone_class(column.tone))}>{ mark(column.tone) }{ sentence(&column.catch) }</p>
+            if let Some(onclick) = take {
+                <button type="button" {class} {onclick} aria-label={(texts.take_named)(column.name)}>{ texts.take }</button>
+            } else {
+                <p class="note timing-is-open">{ texts.is_open }</p>
+            }
+        </li>
+    }
+}
+
+/// A bar with its label beside it or in it. Places are shares of the width, lengths of the text are not.
+fn bar_of(place: usize, bar: &TimingBar) -> Html {
+    let (x, anchor) = match bar.place {
+        BarLabel::Inside => (bar.from, "start"),
+        BarLabel::Before => (bar.from, "end"),
+        BarLabel::After => (bar.from + bar.width, "start"),
+    };
+    let dx = if bar.place == BarLabel::Before { "-0.375em" } else { "0.375em" };
+    html! {
+        <li key={place}>
+            <svg aria-hidden="true">
+                <rect x={percent(bar.from)} width={percent(bar.width)} />
+                <text x={percent(x)} {dx} y="1.2em" text-anchor={anchor} class={(bar.place == BarLabel::Inside).then_some("is-inside")}>
+                    { &bar.label }
+                </text>
+            </svg>
+            <span class="hidden-text">{ &bar.spoken }</span>
+        </li>
+    }
+}
+
+/// The months below a line, the first and the last at its ends.
+fn months_of(column: &TimingColumn) -> Html {
+    let last = column.months.len().saturating_sub(1);
+    html! {
+        <svg aria-hidden="true">
+            for (place, (at, name)) in column.months.iter().enumerate() {
+                <text x={percent(*at)} y="1em" text-anchor={if place == 0 { "start" } else if place == last { "end" } else { "middle" }}>
+                    { name }
+                </text>
+            }
+        </svg>
+    }
+}
+
+fn percent(share: f64) -> String {
+    format!("{:.2}%", 100.0 * share)
+}
+
+/// Properties of [`Line`].
+#[derive(PartialEq, Properties)]
+struct LineProps {
+    spec: ChartSpec,
+    theme: Theme,
+}
+
+/// The year of a plan.
+#[component]
+fn Line(props: &LineProps) -> Html {
+    let canvas = use_node_ref();
+    let display = use_display(&canvas);
+    let _ = use_drawing(&canvas, Some(props.spec.clone()), display, SizeClass::Spark, props.theme);
+    html!(<canvas ref={canvas} role="img" aria-label={props.spec.summary.clone()} />)
+}
