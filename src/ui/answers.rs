@@ -10,6 +10,7 @@ mod drivers;
 mod goal;
 mod how_sure;
 mod limits;
+mod other_dates;
 mod quicken;
 mod ranges;
 mod reach;

@@ -36,14 +36,16 @@ pub use crowding::fewer_people;
 pub use drivers::drivers;
 pub use limits::{CEILING, CeilingRow, LimitRow, ceiling_rows, limit_rows, with_ceiling, with_range};
 pub(super) use named::segment_names;
-pub use price::Price;
+pub use price::{Price, SheetMoney};
 pub use ranges::{RangeEnd, RangeForm, RangeRow, ranges, with_end};
 #[cfg(test)]
 pub use reach::reach;
 pub use reach::{ProposedValue, Reach, Way, WaySearch, unanswerable};
 pub(super) use sure::in_ten;
 pub use sure::{SureView, SwingView, band, sure, sure_fact};
-pub use timing::{LEASTS, TimingAsked, TimingBar, TimingColumn, TimingFound, TimingRun, TimingView};
+pub use timing::{
+    BarLabel, LEASTS, OtherDates, TimingAsked, TimingBar, TimingColumn, TimingFound, TimingRun, TimingView,
+};
 pub(super) use tracking::difference_to_plan;
 pub use tracking::{
     CountView, DifferenceBar, DifferenceBars, FromHereView, PastRow, PastView, TrackingView, WhyPart,

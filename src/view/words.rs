@@ -138,9 +138,7 @@ impl Words {
 
     /// Money of the plan up to `month`; at least so much where it pays for staff whose minimum wage is not known.
     pub fn plan_money(self, projected: &Projected, month: Month, value: Rupiah) -> String {
-        let money = self.money(value);
-        let is_open = projected.scenario.is_cost_unknown(month);
-        if is_open { [AT_LEAST, &money].concat() } else { money }
+        least_money(projected, month, self.money(value))
     }
 
     pub fn month(self, month: Month) -> String {
@@ -164,9 +162,9 @@ impl Words {
         }
     }
 
-    /// Amounts that are told beside their sum, which [`Words::money`] writes: they add up as they are written.
-    pub fn money_parts(self, parts: &[Rupiah], sum: Rupiah) -> Vec<String> {
-        let power = text::words_power(sum.0);
+    /// Amounts that are told beside their sum, which is written in whole steps of ten to `power`: they add up as they are
+    /// written.
+    pub fn money_parts(self, parts: &[Rupiah], sum: Rupiah, power: i32) -> Vec<String> {
         let exact: Vec<f64> = parts.iter().map(|money| money.0).collect();
         let rounded = text::rounded_parts(&exact, sum.0, power);
         rounded
@@ -188,9 +186,14 @@ impl Words {
     /// The items that cost a rupiah or more, each with its money, which add up to the sum as it is written: "CSR
     /// Rp1 miliar, sosialisasi Rp30 juta" of Rp1,03 miliar.
     pub fn cost_items(self, cost: &Cost) -> String {
+        self.cost_items_of(cost, text::words_power(cost.total().0))
+    }
+
+    /// The same where the sum is written in whole steps of ten to `power`.
+    pub fn cost_items_of(self, cost: &Cost, power: i32) -> String {
         let told: Vec<(CostItem, Rupiah)> = cost.items().filter(|(_, money)| *money >= A_RUPIAH).collect();
         let money: Vec<Rupiah> = told.iter().map(|(_, money)| *money).collect();
-        let money = self.money_parts(&money, money.iter().copied().sum());
+        let money = self.money_parts(&money, cost.total(), power);
         let told =
             told.iter().zip(money).map(|((item, _), money)| [self.cost_item(*item), " ", &money].concat());
         told.collect::<Vec<_>>().join(", ")
@@ -279,4 +282,10 @@ pub(super) const fn said(note: Note, lang: Lang) -> &'static str {
         Lang::Id => note.id,
         Lang::En => note.en,
     }
+}
+
+/// `money` of the plan up to `month` as it is written; at least so much where staff without a minimum wage are among those
+/// it pays for.
+pub(in crate::view) fn least_money(projected: &Projected, month: Month, money: String) -> String {
+    if projected.scenario.is_cost_unknown(month) { [AT_LEAST, &money].concat() } else { money }
 }

@@ -64,14 +64,29 @@ test("what was entered is the ceiling, in view, until more is allowed; each addi
   assert.equal(await csr.locator("option:checked").innerText(), "paling banyak Rp300 juta");
   const panel = page.locator(".cheapest");
   await panel.getByText("Dengan yang diisi, paling jauh").waitFor();
-  assert.equal(await panel.getByText(/kurang [\d.]+ pekerja/).count(), 1, "the missing people are said once");
+  assert.match(await panel.locator(".within-say").innerText(), /kurang [\d.]+ pekerja/);
   // Set aside, absorbed, people: what is left over is said with its reason, and what replacing names would reach.
   const sum = panel.locator(".ceiling.is-sum");
   assert.match(await sum.innerText(), /Rp300 juta[^]*Rp240 juta[^]*1\.190/);
   await panel.getByText("Rp60 juta tidak terserap: nama tidak lolos verifikasi.").waitFor();
   await panel.getByText("Bila nama yang gugur diganti:").waitFor();
   await panel.getByRole("list", exact("Satu tuas saja")).getByRole("button", exact("Pakai tambahan Dana CSR")).waitFor();
-  for (const price of await panel.locator(".price").all()) await addsUp(price);
+  const nows = new Set();
+  for (const price of await panel.locator(".price").all()) {
+    await addsUp(price);
+    nows.add(await price.locator("dd").first().innerText());
+  }
+  // One amount has one writing on the sheet, the sum of the table included.
+  assert.equal(nows.size, 1, [...nows].join());
+  assert.ok((await sum.innerText()).includes([...nows][0]), `${[...nows]}: ${await sum.innerText()}`);
+  // The last line says what the same money would reach at other dates: what the screen of dates says.
+  await panel.getByTestId("other-dates").waitFor();
+  const [, reached] = /([\d,]+%)/.exec(await panel.getByTestId("other-dates").innerText());
+  await panel.getByRole("button", { name: "Kapan dibayarkan" }).click();
+  const dates = page.getByRole("dialog", exact("Kapan dibayarkan"));
+  await dates.locator(".timing-figure b", { hasText: reached }).first().waitFor();
+  await dates.locator(".dialog-top button").click();
+  await dates.waitFor({ state: "hidden" });
   await axe(page);
   await screenshot(page, "dana-yang-ada");
   await csr.selectOption("1");

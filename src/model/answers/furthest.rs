@@ -2,7 +2,7 @@
 
 use super::goal::Goal;
 use super::lever_runner::{LeverRunner, Spent};
-use super::planes::{Axis, climb_in_plane, climb_on_line, planes};
+use super::planes::{FreeLever, climb_in_plane, climb_on_line, planes};
 use crate::model::{Lever, Percent};
 use crate::order::sort_by_number;
 
@@ -142,8 +142,8 @@ fn in_planes(
         let lever = runner.levers.get(place).map(|state| state.lever);
         !matches!(lever, Some(Lever::WageEnrolment | Lever::NonAsn))
     };
-    let axes: Vec<Axis> = bounds.iter().copied().enumerate().collect();
-    let axes: Vec<Axis> =
+    let axes: Vec<FreeLever> = bounds.iter().copied().enumerate().collect();
+    let axes: Vec<FreeLever> =
         axes.into_iter().filter(|(place, (least, most))| least < most && shares(*place)).collect();
     let mut value = |values: &[f64]| worth(runner, goal, values, allow).0;
     let mut point = (std::mem::take(&mut found.0), found.1.0);

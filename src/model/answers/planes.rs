@@ -17,10 +17,10 @@ const HALVINGS: usize = 12;
 const LEAST_RADIUS: f64 = 1e-6;
 
 /// A lever by its place, with its least and most.
-pub(super) type Axis = (usize, (f64, f64));
+pub(super) type FreeLever = (usize, (f64, f64));
 
 /// Every two of `axes`.
-pub(super) fn planes(axes: &[Axis]) -> Vec<[Axis; 2]> {
+pub(super) fn planes(axes: &[FreeLever]) -> Vec<[FreeLever; 2]> {
     let first = axes.iter().enumerate();
     first.flat_map(|(index, one)| axes.iter().skip(index + 1).map(|other| [*one, *other])).collect()
 }
@@ -28,7 +28,7 @@ pub(super) fn planes(axes: &[Axis]) -> Vec<[Axis; 2]> {
 /// Moves `found`, values of all levers and what they are worth, to where two levers together are worth most by `value`,
 /// which is asked about so many `points`. A gain below `noticeable` is none.
 pub(super) fn climb_in_plane(
-    axes: [Axis; 2],
+    axes: [FreeLever; 2],
     found: &mut (Vec<f64>, f64),
     (points, noticeable): (usize, f64),
     value: &mut dyn FnMut(&[f64]) -> f64,
@@ -38,7 +38,7 @@ pub(super) fn climb_in_plane(
 
 /// Moves `found` to where one lever alone is worth most, which is asked about so many `points`, evenly over its range.
 pub(super) fn climb_on_line(
-    (place, (least, most)): Axis,
+    (place, (least, most)): FreeLever,
     found: &mut (Vec<f64>, f64),
     points: usize,
     value: &mut dyn FnMut(&[f64]) -> f64,
@@ -60,7 +60,7 @@ type Shares = [f64; 2];
 /// The plane of two levers.
 struct Plane<'a> {
     start: Vec<f64>,
-    axes: [Axis; 2],
+    axes: [FreeLever; 2],
     /// Points that may still be asked about.
     points: usize,
     noticeable: f64,

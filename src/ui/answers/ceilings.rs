@@ -13,8 +13,8 @@ use crate::ui::shared::SharedProjection;
 use crate::ui::shared::sentence;
 use crate::ui::store::Dispatch;
 use crate::view::answers::{
-    Ceiling, CeilingChoice, ChosenGoal, Limits, SourceRow, Treasury, ceiling_choices, treasury, with_choice,
-    with_range,
+    Ceiling, CeilingChoice, ChosenGoal, Limits, SheetMoney, SourceRow, Treasury, ceiling_choices, treasury,
+    with_choice, with_range,
 };
 
 /// Properties of [`Ceilings`].
@@ -24,6 +24,8 @@ pub struct CeilingsProps {
     pub projected: SharedProjection,
     /// What the plans must reach.
     pub goal: ChosenGoal,
+    /// How money is written.
+    pub sheet: SheetMoney,
     /// The limits as they are.
     pub limits: Limits,
     /// Levers that stay where they are.
@@ -41,7 +43,7 @@ pub struct CeilingsProps {
 pub fn Ceilings(props: &CeilingsProps) -> Html {
     let texts = ReachingTexts::of(props.lang);
     let rows = ceiling_choices(&props.projected, &props.limits, &props.locks, props.lang);
-    let money = treasury(&props.projected, props.goal, props.lang);
+    let money = treasury(&props.projected, props.goal, props.sheet, props.lang);
     let source = |lever: Lever| money.as_ref()?.sources.iter().find(|source| source.lever == lever);
     html! {
         <section class={classes!("ceilings", money.is_some().then_some("has-money"))} aria-label={texts.ceilings}>

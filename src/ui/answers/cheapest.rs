@@ -10,6 +10,7 @@ use super::ceilings::Ceilings;
 use super::disclosure::Disclosure;
 use super::goal::GoalChoice;
 use super::limits::LimitForm;
+use super::other_dates::OtherDatesReach;
 use super::reach::{SEARCH, accept, no_answer, price};
 use crate::browser::clock;
 use crate::model::Lever;
@@ -17,7 +18,8 @@ use crate::text::{AnswerTexts, Lang, ReachingTexts};
 use crate::ui::hooks::{Timer, use_debounced, use_timer};
 use crate::ui::shared::{SharedProjection, mark, sentence, tone_class};
 use crate::ui::store::Dispatch;
-use crate::ui::workbench::TimingButton;
+use crate::ui::workbench::{TimingButton, TimingOpener};
+use crate::view::Tone;
 use crate::view::answers::{
     AdditionRow, CheapestView, ChosenGoal, Limits, NoAnswer, Offer, PlanRow, PlanSearch, WithinView,
 };
@@ -39,6 +41,8 @@ pub struct CheapestPlansProps {
     pub dispatch: Dispatch,
     /// Puts the sheet away.
     pub onclose: Callback<()>,
+    /// Opens "Kapan dibayarkan".
+    pub opener: TimingOpener,
 }
 
 /// The plans, their bound, and the form of the limits.
@@ -49,13 +53,14 @@ pub fn CheapestPlans(props: &CheapestPlansProps) -> Html {
     let projected = use_debounced(&props.projected, ANSWER_DELAY);
     let asked = (projected.clone(), props.goal, props.locks.clone(), (*limits).clone(), props.lang);
     let found = use_found(asked);
+    let sheet = found.as_deref().and_then(|found| Some(found.as_ref().ok()?.sheet)).unwrap_or_default();
     html! {
         <div class="cheapest">
             <GoalChoice projected={&props.projected} goal={props.goal} ongoal={props.ongoal.clone()} lang={props.lang} />
             <p class="note">{ texts.about }</p>
             if let Some(Ok(found)) = found.as_deref() { { first(found) } }
             <Ceilings
-                projected={projected.clone()} goal={props.goal} limits={(*limits).clone()} locks={props.locks.clone()}
+                projected={projected.clone()} goal={props.goal} {sheet} limits={(*limits).clone()} locks={props.locks.clone()}
                 set={limits.setter()} lang={props.lang} dispatch={props.dispatch.clone()}
             />
             { match found.as_deref() {
@@ -63,7 +68,12 @@ pub fn CheapestPlans(props: &CheapestPlansProps) -> Html {
                 Some(Err(reason)) => no_answer(reason, &props.dispatch),
                 Some(Ok(found)) => show(props, found),
             } }
-            <TimingButton lang={props.lang} dispatch={props.dispatch.clone()} />
+            <div class="other-dates">
+                if matches!(found.as_deref(), Some(Ok(_))) {
+                    <OtherDatesReach projected={projected.clone()} goal={props.goal} lang={props.lang} />
+                }
+                <TimingButton lang={props.lang} opener={props.opener.clone()} />
+            </div>
             <Disclosure title={texts.limits}>
                 <LimitForm {projected} limits={(*limits).clone()} locks={props.locks.clone()} set={limits.setter()} lang={props.lang} />
             </Disclosure>
@@ -153,6 +163,7 @@ fn plan(props: &CheapestPlansProps, row: &PlanRow) -> Html {
             if let Some(figures) = &row.price { { price(props.lang, figures) } }
             <p class="note">{ &row.payers }</p>
             <ul class="plan-levers">for lever in row.levers.iter() { <li>{ lever }</li> }</ul>
+            for near in row.near_record.iter() { <p class="note is-short">{ mark(Tone::Falling) }{ near }</p> }
             <p class="note">{ &row.members }</p>
             <p class={classes!("note", tone_class(row.lasts.tone))}>{ mark(row.lasts.tone) }{ &row.lasts.text }</p>
         </li>

@@ -1,6 +1,7 @@
 //! "Kapan dibayarkan": the same money at other months, over the whole page. The search runs in short steps between frames;
 //! a newer question takes the place of the one under way.
 
+mod clouds;
 mod column;
 
 use std::cell::RefCell;
@@ -10,18 +11,17 @@ use yew::prelude::*;
 
 use crate::browser::frames::{self, Motion};
 use crate::browser::{clock, input, page};
-use crate::chart::{SizeClass, TimingSpec};
 use crate::model::Scenario;
 use crate::preferences::Theme;
 use crate::state::Action;
 use crate::text::{Lang, TimingTexts};
 use crate::ui::answers::{GoalChoice, use_goal};
-use crate::ui::figures::canvas::{use_display, use_drawing};
 use crate::ui::hooks::{Timer, use_timer};
 use crate::ui::shared::dialog::Dialog;
 use crate::ui::shared::{SharedProjection, sentence};
 use crate::ui::store::{Dispatch, Store};
 use crate::view::answers::{LEASTS, NoAnswer, TimingAsked, TimingFound, TimingRun, TimingView};
+use clouds::Clouds;
 use column::Column;
 
 /// What opens the screen. The screen alone knows whether it is open, so that nothing else of the page is rendered anew.
@@ -209,21 +209,6 @@ fn use_drawn(all: usize) -> usize {
         });
     }
     *drawn
-}
-
-/// Properties of [`Clouds`].
-#[derive(PartialEq, Properties)]
-struct CloudsProps {
-    spec: Rc<TimingSpec>,
-    theme: Theme,
-}
-
-#[component]
-fn Clouds(props: &CloudsProps) -> Html {
-    let canvas = use_node_ref();
-    let display = use_display(&canvas);
-    let _ = use_drawing(&canvas, Some(props.spec.clone()), display, SizeClass::Desktop, props.theme);
-    html!(<canvas ref={canvas} role="img" aria-label={props.spec.summary.clone()} data-testid="timing-clouds" />)
 }
 
 /// How long the search holds the page up at a time, milliseconds.

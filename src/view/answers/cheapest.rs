@@ -6,15 +6,15 @@ use std::rc::Rc;
 use super::ask::{ChosenGoal, NoAnswer, Offer, asked};
 use super::limits::impossible;
 use super::named;
-use super::obstacles::in_the_way;
-use super::price::{Price, at_least, price};
+use super::obstacles::{in_the_way, near_record};
+use super::price::{Price, SheetMoney, at_least, price};
 use super::reach::{counted, is_moved, with, with_locks};
 use super::within::{WithinView, within};
 use crate::model::answers::{
     Cheapest, CheapestSearch, Goal, LASTING_MONTHS, Limits, Priced, RestsOn, Within, WithinSearch,
 };
-use crate::model::{Lever, Month, PARAMETERS, Rupiah, Scenario};
-use crate::text::{AnswerTexts, Lang, ReachingTexts};
+use crate::model::{CostItem, Lever, Month, PARAMETERS, Rupiah, Scenario};
+use crate::text::{AnswerTexts, Lang, ReachingTexts, rounded_parts};
 use crate::view::headline::ending_before;
 use crate::view::words::{A_RUPIAH, Words};
 use crate::view::{Line, Projected, Sentence, Tone};
@@ -26,6 +26,8 @@ pub struct CheapestView {
     pub short: Option<Sentence>,
     /// What the money that was entered does, and what it lacks; `None` where everything is free.
     pub within: Option<WithinView>,
+    /// How its money is written, also beside it.
+    pub sheet: SheetMoney,
     /// The plans, the cheapest first; where nothing reaches, the one that comes nearest.
     pub plans: Vec<PlanRow>,
     /// Below which price nothing can be; empty where nothing reaches.
@@ -47,6 +49,8 @@ pub struct PlanRow {
     pub payers: String,
     /// Where the levers stand.
     pub levers: Vec<String>,
+    /// Rates near the record.
+    pub near_record: Vec<String>,
     /// Members and coverage in December.
     pub members: String,
     /// Whether it lasts.
@@ -114,20 +118,25 @@ fn told(asked: &PlanSearch, found: &Cheapest, entered: Option<&Within>) -> Cheap
     let words = Words::new(*lang, projected);
     let texts = &AnswerTexts::of(words.lang).cheapest;
     let scenario = &projected.scenario;
-    let plans: Vec<PlanRow> = found
-        .plans
-        .iter()
-        .enumerate()
-        .map(|(place, plan)| {
-            row(projected, goal.december(), words, place + 1, plan, entered.map(|it| &it.now))
-        })
-        .collect();
+    let sheet = entered.map_or_else(SheetMoney::default, |within| {
+        let alone = within.additions.iter().map(|addition| &addition.then);
+        SheetMoney::of(&within.now, found.plans.iter().chain(&within.half_record).chain(alone))
+    });
+    let now = entered.map(|within| &within.now);
+    let card =
+        |number: usize, plan: &Priced| row(projected, goal.december(), (words, sheet), number, plan, now);
+    let mut plans: Vec<PlanRow> =
+        found.plans.iter().enumerate().map(|(place, plan)| card(place + 1, plan)).collect();
+    if let Some(careful) = entered.and_then(|within| within.half_record.as_ref()) {
+        let title = ReachingTexts::of(*lang).careful.to_owned();
+        plans.insert(plans.len().min(1), PlanRow { title, ..card(plans.len() + 1, careful) });
+    }
     let least = |price: &Priced| {
         let cost = price.cost.total();
         if projected.carried.is_some() && cost >= A_RUPIAH && found.gap_bound >= cost {
             return texts.best_found.to_owned();
         }
-        words.each((texts.bound)(&words.money((price.cost.total() - found.gap_bound).max(Rupiah::ZERO))))
+        words.each((texts.bound)(&bound(words, sheet, cost, found.gap_bound)))
     };
     let best = found.plans.first();
     let is_idle = |plan: &&Priced| plan.levers.iter().all(|(_, value)| *value == 0.0);
@@ -138,10 +147,11 @@ fn told(asked: &PlanSearch, found: &Cheapest, entered: Option<&Within>) -> Cheap
     };
     CheapestView {
         short: short.filter(|_| entered.is_none()).map(|say| Sentence::new(&say)),
-        within: entered.map(|found| within(projected, words, goal, found)),
+        sheet,
+        within: entered.map(|found| within(projected, words, sheet, goal, found)),
         bound: best.filter(|_| found.reached).map_or(String::new(), least),
         notes: if found.reached {
-            found.rests_on.iter().map(|row| rests_on(words, scenario, row)).collect()
+            best.map_or_else(Vec::new, |plan| rests_on(words, sheet, scenario, &found.rests_on, plan))
         } else {
             in_the_way(words, scenario, &found.binding)
         },
@@ -152,7 +162,7 @@ fn told(asked: &PlanSearch, found: &Cheapest, entered: Option<&Within>) -> Cheap
 fn row(
     projected: &Projected,
     december: Month,
-    words: Words,
+    (words, sheet): (Words, SheetMoney),
     number: usize,
     plan: &Priced,
     now: Option<&Priced>,
@@ -180,11 +190,16 @@ fn row(
         cost: if total < A_RUPIAH {
             at_least(before, plan, texts.free.to_owned())
         } else {
-            words.each(at_least(before, plan, words.money(total)))
+            words.each(at_least(before, plan, sheet.money(words, total)))
         },
-        price: now.map(|now| price(words, before, now, plan)),
-        payers: if total < A_RUPIAH { String::new() } else { words.each(words.cost_items(&plan.cost)) },
+        price: now.map(|now| price(words, sheet, before, now, plan)),
+        payers: if total < A_RUPIAH {
+            String::new()
+        } else {
+            words.each(words.cost_items_of(&plan.cost, sheet.power(total)))
+        },
         levers,
+        near_record: near_record(words, before, &moves),
         members: words.each((texts.members)(&words.people(plan.members), &words.percent(plan.coverage))),
         lasts: if plan.lasts {
             Line { text: texts.lasts.to_owned(), tone: Tone::Reached, gap: None }
@@ -208,16 +223,43 @@ fn falls(then: &Projected, december: Month, words: Words, plan: &Priced) -> Stri
     (texts.falls)(&words.percent(plan.coverage), &words.percent(plan.lowest_after), &words.month(low), &why)
 }
 
-/// An assumed cost by its price for one person, and what it makes in all.
-fn rests_on(words: Words, scenario: &Scenario, row: &RestsOn) -> Sentence {
+/// Assumed costs, each by its price for one person and what it makes in all: parts of the outreach as `plan` has it.
+fn rests_on(
+    words: Words,
+    sheet: SheetMoney,
+    scenario: &Scenario,
+    rows: &[RestsOn],
+    plan: &Priced,
+) -> Vec<Sentence> {
     let texts = &AnswerTexts::of(words.lang).cheapest;
     let reaching = ReachingTexts::of(words.lang);
-    let parameter = PARAMETERS.iter().find(|parameter| parameter.id == row.parameter);
-    let unit = parameter.map_or(0.0, |parameter| (parameter.get)(&scenario.assumptions));
-    let doubled = words.each(words.money(row.doubled));
-    let then =
-        if row.changes_plan { (texts.doubled_other)(&doubled) } else { (texts.doubled_same)(&doubled) };
-    let all = words.each(words.money(row.rupiah));
-    let rests = (reaching.unit_price)(&words.money(Rupiah(unit)), (reaching.unit_of)(row.parameter), &all);
-    Sentence::new(&[&rests, " ", &then].concat())
+    let power = sheet.power(plan.cost.total());
+    let items: Vec<(CostItem, f64)> = plan.cost.items().map(|(item, money)| (item, money.0)).collect();
+    let exact: Vec<f64> = items.iter().map(|(_, money)| *money).collect();
+    let written = rounded_parts(&exact, plan.cost.total().0, power);
+    let outreach = items.iter().zip(written).find(|((item, _), _)| *item == CostItem::Outreach);
+    let exact: Vec<f64> = rows.iter().map(|row| row.rupiah.0).collect();
+    let parts = rounded_parts(&exact, outreach.map_or(0.0, |(_, money)| money), power);
+    let say = |(row, part): (&RestsOn, f64)| {
+        let parameter = PARAMETERS.iter().find(|parameter| parameter.id == row.parameter);
+        let unit = parameter.map_or(0.0, |parameter| (parameter.get)(&scenario.assumptions));
+        let doubled = words.each(sheet.money(words, row.doubled));
+        let then =
+            if row.changes_plan { (texts.doubled_other)(&doubled) } else { (texts.doubled_same)(&doubled) };
+        let all = words.each(words.money_part(row.rupiah, part, power));
+        let rests =
+            (reaching.unit_price)(&words.money(Rupiah(unit)), (reaching.unit_of)(row.parameter), &all);
+        Sentence::new(&[&rests, " ", &then].concat())
+    };
+    rows.iter().zip(parts).map(say).collect()
+}
+
+/// Below which price nothing can be, as it is written: the cost of the plan where they are the same but for rounding.
+fn bound(words: Words, sheet: SheetMoney, cost: Rupiah, gap: Rupiah) -> String {
+    let step = 10_f64.powi(sheet.power(cost));
+    let least = (cost - gap).max(Rupiah::ZERO);
+    if gap.0 < 0.5 * step {
+        return sheet.money(words, cost);
+    }
+    sheet.money(words, Rupiah((least.0 / step).floor() * step))
 }

@@ -7,6 +7,27 @@ use crate::text::{AnswerTexts, ReachingTexts};
 use crate::view::Sentence;
 use crate::view::words::Words;
 
+/// From this share of what is on record on, a rate is compared with it; from there on it is one.
+const NEAR_RECORD: f64 = 0.75;
+const AT_RECORD: f64 = 0.999;
+
+/// Rates near the record, each beside it.
+pub(super) fn near_record(words: Words, scenario: &Scenario, moves: &[(Lever, f64)]) -> Vec<String> {
+    let texts = ReachingTexts::of(words.lang);
+    let near = moves.iter().filter_map(|(lever, value)| {
+        let mark = lever.range(scenario).evidence.filter(|mark| *value > NEAR_RECORD * mark)?;
+        let said = |value: f64| named::short_value(words, *lever, value);
+        Some((texts.near_record)(&named::lever(words, scenario, *lever), &said(*value), &said(mark)))
+    });
+    near.collect()
+}
+
+/// Whether a rate goes as high as any on record.
+pub(super) fn is_at_record(scenario: &Scenario, moves: &[(Lever, f64)]) -> bool {
+    let mark = |lever: Lever| lever.range(scenario).evidence;
+    moves.iter().any(|(lever, value)| mark(*lever).is_some_and(|mark| *value >= AT_RECORD * mark))
+}
+
 /// Limits named as being in the way.
 const MOST_BINDINGS: usize = 2;
 

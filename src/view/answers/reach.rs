@@ -5,13 +5,13 @@ use std::rc::Rc;
 
 use super::ask::{ChosenGoal, NoAnswer, Offer, asked};
 use super::named;
-use super::obstacles::{in_the_way, left_out};
-use super::price::{Price, price};
+use super::obstacles::{in_the_way, left_out, near_record};
+use super::price::{Price, SheetMoney, price};
 use super::when::shown;
 use crate::model::answers::{Goal, Limits, Priced, ReachSearch, Reaching, Ways};
-use crate::model::{Lever, Percent, Rupiah, Scenario};
+use crate::model::{Lever, Percent, Scenario};
 use crate::text::{AnswerTexts, Lang, ReachingTexts};
-use crate::view::words::Words;
+use crate::view::words::{A_RUPIAH, Words};
 use crate::view::{Projected, Sentence};
 
 /// Single levers proposed beside the cheapest.
@@ -145,14 +145,15 @@ fn told(asked: &WaySearch, found: &Reaching) -> Reach {
             saying(texts.all_locked)
         }
         Reaching::Ways(found) => Reach {
-            say: Sentence::new(&said(words, found)),
+            say: Sentence::new(&said(words, sheet_of(found), found)),
             ways: ways(projected, words, goal, found),
             chosen: 0,
             notes: left_out(words, &projected.scenario, &found.left_out),
         },
         Reaching::OutOfReach { now, best, binding } => {
             let name = ReachingTexts::of(words.lang).furthest;
-            let way = way(projected, words, goal, name.to_owned(), now, best, texts.accept_best);
+            let sheet = SheetMoney::of(now, std::iter::once(&**best));
+            let way = way(projected, words, (goal, sheet), name.to_owned(), (now, best), texts.accept_best);
             Reach {
                 say: Sentence::new(&(texts.short)(&words.percent(counted(goal, best)))),
                 ways: if way.values.is_empty() { Vec::new() } else { vec![way] },
@@ -164,13 +165,19 @@ fn told(asked: &WaySearch, found: &Reaching) -> Reach {
 }
 
 /// The price of the cheapest way, before anything is taken.
-fn said(words: Words, ways: &Ways) -> String {
+fn said(words: Words, sheet: SheetMoney, ways: &Ways) -> String {
     let texts = ReachingTexts::of(words.lang);
-    let difference = ways.difference(&ways.cheapest);
-    if difference < Rupiah(0.5) {
+    if ways.difference(&ways.cheapest) < A_RUPIAH {
         return texts.cheapest_free.to_owned();
     }
-    words.each((texts.cheapest)(&words.money(difference)))
+    let (now, then) = (ways.now.cost.total(), ways.cheapest.cost.total());
+    words.each((texts.cheapest)(&sheet.difference(words, now, then)))
+}
+
+/// How the money of all ways is written.
+fn sheet_of(found: &Ways) -> SheetMoney {
+    let alone = found.alone.iter().take(MOST_ALONE).map(|addition| &addition.then);
+    SheetMoney::of(&found.now, alone.chain(&found.half_record).chain([&found.cheapest, &found.evenly]))
 }
 
 /// The cheapest way and the named alternatives that differ from it.
@@ -190,7 +197,7 @@ fn ways(projected: &Projected, words: Words, goal: &Goal, found: &Ways) -> Vec<W
     named.push((texts.evenly.to_owned(), &found.evenly));
     let mut ways: Vec<Way> = Vec::new();
     for (name, priced) in named {
-        let next = way(projected, words, goal, name, &found.now, priced, accept);
+        let next = way(projected, words, (goal, sheet_of(found)), name, (&found.now, priced), accept);
         // The cheapest may be one lever alone: it is named by that as well.
         match ways.iter_mut().find(|way| way.changes == next.changes) {
             Some(same) => same.name = [&same.name, " \u{b7} ", &next.name].concat(),
@@ -203,10 +210,9 @@ fn ways(projected: &Projected, words: Words, goal: &Goal, found: &Ways) -> Vec<W
 fn way(
     projected: &Projected,
     words: Words,
-    goal: &Goal,
+    (goal, sheet): (&Goal, SheetMoney),
     name: String,
-    now: &Priced,
-    then: &Priced,
+    (now, then): (&Priced, &Priced),
     accept: &str,
 ) -> Way {
     let before = &projected.scenario;
@@ -228,7 +234,7 @@ fn way(
     let offer = Offer { name: accept.to_owned(), scenario: Rc::new(with(projected, &moves)) };
     Way {
         name,
-        price: price(words, before, now, then),
+        price: price(words, sheet, before, now, then),
         changes: moves.iter().map(change).collect(),
         result: result(words, before, goal, then, &moves),
         values: moves.iter().map(value).collect(),
@@ -247,22 +253,9 @@ fn result(
     let texts = ReachingTexts::of(words.lang);
     let (december, lowest) = (words.percent(then.coverage), words.percent(then.lowest_after));
     let mut say = vec![(texts.result)(&words.month(goal.december()), &december, &lowest)];
-    for (lever, value) in moves {
-        let Some(mark) = lever.range(scenario).evidence.filter(|mark| *value > NEAR_RECORD * mark) else {
-            continue;
-        };
-        let name = named::lever(words, scenario, *lever);
-        say.push((texts.near_record)(
-            &name,
-            &named::short_value(words, *lever, *value),
-            &named::short_value(words, *lever, mark),
-        ));
-    }
+    say.extend(near_record(words, scenario, moves));
     say.iter().map(|say| Sentence::new(say)).collect()
 }
-
-/// From this share of what is on record on, a rate is compared with it.
-const NEAR_RECORD: f64 = 0.75;
 
 /// The coverage of a plan that counts for `goal`.
 pub(super) fn counted(goal: &Goal, plan: &Priced) -> Percent {

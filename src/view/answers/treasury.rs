@@ -4,10 +4,11 @@
 use std::rc::Rc;
 
 use super::ask::{ChosenGoal, Offer, asked};
+use super::price::SheetMoney;
 use crate::model::answers::money;
 use crate::model::{Lever, Month, PayerMap, Rupiah, Scenario, Tranche, Workers};
-use crate::text::{Lang, ReachingTexts};
-use crate::view::words::{A_RUPIAH, Words};
+use crate::text::{self, Lang, ReachingTexts};
+use crate::view::words::{A_RUPIAH, Words, least_money};
 use crate::view::{Projected, Sentence};
 
 /// The money of the plan until a target.
@@ -40,8 +41,8 @@ pub struct SourceRow {
     pub bar: [f64; 2],
 }
 
-/// The money of `projected` until the December of `goal`; `None` where it pays nobody's contributions.
-pub fn treasury(projected: &Projected, goal: ChosenGoal, lang: Lang) -> Option<Treasury> {
+/// The money of `projected` until the December of `goal`, written as `sheet` has it; `None` where it pays nobody's contributions.
+pub fn treasury(projected: &Projected, goal: ChosenGoal, sheet: SheetMoney, lang: Lang) -> Option<Treasury> {
     let words = Words::new(lang, projected);
     let texts = ReachingTexts::of(lang);
     let december =
@@ -59,7 +60,7 @@ pub fn treasury(projected: &Projected, goal: ChosenGoal, lang: Lang) -> Option<T
     let all_set_aside = set_aside.iter().copied().sum::<Rupiah>() + further;
     let written = |parts: &[Rupiah], all: Rupiah| {
         let parts: Vec<Rupiah> = parts.iter().copied().chain([further]).collect();
-        let mut written = words.money_parts(&parts, all);
+        let mut written = sheet.parts(words, &parts, all);
         let others = written.pop().unwrap_or_default();
         (written, others)
     };
@@ -78,8 +79,9 @@ pub fn treasury(projected: &Projected, goal: ChosenGoal, lang: Lang) -> Option<T
             cells: [set_aside, absorbed, words.people(*paid)],
             bar: [*budget / most, *spent / most],
         });
-    let least = |money: Rupiah| words.plan_money(projected, december, money);
-    let (unspent, refill) = left_over(projected, words, december);
+    let least = |money: Rupiah| least_money(projected, december, sheet.money(words, money));
+    let left = sheet.apart(total, all_set_aside);
+    let (unspent, refill) = left_over(projected, words, december, left);
     Some(Treasury {
         heads: [
             texts.set_aside.to_owned(),
@@ -118,8 +120,13 @@ fn months(words: Words, tranches: &[&Tranche]) -> String {
     })
 }
 
-/// Why money is not spent, and the plan that replaces rejected names, where there are any.
-fn left_over(projected: &Projected, words: Words, december: Month) -> (Vec<Sentence>, Option<Offer>) {
+/// Why money is not spent, of which as much is left as is written, and the plan that replaces rejected names, where there are any.
+fn left_over(
+    projected: &Projected,
+    words: Words,
+    december: Month,
+    (left, power): (Rupiah, i32),
+) -> (Vec<Sentence>, Option<Offer>) {
     let texts = ReachingTexts::of(words.lang);
     let found = money(&projected.plan, &projected.base, december);
     let sum = |of: &PayerMap<Rupiah>| of.values().sum::<Rupiah>();
@@ -127,8 +134,10 @@ fn left_over(projected: &Projected, words: Words, december: Month) -> (Vec<Sente
     if unspent < A_RUPIAH {
         return (Vec::new(), None);
     }
-    let reasons = words.reasons_of_unspent(rejected, unspent - rejected);
-    let mut say = vec![words.each((texts.left_over)(&words.money(unspent), &reasons))];
+    let exact = [rejected.0, (unspent - rejected).0.max(0.0)];
+    let reasons = words.unspent_reasons(exact, &text::rounded_parts(&exact, left.0, power), power);
+    let left = words.money_part(unspent, left.0, power);
+    let mut say = vec![words.each((texts.left_over)(&left, &reasons))];
     let mut offer = None;
     if rejected >= A_RUPIAH {
         let mut scenario = Scenario::clone(&projected.scenario);

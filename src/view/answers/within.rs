@@ -5,9 +5,9 @@ use std::rc::Rc;
 
 use super::ask::Offer;
 use super::named;
-use super::obstacles::left_out;
-use super::price::{Price, at_least, price};
-use super::reach::with;
+use super::obstacles::{is_at_record, left_out};
+use super::price::{Price, SheetMoney, at_least, price};
+use super::reach::{is_moved, with};
 use super::when::shown;
 use crate::model::answers::{Goal, LeverAddition, Limits, Within};
 use crate::model::{Lever, Range, Rupiah, Workers};
@@ -160,7 +160,13 @@ pub fn with_choice(projected: &Projected, limits: &Limits, lever: Lever, ceiling
 }
 
 /// What `found` says.
-pub(super) fn within(projected: &Projected, words: Words, goal: &Goal, found: &Within) -> WithinView {
+pub(super) fn within(
+    projected: &Projected,
+    words: Words,
+    sheet: SheetMoney,
+    goal: &Goal,
+    found: &Within,
+) -> WithinView {
     let texts = ReachingTexts::of(words.lang);
     let scenario = &projected.scenario;
     let first = found.cheapest.plans.first();
@@ -170,7 +176,7 @@ pub(super) fn within(projected: &Projected, words: Words, goal: &Goal, found: &W
             texts.enough_free.to_owned()
         } else {
             let plan = first.unwrap_or(&found.now);
-            words.each((texts.enough)(&at_least(scenario, plan, words.money(cost))))
+            words.each((texts.enough)(&at_least(scenario, plan, sheet.money(words, cost))))
         };
         return WithinView {
             say: vec![Sentence::new(&say)],
@@ -186,11 +192,15 @@ pub(super) fn within(projected: &Projected, words: Words, goal: &Goal, found: &W
     say.push(match first.filter(|_| found.cheapest.reached) {
         None => texts.no_addition.to_owned(),
         Some(plan) => {
-            let more = plan.cost.total() - found.now.cost.total();
-            if more < A_RUPIAH {
+            let (now, then) = (found.now.cost.total(), plan.cost.total());
+            if then - now < A_RUPIAH {
                 texts.addition_free.to_owned()
             } else {
-                words.each((texts.addition)(&words.money(more)))
+                let more = sheet.difference(words, now, then);
+                let moves: Vec<(Lever, f64)> =
+                    plan.levers.iter().copied().filter(|it| is_moved(scenario, *it)).collect();
+                let say = if is_at_record(scenario, &moves) { texts.addition_record } else { texts.addition };
+                words.each(say(&more))
             }
         }
     });
@@ -204,13 +214,19 @@ pub(super) fn within(projected: &Projected, words: Words, goal: &Goal, found: &W
     WithinView {
         say: say.iter().map(|say| Sentence::new(say)).collect(),
         is_short: true,
-        additions: found.additions.iter().map(|row| addition(projected, words, found, row)).collect(),
+        additions: found.additions.iter().map(|row| addition(projected, words, sheet, found, row)).collect(),
         notes: unable.chain(left_out(words, scenario, &found.left_out)).collect(),
         plans: texts.all_levers,
     }
 }
 
-fn addition(projected: &Projected, words: Words, found: &Within, row: &LeverAddition) -> AdditionRow {
+fn addition(
+    projected: &Projected,
+    words: Words,
+    sheet: SheetMoney,
+    found: &Within,
+    row: &LeverAddition,
+) -> AdditionRow {
     let texts = ReachingTexts::of(words.lang);
     let scenario = &projected.scenario;
     let name = named::lever(words, scenario, row.lever);
@@ -221,7 +237,7 @@ fn addition(projected: &Projected, words: Words, found: &Within, row: &LeverAddi
     };
     AdditionRow {
         change: Sentence::new(&(texts.becomes)(&value(row.lever.value(scenario)), &value(row.value))),
-        price: price(words, scenario, &found.now, &row.then),
+        price: price(words, sheet, scenario, &found.now, &row.then),
         december: words.percent(row.then.coverage),
         lowest: words.percent(row.then.lowest_after),
         result: (texts.lowest)(&words.percent(row.then.coverage), &words.percent(row.then.lowest_after)),

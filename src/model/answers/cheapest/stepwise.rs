@@ -10,7 +10,7 @@ use crate::model::answers::cheapest::search::Search;
 use crate::model::answers::goal::{Goal, LASTING_MONTHS};
 use crate::model::answers::lever_runner::LeverRunner;
 use crate::model::answers::limits::Limits;
-use crate::model::answers::planes::{Axis, climb_in_plane, planes};
+use crate::model::answers::planes::{FreeLever, climb_in_plane, planes};
 use crate::model::money::OutreachItem;
 use crate::model::{Rupiah, Scenario, Schedule};
 
@@ -45,7 +45,7 @@ enum Next {
     /// What the search has found, to be made cheaper.
     Polish(Vec<f64>),
     /// A plan that nothing proves cheap yet, in the planes of two levers, the last first.
-    Planes(PricedPoint, Vec<[Axis; 2]>),
+    Planes(PricedPoint, Vec<[FreeLever; 2]>),
     Nearest,
     Limits,
     /// Where to look for clearly different plans, the last first.
@@ -55,7 +55,7 @@ enum Next {
 }
 
 /// Makes `best` cheaper with two levers.
-fn in_plane(problem: &mut CheapestProblem, plane: [Axis; 2], best: &mut PricedPoint) {
+fn in_plane(problem: &mut CheapestProblem, plane: [FreeLever; 2], best: &mut PricedPoint) {
     let (values, cost) = std::mem::take(best);
     let mut found = (values, -cost);
     climb_in_plane(plane, &mut found, (POINTS, LITTLE * cost), &mut |values| {
@@ -145,7 +145,7 @@ impl PlainSearch {
             return self.further(best);
         }
         let axes = self.problem.ranges.iter().copied().enumerate();
-        let axes: Vec<Axis> = axes.filter(|(_, (low, high))| low < high).collect();
+        let axes: Vec<FreeLever> = axes.filter(|(_, (low, high))| low < high).collect();
         Next::Planes(best, planes(&axes))
     }
 

@@ -34,6 +34,7 @@ pub struct ReachingTexts {
     pub enough_free: &'static str,
     pub short: fn(percent: &str, people: &str) -> String,
     pub addition: fn(money: &str) -> String,
+    pub addition_record: fn(money: &str) -> String,
     pub addition_free: &'static str,
     pub no_addition: &'static str,
     pub one_lever: &'static str,
@@ -103,10 +104,11 @@ const ID: ReachingTexts = ReachingTexts {
     until: |name| format!("{name}, boleh sampai"),
     enough: |money| format!("Yang diisi cukup. Termurah *{money}*."),
     enough_free: "Target tercapai tanpa biaya tambahan.",
-    short: |percent, people| {
-        format!("Dengan yang diisi, paling jauh *{percent}*: kurang *{people} pekerja*.")
-    },
+    short: |percent, people| format!("*Dengan yang diisi, paling jauh {percent}: kurang {people} pekerja.*"),
     addition: |money| format!("Tambahan termurah {money}."),
+    addition_record: |money| {
+        format!("Tambahan termurah {money}, tetapi pada laju tertinggi yang pernah tercatat.")
+    },
     addition_free: "Bisa ditambah tanpa biaya.",
     no_addition: "Tambahan dari semua tuas pun belum cukup.",
     one_lever: "Satu tuas saja",
@@ -181,8 +183,9 @@ const EN: ReachingTexts = ReachingTexts {
     until: |name| format!("{name}, up to"),
     enough: |money| format!("What was entered is enough. Cheapest *{money}*."),
     enough_free: "The target is reached at no extra cost.",
-    short: |percent, people| format!("With what was entered, at most *{percent}*: *{people} workers* short."),
+    short: |percent, people| format!("*With what was entered, at most {percent}: {people} workers short.*"),
     addition: |money| format!("The cheapest addition is {money}."),
+    addition_record: |money| format!("Cheapest addition {money}, but at the highest rate ever on record."),
     addition_free: "It can be added at no cost.",
     no_addition: "Even more of every lever is not enough.",
     one_lever: "One lever only",

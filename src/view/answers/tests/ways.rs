@@ -143,3 +143,91 @@ fn money_that_costs_members_is_named_with_its_number() {
     let say = &zone(&zones, Lever::Csr).say.as_ref().unwrap().text;
     assert!(say.contains("turun") && !say.contains("Rp0 sampai"), "{say}");
 }
+
+/// Every sentence of both questions and of the sliders, for plans with levers of all kinds and targets near and far.
+fn everything_said(projected: &Projected, lang: Lang) -> String {
+    let chosen = ChosenGoal::default();
+    let mut say: Vec<String> = Vec::new();
+    if let Ok(found) = reach(projected, chosen, &[], lang) {
+        say.extend(found.notes.iter().chain([&found.say]).map(Sentence::plain));
+        say.extend(found.ways.iter().flat_map(|way| &way.result).map(Sentence::plain));
+    }
+    for within in [true, false] {
+        let limits = Limits { within, ..Limits::default() };
+        let Ok(found) = cheapest(projected, chosen, &[], &limits, lang) else { continue };
+        let said = found.within.iter().flat_map(|within| within.say.iter().chain(&within.notes));
+        say.extend(said.chain(&found.notes).chain(&found.short).map(Sentence::plain));
+    }
+    say.extend(
+        zones(projected, lang).iter().filter_map(|zone| zone.say.as_ref()).map(|say| say.text.clone()),
+    );
+    say.join("\n")
+}
+
+#[test]
+fn nobody_hears_of_a_lock_that_nobody_has_set_or_of_a_range_of_nothing() {
+    for percent in [33.0, 60.0] {
+        for scenario in plans().into_iter().skip(1).take(2) {
+            let mut kept = moved(&scenario, &[(Lever::Retention, 0.2)]);
+            kept.region.targets = vec![target(2025, percent)];
+            let projected = projected(kept);
+            for lang in Lang::ALL {
+                let said = everything_said(&projected, lang);
+                for never in ["kunci pada", "the lock on", "Rp0 sampai", "Rp0 to Rp0", "from Rp0 to"] {
+                    assert!(!said.contains(never), "{percent}: {said}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn on_one_sheet_an_amount_is_written_once_and_what_is_written_adds_up() {
+    let limits = Limits { within: true, ..Limits::default() };
+    for money in [4.36e8, 2.963e9, 4.1e7] {
+        let mut scenario = moved(&binjai(), &[(Lever::Csr, money), (Lever::WageEnrolment, 0.003)]);
+        for percent in [34.0, 37.1] {
+            scenario.region.targets = vec![target(2025, percent)];
+            let projected = projected(scenario.clone());
+            let chosen = ChosenGoal::default();
+            let found = cheapest(&projected, chosen, &[], &limits, Lang::Id).unwrap();
+            let within = found.within.as_ref().unwrap();
+            let prices: Vec<&Price> = within
+                .additions
+                .iter()
+                .map(|row| &row.price)
+                .chain(found.plans.iter().filter_map(|plan| plan.price.as_ref()))
+                .collect();
+            let read = |text: &str| {
+                let text = text.trim_start_matches(['+', '\u{2212}']).trim_start_matches("Rp");
+                let (figure, unit) =
+                    text.split_once('\u{a0}').or_else(|| text.split_once(' ')).unwrap_or((text, ""));
+                let figure: f64 = figure.replace('.', "").replace(',', ".").parse().unwrap_or(f64::NAN);
+                figure
+                    * match unit {
+                        "miliar" => 1e3,
+                        "juta" => 1.0,
+                        _ => 1e-6,
+                    }
+            };
+            for price in &prices {
+                assert_eq!(price.now, prices[0].now, "one amount, one writing");
+                let more = if price.difference.starts_with('\u{2212}') { -1.0 } else { 1.0 }
+                    * read(&price.difference);
+                if !price.difference.contains("kurang dari") {
+                    assert!((read(&price.now) + more - read(&price.then)).abs() < 1e-6, "{price:?}");
+                }
+            }
+            let money = treasury(&projected, chosen, found.sheet, Lang::Id).unwrap();
+            if let Some(price) = prices.first() {
+                assert_eq!(money.all[1], price.now, "the sum of the table is what the cards call now");
+            }
+            for column in 0..2 {
+                let parts = money.sources.iter().map(|source| read(&source.cells[column]));
+                let others = money.others.as_ref().map_or(0.0, |others| read(&others[column]));
+                let sum = parts.sum::<f64>() + others;
+                assert!((sum - read(&money.all[column])).abs() < 1e-6, "{money:?}");
+            }
+        }
+    }
+}
