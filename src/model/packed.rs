@@ -68,8 +68,7 @@ impl Prepared {
             carrier.whole(first);
             carrier.whole(last);
         });
-        carrier.number(self.lapse_reduction_mut());
-        let windows = &mut self.windows;
+        carrier.number(&mut self.lapse_reduction);
         let start = self.baseline;
         let blank = NonAsnInclusion { share: 0.0, from: start, over_months: 1 };
         carrier.optional(&mut windows.non_asn, blank, |carrier, inclusion| {

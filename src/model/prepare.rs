@@ -89,7 +89,8 @@ pub struct Prepared {
     /// Steps in which the base is revised, ascending, with the new base in people.
     pub(super) revisions: Vec<(usize, f64)>,
     pub(super) windows: Windows,
-    lapse_reduction: f64,
+    /// rho.
+    pub(super) lapse_reduction: f64,
 }
 
 impl Prepared {
@@ -141,10 +142,6 @@ impl Prepared {
     /// Finds the start from what was observed.
     pub(super) fn start_over(&mut self) {
         self.start = Start::new(&self.observed, &DrawnAssumptions::of(&self.assumptions), 1.0);
-    }
-
-    pub(super) fn lapse_reduction_mut(&mut self) -> &mut f64 {
-        &mut self.lapse_reduction
     }
 
     /// Prepares the same region and plan under other `assumptions`, in place: nothing is allocated. Every count of
