@@ -10,6 +10,7 @@ pub mod formula;
 pub mod import;
 pub mod inputs;
 mod overview;
+pub mod returned;
 pub mod table;
 pub mod template;
 mod workbook;
@@ -21,7 +22,7 @@ use crate::text::{self, Lang};
 use crate::view::Projected;
 
 pub use overview::overview;
-pub use workbook::{PlanBook, plan_book};
+pub use workbook::{PlanBook, plan_book, plan_entries};
 pub use xlsx::write;
 
 /// What a file says about itself.

@@ -21,7 +21,7 @@ use crate::preferences::{Lang, Page, Theme};
 pub use crate::codec::link::Trouble;
 pub use action::Action;
 pub use asked::{AddressQuestion, Unopened};
-pub use edit::{Edit, UNSET, blank, continuable, is_drawn, is_original, origin, try_edit};
+pub use edit::{Edit, UNSET, blank, continuable, edited, is_drawn, is_original, origin, try_edit};
 pub use history::{History, Work};
 pub use messages::{AddedRegions, MergedFile, Message};
 pub use opening::{OpenedLink, link_of, open, open_link, recalled, scenario_of_link};

@@ -208,6 +208,14 @@ impl Book {
         }
     }
 
+    /// The words in a cell; none where it holds something else.
+    pub fn words(&self, at: At) -> &str {
+        match self.cell(at).map(|cell| &cell.content) {
+            Some(Content::Text(text)) => text,
+            _ => "",
+        }
+    }
+
     /// Whether every number is one that a file can hold.
     pub fn is_finite(&self) -> bool {
         let mut cells = self.sheets.iter().flat_map(|sheet| sheet.cells.values());

@@ -7,7 +7,9 @@ mod rows;
 
 use std::rc::Rc;
 
-use super::table::{Answers, RefusedTableRow, RowProblem, TableKind, TableQuestion, TableReading, words};
+use super::table::{
+    Answers, Meaning, RefusedTableRow, RowProblem, TableKind, TableQuestion, TableReading, words,
+};
 use crate::codec::document::Document;
 use crate::model::{Month, RegionRow, Scenario};
 use crate::state::Edit;
@@ -68,6 +70,8 @@ pub struct ImportView {
     pub questions: Vec<AskedQuestion>,
     /// The columns, from left to right.
     pub columns: Vec<ColumnView>,
+    /// What a column can be.
+    pub meanings: Vec<(Meaning, String)>,
     /// Sentences about data of people that is refused.
     pub private: Vec<String>,
     /// Heads of [`ImportView::rows`], behind the number of the row.
@@ -76,6 +80,8 @@ pub struct ImportView {
     pub rows: Vec<RowView>,
     /// How many were read.
     pub all_rows: usize,
+    /// What stands above them.
+    pub rows_title: String,
     /// The first rows that were refused, with the reason; those that wait for an answer are only counted.
     pub refused: Vec<(usize, String)>,
     /// How many were refused.
@@ -134,14 +140,18 @@ pub fn import_view(
     lang: Lang,
 ) -> ImportView {
     let texts = ImportTexts::of(lang);
-    let rows::Taken { heads, rows, take, count } = rows::taken(reading, taker, name, shown.rows, lang);
+    let rows::Taken { heads, rows, take, count, notes: besides } =
+        rows::taken(reading, taker, name, shown.rows, lang);
     let questions = questions::questions(said, reading, lang);
     let open = questions.iter().filter(|question| question.is_open).count();
     let is_asked = |row: &&RefusedTableRow| matches!(row.why, RowProblem::Asked(_));
     let waiting = reading.refused.iter().filter(is_asked).count();
     let all_refused = reading.refused.len() - waiting;
     let refused = reading.refused.iter().filter(|row| !is_asked(row)).take(shown.refused);
-    let (private, notes) = columns::notes(reading, lang);
+    let (private, mut notes) = columns::notes(reading, lang);
+    notes.extend(besides);
+    let is_workbook = reading.kind == TableKind::Workbook;
+    let all_rows = if is_workbook { rows.len() } else { reading.rows.len() };
     let several = reading.sheets.iter().filter(|_| reading.sheets.len() > 1);
     let sheets = several.map(|sheet| {
         let name = if sheet.is_hidden { (texts.hidden_sheet)(&sheet.name) } else { sheet.name.clone() };
@@ -149,14 +159,21 @@ pub fn import_view(
     });
     ImportView {
         kind: Sentence::new(&(texts.understood)(words::kind(lang, reading.kind))),
-        counts: (texts.counts)(reading.rows.len(), waiting, all_refused),
+        counts: if is_workbook {
+            let taken = rows.iter().filter(|row| row.is_taken).count();
+            (texts.book_counts)(taken, rows.len() - taken)
+        } else {
+            (texts.counts)(reading.rows.len(), waiting, all_refused)
+        },
+        rows_title: (if is_workbook { texts.book_rows } else { texts.rows })(all_rows),
         sheets: sheets.collect(),
         questions,
         columns: columns::columns(reading, lang),
+        meanings: columns::meanings(reading, lang),
         private,
         heads,
         rows,
-        all_rows: reading.rows.len(),
+        all_rows,
         refused: refused.map(|row| (row.number, words::row_problem(lang, &row.why))).collect(),
         all_refused,
         notes,
@@ -176,6 +193,7 @@ fn say(
     match taker {
         TableTaker::Rows if reading.kind != TableKind::Regions => texts.wrong_kind,
         TableTaker::Planner { is_waiting: true, .. } if reading.kind != TableKind::Regions => texts.waiting,
+        _ if reading.kind == TableKind::Workbook && !is_taken => texts.book_same,
         _ if is_taken => texts.nothing_yet,
         _ if open > 0 => texts.answer_first,
         _ if readable > 0 => texts.nothing_new,

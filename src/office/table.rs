@@ -8,11 +8,14 @@
 //! Nothing is guessed: where two readings differ there is a [`TableQuestion`], and the rows that hang on it wait in
 //! [`TableReading::refused`] until [`Answers`] has the answer. What is not known is absent, never 0.
 
+mod answers;
+mod book;
 mod cell;
 mod column;
 mod figure;
 mod heading;
 mod kind;
+mod lying;
 mod ods;
 mod place;
 mod plan;
@@ -28,14 +31,15 @@ pub mod words;
 mod xlsx;
 mod xml;
 
+pub use answers::{Answers, LyingAnswer};
 pub use cell::{NumberLook, SheetRow, TableCell, TableSheet};
 pub use column::{Meaning, ReadColumn};
-pub use figure::DecimalMark;
+pub use figure::{DecimalMark, Digits};
 pub use kind::NotATable;
 pub use private::Private;
 pub use reader::{Progress, TableReader, read};
 pub use reading::{
-    Answers, ReadRow, ReadSheet, RefusedTableRow, RowProblem, TableKind, TableNote, TableQuestion,
+    BookOrigin, ReadRow, ReadSheet, RefusedTableRow, RowProblem, TableKind, TableNote, TableQuestion,
     TableReading, TableRecord,
 };
 

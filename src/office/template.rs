@@ -112,6 +112,8 @@ fn table(kind: TableKind, facts: &TemplateFacts, lang: Lang) -> (Vec<&'static st
             };
             (texts.template_sponsorships.to_vec(), facts.sponsored.iter().map(row).collect())
         }
+        // A workbook to start from is the one of a plan.
+        TableKind::Workbook => (Vec::new(), Vec::new()),
     }
 }
 

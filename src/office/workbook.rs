@@ -50,6 +50,14 @@ pub fn plan_book(scenario: &Scenario, lang: Lang, imprint: &[String], link: &str
     PlanBook { book, inputs, months: sheets.months }
 }
 
+/// The entries of the workbook of `scenario`: which field, what stands before it, and the number in it.
+pub fn plan_entries(scenario: &Scenario, lang: Lang) -> Vec<(Field, String, f64)> {
+    let mut draft = PlanSheets::new(scenario, lang);
+    draft.fill_inputs(&[], "");
+    let label = |at: At| draft.book.words(At { column: 0, ..at }).to_owned();
+    draft.inputs.fields().map(|(field, at)| (field, label(at), draft.book.value(at))).collect()
+}
+
 /// The places of the sheets.
 #[derive(Clone, Copy, Debug)]
 struct Sheets {
@@ -84,6 +92,8 @@ struct PlanSheets<'a> {
     payers: Vec<Payer>,
     /// The last step.
     last: usize,
+    /// The steps so far of which members were counted.
+    counted: Vec<usize>,
 }
 
 impl<'a> PlanSheets<'a> {
@@ -105,6 +115,7 @@ impl<'a> PlanSheets<'a> {
             dates: cohort_dates(scenario),
             payers: Payer::ALL.into_iter().filter(pays).collect(),
             last: usize::try_from(scenario.horizon - scenario.region.baseline_month).unwrap_or(0),
+            counted: Vec::new(),
         }
     }
 

@@ -8,6 +8,7 @@ mod lists;
 mod members;
 mod plan;
 mod provenance;
+mod values;
 
 use crate::codec::document::{Document, Extras};
 use crate::data::{LADDERS, profile_of};
@@ -30,6 +31,8 @@ pub const UNSET: f64 = -1.0;
 pub enum Edit {
     /// Sets a value to what the planner typed or chose.
     Set(Field, Value),
+    /// Sets several values at once, as they came back from elsewhere; nothing else follows from them.
+    PutValues(Vec<(Field, Value)>),
     /// Puts back a value and its source as they were before the planner changed them.
     Back(Field),
     /// Says which region it is: a public place with its code, or a name of the planner's own.
@@ -131,6 +134,9 @@ impl Edit {
             Self::Set(field, value) => {
                 set(scenario, &origin(scenario, &opened.scenario), field, &value, today);
             }
+            Self::PutValues(values) => {
+                values::put_values(scenario, &origin(scenario, &opened.scenario), &values);
+            }
             Self::Back(field) => {
                 let origin = origin(scenario, &opened.scenario);
                 back(scenario, &origin, field);
@@ -217,9 +223,17 @@ fn settle(scenario: &mut Scenario, origin: &Scenario, field: Field) {
 /// # Errors
 /// Every rule that the scenario would break.
 pub fn try_edit(scenario: &Scenario, edit: Edit) -> Result<(), Vec<Refusal>> {
+    edited(scenario, edit).map(|_| ())
+}
+
+/// `scenario` after `edit`, in no month.
+///
+/// # Errors
+/// Every rule that it would break.
+pub fn edited(scenario: &Scenario, edit: Edit) -> Result<Scenario, Vec<Refusal>> {
     let mut changed = scenario.clone();
     edit.apply(&mut changed, &mut Extras::default(), &scenario.clone().into(), None);
-    validate(&changed)
+    validate(&changed).map(|()| changed)
 }
 
 /// The scenario whose values a form calls "the source" and goes back to: the built-in region, else the file or form as

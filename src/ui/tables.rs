@@ -2,6 +2,7 @@
 //! press. Everything here and the reader itself are a module that is fetched when the screen opens; whoever shows it uses
 //! `ui/workbench/table_dialog.rs`.
 
+mod columns;
 mod desk;
 mod engine;
 mod reading;
@@ -50,6 +51,10 @@ pub fn TableImport(props: &TableImportProps) -> Html {
         desk.0.borrow_mut().said = changed.clone();
         said.set(changed);
     });
+    let onhand = {
+        let answers = Answers { by_hand: true, ..said.answers.clone() };
+        onanswer.reform(move |_: MouseEvent| answers.clone())
+    };
     let onaccept =
         use_callback((desk.clone(), onaccept.clone()), |accepted: AcceptedTable, (desk, onaccept)| {
             desk.0.replace(TableDesk::default());
@@ -68,7 +73,7 @@ pub fn TableImport(props: &TableImportProps) -> Html {
         <div class="import-in" data-testid="import" aria-busy={is_busy.to_string()}>
             <div class="import-source"><Source desk={desk.clone()} source={(*source).clone()} {lang} {onsource} /></div>
             <div class="import-read">
-                { run.progress(&name, (*view).as_deref().map(kind).unwrap_or_default(), lang) }
+                { run.progress(&name, (*view).as_deref().map(kind).unwrap_or_default(), &onhand, lang) }
                 // What can be read stands first while nothing has been.
                 if let Some(view) = (*view).clone() {
                     <Reading {view} said={(*said).clone()} shown={*shown} {is_busy} {lang} {onanswer} {onmore} {onaccept} />

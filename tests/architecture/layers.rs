@@ -44,7 +44,7 @@ const LAYERS: [(&str, &[&str]); 15] = [
 ];
 
 /// Crates and the layers that may name them. `main` is the web app's start.
-const CRATES: [(&str, &[&str]); 22] = [
+const CRATES: [(&str, &[&str]); 23] = [
     ("wasm_split_helpers", &["main"]),
     ("yew", &["ui", "main"]),
     ("web_sys", &["browser"]),
@@ -65,6 +65,7 @@ const CRATES: [(&str, &[&str]); 22] = [
     ("quick_xml", &["office"]),
     ("csv_reader", &["office"]),
     ("zip", &["office"]),
+    ("flate2", &["office"]),
     ("lexopt", &["cli"]),
     ("rayon", &["cli"]),
 ];

@@ -67,8 +67,10 @@ test("cells pasted from Excel: questions answered, a row refused, people's data 
   assert.deepEqual(await rows(page, "refusals").first().locator("td").allInnerTexts(), [
     "5", "Tidak ada kabupaten atau kota bernama “Kab. Antah”.",
   ]);
-  const columns = await rows(page, "columns").allInnerTexts();
-  assert.ok(columns.some((text) => /Potensi Pekerja\s+pekerja eligible \(pembagi\)\s+koma: 1\.234,5\s+97\.777/.test(text)), columns.join("\n"));
+  const eligible = dialog(page).getByRole("combobox", exact("Kolom “Potensi Pekerja” dibaca sebagai"));
+  assert.equal(await eligible.locator("option:checked").innerText(), "pekerja eligible (pembagi)");
+  const written = await rows(page, "columns").filter({ hasText: "Potensi Pekerja" }).locator("td").allInnerTexts();
+  assert.deepEqual(written.slice(1), ["koma: 1.234,5", "97.777"]);
   await axe(page);
   await screenshot(page, "tables-read");
 
@@ -160,5 +162,55 @@ test("on a phone, by keyboard alone, a table comes in", async (t) => {
   await page.keyboard.press("Enter");
   await dialog(page).waitFor({ state: "hidden" });
   await eventually(async () => assert.match(await page.evaluate(() => location.hash), /~k\.apbd\.5000\.202512~k\.csr\.1250/));
+  assertClean(page);
+});
+
+/** Drops a file on the dialog, as from a folder: the browser is told that it is over it first. */
+const drop = (page, name, text) =>
+  dialog(page).evaluate(async (target, [name, text]) => {
+    const data = new DataTransfer();
+    data.items.add(new File([text], name));
+    for (const kind of ["dragenter", "dragover", "drop"]) {
+      target.dispatchEvent(new DragEvent(kind, { dataTransfer: data, bubbles: true, cancelable: true }));
+      await new Promise((frame) => requestAnimationFrame(frame));
+    }
+  }, [name, text]);
+
+test("a file is dropped; months that are columns stand up; a heading that nobody knows is said by hand", async (t) => {
+  const page = await visit(t, "?wilayah=12.75");
+  await whole(page);
+  await openTables(page);
+  await drop(page, "bulan.csv", readFileSync(file("lying-segments.csv"), "utf8"));
+  await eventually(async () => assert.match(await kind(page).innerText(), /tabel bulan satu wilayah\. 3 baris terbaca\./));
+  await said(page, "Bulan berdiri sebagai kolom; setiap bulan dibaca sebagai satu baris");
+  await button(page, "Tambahkan 3 bulan ke Realisasi Kota Binjai").waitFor();
+
+  // Of several regions one month is asked for, or one region in all months.
+  await drop(page, "wilayah.csv", readFileSync(file("lying-regions.csv"), "utf8"));
+  const which = dialog(page).getByRole("combobox", { name: /^Bulan berdiri sebagai kolom\. Bulan mana/ });
+  await which.selectOption({ label: "semua bulan, Kota Binjai" });
+  await button(page, "Tambahkan 3 bulan ke Realisasi Kota Binjai").waitFor();
+  await which.selectOption({ label: "Februari 2025, semua wilayah" });
+  await button(page, "Tambahkan 2 wilayah ke Rencana saya").waitFor();
+  assert.deepEqual((await rows(page).first().locator("td").allInnerTexts()).slice(1, 6), ["Kota Binjai", "Feb 2025", "97.777", "25.100", "25,67%"]);
+  await axe(page);
+  await screenshot(page, "tables-lying");
+
+  // Headings of an office of its own: refused, then said by hand; the choice stays in sight.
+  await drop(page, "sendiri.csv", "Satker;Kol A;Kol B\nKota Binjai;97.777;24.386\nKota Medan;849.807;472.068\n");
+  await said(page, "sendiri.csv tidak dapat dibaca");
+  await button(page, "Pilih sendiri isi kolomnya").click();
+  const column = (name) => dialog(page).getByRole("combobox", exact(`Kolom “${name}” dibaca sebagai`));
+  await column("Satker").selectOption({ label: "nama wilayah" });
+  await column("Kol A").selectOption({ label: "pekerja eligible (pembagi)" });
+  await column("Kol B").selectOption({ label: "peserta aktif" });
+  await dialog(page).getByRole("textbox", exact("Bulan data")).fill("Okt 2024");
+  await page.keyboard.press("Enter");
+  await button(page, "Tambahkan 2 wilayah ke Rencana saya").waitFor();
+  assert.equal(await column("Kol B").locator("option:checked").innerText(), "peserta aktif");
+  await axe(page);
+  await screenshot(page, "tables-by-hand");
+  await button(page, "Tambahkan 2 wilayah ke Rencana saya").click();
+  await said(page, "2 wilayah ditambahkan ke Rencana saya.");
   assertClean(page);
 });

@@ -59,7 +59,7 @@ pub fn read_table(bytes: &[u8], lang: Lang) -> Result<RegionTable, String> {
                 table.refused.push(RefusedRow { row: number, reason });
             }
             TableRecord::Region(region) => table.rows.push((number, region)),
-            TableRecord::Month(_) | TableRecord::Sponsorship(_) => {
+            TableRecord::Month(_) | TableRecord::Sponsorship(_) | TableRecord::Entry { .. } => {
                 return Err(words::not_a_table(lang, NotATable::NoHeadings).to_owned());
             }
         }

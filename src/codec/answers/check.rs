@@ -8,7 +8,7 @@ use crate::model::{Observation, RegionRow, Segment, SponsoredCohort, Stock};
 /// A table as it was understood, its sentences made.
 #[derive(Default)]
 pub struct CheckedTable<'a> {
-    /// What it is about: `regions`, `months` or `sponsorships`.
+    /// What it is about: `regions`, `months`, `sponsorships` or `workbook`.
     pub kind: &'static str,
     /// Its columns.
     pub columns: Vec<CheckedColumn<'a>>,
@@ -43,6 +43,17 @@ pub enum CheckedRow<'a> {
     Month(&'a Observation),
     /// About a running sponsorship.
     Sponsorship(&'a SponsoredCohort),
+    /// An entry of a workbook of this program that has changed.
+    Entry {
+        /// The pointer of its value in a scenario file.
+        pointer: String,
+        /// What stands before it.
+        name: &'a str,
+        /// The value when the workbook was made.
+        was: f64,
+        /// The value now.
+        now: f64,
+    },
 }
 
 /// One JSON object.
@@ -82,6 +93,12 @@ struct CheckRowJson<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     name: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    pointer: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    was: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    now: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     payer: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     workers: Option<f64>,
@@ -106,7 +123,7 @@ struct CheckRowJson<'a> {
 }
 
 impl<'a> CheckRowJson<'a> {
-    fn of(row: usize, says: &CheckedRow<'a>) -> Self {
+    fn of(row: usize, says: &'a CheckedRow<'a>) -> Self {
         match says {
             CheckedRow::Region(region) => Self {
                 row,
@@ -138,6 +155,14 @@ impl<'a> CheckRowJson<'a> {
                 payer: Some(cohort.payer.id()),
                 workers: Some(cohort.workers.0),
                 ends: Some(cohort.ends.to_string()),
+                ..Self::default()
+            },
+            CheckedRow::Entry { pointer, name, was, now } => Self {
+                row,
+                pointer: Some(pointer),
+                name: Some(name),
+                was: Some(*was),
+                now: Some(*now),
                 ..Self::default()
             },
         }

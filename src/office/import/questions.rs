@@ -1,6 +1,6 @@
 //! Questions about a table with the answers to choose from. One that was answered stays, so that the answer can be changed.
 
-use super::super::table::{Answers, DecimalMark, TableQuestion, TableReading, words};
+use super::super::table::{Answers, DecimalMark, LyingAnswer, TableQuestion, TableReading, words};
 use super::Conversation;
 use crate::data::CodeSystem;
 use crate::model::Month;
@@ -14,7 +14,9 @@ pub struct AskedQuestion {
     /// Whether rows wait for its answer.
     pub is_open: bool,
     /// What can be chosen: the words, whether it was, and all answers with it. Empty for a month, which is typed.
-    pub choices: Vec<(&'static str, bool, Answers)>,
+    pub choices: Vec<(String, bool, Answers)>,
+    /// Whether it is answered elsewhere: in the list of columns.
+    pub is_below: bool,
     /// The month that was typed, in words.
     pub month: String,
 }
@@ -24,6 +26,8 @@ pub fn is_same(one: &TableQuestion, other: &TableQuestion) -> bool {
     match (one, other) {
         (TableQuestion::Codes { .. }, TableQuestion::Codes { .. })
         | (TableQuestion::Month, TableQuestion::Month)
+        | (TableQuestion::Columns, TableQuestion::Columns)
+        | (TableQuestion::Lying { .. }, TableQuestion::Lying { .. })
         | (TableQuestion::DayFirst { .. }, TableQuestion::DayFirst { .. })
         | (TableQuestion::HiddenRows { .. }, TableQuestion::HiddenRows { .. }) => true,
         (TableQuestion::Share { column, .. }, TableQuestion::Share { column: other, .. })
@@ -49,7 +53,8 @@ pub fn questions(said: &Conversation, reading: &TableReading, lang: Lang) -> Vec
     let view = |question: &TableQuestion| AskedQuestion {
         say: words::question(lang, question),
         is_open: is_open(question),
-        choices: choices(question, &said.answers, ImportTexts::of(lang)),
+        choices: choices(question, &said.answers, lang),
+        is_below: *question == TableQuestion::Columns,
         month: match question {
             TableQuestion::Month => said.answers.month.map_or_else(String::new, |it| month_long(lang, it)),
             _ => String::new(),
@@ -58,7 +63,26 @@ pub fn questions(said: &Conversation, reading: &TableReading, lang: Lang) -> Vec
     said.asked.iter().map(view).collect()
 }
 
-fn choices(
+fn choices(question: &TableQuestion, answers: &Answers, lang: Lang) -> Vec<(String, bool, Answers)> {
+    let texts = ImportTexts::of(lang);
+    if let TableQuestion::Lying { months, regions } = question {
+        let choice = |say: String, answer: LyingAnswer| {
+            let changed = Answers { lying: Some(answer), ..answers.clone() };
+            (say, answers.lying == Some(answer), changed)
+        };
+        let months = months
+            .iter()
+            .map(|month| choice((texts.one_month)(&month_long(lang, *month)), LyingAnswer::Month(*month)));
+        let rows = regions.iter().map(|(row, name)| choice((texts.all_months)(name), LyingAnswer::Row(*row)));
+        return months.chain(rows).collect();
+    }
+    plain_choices(question, answers, texts)
+        .into_iter()
+        .map(|(say, is_chosen, with)| (say.to_owned(), is_chosen, with))
+        .collect()
+}
+
+fn plain_choices(
     question: &TableQuestion,
     answers: &Answers,
     texts: &ImportTexts,
@@ -103,6 +127,6 @@ fn choices(
                 (say, chosen, with(&|it| it.hidden_rows = Some(reads)))
             })
             .into(),
-        TableQuestion::Month => Vec::new(),
+        TableQuestion::Month | TableQuestion::Columns | TableQuestion::Lying { .. } => Vec::new(),
     }
 }

@@ -1,7 +1,10 @@
 //! Rows as they are shown before they are taken, and what taking them does.
 
+mod workbook;
+
 use std::rc::Rc;
 
+use self::workbook::workbook;
 use super::super::table::{ReadRow, TableKind, TableReading, TableRecord};
 use super::{AcceptedTable, RowView, TableTaker, taker_region};
 use crate::codec::document::Document;
@@ -28,6 +31,8 @@ pub struct Taken {
     pub take: Option<(String, AcceptedTable)>,
     /// How many rows could be used, those that change nothing among them.
     pub count: usize,
+    /// What there is to say besides.
+    pub notes: Vec<String>,
 }
 
 /// What becomes of the rows of `reading`; cells are written of the first `most` alone.
@@ -39,6 +44,7 @@ pub fn taken(reading: &TableReading, taker: &TableTaker, name: &str, most: usize
         TableKind::Regions => regions(reading, name, *today, most, lang),
         TableKind::Months => months(reading, scenario, *is_waiting, most, lang),
         TableKind::Sponsorships => sponsorships(reading, scenario, *is_waiting, most, lang),
+        TableKind::Workbook => workbook(reading, scenario, (name, *is_waiting), most, lang),
     }
 }
 
@@ -89,6 +95,7 @@ fn rows_alone(reading: &TableReading, name: &str, most: usize, lang: Lang) -> Ta
         rows: region_rows(reading).take(most).map(view).collect(),
         take: (count > 0).then(|| ((texts.take_rows)(count), AcceptedTable::Rows(name.to_owned(), all))),
         count,
+        notes: Vec::new(),
     }
 }
 
@@ -114,6 +121,7 @@ fn regions(reading: &TableReading, name: &str, today: Option<Month>, most: usize
         rows,
         take: (count > 0).then(|| ((texts.take_regions)(count), AcceptedTable::Regions(documents))),
         count,
+        notes: Vec::new(),
     }
 }
 
@@ -177,7 +185,13 @@ fn months(
     let button = (texts.take_months)(new.len(), &taker_name(scenario, lang));
     let take =
         (!new.is_empty() && !is_waiting).then_some((button, AcceptedTable::Edit(Edit::PutObservations(new))));
-    Taken { heads: vec![texts.month, texts.counted, texts.becomes], rows, take, count: usable }
+    Taken {
+        heads: vec![texts.month, texts.counted, texts.becomes],
+        rows,
+        take,
+        count: usable,
+        notes: Vec::new(),
+    }
 }
 
 fn sponsorships(
@@ -220,7 +234,13 @@ fn sponsorships(
     let button = (texts.take_sponsorships)(new.len(), &taker_name(scenario, lang));
     let take =
         (!new.is_empty() && !is_waiting).then_some((button, AcceptedTable::Edit(Edit::PutCohorts(new))));
-    Taken { heads: vec![texts.payer, texts.people, texts.ends, texts.becomes], rows, take, count: usable }
+    Taken {
+        heads: vec![texts.payer, texts.people, texts.ends, texts.becomes],
+        rows,
+        take,
+        count: usable,
+        notes: Vec::new(),
+    }
 }
 
 /// Why sponsorships cannot be added together.
@@ -229,7 +249,7 @@ fn refused(scenario: &Scenario, new: &[SponsoredCohort], lang: Lang) -> Option<S
     refused.first().map(|refused| refusal_in_form(lang, refused))
 }
 
-fn taker_name(scenario: &Rc<Scenario>, lang: Lang) -> String {
+pub(super) fn taker_name(scenario: &Rc<Scenario>, lang: Lang) -> String {
     let taker = TableTaker::Planner { scenario: Rc::clone(scenario), is_waiting: false, today: None };
     taker_region(&taker, lang)
 }

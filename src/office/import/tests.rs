@@ -120,6 +120,7 @@ fn every_example_is_read_as_what_it_was_made_of() {
                     assert_eq!(row.eligible, Some(scenario.region.eligible_workers));
                 }
                 TableKind::Months => assert_eq!(records, [&TableRecord::Month(counted)]),
+                TableKind::Workbook => unreachable!("no example is one"),
                 TableKind::Sponsorships => {
                     let expected: Vec<TableRecord> =
                         scenario.region.sponsored.iter().cloned().map(TableRecord::Sponsorship).collect();

@@ -25,6 +25,8 @@ pub enum NotATable {
     Unknown,
     /// No row of headings that are known.
     NoHeadings,
+    /// A workbook of this program that no longer says which plan it was made of.
+    LostPlan,
     /// No columns but those of people, which are never read.
     People,
 }

@@ -1,12 +1,14 @@
 //! Workbooks of LibreOffice.
 
+use std::rc::Rc;
+
 use super::NotATable;
 use super::cell::{NumberLook, SheetRow, TableCell, TableSheet};
 use super::xml::{Token, Xml, part, value};
 use crate::model::Month;
 
 /// Tokens in a step.
-const TOKENS: usize = 20_000;
+const TOKENS: usize = 4_000;
 /// Most times that a row or cell that holds something is repeated.
 const MOST_REPEATED: usize = 10_000;
 
@@ -26,11 +28,10 @@ pub struct OdsRows {
 }
 
 impl OdsRows {
-    /// Unpacks the workbook.
-    pub fn new(bytes: &[u8]) -> Result<Self, NotATable> {
-        let content = part(bytes, "content.xml")?.ok_or(NotATable::Damaged)?;
+    /// Starts on the workbook.
+    pub fn new(bytes: &Rc<[u8]>) -> Result<Self, NotATable> {
         Ok(Self {
-            xml: Xml::new(content),
+            xml: part(bytes, "content.xml")?.ok_or(NotATable::Damaged)?,
             hidden_styles: Vec::new(),
             style: String::new(),
             sheets: Vec::new(),

@@ -1,15 +1,18 @@
 //! What the headings and the columns of a sheet say, before its rows are read.
 
+mod columns;
+
+use self::columns::{assign, count_by_segment, settle};
+use super::answers::Answers;
 use super::cell::{NumberLook, TableCell, TableSheet};
 use super::column::{Meaning, ReadColumn};
 use super::figure::{ColumnMarks, DecimalMark, Digits, column_marks};
 use super::heading::Heading;
 use super::kind::NotATable;
 use super::place::PlaceIndex;
-use super::reading::{Answers, TableKind, TableNote, TableQuestion};
-use super::shape::{SheetShape, shape};
+use super::reading::{TableKind, TableNote, TableQuestion};
+use super::shape::{SheetShape, bare_shape, shape};
 use crate::model::Month;
-use crate::text::parse::counted::segment_of;
 use crate::text::parse::{MonthError, month};
 
 /// A sheet with everything decided that its rows need, once [`SheetPlan::decide_next`] has gone through all columns.
@@ -26,6 +29,8 @@ pub struct SheetPlan {
     pub day_first: Option<bool>,
     /// Columns that hang on a question: their place and the question.
     pub asked: Vec<(usize, TableQuestion)>,
+    /// The question that every row hangs on.
+    pub waits: Option<TableQuestion>,
     /// Questions and notes so far.
     pub questions: Vec<TableQuestion>,
     /// Notes so far.
@@ -45,8 +50,10 @@ impl SheetPlan {
     /// No headings that are known, or none but those of people.
     pub fn of(sheet: &TableSheet, answers: &Answers) -> Result<Self, NotATable> {
         let index = PlaceIndex::new();
-        let SheetShape { mut columns, unread, first, month: titled } =
-            shape(sheet, &index).ok_or(NotATable::NoHeadings)?;
+        let found = shape(sheet, &index);
+        let found = found.or_else(|| bare_shape(sheet, &index).filter(|_| answers.by_hand));
+        let SheetShape { mut columns, unread, first, month: titled } = found.ok_or(NotATable::NoHeadings)?;
+        assign(&mut columns, answers);
         let has = |columns: &[ReadColumn], meaning: Meaning| {
             columns.iter().any(|column| column.meaning == Some(meaning))
         };
@@ -60,11 +67,12 @@ impl SheetPlan {
             }
             () if has(&columns, Meaning::Month) => TableKind::Months,
             () if columns.iter().any(|column| column.private.is_some()) => return Err(NotATable::People),
+            () if answers.by_hand => TableKind::Regions,
             () => return Err(NotATable::NoHeadings),
         };
         settle(&mut columns, kind);
         if kind == TableKind::Months {
-            count_by_segment(&mut columns);
+            count_by_segment(&mut columns, answers);
         }
         let mut plan = Self {
             kind,
@@ -73,12 +81,20 @@ impl SheetPlan {
             month: titled.or(answers.month),
             day_first: answers.day_first,
             asked: Vec::new(),
+            waits: None,
             questions: Vec::new(),
             notes: Vec::new(),
             index,
             is_titled: titled.is_some(),
             left: Vec::new(),
         };
+        if answers.by_hand
+            && kind == TableKind::Regions
+            && !PLACES.iter().any(|meaning| has(&columns, *meaning))
+        {
+            plan.waits = Some(TableQuestion::Columns);
+            plan.questions.push(TableQuestion::Columns);
+        }
         plan.note_unread(&columns, &unread);
         columns.reverse();
         plan.left = columns;
@@ -108,7 +124,7 @@ impl SheetPlan {
 
     /// Says where the month comes from that regions do not name, or asks for it.
     fn settle_month(&mut self) {
-        if self.kind != TableKind::Regions || self.place(Meaning::Month).is_some() {
+        if self.kind != TableKind::Regions || self.place(Meaning::Month).is_some() || self.waits.is_some() {
             return;
         }
         match self.month {
@@ -129,6 +145,12 @@ impl SheetPlan {
                 _ => {}
             }
         }
+    }
+
+    /// Whether a column of months stands among those that are still to be decided.
+    pub fn has_months(&self) -> bool {
+        let is_month = |column: &ReadColumn| !matches!(month(&column.sample), Err(MonthError::NotAMonth));
+        self.left.iter().any(|column| column.meaning == Some(Meaning::Month) && is_month(column))
     }
 
     /// The column of this meaning.
@@ -213,43 +235,8 @@ impl SheetPlan {
     }
 }
 
-/// "Jumlah pekerja" is the base of regions where no other column is, and the people of a sponsorship.
-fn settle(columns: &mut [ReadColumn], kind: TableKind) {
-    let has_base = columns.iter().any(|column| column.meaning == Some(Meaning::Eligible));
-    let has_workers = columns.iter().any(|column| column.meaning == Some(Meaning::Workers));
-    for column in columns {
-        column.meaning = match (column.meaning, kind) {
-            (Some(Meaning::Workers), TableKind::Regions | TableKind::Months) => {
-                (!has_base).then_some(Meaning::Eligible)
-            }
-            (Some(Meaning::Active | Meaning::Eligible), TableKind::Sponsorships) => {
-                (!has_workers).then_some(Meaning::Workers)
-            }
-            (
-                Some(Meaning::Starts | Meaning::Ends | Meaning::Duration),
-                TableKind::Regions | TableKind::Months,
-            )
-            | (Some(Meaning::Month), TableKind::Sponsorships) => None,
-            (meaning, _) => meaning,
-        };
-    }
-}
-
-/// Columns of segments in a table of months, by the same words as in cells that are pasted into Realisasi.
-fn count_by_segment(columns: &mut [ReadColumn]) {
-    let is_people = |meaning| {
-        matches!(
-            meaning,
-            None | Some(Meaning::Segment(_) | Meaning::Active | Meaning::Workers | Meaning::Staff)
-        )
-    };
-    for column in columns.iter_mut().filter(|column| column.private.is_none() && is_people(column.meaning)) {
-        let is_counted = column.meaning.is_some() || Digits::of(&column.sample).is_some();
-        if let Some(segment) = segment_of(&column.heading).filter(|_| is_counted) {
-            column.meaning = Some(Meaning::Counted(segment));
-        }
-    }
-}
+/// What says of which region a row is.
+const PLACES: [Meaning; 3] = [Meaning::Name, Meaning::Code, Meaning::StatisticsCode];
 
 /// What the dates of a column say about their order.
 enum DayOrder {

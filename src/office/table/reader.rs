@@ -1,8 +1,12 @@
 //! Reading a table in steps, so that a page can show how far it is and be told to stop. Dropping a reader stops it.
 
+use std::rc::Rc;
+
+use super::answers::Answers;
+use super::book::returned;
 use super::kind::{NotATable, TableContainer, container};
 use super::ods::OdsRows;
-use super::reading::{Answers, TableReading};
+use super::reading::TableReading;
 use super::sheet::SheetReading;
 use super::text::{TextRows, decoded};
 use super::xlsx::XlsxRows;
@@ -26,7 +30,7 @@ const ROWS: usize = 400;
 /// # Ok::<(), &str>(())
 /// ```
 pub fn read(bytes: &[u8], answers: &Answers) -> Result<TableReading, NotATable> {
-    let mut reader = TableReader::new(bytes.to_vec(), answers.clone())?;
+    let mut reader = TableReader::new(bytes, answers.clone())?;
     loop {
         if let Progress::Done(reading) = reader.step() {
             return reading;
@@ -47,12 +51,14 @@ pub enum Progress {
 pub struct TableReader {
     answers: Answers,
     stage: Stage,
+    /// The address of the plan, where the file is a workbook that names one.
+    link: Option<String>,
 }
 
 enum Stage {
     Text(TextRows),
-    Xlsx(XlsxRows),
-    Ods(OdsRows),
+    Xlsx(Box<XlsxRows>),
+    Ods(Box<OdsRows>),
     Rows(Box<SheetReading>),
     Done,
 }
@@ -62,13 +68,15 @@ impl TableReader {
     ///
     /// # Errors
     /// What is no table.
-    pub fn new(bytes: Vec<u8>, answers: Answers) -> Result<Self, NotATable> {
+    pub fn new(bytes: impl Into<Rc<[u8]>>, answers: Answers) -> Result<Self, NotATable> {
+        let bytes = bytes.into();
         let stage = match container(&bytes)? {
             TableContainer::Text => Stage::Text(TextRows::new(&decoded(&bytes))),
-            TableContainer::Xlsx => Stage::Xlsx(XlsxRows::new(bytes)?),
-            TableContainer::Ods => Stage::Ods(OdsRows::new(&bytes)?),
+            TableContainer::Xlsx => Stage::Xlsx(Box::new(XlsxRows::new(bytes)?)),
+            TableContainer::Ods => Stage::Ods(Box::new(OdsRows::new(&bytes)?)),
         };
-        Ok(Self { answers, stage })
+        let link = if let Stage::Xlsx(rows) = &stage { rows.link() } else { None };
+        Ok(Self { answers, stage, link })
     }
 
     /// Goes on by one step of some milliseconds.
@@ -97,10 +105,19 @@ impl TableReader {
             },
             Stage::Done => Err(NotATable::Empty),
         };
-        match sheets.and_then(|sheets| SheetReading::new(sheets, &self.answers)) {
-            Ok(rows) => {
+        let link = self.link.take();
+        let next = sheets.and_then(|sheets| match returned(&sheets, link) {
+            Some(reading) => reading.map(Err),
+            None => SheetReading::new(sheets, &self.answers).map(Ok),
+        });
+        match next {
+            Ok(Ok(rows)) => {
                 self.stage = Stage::Rows(Box::new(rows));
                 Progress::Under(0.5)
+            }
+            Ok(Err(reading)) => {
+                self.stage = Stage::Done;
+                Progress::Done(Ok(reading))
             }
             Err(error) => {
                 self.stage = Stage::Done;

@@ -1,10 +1,9 @@
 //! What a table was read as.
 
+use super::cell::TableCell;
 use super::column::{Meaning, ReadColumn};
-use super::figure::DecimalMark;
 use super::place::PlaceProblem;
 use super::private::Private;
-use crate::data::CodeSystem;
 use crate::model::{Month, Observation, RegionRow, SponsoredCohort};
 
 /// What a table is about.
@@ -16,6 +15,8 @@ pub enum TableKind {
     Months,
     /// A running sponsorship in each row.
     Sponsorships,
+    /// A workbook of this program that comes back: an entry in each row.
+    Workbook,
 }
 
 /// What a row says.
@@ -27,6 +28,13 @@ pub enum TableRecord {
     Month(Observation),
     /// About people whose contribution somebody pays.
     Sponsorship(SponsoredCohort),
+    /// An entry of a workbook of this program, or what only looks like one.
+    Entry {
+        /// What stands before it.
+        label: String,
+        /// What stands in it.
+        cell: TableCell,
+    },
 }
 
 /// A row that was read.
@@ -157,46 +165,20 @@ pub enum TableQuestion {
     },
     /// Of which month the figures are.
     Month,
+    /// Which month of regions whose months are columns, or all months of which region.
+    Lying {
+        /// The months, the last first.
+        months: Vec<Month>,
+        /// Numbers and names of the rows.
+        regions: Vec<(usize, String)>,
+    },
+    /// What the columns are: none of their headings is known.
+    Columns,
     /// Whether rows that the workbook hides are meant.
     HiddenRows {
         /// Their numbers.
         rows: Vec<usize>,
     },
-}
-
-/// What the planner has said to the questions.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Answers {
-    /// Whose the four digits are.
-    pub codes: Option<CodeSystem>,
-    /// Whether numbers up to 1 are shares, by the place of the column.
-    pub shares: Vec<(usize, bool)>,
-    /// The mark before the decimals, by the place of the column.
-    pub decimals: Vec<(usize, DecimalMark)>,
-    /// Whether the day stands first.
-    pub day_first: Option<bool>,
-    /// The month of figures that name none.
-    pub month: Option<Month>,
-    /// Whether hidden rows are read.
-    pub hidden_rows: Option<bool>,
-    /// The sheet to read, by its place.
-    pub sheet: Option<usize>,
-}
-
-impl Answers {
-    /// Whether numbers up to 1 in a column are shares.
-    pub fn share(&self, column: usize) -> Option<bool> {
-        said(&self.shares, column)
-    }
-
-    /// The mark before the decimals of a column.
-    pub fn decimal(&self, column: usize) -> Option<DecimalMark> {
-        said(&self.decimals, column)
-    }
-}
-
-fn said<T: Copy>(answers: &[(usize, T)], column: usize) -> Option<T> {
-    answers.iter().rev().find(|(place, _)| *place == column).map(|(_, answer)| *answer)
 }
 
 /// What is worth knowing, and needs no answer.
@@ -257,6 +239,19 @@ pub enum TableNote {
     OtherBase(String),
     /// A second column of a kind: the first is read.
     SecondColumn(String),
+    /// Months were columns and have become rows; numbers of rows are those of their columns.
+    Lying,
+    /// Months were columns, and this one is read.
+    LyingMonth(Month),
+}
+
+/// What a workbook of this program was made of.
+#[derive(Clone, Debug, PartialEq)]
+pub struct BookOrigin {
+    /// The address of the plan.
+    pub link: String,
+    /// Numbers of the sheet of sources, in their order: the entries when the workbook was made, then the rules.
+    pub values: Vec<f64>,
 }
 
 /// A sheet of the workbook.
@@ -277,6 +272,8 @@ pub struct ReadSheet {
 pub struct TableReading {
     /// What it is about.
     pub kind: TableKind,
+    /// What a workbook of this program was made of.
+    pub plan: Option<BookOrigin>,
     /// The sheets of the workbook that hold anything, in order.
     pub sheets: Vec<ReadSheet>,
     /// Its columns, from left to right.

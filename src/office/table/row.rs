@@ -1,11 +1,12 @@
 //! One row of figures: what it says, or why it is not taken.
 
+use super::answers::Answers;
 use super::cell::{NumberLook, SheetRow, TableCell};
 use super::column::{Meaning, ReadColumn};
 use super::figure::{DecimalMark, Digits};
 use super::place::PlaceProblem;
 use super::plan::SheetPlan;
-use super::reading::{Answers, RowProblem, TableKind, TableQuestion, TableRecord};
+use super::reading::{RowProblem, TableKind, TableQuestion, TableRecord};
 use crate::model::{
     Month, Observation, Payer, Percent, RegionRow, Rupiah, Segment, SegmentCounts, SponsoredCohort, Workers,
 };
@@ -25,6 +26,7 @@ pub fn record(
         TableKind::Regions => cells.region(answers).map(|it| Some(TableRecord::Region(it))),
         TableKind::Months => cells.observation().map(|it| it.map(TableRecord::Month)),
         TableKind::Sponsorships => cells.cohort().map(|it| Some(TableRecord::Sponsorship(it))),
+        TableKind::Workbook => Ok(None),
     }
 }
 

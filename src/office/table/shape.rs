@@ -56,6 +56,21 @@ pub fn shape(sheet: &TableSheet, index: &PlaceIndex) -> Option<SheetShape> {
     Some(shape)
 }
 
+/// The headings of a sheet of which none is known, for a planner who says what its columns are: the first row of several
+/// words with figures below.
+pub fn bare_shape(sheet: &TableSheet, index: &PlaceIndex) -> Option<SheetShape> {
+    let words = |row: &SheetRow| row.cells.iter().filter(|cell| !cell.text().is_empty()).count();
+    let is_head = |row: &&SheetRow| words(row) > 1 && row.cells.iter().all(is_heading_cell);
+    let at = sheet.rows.iter().take(FIRST_ROWS).position(|row| is_head(&row))?;
+    let head = sheet.rows.get(at)?;
+    let mut shape =
+        SheetShape { columns: Vec::new(), unread: Vec::new(), first: at + 1, month: month_above(sheet, at) };
+    for (place, cell) in head.cells.iter().enumerate() {
+        column(sheet, index, place, &cell.shown(), &mut shape);
+    }
+    (sheet.rows.len() > at + 1).then_some(shape)
+}
+
 /// The headings of `height` rows from `at` on, a merged one above carried over the columns below it.
 fn headings(sheet: &TableSheet, at: usize, height: usize, width: usize) -> Option<Headings> {
     let rows = sheet.rows.get(at..at + height)?;
@@ -103,7 +118,7 @@ fn headings(sheet: &TableSheet, at: usize, height: usize, width: usize) -> Optio
     })
 }
 
-fn is_heading_cell(cell: &TableCell) -> bool {
+pub(super) fn is_heading_cell(cell: &TableCell) -> bool {
     match cell {
         TableCell::Blank => true,
         TableCell::Text(text) => {
@@ -115,7 +130,7 @@ fn is_heading_cell(cell: &TableCell) -> bool {
     }
 }
 
-fn is_year(text: &str) -> bool {
+pub(super) fn is_year(text: &str) -> bool {
     text.len() == 4 && text.parse::<i32>().is_ok_and(|year| (2000..2100).contains(&year))
 }
 
@@ -187,7 +202,7 @@ const fn blank(place: usize) -> ReadColumn {
 }
 
 /// Whether half of the cells are names of regions.
-fn are_places<'a>(index: &PlaceIndex, cells: impl Iterator<Item = &'a TableCell>) -> bool {
+pub(super) fn are_places<'a>(index: &PlaceIndex, cells: impl Iterator<Item = &'a TableCell>) -> bool {
     let (mut all, mut named) = (0, 0);
     for cell in cells.take(20) {
         all += 1;
@@ -201,7 +216,10 @@ fn looks_like_percent<'a>(mut cells: impl Iterator<Item = &'a TableCell>) -> boo
         TableCell::Number(value, look) => *look == super::cell::NumberLook::Percent || *value <= 100.0,
         TableCell::Text(text) => {
             let digits: String = text.chars().take_while(char::is_ascii_digit).collect();
-            digits.len() <= 2 || text.contains('%') || text == "100"
+            // Three digits behind a mark are thousands.
+            let behind = text.rsplit(['.', ',']).next().map_or(0, str::len);
+            let is_thousands = text.contains(['.', ',']) && behind == 3;
+            (digits.len() <= 2 && !is_thousands) || text.contains('%') || text == "100"
         }
         _ => true,
     })
@@ -214,7 +232,7 @@ fn month_above(sheet: &TableSheet, headings_end: usize) -> Option<Month> {
 }
 
 /// A month with its full year among the words of a line.
-fn month_in(line: &str) -> Option<Month> {
+pub(super) fn month_in(line: &str) -> Option<Month> {
     let words: Vec<&str> = line
         .split(|letter: char| letter.is_whitespace() || matches!(letter, '(' | ')' | ':' | ','))
         .collect();

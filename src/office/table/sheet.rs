@@ -3,11 +3,13 @@
 use std::collections::BTreeMap;
 
 use super::MOST_ROWS;
+use super::answers::Answers;
 use super::cell::{SheetRow, TableSheet};
 use super::kind::NotATable;
+use super::lying::{Upright, upright};
 use super::plan::SheetPlan;
 use super::reading::{
-    Answers, ReadRow, ReadSheet, RefusedTableRow, RowProblem, TableNote, TableQuestion, TableReading,
+    ReadRow, ReadSheet, RefusedTableRow, RowProblem, TableKind, TableNote, TableQuestion, TableReading,
     TableRecord,
 };
 use super::row::record;
@@ -16,16 +18,43 @@ use super::totals::{Beside, beside, check};
 /// Rows in a step.
 const ROWS: usize = 400;
 
+/// A sheet with its headings found; one whose months are columns is set upright.
+fn planned(sheet: &TableSheet, answers: &Answers) -> Result<(SheetPlan, Option<TableSheet>), NotATable> {
+    let standing = SheetPlan::of(sheet, &Answers { by_hand: false, ..answers.clone() });
+    let may_lie = match &standing {
+        Err(NotATable::NoHeadings) => true,
+        Ok(plan) => plan.kind != TableKind::Sponsorships && !plan.has_months(),
+        Err(_) => false,
+    };
+    let lying = if may_lie { upright(sheet, answers) } else { None };
+    if let Some(Upright { sheet, question, note }) = lying
+        && let Ok(mut plan) = SheetPlan::of(&sheet, answers)
+    {
+        plan.notes.extend(note);
+        plan.questions.extend(question.clone());
+        plan.waits = plan.waits.or(question);
+        return Ok((plan, Some(sheet)));
+    }
+    match standing {
+        Err(NotATable::NoHeadings) if answers.by_hand => Ok((SheetPlan::of(sheet, answers)?, None)),
+        standing => Ok((standing?, None)),
+    }
+}
+
 /// The sheet that the answers name, else the first in sight whose headings are known, else such a hidden one.
-fn chosen(sheets: &[TableSheet], answers: &Answers) -> Result<(usize, SheetPlan), NotATable> {
+fn chosen(
+    sheets: &[TableSheet],
+    answers: &Answers,
+) -> Result<(usize, SheetPlan, Option<TableSheet>), NotATable> {
     if let Some((place, sheet)) = answers.sheet.and_then(|place| Some((place, sheets.get(place)?))) {
-        return Ok((place, SheetPlan::of(sheet, answers)?));
+        let (plan, upright) = planned(sheet, answers)?;
+        return Ok((place, plan, upright));
     }
     let mut why = NotATable::NoHeadings;
     for is_hidden in [false, true] {
         for (place, sheet) in sheets.iter().enumerate().filter(|(_, sheet)| sheet.is_hidden == is_hidden) {
-            match SheetPlan::of(sheet, answers) {
-                Ok(plan) => return Ok((place, plan)),
+            match planned(sheet, answers) {
+                Ok((plan, upright)) => return Ok((place, plan, upright)),
                 Err(NotATable::NoHeadings) => {}
                 Err(other) => why = other,
             }
@@ -57,7 +86,7 @@ impl SheetReading {
         if sheets.iter().all(|sheet| sheet.rows.is_empty()) {
             return Err(NotATable::Empty);
         }
-        let (place, plan) = chosen(&sheets, answers)?;
+        let (place, plan, upright) = chosen(&sheets, answers)?;
         let named = |(at, sheet): (usize, &TableSheet)| ReadSheet {
             place: at,
             name: sheet.name.clone(),
@@ -71,7 +100,7 @@ impl SheetReading {
             .filter(|sheet| !sheet.is_read)
             .map(|sheet| (sheet.name.clone(), sheet.is_hidden))
             .collect();
-        let sheet = sheets.into_iter().nth(place).unwrap_or_default();
+        let sheet = upright.or_else(|| sheets.into_iter().nth(place)).unwrap_or_default();
         let mut notes = Vec::new();
         if !others.is_empty() || sheet.is_hidden {
             notes.push(TableNote::ReadSheet { name: sheet.name.clone(), is_hidden: sheet.is_hidden });
@@ -110,7 +139,7 @@ impl SheetReading {
         while self.at < end {
             let Some(row) = self.sheet.rows.get_mut(self.at).map(std::mem::take) else { break };
             self.take(&row, answers);
-            if matches!(beside(&self.plan, &row), Some(Beside::Total)) {
+            if self.plan.waits.is_none() && matches!(beside(&self.plan, &row), Some(Beside::Total)) {
                 self.totals.push(self.at);
             }
             if let Some(slot) = self.sheet.rows.get_mut(self.at) {
@@ -124,6 +153,13 @@ impl SheetReading {
     fn take(&mut self, row: &SheetRow, answers: &Answers) {
         if row.is_hidden && answers.hidden_rows != Some(true) {
             self.hidden.push(row.number);
+            return;
+        }
+        if let Some(question) = &self.plan.waits {
+            if self.refused.len() < MOST_ROWS {
+                let why = RowProblem::Asked(question.clone());
+                self.refused.push(RefusedTableRow { number: row.number, why });
+            }
             return;
         }
         match beside(&self.plan, row) {
@@ -158,7 +194,7 @@ impl SheetReading {
         let what = match &record {
             TableRecord::Region(region) => Some(region.name.clone()),
             TableRecord::Month(observed) => Some(observed.month.to_string()),
-            TableRecord::Sponsorship(_) => None,
+            TableRecord::Sponsorship(_) | TableRecord::Entry { .. } => None,
         };
         if let Some(what) = what {
             if let Some(first) = self.seen.get(&what) {
@@ -207,6 +243,7 @@ impl SheetReading {
         });
         TableReading {
             kind: self.plan.kind,
+            plan: None,
             sheets: std::mem::take(&mut self.sheets),
             columns,
             rows: std::mem::take(&mut self.rows),

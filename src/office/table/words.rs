@@ -70,6 +70,8 @@ pub const fn kind(lang: Lang, kind: TableKind) -> &'static str {
         (TableKind::Regions, Lang::En) => "a table of regions",
         (TableKind::Months, Lang::Id) => "tabel bulan satu wilayah",
         (TableKind::Months, Lang::En) => "a table of months of one region",
+        (TableKind::Workbook, Lang::Id) => "buku kerja Jangkau yang kembali",
+        (TableKind::Workbook, Lang::En) => "a workbook of Jangkau that comes back",
         (TableKind::Sponsorships, Lang::Id) => "tabel bantuan iuran yang berjalan",
         (TableKind::Sponsorships, Lang::En) => "a table of running sponsorships",
     }
@@ -108,6 +110,18 @@ pub fn question(lang: Lang, question: &TableQuestion) -> String {
         }
         (TableQuestion::Month, Lang::En) => {
             "Of which month are these figures? The table does not say.".to_owned()
+        }
+        (TableQuestion::Lying { .. }, Lang::Id) => {
+            "Bulan berdiri sebagai kolom. Bulan mana yang dibaca untuk semua wilayah, atau wilayah mana untuk semua bulan?".to_owned()
+        }
+        (TableQuestion::Lying { .. }, Lang::En) => {
+            "Months stand as columns. Which month is read of all regions, or which region in all months?".to_owned()
+        }
+        (TableQuestion::Columns, Lang::Id) => {
+            "Judul kolom tidak dikenali. Pilih di bawah apa isi tiap kolom; perlu kolom wilayah, bulan, atau pembayar.".to_owned()
+        }
+        (TableQuestion::Columns, Lang::En) => {
+            "The headings are not known. Choose below what each column holds; a column of regions, months or payers is needed.".to_owned()
         }
         (TableQuestion::HiddenRows { rows }, Lang::Id) => {
             format!("Baris {} disembunyikan di buku kerja. Ikut dibaca?", numbers(rows))

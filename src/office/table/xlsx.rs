@@ -1,27 +1,26 @@
 //! Workbooks of Excel. Number formats, hidden rows and formulas without stored results decide what a cell means, so the
 //! parts are read here rather than by a crate that hands on values alone.
 
+mod shared;
+
+use std::rc::Rc;
+
+use self::shared::{SharedStrings, ShownAs, formats, plan_link};
 use super::NotATable;
 use super::cell::{NumberLook, SheetRow, TableCell, TableSheet};
 use super::xml::{Token, Xml, part, value};
 use crate::model::Month;
 
 /// Tokens in a step.
-const TOKENS: usize = 20_000;
-
-/// What a number format shows.
-#[derive(Clone, Copy, PartialEq)]
-enum ShownAs {
-    Plain,
-    Percent,
-    Date,
-}
+const TOKENS: usize = 4_000;
 
 /// Reads the sheets of a workbook, one after the other.
 pub struct XlsxRows {
-    bytes: Vec<u8>,
+    bytes: Rc<[u8]>,
     entries: Vec<(String, bool, String)>,
-    strings: Vec<String>,
+    /// The texts that cells share; those still to come while they are read.
+    strings: SharedStrings,
+    link: Option<String>,
     formats: Vec<ShownAs>,
     is_1904: bool,
     at: usize,
@@ -48,7 +47,7 @@ struct OpenCell {
 
 impl XlsxRows {
     /// Reads what all sheets share.
-    pub fn new(bytes: Vec<u8>) -> Result<Self, NotATable> {
+    pub fn new(bytes: Rc<[u8]>) -> Result<Self, NotATable> {
         let book = part(&bytes, "xl/workbook.xml")?.ok_or(NotATable::Damaged)?;
         let links = part(&bytes, "xl/_rels/workbook.xml.rels")?.ok_or(NotATable::Damaged)?;
         let mut targets = Vec::new();
@@ -73,24 +72,38 @@ impl XlsxRows {
             "workbookPr" => is_1904 = value(pairs, "date1904").is_some_and(|set| set == "1" || set == "true"),
             _ => {}
         })?;
-        let strings = part(&bytes, "xl/sharedStrings.xml")?.map_or(Ok(Vec::new()), shared_strings)?;
+        let strings = SharedStrings::new(part(&bytes, "xl/sharedStrings.xml")?);
         let formats = part(&bytes, "xl/styles.xml")?.map_or(Ok(Vec::new()), formats)?;
-        Ok(Self { bytes, entries, strings, formats, is_1904, at: 0, open: None, sheets: Vec::new() })
+        // A property that cannot be read is no reason to refuse the sheets.
+        let link = part(&bytes, "docProps/custom.xml").ok().flatten().and_then(plan_link);
+        let (at, open, sheets) = (0, None, Vec::new());
+        Ok(Self { bytes, entries, strings, link, formats, is_1904, at, open, sheets })
+    }
+
+    /// The address of the plan that the workbook was made of, where it says one.
+    pub fn link(&self) -> Option<String> {
+        self.link.clone()
     }
 
     /// How much has been read, from 0 to 1.
     pub fn done(&self) -> f64 {
         let inside = self.open.as_ref().map_or(0.0, |open| open.xml.done());
-        (self.at as f64 + inside) / self.entries.len().max(1) as f64
+        (self.strings.done() + self.at as f64 + inside) / (1 + self.entries.len()) as f64
     }
 
     /// Goes on; the sheets at the end.
     pub fn step(&mut self) -> Result<Option<Vec<TableSheet>>, NotATable> {
+        if self.strings.is_under_way() {
+            return self.strings.step().map(|()| None);
+        }
         let Some(mut open) = self.open.take() else {
             let Some((name, is_hidden, path)) = self.entries.get(self.at) else {
                 return Ok(Some(std::mem::take(&mut self.sheets)));
             };
-            let xml = Xml::new(part(&self.bytes, path)?.unwrap_or_default());
+            let Some(xml) = part(&self.bytes, path)? else {
+                self.at += 1;
+                return Ok(None);
+            };
             let sheet = TableSheet { name: name.clone(), is_hidden: *is_hidden, rows: Vec::new() };
             self.open = Some(OpenSheet { xml, sheet, row: SheetRow::default(), cell: OpenCell::default() });
             return Ok(None);
@@ -140,7 +153,14 @@ impl XlsxRows {
                         }
                     }
                 }
-                "row" if !open.row.is_blank() => open.sheet.rows.push(open.row.clone()),
+                "row" => {
+                    let number = open.row.number;
+                    let row = std::mem::take(&mut open.row);
+                    open.row.number = number;
+                    if !row.is_blank() {
+                        open.sheet.rows.push(row);
+                    }
+                }
                 _ => {}
             },
             _ => {}
@@ -160,7 +180,7 @@ impl XlsxRows {
             "s" => {
                 let place: Option<usize> = text.parse().ok();
                 place
-                    .and_then(|place| self.strings.get(place))
+                    .and_then(|place| self.strings.strings.get(place))
                     .map_or(TableCell::Blank, |text| TableCell::of_text(text))
             }
             "e" => {
@@ -188,80 +208,13 @@ impl XlsxRows {
     }
 }
 
-fn each(bytes: Vec<u8>, mut take: impl FnMut(&str, &[(String, String)])) -> Result<(), NotATable> {
-    let mut xml = Xml::new(bytes);
+fn each(mut xml: Xml, mut take: impl FnMut(&str, &[(String, String)])) -> Result<(), NotATable> {
     loop {
         match xml.next()? {
             Token::Start(name, pairs) => take(&name, &pairs),
             Token::Finished => return Ok(()),
             _ => {}
         }
-    }
-}
-
-/// The texts that cells share; how they are to be pronounced is left out.
-fn shared_strings(bytes: Vec<u8>) -> Result<Vec<String>, NotATable> {
-    let mut xml = Xml::new(bytes);
-    let (mut strings, mut text, mut takes, mut aside) = (Vec::new(), String::new(), false, false);
-    loop {
-        match xml.next()? {
-            Token::Start(name, _) if name == "rPh" => aside = true,
-            Token::End(name) if name == "rPh" => aside = false,
-            Token::Start(name, _) if name == "t" => takes = !aside,
-            Token::End(name) if name == "t" => takes = false,
-            Token::Text(piece) if takes => text.push_str(&piece),
-            Token::End(name) if name == "si" => strings.push(std::mem::take(&mut text)),
-            Token::Finished => return Ok(strings),
-            _ => {}
-        }
-    }
-}
-
-/// What each style of cells shows.
-fn formats(bytes: Vec<u8>) -> Result<Vec<ShownAs>, NotATable> {
-    let mut xml = Xml::new(bytes);
-    let (mut own, mut formats, mut inside) = (Vec::new(), Vec::new(), false);
-    loop {
-        match xml.next()? {
-            Token::Start(name, pairs) if name == "numFmt" => {
-                let id = value(&pairs, "numFmtId").unwrap_or_default().to_owned();
-                own.push((id, of_code(value(&pairs, "formatCode").unwrap_or_default())));
-            }
-            Token::Start(name, _) if name == "cellXfs" => inside = true,
-            Token::End(name) if name == "cellXfs" => inside = false,
-            Token::Start(name, pairs) if name == "xf" && inside => {
-                let id = value(&pairs, "numFmtId").unwrap_or("0");
-                let known = own.iter().find(|(own, _)| own == id).map(|(_, format)| *format);
-                formats.push(known.unwrap_or(match id.parse().unwrap_or(0) {
-                    9 | 10 => ShownAs::Percent,
-                    14..=17 | 22 | 27..=36 | 50..=58 => ShownAs::Date,
-                    _ => ShownAs::Plain,
-                }));
-            }
-            Token::Finished => return Ok(formats),
-            _ => {}
-        }
-    }
-}
-
-/// What a format code shows, without what stands in quotes and brackets.
-fn of_code(code: &str) -> ShownAs {
-    let (mut bare, mut quoted, mut bracket) = (String::new(), false, false);
-    for letter in code.to_lowercase().chars() {
-        match letter {
-            '"' => quoted = !quoted,
-            '[' => bracket = true,
-            ']' => bracket = false,
-            _ if !quoted && !bracket => bare.push(letter),
-            _ => {}
-        }
-    }
-    match () {
-        () if bare.contains('%') => ShownAs::Percent,
-        () if bare.contains('y') || bare.contains("mmm") || (bare.contains('d') && bare.contains('m')) => {
-            ShownAs::Date
-        }
-        () => ShownAs::Plain,
     }
 }
 

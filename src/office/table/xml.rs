@@ -1,32 +1,86 @@
-//! XML in an archive: what workbooks of Excel and LibreOffice have in common.
+//! XML in an archive: what workbooks of Excel and LibreOffice have in common. A part is unpacked as it is read, so that no
+//! step has to unpack all of it.
 
-use std::io::{Cursor, Read};
+use std::io::{self, BufReader, Cursor, Read, Take};
+use std::rc::Rc;
 
+use flate2::CrcReader;
+use flate2::read::DeflateDecoder;
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
+use zip::CompressionMethod;
 
 use super::NotATable;
 
 /// Most bytes that a part of a workbook may have unpacked.
 const MOST_UNPACKED: u64 = 60_000_000;
 
-/// A part of the archive, unpacked; nothing where there is none.
-pub fn part(bytes: &[u8], name: &str) -> Result<Option<Vec<u8>>, NotATable> {
-    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|_| NotATable::Damaged)?;
-    let Ok(file) = archive.by_name(name) else { return Ok(None) };
-    let mut unpacked = Vec::new();
-    file.take(MOST_UNPACKED + 1).read_to_end(&mut unpacked).map_err(|_| NotATable::Damaged)?;
-    if unpacked.len() as u64 > MOST_UNPACKED {
-        return Err(NotATable::TooLarge);
+/// The bytes of a part as they stand in the archive.
+type Packed = Take<Cursor<Rc<[u8]>>>;
+
+/// A part, unpacked.
+enum Unpacked {
+    Stored(Packed),
+    Deflated(DeflateDecoder<Packed>),
+}
+
+impl Read for Unpacked {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        match self {
+            Self::Stored(bytes) => bytes.read(buffer),
+            Self::Deflated(bytes) => bytes.read(buffer),
+        }
     }
-    Ok(Some(unpacked))
+}
+
+/// A part whose bytes are those that were packed, which its end shows.
+struct Checked {
+    bytes: CrcReader<Unpacked>,
+    sum: u32,
+    left: u64,
+}
+
+impl Read for Checked {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let count = self.bytes.read(buffer)?;
+        let is_wrong = || io::Error::from(io::ErrorKind::InvalidData);
+        self.left = self.left.checked_sub(count as u64).ok_or_else(is_wrong)?;
+        if count == 0 && !buffer.is_empty() && (self.left > 0 || self.bytes.crc().sum() != self.sum) {
+            return Err(is_wrong());
+        }
+        Ok(count)
+    }
 }
 
 /// A reader of a part.
 pub struct Xml {
-    reader: Reader<Cursor<Vec<u8>>>,
-    length: usize,
+    reader: Reader<BufReader<Checked>>,
+    length: u64,
     buffer: Vec<u8>,
+}
+
+/// Starts on a part of the archive; nothing where there is none.
+pub fn part(bytes: &Rc<[u8]>, name: &str) -> Result<Option<Xml>, NotATable> {
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|_| NotATable::Damaged)?;
+    let Some(place) = archive.index_for_name(name) else { return Ok(None) };
+    let file = archive.by_index_raw(place).map_err(|_| NotATable::Damaged)?;
+    let (length, sum) = (file.size(), file.crc32());
+    if length > MOST_UNPACKED {
+        return Err(NotATable::TooLarge);
+    }
+    let mut packed = Cursor::new(Rc::clone(bytes));
+    packed.set_position(file.data_start().ok_or(NotATable::Damaged)?);
+    let packed = packed.take(file.compressed_size());
+    let unpacked = match file.compression() {
+        CompressionMethod::Stored => Unpacked::Stored(packed),
+        CompressionMethod::Deflated => Unpacked::Deflated(DeflateDecoder::new(packed)),
+        _ => return Err(NotATable::Damaged),
+    };
+    let bytes = CrcReader::new(unpacked);
+    let mut reader = Reader::from_reader(BufReader::new(Checked { bytes, sum, left: length }));
+    reader.config_mut().expand_empty_elements = true;
+    reader.config_mut().check_end_names = false;
+    Ok(Some(Xml { reader, length, buffer: Vec::new() }))
 }
 
 /// What comes next.
@@ -42,15 +96,6 @@ pub enum Token {
 }
 
 impl Xml {
-    /// Reads `bytes`.
-    pub fn new(bytes: Vec<u8>) -> Self {
-        let length = bytes.len();
-        let mut reader = Reader::from_reader(Cursor::new(bytes));
-        reader.config_mut().expand_empty_elements = true;
-        reader.config_mut().check_end_names = false;
-        Self { reader, length, buffer: Vec::new() }
-    }
-
     /// How much has been read, from 0 to 1.
     pub fn done(&self) -> f64 {
         self.reader.buffer_position() as f64 / self.length.max(1) as f64

@@ -182,9 +182,39 @@ impl PlanSheets<'_> {
         let self_paid = self.cell(Column::FirstMonth, t) + self.cell(Column::Established, t);
         self.people(Column::SelfPaid, t, self_paid);
         // The stocks stand side by side.
-        let active = Formula::Sum(self.at(Column::Wage, t), self.at(Column::Grace, t));
+        let planned = Formula::Sum(self.at(Column::Wage, t), self.at(Column::Grace, t));
+        let planned = self.people(Column::Planned, t, planned);
+        let active = self.carried_on(t, planned);
         let active = self.people(Column::Active, t, active);
         let coverage = active / self.cell(Column::Eligible, t);
         self.put(self.at(Column::Coverage, t), coverage, NumberFormat::Percent);
+    }
+
+    /// Members of step `t`: those counted, and from the last count on the plan carried on by the difference in members.
+    /// docs/model.md, section 8.
+    fn carried_on(&mut self, t: usize, planned: Formula) -> Formula {
+        let month = self.month(t);
+        if let Some(counted) = self.scenario.region.observations.iter().find(|it| it.month == month && t > 0)
+        {
+            let percent = counted.percent.map(|percent| percent.0 / 100.0);
+            let people = counted.active.map(|people| people.0.into());
+            let people = people.or_else(|| Some(self.cell(Column::Eligible, t) * percent?));
+            if let Some(people) = people {
+                self.counted.push(t);
+                return self.people(Column::Counted, t, people);
+            }
+        }
+        match self.counted.last() {
+            Some(last) if self.is_carried_from(*last) => {
+                planned + (self.cell(Column::Counted, *last) - self.cell(Column::Planned, *last))
+            }
+            _ => planned,
+        }
+    }
+
+    /// Whether nothing was counted after step `t`: the plan is carried on from the last count alone.
+    fn is_carried_from(&self, t: usize) -> bool {
+        let (from, end) = (self.month(t), self.month(self.last));
+        !self.scenario.region.observations.iter().any(|it| from < it.month && it.month <= end)
     }
 }

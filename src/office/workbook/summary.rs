@@ -104,7 +104,11 @@ impl PlanSheets<'_> {
         let months = month_names(self.lang).iter().enumerate();
         let season =
             months.map(|(place, month)| (Field::Season(place), capital(&(self.words.season)(month))));
-        let switches = Switch::ALL.map(|switch| self.named(Field::Switch(switch)));
+        // A yes or a no answers a question, which the name of the field is not.
+        let switches = Switch::ALL.map(|switch| match switch {
+            Switch::OutreachByBpjs => (Field::Switch(switch), self.words.outreach_by_bpjs.to_owned()),
+            _ => self.named(Field::Switch(switch)),
+        });
         numbers.chain(switches).chain(season).collect()
     }
 
@@ -136,11 +140,13 @@ impl PlanSheets<'_> {
         steps.filter(|(_, step)| *step <= self.last).collect()
     }
 
-    /// Puts the entries of the targets, which the months show, too.
+    /// Puts the targets with their entries, which the months show, too.
     fn fill_targets(&mut self) {
         for (row, (place, _)) in (ANSWER + 2..).zip(self.projected_targets()) {
             let field = Field::Target(place, TargetField::Percent);
-            let percent = self.scenario.region.targets.get(place).map_or(0.0, |target| target.percent.0);
+            let Some(target) = self.scenario.region.targets.get(place) else { continue };
+            let (percent, name) = (target.percent.0, (self.words.target)(target.year, &target.label));
+            self.book.text(self.summary_at(row, 0), &name, CellLook::Label);
             let at = self.summary_at(row, 1);
             self.inputs.entry(&mut self.book, (percent, field), at, self.lang);
         }
@@ -155,9 +161,6 @@ impl PlanSheets<'_> {
         }
         let targets = self.projected_targets();
         for (row, (place, step)) in (ANSWER + 2..).zip(&targets) {
-            let Some(target) = self.scenario.region.targets.get(*place) else { continue };
-            let name = (words.target)(target.year, &target.label);
-            self.book.text(self.summary_at(row, 0), &name, CellLook::Label);
             self.fill_verdict(row, self.input(Field::Target(*place, TargetField::Percent)), *step);
         }
         if targets.is_empty() {

@@ -57,9 +57,13 @@ const fn what(kind: FileKind) -> (&'static str, &'static str) {
 
 const fn advice(kind: FileKind) -> (&'static str, &'static str) {
     match kind {
-        FileKind::Workbook | FileKind::OldOffice | FileKind::Table => (
-            "Ketik angkanya di Ubah data. Yang dapat dibuka: berkas skenario Jangkau (.ucj.json) dan salinan USB (.html).",
-            "Type its figures under Edit data. What can be opened: scenario files of Jangkau (.ucj.json) and USB copies (.html).",
+        FileKind::OldOffice => (
+            "Simpan sebagai .xlsx dulu; tabelnya lalu dapat dibaca di halaman perencana, lewat Tambah dari tabel. Di sini yang dapat dibuka: berkas skenario Jangkau (.ucj.json) dan salinan USB (.html).",
+            "Save it as .xlsx first; its table can then be read on the planner's page, by Add from a table. What can be opened here: scenario files of Jangkau (.ucj.json) and USB copies (.html).",
+        ),
+        FileKind::Workbook | FileKind::Table => (
+            "Tabelnya dapat dibaca di halaman perencana, lewat Tambah dari tabel. Di sini yang dapat dibuka: berkas skenario Jangkau (.ucj.json) dan salinan USB (.html).",
+            "Its table can be read on the planner's page, by Add from a table. What can be opened here: scenario files of Jangkau (.ucj.json) and USB copies (.html).",
         ),
         FileKind::Archive => (
             "Buka arsipnya dulu, lalu pilih berkas skenario (.ucj.json) atau salinan USB (.html) di dalamnya.",

@@ -29,7 +29,7 @@ macro_rules! columns {
 columns! {
     /// The months: coverage and stocks first, then every step between (docs/model.md, section 2); the letters are those of
     /// the equations. Cohorts of sponsored workers follow, a column each.
-    MonthColumn, 51:
+    MonthColumn, 53:
     Month "Bulan" "Month";
     Coverage "Cakupan" "Coverage";
     Target "Target Desember" "Target of December";
@@ -81,6 +81,8 @@ columns! {
     Trend "Jasa konstruksi tanpa musim" "Construction without season";
     WageMinimum "Upah minimum tahun ini" "Minimum wage of the year";
     SelfPremium "Iuran mandiri" "Contribution of a self-payer";
+    Planned "Peserta menurut rencana, tanpa realisasi" "Members by the plan, without counts";
+    Counted "Peserta terhitung (realisasi)" "Members counted";
 }
 
 columns! {

@@ -26,6 +26,7 @@ pub struct SheetWords {
     pub region: &'static str,
     pub plan: &'static str,
     pub assumptions: &'static str,
+    pub outreach_by_bpjs: &'static str,
     pub season: fn(month: &str) -> String,
     pub rules: &'static str,
     pub premium: &'static str,
@@ -42,10 +43,10 @@ pub struct SheetWords {
     pub rule: &'static str,
     pub coverage_without: &'static str,
     pub one_region: &'static str,
-    /// What kind of figure a row is, what it starts from, by what it was made.
-    pub provenance: [&'static str; 3],
-    /// A row of the baseline, a row of the projection.
-    pub kinds: [&'static str; 2],
+    /// What kind of figure a row is, what it starts from, by what it was made, the end of the plan's address.
+    pub provenance: [&'static str; 4],
+    /// A row of the baseline, a row of the projection, a row of a month that was counted.
+    pub kinds: [&'static str; 3],
     units: [&'static str; 8],
 }
 
@@ -83,8 +84,8 @@ const ID: SheetWords = SheetWords {
     sheets: ["Ringkasan", "Bulan", "Uang", "Program", "Sumber"],
     title: |region| format!("Rencana cakupan Jamsostek: {region}"),
     projection: "Semua angka setelah bulan data dasar adalah proyeksi, bukan angka resmi.",
-    how: "Sel biru boleh diubah; sel lain terkunci tanpa kata sandi. Jadwal (bulan mulai, lama, urutan program) tetap seperti saat diunduh.",
-    counted: "Angka di sini adalah rencana sejak data dasar. Realisasi yang sudah dicatat tidak ikut dihitung.",
+    how: "Sel biru boleh diubah; sel lain terkunci tanpa kata sandi. Jadwal (bulan mulai, lama, urutan program) tetap seperti saat diunduh. Simpan, lalu buka lagi di Jangkau: yang diubah dapat diambil ke rencana.",
+    counted: "Peserta dan cakupan mengikuti realisasi yang sudah dicatat, lalu rencana sejak hitungan terakhir, seperti di layar. Segmen dan uang menurut rencana; lembar Bulan memuat keduanya.",
     made: |version, day| match day {
         Some(day) => format!("Dibuat oleh Jangkau {version}, {day}."),
         None => format!("Dibuat oleh Jangkau {version}."),
@@ -102,6 +103,7 @@ const ID: SheetWords = SheetWords {
     region: "Angka wilayah",
     plan: "Rencana",
     assumptions: "Asumsi",
+    outreach_by_bpjs: "Biaya pendaftaran dibayar BPJS Ketenagakerjaan, bukan APBD",
     season: |month| format!("indeks musiman jasa konstruksi, {month}"),
     rules: "Tarif dan bantu hitung",
     premium: "iuran JKK + JKM per bulan",
@@ -118,8 +120,8 @@ const ID: SheetWords = SheetWords {
     rule: "peraturan; lihat docs/sources.md",
     coverage_without: "Cakupan tanpa upaya tambahan",
     one_region: "Wilayah",
-    provenance: ["Jenis angka", "Data dasar", "Dibuat oleh"],
-    kinds: ["data dasar", "proyeksi"],
+    provenance: ["Jenis angka", "Data dasar", "Dibuat oleh", "Tautan rencana"],
+    kinds: ["data dasar", "proyeksi", "realisasi"],
     units: ["orang", "Rp", "", "", "bulan", "tahun", "tahun", "indeks"],
 };
 
@@ -127,8 +129,8 @@ const EN: SheetWords = SheetWords {
     sheets: ["Summary", "Months", "Money", "Programmes", "Sources"],
     title: |region| format!("Plan of UCJ coverage: {region}"),
     projection: "All figures after the baseline month are projections, not official figures.",
-    how: "Blue cells may be changed; the others are locked, without a password. The schedule (first months, durations, order of programmes) stays as it was downloaded.",
-    counted: "The figures here are the plan from its baseline on. What was counted since is left out.",
+    how: "Blue cells may be changed; the others are locked, without a password. The schedule (first months, durations, order of programmes) stays as it was downloaded. Save it and open it in Jangkau again: what was changed can go into the plan.",
+    counted: "Members and coverage follow what was counted, then the plan from the last count on, as on screen. Segments and money are those of the plan; the sheet Months holds both.",
     made: |version, day| match day {
         Some(day) => format!("Made by Jangkau {version}, {day}."),
         None => format!("Made by Jangkau {version}."),
@@ -146,6 +148,7 @@ const EN: SheetWords = SheetWords {
     region: "Figures of the region",
     plan: "Plan",
     assumptions: "Assumptions",
+    outreach_by_bpjs: "BPJS Ketenagakerjaan pays for enrolment, not the regional budget",
     season: |month| format!("seasonal index of construction, {month}"),
     rules: "Contributions and helpers",
     premium: "JKK + JKM contribution a month",
@@ -162,7 +165,7 @@ const EN: SheetWords = SheetWords {
     rule: "a rule; see docs/sources.md",
     coverage_without: "Coverage without further effort",
     one_region: "Region",
-    provenance: ["Kind of figure", "Baseline", "Made by"],
-    kinds: ["baseline", "projection"],
+    provenance: ["Kind of figure", "Baseline", "Made by", "Link of the plan"],
+    kinds: ["baseline", "projection", "counted"],
     units: ["people", "Rp", "", "", "months", "years", "year", "index"],
 };

@@ -51,7 +51,7 @@ impl TableRun {
 
     /// How far it is, with the button that stops it; why it is no table; `done` when it was read. The live regions are always
     /// there.
-    pub fn progress(&self, name: &str, done: Html, lang: Lang) -> Html {
+    pub fn progress(&self, name: &str, done: Html, onhand: &Callback<MouseEvent>, lang: Lang) -> Html {
         let texts = ImportTexts::of(lang);
         let (stop, again) = (self.stop.reform(|_: MouseEvent| ()), self.again.reform(|_: MouseEvent| ()));
         let (alert, status) = match &self.state {
@@ -78,6 +78,9 @@ impl TableRun {
                     <div class="import-refused" data-testid="import-refused">
                         <p><strong>{ (texts.refused)(name) }</strong></p>
                         <p>{ words::not_a_table(lang, *why) }</p>
+                        if *why == NotATable::NoHeadings {
+                            <p><button type="button" class="button-line" onclick={onhand}>{ texts.by_hand }</button></p>
+                        }
                     </div>
                 };
                 (say, Html::default())
@@ -115,7 +118,7 @@ pub fn use_reading(source: &Option<TableSource>, answers: &Answers) -> TableRun 
             let answers = answers.clone();
             let next = timer.clone();
             // The reader starts in a task of its own, so that the screen can say so first.
-            timer.start(0, move || match TableReader::new(source.bytes.to_vec(), answers) {
+            timer.start(0, move || match TableReader::new(Rc::clone(&source.bytes), answers) {
                 Err(why) => state.set(ReadState::Refused(why)),
                 Ok(reader) => {
                     let done = Rc::new(move |reading: Rc<TableReading>| {

@@ -4,9 +4,10 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::columns::columns;
 use crate::browser::input;
 use crate::office::import::{
-    AcceptedTable, AskedQuestion, ColumnView, Conversation, ImportView, RowView, ShownRows, month_answer,
+    AcceptedTable, AskedQuestion, Conversation, ImportView, RowView, ShownRows, month_answer,
 };
 use crate::office::table::Answers;
 use crate::text::{ImportTexts, Lang};
@@ -53,7 +54,11 @@ pub fn Reading(props: &ReadingProps) -> Html {
                 <section class="import-questions" aria-label={texts.questions} data-testid="import-questions">
                     <h3 class="form-title">{ texts.questions }</h3>
                     for (place, question) in view.questions.iter().enumerate() {
-                        if question.choices.is_empty() {
+                        if question.is_below {
+                            <p key={place} class={classes!("import-question", question.is_open.then_some("is-open"))}>{ &question.say }</p>
+                        } else if question.choices.len() > MOST_RADIOS {
+                            { long_list(place, question, *lang, onanswer) }
+                        } else if question.choices.is_empty() {
                             <MonthQuestion key={place} question={question.clone()} answers={said.answers.clone()} lang={*lang} {onanswer} />
                         } else {
                             { choices(place, question, onanswer) }
@@ -62,7 +67,7 @@ pub fn Reading(props: &ReadingProps) -> Html {
                 </section>
             }
             { take(view, *is_busy, texts, onaccept) }
-            { columns(view, texts) }
+            { columns(view, said, *lang, onanswer) }
             { rows(view, texts, &more(MORE, 0)) }
             { refused(view, texts, &more(0, MORE)) }
             if !view.notes.is_empty() {
@@ -91,8 +96,12 @@ fn sheets(view: &ImportView, said: &Conversation, lang: Lang, onanswer: &Callbac
     let onchange = Callback::from(move |event: Event| {
         let Some(place) = input::choice(&event).and_then(|value| value.parse().ok()) else { return };
         // What was said about the columns of one sheet says nothing about those of another.
-        let of_sheet =
-            Answers { sheet: Some(place), shares: Vec::new(), decimals: Vec::new(), ..answers.clone() };
+        let of_sheet = Answers {
+            sheet: Some(place),
+            by_hand: answers.by_hand,
+            month: answers.month,
+            ..Answers::default()
+        };
         onanswer.emit(of_sheet);
     });
     html! {
@@ -122,6 +131,33 @@ fn choices(place: usize, question: &AskedQuestion, onanswer: &Callback<Answers>)
                 </label>
             }
         </fieldset>
+    }
+}
+
+/// Answers that stand beside each other; more are a list.
+const MOST_RADIOS: usize = 4;
+
+/// A question with many answers.
+fn long_list(place: usize, question: &AskedQuestion, lang: Lang, onanswer: &Callback<Answers>) -> Html {
+    let all: Vec<Answers> = question.choices.iter().map(|(_, _, answers)| answers.clone()).collect();
+    let onanswer = onanswer.clone();
+    let onchange = Callback::from(move |event: Event| {
+        let chosen = input::choice(&event).and_then(|value| value.parse::<usize>().ok());
+        if let Some(answers) = chosen.and_then(|chosen| all.get(chosen)) {
+            onanswer.emit(answers.clone());
+        }
+    });
+    let is_none = question.choices.iter().all(|(_, is_chosen, _)| !is_chosen);
+    html! {
+        <label key={place} class={classes!("import-question", question.is_open.then_some("is-open"))}>
+            <span class="import-ask">{ &question.say }</span>
+            <select {onchange}>
+                if is_none { <option value="" selected=true>{ ImportTexts::of(lang).choose_one }</option> }
+                for (at, (say, is_chosen, _)) in question.choices.iter().enumerate() {
+                    <option key={at} value={at.to_string()} selected={*is_chosen}>{ say }</option>
+                }
+            </select>
+        </label>
     }
 }
 
@@ -189,39 +225,11 @@ fn take(view: &ImportView, is_busy: bool, texts: &ImportTexts, onaccept: &Callba
     }
 }
 
-fn columns(view: &ImportView, texts: &ImportTexts) -> Html {
-    let row = |(place, column): (usize, &ColumnView)| {
-        let class =
-            classes!(column.is_private.then_some("is-private"), (!column.is_read).then_some("is-unread"));
-        html! {
-            <tr key={place} {class}>
-                <th scope="row">{ &column.heading }</th>
-                <td>{ &column.meaning }</td>
-                <td>{ &column.written }</td>
-                <td>{ &column.sample }</td>
-            </tr>
-        }
-    };
-    html! {
-        <section class="import-part">
-            <h3 class="form-title">{ texts.columns }</h3>
-            <div class="numbers-box is-whole" tabindex="0" role="region" aria-label={texts.columns}>
-                <table class="import-table" data-testid="import-columns">
-                    <thead><tr>
-                        for head in [texts.heading, texts.read_as, texts.written, texts.sample] { <th key={head} scope="col">{ head }</th> }
-                    </tr></thead>
-                    <tbody>for each in view.columns.iter().enumerate() { { row(each) } }</tbody>
-                </table>
-            </div>
-        </section>
-    }
-}
-
 fn rows(view: &ImportView, texts: &ImportTexts, onmore: &Callback<MouseEvent>) -> Html {
     if view.rows.is_empty() {
         return Html::default();
     }
-    let title = (texts.rows)(view.all_rows);
+    let title = view.rows_title.clone();
     let row = |row: &RowView| {
         html! {
             <tr key={row.number} class={(!row.is_taken).then_some("is-unread")}>

@@ -82,6 +82,7 @@ pub fn Templates(props: &TemplatesProps) -> Html {
                 }
             </ul>
             <p class="note">{ texts.templates_about }</p>
+            if is_planner { <p class="note">{ texts.book_about }</p> }
             <p class="note" role="status">{ say }</p>
         </section>
     }

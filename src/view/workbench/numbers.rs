@@ -3,6 +3,7 @@
 use crate::codec::csv::{self, Cell, Dialect};
 use crate::data::{VERSION, place, place_named};
 use crate::model::{Cost, CostItem, Row};
+use crate::state::link_of;
 use crate::text::spreadsheet::{MoneyColumn, MonthColumn, SheetWords};
 use crate::text::{Catalogue, Lang};
 use crate::view::{Projected, data_line, region_name};
@@ -115,7 +116,8 @@ pub fn month_numbers(projected: &Projected, lang: Lang) -> NumberTable {
     columns.extend(STOCKS.map(|(column, _)| people(column)));
     columns.push((with_unit(MonthColumn::Money.head(lang), "Rp"), ColumnPlaces::None));
     let mut table = NumberTable::new(columns);
-    for (row, base) in projected.plan.rows.iter().zip(&projected.base.rows) {
+    // Members and coverage follow what was counted, as on screen; stocks and money are the plan's.
+    for (row, base) in projected.expected().rows.iter().zip(&projected.base.rows) {
         let before = [row.coverage.0, base.coverage.0, row.active.0, row.eligible.0];
         let numbers = before.into_iter().chain(STOCKS.map(|(_, of)| of(row))).chain([row.cost.total().0]);
         table.push(
@@ -138,17 +140,32 @@ pub fn in_file(projected: &Projected, table: NumberTable, lang: Lang) -> NumberT
         code(place.map(|place| place.statistics_code())),
     ];
     let version = (Catalogue::of(lang).shell.version)(env!("CARGO_PKG_VERSION"), VERSION);
-    let back = [Plain::Text(data_line(projected, lang).plain()), Plain::Text(version)];
+    let back = [
+        Plain::Text(data_line(projected, lang).plain()),
+        Plain::Text(version),
+        Plain::Text(link_of(&projected.scenario)),
+    ];
     let head = |head: &str| (head.to_owned(), ColumnPlaces::None);
-    let [kind, basis, made] = words.provenance;
+    let [kind, basis, made, link] = words.provenance;
     let heads = [words.one_region, "kode_kemendagri", "kode_bps"].map(head).into_iter();
-    let [baseline, projection] = words.kinds;
+    let [baseline, projection, counted] = words.kinds;
+    let is_counted = |step: usize| {
+        projected
+            .carried
+            .as_ref()
+            .is_some_and(|carried| carried.counts.iter().any(|count| count.step == step))
+    };
     let rows = table.rows.into_iter().enumerate().map(|(place, row)| {
-        let kind = Plain::Text((if place == 0 { baseline } else { projection }).to_owned());
+        let kind = match place {
+            0 => baseline,
+            step if is_counted(step) => counted,
+            _ => projection,
+        };
+        let kind = Plain::Text(kind.to_owned());
         front.iter().cloned().chain(row).chain([kind]).chain(back.iter().cloned()).collect()
     });
     NumberTable {
-        columns: heads.chain(table.columns).chain([kind, basis, made].map(head)).collect(),
+        columns: heads.chain(table.columns).chain([kind, basis, made, link].map(head)).collect(),
         rows: rows.collect(),
     }
 }

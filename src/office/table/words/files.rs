@@ -52,6 +52,10 @@ pub fn not_a_table(lang: Lang, why: NotATable) -> &'static str {
             "Tabel ini berisi data orang (NIK, nama, nomor telepon, atau sejenisnya), bukan jumlah orang, maka ditolak. Jangkau hanya menghitung jumlah orang; data pribadi tidak diperlukan, tidak dibaca, dan tidak disimpan. Yang dapat dibaca: tabel dengan satu wilayah, bulan, atau bantuan iuran per baris.",
             "This table holds people's data (identity numbers, names, telephone numbers or the like), not numbers of people, so it is refused. Jangkau only counts people; personal data is not needed, not read and not kept. What can be read: a table with a region, a month or a sponsorship in each row.",
         ),
+        NotATable::LostPlan => (
+            "Ini buku kerja Jangkau, tetapi alamat rencananya sudah hilang dari lembar Ringkasan, maka perubahannya tidak dapat dibandingkan. Ubah salinan yang masih memuat alamat itu (di bawah judul), atau ketik angkanya di Jangkau.",
+            "This is a workbook of Jangkau, but the address of its plan is gone from the sheet Summary, so its changes cannot be compared. Change a copy that still holds the address (below the title), or type the figures in Jangkau.",
+        ),
         NotATable::NoHeadings => (
             "Judul kolom tidak dikenali. Perlu satu baris judul, misalnya: Kabupaten/Kota, Potensi pekerja, Peserta aktif, Bulan.",
             "The headings are not known. One row of headings is needed, for example: Region, Eligible workers, Active members, Month.",

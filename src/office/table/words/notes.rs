@@ -103,6 +103,19 @@ fn column_note(lang: Lang, note: &TableNote) -> String {
         (TableNote::OtherBase(heading), Lang::En) => format!(
             "Column \u{201c}{heading}\u{201d} is not read: working people or the labour force of Statistics Indonesia are not the base of coverage."
         ),
+        (TableNote::Lying, Lang::Id) => {
+            "Bulan berdiri sebagai kolom; setiap bulan dibaca sebagai satu baris, bernomor kolomnya."
+                .to_owned()
+        }
+        (TableNote::Lying, Lang::En) => {
+            "Months stand as columns; each is read as a row with the number of its column.".to_owned()
+        }
+        (TableNote::LyingMonth(month), Lang::Id) => {
+            format!("Bulan berdiri sebagai kolom; yang dibaca {}.", month_long(lang, *month))
+        }
+        (TableNote::LyingMonth(month), Lang::En) => {
+            format!("Months stand as columns; {} is read.", month_long(lang, *month))
+        }
         (TableNote::SecondColumn(heading), Lang::Id) => {
             format!("Kolom \u{201c}{heading}\u{201d} tidak dibaca: kolom sebelumnya berarti sama.")
         }

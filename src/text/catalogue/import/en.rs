@@ -25,6 +25,7 @@ pub(super) const IMPORT: ImportTexts = ImportTexts {
     refused: |name| format!("{name} cannot be read"),
     kinds: "What can be read",
     templates_about: "Headings may be written as your office writes them. Without a table yet, start from an example: it holds the figures of the region on screen.",
+    book_about: "A workbook of Jangkau that somebody has changed, the treasurer for one, is opened here as well: the cells that changed are compared with the plan, then taken.",
     kind_regions: "Regions",
     kind_regions_about: "A kabupaten or kota in each row: eligible workers, active members, month of the figures; segments, targets and minimum wages if you have them.",
     kind_regions_become: ["Each becomes a region in My plans.", "Each becomes a row of the overview."],
@@ -71,6 +72,11 @@ pub(super) const IMPORT: ImportTexts = ImportTexts {
     point: "point: 1,234.5",
     day_first: "the day first",
     month_first: "the month first",
+    one_month: |month| format!("{month}, all regions"),
+    all_months: |region| format!("all months, {region}"),
+    choose_one: "choose…",
+    by_hand: "Say yourself what the columns are",
+    read_as_of: |heading| format!("Column “{heading}” is read as"),
     read_hidden: "read them too",
     leave_hidden: "leave them out",
     columns: "Columns",
@@ -114,6 +120,32 @@ pub(super) const IMPORT: ImportTexts = ImportTexts {
     replaces: |old| format!("replaces {old}"),
     plan_name: |month| format!("Data {month}"),
     source_of: |name| format!("Table: {name}"),
+    book_counts: |taken, left| {
+        let say = counted(taken, "cell has changed", "cells have changed");
+        if left == 0 { say + "." } else { format!("{say}, {left} not taken.") }
+    },
+    book_rows: |count| format!("Cells that have changed ({count})"),
+    book_entry: "Cell",
+    book_was: "When downloaded",
+    book_now: "Now",
+    book_taken: "goes into the plan",
+    book_gone: "not taken: the plan on screen has it no more",
+    book_same: "There is nothing to take from this workbook.",
+    book_others: |same| {
+        counted(same, "other cell is as it was downloaded.", "other cells are as they were downloaded.")
+    },
+    book_missing: |names| {
+        format!("These rows are no longer found on the sheet Summary; their values stay: {names}.")
+    },
+    book_closed: "The address of the plan in this workbook cannot be opened any more: it may be cut, or made by a newer version.",
+    book_elsewhere: |region| {
+        format!(
+            "This workbook was made of another plan ({region}). What it holds becomes a plan of its own in My plans; the plan on screen stays as it is."
+        )
+    },
+    book_plan: |file| format!("From {file}"),
+    take_entries: |count| format!("Take {} into the plan on screen", counted(count, "change", "changes")),
+    take_book: |region| format!("Add the plan of {region} to My plans"),
     take_regions: |count| format!("Add {} to My plans", counted(count, "region", "regions")),
     take_rows: |count| format!("Use {}", counted(count, "region", "regions")),
     take_months: |count, region| {

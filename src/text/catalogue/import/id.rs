@@ -20,6 +20,7 @@ pub(super) const IMPORT: ImportTexts = ImportTexts {
     refused: |name| format!("{name} tidak dapat dibaca"),
     kinds: "Yang dapat dibaca",
     templates_about: "Judul kolom boleh ditulis dengan cara kantor Anda. Bila belum punya tabel, mulailah dari contoh: isinya angka wilayah yang sedang dibuka.",
+    book_about: "Buku kerja Jangkau yang diubah orang lain, misalnya bendahara, dibuka di sini juga: sel yang berubah dibandingkan dengan rencana, lalu diambil.",
     kind_regions: "Wilayah",
     kind_regions_about: "Satu kabupaten atau kota per baris: pekerja eligible, peserta aktif, bulan data; boleh dengan segmen, target, dan upah minimum.",
     kind_regions_become: [
@@ -77,6 +78,11 @@ pub(super) const IMPORT: ImportTexts = ImportTexts {
     point: "titik: 1,234.5",
     day_first: "hari di depan",
     month_first: "bulan di depan",
+    one_month: |month| format!("{month}, semua wilayah"),
+    all_months: |region| format!("semua bulan, {region}"),
+    choose_one: "pilih…",
+    by_hand: "Pilih sendiri isi kolomnya",
+    read_as_of: |heading| format!("Kolom “{heading}” dibaca sebagai"),
     read_hidden: "ikut dibaca",
     leave_hidden: "lewati",
     columns: "Kolom",
@@ -120,6 +126,30 @@ pub(super) const IMPORT: ImportTexts = ImportTexts {
     replaces: |old| format!("mengganti {old}"),
     plan_name: |month| format!("Data {month}"),
     source_of: |name| format!("Tabel: {name}"),
+    book_counts: |taken, left| match left {
+        0 => format!("{taken} sel berubah."),
+        _ => format!("{taken} sel berubah, {left} tidak diambil."),
+    },
+    book_rows: |count| format!("Sel yang berubah ({count})"),
+    book_entry: "Sel",
+    book_was: "Saat diunduh",
+    book_now: "Sekarang",
+    book_taken: "masuk ke rencana",
+    book_gone: "tidak diambil: rencana di layar tidak lagi memilikinya",
+    book_same: "Tidak ada yang perlu diambil dari buku kerja ini.",
+    book_others: |same| format!("{same} sel lain sama seperti saat diunduh."),
+    book_missing: |names| {
+        format!("Baris ini tidak ditemukan lagi di lembar Ringkasan, nilainya tetap: {names}.")
+    },
+    book_closed: "Alamat rencana di buku kerja ini tidak dapat dibuka lagi: mungkin terpotong, atau dibuat oleh versi yang lebih baru.",
+    book_elsewhere: |region| {
+        format!(
+            "Buku kerja ini dibuat dari rencana lain ({region}). Isinya menjadi rencana tersendiri di Rencana saya; rencana di layar tidak berubah."
+        )
+    },
+    book_plan: |file| format!("Dari {file}"),
+    take_entries: |count| format!("Ambil {count} perubahan ke rencana di layar"),
+    take_book: |region| format!("Tambahkan rencana {region} ke Rencana saya"),
     take_regions: |count| format!("Tambahkan {count} wilayah ke Rencana saya"),
     take_rows: |count| format!("Pakai {count} wilayah"),
     take_months: |count, region| format!("Tambahkan {count} bulan ke Realisasi {region}"),

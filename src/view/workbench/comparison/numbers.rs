@@ -2,6 +2,7 @@
 
 use super::ProjectedPlan;
 use crate::model::{Cost, CostItem, Field, Month, PartField, PlanPart, Value};
+use crate::state::link_of;
 use crate::text::Lang;
 use crate::text::refusals::field_name;
 use crate::text::spreadsheet::{MoneyColumn, MonthColumn, SheetWords};
@@ -26,10 +27,12 @@ pub fn comparison_numbers(plans: &[std::rc::Rc<ProjectedPlan>], lang: Lang) -> N
     columns.extend(items.iter().map(|item| (with_unit(item_name(*item, lang), "Rp"), ColumnPlaces::None)));
     columns.push((with_unit(MoneyColumn::Total.head(lang), "Rp"), ColumnPlaces::None));
     columns.extend(PlanPart::ALL.map(|part| amount_head(part, words, lang)));
+    let [.., link] = words.provenance;
+    columns.push((link.to_owned(), ColumnPlaces::None));
     let mut table = NumberTable::new(columns);
     for (plan, cost) in plans.iter().zip(&costs) {
         let month = december(plan);
-        let row = plan.projected.plan.row(month);
+        let row = plan.projected.expected().row(month);
         let number = |number: Option<f64>| number.map_or(Plain::Unknown, Plain::Number);
         let mut cells = vec![
             Plain::Text(plan.shown_name(lang)),
@@ -44,6 +47,7 @@ pub fn comparison_numbers(plans: &[std::rc::Rc<ProjectedPlan>], lang: Lang) -> N
         cells.extend(items.iter().map(|item| Plain::Number(cost.of(*item).0)));
         cells.push(Plain::Number(cost.total().0));
         cells.extend(PlanPart::ALL.map(|part| number(amount(plan, part))));
+        cells.push(Plain::Text(link_of(&plan.projected.scenario)));
         table.push(cells);
     }
     table
