@@ -15,7 +15,7 @@ mod sender;
 use std::rc::Rc;
 
 use crate::codec::document::{Document, Extras};
-use crate::model::{Field, Lever, Month, Refusal, Scenario};
+use crate::model::{CostItem, Field, Lever, Month, Refusal, Scenario};
 use crate::preferences::{Lang, Page, Theme};
 
 pub use crate::codec::link::Trouble;
@@ -102,6 +102,18 @@ pub enum FigureId {
     Baseline,
     /// A figure of the region.
     Of(Field),
+    /// A month of chart and table.
+    Month(Month),
+    /// The people between the projection and a target, by its place.
+    Gap(usize),
+    /// A lever of the plan.
+    Lever(Lever),
+    /// What a payer pays.
+    Money(CostItem),
+    /// What was counted in a month.
+    Counted(Month),
+    /// The chance to reach the headline's target, in thousandths.
+    Chance(u16),
 }
 
 /// A panel over the page. No part of the history.

@@ -74,9 +74,9 @@ fn address(link: &str) -> &str {
     link.find('#').and_then(|at| link.get(at..)).unwrap_or(link)
 }
 
-type Compared = (Vec<EntryChange>, usize, Vec<String>);
+type ComparedEntries = (Vec<EntryChange>, usize, Vec<String>);
 
-fn compared(reading: &TableReading, scenario: &Scenario, lang: Lang) -> Compared {
+fn compared(reading: &TableReading, scenario: &Scenario, lang: Lang) -> ComparedEntries {
     let (mut changes, mut same, mut missing) = (Vec::new(), 0, Vec::new());
     let mut rows = reading.rows.iter().filter_map(|row| match &row.record {
         TableRecord::Entry { label, cell } => Some((row.number, label.as_str(), cell)),

@@ -224,6 +224,8 @@ pub enum DeferredView {
         state: Store,
         /// The projection.
         projected: SharedProjection,
+        /// Receives actions.
+        dispatch: Dispatch,
     },
     /// What the browser keeps, and the button that deletes it.
     StoredData {

@@ -4,7 +4,7 @@
 //! Projected, Band, Fact -> note, note_of_plans       (one A4 page of one plan, or of several side by side)
 //! Projected, DayAndSite -> picture -> Framed            (chart and card as files that say all by themselves)
 //!                    -> message                      (the answer and its link for a chat)
-//! Projected, FigureId -> figure                      (where a figure on screen comes from)
+//! Projected, FigureId -> figure, figures             (where a figure on screen comes from; all of them by name)
 //! Projected -> ledger -> ledger_csv, ledger_json      (all of them, as files)
 //! ```
 
@@ -19,7 +19,7 @@ mod plans;
 #[allow(clippy::unwrap_used, clippy::indexing_slicing)]
 mod tests;
 
-pub use figure::{Conflict, FigureView, ReadingView, figure, with_unit};
+pub use figure::{Conflict, FigureGroup, FigureView, ReadingView, figure, figures, with_unit};
 pub use imprint::{Colophon, DayAndSite};
 pub use ledger::{LedgerRow, ledger, ledger_csv, ledger_json};
 pub use message::{MessageView, message};

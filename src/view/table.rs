@@ -2,6 +2,7 @@
 
 use super::projected::Projected;
 use super::words::Words;
+use crate::state::FigureId;
 use crate::text::Lang;
 
 /// The table behind the chart.
@@ -22,6 +23,8 @@ pub struct TableRow {
     pub id: String,
     /// The month in words.
     pub month: String,
+    /// By which it can be asked where its figures come from.
+    pub figure: Option<FigureId>,
     /// One text for each column after the month.
     pub cells: Vec<String>,
     /// Whether targets are judged in this month.
@@ -42,9 +45,10 @@ pub fn table(projected: &Projected, lang: Lang) -> TableView {
         each(texts.cost),
     ];
     let region = &projected.scenario.region;
-    let rows = projected.plan.rows.iter().zip(&projected.base.rows).map(|(plan, base)| TableRow {
+    let rows = projected.expected().rows.iter().zip(&projected.base.rows).map(|(plan, base)| TableRow {
         id: plan.month.to_string(),
         month: words.month_short(plan.month),
+        figure: Some(FigureId::Month(plan.month)),
         cells: vec![
             words.percent(plan.coverage),
             words.people(plan.active),

@@ -68,6 +68,9 @@ for (const [lang, path] of [["id", `?wilayah=12.75${PLAN}`], ["id", `?wilayah=12
     const headline = (await page.getByTestId("headline").locator(".first").innerText()).trim();
     assert.ok(said.includes(headline), `the answer of the page: ${headline}`);
     const version = await page.evaluate(() => jangkau.state.version);
+    // A page of very many rows has no room for them.
+    const decisions = await sheet.locator(".note-decisions li").count();
+    assert.ok(path.includes(MANY) ? decisions === 0 : decisions >= 2, `${decisions} decisions`);
     for (const part of ["CSR", "90%", version, "#1~12.75~"]) assert.ok(said.includes(part), part);
     const link = await sheet.locator("a.note-address").getAttribute("href");
     assert.equal(link.replace(/^.*#/, "#"), await page.evaluate(() => jangkau.state.link.replace(/^.*#/, "#")), "a press on a PDF opens the plan");
@@ -106,6 +109,25 @@ test("two plans on one page, in both languages", async (t) => {
     await page.keyboard.press("Escape");
     await sheet.waitFor({ state: "detached" });
   }
+});
+
+test("four plans fit on one page", async (t) => {
+  const page = await open(t, "?wilayah=12.75");
+  await whole(page);
+  await press(page, "Rencana saya");
+  const exact = (name) => ({ name, exact: true });
+  for (const [money, name] of [["500", "Satu"], ["1.000", "Dua"], ["1.500", "Tiga dengan nama yang cukup panjang"], ["2.000", "Empat"]]) {
+    await type(field(page, "csr"), money);
+    await type(page.getByRole("textbox", exact("Nama rencana")), name);
+    await press(page, "Simpan sebagai rencana");
+    await page.getByText(`${name} tersimpan.`).waitFor();
+  }
+  for (const name of ["Satu", "Dua", "Tiga dengan nama yang cukup panjang"]) await page.getByRole("checkbox", exact(`Bandingkan ${name}`)).check();
+  await page.getByTestId("comparison").getByRole("button", exact(TEXTS.id.note)).click();
+  await page.getByTestId("note-page").waitFor();
+  await eventually(async () => assert.equal(await page.getByTestId("note-compare").getByRole("columnheader").count(), 5));
+  await axe(page, "dialog[open]");
+  await onePage(page, "note-four");
 });
 
 test("on a phone the page can be read without the page scrolling sideways", async (t) => {
@@ -263,6 +285,52 @@ test("where a figure comes from, by keyboard: parts, sources, and the ledger as 
     await page.keyboard.press("Escape");
     await told.waitFor({ state: "detached" });
   }
+});
+
+test("any figure on screen opens from the list of all, and from its part of the page", async (t) => {
+  const page = await open(t, `?wilayah=12.75${PLAN}~o.202501.a25000`);
+  await whole(page);
+  const told = page.getByTestId("figure-source");
+  const shut = async () => {
+    await page.keyboard.press("Escape");
+    await told.waitFor({ state: "detached" });
+  };
+  await press(page, "Asal setiap angka");
+  await told.waitFor();
+  const list = told.getByRole("combobox", { name: "Angka lain di layar" });
+  const options = await list.locator("option").allInnerTexts();
+  const groups = await list.locator("optgroup").evaluateAll((all) => all.map((group) => group.label));
+  assert.deepEqual(groups, ["Jawaban dan angka utama", "Target", "Bulan pada grafik dan tabel", "Tuas rencana", "Uang menurut pembayar", "Realisasi", "Data wilayah dan asumsi"]);
+  assert.ok(options.length > 60, `${options.length} figures`);
+  // Each of them has a value, what it means or of when it is, and what it rests on or its source.
+  for (const place of [...options.keys()].filter((place) => place % 7 === 0).concat(options.length - 1)) {
+    await list.selectOption({ index: place });
+    await eventually(async () => assert.notEqual((await told.locator(".figure-value").innerText()).trim(), "", options[place]));
+    assert.ok((await told.locator(".figure-lines > div").count()) >= 3, options[place]);
+  }
+  await list.selectOption({ label: "Selisih terhadap target 37,10%, Desember 2025" });
+  await eventually(async () => assert.match(await told.innerText(), /37,10% × 97\.777 = 36\.275/));
+  await list.selectOption({ label: "Desember 2025" });
+  await eventually(async () => assert.match(await told.innerText(), /peserta aktif[^]*pekerja eligible[^]*Tanpa upaya tambahan/));
+  await axe(page, "dialog[open]");
+  await screenshot(page, "figures-list");
+  await shut();
+
+  // A month of the table by its button; counts, the chance and money from where they stand.
+  await page.locator("#angka > summary").click();
+  const month = page.getByTestId("chart-table").getByRole("button", { name: /^Jan 2025/ });
+  await month.focus();
+  await page.keyboard.press("Enter");
+  await eventually(async () => assert.match(await told.innerText(), /25\.000 peserta aktif[^]*realisasi yang dicatat/));
+  await shut();
+  assert.ok(await month.evaluate((button) => button === document.activeElement), "the focus is back on the month");
+  await page.locator("summary", { hasText: /^Uang$/ }).click();
+  await page.locator("details[open]", { hasText: "Uang" }).getByRole("button", { name: "Asal setiap angka" }).last().click();
+  await told.waitFor();
+  await shut();
+  await page.locator(".facts .figure-button").last().click();
+  await eventually(async () => assert.match(await told.innerText(), /Seberapa pasti[^]*kemungkinan masa depan/));
+  await shut();
 });
 
 test("sources that contradict each other stand side by side, in English on a phone, and one is chosen there", async (t) => {

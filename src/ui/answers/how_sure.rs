@@ -6,10 +6,11 @@ use yew::prelude::*;
 
 use super::disclosure::Disclosure;
 use super::ranges::UncertaintyRanges;
-use crate::text::{AnswerTexts, Lang};
+use crate::text::{AnswerTexts, Lang, WorkbenchTexts};
+use crate::ui::figures::facts::figures_button;
 use crate::ui::shared::{SharedProjection, sentence};
 use crate::ui::store::Dispatch;
-use crate::view::answers::{SwingView, Uncertainty, sure};
+use crate::view::answers::{SwingView, Uncertainty, sure, sure_fact};
 
 /// Properties of [`HowSure`].
 #[derive(PartialEq, Properties)]
@@ -51,6 +52,9 @@ fn found(props: &HowSureProps) -> Html {
                 </ol>
             }
             <p class="note">{ view.note }</p>
+            if let Some(id) = sure_fact(&props.projected, Some(uncertainty), props.lang).id {
+                <p class="note">{ figures_button(id, WorkbenchTexts::of(props.lang).source.where_from, &props.dispatch) }</p>
+            }
         </>
     }
 }

@@ -76,7 +76,9 @@ fn view(view: &DeferredView) -> Html {
         DeferredView::Tracking { projected, uncertainty, is_waiting, lang, dispatch } => {
             html!(<Tracking {projected} {uncertainty} {is_waiting} {lang} {dispatch} />)
         }
-        DeferredView::Sections { state, projected } => html!(<Sections {state} {projected} />),
+        DeferredView::Sections { state, projected, dispatch } => {
+            html!(<Sections {state} {projected} {dispatch} />)
+        }
         DeferredView::Library { state, projected, dispatch } => {
             html!(<Library {state} {projected} {dispatch} />)
         }

@@ -58,25 +58,36 @@ fn show(fact: &Fact, props: &FactsProps) -> Html {
 /// The figure, which opens to where it comes from.
 fn figure(fact: &Fact, props: &FactsProps) -> Html {
     match &props.dispatch {
-        Some(dispatch) => figure_button(fact.id, &fact.name, &fact.figure, props.lang, dispatch),
+        Some(dispatch) => {
+            figure_button(fact.id, &fact.name, &fact.figure, &fact.figure, props.lang, dispatch)
+        }
         None => html!({ &fact.figure }),
     }
 }
 
-/// A figure as a button that looks like a figure; as text where it is not known where it comes from.
+/// A figure as a button that looks like a figure, with what is `shown` of it on the button; as text where it is not known where it comes from.
 pub fn figure_button(
     id: Option<FigureId>,
     name: &str,
     figure: &str,
+    shown: &str,
     lang: Lang,
     dispatch: &Dispatch,
 ) -> Html {
-    let Some(id) = id else { return html!({ figure }) };
+    let Some(id) = id else { return html!({ shown }) };
     let dispatch = dispatch.clone();
     let onclick =
         Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::ShowPanel(Some(Panel::Figure(id)))));
     let label = (Catalogue::of(lang).facts.where_from)(name, figure);
-    html!(<button type="button" class="figure-button" aria-haspopup="dialog" aria-label={label} {onclick}>{ figure }</button>)
+    html!(<button type="button" class="figure-button" aria-haspopup="dialog" aria-label={label} {onclick}>{ shown }</button>)
+}
+
+/// The button of a part of the page that opens the list of all figures, at one of them.
+pub fn figures_button(id: FigureId, name: &'static str, dispatch: &Dispatch) -> Html {
+    let dispatch = dispatch.clone();
+    let onclick =
+        Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::ShowPanel(Some(Panel::Figure(id)))));
+    html!(<button type="button" class="text-button" aria-haspopup="dialog" {onclick}>{ name }</button>)
 }
 
 /// A line of meaning. `year` becomes the test id of its gap; of several targets of a year only the first has one.

@@ -3,8 +3,10 @@
 use yew::prelude::*;
 
 use crate::text::{Catalogue, Lang};
+use crate::ui::figures::facts::figure_button;
 use crate::ui::hooks::use_debounced_start;
 use crate::ui::shared::SharedProjection;
+use crate::ui::store::Dispatch;
 use crate::view::{self, TableRow};
 
 /// The rows follow a change in a task of their own, right after the picture: hundreds of cells do not keep the reader
@@ -20,6 +22,9 @@ pub struct MonthTableProps {
     pub projected: SharedProjection,
     /// Language of the interface.
     pub lang: Lang,
+    /// Receives the question where the figures of a month come from; `None` where nobody can ask.
+    #[prop_or_default]
+    pub dispatch: Option<Dispatch>,
     /// What stands below the table.
     #[prop_or_default]
     pub children: Html,
@@ -43,7 +48,7 @@ pub fn MonthTable(props: &MonthTableProps) -> Html {
                     </thead>
                     <tbody>
                         for row in table.rows.iter().filter(|_| shown.is_some()) {
-                            <MonthCells key={row.id.clone()} row={row.clone()} />
+                            <MonthCells key={row.id.clone()} row={row.clone()} lang={props.lang} dispatch={props.dispatch.clone()} />
                         }
                     </tbody>
                 </table>
@@ -57,6 +62,18 @@ pub fn MonthTable(props: &MonthTableProps) -> Html {
 #[derive(PartialEq, Properties)]
 struct MonthCellsProps {
     row: TableRow,
+    lang: Lang,
+    dispatch: Option<Dispatch>,
+}
+
+/// The name of a month, which opens its figures.
+fn month(props: &MonthCellsProps) -> Html {
+    let row = &props.row;
+    let coverage = row.cells.first().map_or("", String::as_str);
+    match &props.dispatch {
+        Some(dispatch) => figure_button(row.figure, &row.month, coverage, &row.month, props.lang, dispatch),
+        None => html!({ &row.month }),
+    }
 }
 
 /// A month; a component, so that rows that stay as they are cost nothing.
@@ -65,7 +82,7 @@ fn MonthCells(props: &MonthCellsProps) -> Html {
     let row = &props.row;
     html! {
         <tr class={row.december.then_some("is-december")}>
-            <th scope="row">{ &row.month }</th>
+            <th scope="row">{ month(props) }</th>
             for cell in row.cells.iter() {
                 <td>{ cell }</td>
             }

@@ -2,14 +2,16 @@
 
 use yew::prelude::*;
 
-use crate::browser::{clock, files};
+use crate::browser::{clock, files, input};
 use crate::codec::csv::Dialect;
-use crate::state::{Action, FigureId};
+use crate::state::{Action, FigureId, Panel};
 use crate::text::{HandoutTexts, Lang, WorkbenchTexts};
 use crate::ui::shared::{SharedProjection, sentence};
 use crate::ui::store::Dispatch;
 use crate::view::Sentence;
-use crate::view::handout::{Conflict, LedgerRow, ReadingView, figure, ledger_csv, ledger_json, with_unit};
+use crate::view::handout::{
+    Conflict, LedgerRow, ReadingView, figure, figures, ledger_csv, ledger_json, with_unit,
+};
 use crate::view::workbench::export_name;
 
 /// Properties of [`FigureSource`].
@@ -33,6 +35,7 @@ pub fn FigureSource(props: &FigureSourceProps) -> Html {
     let Some(view) = figure(projected, *id, *lang) else { return Html::default() };
     html! {
         <div class="figure-source" data-testid="figure-source">
+            { other_figures(props) }
             <p class="figure-name">{ &view.name }</p>
             <p class="figure-value">{ &view.figure }</p>
             <dl class="figure-lines">
@@ -49,6 +52,35 @@ pub fn FigureSource(props: &FigureSourceProps) -> Html {
             }
             <LedgerFiles projected={projected.clone()} lang={*lang} />
         </div>
+    }
+}
+
+/// The list of all figures on screen; choosing one opens it here.
+fn other_figures(props: &FigureSourceProps) -> Html {
+    let FigureSourceProps { id, projected, lang, dispatch } = props;
+    let groups = figures(projected, *id, *lang);
+    let all: Vec<FigureId> = groups.iter().flat_map(|group| &group.figures).map(|(id, _)| *id).collect();
+    let dispatch = dispatch.clone();
+    let onchange = Callback::from(move |event: Event| {
+        let chosen = input::choice(&event).and_then(|value| value.parse::<usize>().ok());
+        if let Some(id) = chosen.and_then(|chosen| all.get(chosen)) {
+            dispatch.dispatch(Action::ShowPanel(Some(Panel::Figure(*id))));
+        }
+    });
+    let mut at = 0..;
+    html! {
+        <label class="figure-others">
+            { HandoutTexts::of(*lang).ledger.others }
+            <select {onchange}>
+                for group in groups.iter() {
+                    <optgroup key={group.title} label={group.title}>
+                        for ((figure, name), at) in group.figures.iter().zip(at.by_ref()) {
+                            <option key={at} value={at.to_string()} selected={figure == id}>{ name }</option>
+                        }
+                    </optgroup>
+                }
+            </select>
+        </label>
     }
 }
 

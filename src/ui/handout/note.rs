@@ -53,12 +53,26 @@ pub fn Note(props: &NoteProps) -> Html {
             <div class="note-columns">
                 <div>
                     { targets(&view, *lang) }
-                    if view.is_rest_beside { { rest(&view.assumptions, &view.sources, *lang) } }
+                    if view.is_rest_beside { { decisions(&view.decisions, *lang) }{ rest(&view.assumptions, &view.sources, *lang) } }
                 </div>
                 { money(&view, *lang) }
             </div>
-            if !view.is_rest_beside { { rest(&view.assumptions, &view.sources, *lang) } }
+            if !view.is_rest_beside { { decisions(&view.decisions, *lang) }{ rest(&view.assumptions, &view.sources, *lang) } }
         </Sheet>
+    }
+}
+
+/// What has to be decided.
+fn decisions(decisions: &[String], lang: Lang) -> Html {
+    if decisions.is_empty() {
+        return Html::default();
+    }
+    let title = HandoutTexts::of(lang).note.decisions;
+    html! {
+        <section class="note-decisions" aria-label={title}>
+            <h2>{ title }</h2>
+            <ol>for say in decisions.iter() { <li>{ say }</li> }</ol>
+        </section>
     }
 }
 

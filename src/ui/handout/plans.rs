@@ -80,7 +80,7 @@ fn table(view: &PlansNoteView, lang: Lang) -> Html {
     html! {
         <section tabindex="0" aria-label={texts.difference}>
             <h2>{ texts.difference }{ " " }<span class="note">{ key }</span></h2>
-            <table class="note-compare" data-testid="note-compare">
+            <table class={classes!("note-compare", (view.heads.len() > MANY).then_some("is-many"))} data-testid="note-compare">
                 <thead><tr>
                     <th scope="col">{ corner }</th>
                     for head in view.heads.iter() { { column(head) } }
@@ -92,6 +92,9 @@ fn table(view: &PlansNoteView, lang: Lang) -> Html {
         </section>
     }
 }
+
+/// With more plans than this columns are narrow.
+const MANY: usize = 3;
 
 fn column(head: &PlanHead) -> Html {
     html! {

@@ -113,11 +113,11 @@ fn picture(props: &PlannerProps, band: Option<Band>, uncertainty: Option<Rc<Unce
                 <Deferred view={DeferredView::Terms { of: TermsOf::Picture, lang }} />
                 <Deferred view={DeferredView::Paper { projected: projected.clone(), lang }} />
                 <Deferred view={tracking(props, uncertainty)} />
-                <MonthTable {projected} {lang}>
+                <MonthTable {projected} {lang} dispatch={dispatch.clone()}>
                     <Deferred view={DeferredView::MonthFiles { projected: projected.clone(), lang }} />
                 </MonthTable>
                 <Deferred view={DeferredView::Sources { projected: projected.clone(), lang, dispatch: dispatch.clone() }} />
-                <Deferred view={DeferredView::Sections { state: state.clone(), projected: projected.clone() }} />
+                <Deferred view={DeferredView::Sections { state: state.clone(), projected: projected.clone(), dispatch: dispatch.clone() }} />
             }
         </section>
     }

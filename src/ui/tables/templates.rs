@@ -81,10 +81,19 @@ pub fn Templates(props: &TemplatesProps) -> Html {
                     { kind(2, TableKind::Sponsorships, texts.kind_sponsorships, (texts.kind_sponsorships_about)(&region)) }
                 }
             </ul>
-            <p class="note">{ texts.templates_about }</p>
-            if is_planner { <p class="note">{ texts.book_about }</p> }
+            { about(is_planner, texts) }
             <p class="note" role="status">{ say }</p>
         </section>
+    }
+}
+
+/// How headings may be written, and that workbooks come back here.
+fn about(is_planner: bool, texts: &ImportTexts) -> Html {
+    html! {
+        <>
+            <p class="note">{ texts.templates_about }</p>
+            if is_planner { <p class="note">{ texts.book_about }</p> }
+        </>
     }
 }
 

@@ -5,8 +5,9 @@ use yew::prelude::*;
 use super::focus;
 use super::form::blocks;
 use crate::model::{Field, Lever, PartField, PlanPart};
-use crate::state::{Action, Edit};
+use crate::state::{Action, Edit, FigureId};
 use crate::text::{Lang, WorkbenchTexts};
+use crate::ui::figures::facts::figures_button;
 use crate::ui::hooks::use_toggle;
 use crate::ui::shared::SharedProjection;
 use crate::ui::store::{Dispatch, Store};
@@ -55,7 +56,10 @@ pub fn DetailsButton(props: &DetailsButtonProps) -> Html {
 pub fn details(lever: Lever, open: Option<&[FormBlock]>, lang: Lang, dispatch: &Dispatch) -> Html {
     html! {
         <div class="detail" id={details_id(lever)}>
-            if let Some(open) = open { { blocks(open, lang, dispatch) } }
+            if let Some(open) = open {
+                { blocks(open, lang, dispatch) }
+                <p class="note">{ figures_button(FigureId::Lever(lever), WorkbenchTexts::of(lang).source.where_from, dispatch) }</p>
+            }
         </div>
     }
 }

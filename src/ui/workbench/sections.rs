@@ -7,10 +7,12 @@ use super::changes::History;
 use super::quarters::QuarterTable;
 use super::tables::{benefits, covered_table, money_table};
 use super::terms::{Terms, TermsOf};
+use crate::state::FigureId;
 use crate::text::{Lang, QuarterTexts, WorkbenchTexts};
+use crate::ui::figures::facts::figures_button;
 use crate::ui::hooks::use_toggle;
 use crate::ui::shared::SharedProjection;
-use crate::ui::store::Store;
+use crate::ui::store::{Dispatch, Store};
 
 /// Properties of [`Sections`].
 #[derive(PartialEq, Properties)]
@@ -19,16 +21,18 @@ pub struct SectionsProps {
     pub state: Store,
     /// The projection.
     pub projected: SharedProjection,
+    /// Receives actions.
+    pub dispatch: Dispatch,
 }
 
 /// The sections.
 #[component]
 pub fn Sections(props: &SectionsProps) -> Html {
-    let SectionsProps { state, projected } = props;
+    let SectionsProps { state, projected, dispatch } = props;
     html! {
         <>
             for topic in Topic::ALL {
-                <TopicSection key={topic as usize} {topic} projected={projected.clone()} lang={state.lang} />
+                <TopicSection key={topic as usize} {topic} projected={projected.clone()} lang={state.lang} {dispatch} />
             }
             <History state={state.clone()} />
         </>
@@ -55,6 +59,15 @@ impl Topic {
         }
     }
 
+    /// A figure of the section, from whose source the others are one choice away.
+    fn figure(self, projected: &SharedProjection) -> Option<FigureId> {
+        match self {
+            Self::Covered | Self::Quarters => Some(FigureId::Month(projected.focus_month())),
+            Self::Money => Some(FigureId::Cost),
+            Self::Benefits => None,
+        }
+    }
+
     const fn title(self, lang: Lang) -> &'static str {
         let texts = WorkbenchTexts::of(lang);
         match self {
@@ -72,12 +85,13 @@ struct TopicSectionProps {
     topic: Topic,
     projected: SharedProjection,
     lang: Lang,
+    dispatch: Dispatch,
 }
 
 /// A section behind its title.
 #[component]
 fn TopicSection(props: &TopicSectionProps) -> Html {
-    let TopicSectionProps { topic, projected, lang } = props;
+    let TopicSectionProps { topic, projected, lang, dispatch } = props;
     let (is_open, toggle) = use_toggle(false);
     // The state opens it, not the browser, so that what is shut is not on the page.
     let onclick = toggle.reform(|event: MouseEvent| event.prevent_default());
@@ -92,6 +106,9 @@ fn TopicSection(props: &TopicSectionProps) -> Html {
             <summary {onclick}>{ topic.title(*lang) }</summary>
             if is_open {
                 { content() }
+                if let Some(id) = topic.figure(projected) {
+                    <p class="note">{ figures_button(id, WorkbenchTexts::of(*lang).source.each_figure, dispatch) }</p>
+                }
                 if let Some(of) = topic.terms() { <Terms {of} lang={*lang} /> }
             }
         </details>

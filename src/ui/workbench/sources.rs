@@ -3,8 +3,9 @@
 use yew::prelude::*;
 
 use crate::model::Status;
+use crate::state::FigureId;
 use crate::text::{Lang, WorkbenchTexts};
-use crate::ui::figures::facts::figure_button;
+use crate::ui::figures::facts::{figure_button, figures_button};
 use crate::ui::shared::SharedProjection;
 use crate::ui::store::Dispatch;
 use crate::view::workbench::{self, SourceLine};
@@ -37,7 +38,13 @@ pub fn Sources(props: &SourcesProps) -> Html {
             <li><p>{ texts.assumptions_default }</p></li>
         </ul>
     };
-    html!(<details class="numbers"><summary>{ texts.title }</summary>{ list }</details>)
+    let focus = FigureId::Month(props.projected.focus_month());
+    html! {
+        <>
+            <p class="note figures-of">{ figures_button(focus, texts.each_figure, &props.dispatch) }</p>
+            <details class="numbers"><summary>{ texts.title }</summary>{ list }</details>
+        </>
+    }
 }
 
 /// A source: what it is about, its figure, its status and date, and the way to it.
@@ -53,7 +60,7 @@ fn source_row(line: &SourceLine, lang: Lang, dispatch: &Dispatch) -> Html {
     );
     html! {
         <li>
-            <p class="row"><span>{ &line.name }</span><b>{ figure_button(line.id, &line.name, &line.figure, lang, dispatch) }</b></p>
+            <p class="row"><span>{ &line.name }</span><b>{ figure_button(line.id, &line.name, &line.figure, &line.figure, lang, dispatch) }</b></p>
             <p>
                 <span class={status}>{ line.status_word }</span>
                 if !line.date.is_empty() { { ", " }{ &line.date } }

@@ -16,8 +16,9 @@ use self::revisions::Revisions;
 use self::table::CountTable;
 use super::focus;
 use super::panels::use_show_panel;
-use crate::state::{Action, Edit, Panel};
+use crate::state::{Action, Edit, FigureId, Panel};
 use crate::text::{Lang, WorkbenchTexts};
+use crate::ui::figures::facts::figures_button;
 use crate::ui::figures::headline::RESULT;
 use crate::ui::hooks::use_debounced;
 use crate::ui::shared::{RegionData, SharedProjection, mark, sentence, tone_class};
@@ -115,7 +116,12 @@ fn TrackingBody(props: &TrackingBodyProps) -> Html {
             { past(&view.past, *lang) }
             if *is_waiting { <p class="notice-note note">{ texts.waiting }</p> }
             <CountTable projected={told.clone()} view={Rc::clone(&view)} is_waiting={*is_waiting} lang={*lang} onedit={onedit.clone()} />
-            <p class="note">{ texts.yours }</p>
+            <p class="note">
+                { texts.yours }
+                if let Some(last) = told.scenario.region.observations.last() {
+                    { " " }{ figures_button(FigureId::Counted(last.month), WorkbenchTexts::of(*lang).source.where_from, dispatch) }
+                }
+            </p>
             if !*is_waiting {
                 <p class="note"><button type="button" class="text-button" aria-haspopup="dialog" onclick={ontable}>{ WorkbenchTexts::of(*lang).library.from_table }</button></p>
             }

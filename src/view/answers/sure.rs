@@ -6,6 +6,7 @@ use super::uncertainty::Uncertainty;
 use crate::chart::{self, GAP};
 use crate::model::answers::{FUTURES, MonthBand, Swing, SwingCause};
 use crate::model::{Month, PARAMETERS, Percent, Rupiah, Unit};
+use crate::state::FigureId;
 use crate::text::{self, AnswerTexts, Lang};
 use crate::view::words::{Words, capital};
 use crate::view::{Fact, Line, Projected, Sentence, Tone};
@@ -78,7 +79,9 @@ pub fn sure_fact(projected: &Projected, uncertainty: Option<&Uncertainty>, lang:
         }
     };
     let line = Line { text: line, tone: Tone::Plain, gap: None };
-    Fact { id: None, name: texts.name.to_owned(), figure, lines: vec![line], year: None, exact: None }
+    let odds = uncertainty.and_then(|uncertainty| uncertainty.odds.first());
+    let id = odds.map(|(_, odds, _)| FigureId::Chance((1000.0 * odds).round() as u16));
+    Fact { id, name: texts.name.to_owned(), figure, lines: vec![line], year: None, exact: None }
 }
 
 /// How sure, in words and as a picture.

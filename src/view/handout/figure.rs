@@ -1,5 +1,9 @@
 //! Where a figure on screen comes from: what it is, of what it is made, what it rests on, and which sources say otherwise.
 
+mod list;
+
+use self::list::elsewhere;
+pub use self::list::{FigureGroup, figures};
 use super::ledger::{LedgerRow, ledger, ledger_row};
 use crate::data::{FigureRow, Reading, RegionProfile, Statement};
 use crate::model::{Field, Month, PARAMETERS, Row};
@@ -59,13 +63,17 @@ pub fn figure(projected: &Projected, id: FigureId, lang: Lang) -> Option<FigureV
     if let FigureId::Of(field) = id {
         return Some(of_source(ledger_row(projected, field, lang)?, conflict(projected, lang)));
     }
+    if let Some((name, figure, lines)) = elsewhere(projected, id, lang) {
+        let (basis, conflict) = (basis(projected, lang), conflict(projected, lang));
+        return Some(FigureView { name, figure, lines, address: None, basis, conflict });
+    }
     let focus = projected.focus();
     let (definition, parts) = match id {
         FigureId::Baseline => (texts.coverage, shares(words, projected.plan.rows.first()?)),
-        FigureId::December(year) => (texts.coverage, shares(words, projected.at(Month::december(year))?)),
         FigureId::LowestAfter => (texts.lowest, shares(words, projected.at(focus?.judged.after?.month)?)),
         FigureId::PerMonth => (texts.per_month, missing(words, focus?)),
-        FigureId::Cost | FigureId::Of(_) => (texts.cost, Vec::new()),
+        FigureId::Cost => (texts.cost, Vec::new()),
+        _ => return None,
     };
     let (name, figure) = shown(projected, id, lang)?;
     let mut lines = vec![(texts.definition, definition.to_owned())];
@@ -167,17 +175,25 @@ fn dated(projected: &Projected, words: Words, id: FigureId) -> Vec<(&'static str
         });
     }
     let month = match id {
-        FigureId::December(year) => Month::december(year),
         FigureId::LowestAfter => projected
             .focus()
             .and_then(|verdict| verdict.judged.after)
             .map_or(projected.focus_month(), |after| after.month),
         _ => projected.focus_month(),
     };
+    let mut lines = dated_month(projected, words, month);
+    if let (FigureId::Cost, Some(date)) = (id, lines.first_mut()) {
+        date.1 = (texts.until)(&words.month(month));
+    }
+    lines
+}
+
+/// Date and status of what the program has computed for the end of a month.
+fn dated_month(projected: &Projected, words: Words, month: Month) -> Vec<(&'static str, String)> {
+    let texts = &HandoutTexts::of(words.lang).ledger;
     let is_counted = month <= projected.known_until() || projected.tense(month) == Tense::Counted;
-    let when = if id == FigureId::Cost { texts.until } else { texts.end_of };
     vec![
-        (texts.date, when(&words.month(month))),
+        (texts.date, (texts.end_of)(&words.month(month))),
         (texts.status, (if is_counted { texts.counted } else { texts.projected }).to_owned()),
         (texts.source, texts.by_model.to_owned()),
     ]

@@ -121,7 +121,7 @@ fn origin(scenario: &Scenario, field: Field, lang: Lang) -> LedgerRow {
 }
 
 /// Who put a figure there.
-fn by(lang: Lang, source: Option<&Source>, is_built_in: bool) -> &'static str {
+pub(super) fn by(lang: Lang, source: Option<&Source>, is_built_in: bool) -> &'static str {
     let texts = &HandoutTexts::of(lang).ledger;
     match source.map(|source| source.status) {
         Some(Status::Sender) => texts.by_sender,

@@ -3,10 +3,12 @@
 //! It is one A4 page whatever the plan: [`Part::of`](crate::model::answers::Part::of) has at most twelve rows, what else
 //! can be long is cut off and counted, and a page with many rows is `is_dense`. The chart takes the height that is left.
 
+mod decisions;
 mod money;
 mod parts;
 mod rest;
 
+use self::decisions::decisions;
 use self::money::{NoteUnit, money_rows, set_aside};
 pub use self::parts::PlanPartRow;
 use self::parts::plan_rows;
@@ -24,6 +26,8 @@ use crate::view::{Fact, Projected, chart, region_name, still_headline};
 /// With more rows beside each other and below each other than this, letters and rows are smaller.
 const USUAL_ROWS: usize = 13;
 
+/// With more rows than this nothing is said about decisions.
+const MOST_ROWS: usize = 18;
 /// With so many more payers than targets there is room below the targets.
 const BESIDE: usize = 5;
 /// Height of the picture with few rows and with very many, and what each row more than [`FEW_ROWS`] takes of it.
@@ -67,6 +71,8 @@ pub struct NoteView {
     pub money_unit: &'static str,
     /// Payer, set aside, absorbed, left; the sum last. Empty where nothing is spent.
     pub payers: Vec<[String; 4]>,
+    /// What has to be decided, a sentence each.
+    pub decisions: Vec<String>,
     /// The changed assumptions in one paragraph.
     pub assumptions: String,
     /// The sources in one paragraph.
@@ -91,9 +97,13 @@ pub fn note(projected: &Projected, band: Option<Band>, sure: Option<&Fact>, lang
     let (rows, sum) = plan_rows(projected, words, why.as_ref());
     let (targets, targets_about) = target_rows(projected, words);
     let payers = money_rows(projected, words);
-    let money = set_aside(&count(&projected.plan, &projected.base, month));
+    let counted = count(&projected.plan, &projected.base, month);
+    let money = set_aside(&counted);
+    // A page of very many rows has no room for them: the sums and the caveat say the same.
+    let has_room = rows.len() + targets.len().max(payers.len()) <= MOST_ROWS;
+    let decisions = if has_room { decisions(projected, words, (&counted, money), &rows) } else { Vec::new() };
     let unit = NoteUnit::of(money, lang).name();
-    let count_of_rows = rows.len() + targets.len().max(payers.len());
+    let count_of_rows = rows.len() + targets.len().max(payers.len()) + decisions.len();
     let has_outreach =
         rows.iter().any(|row| [texts.outreach_payer, texts.outreach_bpjs].contains(&row.payer.as_str()));
     let projection = (texts.projection)(&words.month(projected.known_until()));
@@ -114,6 +124,7 @@ pub fn note(projected: &Projected, band: Option<Band>, sure: Option<&Fact>, lang
         targets,
         targets_about,
         money_unit: unit,
+        decisions,
         payers,
         assumptions: assumptions_in_short(&paper(projected, lang).assumptions, lang),
         sources: sources_in_short(projected, lang),

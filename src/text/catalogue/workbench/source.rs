@@ -21,6 +21,7 @@ pub struct SourceTexts {
     pub premium: &'static str,
     pub active: &'static str,
     pub where_from: &'static str,
+    pub each_figure: &'static str,
     pub open: &'static str,
     pub assumptions_default: &'static str,
 }

@@ -14,6 +14,7 @@ pub(in super::super) const SOURCE: SourceTexts = SourceTexts {
     premium: "JKK+JKM contribution a head and month",
     active: "Active members",
     where_from: "Where does this figure come from?",
+    each_figure: "Where each figure comes from",
     open: "open source",
     assumptions_default: "Organic growth, lapses and quota acceptance are the built-in assumptions.",
 };

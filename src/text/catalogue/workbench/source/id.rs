@@ -14,6 +14,7 @@ pub(in super::super) const SOURCE: SourceTexts = SourceTexts {
     premium: "Iuran JKK+JKM per orang per bulan",
     active: "Peserta aktif",
     where_from: "Dari mana angka ini?",
+    each_figure: "Asal setiap angka",
     open: "buka sumber",
     assumptions_default: "Laju alami, putus iuran, dan penerimaan kuota memakai asumsi bawaan.",
 };
