@@ -124,7 +124,13 @@ mod tests {
                 counted.push((tile.short, matches!(figures, RegionFigures::Counted(_))));
             }
         }
-        let all = [("Taput", true), ("Karo", false), ("Asahan", true), ("Labu\u{ad}han B.", true), ("Paluta", true)];
+        let all = [
+            ("Taput", true),
+            ("Karo", false),
+            ("Asahan", true),
+            ("Labu\u{ad}han B.", true),
+            ("Paluta", true),
+        ];
         assert_eq!(counted, all);
     }
 }

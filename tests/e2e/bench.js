@@ -9,6 +9,7 @@ import { serve } from "../../scripts/server.mjs";
 import { launch } from "./chromium.js";
 import { JOURNEY, LONG_SEARCH, MANY, act } from "./journey.js";
 import { asText, asWorkbook, readInPage, watchTimers } from "./long-table.js";
+import { asOverview, moveCommonPlan } from "./many-regions.js";
 import { moveSliders, open, quantile, timeModel, watchDrawing, watchReady } from "./timing.js";
 
 const [program, criterion] = process.argv.slice(2).map((path) => resolve(path));
@@ -225,6 +226,22 @@ const DATES = [
   ["two programmes", "#1~12.75~d.csr.1000j.6.202507~d.apbd.500j.6.202501", [300, 900]],
 ];
 
+/** The sliders of the common plan while 514 regions follow, once their chances are known. */
+async function manyRegions(browser, url) {
+  const page = await open(browser, `${url}?tampil=provinsi`, { watch: "" });
+  const file = { name: "indonesia.json", mimeType: "application/json", buffer: Buffer.from(asOverview()) };
+  await page.locator('.bar-tools input[type="file"]').setInputFiles(file);
+  await page.getByText(/514 wilayah/).first().waitFor();
+  await page.waitForTimeout(5000);
+  await page.evaluate(moveCommonPlan, 20);
+  const { worked, shown, said } = await page.evaluate(moveCommonPlan, 150);
+  await page.context().close();
+  if (said < 2) throw new Error("the regions did not follow");
+  row("a move of 514 regions: all work before the frame, p50", quantile(worked, 0.5), "ms");
+  row("a move of 514 regions: event to next frame, p50", quantile(shown, 0.5), "ms", 33);
+  row("a move of 514 regions: event to next frame, p95", quantile(shown, 0.95), "ms");
+}
+
 /** A second visit without a network, from what the service worker keeps. */
 async function offline(browser) {
   const { url, close } = await serve({ root: dist });
@@ -264,6 +281,7 @@ try {
     await dates(browser, url + link, name, 1, fast);
     await dates(browser, url + link, name, 6, slow);
   }
+  await manyRegions(browser, url);
   await moving(browser, url, 1, { drawn: 8, shown: 33 });
   await moving(browser, url, 6, { drawn: 50, shown: 67 });
   const beside = { prepare: fourPlans, where: ", four plans and twelve counts," };

@@ -56,7 +56,7 @@ pub struct TableReader {
 }
 
 enum Stage {
-    Text(TextRows),
+    Text(Box<TextRows>),
     Xlsx(Box<XlsxRows>),
     Ods(Box<OdsRows>),
     Rows(Box<SheetReading>),
@@ -71,7 +71,7 @@ impl TableReader {
     pub fn new(bytes: impl Into<Rc<[u8]>>, answers: Answers) -> Result<Self, NotATable> {
         let bytes = bytes.into();
         let stage = match container(&bytes)? {
-            TableContainer::Text => Stage::Text(TextRows::new(&decoded(&bytes))),
+            TableContainer::Text => Stage::Text(Box::new(TextRows::new(&decoded(&bytes)))),
             TableContainer::Xlsx => Stage::Xlsx(Box::new(XlsxRows::new(bytes)?)),
             TableContainer::Ods => Stage::Ods(Box::new(OdsRows::new(&bytes)?)),
         };
