@@ -67,10 +67,9 @@ impl<Q: KnownNumber> DrawnAssumptions<Q> {
             quota_acceptance,
             grace_months_counted,
         ] = values;
-        let least = Q::all(LEAST_TURNOVER) - self_paid_lapse_per_month;
         Self {
             organic_growth_wage,
-            organic_growth_self_paid: organic_growth_self_paid.at_least(least),
+            organic_growth_self_paid: with_turnover(organic_growth_self_paid, self_paid_lapse_per_month),
             organic_growth_construction,
             wage_exit_per_month,
             first_month_persistence,
@@ -85,8 +84,14 @@ impl<Q: KnownNumber> DrawnAssumptions<Q> {
 
 /// Keeps enough turnover among self-payers.
 pub fn keep_turnover(assumptions: &mut Assumptions) {
-    let growth = &mut assumptions.organic_growth_self_paid;
-    *growth = growth.at_least(LEAST_TURNOVER - assumptions.self_paid_lapse_per_month);
+    assumptions.organic_growth_self_paid =
+        with_turnover(assumptions.organic_growth_self_paid, assumptions.self_paid_lapse_per_month);
+}
+
+/// d_s, or what is the least of it beside l.
+#[inline(always)]
+fn with_turnover<Q: KnownNumber>(growth: Q, lapse: Q) -> Q {
+    growth.at_least(Q::all(LEAST_TURNOVER) - lapse)
 }
 
 #[cfg(test)]
