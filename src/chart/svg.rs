@@ -15,8 +15,9 @@ use super::paint::paint;
 use super::picture::Picture;
 use super::shape::Layout;
 
-/// Units per CSS pixel; the view box is so many times the size.
-const GRAIN: u32 = 4;
+/// Units per CSS pixel; the view box is so many times the size. LibreOffice places a label that ends at its point by widths
+/// that it rounds to whole units, letter by letter: with few units to a pixel it lies a tenth of its size beside it.
+const GRAIN: u32 = 20;
 /// The font family that marks the outline of a text until the document is finished. No text can contain the
 /// attribute, because quotes in texts are escaped.
 const HALO: &str = "halo";

@@ -28,13 +28,13 @@ fn the_same_input_gives_the_same_document() {
 fn a_document_has_its_size_its_title_and_one_line_for_the_plan() {
     let svg = to_svg(&usual(), &look(SizeClass::Desktop), 690.0, 278.0).unwrap();
     assert!(svg.starts_with(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"690\" height=\"278\" viewBox=\"0 0 2760 1112\""
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"690\" height=\"278\" viewBox=\"0 0 13800 5560\""
     ));
     assert!(svg.contains("<title>Cakupan &quot;Maret 2030&quot; &amp; seterusnya</title>"));
     assert_eq!(svg.matches("stroke=\"#0072B2\"").count(), 1);
     assert_eq!(svg.matches("<polygon").count(), 1);
     assert!(svg.contains("font-family=\"Roboto, &quot;Roboto by Arial&quot;, sans-serif\""));
-    assert!(svg.contains("font-size=\"52"), "13 px in four units each");
+    assert!(svg.contains("font-size=\"260"), "13 px in twenty units each");
 }
 
 #[test]
@@ -44,7 +44,7 @@ fn texts_in_a_document_are_escaped_and_their_outlines_hidden() {
     assert!(!svg.contains("<CSR>"));
     assert!(!svg.contains("font-family=\"halo\""));
     assert_eq!(
-        svg.matches("stroke=\"#FFFFFF\" stroke-width=\"16\" aria-hidden=\"true\"").count(),
+        svg.matches("stroke=\"#FFFFFF\" stroke-width=\"80\" aria-hidden=\"true\"").count(),
         laid_out(&usual(), SizeClass::Desktop, SIZES[0]).texts.iter().filter(|text| text.halo).count()
     );
 }
