@@ -248,7 +248,7 @@ fn a_scenario_is_a_common_plan_too() {
 fn bad_rows_are_said_and_the_rest_goes_on() {
     let input = "code,name,eligible,active,percent,month,target_2027\n\
                  12.09,Asahan,98000,,41.39,2025-10,45\n\
-                 12.09,Asahan,1,1,,2025-10,45\n\
+                 12.09,Asahan,98000,,41.39,2025-10,45\n\
                  12.75,Binjai,97777,124386,,2024-10,45\n\
                  12.71,Medan,800000,444400,,2028-09,45\n\
                  12.20,Padang Lawas Utara,87000,dua,,2024-07,45\n\
@@ -262,7 +262,7 @@ fn bad_rows_are_said_and_the_rest_goes_on() {
     assert_eq!(refused, [3, 4, 5, 6, 7]);
     for sentence in [
         "-: 7: The month of its figures is required.",
-        "-: 3: Kabupaten Asahan already stands in row 2; the first is used.",
+        "-: 3: Kabupaten Asahan already stands in row 2 with the same figures; the first is used.",
         "-: 4: There are more active members (124,386) than eligible workers (97,777).",
         "-: 5: The figures of 2028-09 are later than the target of 2027-12.",
         "-: 6: ",

@@ -7,8 +7,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use jangkau::cli::{Streams, run};
+use jangkau::model::Month;
 use jangkau::office::table::{
-    Answers, DecimalMark, NotATable, Progress, RowProblem, TableQuestion, TableReader, TableRecord, read,
+    Answers, DecimalMark, LyingAnswer, Meaning, NotATable, Progress, ReadRow, RowProblem, TableKind,
+    TableQuestion, TableReader, TableReading, TableRecord, read,
 };
 
 fn folder() -> PathBuf {
@@ -39,7 +41,7 @@ fn tables() -> Vec<(PathBuf, PathBuf)> {
 #[test]
 fn every_table_is_read_as_stands_beside_it() {
     let tables = tables();
-    assert!(tables.len() >= 50, "{}", tables.len());
+    assert!(tables.len() >= 140, "{}", tables.len());
     let mut different = Vec::new();
     for (table, expected) in tables {
         let found = checked(&table);
@@ -153,6 +155,54 @@ fn an_answer_takes_its_question_away() {
     let table = fs::read(folder().join("hidden.xlsx")).unwrap();
     let reading = read(&table, &Answers { hidden_rows: Some(true), ..Answers::default() }).unwrap();
     assert_eq!((reading.rows.len(), reading.questions.len()), (3, 0));
+}
+
+/// The reading of a table of the folder with answers.
+fn answered(name: &str, answers: &Answers) -> TableReading {
+    read(&fs::read(folder().join(name)).unwrap(), answers).unwrap()
+}
+
+fn actives(reading: &TableReading) -> Vec<(String, Option<f64>)> {
+    let active = |row: &ReadRow| match &row.record {
+        TableRecord::Region(region) => (region.name.clone(), region.active.map(|people| people.0)),
+        TableRecord::Month(observed) => (observed.month.to_string(), observed.active.map(|people| people.0)),
+        other => panic!("{other:?}"),
+    };
+    reading.rows.iter().map(active).collect()
+}
+
+#[test]
+fn of_columns_that_seem_to_say_the_same_the_one_that_is_meant_is_read() {
+    for (place, people) in [(2, 20_000.0), (3, 24_386.0), (4, 26_000.0)] {
+        let answers = Answers { meanings: vec![(place, Some(Meaning::Active))], ..Answers::default() };
+        let reading = answered("several-years.csv", &answers);
+        assert_eq!(reading.questions, [TableQuestion::Month], "the month is still to be said");
+        assert_eq!(actives(&reading)[0], ("Kota Binjai".to_owned(), Some(people)));
+    }
+    // The last word counts.
+    let said = vec![(4, Some(Meaning::Active)), (3, Some(Meaning::Active))];
+    let reading = answered("several-years.csv", &Answers { meanings: said, ..Answers::default() });
+    assert_eq!(actives(&reading)[0].1, Some(24_386.0));
+    for (sheet, eligible) in [(0, 97_777.0), (1, 98_000.0)] {
+        let reading = answered("two-sheets.xlsx", &Answers { sheet: Some(sheet), ..Answers::default() });
+        let TableRecord::Region(region) = &reading.rows[0].record else { panic!() };
+        assert_eq!(region.eligible.map(|people| people.0), Some(eligible));
+    }
+}
+
+#[test]
+fn of_several_months_of_several_regions_one_month_or_one_region_is_read() {
+    let said = |lying| Answers { lying: Some(lying), ..Answers::default() };
+    let september = said(LyingAnswer::Month(Month::new(2024, 9).unwrap()));
+    let expected = [("Kota Binjai", 24_000.0), ("Kabupaten Asahan", 60_000.0)];
+    let expected = expected.map(|(name, people)| (name.to_owned(), Some(people)));
+    assert_eq!(actives(&answered("months-of-regions.csv", &september)), expected);
+    let reading = answered("months-of-regions.csv", &said(LyingAnswer::Row(4)));
+    let expected = [("2024-09", 60_000.0), ("2024-10", 61_020.0)];
+    let expected = expected.map(|(month, people)| (month.to_owned(), Some(people)));
+    assert_eq!((reading.kind, actives(&reading)), (TableKind::Months, expected.to_vec()));
+    let reading = answered("sponsorships-of-regions.csv", &said(LyingAnswer::Row(3)));
+    assert_eq!((reading.rows.len(), reading.questions.len()), (1, 0));
 }
 
 #[test]

@@ -122,7 +122,7 @@ fn bare(label: &str) -> &str {
 fn number(cell: &TableCell, measure: Measure) -> Result<f64, EntryProblem> {
     match cell {
         TableCell::Number(number, NumberLook::Plain | NumberLook::Percent) => Ok(*number),
-        TableCell::Uncomputed | TableCell::Broken => Err(EntryProblem::Uncomputed),
+        TableCell::Uncomputed | TableCell::Broken | TableCell::Joint => Err(EntryProblem::Uncomputed),
         TableCell::Month(month) => Err(EntryProblem::NotANumber(month.to_string())),
         TableCell::Text(text) => of_text(text, measure),
         TableCell::Blank => Err(EntryProblem::Blank),

@@ -9,6 +9,7 @@
 //! [`TableReading::refused`] until [`Answers`] has the answer. What is not known is absent, never 0.
 
 mod answers;
+mod blocks;
 mod book;
 mod cell;
 mod column;
@@ -16,12 +17,15 @@ mod figure;
 mod heading;
 mod kind;
 mod lying;
+mod month;
 mod ods;
 mod place;
 mod plan;
 mod private;
+mod province;
 mod reader;
 mod reading;
+mod repeats;
 mod row;
 mod shape;
 mod sheet;

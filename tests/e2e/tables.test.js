@@ -187,7 +187,7 @@ test("a file is dropped; months that are columns stand up; a heading that nobody
 
   // Of several regions one month is asked for, or one region in all months.
   await drop(page, "wilayah.csv", readFileSync(file("lying-regions.csv"), "utf8"));
-  const which = dialog(page).getByRole("combobox", { name: /^Bulan berdiri sebagai kolom\. Bulan mana/ });
+  const which = dialog(page).getByRole("combobox", { name: /^Tabel ini memuat beberapa bulan\. Bulan mana/ });
   await which.selectOption({ label: "semua bulan, Kota Binjai" });
   await button(page, "Tambahkan 3 bulan ke Realisasi Kota Binjai").waitFor();
   await which.selectOption({ label: "Februari 2025, semua wilayah" });

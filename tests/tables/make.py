@@ -11,6 +11,9 @@ import datetime
 import pathlib
 
 from openpyxl import Workbook
+from openpyxl.chart import BarChart, Reference
+
+from offices import BOOKS, TEXTS as OFFICES
 
 HERE = pathlib.Path(__file__).parent
 
@@ -70,10 +73,11 @@ TEXTS = {
 
 
 def texts():
-    for name, text in TEXTS.items():
+    for name, text in (TEXTS | OFFICES).items():
         (HERE / name).write_text(text, encoding="utf-8", newline="")
     table = TEXTS["tabs.tsv"].replace("\n", "\r\n")
     (HERE / "unicode-text.txt").write_bytes(table.encode("utf-16"))
+    (HERE / "utf-16-without-mark.txt").write_bytes(table.encode("utf-16-le"))
     (HERE / "windows-1252.csv").write_bytes("Kabupaten/Kota;Potensi;Aktif;Bulan;Catatan\r\nKota Binjai;97.777;24.386;Okt 2024;\u2013 caf\u00e9\r\n".encode("cp1252"))
     (HERE / "mark.csv").write_bytes(TEXTS["semicolons.csv"].encode("utf-8-sig"))
     (HERE / "old.xls").write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(64))
@@ -145,6 +149,37 @@ def workbooks():
     saved(book, "merged-headings.xlsx")
 
 
+def office_books():
+    for name, said in BOOKS.items():
+        book = Workbook()
+        book.remove(book.active)
+        for title, rows in said["sheets"].items():
+            sheet = book.create_sheet(title)
+            for row in rows:
+                sheet.append(row)
+        sheet = book.worksheets[0]
+        for area in said.get("merged", []):
+            sheet.merge_cells(area)
+        for cell, code in said.get("formats", {}).items():
+            sheet[cell].number_format = code
+        for column in said.get("hidden", []):
+            sheet.column_dimensions[column].hidden = True
+        saved(book, name)
+
+    # A chart stands first; the sheet is protected and reads from right to left.
+    book = Workbook()
+    sheet = book.active
+    for row in BOOKS["cover.xlsx"]["sheets"]["Data"]:
+        sheet.append(row)
+    chart = BarChart()
+    chart.add_data(Reference(sheet, min_col=3, min_row=1, max_row=2), titles_from_data=True)
+    book.create_chartsheet("Grafik", 0).add_chart(chart)
+    sheet.protection.sheet = True
+    sheet.sheet_view.rightToLeft = True
+    saved(book, "chart-first.xlsx")
+
+
 if __name__ == "__main__":
     texts()
     workbooks()
+    office_books()

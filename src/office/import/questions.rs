@@ -27,12 +27,16 @@ pub fn is_same(one: &TableQuestion, other: &TableQuestion) -> bool {
         (TableQuestion::Codes { .. }, TableQuestion::Codes { .. })
         | (TableQuestion::Month, TableQuestion::Month)
         | (TableQuestion::Columns, TableQuestion::Columns)
+        | (TableQuestion::Sheet { .. }, TableQuestion::Sheet { .. })
         | (TableQuestion::Lying { .. }, TableQuestion::Lying { .. })
         | (TableQuestion::DayFirst { .. }, TableQuestion::DayFirst { .. })
         | (TableQuestion::HiddenRows { .. }, TableQuestion::HiddenRows { .. }) => true,
         (TableQuestion::Share { column, .. }, TableQuestion::Share { column: other, .. })
         | (TableQuestion::Decimal { column, .. }, TableQuestion::Decimal { column: other, .. }) => {
             column == other
+        }
+        (TableQuestion::Several { meaning, .. }, TableQuestion::Several { meaning: other, .. }) => {
+            meaning == other
         }
         _ => false,
     }
@@ -70,11 +74,28 @@ fn choices(question: &TableQuestion, answers: &Answers, lang: Lang) -> Vec<(Stri
             let changed = Answers { lying: Some(answer), ..answers.clone() };
             (say, answers.lying == Some(answer), changed)
         };
+        let has_months = !months.is_empty();
         let months = months
             .iter()
             .map(|month| choice((texts.one_month)(&month_long(lang, *month)), LyingAnswer::Month(*month)));
-        let rows = regions.iter().map(|(row, name)| choice((texts.all_months)(name), LyingAnswer::Row(*row)));
+        let of_region = |name: &String| if has_months { (texts.all_months)(name) } else { name.clone() };
+        let rows = regions.iter().map(|(row, name)| choice(of_region(name), LyingAnswer::Row(*row)));
         return months.chain(rows).collect();
+    }
+    if let TableQuestion::Several { meaning, columns } = question {
+        let choice = |column: &(usize, String)| {
+            let mut changed = answers.clone();
+            changed.meanings.retain(|(_, known)| *known != Some(*meaning));
+            changed.meanings.push((column.0, Some(*meaning)));
+            (words::column_name(column), answers.meaning(column.0) == Some(Some(*meaning)), changed)
+        };
+        return columns.iter().map(choice).collect();
+    }
+    if let TableQuestion::Sheet { sheets } = question {
+        let choice = |(place, name): &(usize, String)| {
+            (name.clone(), answers.sheet == Some(*place), Answers { sheet: Some(*place), ..answers.clone() })
+        };
+        return sheets.iter().map(choice).collect();
     }
     plain_choices(question, answers, texts)
         .into_iter()
@@ -127,6 +148,6 @@ fn plain_choices(
                 (say, chosen, with(&|it| it.hidden_rows = Some(reads)))
             })
             .into(),
-        TableQuestion::Month | TableQuestion::Columns | TableQuestion::Lying { .. } => Vec::new(),
+        _ => Vec::new(),
     }
 }

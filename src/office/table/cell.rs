@@ -27,18 +27,22 @@ pub enum TableCell {
     Uncomputed,
     /// A formula whose result is an error.
     Broken,
+    /// A number that was merged over several rows.
+    Joint,
 }
 
 impl TableCell {
     /// The cell of a piece of text.
     pub fn of_text(text: &str) -> Self {
-        let clean = text.trim_matches(|letter: char| {
-            letter.is_whitespace() || matches!(letter, '\u{feff}' | '\u{200b}' | '\u{a0}')
-        });
-        if clean.is_empty() {
-            return Self::Blank;
-        }
-        Self::Text(clean.split_whitespace().collect::<Vec<_>>().join(" "))
+        let seen: String;
+        let text = if text.contains(is_unseen) {
+            seen = text.chars().filter(|letter| !is_unseen(*letter)).collect();
+            &seen
+        } else {
+            text
+        };
+        let words = unquoted(text.trim()).split_whitespace().collect::<Vec<_>>().join(" ");
+        if words.is_empty() { Self::Blank } else { Self::Text(words) }
     }
 
     /// Its letters; empty for anything else.
@@ -49,10 +53,20 @@ impl TableCell {
         }
     }
 
+    /// The year that it is, 2000 to 2099.
+    pub fn year(&self) -> Option<i32> {
+        let year = match self {
+            Self::Number(value, NumberLook::Plain) if value.fract() == 0.0 => *value as i32,
+            Self::Text(text) => text.parse().ok()?,
+            _ => return None,
+        };
+        (2000..2100).contains(&year).then_some(year)
+    }
+
     /// As it would be shown.
     pub fn shown(&self) -> String {
         match self {
-            Self::Blank | Self::Uncomputed | Self::Broken => String::new(),
+            Self::Blank | Self::Uncomputed | Self::Broken | Self::Joint => String::new(),
             Self::Text(text) => text.clone(),
             Self::Number(value, NumberLook::Plain) => value.to_string(),
             Self::Number(value, NumberLook::Percent) => format!("{}%", figure(value * 100.0)),
@@ -73,6 +87,17 @@ impl TableCell {
             _ => false,
         }
     }
+}
+
+/// Signs that are not seen: of direction, of no width, soft hyphens.
+const fn is_unseen(letter: char) -> bool {
+    matches!(letter, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{feff}')
+}
+
+/// Without what keeps a spreadsheet from reading a text as a number: `="12.75"`, `'12.75`.
+fn unquoted(text: &str) -> &str {
+    let formula = text.strip_prefix("=\"").and_then(|rest| rest.strip_suffix('"'));
+    formula.or_else(|| text.strip_prefix('\'')).unwrap_or(text)
 }
 
 /// A number without the dust of a multiplication.
@@ -138,4 +163,15 @@ pub struct TableSheet {
     pub is_hidden: bool,
     /// Its rows that are not blank, in order.
     pub rows: Vec<SheetRow>,
+    /// Cells that are merged downwards: first and last row by number, and the column.
+    pub merged: Vec<(usize, usize, usize)>,
+    /// Columns that the workbook hides, by first and last place.
+    pub hidden_columns: Vec<(usize, usize)>,
+}
+
+impl TableSheet {
+    /// Whether the workbook hides a column.
+    pub fn hides(&self, column: usize) -> bool {
+        self.hidden_columns.iter().any(|(first, last)| (*first..=*last).contains(&column))
+    }
 }

@@ -21,6 +21,8 @@ pub enum Meaning {
     Percent,
     /// The month of the figures.
     Month,
+    /// The year of months that name none.
+    Year,
     /// Members of a segment of a region.
     Segment(Stock),
     /// Members of a segment counted at the end of a month.
@@ -54,6 +56,7 @@ impl Meaning {
             Self::Active => "active".to_owned(),
             Self::Percent => "percent".to_owned(),
             Self::Month => "month".to_owned(),
+            Self::Year => "year".to_owned(),
             Self::Segment(stock) => stock_id(stock).to_owned(),
             Self::Counted(segment) => segment.id().to_owned(),
             Self::Staff => "non_asn_total".to_owned(),
@@ -75,6 +78,7 @@ impl Meaning {
                 | Self::Code
                 | Self::StatisticsCode
                 | Self::Month
+                | Self::Year
                 | Self::Payer
                 | Self::Starts
                 | Self::Ends
@@ -84,6 +88,11 @@ impl Meaning {
     /// Whether its cells are percent.
     pub const fn is_percent(self) -> bool {
         matches!(self, Self::Percent | Self::Target(_))
+    }
+
+    /// Whether its cells are rupiah.
+    pub const fn is_money(self) -> bool {
+        matches!(self, Self::MinimumWage(_))
     }
 
     /// Whether its cells are months.
@@ -120,4 +129,6 @@ pub struct ReadColumn {
     pub sample: String,
     /// Whether its numbers are shares of 1 that are to be shown as percent.
     pub is_share: bool,
+    /// How many times its numbers are taken: 1,000 where they are thousands.
+    pub times: u32,
 }

@@ -36,9 +36,9 @@ pub struct Digits {
 }
 
 /// What may stand around a number.
-const UNITS: [&str; 12] = [
-    "rp", "idr", "orang", "jiwa", "pekerja", "peserta", "tk", "people", "workers", "members", "persen",
-    "percent",
+const UNITS: [&str; 17] = [
+    "rp", "idr", "orang", "org", "jiwa", "pekerja", "peserta", "tk", "people", "workers", "members",
+    "persen", "percent", "bulan", "bln", "months", "month",
 ];
 
 impl Digits {
@@ -47,7 +47,9 @@ impl Digits {
         if is_bare(text) {
             return Some(Self { digits: text.to_owned(), is_percent: false });
         }
-        let mut lower = text.to_lowercase().replace(['\u{a0}', '\u{202f}', '\u{2009}', '\''], " ");
+        let mut lower = without_mark(text)
+            .to_lowercase()
+            .replace(['\u{a0}', '\u{202f}', '\u{2009}', '\'', '\u{2019}'], " ");
         let is_percent = lower.contains('%') || lower.contains("persen") || lower.contains("percent");
         lower = lower.replace('%', " ");
         for unit in UNITS {
@@ -56,9 +58,7 @@ impl Digits {
         let plain = lower.trim_end_matches(['-', '*']).trim_end_matches([',', '.']).trim_start_matches('.');
         let plain = plain.trim();
         let signed = plain.strip_prefix(['-', '\u{2212}']).unwrap_or(plain);
-        let groups: Vec<&str> = signed.split(' ').collect();
-        let is_spaced = groups.len() > 1 && groups.iter().skip(1).all(|group| group.get(..3).is_some());
-        if groups.len() > 1 && !is_spaced {
+        if signed.contains(' ') && !is_spaced(signed) {
             return None;
         }
         let digits = signed.replace(' ', "");
@@ -113,11 +113,43 @@ impl Digits {
         }
     }
 
+    /// Whether it is above 100, or has three digits behind each of its marks.
+    pub fn looks_whole(&self) -> bool {
+        let mut groups = self.digits.split([',', '.']);
+        let first = groups.next().map_or(0, str::len);
+        let (mut count, mut is_grouped) = (0, true);
+        for group in groups {
+            (count, is_grouped) = (count + 1, is_grouped && group.len() == 3);
+        }
+        let is_above = self.digits.parse::<f64>().is_ok_and(|value| value > 100.0);
+        (count > 0 && is_grouped && first <= 3) || (count == 0 && is_above)
+    }
+
     /// Whether exactly three digits stand behind this mark, so that it could group them.
     fn is_in_thousands(&self, mark: DecimalMark) -> bool {
         self.digits.rsplit(mark.letter()).next().is_some_and(|digits| digits.len() == 3)
             && self.value(mark.other()).is_some()
     }
+}
+
+/// Whether blanks group digits by three.
+fn is_spaced(text: &str) -> bool {
+    let whole = text.split([',', '.']).next().unwrap_or(text);
+    let mut groups = whole.split(' ');
+    groups.next().is_some_and(|first| (1..=3).contains(&first.len())) && groups.all(|group| group.len() == 3)
+}
+
+/// A number without the mark of a footnote: `24.386*)`, `250.100 r)`, `92.000¹`.
+fn without_mark(text: &str) -> &str {
+    let is_high = |letter: char| matches!(letter, '*' | '†' | '‡' | '¹' | '²' | '³' | 'ʳ' | 'ᵖ' | '⁰'..='⁹');
+    let text = text.trim_end();
+    let bare = text.strip_suffix("*)").unwrap_or(text).trim_end_matches(is_high).trim_end();
+    let is_mark = |tail: &str| {
+        tail.strip_suffix(')').is_some_and(|mark| {
+            (1..=2).contains(&mark.len()) && mark.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        })
+    };
+    bare.rsplit_once(' ').filter(|(_, tail)| is_mark(tail)).map_or(bare, |(number, _)| number)
 }
 
 /// Whether a text is digits with marks between them, as nearly all numbers of a table are.

@@ -1,8 +1,15 @@
 //! What a heading says about its column, in the many ways offices write it, Indonesian and English.
 
+mod people;
+mod unit;
+
+use self::people::{of_people, of_sponsorship};
 use super::column::Meaning;
 use super::private::{self, Private};
 use crate::model::Stock;
+
+pub use people::{is_contact, is_exact, is_no_stock};
+pub use unit::{FiguresIn, figures_in};
 
 /// What a heading means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,8 +22,18 @@ pub enum Heading {
     Name,
     /// `Realisasi`, `Capaian` alone: members or percent, its cells say.
     Reached,
-    /// A target, or a minimum wage, without its year.
+    /// `Jumlah`, `Total` alone: of what the other columns hold.
+    Sum,
+    /// `Capaian (%)`: of the eligible workers or of a target, the other columns say.
+    OfTarget,
+    /// A target, without its year.
     NoYear,
+    /// A minimum wage, without its year.
+    NoWageYear,
+    /// A target as a number of people.
+    TargetPeople,
+    /// Parts of regions, or offices: sub-districts, villages, branches.
+    OtherPlace,
     /// Working people as the statistics office counts them: another base than eligible workers.
     OtherBase,
     /// Nothing that is read: a number of the row, a note.
@@ -26,7 +43,7 @@ pub enum Heading {
 impl Heading {
     /// Whether it says that a row holds headings.
     pub const fn is_known(self) -> bool {
-        matches!(self, Self::Known(_) | Self::Private(_) | Self::Name | Self::Reached)
+        matches!(self, Self::Known(_) | Self::Private(_) | Self::Name | Self::Reached | Self::OfTarget)
     }
 }
 
@@ -64,6 +81,45 @@ fn by_id(text: &str) -> Option<Meaning> {
     })
 }
 
+/// Words for a month of figures, or the last of a quarter.
+const MONTHS: [&str; 11] = [
+    "bulan", "periode", "posisi", "tanggal", "month", "date", "period", "per", "triwulan", "kuartal",
+    "semester",
+];
+/// Words for parts of regions, and for offices whose areas are no regions.
+const PARTS: [&str; 11] = [
+    "kecamatan",
+    "kec",
+    "desa",
+    "kelurahan",
+    "nagari",
+    "gampong",
+    "cabang",
+    "kacab",
+    "kcp",
+    "kantor",
+    "village",
+];
+
+/// Words for a region.
+const PLACES: [&str; 12] = [
+    "kabupaten",
+    "kota",
+    "kab",
+    "kabkota",
+    "wilayah",
+    "daerah",
+    "region",
+    "regency",
+    "city",
+    "district",
+    "municipality",
+    "pemda",
+];
+/// Words for a share of a target.
+const OF_TARGET: [&str; 6] =
+    ["terhadap target", "dari target", "thd target", "of target", "of the target", "vs target"];
+
 /// What a heading means.
 pub fn heading(text: &str) -> Heading {
     if let Some(meaning) = by_id(text.trim()) {
@@ -76,6 +132,11 @@ pub fn heading(text: &str) -> Heading {
     if let Some(private) = private::by_heading(&words).filter(|_| !counts) {
         return Heading::Private(private);
     }
+    if has(&["kode", "code", "kd"])
+        && has(&["prov", "provinsi", "province", "kec", "kecamatan", "desa", "cabang"])
+    {
+        return Heading::Other;
+    }
     if has(&["kode", "code", "kd"]) {
         let is_bps = has(&["bps", "statistik", "statistics"]);
         return Heading::Known(if is_bps { Meaning::StatisticsCode } else { Meaning::Code });
@@ -84,180 +145,25 @@ pub fn heading(text: &str) -> Heading {
         has(&["persen", "persentase", "prosentase", "percent", "percentage", "coverage", "cakupan", "ucj"]);
     let is_people =
         has(&["orang", "jiwa", "pekerja", "peserta", "tk", "workers", "people", "members", "jumlah", "jml"]);
-    if has(&["target", "sasaran", "targets"]) {
+    if has(&["target", "sasaran", "targets"]) && !has(&OF_TARGET) {
         return match year(&words) {
-            _ if is_people && !is_percent => Heading::Other,
+            _ if is_people && !is_percent => Heading::TargetPeople,
             Some(year) => Heading::Known(Meaning::Target(year)),
             None => Heading::NoYear,
         };
     }
-    if has(&["umk", "umr", "ump", "umkab", "umkot", "upah minimum", "minimum wage", "upah minimum kabupaten"])
-    {
-        return year(&words).map_or(Heading::NoYear, |year| Heading::Known(Meaning::MinimumWage(year)));
+    if has(&["umk", "umr", "ump", "umkab", "umkot", "upah minimum", "minimum wage"]) {
+        let wage = |year| Heading::Known(Meaning::MinimumWage(year));
+        return year(&words).map_or(Heading::NoWageYear, wage);
     }
-    of_sponsorship(&words).or_else(|| of_people(&words, is_percent)).unwrap_or_else(|| {
-        let place = [
-            "kabupaten",
-            "kota",
-            "kab",
-            "kabkota",
-            "wilayah",
-            "daerah",
-            "region",
-            "regency",
-            "city",
-            "district",
-            "municipality",
-            "pemda",
-        ];
-        match () {
-            () if has(&place) && !counts && !has(&["upah"]) => Heading::Known(Meaning::Name),
-            () if is(&["nama", "name"]) => Heading::Name,
-            () if has(&["bulan", "periode", "posisi", "tanggal", "month", "date", "period", "per"]) => {
-                Heading::Known(Meaning::Month)
-            }
-            () if is(&["realisasi", "capaian", "realization", "achieved"]) => Heading::Reached,
-            () => Heading::Other,
-        }
+    of_sponsorship(&words).or_else(|| of_people(&words, is_percent)).unwrap_or_else(|| match () {
+        () if has(&PARTS) && !has(&["kabupaten", "kota", "kab"]) => Heading::OtherPlace,
+        () if has(&PLACES) && !counts && !has(&["upah"]) => Heading::Known(Meaning::Name),
+        () if is(&["nama", "name"]) => Heading::Name,
+        () if is(&["tahun", "thn", "th", "year"]) => Heading::Known(Meaning::Year),
+        () if is(&["jumlah", "total", "jml", "grand total", "semua segmen"]) => Heading::Sum,
+        () if has(&MONTHS) => Heading::Known(Meaning::Month),
+        () if is(&["realisasi", "capaian", "realization", "achieved"]) => Heading::Reached,
+        () => Heading::Other,
     })
-}
-
-fn of_sponsorship(words: &str) -> Option<Heading> {
-    let has = |any: &[&str]| any.iter().any(|word| words.contains(&format!(" {word} ")));
-    if has(&[
-        "sumber dana",
-        "sumber pembiayaan",
-        "sumber anggaran",
-        "pembayar",
-        "penanggung",
-        "pembiayaan",
-        "payer",
-        "sponsor",
-        "donatur",
-        "donor",
-        "pemberi donasi",
-        "dibayar oleh",
-        "paid by",
-    ]) {
-        return Some(Heading::Known(Meaning::Payer));
-    }
-    if has(&[
-        "berakhir",
-        "sampai",
-        "s d",
-        "hingga",
-        "akhir",
-        "selesai",
-        "ends",
-        "end",
-        "until",
-        "last paid month",
-    ]) {
-        return Some(Heading::Known(Meaning::Ends));
-    }
-    if has(&["mulai", "awal", "sejak", "start", "starts", "from"]) {
-        return Some(Heading::Known(Meaning::Starts));
-    }
-    has(&["jumlah bulan", "lama", "durasi", "lama bulan", "months", "duration"])
-        .then_some(Heading::Known(Meaning::Duration))
-}
-
-fn of_people(words: &str, is_percent: bool) -> Option<Heading> {
-    let has = |any: &[&str]| any.iter().any(|word| words.contains(&format!(" {word} ")));
-    let is = |any: &[&str]| any.contains(&words.trim());
-    if has(&[
-        "tidak aktif",
-        "non aktif",
-        "nonaktif",
-        "inactive",
-        "belum terdaftar",
-        "belum terlindungi",
-        "gap",
-        "selisih",
-        "kurang",
-        "kekurangan",
-        "sisa",
-        "uncovered",
-    ]) {
-        return Some(Heading::Other);
-    }
-    let stock = segment(words);
-    if let Some(found) = of_base(words, is_percent, stock) {
-        return Some(found);
-    }
-    let is_active = has(&[
-        "aktif",
-        "active",
-        "terlindungi",
-        "terdaftar",
-        "peserta",
-        "kepesertaan",
-        "members",
-        "covered",
-        "realisasi",
-        "tk aktif",
-    ]);
-    match stock {
-        Some(Stock::NonAsn) if !is_active => return Some(Heading::Known(Meaning::Staff)),
-        Some(stock) => return Some(Heading::Known(Meaning::Segment(stock))),
-        None => {}
-    }
-    if is(&["realisasi"]) {
-        return None;
-    }
-    if is_active {
-        return Some(Heading::Known(Meaning::Active));
-    }
-    has(&[
-        "jumlah pekerja",
-        "jumlah tenaga kerja",
-        "jml pekerja",
-        "workers",
-        "jumlah orang",
-        "orang",
-        "people",
-        "jumlah tk",
-        "pekerja",
-    ])
-    .then_some(Heading::Known(Meaning::Workers))
-}
-
-/// A base, or a share of it.
-fn of_base(words: &str, is_percent: bool, stock: Option<Stock>) -> Option<Heading> {
-    let has = |any: &[&str]| any.iter().any(|word| words.contains(&format!(" {word} ")));
-    let is_base = has(&["potensi", "eligible", "pembagi", "semesta", "penyebut", "denominator", "basis"]);
-    if has(&[
-        "angkatan kerja",
-        "penduduk bekerja",
-        "bekerja",
-        "sakernas",
-        "labour force",
-        "labor force",
-        "employed",
-    ]) && !is_base
-    {
-        return Some(Heading::OtherBase);
-    }
-    if is_percent {
-        return Some(if stock.is_some() { Heading::Other } else { Heading::Known(Meaning::Percent) });
-    }
-    if is_base {
-        return Some(if stock.is_some() { Heading::Other } else { Heading::Known(Meaning::Eligible) });
-    }
-    None
-}
-
-/// The part of the members that a heading names.
-fn segment(words: &str) -> Option<Stock> {
-    let has = |any: &[&str]| any.iter().any(|word| words.contains(&format!(" {word} ")));
-    match () {
-        () if has(&["bpu", "bukan penerima upah", "self paid", "self employed", "mandiri"]) => {
-            Some(Stock::SelfPaid)
-        }
-        () if has(&["non asn", "nonasn", "honorer", "honor"]) => Some(Stock::NonAsn),
-        () if has(&["pu", "penerima upah", "wage", "wage earners"]) => Some(Stock::Wage),
-        () if has(&["jakon", "jasa konstruksi", "konstruksi", "construction"]) => Some(Stock::Construction),
-        () if has(&["pmi", "pekerja migran", "migran", "migrant"]) => Some(Stock::Other),
-        () => None,
-    }
 }

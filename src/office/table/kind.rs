@@ -23,6 +23,10 @@ pub enum NotATable {
     Other(FileKind),
     /// Neither text nor a workbook.
     Unknown,
+    /// JSON, such as a scenario file of this program.
+    Json,
+    /// Figures of sub-districts, villages or branches, none of which is a region.
+    OtherPlaces,
     /// No row of headings that are known.
     NoHeadings,
     /// A workbook of this program that no longer says which plan it was made of.
@@ -56,7 +60,8 @@ pub fn container(bytes: &[u8]) -> Result<TableContainer, NotATable> {
     if bytes.starts_with(b"\xd0\xcf\x11\xe0") {
         return Err(NotATable::OldOrLocked);
     }
-    let is_wide = bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff");
+    let is_wide =
+        bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff") || super::text::is_wide(bytes);
     let head = super::text::decoded(bytes.get(..bytes.len().min(4096) & !1).unwrap_or(bytes)).to_lowercase();
     let start = head.trim_start();
     if bytes.iter().all(u8::is_ascii_whitespace) {
@@ -70,6 +75,12 @@ pub fn container(bytes: &[u8]) -> Result<TableContainer, NotATable> {
     }
     if bytes.starts_with(b"%PDF") {
         return Err(NotATable::Other(FileKind::Pdf));
+    }
+    if start.starts_with("{\\rtf") {
+        return Err(NotATable::Other(FileKind::TextDocument));
+    }
+    if start.starts_with(['{', '[']) {
+        return Err(NotATable::Json);
     }
     let is_picture =
         [&b"\x89PNG"[..], b"\xff\xd8\xff", b"GIF8", b"RIFF"].iter().any(|mark| bytes.starts_with(mark));

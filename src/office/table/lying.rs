@@ -241,7 +241,7 @@ fn of_one_region(sheet: &TableSheet, lying: &Lying, rows: &[&SheetRow], label: O
         cells.extend(filled.iter().map(|row| row.at(column.place).clone()));
         upright.push(SheetRow { number: column.place + 1, is_hidden: false, cells });
     }
-    let sheet = TableSheet { name: sheet.name.clone(), is_hidden: sheet.is_hidden, rows: upright };
+    let sheet = beside(sheet, upright);
     Upright { sheet, question: None, note: Some(TableNote::Lying) }
 }
 
@@ -275,5 +275,10 @@ fn of_month(sheet: &TableSheet, lying: &Lying, month: Option<Month>) -> TableShe
         };
         SheetRow { cells: (0..width).map(cell).collect(), ..*row }
     }));
-    TableSheet { name: sheet.name.clone(), is_hidden: sheet.is_hidden, rows: upright }
+    beside(sheet, upright)
+}
+
+/// A sheet of the same name with other rows.
+fn beside(sheet: &TableSheet, rows: Vec<SheetRow>) -> TableSheet {
+    TableSheet { name: sheet.name.clone(), is_hidden: sheet.is_hidden, rows, ..TableSheet::default() }
 }

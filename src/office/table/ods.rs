@@ -21,6 +21,7 @@ pub struct OdsRows {
     row: SheetRow,
     repeated: usize,
     next: usize,
+    columns: usize,
     cell: Option<(TableCell, usize, bool)>,
     text: String,
     takes: bool,
@@ -38,6 +39,7 @@ impl OdsRows {
             row: SheetRow::default(),
             repeated: 1,
             next: 1,
+            columns: 0,
             cell: None,
             text: String::new(),
             takes: false,
@@ -75,8 +77,16 @@ impl OdsRows {
                 let style = value(pairs, "style-name").unwrap_or_default();
                 let is_hidden = self.hidden_styles.iter().any(|hidden| hidden == style);
                 let name = value(pairs, "name").unwrap_or_default().to_owned();
-                self.sheets.push(TableSheet { name, is_hidden, rows: Vec::new() });
-                self.next = 1;
+                self.sheets.push(TableSheet { name, is_hidden, ..TableSheet::default() });
+                (self.next, self.columns) = (1, 0);
+            }
+            "table-column" => {
+                let first = self.columns;
+                self.columns = first.saturating_add(count("number-columns-repeated"));
+                let is_hidden = value(pairs, "visibility").is_some_and(|seen| seen != "visible");
+                if let Some(sheet) = self.sheets.last_mut().filter(|_| is_hidden) {
+                    sheet.hidden_columns.push((first, self.columns.saturating_sub(1)));
+                }
             }
             "table-row" => {
                 self.repeated = count("number-rows-repeated");
@@ -97,6 +107,10 @@ impl OdsRows {
                     None if value(pairs, "formula").is_some() => TableCell::Uncomputed,
                     _ => TableCell::Blank,
                 };
+                let (rows, place) = (count("number-rows-spanned"), self.row.cells.len());
+                if let Some(sheet) = self.sheets.last_mut().filter(|_| rows > 1) {
+                    sheet.merged.push((self.next, self.next.saturating_add(rows - 1), place));
+                }
                 self.cell = Some((
                     cell,
                     count("number-columns-repeated"),

@@ -1,6 +1,7 @@
 //! Which region a row means. Names decide, codes confirm.
 
 use super::cell::TableCell;
+use super::province::province;
 use crate::data::{CodeSystem, PublicPlace, place, places, places_of_digits};
 
 /// Why a row means no region.
@@ -12,6 +13,8 @@ pub enum PlaceProblem {
     UnknownName(String),
     /// A kabupaten and a kota have this name.
     TwoOfName(String),
+    /// A province has this name too.
+    ProvinceToo(String),
     /// No kabupaten or kota has this code.
     UnknownCode(String),
     /// Four digits that name two regions, and nobody has said whose they are.
@@ -37,22 +40,51 @@ pub struct PlaceIndex {
     by_name: Vec<(String, String, PublicPlace)>,
 }
 
-/// Spellings that differ by more than blanks, as offices write them; with the one of the table.
-const SPELLINGS: [(&str, &str); 5] = [
+/// Spellings that differ by more than blanks and the usual short forms, as offices write them; with the one of the table.
+const SPELLINGS: [(&str, &str); 32] = [
     ("tobasamosir", "toba"),
     ("padangsidempuan", "padangsidimpuan"),
+    ("psidimpuan", "padangsidimpuan"),
     ("pahuwato", "pohuwato"),
     ("siautagulandangbiaro", "kepulauansiautagulandangbiaro"),
     ("sitaro", "kepulauansiautagulandangbiaro"),
+    ("pangkajenekepulauan", "pangkajenedankepulauan"),
+    ("pangkep", "pangkajenedankepulauan"),
+    ("serdangberdagai", "serdangbedagai"),
+    ("sergai", "serdangbedagai"),
+    ("psiantar", "pematangsiantar"),
+    ("ttinggi", "tebingtinggi"),
+    ("dserdang", "deliserdang"),
+    ("labusel", "labuhanbatuselatan"),
+    ("labura", "labuhanbatuutara"),
+    ("paluta", "padanglawasutara"),
+    ("palas", "padanglawas"),
+    ("madina", "mandailingnatal"),
+    ("humbahas", "humbanghasundutan"),
+    ("tapteng", "tapanulitengah"),
+    ("taput", "tapanuliutara"),
+    ("tapsel", "tapanuliselatan"),
+    ("nisel", "niasselatan"),
+    ("nisut", "niasutara"),
+    ("nisbar", "niasbarat"),
+    ("oki", "ogankomeringilir"),
+    ("oku", "ogankomeringulu"),
+    ("okutimur", "ogankomeringulutimur"),
+    ("okuselatan", "ogankomeringuluselatan"),
+    ("muba", "musibanyuasin"),
+    ("muratara", "musirawasutara"),
+    ("50", "limapuluh"),
 ];
 
 /// What stands before a name, the longest first; with the kind that it says.
-const KINDS: [(&str, &str); 12] = [
+const KINDS: [(&str, &str); 14] = [
     ("pemerintah kabupaten ", "kabupaten"),
     ("pemerintah kota ", "kota"),
     ("kota administrasi ", "kota"),
     ("kabupaten administrasi ", "kabupaten"),
     ("kota adm ", "kota"),
+    ("kab adm ", "kabupaten"),
+    ("kotamadya ", "kota"),
     ("kabupaten ", "kabupaten"),
     ("pemkab ", "kabupaten"),
     ("pemko ", "kota"),
@@ -73,7 +105,7 @@ fn parts(name: &str) -> (&'static str, String) {
     let known = KINDS.iter().find_map(|(head, kind)| Some((*kind, words.strip_prefix(head)?)));
     let (kind, bare) = known.unwrap_or(("", &words));
     let bare = bare.strip_suffix(" kota").or_else(|| bare.strip_suffix(" kab")).unwrap_or(bare);
-    let squeezed = bare.replace(' ', "");
+    let squeezed = bare.replace("kep ", "kepulauan ").replace(' ', "");
     let squeezed =
         SPELLINGS.iter().find(|(other, _)| *other == squeezed).map_or(squeezed, |(_, own)| (*own).to_owned());
     (kind, squeezed)
@@ -89,8 +121,33 @@ impl PlaceIndex {
         Self { by_name: places().map(named).collect() }
     }
 
-    /// The regions that a name may mean.
+    /// The regions that a name may mean; also behind a number, before the mark of a footnote, and with another name in
+    /// brackets that means the same.
     pub fn named(&self, name: &str) -> Vec<PublicPlace> {
+        let found = self.called(name);
+        if !found.is_empty() {
+            return found;
+        }
+        let is_high = |letter: char| matches!(letter, '*' | '¹' | '²' | '³' | '⁰'..='⁹');
+        let bare = name.trim_end_matches(is_high).trim_end();
+        let bare = bare.strip_suffix(')').map_or(bare, |marked| {
+            let word = marked.trim_end_matches(|letter: char| letter.is_ascii_digit() || is_high(letter));
+            if word.len() < marked.len() && marked.len() - word.len() < 5 { word } else { bare }
+        });
+        let unnumbered =
+            bare.trim_start_matches(['(', ' ']).trim_start_matches(|letter: char| letter.is_ascii_digit());
+        let bare = if bare.len() - unnumbered.len() <= 4 { unnumbered } else { bare };
+        let found = self.called(bare);
+        if !found.is_empty() {
+            return found;
+        }
+        let Some((one, other)) = bare.split_once('(') else { return found };
+        let (one, other) = (self.called(one), self.called(other));
+        one.into_iter().filter(|place| other.contains(place)).collect()
+    }
+
+    /// The regions with this name.
+    fn called(&self, name: &str) -> Vec<PublicPlace> {
         let (kind, bare) = parts(name);
         let is_meant =
             |entry: &&(String, String, PublicPlace)| entry.0 == bare && (kind.is_empty() || entry.1 == kind);
@@ -118,6 +175,7 @@ impl PlaceIndex {
         let confirmed: Vec<PublicPlace> =
             meant.iter().copied().filter(|place| confirms(&code, *place)).collect();
         match (meant.as_slice(), confirmed.as_slice(), code.is_empty()) {
+            ([_], _, true) if province(&name).is_some() => Err(PlaceProblem::ProvinceToo(name)),
             ([], ..) => Err(PlaceProblem::UnknownName(name)),
             ([one], _, true) | (_, [one], false) => Ok(*one),
             ([_, ..], _, true) | (_, [_, ..], false) => Err(PlaceProblem::TwoOfName(name)),
@@ -145,7 +203,9 @@ fn code_text(code: &TableCell) -> String {
 
 /// Whether a code is of this place, for one office or the other.
 fn confirms(code: &str, place: PublicPlace) -> bool {
-    code == place.code || code == place.code.replace('.', "") || code == place.statistics_code()
+    // The province or the rest of a code in a column of its own.
+    let is_part = code.len() <= 2 && place.code.split('.').any(|part| part == code);
+    is_part || code == place.code || code == place.code.replace('.', "") || code == place.statistics_code()
 }
 
 fn by_code(code: &str, office: Option<CodeSystem>) -> Result<PublicPlace, PlaceProblem> {

@@ -15,57 +15,49 @@ pub enum Private {
     Contact,
 }
 
+/// Headings of numbers of people.
+const IDENTITIES: [&str; 12] = [
+    "nik",
+    "ktp",
+    "nomor induk kependudukan",
+    "no ktp",
+    "kpj",
+    "no kpj",
+    "nip",
+    "no kk",
+    "npwp",
+    "no rekening",
+    "nomor rekening",
+    "rekening",
+];
+/// Headings of telephone numbers.
+const TELEPHONES: [&str; 11] =
+    ["telepon", "telp", "tlp", "hp", "no hp", "handphone", "whatsapp", "wa", "phone", "mobile", "ponsel"];
+/// Headings of names of people.
+const PERSONS: [&str; 10] = [
+    "nama peserta",
+    "nama pekerja",
+    "nama lengkap",
+    "nama tenaga kerja",
+    "nama tk",
+    "nama pegawai",
+    "nama honorer",
+    "nama ibu",
+    "full name",
+    "nama penerima",
+];
+/// Headings of what else is of a person.
+const CONTACTS: [&str; 8] =
+    ["alamat", "address", "tanggal lahir", "tgl lahir", "tempat lahir", "email", "e mail", "date of birth"];
+
 /// What a heading, in small letters with blanks around, says.
 pub fn by_heading(words: &str) -> Option<Private> {
     let has = |any: &[&str]| any.iter().any(|word| words.contains(&format!(" {word} ")));
     match () {
-        () if has(&["nik", "ktp", "nomor induk kependudukan", "no ktp", "kpj", "no kpj", "nip", "no kk"]) => {
-            Some(Private::IdentityNumber)
-        }
-        () if has(&[
-            "telepon",
-            "telp",
-            "tlp",
-            "hp",
-            "no hp",
-            "handphone",
-            "whatsapp",
-            "wa",
-            "phone",
-            "mobile",
-            "ponsel",
-        ]) =>
-        {
-            Some(Private::Telephone)
-        }
-        () if has(&[
-            "nama peserta",
-            "nama pekerja",
-            "nama lengkap",
-            "nama tenaga kerja",
-            "nama tk",
-            "nama pegawai",
-            "nama honorer",
-            "nama ibu",
-            "full name",
-            "nama penerima",
-        ]) =>
-        {
-            Some(Private::PersonName)
-        }
-        () if has(&[
-            "alamat",
-            "address",
-            "tanggal lahir",
-            "tgl lahir",
-            "tempat lahir",
-            "email",
-            "e mail",
-            "date of birth",
-        ]) =>
-        {
-            Some(Private::Contact)
-        }
+        () if has(&IDENTITIES) => Some(Private::IdentityNumber),
+        () if has(&TELEPHONES) => Some(Private::Telephone),
+        () if has(&PERSONS) => Some(Private::PersonName),
+        () if has(&CONTACTS) => Some(Private::Contact),
         () => None,
     }
 }

@@ -4,13 +4,14 @@ use super::answers::Answers;
 use super::cell::{NumberLook, SheetRow, TableCell};
 use super::column::{Meaning, ReadColumn};
 use super::figure::{DecimalMark, Digits};
+use super::month::{period_end, table_month};
 use super::place::PlaceProblem;
 use super::plan::SheetPlan;
 use super::reading::{RowProblem, TableKind, TableQuestion, TableRecord};
 use crate::model::{
     Month, Observation, Payer, Percent, RegionRow, Rupiah, Segment, SegmentCounts, SponsoredCohort, Workers,
 };
-use crate::text::parse::{MonthError, month};
+use crate::text::parse::MonthError;
 
 /// What a row says; nothing where it is a month without any figure.
 ///
@@ -49,6 +50,7 @@ impl<'a> RowCells<'a> {
         match cell {
             cell if cell.is_no_data() => Ok(None),
             TableCell::Uncomputed | TableCell::Broken => Err(RowProblem::Uncomputed { heading: heading() }),
+            TableCell::Joint => Err(RowProblem::Joint { heading: heading() }),
             _ => Ok(Some((column, cell))),
         }
     }
@@ -89,7 +91,8 @@ impl<'a> RowCells<'a> {
         if !(0.0..=most).contains(&value) {
             return Err(RowProblem::OutOfRange { heading, cell: shown });
         }
-        let is_people = !meaning.is_percent() && !matches!(meaning, Meaning::MinimumWage(_));
+        let is_people = !meaning.is_percent() && !meaning.is_money();
+        let value = value * f64::from(column.times);
         if is_people && (value - value.round()).abs() > 1e-6 {
             return Err(RowProblem::NotWhole { heading, cell: shown });
         }
@@ -105,6 +108,19 @@ impl<'a> RowCells<'a> {
         }
     }
 
+    /// Coverage; not known where it was not computed and the people that it is computed from are there.
+    fn percent(&self) -> Result<Option<Percent>, RowProblem> {
+        let is_there = |meaning| matches!(self.filled(meaning), Ok(Some(_)));
+        match self.number(Meaning::Percent) {
+            Err(RowProblem::Uncomputed { .. })
+                if is_there(Meaning::Active) && is_there(Meaning::Eligible) =>
+            {
+                Ok(None)
+            }
+            found => Ok(found?.map(Percent)),
+        }
+    }
+
     fn people(&self, meaning: Meaning) -> Result<Option<Workers>, RowProblem> {
         Ok(self.number(meaning)?.map(Workers))
     }
@@ -114,16 +130,20 @@ impl<'a> RowCells<'a> {
         let wrong = || RowProblem::NotAMonth { heading: column.heading.clone(), cell: cell.shown() };
         match cell {
             TableCell::Month(month) => Ok(Some(*month)),
-            TableCell::Number(value, _) => month(&format!("{value:.0}")).map(Some).map_err(|_| wrong()),
-            TableCell::Text(text) => match month(text) {
-                Ok(month) => Ok(Some(month)),
-                Err(MonthError::NotAMonth) => Err(wrong()),
-                Err(MonthError::Ambiguous) => match (self.plan.day_first, self.question(column)) {
-                    (Some(day_first), _) => ordered(text, day_first).map(Some).ok_or_else(wrong),
-                    (None, Some(question)) => Err(RowProblem::Asked(question.clone())),
-                    (None, None) => Err(wrong()),
-                },
-            },
+            TableCell::Number(value, _) => {
+                table_month(&value.to_string(), self.plan.year).map(Some).map_err(|_| wrong())
+            }
+            TableCell::Text(text) => {
+                match period_end(text).map_or_else(|| table_month(text, self.plan.year), Ok) {
+                    Ok(month) => Ok(Some(month)),
+                    Err(MonthError::NotAMonth) => Err(wrong()),
+                    Err(MonthError::Ambiguous) => match (self.plan.day_first, self.question(column)) {
+                        (Some(day_first), _) => ordered(text, day_first).map(Some).ok_or_else(wrong),
+                        (None, Some(question)) => Err(RowProblem::Asked(question.clone())),
+                        (None, None) => Err(wrong()),
+                    },
+                }
+            }
             _ => Err(wrong()),
         }
     }
@@ -147,7 +167,7 @@ impl<'a> RowCells<'a> {
             name: place.name.to_owned(),
             eligible: self.people(Meaning::Eligible)?.filter(|people| people.0 > 0.0),
             active: self.people(Meaning::Active)?,
-            percent: self.number(Meaning::Percent)?.map(Percent),
+            percent: self.percent()?,
             month: self.month(Meaning::Month)?.or(self.plan.month),
             non_asn_total: self.people(Meaning::Staff)?,
             ..RegionRow::default()
@@ -201,7 +221,11 @@ impl<'a> RowCells<'a> {
         let workers = self.people(Meaning::Workers)?.ok_or(RowProblem::Missing(Meaning::Workers))?;
         let (start, months) = (self.month(Meaning::Starts)?, self.number(Meaning::Duration)?);
         let paid = start.zip(months).map(|(start, months)| start + (months as i32 - 1).clamp(0, 600));
-        let ends = self.month(Meaning::Ends)?.or(paid).ok_or(RowProblem::Missing(Meaning::Ends))?;
+        let said = self.month(Meaning::Ends)?;
+        let ends = said.or(paid).ok_or(RowProblem::Missing(Meaning::Ends))?;
+        if paid.is_some_and(|paid| paid != ends) || start.is_some_and(|start| ends < start) {
+            return Err(RowProblem::PeriodDisagrees);
+        }
         Ok(SponsoredCohort { payer, workers, ends })
     }
 }

@@ -1,17 +1,22 @@
 //! Where the headings of a sheet stand, what each column is, and where the rows begin.
 
+mod above;
+
+use self::above::{below, month_of_headings, settle_percent, settle_wage};
 use super::cell::{SheetRow, TableCell, TableSheet};
 use super::column::{Meaning, ReadColumn};
-use super::heading::{Heading, heading};
+use super::figure::Digits;
+use super::heading::{FiguresIn, Heading, heading};
 use super::place::PlaceIndex;
 use super::private::{self, Private};
 use crate::model::Month;
-use crate::text::parse::month;
 
 /// Rows among which the headings are looked for.
 const FIRST_ROWS: usize = 60;
 /// Rows that say what a column holds where its heading does not.
 const SAMPLE_ROWS: usize = 200;
+
+pub use above::month_in;
 
 /// A sheet with its headings found.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,13 +27,18 @@ pub struct SheetShape {
     pub unread: Vec<(usize, Heading)>,
     /// The place of the first row of figures among the rows of the sheet.
     pub first: usize,
-    /// The month that the lines above the headings name.
+    /// The month that the lines above the headings name, or all headings of figures.
     pub month: Option<Month>,
+    /// The only year that the lines above the headings name.
+    pub year: Option<i32>,
+    /// The unit of figures that the lines above the headings name.
+    pub unit: Option<FiguresIn>,
 }
 
 /// A row of headings, one or two rows high.
 struct Headings {
     texts: Vec<String>,
+    at: usize,
     first: usize,
     score: usize,
 }
@@ -39,7 +49,7 @@ pub fn shape(sheet: &TableSheet, index: &PlaceIndex) -> Option<SheetShape> {
     let mut best: Option<Headings> = None;
     for at in 0..sheet.rows.len().min(FIRST_ROWS) {
         for height in 1..=3 {
-            let Some(found) = headings(sheet, at, height, width) else { continue };
+            let Some(found) = headings(sheet, index, at, height, width) else { continue };
             if best.as_ref().is_none_or(|best| found.score > best.score) {
                 best = Some(found);
             }
@@ -48,11 +58,13 @@ pub fn shape(sheet: &TableSheet, index: &PlaceIndex) -> Option<SheetShape> {
     let best = best.filter(|found| found.score >= 4)?;
     let first =
         best.first + sheet.rows.iter().skip(best.first).take_while(|row| is_count_of_columns(row)).count();
-    let mut shape =
-        SheetShape { columns: Vec::new(), unread: Vec::new(), first, month: month_above(sheet, best.first) };
+    let mut shape = below(sheet, best.at, first);
     for (place, text) in best.texts.iter().enumerate() {
         column(sheet, index, place, text, &mut shape);
     }
+    settle_wage(sheet, best.at, &mut shape);
+    settle_percent(&mut shape);
+    shape.month = month_of_headings(&shape.columns).or(shape.month);
     Some(shape)
 }
 
@@ -63,8 +75,7 @@ pub fn bare_shape(sheet: &TableSheet, index: &PlaceIndex) -> Option<SheetShape> 
     let is_head = |row: &&SheetRow| words(row) > 1 && row.cells.iter().all(is_heading_cell);
     let at = sheet.rows.iter().take(FIRST_ROWS).position(|row| is_head(&row))?;
     let head = sheet.rows.get(at)?;
-    let mut shape =
-        SheetShape { columns: Vec::new(), unread: Vec::new(), first: at + 1, month: month_above(sheet, at) };
+    let mut shape = below(sheet, at, at + 1);
     for (place, cell) in head.cells.iter().enumerate() {
         column(sheet, index, place, &cell.shown(), &mut shape);
     }
@@ -72,7 +83,13 @@ pub fn bare_shape(sheet: &TableSheet, index: &PlaceIndex) -> Option<SheetShape> 
 }
 
 /// The headings of `height` rows from `at` on, a merged one above carried over the columns below it.
-fn headings(sheet: &TableSheet, at: usize, height: usize, width: usize) -> Option<Headings> {
+fn headings(
+    sheet: &TableSheet,
+    index: &PlaceIndex,
+    at: usize,
+    height: usize,
+    width: usize,
+) -> Option<Headings> {
     let rows = sheet.rows.get(at..at + height)?;
     let is_heading = |row: &SheetRow| row.cells.iter().all(is_heading_cell);
     if !rows.iter().all(is_heading) || is_count_of_columns(rows.last()?) {
@@ -93,7 +110,10 @@ fn headings(sheet: &TableSheet, at: usize, height: usize, width: usize) -> Optio
                 () if !is_lowest && has_below => carried.clone(),
                 () => String::new(),
             };
-            if !piece.is_empty() && !text.is_empty() {
+            if piece.is_empty() || *text == piece {
+                continue;
+            }
+            if !text.is_empty() {
                 text.push(' ');
             }
             text.push_str(&piece);
@@ -102,7 +122,10 @@ fn headings(sheet: &TableSheet, at: usize, height: usize, width: usize) -> Optio
     let mut seen: Vec<Heading> = Vec::new();
     let mut score = 0;
     for text in texts.iter().filter(|text| text.chars().count() <= 120) {
-        let found = heading(text);
+        let found = match heading(text) {
+            Heading::Known(Meaning::Name) => said_by(index, text),
+            found => found,
+        };
         if found.is_known() && !seen.contains(&found) {
             score += 4;
             seen.push(found);
@@ -110,9 +133,10 @@ fn headings(sheet: &TableSheet, at: usize, height: usize, width: usize) -> Optio
     }
     // Among rows that say the same the lower and the fewer are the headings; a title alone is none.
     let filled = rows.last().map_or(0, |row| row.cells.iter().filter(|cell| cell.is_filled()).count());
-    let is_title = filled < 2 && width > 1;
+    let is_title = filled < 2;
     (score > 0 && !is_title).then_some(Headings {
         texts,
+        at,
         first: at + height,
         score: score * 4 + 1 - (height - 1).min(1),
     })
@@ -122,8 +146,9 @@ pub(super) fn is_heading_cell(cell: &TableCell) -> bool {
     match cell {
         TableCell::Blank => true,
         TableCell::Text(text) => {
-            let letters = text.chars().filter(|letter| letter.is_alphabetic()).count();
-            letters > 0 || text.contains('%') || is_year(text) || text.starts_with('(')
+            let is_word = text.contains('%') || text.chars().any(char::is_alphabetic);
+            // `24.386 orang` is a figure.
+            is_year(text) || text.starts_with('(') || (is_word && Digits::of(text).is_none())
         }
         TableCell::Number(value, _) => value.fract() == 0.0 && (2000.0..2100.0).contains(value),
         _ => false,
@@ -147,6 +172,14 @@ fn is_count_of_columns(row: &SheetRow) -> bool {
     counts && next > 2.5
 }
 
+/// What a heading says; the name of a region stands over its figures.
+fn said_by(index: &PlaceIndex, text: &str) -> Heading {
+    match heading(text) {
+        Heading::Known(Meaning::Name) | Heading::Other if !index.named(text).is_empty() => Heading::Reached,
+        said => said,
+    }
+}
+
 /// Understands a column; one with neither heading nor cells is left out.
 fn column(sheet: &TableSheet, index: &PlaceIndex, place: usize, text: &str, shape: &mut SheetShape) {
     let cells = || sheet.rows.iter().skip(shape.first).map(move |row| row.at(place));
@@ -155,12 +188,12 @@ fn column(sheet: &TableSheet, index: &PlaceIndex, place: usize, text: &str, shap
         if text.is_empty() {
             return;
         }
-        let said = heading(text);
+        let said = said_by(index, text);
         let meaning = if let Heading::Known(meaning) = said { Some(meaning) } else { None };
         shape.columns.push(ReadColumn { heading: text.to_owned(), meaning, ..blank(place) });
         return;
     };
-    let said = heading(text);
+    let said = said_by(index, text);
     let private = match said {
         Heading::Private(private) => Some(private),
         Heading::Name if !are_places(index, sampled()) => Some(Private::PersonName),
@@ -198,6 +231,7 @@ const fn blank(place: usize) -> ReadColumn {
         decimal: None,
         sample: String::new(),
         is_share: false,
+        times: 1,
     }
 }
 
@@ -223,25 +257,4 @@ fn looks_like_percent<'a>(mut cells: impl Iterator<Item = &'a TableCell>) -> boo
         }
         _ => true,
     })
-}
-
-/// The last month that the lines above the headings name, as in "Posisi 31 Desember 2025".
-fn month_above(sheet: &TableSheet, headings_end: usize) -> Option<Month> {
-    let above = sheet.rows.iter().take(headings_end).flat_map(|row| &row.cells);
-    above.rev().find_map(|cell| month_in(cell.text()))
-}
-
-/// A month with its full year among the words of a line.
-pub(super) fn month_in(line: &str) -> Option<Month> {
-    let words: Vec<&str> = line
-        .split(|letter: char| letter.is_whitespace() || matches!(letter, '(' | ')' | ':' | ','))
-        .collect();
-    let named = |piece: &&[&str]| {
-        let has_name = piece.iter().any(|word| word.chars().all(char::is_alphabetic) && word.len() >= 3);
-        let has_year = piece.iter().any(|word| is_year(word));
-        has_name && has_year
-    };
-    [3, 2]
-        .into_iter()
-        .find_map(|length| words.windows(length).filter(named).find_map(|piece| month(&piece.join(" ")).ok()))
 }

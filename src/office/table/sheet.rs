@@ -1,67 +1,27 @@
 //! The rows of the sheet that is read, some at a time.
 
+mod chosen;
+
 use std::collections::BTreeMap;
 
+use self::chosen::{chosen, fill_merged};
 use super::MOST_ROWS;
 use super::answers::Answers;
-use super::cell::{SheetRow, TableSheet};
+use super::cell::{SheetRow, TableCell, TableSheet};
+use super::column::{Meaning, ReadColumn};
 use super::kind::NotATable;
-use super::lying::{Upright, upright};
 use super::plan::SheetPlan;
 use super::reading::{
     ReadRow, ReadSheet, RefusedTableRow, RowProblem, TableKind, TableNote, TableQuestion, TableReading,
     TableRecord,
 };
+use super::repeats;
 use super::row::record;
 use super::totals::{Beside, beside, check};
+use crate::model::RegionRow;
 
 /// Rows in a step.
 const ROWS: usize = 400;
-
-/// A sheet with its headings found; one whose months are columns is set upright.
-fn planned(sheet: &TableSheet, answers: &Answers) -> Result<(SheetPlan, Option<TableSheet>), NotATable> {
-    let standing = SheetPlan::of(sheet, &Answers { by_hand: false, ..answers.clone() });
-    let may_lie = match &standing {
-        Err(NotATable::NoHeadings) => true,
-        Ok(plan) => plan.kind != TableKind::Sponsorships && !plan.has_months(),
-        Err(_) => false,
-    };
-    let lying = if may_lie { upright(sheet, answers) } else { None };
-    if let Some(Upright { sheet, question, note }) = lying
-        && let Ok(mut plan) = SheetPlan::of(&sheet, answers)
-    {
-        plan.notes.extend(note);
-        plan.questions.extend(question.clone());
-        plan.waits = plan.waits.or(question);
-        return Ok((plan, Some(sheet)));
-    }
-    match standing {
-        Err(NotATable::NoHeadings) if answers.by_hand => Ok((SheetPlan::of(sheet, answers)?, None)),
-        standing => Ok((standing?, None)),
-    }
-}
-
-/// The sheet that the answers name, else the first in sight whose headings are known, else such a hidden one.
-fn chosen(
-    sheets: &[TableSheet],
-    answers: &Answers,
-) -> Result<(usize, SheetPlan, Option<TableSheet>), NotATable> {
-    if let Some((place, sheet)) = answers.sheet.and_then(|place| Some((place, sheets.get(place)?))) {
-        let (plan, upright) = planned(sheet, answers)?;
-        return Ok((place, plan, upright));
-    }
-    let mut why = NotATable::NoHeadings;
-    for is_hidden in [false, true] {
-        for (place, sheet) in sheets.iter().enumerate().filter(|(_, sheet)| sheet.is_hidden == is_hidden) {
-            match planned(sheet, answers) {
-                Ok((plan, upright)) => return Ok((place, plan, upright)),
-                Err(NotATable::NoHeadings) => {}
-                Err(other) => why = other,
-            }
-        }
-    }
-    Err(why)
-}
 
 /// The rows of the sheet that is read.
 pub struct SheetReading {
@@ -71,8 +31,12 @@ pub struct SheetReading {
     at: usize,
     rows: Vec<ReadRow>,
     refused: Vec<RefusedTableRow>,
-    /// Regions or months, each with the number of its row.
-    seen: BTreeMap<String, usize>,
+    /// The regions of sponsorships, by the numbers of their rows.
+    owners: BTreeMap<usize, String>,
+    /// The number of a row of other headings, below which another table stands.
+    other: Option<usize>,
+    /// Rows whose percentage was not computed.
+    no_percent: Vec<usize>,
     passed: Vec<usize>,
     blank: Vec<usize>,
     hidden: Vec<usize>,
@@ -100,7 +64,8 @@ impl SheetReading {
             .filter(|sheet| !sheet.is_read)
             .map(|sheet| (sheet.name.clone(), sheet.is_hidden))
             .collect();
-        let sheet = upright.or_else(|| sheets.into_iter().nth(place)).unwrap_or_default();
+        let mut sheet = upright.or_else(|| sheets.into_iter().nth(place)).unwrap_or_default();
+        fill_merged(&mut sheet, &plan);
         let mut notes = Vec::new();
         if !others.is_empty() || sheet.is_hidden {
             notes.push(TableNote::ReadSheet { name: sheet.name.clone(), is_hidden: sheet.is_hidden });
@@ -117,7 +82,9 @@ impl SheetReading {
             notes,
             rows: Vec::new(),
             refused: Vec::new(),
-            seen: BTreeMap::new(),
+            owners: BTreeMap::new(),
+            other: None,
+            no_percent: Vec::new(),
             passed: Vec::new(),
             blank: Vec::new(),
             hidden: Vec::new(),
@@ -162,13 +129,27 @@ impl SheetReading {
             }
             return;
         }
-        match beside(&self.plan, row) {
-            Some(Beside::Total) => return,
-            Some(Beside::Remark) => {
+        if let Some(year) = self.plan.place(Meaning::Year).and_then(|column| row.at(column.place).year()) {
+            self.plan.year = Some(year);
+        }
+        let beside = beside(&self.plan, row);
+        match beside {
+            Some(Beside::OtherHeadings) => self.other = Some(row.number),
+            Some(Beside::SameHeadings) => self.other = None,
+            _ => {}
+        }
+        match (beside, self.other) {
+            (Some(Beside::Total), None) => return,
+            (Some(Beside::Remark | Beside::SameHeadings | Beside::OtherHeadings), _) => {
                 self.passed.push(row.number);
                 return;
             }
-            None => {}
+            (_, Some(row_of)) => {
+                let why = RowProblem::OtherHeadings { row: row_of };
+                self.refused.push(RefusedTableRow { number: row.number, why });
+                return;
+            }
+            (None, None) => {}
         }
         if self.rows.len() + self.refused.len() >= MOST_ROWS {
             if self.refused.last().is_none_or(|last| last.why != RowProblem::TooMany) {
@@ -176,8 +157,8 @@ impl SheetReading {
             }
             return;
         }
-        match record(&self.plan, row, answers) {
-            Ok(Some(record)) => self.add(row.number, record),
+        match self.owner(row).and_then(|()| record(&self.plan, row, answers)) {
+            Ok(Some(record)) => self.add(row, record),
             Ok(None) => self.blank.push(row.number),
             Err(why) => {
                 if let RowProblem::Asked(question @ TableQuestion::Codes { .. }) = &why
@@ -190,19 +171,24 @@ impl SheetReading {
         }
     }
 
-    fn add(&mut self, number: usize, record: TableRecord) {
-        let what = match &record {
-            TableRecord::Region(region) => Some(region.name.clone()),
-            TableRecord::Month(observed) => Some(observed.month.to_string()),
-            TableRecord::Sponsorship(_) | TableRecord::Entry { .. } => None,
+    /// Keeps the region of a sponsorship, where the table names one.
+    fn owner(&mut self, row: &SheetRow) -> Result<(), RowProblem> {
+        let named = self.plan.place(Meaning::Name).filter(|_| self.plan.kind == TableKind::Sponsorships);
+        let Some(cell) = named.map(|column| row.at(column.place)).filter(|cell| cell.is_filled()) else {
+            return Ok(());
         };
-        if let Some(what) = what {
-            if let Some(first) = self.seen.get(&what) {
-                let why = RowProblem::Twice { what, first: *first };
-                self.refused.push(RefusedTableRow { number, why });
-                return;
-            }
-            self.seen.insert(what, number);
+        let found = self.plan.index.find(cell, &TableCell::Blank, None).map_err(RowProblem::Place)?;
+        self.owners.insert(row.number, found.name.to_owned());
+        Ok(())
+    }
+
+    fn add(&mut self, row: &SheetRow, record: TableRecord) {
+        let number = row.number;
+        if let TableRecord::Region(RegionRow { percent: None, .. }) = &record
+            && let Some(column) = self.plan.place(Meaning::Percent)
+            && matches!(row.at(column.place), TableCell::Uncomputed | TableCell::Broken)
+        {
+            self.no_percent.push(number);
         }
         if let TableRecord::Region(region) = &record
             && let (Some(eligible), Some(active), Some(percent)) =
@@ -219,10 +205,19 @@ impl SheetReading {
     fn finish(&mut self, answers: &Answers) -> TableReading {
         let mut notes = std::mem::take(&mut self.plan.notes);
         notes.append(&mut self.notes);
-        for place in &self.totals {
-            if let Some(row) = self.sheet.rows.get(*place) {
-                notes.extend(check(&self.plan, row, &self.rows));
-            }
+        let rows_of_totals = || self.totals.iter().filter_map(|place| self.sheet.rows.get(*place));
+        let numbers: Vec<usize> = rows_of_totals().map(|row| row.number).collect();
+        for row in rows_of_totals() {
+            notes.extend(check(&self.plan, row, &self.rows, &numbers));
+        }
+        let is_hidden = |column: &&ReadColumn| column.meaning.is_some() && self.sheet.hides(column.place);
+        let hidden_columns: Vec<String> =
+            self.plan.columns.iter().filter(is_hidden).map(|column| column.heading.clone()).collect();
+        if !hidden_columns.is_empty() {
+            notes.push(TableNote::HiddenColumns(hidden_columns));
+        }
+        if !self.no_percent.is_empty() {
+            notes.push(TableNote::NoPercent(std::mem::take(&mut self.no_percent)));
         }
         if !self.blank.is_empty() {
             notes.push(TableNote::NoData(std::mem::take(&mut self.blank)));
@@ -241,7 +236,7 @@ impl SheetReading {
         columns.retain(|column| {
             !column.heading.is_empty() || column.meaning.is_some() || column.private.is_some()
         });
-        TableReading {
+        let mut reading = TableReading {
             kind: self.plan.kind,
             plan: None,
             sheets: std::mem::take(&mut self.sheets),
@@ -250,6 +245,8 @@ impl SheetReading {
             refused: std::mem::take(&mut self.refused),
             questions,
             notes,
-        }
+        };
+        repeats::settle(&mut reading, &self.owners, answers);
+        reading
     }
 }

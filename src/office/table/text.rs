@@ -16,11 +16,20 @@ pub fn decoded(bytes: &[u8]) -> String {
     match bytes {
         [0xff, 0xfe, rest @ ..] => utf16(rest, u16::from_le_bytes),
         [0xfe, 0xff, rest @ ..] => utf16(rest, u16::from_be_bytes),
+        _ if is_wide(bytes) => utf16(bytes, u16::from_le_bytes),
         _ => match std::str::from_utf8(bytes) {
             Ok(text) => text.trim_start_matches('\u{feff}').to_owned(),
             Err(_) => bytes.iter().map(|byte| windows(*byte)).collect(),
         },
     }
+}
+
+/// Whether bytes are UTF-16 without its mark, as clipboards and programs write it: every second one is 0.
+pub fn is_wide(bytes: &[u8]) -> bool {
+    let pairs = bytes.chunks_exact(2).take(200);
+    let (all, wide) =
+        (pairs.len(), pairs.filter(|pair| pair.first() != Some(&0) && pair.get(1) == Some(&0)).count());
+    all > 3 && wide * 10 >= all * 9
 }
 
 fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> String {
@@ -55,6 +64,9 @@ impl TextRows {
     pub fn new(text: &str) -> Self {
         // One kind of line end, and one behind the last line: so each record ends where its line does, and its number can be told.
         let mut text = text.replace("\r\n", "\n").replace('\r', "\n");
+        if let Some(tabbed) = tabbed(&text) {
+            text = tabbed;
+        }
         text.push('\n');
         let (separator, length) = (separator(&text), text.len());
         let reader = reader(separator).from_reader(Cursor::new(text.into_bytes()));
@@ -77,12 +89,35 @@ impl TextRows {
             let number = self.reader.position().line().saturating_sub(1 + inside) as usize;
             let cells = self.record.iter().map(TableCell::of_text).collect();
             let row = SheetRow { number, is_hidden: false, cells };
-            if !row.is_blank() {
+            if !row.is_blank() && !is_rule(&row) {
                 self.sheet.rows.push(row);
             }
         }
         None
     }
+}
+
+/// Whether a row is a line that is drawn: `|---|---:|`.
+fn is_rule(row: &SheetRow) -> bool {
+    let texts = || row.cells.iter().map(TableCell::text);
+    let is_line = |letter: char| matches!(letter, '-' | '=' | ':' | '+' | '_');
+    texts().all(|text| text.chars().all(is_line)) && texts().any(|text| text.len() >= 3)
+}
+
+/// Columns that are apart by blanks alone, as text of a PDF or of a message has them, with tabs between them. Lines of
+/// different numbers of cells lack some, and nobody knows which.
+fn tabbed(text: &str) -> Option<String> {
+    fn cells(line: &str) -> Vec<&str> {
+        line.trim().split("  ").map(str::trim).filter(|cell| !cell.is_empty()).collect()
+    }
+    if text.contains(['\t', ';', '|', '"']) {
+        return None;
+    }
+    let counts: Vec<usize> = text.lines().map(|line| cells(line).len()).filter(|count| *count > 0).collect();
+    let cut = || counts.iter().filter(|count| **count > 1);
+    let is_even = cut().all(|count| Some(count) == cut().next());
+    let is_table = is_even && cut().count() > 1 && cut().count() * 2 >= counts.len();
+    is_table.then(|| text.lines().map(|line| cells(line).join("\t")).collect::<Vec<_>>().join("\n"))
 }
 
 /// Rows may be of any length, and none is a heading yet.

@@ -54,6 +54,7 @@ pub fn meaning(lang: Lang, meaning: Meaning) -> String {
                 Lang::En => format!("target {year}, percent"),
             };
         }
+        Meaning::Year => ("tahun data", "year of the figures"),
         Meaning::Payer => ("pembayar", "payer"),
         Meaning::Workers => ("jumlah pekerja", "number of workers"),
         Meaning::Starts => ("bulan pertama dibayar", "first paid month"),
@@ -111,11 +112,8 @@ pub fn question(lang: Lang, question: &TableQuestion) -> String {
         (TableQuestion::Month, Lang::En) => {
             "Of which month are these figures? The table does not say.".to_owned()
         }
-        (TableQuestion::Lying { .. }, Lang::Id) => {
-            "Bulan berdiri sebagai kolom. Bulan mana yang dibaca untuk semua wilayah, atau wilayah mana untuk semua bulan?".to_owned()
-        }
-        (TableQuestion::Lying { .. }, Lang::En) => {
-            "Months stand as columns. Which month is read of all regions, or which region in all months?".to_owned()
+        (TableQuestion::Several { .. } | TableQuestion::Sheet { .. } | TableQuestion::Lying { .. }, _) => {
+            which(lang, question)
         }
         (TableQuestion::Columns, Lang::Id) => {
             "Judul kolom tidak dikenali. Pilih di bawah apa isi tiap kolom; perlu kolom wilayah, bulan, atau pembayar.".to_owned()
@@ -130,6 +128,46 @@ pub fn question(lang: Lang, question: &TableQuestion) -> String {
             format!("The workbook hides row {}. Is it meant to be read?", numbers(rows))
         }
     }
+}
+
+/// Which of several is meant.
+fn which(lang: Lang, question: &TableQuestion) -> String {
+    match question {
+        TableQuestion::Several { meaning: of, columns } => several(lang, *of, columns),
+        TableQuestion::Sheet { sheets } => {
+            let names: Vec<String> = sheets.iter().map(|(_, name)| format!("\u{201c}{name}\u{201d}")).collect();
+            let (id, en) = ("Lembar mana yang dibaca? Tabel ada di", "Which sheet is read? There is a table in");
+            format!("{} {}.", lang.pick(id, en), names.join(", "))
+        }
+        TableQuestion::Lying { months, .. } if months.is_empty() => lang
+            .pick(
+                "Bantuan iuran ini dari beberapa wilayah. Wilayah mana yang dibaca?",
+                "These sponsorships are of several regions. Which region is read?",
+            )
+            .to_owned(),
+        TableQuestion::Lying { .. } => lang
+            .pick(
+                "Tabel ini memuat beberapa bulan. Bulan mana yang dibaca untuk semua wilayah, atau wilayah mana untuk semua bulan?",
+                "This table holds several months. Which month is read of all regions, or which region in all months?",
+            )
+            .to_owned(),
+        _ => String::new(),
+    }
+}
+
+/// Which of several columns is meant.
+fn several(lang: Lang, of: Meaning, columns: &[(usize, String)]) -> String {
+    let names: Vec<String> = columns.iter().map(column_name).collect();
+    let (id, en) = ("Kolom mana yang dibaca sebagai", "Which column is read as");
+    format!("{} {}: {}?", lang.pick(id, en), meaning(lang, of), names.join(", "))
+}
+
+/// A column by its heading and its letter, `\u{201c}Aktif 2025\u{201d} (E)`.
+pub fn column_name((place, heading): &(usize, String)) -> String {
+    let letter = |at: usize| char::from(b'A' + u8::try_from(at % 26).unwrap_or(0));
+    let first = place.checked_div(26).and_then(|at| at.checked_sub(1)).map(letter);
+    let letters: String = first.into_iter().chain([letter(*place)]).collect();
+    format!("\u{201c}{heading}\u{201d} ({letters})")
 }
 
 /// Numbers of rows, the first twelve.

@@ -104,7 +104,7 @@ impl XlsxRows {
                 self.at += 1;
                 return Ok(None);
             };
-            let sheet = TableSheet { name: name.clone(), is_hidden: *is_hidden, rows: Vec::new() };
+            let sheet = TableSheet { name: name.clone(), is_hidden: *is_hidden, ..TableSheet::default() };
             self.open = Some(OpenSheet { xml, sheet, row: SheetRow::default(), cell: OpenCell::default() });
             return Ok(None);
         };
@@ -136,6 +136,14 @@ impl XlsxRows {
                     let kind = value(&pairs, "t").unwrap_or("n").to_owned();
                     open.cell = OpenCell { column, kind, style, ..OpenCell::default() };
                 }
+                "col" if value(&pairs, "hidden").is_some_and(|set| set == "1" || set == "true") => {
+                    let place = |name| value(&pairs, name).and_then(|place| place.parse::<usize>().ok());
+                    let span = place("min").zip(place("max"));
+                    open.sheet
+                        .hidden_columns
+                        .extend(span.map(|(first, last)| (first.saturating_sub(1), last.saturating_sub(1))));
+                }
+                "mergeCell" => open.sheet.merged.extend(value(&pairs, "ref").and_then(merged)),
                 "f" => open.cell.has_formula = true,
                 "v" | "t" => open.cell.takes = true,
                 _ => {}
@@ -227,8 +235,18 @@ fn column(address: &str) -> Option<usize> {
     place.checked_sub(1)
 }
 
+/// First and last row and the column of cells that are merged downwards, `A2:A4`.
+fn merged(area: &str) -> Option<(usize, usize, usize)> {
+    let (from, to) = area.split_once(':')?;
+    let row = |address: &str| {
+        address.trim_start_matches(|letter: char| letter.is_ascii_alphabetic()).parse::<usize>().ok()
+    };
+    let (first, last) = (row(from)?, row(to)?);
+    (last > first).then_some((first, last, column(from)?))
+}
+
 /// The month of a serial number of days.
-fn serial(days: f64, is_1904: bool) -> Option<Month> {
+pub(super) fn serial(days: f64, is_1904: bool) -> Option<Month> {
     let days = days.floor() as i64 + if is_1904 { 1462 } else { 0 };
     if !(1..2_958_466).contains(&days) {
         return None;

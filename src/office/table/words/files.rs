@@ -48,18 +48,33 @@ pub fn not_a_table(lang: Lang, why: NotATable) -> &'static str {
             "Berkas ini bukan teks dan bukan buku kerja. Yang dapat dibaca: .xlsx, .ods, .csv, atau sel yang ditempel.",
             "This file is neither text nor a workbook. What can be read: .xlsx, .ods, .csv, or pasted cells.",
         ),
+        _ => contents(why),
+    };
+    lang.pick(id, en)
+}
+
+/// What is in a file that is no table of this kind.
+const fn contents(why: NotATable) -> (&'static str, &'static str) {
+    match why {
         NotATable::People => (
             "Tabel ini berisi data orang (NIK, nama, nomor telepon, atau sejenisnya), bukan jumlah orang, maka ditolak. Jangkau hanya menghitung jumlah orang; data pribadi tidak diperlukan, tidak dibaca, dan tidak disimpan. Yang dapat dibaca: tabel dengan satu wilayah, bulan, atau bantuan iuran per baris.",
             "This table holds people's data (identity numbers, names, telephone numbers or the like), not numbers of people, so it is refused. Jangkau only counts people; personal data is not needed, not read and not kept. What can be read: a table with a region, a month or a sponsorship in each row.",
+        ),
+        NotATable::Json => (
+            "Ini berkas JSON, bukan tabel. Rencana Jangkau (.json) dibuka lewat \u{201c}Buka berkas\u{201d}.",
+            "This is a JSON file, not a table. A plan of Jangkau (.json) is opened by \u{201c}Open file\u{201d}.",
+        ),
+        NotATable::OtherPlaces => (
+            "Tabel ini per kecamatan, desa, atau kantor cabang, bukan per kabupaten/kota atau per bulan. Jumlahkan dahulu per kabupaten/kota: wilayah kantor cabang tidak sama dengan satu kabupaten/kota.",
+            "This table is of sub-districts, villages or branch offices, not of kabupaten and kota or of months. Add them up by kabupaten or kota first: the area of a branch is not that of one region.",
         ),
         NotATable::LostPlan => (
             "Ini buku kerja Jangkau, tetapi alamat rencananya sudah hilang dari lembar Ringkasan, maka perubahannya tidak dapat dibandingkan. Ubah salinan yang masih memuat alamat itu (di bawah judul), atau ketik angkanya di Jangkau.",
             "This is a workbook of Jangkau, but the address of its plan is gone from the sheet Summary, so its changes cannot be compared. Change a copy that still holds the address (below the title), or type the figures in Jangkau.",
         ),
-        NotATable::NoHeadings => (
+        _ => (
             "Judul kolom tidak dikenali. Perlu satu baris judul, misalnya: Kabupaten/Kota, Potensi pekerja, Peserta aktif, Bulan.",
             "The headings are not known. One row of headings is needed, for example: Region, Eligible workers, Active members, Month.",
         ),
-    };
-    lang.pick(id, en)
+    }
 }

@@ -74,6 +74,18 @@ fn row_note(lang: Lang, note: &TableNote) -> String {
         (TableNote::PassedOver(rows), Lang::En) => {
             format!("No rows of figures, passed over: {}.", numbers(rows))
         }
+        (TableNote::NoPercent(rows), Lang::Id) => {
+            format!(
+                "Rumus persennya belum dihitung atau salah, jumlah orangnya dibaca: baris {}.",
+                numbers(rows)
+            )
+        }
+        (TableNote::NoPercent(rows), Lang::En) => format!(
+            "The formula of the percentage is not computed or wrong, the people are read: row {}.",
+            numbers(rows)
+        ),
+        (TableNote::OneRegion(name), Lang::Id) => format!("Semua bantuan iuran yang dibaca dari {name}."),
+        (TableNote::OneRegion(name), Lang::En) => format!("All sponsorships that are read are of {name}."),
         _ => column_note(lang, note),
     }
 }
@@ -87,22 +99,10 @@ const fn hidden(lang: Lang, is_hidden: bool) -> &'static str {
     }
 }
 
-/// What is to be said about a column that is not read.
+/// What is to be said about a column.
 fn column_note(lang: Lang, note: &TableNote) -> String {
     match (note, lang) {
         (TableNote::Private { heading, private }, _) => private_column(lang, heading, *private),
-        (TableNote::NoYear(heading), Lang::Id) => format!(
-            "Kolom \u{201c}{heading}\u{201d} tidak dibaca: tahunnya tidak disebut. Tulislah misalnya \u{201c}Target 2027 (%)\u{201d}."
-        ),
-        (TableNote::NoYear(heading), Lang::En) => format!(
-            "Column \u{201c}{heading}\u{201d} is not read: it names no year. Write, for example, \u{201c}Target 2027 (%)\u{201d}."
-        ),
-        (TableNote::OtherBase(heading), Lang::Id) => format!(
-            "Kolom \u{201c}{heading}\u{201d} tidak dibaca: penduduk bekerja atau angkatan kerja menurut BPS bukan pembagi UCJ."
-        ),
-        (TableNote::OtherBase(heading), Lang::En) => format!(
-            "Column \u{201c}{heading}\u{201d} is not read: working people or the labour force of Statistics Indonesia are not the base of coverage."
-        ),
         (TableNote::Lying, Lang::Id) => {
             "Bulan berdiri sebagai kolom; setiap bulan dibaca sebagai satu baris, bernomor kolomnya."
                 .to_owned()
@@ -111,17 +111,70 @@ fn column_note(lang: Lang, note: &TableNote) -> String {
             "Months stand as columns; each is read as a row with the number of its column.".to_owned()
         }
         (TableNote::LyingMonth(month), Lang::Id) => {
-            format!("Bulan berdiri sebagai kolom; yang dibaca {}.", month_long(lang, *month))
+            format!("Ada beberapa bulan; yang dibaca {}.", month_long(lang, *month))
         }
         (TableNote::LyingMonth(month), Lang::En) => {
-            format!("Months stand as columns; {} is read.", month_long(lang, *month))
+            format!("There are several months; {} is read.", month_long(lang, *month))
         }
         (TableNote::SecondColumn(heading), Lang::Id) => {
-            format!("Kolom \u{201c}{heading}\u{201d} tidak dibaca: kolom sebelumnya berarti sama.")
+            format!("Kolom \u{201c}{heading}\u{201d} tidak dibaca: kolom lain sudah berarti sama.")
         }
         (TableNote::SecondColumn(heading), Lang::En) => {
-            format!("Column \u{201c}{heading}\u{201d} is not read: an earlier column means the same.")
+            format!("Column \u{201c}{heading}\u{201d} is not read: another column means the same.")
         }
+        _ => figures_note(lang, note),
+    }
+}
+
+/// What is to be said about a column of figures.
+fn figures_note(lang: Lang, note: &TableNote) -> String {
+    match (note, lang) {
+        (TableNote::NoYear(heading), Lang::Id) => format!(
+            "Kolom \u{201c}{heading}\u{201d} tidak dibaca: tahunnya tidak disebut. Tulislah misalnya \u{201c}Target 2027 (%)\u{201d}, \u{201c}UMK 2027\u{201d}."
+        ),
+        (TableNote::NoYear(heading), Lang::En) => format!(
+            "Column \u{201c}{heading}\u{201d} is not read: it names no year. Write, for example, \u{201c}Target 2027 (%)\u{201d}, \u{201c}UMK 2027\u{201d}."
+        ),
+        (TableNote::TargetPeople(heading), Lang::Id) => format!(
+            "Kolom \u{201c}{heading}\u{201d} tidak dibaca: targetnya jumlah orang. Di sini target dalam persen."
+        ),
+        (TableNote::TargetPeople(heading), Lang::En) => format!(
+            "Column \u{201c}{heading}\u{201d} is not read: its target is a number of people. Targets here are percent."
+        ),
+        (TableNote::OfTarget(heading), Lang::Id) => format!(
+            "Kolom \u{201c}{heading}\u{201d} tidak dibaca: tampaknya persen dari target, bukan dari pekerja eligible."
+        ),
+        (TableNote::OfTarget(heading), Lang::En) => format!(
+            "Column \u{201c}{heading}\u{201d} is not read: it seems to be percent of the target, not of the eligible workers."
+        ),
+        (TableNote::LooksLikePeople(heading), Lang::Id) => format!(
+            "Kolom \u{201c}{heading}\u{201d} tidak dibaca: angkanya tampak seperti jumlah orang, bukan persen."
+        ),
+        (TableNote::LooksLikePeople(heading), Lang::En) => format!(
+            "Column \u{201c}{heading}\u{201d} is not read: its numbers look like people, not percent."
+        ),
+        (TableNote::Unit { heading, times }, Lang::Id) => format!(
+            "Kolom \u{201c}{heading}\u{201d}: angkanya dikalikan {}, satuan judulnya.",
+            count(lang, f64::from(*times))
+        ),
+        (TableNote::Unit { heading, times }, Lang::En) => format!(
+            "Column \u{201c}{heading}\u{201d}: its numbers are multiplied by {}, the unit of its heading.",
+            count(lang, f64::from(*times))
+        ),
+        (TableNote::HiddenColumns(headings), _) => {
+            let names: Vec<String> = headings.iter().map(|name| format!("\u{201c}{name}\u{201d}")).collect();
+            let (id, en) = (
+                "Disembunyikan di buku kerja tetapi dibaca: kolom",
+                "Hidden in the workbook but read: column",
+            );
+            format!("{} {}.", lang.pick(id, en), names.join(", "))
+        }
+        (TableNote::OtherBase(heading), Lang::Id) => format!(
+            "Kolom \u{201c}{heading}\u{201d} tidak dibaca: penduduk bekerja atau angkatan kerja menurut BPS bukan pembagi UCJ."
+        ),
+        (TableNote::OtherBase(heading), Lang::En) => format!(
+            "Column \u{201c}{heading}\u{201d} is not read: working people or the labour force of Statistics Indonesia are not the base of coverage."
+        ),
         _ => String::new(),
     }
 }

@@ -2,7 +2,7 @@
 
 use super::super::place::PlaceProblem;
 use super::super::reading::{RowProblem, TableQuestion};
-use super::{meaning, question};
+use super::{meaning, numbers, question};
 use crate::text::{Lang, count};
 
 /// Why a row is not taken, without its number.
@@ -10,10 +10,10 @@ pub fn row_problem(lang: Lang, why: &RowProblem) -> String {
     match (why, lang) {
         (RowProblem::Place(problem), _) => place_problem(lang, problem),
         (RowProblem::Twice { what, first }, Lang::Id) => {
-            format!("{what} sudah ada di baris {first}; yang pertama dipakai.")
+            format!("{what} sudah ada di baris {first} dengan isi yang sama; yang pertama dipakai.")
         }
         (RowProblem::Twice { what, first }, Lang::En) => {
-            format!("{what} already stands in row {first}; the first is used.")
+            format!("{what} already stands in row {first} with the same figures; the first is used.")
         }
         (RowProblem::MoreActive { active, eligible }, Lang::Id) => format!(
             "Peserta aktif ({}) lebih banyak daripada pekerja eligible ({}).",
@@ -58,6 +58,33 @@ pub fn row_problem(lang: Lang, why: &RowProblem) -> String {
         (RowProblem::TooMany, Lang::En) => {
             "This row and those behind it exceed 5,000 rows and are not read.".to_owned()
         }
+        _ => rows_problem(lang, why),
+    }
+}
+
+/// What is wrong with a row beside others, or with its months.
+fn rows_problem(lang: Lang, why: &RowProblem) -> String {
+    match (why, lang) {
+        (RowProblem::Several { what, rows }, Lang::Id) => format!(
+            "{what} ada di baris {} dengan isi berbeda, maka tidak satu pun dipakai. Hapus yang tidak berlaku.",
+            numbers(rows)
+        ),
+        (RowProblem::Several { what, rows }, Lang::En) => format!(
+            "{what} stands in rows {} with different figures, so none is used. Remove those that do not hold.",
+            numbers(rows)
+        ),
+        (RowProblem::OtherHeadings { row }, Lang::Id) => {
+            format!("Baris ini di bawah judul lain (baris {row}). Tempel tabel itu tersendiri.")
+        }
+        (RowProblem::OtherHeadings { row }, Lang::En) => {
+            format!("This row stands below other headings (row {row}). Paste that table by itself.")
+        }
+        (RowProblem::PeriodDisagrees, Lang::Id) => {
+            "Bulan terakhirnya sebelum bulan pertama, atau tidak sesuai dengan lamanya.".to_owned()
+        }
+        (RowProblem::PeriodDisagrees, Lang::En) => {
+            "Its last month is before its first, or not where its length leads to.".to_owned()
+        }
         _ => cell_problem(lang, why),
     }
 }
@@ -89,6 +116,12 @@ fn cell_problem(lang: Lang, why: &RowProblem) -> String {
         (RowProblem::NotAMonth { heading, cell }, Lang::En) => format!(
             "Column \u{201c}{heading}\u{201d}: \u{201c}{cell}\u{201d} is no month. Examples: Jan 2025, 2025-01, 31/01/2025."
         ),
+        (RowProblem::Joint { heading }, Lang::Id) => format!(
+            "Kolom \u{201c}{heading}\u{201d}: satu angka untuk beberapa baris (sel gabungan). Pisahkan per baris."
+        ),
+        (RowProblem::Joint { heading }, Lang::En) => format!(
+            "Column \u{201c}{heading}\u{201d}: one number for several rows (merged cells). Write one for each row."
+        ),
         (RowProblem::Uncomputed { heading }, Lang::Id) => format!(
             "Kolom \u{201c}{heading}\u{201d}: rumusnya belum dihitung atau salah. Buka berkasnya di Excel dan simpan lagi."
         ),
@@ -114,6 +147,12 @@ fn place_problem(lang: Lang, problem: &PlaceProblem) -> String {
         ),
         (PlaceProblem::TwoOfName(name), Lang::En) => format!(
             "A kabupaten and a kota are called \u{201c}{name}\u{201d}. Write Kabupaten or Kota before it, or add its code."
+        ),
+        (PlaceProblem::ProvinceToo(name), Lang::Id) => format!(
+            "\u{201c}{name}\u{201d} nama provinsi dan juga nama kota atau kabupaten. Tulislah Kota, Kabupaten, atau Provinsi di depannya."
+        ),
+        (PlaceProblem::ProvinceToo(name), Lang::En) => format!(
+            "\u{201c}{name}\u{201d} is a province and a kota or kabupaten. Write Kota, Kabupaten or Provinsi before it."
         ),
         (PlaceProblem::UnknownCode(code), Lang::Id) => {
             format!("Tidak ada kabupaten atau kota berkode \u{201c}{code}\u{201d}.")

@@ -94,11 +94,15 @@ pub(super) fn formats(mut xml: Xml) -> Result<Vec<ShownAs>, NotATable> {
     }
 }
 
-/// What a format code shows, without what stands in quotes and brackets.
+/// What a format code shows, without what stands in quotes and brackets and behind a backslash.
 fn of_code(code: &str) -> ShownAs {
     let (mut bare, mut quoted, mut bracket) = (String::new(), false, false);
-    for letter in code.to_lowercase().chars() {
+    let code = code.to_lowercase();
+    let mut letters = code.chars();
+    while let Some(letter) = letters.next() {
         match letter {
+            // The next sign is shown as it is.
+            '\\' | '_' | '*' if !quoted => drop(letters.next()),
             '"' => quoted = !quoted,
             '[' => bracket = true,
             ']' => bracket = false,
