@@ -15,6 +15,17 @@ pub fn integrity(bytes: &[u8]) -> String {
     format!("sha384-{}", STANDARD.encode(Sha384::digest(bytes)))
 }
 
+/// A file that is checked when it arrives.
+#[derive(Clone)]
+pub struct CheckedFile {
+    /// Its finished name.
+    pub name: String,
+    /// Its digest, as browsers check it.
+    pub integrity: String,
+    /// How many bytes it has, uncompressed.
+    pub bytes: usize,
+}
+
 /// A source expression of a content security policy, without its quotes.
 pub fn source(text: &str) -> String {
     format!("sha256-{}", STANDARD.encode(Sha256::digest(text.as_bytes())))

@@ -10,6 +10,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::indexing_slicing))] // a failed test may panic
 
 pub mod bundles;
+pub mod cargo;
 pub mod closed;
 pub mod compressed;
 pub mod digest;

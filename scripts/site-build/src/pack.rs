@@ -8,16 +8,16 @@ use base64::engine::general_purpose::STANDARD;
 
 use crate::bundles::{Bundle, bundles};
 use crate::closed;
-use crate::digest::{integrity, mark};
+use crate::digest::{CheckedFile, integrity, mark};
 use crate::engines::{NUMBERS, REGISTERS};
 use crate::files::{Files, text_of};
 use crate::names::{ends_in, named};
 use crate::oembed::Address;
-use crate::page::{Assets, File, Kind, page};
+use crate::page::{Assets, Kind, page};
 use crate::program::{APP, Program};
 use crate::release::Release;
 use crate::script::{PartPlace, for_site};
-use crate::sources::{Need, Sheet, Sources};
+use crate::sources::{Need, SCRIPTS, Sheet, Sources};
 use crate::usb::single_file;
 
 /// What differs between two sites out of the same sources.
@@ -28,9 +28,6 @@ pub struct Options {
     /// Goes into every file whose name holds its digest: a test makes the next release with it.
     pub mark: Option<String>,
 }
-
-/// Scripts of `static/` that pages load. Others keep their names, since other sites, or browsers, know them by name.
-pub(crate) const SCRIPTS: [&str; 5] = ["trouble.js", "boot.js", "frame.js", "offline.js", "futures.js"];
 
 /// All files of the site.
 ///
@@ -127,7 +124,11 @@ impl Packing<'_> {
 
     /// The script and the first module of the program; its parts are named by the script, those with style sheets of
     /// their own among them.
-    fn add_program(&mut self, program: &Program, sheets: &BTreeMap<String, String>) -> Result<(File, File)> {
+    fn add_program(
+        &mut self,
+        program: &Program,
+        sheets: &BTreeMap<String, String>,
+    ) -> Result<(CheckedFile, CheckedFile)> {
         let mut places = BTreeMap::new();
         for (bundle, Bundle { bytes, places: parts }) in bundles(program) {
             let name = self.add(&format!("{bundle}.wasm"), bytes)?;
@@ -151,7 +152,7 @@ impl Packing<'_> {
     }
 
     /// The programs that run futures, the quickest first.
-    fn add_engines(&mut self, program: &Program) -> Result<Vec<File>> {
+    fn add_engines(&mut self, program: &Program) -> Result<Vec<CheckedFile>> {
         let mut add = |name: &str| {
             let bytes = program.engines.get(name).with_context(|| format!("{name} is missing"))?;
             let name = self.add(&format!("{name}.wasm"), bytes.clone())?;
@@ -160,9 +161,9 @@ impl Packing<'_> {
         [REGISTERS, NUMBERS].into_iter().map(&mut add).collect()
     }
 
-    fn file(&self, name: String) -> Result<File> {
+    fn file(&self, name: String) -> Result<CheckedFile> {
         let bytes = self.site.get(&name).with_context(|| format!("{name} is missing"))?;
-        Ok(File { integrity: integrity(bytes), bytes: bytes.len(), name })
+        Ok(CheckedFile { integrity: integrity(bytes), bytes: bytes.len(), name })
     }
 }
 

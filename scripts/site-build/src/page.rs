@@ -6,6 +6,7 @@ use anyhow::{Context, Result};
 use lol_html::html_content::{ContentType, Element};
 
 use crate::closed;
+use crate::digest::CheckedFile;
 use crate::html::{Edits, attribute, without_empty_lines};
 use crate::names::local;
 
@@ -18,26 +19,15 @@ pub struct Assets {
     /// The style sheets of parts of the program, by the part.
     pub part_sheets: BTreeMap<String, String>,
     /// The module that starts the program.
-    pub script: File,
+    pub script: CheckedFile,
     /// The first module of the program.
-    pub first: File,
+    pub first: CheckedFile,
     /// The programs that run futures, the quickest first.
-    pub engines: Vec<File>,
+    pub engines: Vec<CheckedFile>,
     /// The finished name of each script, by its name in `static/`.
     pub renamed: BTreeMap<String, String>,
     /// The addresses of the fonts that the source page loads ahead.
     pub fonts: Vec<String>,
-}
-
-/// A file that is checked when it arrives.
-#[derive(Clone)]
-pub struct File {
-    /// Its finished name.
-    pub name: String,
-    /// Its digest, as browsers check it.
-    pub integrity: String,
-    /// How many bytes it has, uncompressed.
-    pub bytes: usize,
 }
 
 /// Which page is made.
@@ -222,7 +212,8 @@ pub(crate) mod tests {
         <section lang=\"id\">\n<p>Satu & <b>dua</b></p>\n</section>\n\
         <section lang=\"en\">One</section>\n</main>\n</body>\n</html>\n";
     fn assets() -> Assets {
-        let file = |name: &str| File { name: name.to_owned(), integrity: "sha384-x".to_owned(), bytes: 7 };
+        let file =
+            |name: &str| CheckedFile { name: name.to_owned(), integrity: "sha384-x".to_owned(), bytes: 7 };
         let renamed = ["boot.js", "frame.js", "futures.js", "offline.js", "trouble.js"]
             .map(|name| (name.to_owned(), format!("{}-0.js", name.trim_end_matches(".js"))));
         Assets {

@@ -2,14 +2,14 @@
 
 use std::collections::BTreeMap;
 use std::ffi::OsString;
+use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
-use std::{env, fs};
 
 use anyhow::{Context, Result, anyhow, ensure};
 use wasm_bindgen_cli_support::Bindgen;
 use wasm_split_cli_support::{Options, transform};
 
+use crate::cargo::{self, TARGET, target_folder};
 use crate::compressed::compressed;
 use crate::engines;
 use crate::files::{content, text};
@@ -19,7 +19,6 @@ use crate::wasm::without_custom_sections;
 
 /// The binary of the app, and the stem of the names of its files.
 pub const APP: &str = "jangkau-web";
-pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
 const PROFILE: &str = "site";
 /// The feature of the app that marks its split points.
 const FEATURE: &str = "split";
@@ -55,11 +54,6 @@ pub struct Program {
     pub first_with_names: Vec<u8>,
 }
 
-/// The folder of cargo's output for the package in `root`.
-pub fn target_folder(root: &Path) -> PathBuf {
-    env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), |folder| root.join(folder))
-}
-
 /// Where the program that was built last lies.
 pub fn folder(root: &Path) -> PathBuf {
     target_folder(root).join("site-program")
@@ -85,48 +79,7 @@ fn compile(root: &Path) -> Result<()> {
     let mut flags = vec![OsString::from("-Clink-arg=--emit-relocs")];
     // Fewer copies of small functions: 9 KB of the first program. The loops behind a slider are `inline(always)`.
     flags.push("-Cllvm-args=-inline-threshold=8".into());
-    let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    cargo.args(["build", "--profile", PROFILE, "--bin", APP, "--features", FEATURE]);
-    run_cargo(cargo, root, flags)
-}
-
-/// Runs `cargo build` in `root` for browsers, with flags of rustc.
-///
-/// # Errors
-/// It does not compile (cargo has said why), or there is no cargo.
-pub(crate) fn run_cargo(mut cargo: Command, root: &Path, mut flags: Vec<OsString>) -> Result<()> {
-    flags.extend(remapped_folders(root)?);
-    let status = cargo
-        .current_dir(root)
-        .args(["--locked", "--target", TARGET])
-        // The form that allows spaces in paths.
-        .env("CARGO_ENCODED_RUSTFLAGS", flags.join(&OsString::from("\x1f")))
-        .status()
-        .context("cargo cannot be started")?;
-    ensure!(status.success(), "the program does not compile: see the messages above");
-    Ok(())
-}
-
-/// Paths of this machine stay out of the program: smaller, and the same bytes wherever it is built.
-fn remapped_folders(root: &Path) -> Result<Vec<OsString>> {
-    let home = env::var_os("CARGO_HOME").map(PathBuf::from);
-    #[allow(deprecated, reason = "no longer: it was set right for Windows in Rust 1.85")]
-    let home = home.or_else(|| env::home_dir().map(|home| home.join(".cargo"))).context("no home folder")?;
-    let mut flags = vec![remapped(root, ".")];
-    if let Ok(registries) = fs::read_dir(home.join("registry/src")) {
-        for registry in registries {
-            flags.push(remapped(&registry?.path(), "crates"));
-        }
-    }
-    Ok(flags)
-}
-
-fn remapped(path: &Path, name: &str) -> OsString {
-    let mut flag = OsString::from("--remap-path-prefix=");
-    flag.push(path);
-    flag.push("=");
-    flag.push(name);
-    flag
+    cargo::build(root, flags, |cargo| cargo.args(["--profile", PROFILE, "--bin", APP, "--features", FEATURE]))
 }
 
 /// What the linker made, as the pieces that are shipped. `work` is an empty folder for the tools.

@@ -9,8 +9,8 @@ use std::ops::Range;
 
 use anyhow::{Context, Result, bail, ensure};
 
+use crate::digest::CheckedFile;
 use crate::minified;
-use crate::page::File;
 
 /// Joins the script of wasm-bindgen and the loader of the parts that the splitter wrote for it. `loader_name` is the
 /// address under which the first imports the second. In the result a part is fetched by `fetch(PART)`, see `fetches`.
@@ -77,7 +77,7 @@ pub fn rename_part(script: &str, old: &str, part: &str) -> Result<String> {
 /// Where a part of the program lies.
 pub struct PartPlace {
     /// Its file.
-    pub file: File,
+    pub file: CheckedFile,
     /// Its bytes there; `None`: all of them.
     pub range: Option<Range<usize>>,
     /// Whether it has styles of its own, which are to be there before it is.
@@ -194,7 +194,7 @@ pub(crate) mod tests {
     #[test]
     fn the_site_fetches_parts_by_name_digest_and_place() {
         let place = |name: &str, range| {
-            let file = File { name: name.to_owned(), integrity: "sha384-x".to_owned(), bytes: 7 };
+            let file = CheckedFile { name: name.to_owned(), integrity: "sha384-x".to_owned(), bytes: 7 };
             let part = name.split('-').next().unwrap().to_owned();
             BTreeMap::from([(part, PartPlace { file, range, has_sheet: false })])
         };

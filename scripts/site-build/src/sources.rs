@@ -7,7 +7,9 @@ use anyhow::{Result, bail};
 use crate::files::{self, Files, text_of};
 use crate::html::{Edits, attribute};
 use crate::minified;
-use crate::pack::SCRIPTS;
+
+/// Scripts of `static/` that pages load. Others keep their names, since other sites, or browsers, know them by name.
+pub const SCRIPTS: [&str; 5] = ["trouble.js", "boot.js", "frame.js", "offline.js", "futures.js"];
 
 /// What people write: pages, styles, scripts, pictures; styles and the scripts of pages without comments and spaces.
 pub struct Sources {
