@@ -61,6 +61,8 @@ pub struct PlanRecord {
     pub say: String,
     /// Whether what is reached lasts, in a few words.
     pub lasts: String,
+    /// The chance of the target, in words; empty where none was asked for or nobody knows any more.
+    pub chance: String,
     /// Who pays what until the target.
     pub money: Vec<MoneyRecord>,
     /// Its link.

@@ -52,7 +52,7 @@ pub use tracking::{
     tracking,
 };
 pub use treasury::{SourceRow, Treasury, treasury};
-pub(super) use uncertainty::AT_ONCE;
+pub(super) use uncertainty::{AT_ONCE, chance};
 pub use uncertainty::{Samples, Uncertainty, UncertaintyRun};
 pub use when::{When, WhenRow, when};
 pub use why::{Fall, FallKind, WhyRow, WhyView, endings, why};

@@ -55,6 +55,8 @@ struct RecordPlanJson {
     say: String,
     #[serde(default)]
     lasts: String,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    chance: String,
     money: Vec<RecordMoneyJson>,
     link: String,
 }
@@ -122,6 +124,7 @@ impl From<&PlanRecord> for RecordPlanJson {
             percent: plan.percent,
             say: plan.say.clone(),
             lasts: plan.lasts.clone(),
+            chance: plan.chance.clone(),
             money: plan.money.iter().map(money).collect(),
             link: plan.link.clone(),
         }
@@ -142,6 +145,7 @@ impl From<RecordPlanJson> for PlanRecord {
             percent: plan.percent,
             say: plan.say,
             lasts: plan.lasts,
+            chance: plan.chance,
             money: plan.money.into_iter().map(money).collect(),
             link: plan.link,
         }

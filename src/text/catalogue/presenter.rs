@@ -228,6 +228,8 @@ pub struct MinuteTexts {
     pub option: &'static str,
     pub hands: &'static str,
     pub december: fn(year: i32) -> String,
+    pub chance: &'static str,
+    pub chance_of: fn(in_ten: &str) -> String,
     pub after: &'static str,
     pub by_payer: &'static str,
     pub guessed: &'static str,

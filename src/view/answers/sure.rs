@@ -70,7 +70,7 @@ pub fn sure_fact(projected: &Projected, uncertainty: Option<&Uncertainty>, lang:
     let band = uncertainty.and_then(|uncertainty| at(uncertainty, month));
     let (figure, line) = match uncertainty.map(|uncertainty| uncertainty.odds.first()) {
         None => (text::NO_NUMBER.to_owned(), texts.counting.to_owned()),
-        Some(Some((place, odds, _))) => (in_ten(words, *odds), (texts.reaches)(year(*place))),
+        Some(Some((place, odds, _))) => (in_ten(words.lang, *odds), (texts.reaches)(year(*place))),
         Some(None) => {
             let figure = band.map_or(String::new(), |(low, high)| {
                 (texts.between)(words.percent(low).trim_end_matches('%'), &words.percent(high))
@@ -96,9 +96,9 @@ pub fn sure(projected: &Projected, uncertainty: &Uncertainty, lang: Lang) -> Sur
     for (number, (place, odds, alone)) in uncertainty.odds.iter().enumerate() {
         let Some(target) = targets.get(*place) else { continue };
         let (percent, december) = (words.target(target.percent), named::december(words, target.year));
-        say.push((texts.odds)(&in_ten(words, *odds), &percent, &december));
+        say.push((texts.odds)(&in_ten(words.lang, *odds), &percent, &december));
         if number == 0 {
-            say.push((texts.parts)(&in_ten(words, *alone), &error));
+            say.push((texts.parts)(&in_ten(words.lang, *alone), &error));
         }
     }
     if let Some((low, high)) = at(uncertainty, month) {
@@ -120,8 +120,8 @@ fn at(uncertainty: &Uncertainty, month: Month) -> Option<(Percent, Percent)> {
 }
 
 /// Odds as people say them. Nothing uncertain is called certain: 0 and 10 in 10 are never said.
-pub(in crate::view) fn in_ten(words: Words, odds: f64) -> String {
-    let texts = &AnswerTexts::of(words.lang).sure;
+pub(in crate::view) fn in_ten(lang: Lang, odds: f64) -> String {
+    let texts = &AnswerTexts::of(lang).sure;
     match odds {
         _ if odds < 0.05 => texts.hardly.to_owned(),
         _ if odds > 0.95 => texts.nearly.to_owned(),

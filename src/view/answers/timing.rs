@@ -142,7 +142,7 @@ impl TimingRun {
             let words = Words::new(self.lang, &self.projected);
             for (column, chance) in view.columns.iter_mut().zip(chances) {
                 if let Some((_, said)) = &mut Rc::make_mut(column).chance {
-                    *said = in_ten(words, chance);
+                    *said = in_ten(words.lang, chance);
                 }
             }
             return TimingFound::Found(view.clone());

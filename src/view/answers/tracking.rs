@@ -219,7 +219,7 @@ fn from_futures(
     let mut say = Vec::new();
     if let (Some((odds, planned)), Some(verdict)) = (tracked.odds, verdict) {
         let target = words.named(&verdict.target);
-        say.push((texts.chance)(&target, &in_ten(words, odds), &in_ten(words, planned)));
+        say.push((texts.chance)(&target, &in_ten(words.lang, odds), &in_ten(words.lang, planned)));
     }
     let (own, past) = (named::points(words, tracked.sigma), named::points(words, tracked.past));
     let more = tracked.sigma - tracked.past;

@@ -5,9 +5,10 @@ use std::rc::Rc;
 use super::ask::in_order;
 use super::backtest::{model_error, past_error};
 use crate::model::answers::{
-    FUTURES, Futures, FuturesRun, Goal, MonthBand, Swing, Tracked, Tracker, Uncertain, tornado, uncertain,
+    FUTURES, Futures, FuturesRun, Goal, MonthBand, Swing, Tracked, Tracker, Uncertain, compared, tornado,
+    uncertain,
 };
-use crate::model::{Active, Percent, Scenario, SponsoredCohort, Workers};
+use crate::model::{Active, Month, Percent, Scenario, SponsoredCohort, Workers};
 use crate::view::Projected;
 
 /// Futures run in one step: a millisecond or two.
@@ -39,6 +40,20 @@ impl Samples {
         self.0 = Some((key, Rc::clone(&futures)));
         futures
     }
+}
+
+/// The chance of the headline's target, from 0 to 1, by the same futures and the same error; `None` where it has none or
+/// nothing of it lies ahead. All futures at once, some milliseconds, for what is written down once.
+pub(in crate::view) fn chance(projected: &Projected, samples: &mut Samples) -> Option<f64> {
+    let (_, target) = in_order(projected).first().copied()?;
+    if Month::december(target.year) != projected.focus_month() {
+        return None;
+    }
+    let scenario = &projected.scenario;
+    let mut run = FuturesRun::new(scenario, scenario.horizon);
+    let futures = samples.of(scenario);
+    while run.advance(&futures, AT_ONCE) > 0 {}
+    compared(scenario, &Goal::of(target), Some((&run, past_error())))?.probability
 }
 
 /// How sure the projection of a scenario is. Numbers only; [`super::sure`] makes sentences of them.

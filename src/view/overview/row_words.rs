@@ -3,7 +3,7 @@
 use super::region::{Knowledge, KnownPercent, OverviewRegion};
 use super::scene::OverviewScene;
 use crate::model::Month;
-use crate::text::{self, AnswerTexts, Lang, OverviewTexts};
+use crate::text::{self, Lang, OverviewTexts};
 
 /// The last known coverage of a region and its month.
 pub(super) fn known_text(region: &OverviewRegion, lang: Lang) -> (String, String) {
@@ -39,16 +39,6 @@ pub(super) fn source_line(region: &OverviewRegion, lang: Lang) -> String {
     let date = text::date(lang, &source.as_of).unwrap_or_default();
     let parts = [publication, date.as_str(), status];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
-}
-
-/// Odds as people say them.
-pub(super) fn in_ten(odds: f64, lang: Lang) -> String {
-    let texts = &AnswerTexts::of(lang).sure;
-    match odds {
-        _ if odds < 0.05 => texts.hardly.to_owned(),
-        _ if odds > 0.95 => texts.nearly.to_owned(),
-        _ => (texts.of_ten)(((10.0 * odds).round() as u32).clamp(1, 9)),
-    }
 }
 
 /// Why a region has no people, no money or no projection.

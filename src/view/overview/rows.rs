@@ -1,13 +1,14 @@
 //! The ranked table: regions whose people are counted, those with a percentage alone, those without data.
 
 use super::region::{Knowledge, OverviewRegion};
-use super::row_words::{in_ten, is_old, known_text, short_name, source_line, why};
+use super::row_words::{is_old, known_text, short_name, source_line, why};
 use super::scene::{OverviewScene, PlacedRegion};
 use super::strip::{RegionStrip, strip};
 use crate::model::Rupiah;
 use crate::order::sort_by_number;
 use crate::text::{self, Lang, OverviewTexts};
 use crate::view::Tone;
+use crate::view::answers::in_ten;
 
 /// A column that the table can be sorted by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -235,7 +236,7 @@ fn gap(placed: PlacedRegion<'_>, lang: Lang) -> (String, Tone) {
 
 fn chance(scene: &OverviewScene<'_>, place: usize) -> String {
     let odds = scene.chances.get(place).copied().flatten();
-    odds.map_or_else(String::new, |odds| in_ten(odds, scene.lang))
+    odds.map_or_else(String::new, |odds| in_ten(scene.lang, odds))
 }
 
 fn cost(scene: &OverviewScene<'_>, place: usize) -> (String, Tone) {

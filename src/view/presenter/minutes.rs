@@ -85,6 +85,7 @@ fn entry(record: &Record, address: &impl Fn(&str) -> String) -> MinutesEntry {
     }
     if let Some(plan) = record.plan() {
         lines.push(format!("{}: {}", plan.figure, plan.say));
+        lines.extend(chance_line(plan, texts));
         lines.extend(money_line(&plan.money, record.lang).map(|money| (texts.money)(&money)));
     }
     if record.kind != RecordKind::Decision {
@@ -94,6 +95,11 @@ fn entry(record: &Record, address: &impl Fn(&str) -> String) -> MinutesEntry {
     lines.extend(link.map(|link| (texts.link)(&link)));
     let at = time(record).map(|time| format!("{time} ")).unwrap_or_default();
     MinutesEntry { head: format!("{at}{}", record.question), lines, record: record.id }
+}
+
+/// How sure the room was of a plan, in a sentence; `None` where nobody knows.
+fn chance_line(plan: &PlanRecord, texts: &MinuteTexts) -> Option<String> {
+    (!plan.chance.is_empty()).then(|| (texts.chance_of)(&plan.chance))
 }
 
 /// What became of an entry, in a sentence.

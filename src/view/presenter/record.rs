@@ -14,6 +14,7 @@ use crate::session::{
 };
 use crate::state::{link_of, scenario_of_link};
 use crate::text::{Catalogue, Lang, PresenterTexts, rupiah_words};
+use crate::view::answers::{Samples, chance, in_ten};
 use crate::view::phone::lowest_after;
 use crate::view::words::{A_RUPIAH, Words};
 use crate::view::{Projected, Sentence};
@@ -22,8 +23,11 @@ use crate::view::{Projected, Sentence};
 /// `2026-12-03T11:32`.
 pub fn step_record(step: &AgendaStep, now: &Projected, next: &Projected, at: &str, lang: Lang) -> Record {
     let (kind, plans) = match &step.kind {
-        StepKind::Vote(options) => (RecordKind::Vote, option_records(options, now, lang)),
-        StepKind::Decide => (RecordKind::Decision, vec![plan_record("", next, lang)]),
+        StepKind::Vote(options) => {
+            let plans = option_records(options, now, lang);
+            (RecordKind::Vote, with_chances(plans, now, lang))
+        }
+        StepKind::Decide => (RecordKind::Decision, decided(next, lang)),
         _ if step.is_statement => (RecordKind::Statement, vec![plan_record("", next, lang)]),
         _ => (RecordKind::Question, vec![plan_record("", next, lang)]),
     };
@@ -37,9 +41,8 @@ pub fn step_record(step: &AgendaStep, now: &Projected, next: &Projected, at: &st
 
 /// The record of a decision about the plan on the stage, in the presenter's words.
 pub fn decision_record(text: &str, now: &Projected, at: &str, lang: Lang) -> Record {
-    let plans = vec![plan_record("", now, lang)];
     Record {
-        plans,
+        plans: decided(now, lang),
         verdict: RecordVerdict::Taken,
         ..record(RecordKind::Decision, text.to_owned(), now, at, lang)
     }
@@ -89,6 +92,22 @@ fn record(kind: RecordKind, question: String, now: &Projected, at: &str, lang: L
     }
 }
 
+/// The plan that a decision is about.
+fn decided(plan: &Projected, lang: Lang) -> Vec<PlanRecord> {
+    with_chances(vec![plan_record("", plan, lang)], plan, lang)
+}
+
+/// The plans with the chance of each to reach its target: a room is told how sure it is of what it decides.
+fn with_chances(mut plans: Vec<PlanRecord>, now: &Projected, lang: Lang) -> Vec<PlanRecord> {
+    let mut samples = Samples::default();
+    for plan in &mut plans {
+        let Some(scenario) = scenario_of_link(&plan.link) else { continue };
+        let chance = chance(&Projected::seen(&Rc::new(scenario), now.today), &mut samples);
+        plan.chance = chance.map_or_else(String::new, |chance| in_ten(lang, chance));
+    }
+    plans
+}
+
 /// The options of a vote as they are; one that cannot be opened has its name only.
 pub(super) fn option_records(options: &[NamedScenario], now: &Projected, lang: Lang) -> Vec<PlanRecord> {
     let names = option_names(options, now, lang);
@@ -107,6 +126,7 @@ fn plan_record(name: &str, plan: &Projected, lang: Lang) -> PlanRecord {
         percent: row.map(|row| row.coverage.0),
         say: stage(plan, None, &Session::default(), lang).whole(),
         lasts: lasts(plan, lang),
+        chance: String::new(),
         money: money_rows(plan, lang),
         link: link_of(&plan.scenario),
     }

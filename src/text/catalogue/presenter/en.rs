@@ -232,6 +232,8 @@ const MINUTES: MinuteTexts = MinuteTexts {
     option: "Option",
     hands: "Hands",
     december: |year| format!("Dec {year}"),
+    chance: "Chance",
+    chance_of: |in_ten| format!("Chance to reach the target: {in_ten}."),
     after: "Afterwards",
     by_payer: "Spent, by payer",
     guessed: "What the room guessed",

@@ -233,6 +233,8 @@ const MINUTES: MinuteTexts = MinuteTexts {
     option: "Pilihan",
     hands: "Suara",
     december: |year| format!("Des {year}"),
+    chance: "Peluang",
+    chance_of: |in_ten| format!("Peluang mencapai target: {in_ten}."),
     after: "Sesudah itu",
     by_payer: "Terserap menurut pembayar",
     guessed: "Tebakan ruangan",

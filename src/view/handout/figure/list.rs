@@ -99,7 +99,7 @@ pub(super) fn elsewhere(
                 (texts.status, texts.projected.to_owned()),
                 (texts.source, texts.by_model.to_owned()),
             ];
-            Some((sure.name.to_owned(), in_ten(words, chance), lines))
+            Some((sure.name.to_owned(), in_ten(words.lang, chance), lines))
         }
         _ => None,
     }

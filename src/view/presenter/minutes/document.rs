@@ -4,7 +4,7 @@
 use super::dots::dots;
 use super::html::{escaped, kept_apart};
 use super::image::image;
-use super::{guesses, time, verdict};
+use super::{chance_line, guesses, time, verdict};
 use crate::codec::qr::Qr;
 use crate::session::{MoneyRecord, PlanRecord, Record, RecordKind, Session, winner};
 use crate::text::{self, Lang, MinuteTexts, PresenterTexts, count};
@@ -120,9 +120,10 @@ fn decision(record: &Record) -> String {
     let mut html = format!("<section class=\"verdict\"><h1>{}</h1>", escaped(&head));
     if let Some(plan) = record.plan() {
         html.extend([format!(
-            "<p class=\"lead\"><b>{}</b> {}</p>",
+            "<p class=\"lead\"><b>{}</b> {} {}</p>",
             escaped(&(texts.forecast)(&plan.figure, record.year)),
-            escaped(&plan.say)
+            escaped(&plan.say),
+            escaped(&chance_line(plan, texts).unwrap_or_default())
         )]);
         html += &money_table(&plan.money, texts, record.lang);
     }
@@ -194,6 +195,8 @@ fn vote(record: &Record) -> String {
     let lang = record.lang;
     let texts = &PresenterTexts::of(lang).minutes;
     let most = record.votes.iter().copied().max().unwrap_or(0).max(1);
+    // Records of earlier versions have none.
+    let has_chances = record.plans.iter().any(|plan| !plan.chance.is_empty());
     let row = |(place, (plan, votes)): (usize, (&PlanRecord, u32))| {
         let letter = LETTERS.get(place).copied().unwrap_or_default();
         let class = if winner(&record.votes) == Some(place) { " class=\"won\"" } else { "" };
@@ -205,21 +208,28 @@ fn vote(record: &Record) -> String {
         let money = money_line(&plan.money, lang).unwrap_or_else(|| texts.no_money.to_owned());
         format!(
             "<tr{class}><th scope=\"row\" align=\"left\"><b class=\"tag\">{letter}</b> {}</th>\
-             <td class=\"votes\">{bar} {}</td><td align=\"right\">{}</td><td class=\"words\">{}</td><td class=\"words\">{}</td></tr>",
+             <td class=\"votes\">{bar} {}</td><td align=\"right\">{}</td>{}<td class=\"words\">{}</td><td class=\"words\">{}</td></tr>",
             escaped(&plan.name),
             count(lang, f64::from(votes)),
             escaped(&plan.figure),
+            if has_chances {
+                format!("<td class=\"words\">{}</td>", escaped(&plan.chance))
+            } else {
+                String::new()
+            },
             escaped(&plan.lasts),
             escaped(&money)
         )
     };
     let rows: String = record.plans.iter().zip(record.votes).enumerate().map(row).collect();
     let at = time(record).map(|time| format!(", {time}")).unwrap_or_default();
-    let heads: String =
-        [texts.option, texts.hands, &(texts.december)(record.year), texts.after, texts.by_payer]
-            .iter()
-            .map(|head| format!("<th scope=\"col\">{}</th>", escaped(head)))
-            .collect();
+    let december = (texts.december)(record.year);
+    let chance = has_chances.then_some(texts.chance);
+    let heads = [texts.option, texts.hands, &december].into_iter().chain(chance);
+    let heads: String = heads
+        .chain([texts.after, texts.by_payer])
+        .map(|head| format!("<th scope=\"col\">{}</th>", escaped(head)))
+        .collect();
     format!(
         "<section><h2>{}{at}</h2><p class=\"note\">{} {} {}</p><table class=\"ballot\" {TABLE}><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table></section>",
         escaped(texts.vote),

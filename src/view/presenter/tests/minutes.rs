@@ -10,6 +10,7 @@ use crate::session::{
 };
 use crate::text::Lang;
 use crate::view::Projected;
+use crate::view::answers::{Samples, UncertaintyRun, sure_fact};
 use crate::view::presenter::{decision_record, minutes, minutes_file, outcome, records_of_before};
 
 /// A session with a question, a vote that is counted, a question that was not asked, and a decision.
@@ -54,6 +55,7 @@ fn the_minutes_hold_questions_guesses_votes_and_links() {
         "1. 11.32 Dana CSR menjadi Rp1 miliar. Berapa cakupan akhir 2025?\n   Tebakan: 36,5% ×4.\n   Jawaban: ",
         "Keputusan: masuk rencana.",
         "Ruangan memilih B: 12 dari 15.",
+        "Peluang mencapai target: ",
         "Terserap: CSR Rp1,6 miliar",
         "Belum diputuskan.",
         "3. Anggarkan di RKPD",
@@ -107,6 +109,31 @@ fn the_document_has_the_decision_first_and_escapes_what_was_typed() {
     let rows = html.matches("<tr").count();
     assert_eq!(rows, html.matches("</tr>").count());
     assert_eq!(html.matches("%3Ccircle").count(), 4, "a dot for each guess");
+}
+
+#[test]
+fn a_vote_and_a_decision_say_the_chance_that_the_planner_reads() {
+    let mut met = met();
+    let now = with(&PLAN[..2]);
+    let mut run = UncertaintyRun::new(&now, &mut Samples::default());
+    let sure = std::iter::from_fn(|| Some(run.step())).flatten().next().unwrap();
+    let chance = sure_fact(&now, Some(&sure), Lang::Id).figure;
+    let of = |kind: RecordKind, met: &Session| -> Vec<String> {
+        let records = met.records.iter().filter(|record| record.kind == kind);
+        records.flat_map(|record| record.plans.iter().map(|plan| plan.chance.clone())).collect()
+    };
+    assert_eq!(of(RecordKind::Decision, &met), [chance.as_str()]);
+    let options = of(RecordKind::Vote, &met);
+    assert!(options[1] == chance && options[0] != chance && !options[0].is_empty(), "{options:?}");
+    assert_eq!(of(RecordKind::Question, &met), [""]);
+
+    let head = "<th scope=\"col\">Peluang </th>";
+    let html = |met: &Session| minutes_file(met, "", "", address, Lang::Id);
+    assert!(html(&met).contains(head), "{}", html(&met));
+    for plan in met.records.iter_mut().flat_map(|record| &mut record.plans) {
+        plan.chance.clear();
+    }
+    assert!(!html(&met).contains("Peluang"), "an earlier version kept none");
 }
 
 #[test]

@@ -147,7 +147,7 @@ fn chance_row(
         }
         let known = chances.get(place).and_then(|known| known.as_ref());
         match known.and_then(|known| known.last().copied().flatten()) {
-            Some(chance) => ComparisonCell::new(in_ten(plan.words(lang), chance), Some(chance)),
+            Some(chance) => ComparisonCell::new(in_ten(lang, chance), Some(chance)),
             None => ComparisonCell::new(text::NO_NUMBER.to_owned(), None),
         }
     };
