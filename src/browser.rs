@@ -10,7 +10,7 @@ pub mod engine;
 pub mod files;
 pub mod foreign_text;
 pub mod frames;
-pub mod full;
+pub mod fullscreen;
 pub mod input;
 pub mod keys;
 pub mod leaving;

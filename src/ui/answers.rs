@@ -7,11 +7,11 @@ mod cheapest;
 mod column;
 mod disclosure;
 mod drivers;
+mod futures_program;
 mod goal;
 mod how_sure;
 mod limits;
 mod other_dates;
-mod quicken;
 mod ranges;
 mod reach;
 mod warnings;
@@ -29,8 +29,8 @@ use crate::text::Lang;
 use crate::view::answers::{NoAnswer, ProposedValue, Reach, Uncertainty};
 
 pub use column::Answers;
+pub use futures_program::start_futures_program;
 pub use goal::{GoalChoice, use_goal};
-pub use quicken::quicken;
 
 /// How long the levers must stand still before an answer that is costly follows them, milliseconds.
 const ANSWER_DELAY: u32 = 60;

@@ -74,7 +74,7 @@ pub struct PlannerModule {
 #[derive(Clone, Copy)]
 pub struct UncertaintyFunctions {
     /// Fetches the program that runs futures more quickly, where the browser can have it.
-    pub quicken: fn(),
+    pub start_futures_program: fn(),
     /// Starts a run for a projection, with samples that are kept between runs.
     pub start: fn(&view::Projected, &mut Samples) -> UncertaintyRun,
     /// One short step; the result with the last.

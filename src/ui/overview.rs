@@ -5,10 +5,10 @@
 
 mod add;
 mod choice;
+mod derived;
 mod detail;
 mod engine;
 mod files;
-mod found;
 mod header;
 mod map;
 mod notices;

@@ -97,7 +97,7 @@ pub fn use_uncertainty(
     };
     use_effect_with(module.clone(), |module| {
         if let Some(module) = module.ready() {
-            (module.uncertainty.quicken)();
+            (module.uncertainty.start_futures_program)();
         }
     });
     {

@@ -1,7 +1,7 @@
 // The answers used one after the other, as fast as a page lets them: for the benchmarks, which look for long tasks.
 
 /** What users do, each touch in a task of its own, by the page's own events: nothing else runs in between. */
-const deeds = {
+const actions = {
   move: async (_, times) => {
     const sliders = [...document.querySelectorAll('.slide input[type="range"]')].filter((one) => !one.disabled);
     for (let count = 0; count < times; count++) {
@@ -69,4 +69,4 @@ export const LONG_SEARCH = [
 ];
 
 /** Does one step in the page. */
-export const act = (page, deed, what, times) => page.evaluate(`(${deeds[deed]})(${JSON.stringify(what)}, ${times})`);
+export const act = (page, action, what, times) => page.evaluate(`(${actions[action]})(${JSON.stringify(what)}, ${times})`);

@@ -6,7 +6,7 @@ use super::{
     DeferredView, HandoutModule, Loader, OfficeModule, PlannerModule, TableModule, UncertaintyFunctions,
 };
 use crate::codec;
-use crate::ui::answers::{Answers, quicken};
+use crate::ui::answers::{Answers, start_futures_program};
 use crate::ui::presenter::PresenterTools;
 use crate::ui::workbench::{
     Additions, AssumptionsButton, BarTools, Comparison, DetailsButton, Library, MonthFiles, Overlays,
@@ -26,7 +26,7 @@ pub fn planner_module(
         view,
         zones: answers::zones,
         uncertainty: UncertaintyFunctions {
-            quicken,
+            start_futures_program,
             start: UncertaintyRun::new,
             step: UncertaintyRun::step,
             fits: Uncertainty::fits,

@@ -50,7 +50,7 @@ pub fn RegionDetailPanel(props: &RegionDetailPanelProps) -> Html {
                     key={detail.key.clone()} region={detail.key.clone()} {allowance} given={*given} lang={*lang} onaction={&props.onaction}
                 />
             }
-            <div class="region-deeds">
+            <div class="region-actions">
                 <button type="button" class="button-main" disabled={!detail.can_open} onclick={send(&props.onopen)}>{ texts.open }</button>
                 <button type="button" class="button-line" onclick={send(&props.onedit)}>{ texts.edit }</button>
                 if let Some(address) = &detail.address {

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::found::FoundOverview;
+use super::derived::DerivedOverview;
 use super::notices::FileNotice;
 use crate::browser::files::{self, FileReading, Picked};
 use crate::browser::{clock, printing};
@@ -24,7 +24,7 @@ pub struct OverviewFilesProps {
     /// What is saved.
     pub overview: Rc<Overview>,
     /// What follows from it. Tables are made of it when somebody asks for one.
-    pub found: FoundOverview,
+    pub found: DerivedOverview,
     /// What it is of.
     pub name: AttrValue,
     /// The month that it is.
@@ -114,7 +114,7 @@ fn named(name: &str, ending: &str) -> String {
 #[derive(Clone)]
 struct OverviewMoment {
     overview: Rc<Overview>,
-    found: FoundOverview,
+    found: DerivedOverview,
     today: Option<Month>,
     lang: Lang,
 }

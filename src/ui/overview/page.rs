@@ -6,9 +6,9 @@ use yew::prelude::*;
 
 use super::add::AddRegion;
 use super::choice::TableChoice;
+use super::derived::{DerivedOverview, use_derived};
 use super::detail::RegionDetailPanel;
 use super::files::{OverviewFiles, take};
-use super::found::{FoundOverview, use_found};
 use super::header::OverviewHeader;
 use super::map::TileMap;
 use super::notices::{FileNotice, add_notice, notice_line};
@@ -56,7 +56,7 @@ pub fn OverviewPage(props: &OverviewPageProps) -> Html {
     let (store, is_not_kept) = use_overview(today);
     let onaction = action(&store.dispatcher());
     let overview = Rc::clone(&store.0.now);
-    let found = use_found(&overview);
+    let found = use_derived(&overview);
     let chosen = use_state_eq(left_for);
     let editing = use_state_eq(|| None::<String>);
     let notices = use_state(Vec::<FileNotice>::new);
@@ -139,7 +139,7 @@ fn use_arrival(
 /// Properties of [`Regions`].
 #[derive(PartialEq, Properties)]
 struct RegionsProps {
-    found: FoundOverview,
+    found: DerivedOverview,
     overview: Rc<Overview>,
     /// The region whose details are open.
     chosen: UseStateHandle<Option<String>>,

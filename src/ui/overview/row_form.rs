@@ -77,7 +77,7 @@ fn RowFields(props: &RowFieldsProps) -> Html {
             { for form.fields.iter().map(|field| number_row(field, props)) }
             <MonthRow form={form.clone()} lang={*lang} {onaction} />
             <p class="field-wrong" role="status">{ &form.wrong }</p>
-            <div class="region-deeds">
+            <div class="region-actions">
                 if form.is_own && form.is_on_map {
                     <button type="button" class="button-line" onclick={discard}>{ texts.discard }</button>
                 }

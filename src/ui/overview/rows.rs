@@ -92,7 +92,7 @@ fn region_row(row: &RegionRowView, props: &RegionTableProps) -> Html {
             <tr key={row.key.clone()} class={classes!(is_open.then_some("is-open"))}>
                 <th scope="row">
                     <button type="button" class="region-name" id={format!("baris-{}", row.key)} title={row.name.clone()} aria-expanded={is_open.to_string()} {onclick}>{ &row.short }</button>
-                    if !row.target.is_empty() { <span class="note">{ &row.target }</span> }
+                    if !row.target.is_empty() { <span class="note is-below">{ &row.target }</span> }
                 </th>
                 <td class="is-words" title={row.source.clone()}>
                     { &row.known }{ " " }

@@ -129,7 +129,7 @@ pub fn AudienceSection(props: &AudienceSectionProps) -> Html {
     };
     html! {
         <section class="console-part" aria-label={texts.screen}>
-            <p class="console-buttons">
+            <p class="button-row">
                 <button type="button" class="button-line" onclick={channel.onopen.clone()}>{ texts.screen }</button>
             </p>
             <p class="note" role="status">{ notice }</p>

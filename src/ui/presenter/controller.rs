@@ -9,7 +9,7 @@ use yew::prelude::*;
 
 use super::cover::Cover;
 use super::session::SessionDispatch;
-use crate::browser::full;
+use crate::browser::fullscreen;
 use crate::model::{Lever, Scenario};
 use crate::preferences::Page;
 use crate::session::{Outcome, Phase, Session, SessionAction, StageCommand, without_plan};
@@ -115,7 +115,7 @@ impl Controller {
             StageCommand::Code => self.session_dispatch.dispatch(SessionAction::ShowCode(!self.session.code)),
             StageCommand::Console => self.onconsole.emit(()),
             StageCommand::Help => self.onhelp.emit(()),
-            StageCommand::Full => full::toggle(),
+            StageCommand::Full => fullscreen::toggle(),
             StageCommand::Leave => self.leave(),
         }
     }

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::session::SessionDispatch;
 use crate::browser::keys::{Place, has_command, place};
-use crate::browser::{clock, full, input};
+use crate::browser::{clock, fullscreen, input};
 use crate::session::{Keys, Press, SessionAction, StageCommand, command_for_key};
 use crate::text::{Lang, PresenterTexts};
 use crate::ui::deferred::KeptKeys;
@@ -103,7 +103,7 @@ pub fn use_forwarded_keys(onpress: Callback<Press>, keys: Option<Keys>, kept: &K
         let listener = input::on_key(move |event| match keys.map(|keys| command_of(event, keys)) {
             None => hears.keep(event),
             Some(None) => {}
-            Some(Some(StageCommand::Full)) => full::toggle(),
+            Some(Some(StageCommand::Full)) => fullscreen::toggle(),
             Some(Some(command)) => {
                 event.prevent_default();
                 onpress.emit(press(command, event.key(), event.shift_key()));

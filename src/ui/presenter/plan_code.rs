@@ -56,10 +56,10 @@ fn PlanCode(props: &PlanCodeProps) -> Html {
             { code_picture(&view, texts.alt) }
             <p>{ if view.picture.is_some() { texts.plan_note } else { texts.too_long } }</p>
             if let Some(name) = bridge::file_name() { <p class="note">{ (texts.only_file)(&name) }</p> }
-            <label class="console-field">
+            <label class="labelled-field">
                 <span>{ texts.link }</span><input id={ADDRESS} type="text" readonly=true value={view.address.clone()} />
             </label>
-            <p class="console-buttons">
+            <p class="button-row">
                 <button type="button" class="button-line" onclick={copy.onclick.clone()}>{ texts.copy }</button>
                 <span class="note" role="status">{ copy.notice(texts.copied, texts.not_copied) }</span>
             </p>

@@ -150,7 +150,7 @@ fn GuessField(props: &GuessFieldProps) -> Html {
     };
     let onchange = Callback::from(move |event: Event| take(&event));
     html! {
-        <label class="console-field">
+        <label class="labelled-field">
             <span>{ texts.guess }</span>
             <input
                 type="text" inputmode="decimal" autocomplete="off" placeholder={*hint} aria-invalid={is_wrong.then_some("true")}

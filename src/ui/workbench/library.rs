@@ -1,6 +1,6 @@
 //! The column "Rencana saya": the plans that this browser keeps, by region, beside the one on screen.
 
-mod deeds;
+mod actions;
 mod list;
 mod plan_item;
 mod save_plan;
@@ -23,7 +23,7 @@ use crate::view;
 use crate::view::workbench::{
     LibraryRow, PlanStanding, by_region, plan_figure, plan_rows, shown_name, standing, suggested_name,
 };
-use deeds::{Deed, Deeds, Said};
+use actions::{PlanAction, PlanActions, Said};
 use list::{PlanList, foot, said_line};
 use save_plan::{SavePlan, Saving};
 
@@ -53,32 +53,32 @@ pub fn Library(props: &LibraryProps) -> Html {
     let document = state.document();
     let stands = standing(&listing.plans, &document);
     let current = current_row(&rows, &stands, projected, lang);
-    let ondeed = {
+    let onaction = {
         let (listing, state, dispatch, said) =
             (Rc::clone(&listing), state.clone(), dispatch.clone(), said.setter());
-        Callback::from(move |(key, deed): (String, Deed)| {
-            let deeds = Deeds { listing: &listing, state: &state, dispatch: &dispatch };
-            said.set(deeds.act(&key, &deed));
+        Callback::from(move |(key, action): (String, PlanAction)| {
+            let actions = PlanActions { listing: &listing, state: &state, dispatch: &dispatch };
+            said.set(actions.act(&key, &action));
         })
     };
     let onsave = {
         let (listing, state, dispatch, said) =
             (Rc::clone(&listing), state.clone(), dispatch.clone(), said.setter());
         Callback::from(move |saving: Saving| {
-            let deeds = Deeds { listing: &listing, state: &state, dispatch: &dispatch };
+            let actions = PlanActions { listing: &listing, state: &state, dispatch: &dispatch };
             said.set(Some(match saving {
-                Saving::As(name) => deeds.save_as(&name),
-                Saving::To(key, name) => deeds.save_to(&key, &name),
+                Saving::As(name) => actions.save_as(&name),
+                Saving::To(key, name) => actions.save_to(&key, &name),
             }));
         })
     };
     let oncompare = {
         let (listing, state, dispatch) = (Rc::clone(&listing), state.clone(), dispatch.clone());
         Callback::from(move |key: String| {
-            Deeds { listing: &listing, state: &state, dispatch: &dispatch }.compare(&key);
+            PlanActions { listing: &listing, state: &state, dispatch: &dispatch }.compare(&key);
         })
     };
-    let list = PlanList { state, ondeed, oncompare };
+    let list = PlanList { state, onaction, oncompare };
     let is_hidden = |row: &LibraryRow| is_on_screen(row, &current, &listing, &document);
     let groups = by_region(&rows, &current.region, |row| !is_hidden(row));
     let away: Vec<&LibraryRow> =
@@ -122,7 +122,7 @@ fn group(
     }
 }
 
-/// What lies in the storage: looked at when the column opens, after each deed, and when another tab has changed something.
+/// What lies in the storage: looked at when the column opens, after each action, and when another tab has changed something.
 #[hook]
 fn use_listing(state: &Store, dispatch: &Dispatch) -> Rc<Listing> {
     let listing = use_state(Rc::<Listing>::default);

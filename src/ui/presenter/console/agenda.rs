@@ -59,8 +59,8 @@ pub fn Agenda(props: &AgendaProps) -> Html {
             <ol class="console-list">
                 for (place, row) in rows.iter().enumerate() { { agenda_row(props, place, row) } }
             </ol>
-            <p class="console-buttons" role="status">{ removed_step(props) }</p>
-            <p class="console-buttons">{ add_buttons(props) }</p>
+            <p class="button-row" role="status">{ removed_step(props) }</p>
+            <p class="button-row">{ add_buttons(props) }</p>
         </section>
     }
 }

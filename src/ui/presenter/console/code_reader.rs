@@ -81,7 +81,7 @@ pub fn CodeReader(props: &CodeReaderProps) -> Html {
     };
     html! {
         <>
-            <p class="console-buttons">
+            <p class="button-row">
                 if camera::has_cameras() {
                     <button type="button" class="button-line" aria-pressed={is_on.to_string()} onclick={onswitch}>
                         { if *is_on { texts.camera_stop } else { texts.camera } }

@@ -62,7 +62,7 @@ fn note_field(place: usize, step: &AgendaStep, lang: Lang, dispatch: &SessionDis
     let dispatch = dispatch.clone();
     let onchange = on_change(move |note| dispatch.dispatch(SessionAction::SetNote(place, note)));
     html! {
-        <label class="console-field">
+        <label class="labelled-field">
             <span>{ PresenterTexts::of(lang).console.note }</span>
             <input type="text" value={step.note.clone()} {onchange} />
         </label>
@@ -85,7 +85,7 @@ fn next_buttons(props: &CurrentStepProps) -> Html {
         })
     };
     html! {
-        <p class="console-buttons">
+        <p class="button-row">
             if session.is_over {
                 <span>{ next.main }</span>
             } else {

@@ -62,7 +62,7 @@ pub fn MinutesSection(props: &MinutesSectionProps) -> Html {
             <ol class="minutes" data-testid="minutes">
                 for entry in view.entries.iter() { { entry_row(props, entry) } }
             </ol>
-            <p class="console-buttons">
+            <p class="button-row">
                 <button type="button" class="button-line" onclick={save.onclick}>{ texts.minutes.save }</button>
                 <button type="button" class="button-line" onclick={|_: MouseEvent| printing::print()}>{ texts.minutes.print }</button>
                 <button type="button" class="button-line" onclick={copy.onclick.clone()}>{ texts.minutes.copy }</button>
@@ -93,7 +93,7 @@ fn meeting_fields(session: &Session, lang: Lang, dispatch: &SessionDispatch) -> 
 
 fn meeting_field(name: &'static str, value: &str, onchange: Callback<Event>) -> Html {
     html! {
-        <label class="console-field">
+        <label class="labelled-field">
             <span>{ name }</span>
             <input type="text" autocomplete="off" value={value.to_owned()} {onchange} />
         </label>
@@ -117,7 +117,7 @@ fn decision_field(props: &MinutesSectionProps) -> Html {
         dispatch.dispatch(SessionAction::AddRecord(Box::new(record)));
     });
     html! {
-        <label class="console-field">
+        <label class="labelled-field">
             <span>{ PresenterTexts::of(props.lang).minutes.decide }</span>
             <input type="text" autocomplete="off" {onkeydown} />
         </label>

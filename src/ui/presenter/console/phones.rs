@@ -41,7 +41,7 @@ pub fn Phones(props: &PhonesProps) -> Html {
     html! {
         <section class="console-part" aria-label={texts.title}>
             <h2 class="title">{ texts.title }</h2>
-            <p class="console-buttons">
+            <p class="button-row">
                 <button
                     type="button" class="button-line" aria-pressed={session.code.to_string()}
                     onclick={on_click(dispatch, SessionAction::ShowCode(!session.code))}
@@ -51,7 +51,7 @@ pub fn Phones(props: &PhonesProps) -> Html {
             </p>
             { copy.field(texts.link) }
             if let Some(trouble) = view.trouble { <p class="note is-short">{ trouble }</p> }
-            <label class="console-field">
+            <label class="labelled-field">
                 <span>{ texts.site }</span>
                 <input type="text" inputmode="url" autocomplete="off" value={session.site.clone()} placeholder={here} {onchange} />
             </label>

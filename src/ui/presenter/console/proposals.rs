@@ -69,7 +69,7 @@ pub fn Proposals(props: &ProposalsProps) -> Html {
                 for (place, row) in rows { { proposal_row(props, place, &row) } }
             </ul>
             <CodeReader source={*reader} lang={*lang} {onfound} />
-            <label class="console-field">
+            <label class="labelled-field">
                 <span>{ texts.proposal }</span>
                 <input type="text" autocomplete="off" placeholder={texts.paste} onkeydown={on_enter(move |link| onlink.emit(link))} />
             </label>
@@ -112,7 +112,7 @@ fn proposal_row(props: &ProposalsProps, place: usize, row: &ProposalRow) -> Html
             </p>
             <p class="note">{ &row.beside }</p>
             <p class="note">{ &row.plan }</p>
-            <p class="console-buttons">
+            <p class="button-row">
                 if let Some(letter) = row.letter {
                     <span class="proposal-letter">{ (texts.in_vote)(letter) }</span>
                 } else {

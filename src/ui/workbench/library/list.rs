@@ -1,10 +1,10 @@
-//! The rows of the library, what is said about the last deed, and the foot of the column.
+//! The rows of the library, what is said about the last action, and the foot of the column.
 
 use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::deeds::{Deed, Deeds, Said};
+use super::actions::{PlanAction, PlanActions, Said};
 use super::plan_item::PlanItem;
 use crate::browser::{clock, files};
 use crate::codec::draft::Draft;
@@ -22,7 +22,7 @@ pub struct PlanList<'a> {
     /// The state.
     pub state: &'a Store,
     /// Called with what is to be done with the plan under a key.
-    pub ondeed: Callback<(String, Deed)>,
+    pub onaction: Callback<(String, PlanAction)>,
     /// Called with the key of a plan to put beside others, or to take away.
     pub oncompare: Callback<String>,
 }
@@ -40,7 +40,7 @@ impl PlanList<'_> {
             <PlanItem
                 key={if is_current { "" } else { row.key.as_str() }} row={row.clone()} {is_current} {letter}
                 is_full={letter.is_none() && compared.len() >= MOST_COMPARED} lang={self.state.lang}
-                ondeed={self.ondeed.clone()} oncompare={self.oncompare.clone()}
+                onaction={self.onaction.clone()} oncompare={self.oncompare.clone()}
             />
         }
     }
@@ -57,7 +57,7 @@ impl PlanList<'_> {
     }
 }
 
-/// What is said about the last deed, with the button that undoes it. The live regions are always there.
+/// What is said about the last action, with the button that undoes it. The live regions are always there.
 pub fn said_line(
     said: &UseStateHandle<Option<Said>>,
     listing: &Rc<Listing>,
@@ -70,8 +70,8 @@ pub fn said_line(
             (Rc::clone(listing), state.clone(), dispatch.clone(), said.setter());
         let (key, text) = (key.to_owned(), text.to_owned());
         Callback::from(move |_: MouseEvent| {
-            let deeds = Deeds { listing: &listing, state: &state, dispatch: &dispatch };
-            setter.set(deeds.undo(&key, &text));
+            let actions = PlanActions { listing: &listing, state: &state, dispatch: &dispatch };
+            setter.set(actions.undo(&key, &text));
         })
     };
     let (mut refused, mut done) = (Html::default(), Html::default());
@@ -138,7 +138,7 @@ fn unfinished(key: &str, draft: &Draft, state: &Store, dispatch: &Dispatch) -> H
     html!(<p><button type="button" class="text-button" {onclick}>{ name }</button></p>)
 }
 
-/// Deletes the plan that was kept first; the deed can be undone.
+/// Deletes the plan that was kept first; the action can be undone.
 fn oldest_button(oldest: &ShelvedPlan, list: &PlanList<'_>) -> Html {
     let lang = list.state.lang;
     let texts = &WorkbenchTexts::of(lang).library;
@@ -146,7 +146,7 @@ fn oldest_button(oldest: &ShelvedPlan, list: &PlanList<'_>) -> Html {
     let name = rows.first().map(|row| (texts.delete_oldest)(&row.name, &row.when));
     let onclick = {
         let key = oldest.key.clone();
-        list.ondeed.reform(move |_: MouseEvent| (key.clone(), Deed::Delete))
+        list.onaction.reform(move |_: MouseEvent| (key.clone(), PlanAction::Delete))
     };
     html!(<button type="button" class="text-button" {onclick}>{ name }</button>)
 }

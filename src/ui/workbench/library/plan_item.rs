@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::deeds::Deed;
+use super::actions::PlanAction;
 use crate::browser::{input, page};
 use crate::chart::LineLook;
 use crate::codec::library::PlanPlace;
@@ -25,7 +25,7 @@ pub struct PlanItemProps {
     /// Language of the interface.
     pub lang: Lang,
     /// Called with what is to be done with it.
-    pub ondeed: Callback<(String, Deed)>,
+    pub onaction: Callback<(String, PlanAction)>,
     /// Called to put it beside others, or to take it away.
     pub oncompare: Callback<String>,
 }
@@ -78,15 +78,15 @@ fn name_of(props: &PlanItemProps) -> Html {
         return html!(<b class="plan-name" aria-current="true">{ name }</b>);
     }
     html! {
-        <button type="button" class="plan-name" aria-label={(texts.open)(name)} onclick={does(props, Deed::Open)}>
+        <button type="button" class="plan-name" aria-label={(texts.open)(name)} onclick={does(props, PlanAction::Open)}>
             { name }
         </button>
     }
 }
 
-fn does(props: &PlanItemProps, deed: Deed) -> Callback<MouseEvent> {
+fn does(props: &PlanItemProps, action: PlanAction) -> Callback<MouseEvent> {
     let key = props.row.key.clone();
-    props.ondeed.reform(move |_: MouseEvent| (key.clone(), deed.clone()))
+    props.onaction.reform(move |_: MouseEvent| (key.clone(), action.clone()))
 }
 
 /// What can be done with the plan. The draft of another tab is not ours to change.
@@ -98,15 +98,15 @@ fn tools(props: &PlanItemProps, rename: UseStateSetter<bool>) -> Html {
         html!(<button type="button" class="text-button" aria-label={label} {onclick}>{ name }</button>)
     };
     let onrename = Callback::from(move |_: MouseEvent| rename.set(true));
-    let aside = if row.place == PlanPlace::Away { Deed::TakeOut } else { Deed::PutAway };
+    let aside = if row.place == PlanPlace::Away { PlanAction::TakeOut } else { PlanAction::PutAway };
     let aside_name = if row.place == PlanPlace::Away { texts.take_out } else { texts.put_away };
     html! {
         <p class="plan-tools note">
             if !row.is_others { { tool(texts.rename, onrename) } }
-            { tool(texts.copy, does(props, Deed::Copy)) }
-            { tool(texts.download, does(props, Deed::Download)) }
+            { tool(texts.copy, does(props, PlanAction::Copy)) }
+            { tool(texts.download, does(props, PlanAction::Download)) }
             if !row.is_others { { tool(aside_name, does(props, aside)) } }
-            { tool(texts.delete, does(props, Deed::Delete)) }
+            { tool(texts.delete, does(props, PlanAction::Delete)) }
         </p>
     }
 }
@@ -116,7 +116,7 @@ const NEW_NAME: &str = "rencana-nama-baru";
 
 /// The field of a new name.
 fn rename_form(props: &PlanItemProps, rename: UseStateSetter<bool>) -> Html {
-    html!(<RenameForm row={props.row.clone()} lang={props.lang} ondeed={props.ondeed.clone()} onclose={Callback::from(move |()| rename.set(false))} />)
+    html!(<RenameForm row={props.row.clone()} lang={props.lang} onaction={props.onaction.clone()} onclose={Callback::from(move |()| rename.set(false))} />)
 }
 
 /// Properties of [`RenameForm`].
@@ -124,14 +124,14 @@ fn rename_form(props: &PlanItemProps, rename: UseStateSetter<bool>) -> Html {
 struct RenameFormProps {
     row: LibraryRow,
     lang: Lang,
-    ondeed: Callback<(String, Deed)>,
+    onaction: Callback<(String, PlanAction)>,
     onclose: Callback<()>,
 }
 
 /// The field of a new name with its buttons; Enter takes the name, Esc leaves it as it was.
 #[component]
 fn RenameForm(props: &RenameFormProps) -> Html {
-    let RenameFormProps { row, lang, ondeed, onclose } = props;
+    let RenameFormProps { row, lang, onaction, onclose } = props;
     let texts = &WorkbenchTexts::of(*lang).library;
     let typed = use_state(|| row.own_name.clone());
     use_effect_with((), |()| page::select_all(NEW_NAME));
@@ -140,15 +140,15 @@ fn RenameForm(props: &RenameFormProps) -> Html {
         Callback::from(move |event: InputEvent| typed.set(input::text(&event).unwrap_or_default()))
     };
     let onsubmit = {
-        let (key, typed, ondeed, onclose) =
-            (row.key.clone(), (*typed).clone(), ondeed.clone(), onclose.clone());
+        let (key, typed, onaction, onclose) =
+            (row.key.clone(), (*typed).clone(), onaction.clone(), onclose.clone());
         let own = row.own_name.clone();
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             if typed.trim() == own {
                 onclose.emit(());
             } else {
-                ondeed.emit((key.clone(), Deed::Rename(typed.clone())));
+                onaction.emit((key.clone(), PlanAction::Rename(typed.clone())));
             }
         })
     };

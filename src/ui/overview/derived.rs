@@ -13,14 +13,14 @@ use crate::view::overview::{OverviewRegions, OverviewScene, PurseShare, Standing
 /// What follows from an overview.
 #[derive(Clone, PartialEq)]
 #[allow(missing_docs)]
-pub struct FoundOverview {
+pub struct DerivedOverview {
     pub regions: Rc<OverviewRegions>,
     pub standings: Rc<Standings>,
     pub engine: OutlookHandle,
     pub shares: Rc<Vec<PurseShare>>,
 }
 
-impl FoundOverview {
+impl DerivedOverview {
     /// What the chosen aim gives each region.
     pub fn given(&self, overview: &Overview) -> Option<&[Rupiah]> {
         let share = self.shares.iter().find(|share| share.aim == overview.aim)?;
@@ -50,7 +50,7 @@ impl FoundOverview {
 
 /// Finds what follows: regions and where they stand at once, the rest between frames.
 #[hook]
-pub fn use_found(overview: &Rc<Overview>) -> FoundOverview {
+pub fn use_derived(overview: &Rc<Overview>) -> DerivedOverview {
     let regions =
         use_memo((Rc::clone(&overview.rows), overview.year), |(rows, year)| OverviewRegions::of(rows, *year));
     let standings = use_memo((Rc::clone(&regions), overview.effort, overview.year), {
@@ -65,5 +65,5 @@ pub fn use_found(overview: &Rc<Overview>) -> FoundOverview {
             outlooks.as_ref().map_or_else(Vec::new, |outlooks| PurseShare::all(&overview, &regions, outlooks))
         }
     });
-    FoundOverview { regions, standings, engine, shares }
+    DerivedOverview { regions, standings, engine, shares }
 }

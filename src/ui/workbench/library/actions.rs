@@ -16,7 +16,7 @@ use crate::view::workbench::{PlanStanding, name_refused, shown_name, standing, s
 
 /// What can be done with a plan of the library.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Deed {
+pub enum PlanAction {
     /// It comes on screen.
     Open,
     /// It is called by another name.
@@ -33,7 +33,7 @@ pub enum Deed {
     Delete,
 }
 
-/// What is said about the last deed.
+/// What is said about the last action.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Said {
     /// It was done.
@@ -45,7 +45,7 @@ pub enum Said {
 }
 
 /// The library as it is listed, beside the plan on screen.
-pub struct Deeds<'a> {
+pub struct PlanActions<'a> {
     /// What lies in the storage.
     pub listing: &'a Listing,
     /// The state.
@@ -54,30 +54,30 @@ pub struct Deeds<'a> {
     pub dispatch: &'a Dispatch,
 }
 
-impl Deeds<'_> {
+impl PlanActions<'_> {
     fn lang(&self) -> Lang {
         self.state.lang
     }
 
     /// Does something with the plan under `key`; what is to be said about it.
-    pub fn act(&self, key: &str, deed: &Deed) -> Option<Said> {
+    pub fn act(&self, key: &str, action: &PlanAction) -> Option<Said> {
         let plan = self.listing.plans.iter().find(|plan| plan.key == key)?;
-        let done = match deed {
-            Deed::Open => {
+        let done = match action {
+            PlanAction::Open => {
                 know(key, plan.plan.order);
                 self.uncompare(key);
                 self.dispatch.dispatch(Action::OpenSaved(plan.plan.document.clone()));
                 return None;
             }
-            Deed::Download => {
+            PlanAction::Download => {
                 documents::save(&plan.plan.document, self.dispatch);
                 return None;
             }
-            Deed::Rename(name) => self.rename(plan, name.trim()),
-            Deed::Copy => self.copy(plan),
-            Deed::PutAway => self.change(key, |plan| SavedPlan { place: PlanPlace::Away, ..plan }),
-            Deed::TakeOut => self.change(key, |plan| SavedPlan { place: PlanPlace::Listed, ..plan }),
-            Deed::Delete => self.delete(plan),
+            PlanAction::Rename(name) => self.rename(plan, name.trim()),
+            PlanAction::Copy => self.copy(plan),
+            PlanAction::PutAway => self.change(key, |plan| SavedPlan { place: PlanPlace::Away, ..plan }),
+            PlanAction::TakeOut => self.change(key, |plan| SavedPlan { place: PlanPlace::Listed, ..plan }),
+            PlanAction::Delete => self.delete(plan),
         };
         self.dispatch.dispatch(Action::LibraryChanged);
         done.unwrap_or_else(|error| Some(Said::Refused(not_saved(error, self.lang()).to_owned())))
@@ -197,7 +197,7 @@ impl Deeds<'_> {
         }
     }
 
-    /// Puts back what the last deed has taken away or written over.
+    /// Puts back what the last action has taken away or written over.
     pub fn undo(&self, key: &str, text: &str) -> Option<Said> {
         let back = put_back(key, text);
         self.dispatch.dispatch(Action::LibraryChanged);
