@@ -1,6 +1,7 @@
 //! The minutes of a session as its records say them: a list for the console and plain text. Nothing is computed here but
 //! the order.
 
+mod ballot;
 mod document;
 mod dots;
 mod html;

@@ -1,24 +1,22 @@
 //! The minutes as a document for A4: what was decided first, rupiah by payer, votes, then guesses. One writing for paper
 //! and for the file, in HTML that needs nothing from outside.
 
+use super::ballot::ballot;
 use super::dots::dots;
-use super::html::{escaped, kept_apart};
+use super::html::{TABLE, escaped, kept_apart};
 use super::image::image;
 use super::{chance_line, guesses, time, verdict};
 use crate::codec::qr::Qr;
-use crate::session::{MoneyRecord, PlanRecord, Record, RecordKind, Session, winner};
-use crate::text::{self, Lang, MinuteTexts, PresenterTexts, count};
+use crate::session::{MoneyRecord, Record, RecordKind, Session, winner};
+use crate::text::{self, Lang, MinuteTexts, PresenterTexts};
 use crate::view::presenter::code::is_public;
-use crate::view::presenter::names::{LETTERS, chosen};
-use crate::view::presenter::record::money_line;
+use crate::view::presenter::names::chosen;
 use crate::view::words::AT_LEAST;
 
 /// What the document looks like, on paper and in the file.
 const STYLE: &str = include_str!("../../../styles/minutes.css");
 /// What an office that opens the file knows of styles, and of a page of its own.
 const OFFICE: &str = "@page { size: A4; margin: 14mm }\nbody, p, li, th, td { font-family: Roboto, Arial, sans-serif; font-size: 10pt }\n";
-/// Rules between the rows, where the styles do not say so.
-const TABLE: &str = "border=\"1\" rules=\"rows\" frame=\"hsides\" cellpadding=\"4\" width=\"100%\"";
 
 /// The minutes of a session about `region` as an `article`; `date` is the day in words, `address` makes the whole address
 /// of the link of a plan. Everything that somebody has typed is escaped.
@@ -45,7 +43,7 @@ pub fn minutes_article(
         .records
         .iter()
         .filter(|record| record.kind == RecordKind::Vote)
-        .map(vote)
+        .map(ballot)
         .collect::<String>();
     html += &questions(session, texts);
     html += &signatures(texts);
@@ -189,54 +187,6 @@ fn further(session: &Session, main: Option<&Record>, texts: &MinuteTexts) -> Str
         return String::new();
     }
     format!("<section><h2>{}</h2><ul>{}</ul></section>", escaped(texts.further), rows.concat())
-}
-
-fn vote(record: &Record) -> String {
-    let lang = record.lang;
-    let texts = &PresenterTexts::of(lang).minutes;
-    let most = record.votes.iter().copied().max().unwrap_or(0).max(1);
-    // Records of earlier versions have none.
-    let has_chances = record.plans.iter().any(|plan| !plan.chance.is_empty());
-    let row = |(place, (plan, votes)): (usize, (&PlanRecord, u32))| {
-        let letter = LETTERS.get(place).copied().unwrap_or_default();
-        let class = if winner(&record.votes) == Some(place) { " class=\"won\"" } else { "" };
-        // A bar of no width is no image.
-        let width = (100.0 * f64::from(votes) / f64::from(most)).max(1.0);
-        let opacity = if class.is_empty() { 0.45 } else { 1.0 };
-        let bar = format!("<rect width='{width:.1}' height='10' opacity='{opacity}'/>");
-        let bar = if votes == 0 { String::new() } else { image(&bar, (width.round(), 10.0), width, "") };
-        let money = money_line(&plan.money, lang).unwrap_or_else(|| texts.no_money.to_owned());
-        format!(
-            "<tr{class}><th scope=\"row\" align=\"left\"><b class=\"tag\">{letter}</b> {}</th>\
-             <td class=\"votes\">{bar} {}</td><td align=\"right\">{}</td>{}<td class=\"words\">{}</td><td class=\"words\">{}</td></tr>",
-            escaped(&plan.name),
-            count(lang, f64::from(votes)),
-            escaped(&plan.figure),
-            if has_chances {
-                format!("<td class=\"words\">{}</td>", escaped(&plan.chance))
-            } else {
-                String::new()
-            },
-            escaped(&plan.lasts),
-            escaped(&money)
-        )
-    };
-    let rows: String = record.plans.iter().zip(record.votes).enumerate().map(row).collect();
-    let at = time(record).map(|time| format!(", {time}")).unwrap_or_default();
-    let december = (texts.december)(record.year);
-    let chance = has_chances.then_some(texts.chance);
-    let heads = [texts.option, texts.hands, &december].into_iter().chain(chance);
-    let heads: String = heads
-        .chain([texts.after, texts.by_payer])
-        .map(|head| format!("<th scope=\"col\">{}</th>", escaped(head)))
-        .collect();
-    format!(
-        "<section><h2>{}{at}</h2><p class=\"note\">{} {} {}</p><table class=\"ballot\" {TABLE}><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table></section>",
-        escaped(texts.vote),
-        escaped(&record.question),
-        escaped(&chosen(&record.votes, lang)),
-        escaped(verdict(record.verdict, texts)),
-    )
 }
 
 fn questions(session: &Session, texts: &MinuteTexts) -> String {

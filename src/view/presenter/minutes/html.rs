@@ -1,5 +1,9 @@
 //! What somebody has typed as HTML, and HTML that is still read when its tags are gone.
 
+/// Rules between the rows, where the styles do not say so.
+pub(super) const TABLE: &str =
+    "border=\"1\" rules=\"rows\" frame=\"hsides\" cellpadding=\"4\" width=\"100%\"";
+
 /// Text as HTML has it.
 pub(super) fn escaped(text: &str) -> String {
     text.chars().fold(String::with_capacity(text.len()), |mut html, letter| {
