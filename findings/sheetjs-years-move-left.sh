@@ -1,14 +1,15 @@
 #!/usr/bin/env bash
-# SheetJS reads the second row of a heading one column too far to the left in OpenDocument, where two merged cells stand beside
-# each other; the same table as .xlsx is right.
+# SheetJS reads the second row of a heading one column too far to the left in OpenDocument, where two merged cells stand
+# beside each other; the same table as .xlsx is right.
 #
-# One would think: a format that a reader opens, with merged areas where they are, is read cell by cell; merging costs at most
-# the words under it.
-# Seen: code and name, each merged over two rows, in front of 2023 and 2024: LibreOffice writes the two covered cells as one that
-# is repeated, SheetJS counts one, so 2023 stands over the names. Rows without covered cells are right, so numbers and headings
-# part. pandas reads it right with both its engines. With one merged column nothing moves.
+# One would think: a format that a reader opens, with merged areas where they are, is read cell by cell; merging costs at
+# most the words under it.
+# Seen: code and name, each merged over two rows, in front of 2023 and 2024: LibreOffice writes the two covered cells as one
+# that is repeated, SheetJS counts one, so 2023 stands over the names. Rows without covered cells are right, so numbers and
+# headings part. pandas reads it right with both its engines. With one merged column nothing moves.
 # What follows: repeated covered cells are counted, as table:table-cell is; a reader is tried with a heading of two rows.
-# Versions: xlsx 0.18.5 (the last one on npm), pandas 3.1.1, odfpy 1.4.1, python-calamine 0.9.1, openpyxl 3.1.5, LibreOffice 7.4.7.
+# Versions: xlsx 0.18.5 (the last one on npm), pandas 3.1.1, odfpy 1.4.1, python-calamine 0.9.1, openpyxl 3.1.5, LibreOffice
+# 7.4.7.
 . "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 need soffice
 soffice --version
