@@ -6,6 +6,9 @@ use web_sys::Event;
 /// The element of a dialog.
 pub use web_sys::HtmlDialogElement as Element;
 
+/// A block of a page, or of none yet.
+pub use web_sys::Element as Aside;
+
 /// Opens a dialog over the page, unless it is open.
 pub fn show(dialog: &Element) {
     if !dialog.open() {
@@ -19,6 +22,11 @@ pub fn close(dialog: &Element) {
     if dialog.open() {
         dialog.close();
     }
+}
+
+/// A block that is in no page yet: what stands in it is made before it is shown, and neither styled nor read out until then.
+pub fn aside() -> Option<Aside> {
+    web_sys::window()?.document()?.create_element("div").ok()
 }
 
 /// Whether a press hit the dialog's backdrop and not what is inside it.

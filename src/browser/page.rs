@@ -12,6 +12,14 @@ fn root() -> Option<HtmlElement> {
     document()?.document_element()?.dyn_into().ok()
 }
 
+/// Has the browser find the styles of the page now and not with the next frame.
+pub fn style() {
+    let style = root()
+        .zip(web_sys::window())
+        .and_then(|(root, window)| window.get_computed_style(&root).ok().flatten());
+    let _ = style.and_then(|style| style.get_property_value("display").ok());
+}
+
 /// The element that the app owns.
 pub fn mount_point() -> Option<web_sys::Element> {
     document()?.get_element_by_id("app")

@@ -44,7 +44,8 @@ pub use reach::{ProposedValue, Reach, Way, WaySearch, unanswerable};
 pub(super) use sure::in_ten;
 pub use sure::{SureView, SwingView, band, sure, sure_fact};
 pub use timing::{
-    BarLabel, LEASTS, OtherDates, TimingAsked, TimingBar, TimingColumn, TimingFound, TimingRun, TimingView,
+    BarLabel, LEASTS, OtherDates, TimingAsked, TimingBar, TimingColumn, TimingFound, TimingLine, TimingRun,
+    TimingView,
 };
 pub(super) use tracking::difference_to_plan;
 pub use tracking::{

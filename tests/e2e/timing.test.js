@@ -42,7 +42,7 @@ test("the same money at other months", async (t) => {
   // Each choice has its chance, the entered plan the page's own.
   const chances = () => columns(page).locator(".timing-rows dt", { hasText: "Peluang 37,10%" }).locator("+ dd").allInnerTexts();
   await eventually(async () => assert.ok((await chances()).every((chance) => /dari 10/.test(chance)), (await chances()).join()));
-  const sure = await page.locator("dl.facts > div", { hasText: "Seberapa pasti" }).innerText();
+  const sure = await page.locator("dl.facts > div", { hasText: "Seberapa pasti" }).textContent();
   const plain = (text) => text.replace(/\s+/g, " ").trim();
   assert.ok(plain(sure).includes(plain((await chances())[0])), `${sure}: ${(await chances())[0]}`);
   const shown = await figures(page);
@@ -52,8 +52,8 @@ test("the same money at other months", async (t) => {
   assert.ok(choices.length <= 5 && choices[0] >= shown[0]);
   await screen.getByText("ahli waris menerima manfaat JKM Rp10 juta, bukan Rp42 juta").first().waitFor();
   assert.match(await screen.getByTestId("timing-clouds").getAttribute("aria-label"), /Pilihan 1, .*: \d+,\d\d%, terendah/);
-  // Words come first, every picture after them.
-  await eventually(async () => assert.equal(await screen.locator(".timing-line canvas, .timing-plot canvas").count(), shown.length + 1));
+  // A line for each plan, and the clouds after the first frame.
+  await eventually(async () => assert.equal(await screen.locator(".timing-line, .timing-plot canvas").count(), shown.length + 1));
   await axe(page);
   await screenshot(page, "kapan-dibayarkan");
 
@@ -100,4 +100,54 @@ test("when to pay on a phone, in English and in the dark", async (t) => {
   assert.ok(wide <= 0, `nothing to the right of the screen: ${wide}`);
   await axe(page);
   await screenshot(page, "kapan-dibayarkan-ponsel");
+});
+
+test("when to pay by keyboard alone, in the order in which it is read", async (t) => {
+  const page = await open(t, "#1~12.75~d.csr.1000j.12.202411.y2~d.apbd.500j.6.202501");
+  await whole(page);
+  const entered = await december(page);
+  const focused = () => page.evaluate(() => document.activeElement.getAttribute("aria-label") ?? document.activeElement.innerText ?? "");
+  await page.getByRole("button", { name: "Kapan dibayarkan: dana yang sama" }).focus();
+  await page.keyboard.press("Enter");
+  const screen = dialog(page, "Kapan dibayarkan");
+  await eventually(async () => assert.ok((await columns(page).count()) >= 3));
+  assert.equal(await focused(), "Tutup");
+
+  // The entered plan first, then the choices as they are numbered in the picture: read, seen and reached in one order.
+  const names = await columns(page).getByRole("heading").allInnerTexts();
+  const numbered = names.slice(1).map((name) => name.replace(/\s+/g, " ").trim());
+  assert.match(names[0], /Rencana Anda/);
+  assert.deepEqual(numbered.map((name) => Number(name.match(/^\d/))), numbered.map((_, place) => place + 1));
+  const lefts = await columns(page).evaluateAll((items) => items.map((item) => item.getBoundingClientRect().left));
+  assert.deepEqual(lefts, [...lefts].sort((one, other) => one - other));
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Space");
+  assert.ok(await screen.getByRole("checkbox").isChecked());
+  await page.keyboard.press("Space");
+  await page.keyboard.press("Tab");
+  const takes = [];
+  for (let press = 0; press < numbered.length; press++) {
+    await page.keyboard.press("Tab");
+    takes.push(await focused());
+  }
+  assert.deepEqual(takes, numbered.map((name) => `Pakai: ${name.replace(/^\d\s*/, "")}`));
+
+  // One money in the sentence and in every column; what starts after December is said.
+  const said = await screen.getByTestId("timing-say").innerText();
+  const money = said.match(/Rp[\d.,]+ (juta|miliar)/)[0];
+  const absorbed = await columns(page).locator(".timing-rows dt", { hasText: "Terserap" }).locator("+ dd").allInnerTexts();
+  const plain = (text) => text.replace(/\s+/g, " ");
+  assert.ok(absorbed.length > 2 && absorbed.every((text) => plain(text).endsWith(`dari ${money}`)), absorbed.join());
+  await screen.getByText(/Rp1 miliar baru dibayarkan mulai .* 2026, sesudah Desember 2025/).first().waitFor();
+
+  const last = await figures(page);
+  await page.keyboard.press("Enter");
+  await screen.waitFor({ state: "hidden" });
+  await eventually(async () => assert.ok(Math.abs((await december(page)) - last.at(-1)) < 0.006));
+  await page.keyboard.press("Control+z");
+  await eventually(async () => assert.equal(await december(page), entered));
+
+  // Shut, it leaves nothing behind that is read out or found.
+  assert.equal(await page.getByTestId("timing").count(), 0);
 });

@@ -1,15 +1,16 @@
 //! The picture of dates: two clouds over one upright axis.
 
 mod axes;
+mod marks;
 
-use super::block::{LabelBox, LabelLine, TextMeasure};
+use super::block::{LabelLine, TextMeasure};
 use super::free_space::Align;
 use super::scene::known;
 use crate::chart::axis::Axis;
 use crate::chart::look::{Look, Sizes};
 use crate::chart::palette::ColourRole;
 use crate::chart::scale::{Geometry, Point, Rect};
-use crate::chart::shape::{Anchor, Layout, Pattern, Shape, Stroke, Text};
+use crate::chart::shape::{Layout, Pattern, Shape, Stroke, Text};
 use crate::chart::timing::{CloudPanel, TimingSpec};
 
 /// Side of a cell of the cloud, CSS pixels.
@@ -29,6 +30,9 @@ struct Drawing<'a> {
     shapes: Vec<Shape>,
     texts: Vec<Text>,
     boxes: Vec<Rect>,
+    /// What words must not cover: the ring of the entered plan, the discs of the choices.
+    marks: Vec<Rect>,
+    is_target_named: bool,
 }
 
 /// Where a panel's values are.
@@ -69,9 +73,22 @@ pub fn timing_layout(
     let range = span(decembers.chain(spec.target.iter().map(|(percent, _)| *percent)));
     let wanted = (plot_height / (sizes.note * 4.0)).clamp(2.0, 7.0) as usize;
     let upright = Axis::with_room(range.0, range.1, 0.06, 0.04, wanted);
-    let mut drawing =
-        Drawing { spec, look, sizes, measure, width, upright, shapes: vec![], texts: vec![], boxes: vec![] };
+    let mut drawing = Drawing {
+        spec,
+        look,
+        sizes,
+        measure,
+        width,
+        upright,
+        shapes: vec![],
+        texts: vec![],
+        boxes: vec![],
+        marks: vec![],
+        is_target_named: false,
+    };
     let left = drawing.tick_room();
+    let title = LabelLine::new(&spec.title, sizes.note, true, ColourRole::Ink);
+    drawing.write(title, Point { x: left.min(width), y: sizes.note }, Align::Left);
     let panels = if width < TWO_PANELS { spec.panels.len().saturating_sub(1) } else { 0 };
     let panels = spec.panels.get(panels..).unwrap_or_default();
     let gap = 2.0 * sizes.label + sizes.dot;
@@ -89,8 +106,6 @@ pub fn timing_layout(
         drawing.panel(panel, plot, place == 0);
         at += plot.width() + gap;
     }
-    let title = LabelLine::new(&spec.title, sizes.note, true, ColourRole::Ink);
-    drawing.write(title, Point { x: left.min(width), y: sizes.note }, Align::Left);
     drawing.finish(height, plot)
 }
 
@@ -122,14 +137,13 @@ impl Drawing<'_> {
         let plot = Plot { rect, across, upright: (self.upright.low, self.upright.high) };
         self.grid(&plot, is_first);
         self.cloud(panel, &plot);
-        self.target(&plot, is_first);
+        self.target(&plot);
         let line: Vec<Point> = panel.line.iter().filter_map(|point| plot.point(*point)).collect();
         if line.len() > 1 {
-            self.line(line, ColourRole::Plan, 2.0, Pattern::Solid);
+            self.line(line.clone(), ColourRole::Plan, 2.0, Pattern::Solid);
         }
-        let mut taken = self.choices(panel, &plot);
-        self.entered(panel, &plot, &mut taken);
         self.below(panel, &plot);
+        self.marks(panel, &plot, &line);
     }
 
     /// Cells that hold a plan, those beside each other as one area.
@@ -166,87 +180,11 @@ impl Drawing<'_> {
         }
     }
 
-    fn target(&mut self, plot: &Plot, is_first: bool) {
-        let spec = self.spec;
-        let Some((percent, words)) = &spec.target else { return };
+    fn target(&mut self, plot: &Plot) {
+        let Some((percent, _)) = &self.spec.target else { return };
         let y = plot.y(*percent);
         let ends = [plot.rect.left, plot.rect.right].map(|x| Point { x, y });
         self.line(ends.to_vec(), ColourRole::Ink, 1.5, Pattern::Crisp);
-        if is_first {
-            let words = LabelLine::new(words, self.sizes.note, true, ColourRole::Ink);
-            self.write(words, Point { x: plot.rect.left + 2.0, y: y - self.sizes.gap }, Align::Left);
-        }
-    }
-
-    /// Discs with their numbers; two that would lie on each other stand side by side. Returns where they are.
-    fn choices(&mut self, panel: &CloudPanel, plot: &Plot) -> Vec<Rect> {
-        let radius = self.sizes.note * 0.75;
-        let mut taken: Vec<Rect> = Vec::new();
-        for (number, across, december) in &panel.choices {
-            let Some(mut centre) = plot.point((*across, *december)) else { continue };
-            while taken.iter().any(|rect| rect.overlaps(&Rect::around(centre, radius))) {
-                centre.x += radius;
-            }
-            centre.x = centre.x.min(self.width - radius - 1.0);
-            self.shapes.push(Shape::Disc { centre, radius: radius + 1.5, tone: ColourRole::Paper });
-            self.shapes.push(Shape::Disc { centre, radius, tone: ColourRole::Plan });
-            self.texts.push(Text {
-                text: number.to_string(),
-                at: Point { y: centre.y + self.sizes.note * 0.36, ..centre },
-                anchor: Anchor::Middle,
-                size: self.sizes.note,
-                bold: true,
-                tone: ColourRole::Paper,
-                halo: false,
-            });
-            taken.push(Rect::around(centre, radius + 1.5));
-        }
-        taken
-    }
-
-    /// An open ring with its name, where that has room.
-    fn entered(&mut self, panel: &CloudPanel, plot: &Plot, taken: &mut Vec<Rect>) {
-        let Some(centre) = plot.point(panel.entered) else { return };
-        let outer = self.sizes.dot + self.sizes.dot_ring / 2.0;
-        self.shapes.push(Shape::Disc { centre, radius: outer, tone: ColourRole::Ink });
-        self.shapes.push(Shape::Disc {
-            centre,
-            radius: outer - self.sizes.dot_ring,
-            tone: ColourRole::Paper,
-        });
-        taken.push(Rect::around(centre, outer));
-        let words = LabelLine::new(&self.spec.entered, self.sizes.note, false, ColourRole::Ink);
-        let Some(block) = LabelBox::new([words], self.measure) else { return };
-        let away = outer + self.sizes.gap;
-        let half = block.height / 2.0;
-        let spots = [
-            (
-                Rect::new(centre.x - away - block.width, centre.y - half, block.width, block.height),
-                Align::Right,
-            ),
-            (Rect::new(centre.x + away, centre.y - half, block.width, block.height), Align::Left),
-            (
-                Rect::new(centre.x - block.width / 2.0, centre.y + away, block.width, block.height),
-                Align::Middle,
-            ),
-            (
-                Rect::new(
-                    centre.x - block.width / 2.0,
-                    centre.y - away - block.height,
-                    block.width,
-                    block.height,
-                ),
-                Align::Middle,
-            ),
-        ];
-        let free = |rect: &Rect| {
-            plot.rect.contains(rect) && !taken.iter().chain(&self.boxes).any(|other| other.overlaps(rect))
-        };
-        let spot = spots.into_iter().find(|(rect, _)| free(rect));
-        if let Some((rect, align)) = spot {
-            self.boxes.push(rect);
-            self.texts.extend(block.texts(&rect, align));
-        }
     }
 
     fn line(&mut self, points: Vec<Point>, tone: ColourRole, width: f64, pattern: Pattern) {

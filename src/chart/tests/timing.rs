@@ -1,10 +1,14 @@
 //! The picture of dates: two clouds, or one where there is little room.
 
+use proptest::prelude::*;
+
 use crate::chart::sample::look;
+use crate::chart::scale::Rect;
 use crate::chart::{
-    CloudPanel, Layout, PercentStyle, Shape, SizeClass, TimingSpec, text_width, timing_layout,
+    CloudPanel, Layout, Look, PercentStyle, Shape, SizeClass, TimingSpec, text_width, timing_layout,
 };
 use crate::model::Month;
+use crate::property::config;
 
 fn spec() -> TimingSpec {
     let panel = |title: &str, shift: f64| CloudPanel {
@@ -74,6 +78,65 @@ fn choices_do_not_lie_on_each_other() {
         for other in numbers.iter().skip(place + 1) {
             assert!((one.x - other.x).abs() > 8.0 || (one.y - other.y).abs() > 8.0, "{one:?} {other:?}");
         }
+    }
+}
+
+/// The circles of all choices and of the entered plan, with their rims.
+fn circles(layout: &Layout) -> Vec<Rect> {
+    let discs = layout.shapes.iter().filter_map(|shape| match shape {
+        Shape::Disc { centre, radius, .. } => Some(Rect::around(*centre, *radius)),
+        _ => None,
+    });
+    // A smaller one lies inside the one before.
+    let discs: Vec<Rect> = discs.collect();
+    discs.iter().step_by(2).copied().collect()
+}
+
+/// A picture as dates give it: choices on a falling line, some of them close together, the entered plan anywhere.
+fn any_spec() -> impl Strategy<Value = TimingSpec> {
+    let choices = proptest::collection::vec((0.0..6.0_f64, 0.0..25.0_f64, 0.0..4.0_f64), 1..=5);
+    let names = prop_oneof![Just(("target 37,10%", "rencana Anda")), Just(("target 100.00%", "your plan"))];
+    (choices, 0.0..1.0_f64, 0.0..1.0_f64, -0.2..1.2_f64, any::<bool>(), names).prop_map(
+        |(mut choices, across, up, target, is_near, (goal, entered))| {
+            choices.sort_by(|one, other| other.1.total_cmp(&one.1));
+            let mut spec = spec();
+            let place = |(lowest, december, mean): (f64, f64, f64), panel: usize| {
+                (if panel == 0 { 30.0 + mean } else { 25.0 + lowest }, 26.0 + december)
+            };
+            for (number, panel) in spec.panels.iter_mut().enumerate() {
+                let all: Vec<(f64, f64)> = choices.iter().map(|one| place(*one, number)).collect();
+                panel.points.clone_from(&all);
+                panel.line = if number == 0 { Vec::new() } else { all.clone() };
+                panel.line.sort_by(|one, other| one.0.total_cmp(&other.0));
+                panel.choices = all.iter().enumerate().map(|(at, (x, y))| (at + 1, *x, *y)).collect();
+                panel.entered =
+                    if is_near { all[0] } else { place((6.0 * across, 25.0 * up, 4.0 * across), number) };
+            }
+            spec.target = Some((26.0 + 25.0 * target, goal.to_owned()));
+            entered.clone_into(&mut spec.entered);
+            spec
+        },
+    )
+}
+
+proptest! {
+    #![proptest_config(config(256))]
+
+    /// Whatever the plan and the width, no word lies on a circle or on another word, and no circle on a circle.
+    #[test]
+    fn words_and_circles_keep_apart(spec in any_spec(), width in 250.0..700.0_f64, height in 240.0..420.0_f64, is_large in any::<bool>()) {
+        let look = Look { text_scale: if is_large { 1.25 } else { 1.0 }, ..look(SizeClass::Desktop) };
+        let layout = timing_layout(&spec, &look, (width, height), &text_width);
+        let circles = circles(&layout);
+        prop_assert!(circles.len() == spec.panels.len() * (spec.panels[0].choices.len() + 1) || width < 300.0);
+        for (place, circle) in circles.iter().enumerate() {
+            prop_assert!(!circles[place + 1..].iter().any(|other| other.overlaps(circle)), "{circle:?} of {circles:?}");
+            prop_assert!(!layout.boxes.iter().any(|words| words.overlaps(circle)), "{circle:?} under words");
+        }
+        for (place, words) in layout.boxes.iter().enumerate() {
+            prop_assert!(!layout.boxes[place + 1..].iter().any(|other| other.overlaps(words)), "{words:?}");
+        }
+        prop_assert_eq!(said(&layout, &spec.target.as_ref().unwrap().1), 1, "the target has its name");
     }
 }
 

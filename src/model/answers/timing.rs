@@ -55,7 +55,7 @@ pub struct Dated {
     pub first_month: Month,
     /// Months of cover.
     pub months: u32,
-    /// People whose contribution its first tranche pays.
+    /// People whose contribution its first tranche after the baseline pays.
     pub people: Workers,
 }
 

@@ -29,6 +29,9 @@ pub struct TimingTexts {
     pub cloud: &'static str,
     pub cloud_of: fn(all: &str) -> String,
     pub cloud_sample: fn(shown: &str, all: &str) -> String,
+    pub cloud_line: &'static str,
+    /// The same where only plans count that last.
+    pub cloud_line_lasting: &'static str,
     pub mean_year: fn(year: i32) -> String,
     pub mean_note: &'static str,
     pub lowest_year: fn(year: i32) -> String,
@@ -73,6 +76,8 @@ pub struct TimingTexts {
     pub missed_few: &'static str,
     pub only_months: fn(months: u32) -> String,
     pub only_months_of: fn(people: &str, payers: &str, months: u32) -> String,
+    /// Money that starts after the December in question.
+    pub later: fn(money: &str, from: &str, december: &str) -> String,
     pub falls: fn(month: &str, percent: &str) -> String,
     pub new_benefit: fn(less: &str, full: &str) -> String,
     pub worst: fn(month: &str, percent: &str) -> String,

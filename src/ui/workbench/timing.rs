@@ -3,6 +3,7 @@
 
 mod clouds;
 mod column;
+mod search;
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -10,19 +11,22 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::browser::frames::{self, Motion};
-use crate::browser::{clock, input, page};
+use crate::browser::timer::{WhenIdle, when_idle};
+use crate::browser::{dialog, input, page};
 use crate::model::Scenario;
 use crate::preferences::Theme;
 use crate::state::Action;
 use crate::text::{Lang, TimingTexts};
 use crate::ui::answers::{GoalChoice, use_goal};
-use crate::ui::hooks::{Timer, use_timer};
+use crate::ui::hooks::use_timer;
 use crate::ui::shared::dialog::Dialog;
 use crate::ui::shared::{SharedProjection, sentence};
 use crate::ui::store::{Dispatch, Store};
-use crate::view::answers::{LEASTS, NoAnswer, TimingAsked, TimingFound, TimingRun, TimingView};
+use crate::view::answers::{LEASTS, TimingAsked, TimingView};
 use clouds::Clouds;
 use column::Column;
+use dialog::Aside;
+use search::{Waiting, use_found};
 
 /// What opens the screen. The screen alone knows whether it is open, so that nothing else of the page is rendered anew.
 #[derive(Clone, Default)]
@@ -68,32 +72,106 @@ pub struct WhenToPayProps {
     pub dispatch: Dispatch,
 }
 
-/// The screen; nothing is searched while it is shut.
+/// The screen. While it is shut and the page rests, what it will show is made aside, in no page: opening it then only puts
+/// it there.
 #[component]
 pub fn WhenToPay(props: &WhenToPayProps) -> Html {
     let WhenToPayProps { opener, projected, lang, dispatch } = props;
     let is_open = use_state_eq(|| false);
-    let onclose = use_callback(is_open.setter(), |(): (), is_open| is_open.set(false));
+    let aside = use_state(|| None::<Aside>);
+    let prepared = use_prepared(projected, *is_open, &aside);
+    let is_in = use_in(*is_open);
+    use_cover(*is_open);
+    let onclose = use_callback((is_open.setter(), prepared.setter()), |(): (), (is_open, prepared)| {
+        is_open.set(false);
+        prepared.set(None);
+    });
     {
         let is_open = is_open.setter();
-        use_effect_with(opener.clone(), move |opener| {
-            opener.0.replace(Callback::from(move |()| is_open.set(true)));
+        use_effect_with((opener.clone(), aside.clone()), move |(opener, aside)| {
+            let aside = aside.clone();
+            opener.0.replace(Callback::from(move |()| {
+                cover();
+                make(&aside);
+                is_open.set(true);
+            }));
         });
     }
     let theme = use_context::<Store>().map(|state| state.theme).unwrap_or_default();
+    let shown = if *is_open { Some(projected.clone()) } else { (*prepared).clone() };
+    let screen = aside.as_ref().zip(shown).map(|(aside, projected)| {
+        let lang = *lang;
+        let screen =
+            html!(<TimingScreen {projected} {is_in} {lang} {theme} {dispatch} onclose={onclose.clone()} />);
+        create_portal(screen, aside.clone())
+    });
     html! {
-        <Dialog open={*is_open} title={TimingTexts::of(*lang).title} class="timing" lang={*lang} onclose={onclose.clone()}>
-            if *is_open {
-                <TimingScreen {projected} lang={*lang} {theme} {dispatch} {onclose} />
-            }
-        </Dialog>
+        <>
+            <Dialog open={*is_open} title={TimingTexts::of(*lang).title} class="timing" lang={*lang} {onclose}>
+                if is_in { { for aside.iter().map(|aside| Html::VRef(aside.clone().into())) } }
+            </Dialog>
+            { screen.unwrap_or_default() }
+        </>
     }
+}
+
+/// Whether the screen stands in its open dialog: a task after the dialog, so that neither holds the page up for long.
+#[hook]
+fn use_in(is_open: bool) -> bool {
+    let is_in = use_state_eq(|| false);
+    let timer = use_timer();
+    let setter = is_in.setter();
+    use_effect_with(is_open, move |is_open| {
+        timer.cancel();
+        if *is_open {
+            timer.start(0, move || setter.set(true));
+        } else {
+            setter.set(false);
+        }
+    });
+    *is_in && is_open
+}
+
+/// How long a plan stands before its screen is made aside, milliseconds.
+const RESTING: u32 = 400;
+
+fn make(aside: &UseStateHandle<Option<Aside>>) {
+    if aside.is_none() {
+        aside.set(dialog::aside());
+    }
+}
+
+/// The plan that the shut screen has been made for; none while the reader is still changing it for the first time.
+#[hook]
+fn use_prepared(
+    projected: &SharedProjection,
+    is_open: bool,
+    aside: &UseStateHandle<Option<Aside>>,
+) -> UseStateHandle<Option<SharedProjection>> {
+    let prepared = use_state(|| None::<SharedProjection>);
+    let timer = use_timer();
+    let idle = use_mut_ref(|| None::<WhenIdle>);
+    let (setter, aside) = (prepared.setter(), aside.clone());
+    use_effect_with((projected.clone(), is_open), move |(projected, is_open)| {
+        timer.cancel();
+        idle.take();
+        if !*is_open {
+            let projected = projected.clone();
+            let prepare = move || {
+                make(&aside);
+                setter.set(Some(projected));
+            };
+            timer.start(RESTING, move || drop(idle.replace(Some(when_idle(prepare)))));
+        }
+    });
+    prepared
 }
 
 /// Properties of [`TimingScreen`].
 #[derive(PartialEq, Properties)]
 struct TimingScreenProps {
     projected: SharedProjection,
+    is_in: bool,
     lang: Lang,
     theme: Theme,
     dispatch: Dispatch,
@@ -102,12 +180,13 @@ struct TimingScreenProps {
 
 #[component]
 fn TimingScreen(props: &TimingScreenProps) -> Html {
-    let TimingScreenProps { projected, lang, theme, dispatch, onclose } = props;
-    use_cover();
-    let (lang, theme, texts) = (*lang, *theme, TimingTexts::of(*lang));
+    let TimingScreenProps { projected, is_in, lang, theme, dispatch, onclose } = props;
+    let (lang, texts) = (*lang, TimingTexts::of(*lang));
     let goal = use_goal(projected);
     let least = use_state_eq(|| LEASTS.first().copied().unwrap_or_default());
-    let found = use_found((projected.clone(), TimingAsked { goal: *goal, least: *least }, lang));
+    let has_frame = use_frame(*is_in);
+    let asked = TimingAsked { goal: *goal, least: *least };
+    let found = use_found((projected.clone(), asked, lang), Waiting { is_in: *is_in, has_frame });
     let ongoal = use_callback(goal.setter(), |chosen, goal| goal.set(chosen));
     let onleast = use_callback(least.setter(), |event: Event, least| {
         if let Some(months) = input::choice(&event).and_then(|value| value.parse().ok()) {
@@ -120,9 +199,6 @@ fn TimingScreen(props: &TimingScreenProps) -> Html {
             dispatch.dispatch(Action::ChangeScenario(scenario));
             onclose.emit(());
         });
-    let pictures =
-        found.as_deref().map_or(0, |found| found.as_ref().map_or(0, |view| view.columns.len() + 1));
-    let drawn = use_drawn(pictures);
     html! {
         <div class="timing-in" data-testid="timing">
             <div class="timing-asked">
@@ -139,16 +215,16 @@ fn TimingScreen(props: &TimingScreenProps) -> Html {
             { match found.as_deref() {
                 None => html!(<p class="note" role="status">{ texts.searching }</p>),
                 Some(Err(reason)) => html!(<p role="status">{ &reason.say }</p>),
-                Some(Ok(view)) => answer(view, drawn, lang, theme, &ontake),
+                Some(Ok(view)) => answer(view, has_frame, lang, *theme, &ontake),
             } }
         </div>
     }
 }
 
-/// The answer, with the first `drawn` of its pictures: the clouds, then the line of each column.
+/// The answer; its clouds once its words have been on screen for a frame.
 fn answer(
     view: &TimingView,
-    drawn: usize,
+    has_frame: bool,
     lang: Lang,
     theme: Theme,
     ontake: &Callback<Rc<Scenario>>,
@@ -161,7 +237,7 @@ fn answer(
                 <section class="timing-clouds" aria-label={texts.cloud}>
                     <p><b>{ texts.cloud }</b>{ " " }<span class="note">{ &view.cloud }</span></p>
                     <div class="timing-plot">
-                        if drawn > 0 { <Clouds spec={Rc::clone(&view.picture)} {theme} /> }
+                        if has_frame { <Clouds spec={Rc::clone(&view.picture)} {theme} /> }
                     </div>
                     <p class="note">
                         for note in view.notes.iter() { { note }{ " " } }
@@ -170,7 +246,7 @@ fn answer(
                 </section>
                 <ol class="timing-columns" aria-label={texts.choices}>
                     for (place, column) in view.columns.iter().enumerate() {
-                        <Column key={place} {column} is_drawn={drawn > place + 1} {lang} {theme} {ontake} />
+                        <Column key={place} {column} {lang} {ontake} />
                     }
                 </ol>
             </div>
@@ -178,114 +254,41 @@ fn answer(
     }
 }
 
-/// Says in the document that the page is covered, for the style sheet: before the dialog is shown, and until the screen is
-/// gone.
+/// Says in the document that the page is covered, for the style sheet, and has it styled so at once: a dialog that opens
+/// styles all that is not covered by then.
+fn cover() {
+    page::set_root_data("tanggal", Some("terbuka"));
+    page::style();
+}
+
+/// The page is uncovered when the screen is gone.
 #[hook]
-fn use_cover() {
-    use_effect_with((), |()| {
-        page::set_root_data("tanggal", Some("terbuka"));
-        || page::set_root_data("tanggal", None)
+fn use_cover(is_open: bool) {
+    use_effect_with(is_open, |is_open| {
+        let is_open = *is_open;
+        move || {
+            if is_open {
+                page::set_root_data("tanggal", None);
+            }
+        }
     });
 }
 
-/// How many of `all` pictures may be drawn: none at first, then one more after each frame, so that the words are on screen
-/// before the first and no frame waits for all of them.
+/// Whether the screen has been in the page for a frame: what can come later waits for it.
 #[hook]
-fn use_drawn(all: usize) -> usize {
-    let drawn = use_state_eq(|| 0);
+fn use_frame(is_in: bool) -> bool {
+    let has_frame = use_state_eq(|| false);
     let timer = use_timer();
     let frame = use_mut_ref(|| None::<Motion>);
-    {
-        let setter = drawn.setter();
-        use_effect_with((*drawn, all), move |(drawn, all)| {
-            let next = drawn + 1;
-            if next <= *all {
-                let after = move |_| {
-                    let setter = setter.clone();
-                    timer.start(0, move || setter.set(next));
-                };
-                frame.replace(Some(frames::run(1, after)));
-            }
-        });
-    }
-    *drawn
-}
-
-/// How long the search holds the page up at a time, milliseconds.
-const AT_ONCE: f64 = 10.0;
-/// The same before anything is shown: a page without the choices is of no use, and drawing one takes as long.
-const AT_FIRST: f64 = 20.0;
-
-type TimingAnswer = Rc<Result<TimingView, NoAnswer>>;
-type TimingAsk = (SharedProjection, TimingAsked, Lang);
-
-/// A search that goes on, with what it has found so far.
-#[derive(Clone, Default)]
-struct Begun {
-    found: Option<TimingAnswer>,
-    rest: Rc<RefCell<Option<TimingRun>>>,
-}
-
-/// The answer; the one before stays until the next is there. The first moment of a search belongs to the render that asks:
-/// what is found within it is in the page with everything else, and nothing is rendered twice.
-#[hook]
-fn use_found(asked: TimingAsk) -> Option<TimingAnswer> {
-    let later = use_state(|| None::<(TimingAsk, TimingAnswer)>);
-    let before = use_mut_ref(|| None::<TimingAnswer>);
-    let begun = use_memo(asked.clone(), begin);
-    let timer = use_timer();
-    {
-        let (later, rest) = (later.setter(), Rc::clone(&begun.rest));
-        use_effect_with(asked.clone(), move |asked| {
-            timer.cancel();
-            if let Some(run) = rest.take() {
-                let found = {
-                    let asked = asked.clone();
-                    Callback::from(move |answer| later.set(Some((asked.clone(), answer))))
-                };
-                let next = timer.clone();
-                timer.start(0, move || go_on(run, found, &next));
-            }
-        });
-    }
-    let now = later.as_ref().filter(|(of, _)| *of == asked).map(|(_, answer)| Rc::clone(answer));
-    let found = now.or_else(|| begun.found.clone()).or_else(|| before.borrow().clone());
-    before.replace(found.clone());
-    found
-}
-
-fn begin((projected, asked, lang): &TimingAsk) -> Begun {
-    match TimingRun::new(projected, *asked, *lang) {
-        Err(reason) => Begun { found: Some(Rc::new(Err(reason))), ..Begun::default() },
-        Ok(mut run) => match advance(&mut run, AT_FIRST) {
-            TimingFound::Found(view) => Begun { found: Some(Rc::new(Ok(view))), ..Begun::default() },
-            TimingFound::Almost(view) => {
-                Begun { found: Some(Rc::new(Ok(view))), rest: Rc::new(RefCell::new(Some(run))) }
-            }
-            TimingFound::Searching => Begun { found: None, rest: Rc::new(RefCell::new(Some(run))) },
-        },
-    }
-}
-
-/// Searches for a moment, or until there is something to show.
-fn advance(run: &mut TimingRun, milliseconds: f64) -> TimingFound {
-    let start = clock::milliseconds();
-    loop {
-        match run.step() {
-            TimingFound::Searching if clock::milliseconds() - start < milliseconds => {}
-            found => return found,
+    let setter = has_frame.setter();
+    use_effect_with(is_in, move |is_in| {
+        if *is_in {
+            let after = move |_| {
+                let setter = setter.clone();
+                timer.start(0, move || setter.set(true));
+            };
+            frame.replace(Some(frames::run(1, after)));
         }
-    }
-}
-
-/// Searches on, and again after whatever else the page has to do.
-fn go_on(mut run: TimingRun, found: Callback<TimingAnswer>, timer: &Timer) {
-    match advance(&mut run, AT_ONCE) {
-        TimingFound::Found(view) => return found.emit(Rc::new(Ok(view))),
-        // A frame shows it before the chances are counted.
-        TimingFound::Almost(view) => found.emit(Rc::new(Ok(view))),
-        TimingFound::Searching => {}
-    }
-    let next = timer.clone();
-    timer.start(0, move || go_on(run, found, &next));
+    });
+    *has_frame
 }

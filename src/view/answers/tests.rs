@@ -2,6 +2,7 @@
 
 mod bad_input;
 mod ranges;
+mod timing;
 mod tracking;
 mod ways;
 

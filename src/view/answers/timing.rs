@@ -4,23 +4,29 @@ mod catch;
 mod chance;
 mod column;
 mod columns;
+mod line;
+mod money;
 mod other_dates;
+mod picture;
 
 use std::rc::Rc;
 
 use super::ask::{ChosenGoal, NoAnswer, asked};
 use super::sure::in_ten;
-use crate::chart::{CloudPanel, PercentStyle, TimingSpec};
+use crate::chart::TimingSpec;
 use crate::model::answers::{Goal, LASTING_MONTHS, Timing, TimingCloud, TimingQuestion, TimingSearch};
-use crate::model::{LONGEST, Month, Percent, Rupiah, Scenario, Tranche};
+use crate::model::{LONGEST, Month, Percent, Rupiah, Scenario};
 use crate::text::{self, Lang, TimingTexts};
 use crate::view::words::Words;
 use crate::view::{Projected, Sentence};
 
 use chance::ChoiceChances;
+use column::column;
 pub use column::{BarLabel, TimingBar, TimingColumn};
-use column::{column, on_one_scale};
-use columns::{Columns, choice_name};
+use columns::Columns;
+pub use line::TimingLine;
+use line::on_one_scale;
+use money::SharedMoney;
 pub use other_dates::OtherDates;
 
 /// The fewest months of cover that can be asked for.
@@ -160,7 +166,8 @@ impl TimingRun {
             let chosen = place.checked_sub(1).and_then(|choice| named.get(choice));
             let (choice, plan) =
                 chosen.map_or((None, &found.entered), |(choice, plan)| (Some((place, *choice)), *plan));
-            let next = column(&Columns::new(self, Words::new(self.lang, &self.projected)), choice, plan);
+            let next =
+                column(&Columns::new(self, found, Words::new(self.lang, &self.projected)), choice, plan);
             self.columns.push(next);
             return TimingFound::Searching;
         }
@@ -179,7 +186,7 @@ impl TimingRun {
         let named = found.named(self.target);
         let scenario = &self.projected.scenario;
         let mut shown = self.columns.clone();
-        on_one_scale(&mut shown);
+        on_one_scale(&mut shown.iter_mut().map(|column| &mut column.line).collect::<Vec<_>>());
         let nothing = if let (true, Some(target)) = (named.is_empty(), self.target) {
             let best = found.entered.lowest_after;
             Some((texts.none_lasts)(&words.target(target), &words.percent(best)))
@@ -192,14 +199,16 @@ impl TimingRun {
         let notes = [Some(rule), is_public.then(|| texts.public.to_owned()), Some(exact.to_owned())];
         let count = |count: f64| text::count(self.lang, count);
         let sample = cloud.points.len() as f64;
+        let dots = if sample < cloud.of {
+            (texts.cloud_sample)(&count(sample), &count(cloud.of))
+        } else {
+            (texts.cloud_of)(&count(cloud.of))
+        };
+        let line = if self.asked.goal.lasting { texts.cloud_line_lasting } else { texts.cloud_line };
         TimingView {
             say: self.say(found, cloud, words),
             picture: Rc::new(self.picture(found, cloud, words)),
-            cloud: if sample < cloud.of {
-                (texts.cloud_sample)(&count(sample), &count(cloud.of))
-            } else {
-                (texts.cloud_of)(&count(cloud.of))
-            },
+            cloud: [&dots, "; ", line].concat(),
             columns: shown.into_iter().map(Rc::new).collect(),
             notes: notes.into_iter().flatten().collect(),
             nothing,
@@ -208,8 +217,7 @@ impl TimingRun {
 
     fn say(&self, found: &Timing, cloud: &TimingCloud, words: Words) -> Sentence {
         let texts = TimingTexts::of(self.lang);
-        let tranches = self.projected.plan.tranches.iter().filter(|tranche| tranche.first <= self.december);
-        let money = words.each(words.money(tranches.map(Tranche::budget).sum()));
+        let money = words.each(words.money(self.money(found).total()));
         let decembers = cloud.points.iter().map(|point| point.0);
         let edge = found.frontier.iter().map(|plan| plan.coverage);
         let (low, high) = span(decembers.chain(edge).chain([found.entered.coverage]));
@@ -229,55 +237,11 @@ impl TimingRun {
         Sentence::new(&[&result, " ", &mean].concat())
     }
 
-    fn picture(&self, found: &Timing, cloud: &TimingCloud, words: Words) -> TimingSpec {
-        let texts = TimingTexts::of(self.lang);
-        let year = self.december.year();
+    /// The money that the plans on screen have in common.
+    fn money(&self, found: &Timing) -> SharedMoney<'_> {
         let named = found.named(self.target);
-        let entered = &found.entered;
-        let panel = |title: String, note: &str, of: &dyn Fn((Percent, Percent)) -> f64| CloudPanel {
-            title,
-            note: note.to_owned(),
-            points: cloud
-                .points
-                .iter()
-                .map(|(december, lowest, mean)| (of((*lowest, *mean)), december.0))
-                .collect(),
-            line: Vec::new(),
-            choices: named
-                .iter()
-                .enumerate()
-                .map(|(place, (_, plan))| (place + 1, of((plan.lowest, plan.mean)), plan.coverage.0))
-                .collect(),
-            entered: (of((entered.lowest, entered.mean)), entered.coverage.0),
-        };
-        let mean = panel((texts.mean_year)(year), texts.mean_note, &|(_, mean)| mean.0);
-        let lowest = CloudPanel {
-            line: found.frontier.iter().map(|plan| (plan.lowest.0, plan.coverage.0)).collect(),
-            ..panel((texts.lowest_year)(year), texts.lowest_note, &|(lowest, _)| lowest.0)
-        };
-        let choices = named.iter().enumerate().map(|(place, (choice, plan))| {
-            let name = choice_name(*choice, self.lang);
-            (texts.summary_choice)(
-                place + 1,
-                name,
-                &words.percent(plan.coverage),
-                &words.percent(plan.lowest),
-            )
-        });
-        TimingSpec {
-            december: self.december,
-            title: words.month(self.december),
-            percent: PercentStyle { comma: self.lang == Lang::Id },
-            panels: vec![mean, lowest],
-            target: self.target.map(|target| (target.0, (texts.target)(&words.target(target)))),
-            entered: texts.entered.to_owned(),
-            summary: (texts.summary)(
-                &words.month(self.december),
-                &words.percent(entered.coverage),
-                &words.percent(entered.lowest),
-                &choices.collect::<Vec<_>>().join(" "),
-            ),
-        }
+        let plans = named.iter().map(|(_, plan)| *plan).chain([&found.entered]);
+        SharedMoney::of(&self.projected.scenario, self.december, plans)
     }
 
     /// The projection of the plan with other dates, until six months after December.

@@ -35,8 +35,10 @@ pub(super) const TIMING: TimingTexts = TimingTexts {
     mean_same: "The mean of the year hardly changes: what moves is only when people are protected.",
     mean: |low, high| format!("The mean of the year is {low} to {high}."),
     cloud: "All combinations of dates",
-    cloud_of: |all| format!("{all} combinations; line: not beaten by any"),
-    cloud_sample: |shown, all| format!("{shown} samples of {all} combinations; line: not beaten by any"),
+    cloud_of: |all| format!("{all} combinations"),
+    cloud_sample: |shown, all| format!("{shown} samples of {all} combinations"),
+    cloud_line: "line: not beaten by any",
+    cloud_line_lasting: "line: not beaten by any that lasts",
     mean_year: |year| format!("mean of {year}"),
     mean_note: "coverage of the year",
     lowest_year: |year| format!("lowest month of {year}"),
@@ -69,7 +71,7 @@ pub(super) const TIMING: TimingTexts = TimingTexts {
     short: |people| format!("{people} short"),
     over: |people| format!("{people} over"),
     line: |first, last, highest| format!("Coverage by month, {first} to {last}; {highest} at most."),
-    paid_for: "Contributions paid for",
+    paid_for: "Paid for",
     people: |people| super::super::plural::people(people),
     each: "How long each",
     from_to: |low, high| {
@@ -82,7 +84,7 @@ pub(super) const TIMING: TimingTexts = TimingTexts {
     chance_lasting: |target| format!("Chance that {target} lasts"),
     counting: "counting …",
     absorbed: "Absorbed",
-    of_money: |absorbed, budget| format!("{absorbed} of\u{a0}{budget}"),
+    of_money: |absorbed, budget| format!("{absorbed}\u{a0}of\u{a0}{budget}"),
     bar: |name, people, first, last| {
         format!("{name}: {}, {first}–{last}", super::super::plural::people(people))
     },
@@ -94,6 +96,7 @@ pub(super) const TIMING: TimingTexts = TimingTexts {
     only_months_of: |people, payers, months| {
         format!("*{} under {payers} for only {months} months.*", super::super::plural::people(people))
     },
+    later: |money, from, december| format!("{money} is paid only from {from} on, after {december}."),
     falls: |month, percent| format!("{month} falls to {percent}."),
     new_benefit: |less, full| {
         format!(

@@ -1,28 +1,21 @@
-//! A plan with its dates beside the others: figures first, its line once it is its turn.
+//! A plan with its dates beside the others.
 
 use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::chart::{ChartSpec, SizeClass};
 use crate::model::Scenario;
-use crate::preferences::Theme;
 use crate::text::{Lang, TimingTexts};
-use crate::ui::figures::canvas::{use_display, use_drawing};
 use crate::ui::shared::{mark, sentence, tone_class};
-use crate::view::answers::{BarLabel, TimingBar, TimingColumn};
+use crate::view::answers::{BarLabel, TimingBar, TimingColumn, TimingLine};
 
 /// Properties of [`Column`].
 #[derive(PartialEq, Properties)]
 pub struct ColumnProps {
     /// The plan.
     pub column: Rc<TimingColumn>,
-    /// Whether its line is there.
-    pub is_drawn: bool,
     /// Language of the interface.
     pub lang: Lang,
-    /// Colours.
-    pub theme: Theme,
     /// Takes the plan over.
     pub ontake: Callback<Rc<Scenario>>,
 }
@@ -30,7 +23,7 @@ pub struct ColumnProps {
 /// A plan beside the others.
 #[component]
 pub fn Column(props: &ColumnProps) -> Html {
-    let ColumnProps { column, is_drawn, lang, theme, ontake } = props;
+    let ColumnProps { column, lang, ontake } = props;
     let texts = TimingTexts::of(*lang);
     let take = column.scenario.as_ref().map(|scenario| {
         let (ontake, scenario) = (ontake.clone(), Rc::clone(scenario));
@@ -53,10 +46,8 @@ pub fn Column(props: &ColumnProps) -> Html {
                     <span class={classes!("note", tone_class(*tone))}>{ mark(*tone) }{ people }</span>
                 }
             </p>
-            <div class="timing-line">
-                if *is_drawn { <Line spec={column.line.clone()} theme={*theme} /> }
-            </div>
-            <div class="timing-months">if *is_drawn { { months_of(column) } }</div>
+            { line_of(&column.line) }
+            { months_of(column) }
             <ul class="timing-bars">
                 for (place, bar) in column.bars.iter().enumerate() { { bar_of(place, bar) } }
             </ul>
@@ -85,13 +76,12 @@ fn bar_of(place: usize, bar: &TimingBar) -> Html {
     let dx = if bar.place == BarLabel::Before { "-0.375em" } else { "0.375em" };
     html! {
         <li key={place}>
-            <svg aria-hidden="true">
+            <svg role="img" aria-label={bar.spoken.clone()}>
                 <rect x={percent(bar.from)} width={percent(bar.width)} />
                 <text x={percent(x)} {dx} y="1.2em" text-anchor={anchor} class={(bar.place == BarLabel::Inside).then_some("is-inside")}>
                     { &bar.label }
                 </text>
             </svg>
-            <span class="hidden-text">{ &bar.spoken }</span>
         </li>
     }
 }
@@ -100,7 +90,7 @@ fn bar_of(place: usize, bar: &TimingBar) -> Html {
 fn months_of(column: &TimingColumn) -> Html {
     let last = column.months.len().saturating_sub(1);
     html! {
-        <svg aria-hidden="true">
+        <svg class="timing-months" aria-hidden="true">
             for (place, (at, name)) in column.months.iter().enumerate() {
                 <text x={percent(*at)} y="1em" text-anchor={if place == 0 { "start" } else if place == last { "end" } else { "middle" }}>
                     { name }
@@ -114,18 +104,23 @@ fn percent(share: f64) -> String {
     format!("{:.2}%", 100.0 * share)
 }
 
-/// Properties of [`Line`].
-#[derive(PartialEq, Properties)]
-struct LineProps {
-    spec: ChartSpec,
-    theme: Theme,
-}
-
-/// The year of a plan.
-#[component]
-fn Line(props: &LineProps) -> Html {
-    let canvas = use_node_ref();
-    let display = use_display(&canvas);
-    let _ = use_drawing(&canvas, Some(props.spec.clone()), display, SizeClass::Spark, props.theme);
-    html!(<canvas ref={canvas} role="img" aria-label={props.spec.summary.clone()} />)
+/// The year of a plan: its line, the target's mark, and a dot where December ends.
+fn line_of(line: &TimingLine) -> Html {
+    let corners: Vec<String> =
+        line.points().map(|(x, y)| format!("{:.2},{:.2}", 100.0 * x, 100.0 * y)).collect();
+    let at = percent(line.december);
+    let dot = if line.is_reached { "timing-dot" } else { "timing-dot is-short" };
+    html! {
+        <svg class="timing-line" role="img" aria-label={line.summary.clone()}>
+            <svg viewBox="0 0 100 100" preserveAspectRatio="none">
+                <polyline points={corners.join(" ")} />
+            </svg>
+            if let Some(target) = line.target {
+                <rect x={at.clone()} y={percent(line.height(target))} />
+            }
+            if let Some(coverage) = line.coverage {
+                <circle cx={at} cy={percent(line.height(coverage))} r="4" class={dot} />
+            }
+        </svg>
+    }
 }

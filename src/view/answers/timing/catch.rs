@@ -58,6 +58,10 @@ pub(super) fn catch(
             say.push((texts.only_months_of)(&words.people(people), &names.join(", "), months));
         }
     }
+    if let Some(later) = columns.money.later(plan) {
+        let (money, from) = (words.money(later.budget), words.month(later.from));
+        say.push(words.each((texts.later)(&money, &from, &words.month(run.december))));
+    }
     let after = projected.at(run.december + 1).map(|row| (row.month, row.coverage));
     let falls = after.filter(|(_, coverage)| *coverage < plan.coverage - TOLD);
     if let Some((month, coverage)) = falls {

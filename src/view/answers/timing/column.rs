@@ -3,15 +3,13 @@
 use std::rc::Rc;
 
 use super::catch::{catch, cover, payer};
-use super::columns::{AFTER, Columns, choice_name};
-use crate::chart::{ChartSpec, PercentStyle, Series, SeriesKind, TargetMark, text_width};
+use super::columns::{BEFORE, Columns, choice_name};
+use super::line::{TimingLine, line, month_names, months};
+use crate::chart::text_width;
 use crate::model::answers::{Dated, TimedPlan, TimingChoice, reaches};
-use crate::model::{Month, Percent, Row, Rupiah, Scenario, Tranche, Workers};
-use crate::text::{self, Lang};
+use crate::model::{Month, Row, Rupiah, Scenario, Workers};
+use crate::text;
 use crate::view::{Projected, Sentence, Tone};
-
-/// Months of the year that ends with December, before it.
-const BEFORE: i32 = 11;
 
 /// A programme as a bar over the months of the line above it.
 #[derive(Clone, Debug, PartialEq)]
@@ -40,21 +38,25 @@ pub enum BarLabel {
 }
 
 /// The narrowest that a column's bars are, the size of their labels and what is beside one, CSS pixels.
-const NARROWEST: f64 = 184.0;
+const NARROWEST: f64 = 176.0;
 const LABEL: f64 = 12.0;
 const BESIDE: f64 = 9.0;
 
 impl BarLabel {
-    /// Where `label` has room, for a bar from one share of the width to another; else where there is most.
-    fn of(label: &str, (from, to): (f64, f64)) -> Self {
+    /// Where `label` has room, for a bar from one share of the width to another.
+    fn of(label: &str, (from, to): (f64, f64)) -> Option<Self> {
         let needed = (text_width(label, LABEL, false) + BESIDE) / NARROWEST;
-        if to - from >= needed {
-            Self::Inside
-        } else if from >= needed || from > 1.0 - to {
-            Self::Before
-        } else {
-            Self::After
-        }
+        let sides = [(to - from, Self::Inside), (from, Self::Before), (1.0 - to, Self::After)];
+        sides.into_iter().find(|(room, _)| *room >= needed).map(|(_, place)| place)
+    }
+
+    /// The first of `labels` that has room, and where; without any the last, beside the bar.
+    fn first(labels: [String; 3], bar: (f64, f64)) -> (String, Self) {
+        let beside = if bar.0 > 1.0 - bar.1 { Self::Before } else { Self::After };
+        let [.., last] = &labels;
+        let last = (last.clone(), beside);
+        let mut places = labels.into_iter().map(|label| (Self::of(&label, bar), label));
+        places.find_map(|(place, label)| place.map(|place| (label, place))).unwrap_or(last)
     }
 }
 
@@ -70,7 +72,7 @@ pub struct TimingColumn {
     /// People short of the target or over it.
     pub verdict: Option<(String, Tone)>,
     /// Its year and the half year after.
-    pub line: ChartSpec,
+    pub line: TimingLine,
     /// Months below the line: where each is, as a share of the width, and its name.
     pub months: Vec<(f64, String)>,
     /// Its programmes.
@@ -89,26 +91,13 @@ pub struct TimingColumn {
     pub is_main: bool,
 }
 
-/// Gives all lines the same range, so that they can be compared.
-pub(super) fn on_one_scale(columns: &mut [TimingColumn]) {
-    let values = columns.iter().flat_map(|column| column.line.series.iter().flat_map(|line| &line.values));
-    let targets = columns.iter().flat_map(|column| column.line.targets.iter().map(|target| &target.percent));
-    let range = values
-        .chain(targets)
-        .filter(|value| value.is_finite())
-        .fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), value| (low.min(*value), high.max(*value)));
-    for column in columns {
-        column.line.range = (range.0 <= range.1).then_some(range);
-    }
-}
-
 /// The column of `plan`; without a choice it is the entered one.
 pub(super) fn column(
     columns: &Columns,
     choice: Option<(usize, TimingChoice)>,
     plan: &TimedPlan,
 ) -> TimingColumn {
-    let Columns { run, words, texts, entered } = columns;
+    let Columns { run, words, texts, entered, .. } = columns;
     let scenario = Rc::new(plan.applied_to(entered));
     let projected = run.projected_with(&scenario);
     let december = projected.at(run.december);
@@ -130,7 +119,7 @@ pub(super) fn column(
         verdict,
         line: line(columns, &projected),
         months: month_names(columns),
-        bars: plan.programmes.iter().filter_map(|dated| bar(columns, dated)).collect(),
+        bars: plan.programmes.iter().filter_map(|dated| bar(columns, dated, &projected)).collect(),
         rows: rows(columns, plan, &projected),
         chance: run.target.map(|target| {
             let target = words.target(target);
@@ -143,104 +132,42 @@ pub(super) fn column(
         }),
         catch,
         tone,
-        is_main: choice.is_some_and(|(_, choice)| choice == TimingChoice::Target) && scenario != *entered,
-        scenario: (choice.is_some() && scenario != *entered).then_some(scenario),
+        is_main: choice.is_some_and(|(_, choice)| choice == TimingChoice::Target) && scenario != **entered,
+        scenario: (choice.is_some() && scenario != **entered).then_some(scenario),
     }
 }
 
-/// The months that a line shows: the year that ends with December as far as it is projected, and the half year after.
-fn months(columns: &Columns) -> (Month, usize) {
-    let run = columns.run;
-    let baseline = run.projected.scenario.region.baseline_month;
-    let first = (run.december + -BEFORE).max(baseline);
-    (first, (run.december + AFTER - first + 1).max(1).cast_unsigned() as usize)
-}
-
-/// The first month, December, and the last.
-fn month_names(columns: &Columns) -> Vec<(f64, String)> {
-    let (first, count) = months(columns);
-    let steps = (count - 1).max(1) as f64;
-    let december = columns.run.december;
-    let name = |month: Month| text::month_abbreviated(columns.run.lang, month).to_owned();
-    vec![
-        (0.0, columns.words.month_short(first)),
-        (f64::from(december - first) / steps, name(december)),
-        (1.0, name(first + count.saturating_sub(1) as i32)),
-    ]
-}
-
-fn line(columns: &Columns, projected: &Projected) -> ChartSpec {
-    let Columns { run, words, texts, .. } = columns;
-    let (first, count) = months(columns);
-    let rows: Vec<&Row> =
-        projected.expected().rows.iter().filter(|row| row.month >= first).take(count).collect();
-    let highest = rows.iter().map(|row| row.coverage).fold(Percent(f64::NEG_INFINITY), Percent::max);
-    let month = |row: Option<&&Row>| row.map_or(String::new(), |row| words.month(row.month));
-    let at = projected.at(run.december).map(|row| row.coverage);
-    let target = run.target.map(|percent| TargetMark {
-        month: run.december,
-        percent: percent.0,
-        projected: at.map(|at| at.0),
-        reached: at.is_some_and(|at| reaches(at, percent)),
-        title: String::new(),
-        detail: String::new(),
-        line: String::new(),
-        figure: String::new(),
-        value: String::new(),
-        verdict: String::new(),
-        outcome: String::new(),
-    });
-    ChartSpec {
-        first,
-        count,
-        month_labels: Vec::new(),
-        percent: PercentStyle { comma: run.lang == Lang::Id },
-        series: vec![Series {
-            kind: SeriesKind::Plan,
-            values: rows.iter().map(|row| row.coverage.0).collect(),
-            name: String::new(),
-            value: String::new(),
-        }],
-        band: None,
-        targets: target.into_iter().collect(),
-        start: None,
-        counts: Vec::new(),
-        cliffs: Vec::new(),
-        discount: None,
-        today: None,
-        range: None,
-        summary: (texts.line)(&month(rows.first()), &month(rows.last()), &words.percent(highest)),
-    }
-}
-
-/// The bar of a programme's first tranche; `None` where it pays for nobody.
-fn bar(columns: &Columns, dated: &Dated) -> Option<TimingBar> {
+/// The bar of a programme's first tranche after the baseline; `None` where it pays for nobody.
+fn bar(columns: &Columns, dated: &Dated, projected: &Projected) -> Option<TimingBar> {
     let Columns { words, texts, entered, .. } = columns;
     let programme = entered.plan.sponsorships.get(dated.programme)?;
-    if dated.people <= Workers::ZERO {
+    let tranche = projected.plan.tranches.iter().find(|tranche| tranche.programme == dated.programme)?;
+    if tranche.people() <= Workers::ZERO {
         return None;
     }
     let (first, count) = months(columns);
     // A line has its months at their ends, from the middle of its first point to the middle of its last.
     let steps = (count - 1).max(1) as f64;
-    let from = (f64::from(dated.first_month - first) - 0.5).clamp(0.0, steps);
-    let to = (f64::from(dated.first_month - first) + f64::from(dated.months) - 0.5).clamp(from, steps);
-    let people = words.people(dated.people);
+    let from = (f64::from(tranche.first - first) - 0.5).clamp(0.0, steps);
+    let to = (f64::from(tranche.last - first) + 0.5).clamp(from, steps);
+    let people = words.people(tranche.people());
     let name = payer(*words, programme);
     let short = |month: Month| words.month_short(month);
-    let last = dated.first_month + (dated.months.cast_signed() - 1);
-    let label = [name, " ", &people].concat();
+    // A long name gives way to who pays, people to a short bar.
+    let kind = words.payer(programme.payer);
+    let labels = [[name, " ", &people].concat(), [kind, " ", &people].concat(), kind.to_owned()];
+    let (label, place) = BarLabel::first(labels, (from / steps, to / steps));
     Some(TimingBar {
-        place: BarLabel::of(&label, (from / steps, to / steps)),
+        place,
         from: from / steps,
         width: (to - from) / steps,
         label,
-        spoken: words.each((texts.bar)(name, &people, &short(dated.first_month), &short(last))),
+        spoken: words.each((texts.bar)(name, &people, &short(tranche.first), &short(tranche.last))),
     })
 }
 
 fn rows(columns: &Columns, plan: &TimedPlan, projected: &Projected) -> Vec<(String, String)> {
-    let Columns { run, words, texts, entered } = columns;
+    let Columns { run, words, texts, .. } = columns;
     let year = run.december.year();
     let people: Workers = plan.programmes.iter().map(|dated| dated.people).sum();
     let mut rows = vec![(texts.paid_for.to_owned(), words.each((texts.people)(&words.people(people))))];
@@ -257,18 +184,13 @@ fn rows(columns: &Columns, plan: &TimedPlan, projected: &Projected) -> Vec<(Stri
     if let Some(row) = projected.at(january) {
         rows.push((words.month(january), words.percent(row.coverage)));
     }
-    let until = |tranches: &[Tranche]| -> (Rupiah, Rupiah) {
-        let paid = tranches.iter().filter(|tranche| tranche.first <= run.december);
-        paid.fold((Rupiah::ZERO, Rupiah::ZERO), |(spent, budget), tranche| {
-            (spent + tranche.spent, budget + tranche.budget())
-        })
-    };
-    let (spent, budget) = until(&projected.plan.tranches);
-    if !entered.plan.sponsorships.is_empty() {
+    let money = columns.money.total();
+    if money > Rupiah::ZERO {
+        let paid = projected.plan.tranches.iter().filter(|tranche| tranche.first <= run.december);
+        let spent = paid.map(|tranche| tranche.spent).sum();
         // Where it does not fit a line, what is set aside goes to the next.
         let whole = |money: Rupiah| words.money(money).replace(' ', "\u{a0}");
-        let said = (texts.of_money)(&whole(spent), &whole(budget));
-        rows.push((texts.absorbed.to_owned(), words.each(said)));
+        rows.push((texts.absorbed.to_owned(), words.each((texts.of_money)(&whole(spent), &whole(money)))));
     }
     rows
 }

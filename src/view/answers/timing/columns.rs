@@ -3,11 +3,14 @@
 use std::rc::Rc;
 
 use super::TimingRun;
+use super::money::SharedMoney;
 use crate::model::Scenario;
-use crate::model::answers::TimingChoice;
+use crate::model::answers::{Timing, TimingChoice};
 use crate::text::{Lang, TimingTexts};
 use crate::view::words::Words;
 
+/// Months of the year that ends with December, before it.
+pub(super) const BEFORE: i32 = 11;
 /// Months after December that are told.
 pub(super) const AFTER: i32 = 6;
 
@@ -16,12 +19,14 @@ pub(super) struct Columns<'a> {
     pub run: &'a TimingRun,
     pub words: Words,
     pub texts: &'static TimingTexts,
-    pub entered: Rc<Scenario>,
+    pub entered: &'a Rc<Scenario>,
+    pub money: SharedMoney<'a>,
 }
 
 impl<'a> Columns<'a> {
-    pub fn new(run: &'a TimingRun, words: Words) -> Self {
-        Self { run, words, texts: TimingTexts::of(run.lang), entered: Rc::clone(&run.projected.scenario) }
+    pub fn new(run: &'a TimingRun, found: &Timing, words: Words) -> Self {
+        let entered = &run.projected.scenario;
+        Self { run, words, texts: TimingTexts::of(run.lang), entered, money: run.money(found) }
     }
 }
 
