@@ -123,6 +123,15 @@ fn more_than_five_million_bytes_are_refused() {
 }
 
 #[test]
+fn rows_beyond_those_that_are_kept_are_named() {
+    let mut table = "Kabupaten/Kota;Potensi;Aktif;Bulan\nKota Binjai;97.777;24.386;Okt 2024\n".to_owned();
+    table += &"Sumber: contoh\n".repeat(25_000);
+    let reading = read(table.as_bytes(), &Answers::default()).unwrap();
+    assert_eq!(reading.rows.len(), 1);
+    assert_eq!((reading.refused[0].number, &reading.refused[0].why), (20_001, &RowProblem::TooMany));
+}
+
+#[test]
 fn a_long_table_is_read_in_many_steps() {
     let mut table = "Sumber dana;Jumlah pekerja;Berakhir\n".to_owned();
     for _ in 0..4_000 {

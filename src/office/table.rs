@@ -15,6 +15,7 @@ mod cell;
 mod column;
 mod figure;
 mod heading;
+mod heading_words;
 mod kind;
 mod lying;
 mod month;

@@ -167,9 +167,31 @@ pub struct TableSheet {
     pub merged: Vec<(usize, usize, usize)>,
     /// Columns that the workbook hides, by first and last place.
     pub hidden_columns: Vec<(usize, usize)>,
+    /// The number of the first row that is left out because there are too many.
+    pub cut: Option<usize>,
+    /// How many cells its rows have.
+    pub(super) cells: usize,
 }
 
+/// Most rows of a sheet that are kept, those among them that are no figures, and most cells: what some bytes of an archive
+/// repeat fills no memory.
+const MOST_KEPT: usize = 20_000;
+const MOST_CELLS: usize = 2_000_000;
+
 impl TableSheet {
+    /// Adds a row, unless it is blank or there are too many.
+    pub fn push(&mut self, row: SheetRow) {
+        if row.is_blank() || self.cut.is_some() {
+            return;
+        }
+        if self.rows.len() >= MOST_KEPT || self.cells + row.cells.len() > MOST_CELLS {
+            self.cut = Some(row.number);
+            return;
+        }
+        self.cells += row.cells.len();
+        self.rows.push(row);
+    }
+
     /// Whether the workbook hides a column.
     pub fn hides(&self, column: usize) -> bool {
         self.hidden_columns.iter().any(|(first, last)| (*first..=*last).contains(&column))

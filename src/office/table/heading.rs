@@ -5,6 +5,7 @@ mod unit;
 
 use self::people::{of_people, of_sponsorship};
 use super::column::Meaning;
+use super::heading_words::HeadingWords;
 use super::private::{self, Private};
 use crate::model::Stock;
 
@@ -47,23 +48,9 @@ impl Heading {
     }
 }
 
-/// The heading in small letters: words with one blank between, `%` as a word.
-fn plain(text: &str) -> String {
-    let mut spaced = String::new();
-    for letter in text.to_lowercase().chars() {
-        match letter {
-            '%' => spaced.push_str(" persen "),
-            _ if letter.is_alphanumeric() => spaced.push(letter),
-            _ => spaced.push(' '),
-        }
-    }
-    let words: Vec<&str> = spaced.split_whitespace().collect();
-    format!(" {} ", words.join(" "))
-}
-
 /// The last year in a heading, 2000 to 2099.
-fn year(words: &str) -> Option<i32> {
-    let years = words.split(' ').filter(|word| word.len() == 4).filter_map(|word| word.parse().ok());
+fn year(words: &HeadingWords) -> Option<i32> {
+    let years = words.each().filter(|word| word.len() == 4).filter_map(|word| word.parse().ok());
     years.rev().find(|year| (2000..2100).contains(year))
 }
 
@@ -125,9 +112,9 @@ pub fn heading(text: &str) -> Heading {
     if let Some(meaning) = by_id(text.trim()) {
         return Heading::Known(meaning);
     }
-    let words = plain(text);
-    let has = |any: &[&str]| any.iter().any(|word| words.contains(&format!(" {word} ")));
-    let is = |any: &[&str]| any.contains(&words.trim());
+    let words = HeadingWords::of(text);
+    let has = |any: &[&str]| words.has(any);
+    let is = |any: &[&str]| words.is(any);
     let counts = has(&["jumlah", "jml", "total", "banyaknya", "number", "of"]);
     if let Some(private) = private::by_heading(&words).filter(|_| !counts) {
         return Heading::Private(private);

@@ -35,6 +35,9 @@ pub enum NotATable {
     People,
 }
 
+/// Most bytes that all parts of a workbook may have unpacked.
+const MOST_UNPACKED: u128 = 120_000_000;
+
 /// How a table is kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TableContainer {
@@ -95,6 +98,9 @@ pub fn container(bytes: &[u8]) -> Result<TableContainer, NotATable> {
 
 fn archive(bytes: &[u8]) -> Result<TableContainer, NotATable> {
     let archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).map_err(|_| NotATable::Damaged)?;
+    if archive.decompressed_size().is_some_and(|size| size > MOST_UNPACKED) {
+        return Err(NotATable::TooLarge);
+    }
     let names: Vec<String> =
         archive.file_names().filter_map(Result::ok).map(std::borrow::Cow::into_owned).collect();
     let has = |name: &str| names.iter().any(|known| known == name);

@@ -9,8 +9,6 @@ use crate::model::Month;
 
 /// Tokens in a step.
 const TOKENS: usize = 4_000;
-/// Most times that a row or cell that holds something is repeated.
-const MOST_REPEATED: usize = 10_000;
 
 /// Reads the sheets of a workbook.
 pub struct OdsRows {
@@ -150,8 +148,11 @@ impl OdsRows {
                     self.row.cells.pop();
                 }
                 if let (false, Some(sheet)) = (self.row.is_blank(), self.sheets.last_mut()) {
-                    for more in 0..self.repeated.min(MOST_REPEATED) {
-                        sheet.rows.push(SheetRow { number: self.next + more, ..self.row.clone() });
+                    for more in 0..self.repeated {
+                        sheet.push(SheetRow { number: self.next.saturating_add(more), ..self.row.clone() });
+                        if sheet.cut.is_some() {
+                            break;
+                        }
                     }
                 }
                 self.next = self.next.saturating_add(self.repeated);

@@ -1,6 +1,7 @@
 //! Data of people, which no table of regions needs: recognised by heading and by cells, and never read.
 
 use super::cell::TableCell;
+use super::heading_words::HeadingWords;
 
 /// What of people a column holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,9 +51,9 @@ const PERSONS: [&str; 10] = [
 const CONTACTS: [&str; 8] =
     ["alamat", "address", "tanggal lahir", "tgl lahir", "tempat lahir", "email", "e mail", "date of birth"];
 
-/// What a heading, in small letters with blanks around, says.
-pub fn by_heading(words: &str) -> Option<Private> {
-    let has = |any: &[&str]| any.iter().any(|word| words.contains(&format!(" {word} ")));
+/// What a heading says.
+pub fn by_heading(words: &HeadingWords) -> Option<Private> {
+    let has = |any: &[&str]| words.has(any);
     match () {
         () if has(&IDENTITIES) => Some(Private::IdentityNumber),
         () if has(&TELEPHONES) => Some(Private::Telephone),

@@ -1,23 +1,24 @@
 //! Rows that say something about the same region or month: several months of several regions are asked about, contradictions
 //! are refused.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::answers::{Answers, LyingAnswer};
 use super::reading::{
     ReadRow, RefusedTableRow, RowProblem, TableKind, TableNote, TableQuestion, TableReading, TableRecord,
 };
 use crate::model::{Month, Observation, RegionRow, Segment, SegmentCounts, Stock};
+use crate::order::sort_by_number;
 
 /// Settles what rows say twice. `owners` are the regions of sponsorships, by the numbers of their rows.
-pub fn settle(reading: &mut TableReading, owners: &BTreeMap<usize, String>, answers: &Answers) {
+pub fn settle(reading: &mut TableReading, owners: &[(usize, String)], answers: &Answers) {
     match reading.kind {
         TableKind::Regions => months_of_regions(reading, answers),
         TableKind::Sponsorships => one_region(reading, owners, answers),
         TableKind::Months | TableKind::Workbook => {}
     }
     contradictions(reading);
-    reading.refused.sort_unstable_by_key(|row| row.number);
+    sort_by_number(&mut reading.refused, |row| row.number as f64);
 }
 
 /// What a row is about; nothing for a sponsorship, of which several may be alike.
@@ -31,58 +32,59 @@ fn what(record: &TableRecord) -> Option<String> {
 
 /// Of rows that say the same the first is read, of rows that contradict each other none.
 fn contradictions(reading: &mut TableReading) {
-    let mut about: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    let (mut known, mut about): (BTreeMap<String, usize>, Vec<Vec<usize>>) = (BTreeMap::new(), Vec::new());
     for (at, row) in reading.rows.iter().enumerate() {
-        if let Some(what) = what(&row.record) {
-            about.entry(what).or_default().push(at);
+        let Some(what) = what(&row.record) else { continue };
+        let group = *known.entry(what).or_insert(about.len());
+        match about.get_mut(group) {
+            Some(places) => places.push(at),
+            None => about.push(vec![at]),
         }
     }
-    let mut gone = BTreeSet::new();
-    for (what, places) in about {
-        let rows = || places.iter().filter_map(|at| reading.rows.get(*at));
-        let mut all = rows();
-        let (Some(first), true) = (all.next(), places.len() > 1) else { continue };
-        if all.all(|row| row.record == first.record) {
-            let again = rows().skip(1).map(|row| row.number);
-            let why = |number| RefusedTableRow {
-                number,
-                why: RowProblem::Twice { what: what.clone(), first: first.number },
+    let mut is_gone = vec![false; reading.rows.len()];
+    for places in about.iter().filter(|places| places.len() > 1) {
+        let rows: Vec<&ReadRow> = places.iter().filter_map(|at| reading.rows.get(*at)).collect();
+        let Some(first) = rows.first() else { continue };
+        let what = what(&first.record).unwrap_or_default();
+        let is_same = rows.iter().all(|row| row.record == first.record);
+        let numbers: Vec<usize> = rows.iter().map(|row| row.number).collect();
+        for (at, number) in places.iter().zip(&numbers).skip(usize::from(is_same)) {
+            let why = if is_same {
+                RowProblem::Twice { what: what.clone(), first: first.number }
+            } else {
+                RowProblem::Several { what: what.clone(), rows: numbers.clone() }
             };
-            reading.refused.extend(again.map(why));
-            gone.extend(places.iter().skip(1).copied());
-        } else {
-            let numbers: Vec<usize> = rows().map(|row| row.number).collect();
-            let why = |number: &usize| RefusedTableRow {
-                number: *number,
-                why: RowProblem::Several { what: what.clone(), rows: numbers.clone() },
-            };
-            reading.refused.extend(numbers.iter().map(why));
-            gone.extend(places);
+            reading.refused.push(RefusedTableRow { number: *number, why });
+            if let Some(gone) = is_gone.get_mut(*at) {
+                *gone = true;
+            }
         }
     }
-    let mut at = 0;
-    reading.rows.retain(|_| {
-        at += 1;
-        !gone.contains(&(at - 1))
-    });
+    let mut is_gone = is_gone.into_iter();
+    reading.rows.retain(|_| is_gone.next() != Some(true));
 }
 
 /// Several months of several regions: one month is read, or all months of one region.
 fn months_of_regions(reading: &mut TableReading, answers: &Answers) {
-    let mut months: BTreeMap<&str, BTreeSet<Month>> = BTreeMap::new();
-    let (mut all, mut regions): (BTreeSet<Month>, Vec<(usize, String)>) = (BTreeSet::new(), Vec::new());
+    let (mut known, mut several): (BTreeMap<String, usize>, bool) = (BTreeMap::new(), false);
+    let mut months: Vec<Month> = Vec::new();
+    let mut regions: Vec<(usize, String, Option<Month>)> = Vec::new();
     for row in &reading.rows {
         let TableRecord::Region(region) = &row.record else { continue };
-        let own = months.entry(&region.name).or_default();
-        if own.is_empty() {
-            regions.push((row.number, region.name.clone()));
+        let group = *known.entry(region.name.clone()).or_insert(regions.len());
+        match regions.get(group) {
+            Some((.., first)) => {
+                several |= first.is_some() && region.month.is_some() && *first != region.month;
+            }
+            None => regions.push((row.number, region.name.clone(), region.month)),
         }
-        own.extend(region.month);
-        all.extend(region.month);
+        months.extend(region.month.filter(|month| !months.contains(month)));
     }
-    if months.values().all(|own| own.len() < 2) {
+    if !several {
         return;
     }
+    sort_by_number(&mut months, |month| -f64::from(month.year() * 12 + month.of_year() as i32));
+    let regions: Vec<(usize, String)> = regions.into_iter().map(|(row, name, _)| (row, name)).collect();
     match answers.lying {
         Some(LyingAnswer::Month(month)) => {
             reading.rows.retain(
@@ -103,7 +105,7 @@ fn months_of_regions(reading: &mut TableReading, answers: &Answers) {
             reading.rows = rows.into_iter().filter_map(observed).collect();
         }
         None => {
-            let question = TableQuestion::Lying { months: all.into_iter().rev().collect(), regions };
+            let question = TableQuestion::Lying { months, regions };
             wait(reading, question);
         }
     }
@@ -137,7 +139,11 @@ fn observation(region: &RegionRow) -> Option<Observation> {
 }
 
 /// Sponsorships of several regions: those of one are read.
-fn one_region(reading: &mut TableReading, owners: &BTreeMap<usize, String>, answers: &Answers) {
+fn one_region(reading: &mut TableReading, owners: &[(usize, String)], answers: &Answers) {
+    let owner = |number: usize| {
+        let at = owners.partition_point(|(row, _)| *row < number);
+        owners.get(at).filter(|(row, _)| *row == number).map(|(_, name)| name)
+    };
     let mut regions: Vec<(usize, String)> = Vec::new();
     for (number, name) in owners {
         if !regions.iter().any(|(_, known)| known == name) {
@@ -148,8 +154,8 @@ fn one_region(reading: &mut TableReading, owners: &BTreeMap<usize, String>, answ
         ([], _) => {}
         ([(_, name)], _) => reading.notes.push(TableNote::OneRegion(name.clone())),
         (_, Some(LyingAnswer::Row(number))) => {
-            let name = owners.get(&number);
-            reading.rows.retain(|row| owners.get(&row.number) == name);
+            let name = owner(number);
+            reading.rows.retain(|row| owner(row.number) == name);
             reading.notes.extend(name.cloned().map(TableNote::OneRegion));
         }
         _ => wait(reading, TableQuestion::Lying { months: Vec::new(), regions }),

@@ -2,8 +2,6 @@
 
 mod chosen;
 
-use std::collections::BTreeMap;
-
 use self::chosen::{chosen, fill_merged};
 use super::MOST_ROWS;
 use super::answers::Answers;
@@ -32,7 +30,7 @@ pub struct SheetReading {
     rows: Vec<ReadRow>,
     refused: Vec<RefusedTableRow>,
     /// The regions of sponsorships, by the numbers of their rows.
-    owners: BTreeMap<usize, String>,
+    owners: Vec<(usize, String)>,
     /// The number of a row of other headings, below which another table stands.
     other: Option<usize>,
     /// Rows whose percentage was not computed.
@@ -82,7 +80,7 @@ impl SheetReading {
             notes,
             rows: Vec::new(),
             refused: Vec::new(),
-            owners: BTreeMap::new(),
+            owners: Vec::new(),
             other: None,
             no_percent: Vec::new(),
             passed: Vec::new(),
@@ -178,7 +176,7 @@ impl SheetReading {
             return Ok(());
         };
         let found = self.plan.index.find(cell, &TableCell::Blank, None).map_err(RowProblem::Place)?;
-        self.owners.insert(row.number, found.name.to_owned());
+        self.owners.push((row.number, found.name.to_owned()));
         Ok(())
     }
 
@@ -246,6 +244,10 @@ impl SheetReading {
             questions,
             notes,
         };
+        let is_said = reading.refused.iter().any(|row| row.why == RowProblem::TooMany);
+        if let Some(number) = self.sheet.cut.filter(|_| !is_said) {
+            reading.refused.push(RefusedTableRow { number, why: RowProblem::TooMany });
+        }
         repeats::settle(&mut reading, &self.owners, answers);
         reading
     }

@@ -89,8 +89,8 @@ impl TextRows {
             let number = self.reader.position().line().saturating_sub(1 + inside) as usize;
             let cells = self.record.iter().map(TableCell::of_text).collect();
             let row = SheetRow { number, is_hidden: false, cells };
-            if !row.is_blank() && !is_rule(&row) {
-                self.sheet.rows.push(row);
+            if !is_rule(&row) {
+                self.sheet.push(row);
             }
         }
         None

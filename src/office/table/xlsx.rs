@@ -163,11 +163,8 @@ impl XlsxRows {
                 }
                 "row" => {
                     let number = open.row.number;
-                    let row = std::mem::take(&mut open.row);
+                    open.sheet.push(std::mem::take(&mut open.row));
                     open.row.number = number;
-                    if !row.is_blank() {
-                        open.sheet.rows.push(row);
-                    }
                 }
                 _ => {}
             },

@@ -1,13 +1,14 @@
 //! What headings about sponsorships and members mean.
 
 use super::super::column::Meaning;
+use super::super::heading_words::HeadingWords;
 use super::super::private::Private;
 use super::Heading;
 use crate::model::Stock;
 
 /// What a heading of a table of sponsorships means.
-pub(super) fn of_sponsorship(words: &str) -> Option<Heading> {
-    let has = |any: &[&str]| any.iter().any(|word| words.contains(&format!(" {word} ")));
+pub(super) fn of_sponsorship(words: &HeadingWords) -> Option<Heading> {
+    let has = |any: &[&str]| words.has(any);
     if has(&PERSONS) {
         return Some(Heading::Private(Private::PersonName));
     }
@@ -35,7 +36,7 @@ pub(super) fn of_sponsorship(words: &str) -> Option<Heading> {
     if has(&["mulai", "awal", "sejak", "tmt", "start", "starts", "from"]) {
         return Some(Heading::Known(Meaning::Starts));
     }
-    let is_length = words.trim() == "lama"
+    let is_length = words.is(&["lama"])
         || has(&[
             "jumlah bulan",
             "lama bulan",
@@ -130,9 +131,9 @@ const CHANGES: [&str; 22] = [
 ];
 
 /// What a heading about members means.
-pub(super) fn of_people(words: &str, is_percent: bool) -> Option<Heading> {
-    let has = |any: &[&str]| any.iter().any(|word| words.contains(&format!(" {word} ")));
-    let is = |any: &[&str]| any.contains(&words.trim());
+pub(super) fn of_people(words: &HeadingWords, is_percent: bool) -> Option<Heading> {
+    let has = |any: &[&str]| words.has(any);
+    let is = |any: &[&str]| words.is(any);
     let is_new = !is_percent && has(&["baru", "new"]);
     if has(&CHANGES) || has(&NO_MEMBERS) || is_new {
         return Some(Heading::Other);
@@ -179,8 +180,8 @@ pub(super) fn of_people(words: &str, is_percent: bool) -> Option<Heading> {
 }
 
 /// A base, or a share of it.
-fn of_base(words: &str, is_percent: bool, stock: Option<Stock>) -> Option<Heading> {
-    let has = |any: &[&str]| any.iter().any(|word| words.contains(&format!(" {word} ")));
+fn of_base(words: &HeadingWords, is_percent: bool, stock: Option<Stock>) -> Option<Heading> {
+    let has = |any: &[&str]| words.has(any);
     let is_base = has(&["potensi", "eligible", "pembagi", "semesta", "penyebut", "denominator", "basis"]);
     if has(&[
         "angkatan kerja",
@@ -209,8 +210,8 @@ fn of_base(words: &str, is_percent: bool, stock: Option<Stock>) -> Option<Headin
 }
 
 /// The part of the members that a heading names.
-fn segment(words: &str) -> Option<Stock> {
-    let has = |any: &[&str]| any.iter().any(|word| words.contains(&format!(" {word} ")));
+fn segment(words: &HeadingWords) -> Option<Stock> {
+    let has = |any: &[&str]| words.has(any);
     match () {
         () if has(&["bpu", "bukan penerima upah", "self paid", "self employed", "mandiri"]) => {
             Some(Stock::SelfPaid)
@@ -226,8 +227,8 @@ fn segment(words: &str) -> Option<Stock> {
 /// Whether a heading is of something else than members at the end of a month, though it may name a segment: a base, a target,
 /// a share, people who came or went.
 pub fn is_no_stock(heading: &str) -> bool {
-    let words = super::plain(heading);
-    let has = |any: &[&str]| any.iter().any(|word| words.contains(&format!(" {word} ")));
+    let words = HeadingWords::of(heading);
+    let has = |any: &[&str]| words.has(any);
     has(&CHANGES)
         || has(&NO_MEMBERS)
         || has(&["baru", "new", "potensi", "eligible", "target", "sasaran", "persen"])
@@ -235,12 +236,12 @@ pub fn is_no_stock(heading: &str) -> bool {
 
 /// Whether a heading names who answers for something.
 pub fn is_contact(heading: &str) -> bool {
-    let words = super::plain(heading);
-    PERSONS.iter().any(|word| words.contains(&format!(" {word} ")))
+    let words = HeadingWords::of(heading);
+    words.has(&PERSONS)
 }
 
 /// Whether a heading of members says that they are active, so that another of those who are registered gives way.
 pub fn is_exact(heading: &str) -> bool {
-    let words = super::plain(heading);
-    ["aktif", "active", "terlindungi", "covered"].iter().any(|word| words.contains(&format!(" {word} ")))
+    let words = HeadingWords::of(heading);
+    words.has(&["aktif", "active", "terlindungi", "covered"])
 }

@@ -1,5 +1,7 @@
 //! In which unit the figures below a heading are written: `(ribu orang)`, `dalam jutaan rupiah`.
 
+use super::super::heading_words::HeadingWords;
+
 /// How many times a figure has to be taken, and of what.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FiguresIn {
@@ -17,8 +19,8 @@ const TIMES: [(u32, &[&str]); 3] = [
 
 /// The unit that a heading, or a line above the headings, names. A line has to name it in brackets or behind "dalam".
 pub fn figures_in(text: &str) -> Option<FiguresIn> {
-    let words = super::plain(text);
-    let has = |any: &[&str]| any.iter().any(|word| words.contains(&format!(" {word} ")));
+    let words = HeadingWords::of(text);
+    let has = |any: &[&str]| words.has(any);
     let (times, names) = TIMES.iter().find(|(_, names)| has(names))?;
     let lower = text.to_lowercase();
     let is_said = names.iter().any(|name| {

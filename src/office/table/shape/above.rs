@@ -1,7 +1,5 @@
 //! What the lines above the headings, and the headings together, say about all columns: a month, a year, a unit.
 
-use std::collections::BTreeSet;
-
 use super::super::cell::{TableCell, TableSheet};
 use super::super::column::{Meaning, ReadColumn};
 use super::super::heading::{Heading, figures_in, heading};
@@ -13,14 +11,15 @@ use crate::text::parse::month;
 pub(super) fn below(sheet: &TableSheet, at: usize, first: usize) -> SheetShape {
     let above = || sheet.rows.iter().take(at).flat_map(|row| &row.cells).map(TableCell::text);
     let words = above().flat_map(|text| text.split(|letter: char| !letter.is_alphanumeric()));
-    let years: BTreeSet<i32> =
-        words.filter(|word| is_year(word)).filter_map(|word| word.parse().ok()).collect();
+    let mut years = words.filter(|word| is_year(word)).filter_map(|word| word.parse().ok());
+    let year: Option<i32> = years.next();
+    let is_only = years.all(|other| Some(other) == year);
     SheetShape {
         columns: Vec::new(),
         unread: Vec::new(),
         first,
         month: month_above(sheet, first),
-        year: years.first().copied().filter(|_| years.len() == 1),
+        year: year.filter(|_| is_only),
         unit: above().find_map(figures_in),
     }
 }
