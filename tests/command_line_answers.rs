@@ -173,7 +173,7 @@ fn cheapest_reaches_and_costs_what_the_table_says() {
     assert_eq!(answer["reached"], true);
     let mut before = 0.0;
     for plan in answer["plans"].as_array().unwrap() {
-        let besides = ["active", "lowest_coverage_percent_after"];
+        let besides = ["active", "lowest_coverage_percent_after", "set_aside_by_payer"];
         has(plan, &["levers", "cost", "cost_by_payer", "coverage_percent", "lasts"], &besides);
         let mut moved = scenario();
         for (id, value) in plan["levers"].as_object().unwrap() {
@@ -187,6 +187,12 @@ fn cheapest_reaches_and_costs_what_the_table_says() {
         let parts: f64 =
             plan["cost_by_payer"].as_object().unwrap().values().map(|cost| cost.as_f64().unwrap()).sum();
         assert!((parts - cost).abs() <= 1e-9 * cost);
+        for (payer, budget) in plan["set_aside_by_payer"].as_object().unwrap() {
+            let paid = plan["cost_by_payer"].get(payer).and_then(Value::as_f64).unwrap_or_default();
+            let budgets = moved.plan.sponsorships.iter().filter(|own| own.payer.id() == payer);
+            let own: f64 = budgets.map(|own| own.budget_per_year.0 * f64::from(own.years)).sum();
+            assert!(budget.as_f64().unwrap() == own && paid <= own, "{payer}: {budget}, {own}, {paid}");
+        }
         assert!(december(&moved) >= 37.1 - 1e-9 && plan["lasts"] == true);
         before = said;
     }
@@ -242,7 +248,7 @@ fn what_cannot_be_answered_is_said_and_nothing_is_printed() {
 fn collect(value: &Value, keys: &mut Vec<String>) {
     for (key, value) in value.as_object().into_iter().flatten() {
         keys.push(key.clone());
-        if key == "cost_by_payer" {
+        if ["cost_by_payer", "set_aside_by_payer"].contains(&key.as_str()) {
             // Payers are data; what is said of each is not.
             value.as_object().into_iter().flatten().for_each(|(_, money)| collect(money, keys));
         } else if !["levers", "cost", "enrolled_by_plan"].contains(&key.as_str()) || value.is_array() {
@@ -301,6 +307,19 @@ fn the_help_shows_what_is_printed() {
         keys.dedup();
         assert_eq!(shape(command), keys, "{command}");
     }
+}
+
+#[test]
+fn an_addition_beyond_half_of_the_record_has_the_careful_one_beside_it() {
+    let file = path("tests/answer-vectors/timing-binjai.json");
+    let within = |target: &str| answer(&["cheapest", &file, "--target", target, "--within"]);
+    let found = within("2025:40");
+    let rate = |plan: &Value| plan["levers"]["self_paid_enrolment"].as_f64().unwrap();
+    let (first, careful) = (&found["plans"][0], &found["half_record"]);
+    assert!(rate(first) > 0.01 && rate(careful) <= 0.01 + 1e-12, "{first} {careful}");
+    assert!(careful["coverage_percent"].as_f64() >= Some(40.0 - 1e-9));
+    assert!(careful["cost"].as_f64() > first["cost"].as_f64());
+    assert_eq!(within("2025:36")["half_record"], Value::Null, "what was entered is enough");
 }
 
 #[test]

@@ -3,6 +3,7 @@
 mod check;
 mod compare;
 mod lines;
+mod plan;
 pub mod regions;
 mod timing;
 mod tracking;
@@ -10,16 +11,17 @@ mod within;
 
 use serde::Serialize;
 
-use super::lines::{self as json, Pairs};
+use super::lines as json;
+use crate::model::Percent;
 use crate::model::answers::{
-    Backtest, Binding, Case, Cheapest, Goal, Limit, MonthBand, Needed, Priced, Purse, Replay, RestsOn, Share,
+    Backtest, Binding, Case, Cheapest, Goal, Limit, MonthBand, Needed, Purse, Replay, RestsOn, Share,
     Standing, Swing, Why,
 };
-use crate::model::{Cost, Percent, Rupiah};
 
 pub use check::{CheckedColumn, CheckedRow, CheckedTable, check};
 pub use compare::{NamedPlan, compare};
 pub use lines::{line_error, line_result};
+use plan::PlanJson;
 pub use timing::timing;
 use tracking::BandJson;
 pub use tracking::track;
@@ -175,37 +177,6 @@ struct CheapestJson {
     plans: Vec<PlanJson>,
     rests_on: Vec<RestsOnJson>,
     limits: Vec<LimitJson>,
-}
-
-#[derive(Serialize)]
-struct PlanJson {
-    levers: Pairs<String>,
-    cost: f64,
-    cost_by_payer: Pairs<&'static str>,
-    coverage_percent: f64,
-    active: f64,
-    lowest_coverage_percent_after: f64,
-    lasts: bool,
-}
-
-impl From<&Priced> for PlanJson {
-    fn from(plan: &Priced) -> Self {
-        Self {
-            levers: Pairs(plan.levers.iter().map(|(lever, value)| (lever.id(), *value)).collect()),
-            cost: plan.cost.total().0,
-            cost_by_payer: cost_by_payer(&plan.cost),
-            coverage_percent: plan.coverage.0,
-            active: plan.members.0,
-            lowest_coverage_percent_after: plan.lowest_after.0,
-            lasts: plan.lasts,
-        }
-    }
-}
-
-/// The keys of the monthly table; what costs nothing is left out.
-fn cost_by_payer(cost: &Cost) -> Pairs<&'static str> {
-    let items = cost.items().filter(|(_, money)| *money != Rupiah::ZERO);
-    Pairs(items.map(|(item, money)| (item.id(), money.0)).collect())
 }
 
 #[derive(Serialize)]

@@ -4,11 +4,13 @@
 //! the browser. Answers hold numbers; `text` makes sentences of them.
 
 mod backtest;
+mod binding;
 mod cheapest;
 mod compare;
 mod counts;
 mod crowding;
 mod drivers;
+mod evolution;
 mod from_here;
 mod furthest;
 mod goal;
@@ -31,6 +33,7 @@ mod why;
 mod within;
 
 pub use backtest::{Backtest, Case, Replay, SameBase, backtest};
+pub use binding::{Binding, Limit};
 pub use cheapest::{Cheapest, CheapestSearch, Priced, RestsOn, cheapest};
 pub use compare::{Compared, compared, with_months_after};
 pub use counts::{CarriedTable, Count, CoverageChange, Revised, carried_on, change, revised};
@@ -41,7 +44,7 @@ pub use goal::{Goal, LASTING_MONTHS, Unanswerable, reaches};
 pub use headline::{After, December, Judged, Judgement, Verdict, december, headline, to_be_judged};
 pub use latest::{Latest, LatestStart, RunRate, latest, run_rate};
 pub use left_out::LeftOut;
-pub use limits::{Binding, Impossible, Limit, Limits, Purse};
+pub use limits::{Impossible, Limits, Purse};
 pub use money::{Money, money, running_contributions};
 pub use needed::{Needed, Zone, needed, needed_on_sliders};
 pub use protection::{DEATH_BENEFIT, DEATH_BENEFIT_NEW, Protected, Year, protection};

@@ -3,10 +3,9 @@
 use super::Lang;
 
 /// `counted` months after the baseline, `earlier` figures from before it, and `revisions` of the base. The projection
-/// follows revisions alone.
+/// follows revisions and is carried on from the last count; earlier figures do nothing to it.
 pub fn besides(lang: Lang, counted: usize, earlier: usize, revisions: usize) -> String {
     let one = |count: usize, single: &'static str, many: &'static str| if count == 1 { single } else { many };
-    let is_counted = counted + earlier > 0;
     match lang {
         Lang::Id => {
             let parts = [
@@ -14,10 +13,12 @@ pub fn besides(lang: Lang, counted: usize, earlier: usize, revisions: usize) -> 
                 (earlier, "angka sebelum data dasar"),
                 (revisions, "perubahan jumlah pekerja eligible"),
             ];
-            let effect = match (is_counted, revisions > 0) {
-                (false, _) => "Proyeksi memakainya",
-                (true, false) => "Proyeksi tidak berubah karenanya",
-                (true, true) => "Proyeksi memakai perubahan itu; realisasi tidak mengubahnya",
+            let effect = match (counted > 0, revisions > 0) {
+                (true, true) => "Proyeksi memakai perubahan itu dan dilanjutkan dari realisasi terakhir",
+                (true, false) => "Proyeksi dilanjutkan dari realisasi terakhir",
+                (false, true) if earlier == 0 => "Proyeksi memakainya",
+                (false, true) => "Proyeksi memakai perubahan itu; angka sebelumnya tidak mengubahnya",
+                (false, false) => "Proyeksi tidak berubah karenanya",
             };
             format!("Skenario ini membawa {}. {effect}.", listed(&parts, " dan "))
         }
@@ -30,10 +31,12 @@ pub fn besides(lang: Lang, counted: usize, earlier: usize, revisions: usize) -> 
                 (earlier, figures),
                 (revisions, bases),
             ];
-            let effect = match (is_counted, revisions > 0) {
-                (false, _) => "The projection takes this in",
-                (true, false) => "The projection does not change by this",
-                (true, true) => "The projection takes revisions in; what was counted does not change it",
+            let effect = match (counted > 0, revisions > 0) {
+                (true, true) => "The projection takes revisions in and is carried on from the last count",
+                (true, false) => "The projection is carried on from the last count",
+                (false, true) if earlier == 0 => "The projection takes this in",
+                (false, true) => "The projection takes revisions in; earlier figures do not change it",
+                (false, false) => "The projection does not change by this",
             };
             format!("This scenario carries {}. {effect}.", listed(&parts, " and "))
         }
@@ -60,12 +63,16 @@ mod tests {
         assert_eq!(
             besides(Lang::Id, 12, 0, 1),
             "Skenario ini membawa 12 bulan realisasi dan 1 perubahan jumlah pekerja eligible. \
-             Proyeksi memakai perubahan itu; realisasi tidak mengubahnya."
+             Proyeksi memakai perubahan itu dan dilanjutkan dari realisasi terakhir."
         );
         assert_eq!(
             besides(Lang::En, 1, 2, 0),
             "This scenario carries 1 month as counted and 2 figures from before the baseline. \
-             The projection does not change by this."
+             The projection is carried on from the last count."
+        );
+        assert_eq!(
+            besides(Lang::En, 0, 1, 0),
+            "This scenario carries 1 figure from before the baseline. The projection does not change by this."
         );
         assert_eq!(
             besides(Lang::En, 0, 0, 2),

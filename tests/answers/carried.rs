@@ -74,6 +74,38 @@ fn the_cheapest_plan_goes_on_from_the_last_count() {
     }
 }
 
+/// Enrolment that has begun before the count: what it brought until then is in the count, whatever rate is asked about.
+#[test]
+fn a_lever_that_moves_the_month_of_the_count_has_a_proven_price_too() {
+    for (off, percent) in [(-900.0, 33.0), (700.0, 34.0)] {
+        let mut scenario = counted(off);
+        if let Some(part) = &mut scenario.plan.wage_enrolment {
+            part.from = Month::new(2024, 11).unwrap();
+        }
+        let goal = Goal { year: 2025, percent: Percent(percent), lasting: false };
+        let kept = [Lever::SelfPaidEnrolment, Lever::NonAsn, Lever::Retention];
+        let limits = Limits { locked: kept.to_vec(), ..Limits::default() };
+        let found = cheapest(&scenario, &goal, &limits, scenario.schedule(None));
+        let first = found.plans.first().unwrap();
+        let most = first.cost.total().0;
+        let moved = with(&scenario, &first.levers);
+        assert!(found.reached && december(&moved).1.0 >= percent - 1e-9, "{off}");
+        assert!(found.gap_bound.0 < 0.005 * most, "{off}: {:?} of {most}", found.gap_bound);
+        for csr in 0..=60 {
+            for wage in 0..=40 {
+                let values =
+                    [(Lever::Csr, f64::from(csr) * 1e8), (Lever::WageEnrolment, f64::from(wage) * 0.0005)];
+                let point = with(&scenario, &values);
+                let reaches = december(&point).1.0 >= percent;
+                assert!(
+                    !reaches || cost(&point) >= most - found.gap_bound.0 - 1.0,
+                    "{off}: {values:?} is cheaper"
+                );
+            }
+        }
+    }
+}
+
 #[test]
 fn additions_of_all_levers_are_proposed_after_counts_too() {
     let scenario = counted(-900.0);

@@ -18,6 +18,7 @@ pub fn cheapest_within(within: &Within) -> String {
         reached: cheapest.reached,
         gap_bound: cheapest.gap_bound.0,
         plans: cheapest.plans.iter().map(PlanJson::from).collect(),
+        half_record: within.half_record.as_ref().map(PlanJson::from),
         additions: (!within.reachable).then(additions),
         unable: within
             .unable
@@ -49,6 +50,7 @@ struct WithinJson {
     reached: bool,
     gap_bound: f64,
     plans: Vec<PlanJson>,
+    half_record: Option<PlanJson>,
     #[serde(skip_serializing_if = "Option::is_none")]
     additions: Option<Vec<AdditionJson>>,
     unable: Vec<UnableJson>,

@@ -7,7 +7,6 @@
 
 mod affine;
 mod boxes;
-mod carried;
 mod floor;
 mod frontier;
 mod informal;
@@ -17,13 +16,15 @@ mod problem;
 mod search;
 mod stepwise;
 mod tally;
+mod watch;
 
 use std::rc::Rc;
 
+use super::binding::{Binding, binding};
 use super::furthest::best_reachable;
 use super::goal::{Goal, LASTING_MONTHS, reaches};
 use super::lever_runner::LeverRunner;
-use super::limits::{Binding, Limits, binding};
+use super::limits::Limits;
 use crate::model::money::OutreachItem;
 use crate::model::{Cost, Lever, PayerMap, Percent, Rupiah, Scenario, Schedule, Workers};
 use crate::order::sort_by_number;
@@ -32,7 +33,7 @@ use polish::polish;
 use problem::CheapestProblem;
 use search::search;
 
-pub use carried::CheapestSearch;
+pub use stepwise::CheapestSearch;
 
 /// Plans shown at most.
 const PLANS: usize = 5;
@@ -123,14 +124,13 @@ pub fn cheapest(scenario: &Scenario, goal: &Goal, limits: &Limits, schedule: Sch
 /// Where the search saw no point that reaches: the nearest, made cheaper, if it does reach.
 fn from_the_best(problem: &mut CheapestProblem, ranges: &Ranges) -> Option<(Vec<f64>, f64)> {
     let (limits, goal) = (Rc::clone(&problem.limits), problem.goal);
-    let (values, _) = best_reachable(&mut problem.runner, &goal, ranges, &mut |spent| limits.allow(spent));
+    let (values, _) = best_reachable(&mut problem.runner, &goal, ranges, &limits);
     polish(problem, ranges, values, EFFORT.1)
 }
 
 fn out_of_reach(problem: &mut CheapestProblem) -> Cheapest {
     let (limits, goal, ranges) = (Rc::clone(&problem.limits), problem.goal, problem.ranges.clone());
-    let (values, best) =
-        best_reachable(&mut problem.runner, &goal, &ranges, &mut |spent| limits.allow(spent));
+    let (values, best) = best_reachable(&mut problem.runner, &goal, &ranges, &limits);
     let binding = binding(&mut problem.runner, &goal, &limits, best);
     let plans = vec![priced(problem, &values)];
     Cheapest { reached: false, gap_bound: Rupiah(0.0), plans, rests_on: Vec::new(), binding }
@@ -215,6 +215,11 @@ fn scale_price(problem: &mut CheapestProblem, item: OutreachItem, factor: f64) {
 }
 
 impl Priced {
+    /// The values of all levers.
+    pub(super) fn values(&self) -> Vec<f64> {
+        self.levers.iter().map(|(_, value)| *value).collect()
+    }
+
     /// The plan with its levers at `values`, whose `runner` goes on six months after the goal's December.
     pub(super) fn at(runner: &mut LeverRunner, goal: &Goal, values: &[f64]) -> Self {
         runner.set_all(values);

@@ -1,7 +1,9 @@
 //! How far levers can lead within their bounds: the one maximum behind every "at most".
 
+use super::evolution::{Population, Worth};
 use super::goal::Goal;
-use super::lever_runner::{LeverRunner, Spent};
+use super::lever_runner::LeverRunner;
+use super::limits::Limits;
 use super::planes::{FreeLever, climb_in_plane, climb_on_line, planes};
 use crate::model::{Lever, Percent};
 use crate::order::sort_by_number;
@@ -30,22 +32,22 @@ pub(super) fn best_reachable(
     runner: &mut LeverRunner,
     goal: &Goal,
     bounds: &[(f64, f64)],
-    allow: &mut dyn FnMut(&Spent) -> bool,
+    limits: &Limits,
 ) -> (Vec<f64>, Percent) {
     let most: Vec<f64> = bounds.iter().map(|(_, most)| *most).collect();
     let mut start = (most, Percent::ZERO);
-    start.1 = worth(runner, goal, &start.0, allow);
+    start.1 = worth(runner, goal, &start.0, limits);
     if start.1 == NOT_ALLOWED {
         start.0 = bounds.iter().map(|(least, _)| *least).collect();
-        start.1 = worth(runner, goal, &start.0, allow);
+        start.1 = worth(runner, goal, &start.0, limits);
     }
-    let mut found = climb_from(runner, goal, bounds, start, allow);
+    let mut found = climb_from(runner, goal, bounds, start, limits);
     let is_less = found.0.iter().zip(bounds).any(|(value, (_, most))| value < most);
     if goal.is_met_by(found.1) || !(is_less || is_tight(runner, goal, &found.0)) {
         return found;
     }
-    for corner in corners(runner, goal, bounds, allow) {
-        let other = climb_from(runner, goal, bounds, corner, allow);
+    for corner in corners(runner, goal, bounds, limits) {
+        let other = climb_from(runner, goal, bounds, corner, limits);
         if other.1 > found.1 {
             found = other;
         }
@@ -55,13 +57,51 @@ pub(super) fn best_reachable(
     }
     for _ in 0..ROUNDS {
         let before = found.1;
-        in_planes(runner, goal, bounds, &mut found, allow);
-        refine(runner, goal, bounds, &mut found.0, &mut found.1, allow);
+        in_planes(runner, goal, bounds, &mut found, limits);
+        refine(runner, goal, bounds, &mut found.0, &mut found.1, limits);
         if found.1 <= before + NOTICEABLE || goal.is_met_by(found.1) {
             break;
         }
     }
+    if !limits.ceilings.is_empty() && !goal.is_met_by(found.1) {
+        evolve(runner, goal, bounds, &mut found, limits);
+    }
     found
+}
+
+/// Generations where a ceiling binds.
+const GENERATIONS: usize = 120;
+
+/// Where a ceiling binds the best lies where money is spent to the last rupiah, and levers give it to each other: all at
+/// once, then two by two.
+fn evolve(
+    runner: &mut LeverRunner,
+    goal: &Goal,
+    bounds: &[(f64, f64)],
+    found: &mut Reached,
+    limits: &Limits,
+) {
+    let axes: Vec<FreeLever> =
+        bounds.iter().copied().enumerate().filter(|(_, (low, high))| low < high).collect();
+    if axes.len() < 2 {
+        return;
+    }
+    let mut ask = |values: &[f64]| {
+        runner.set_all(values);
+        let baseline = runner.baseline;
+        let (coverage, spent) = runner.spend(goal.until(), goal.december());
+        let least = goal.least(baseline, coverage);
+        Worth { lacks: limits.beyond(&spent), price: -least.0 }
+    };
+    let mut points = Population::new(axes, std::slice::from_ref(&found.0), &mut ask);
+    for _ in 0..GENERATIONS {
+        points.go_on(&mut ask);
+    }
+    let best = points.best().filter(|(_, worth)| worth.lacks <= 0.0 && -worth.price > found.1.0);
+    if let Some((values, worth)) = best {
+        *found = (values.clone(), Percent(-worth.price));
+        refine(runner, goal, bounds, &mut found.0, &mut found.1, limits);
+    }
 }
 
 /// A month in which at least this share of the informal pool is covered may have filled it meanwhile.
@@ -88,12 +128,12 @@ fn climb_from(
     goal: &Goal,
     bounds: &[(f64, f64)],
     (mut values, mut best): Reached,
-    allow: &mut dyn FnMut(&Spent) -> bool,
+    limits: &Limits,
 ) -> Reached {
     for _ in 0..4 {
         let before = best;
         for (index, bound) in bounds.iter().enumerate().filter(|(_, (least, most))| least < most) {
-            climb(runner, goal, (index, *bound), &mut values, &mut best, allow);
+            climb(runner, goal, (index, *bound), &mut values, &mut best, limits);
         }
         if best <= before + NOTICEABLE || goal.is_met_by(best) {
             break;
@@ -103,12 +143,7 @@ fn climb_from(
 }
 
 /// The best corners of `bounds`, each free lever at its least or its most.
-fn corners(
-    runner: &mut LeverRunner,
-    goal: &Goal,
-    bounds: &[(f64, f64)],
-    allow: &mut dyn FnMut(&Spent) -> bool,
-) -> Vec<Reached> {
+fn corners(runner: &mut LeverRunner, goal: &Goal, bounds: &[(f64, f64)], limits: &Limits) -> Vec<Reached> {
     let free: Vec<usize> =
         bounds.iter().enumerate().filter(|(_, (least, most))| least < most).map(|(place, _)| place).collect();
     let all = 1_usize << free.len().min(MOST_CORNERED);
@@ -122,7 +157,7 @@ fn corners(
                 *value = *most;
             }
         }
-        let reached = worth(runner, goal, &values, allow);
+        let reached = worth(runner, goal, &values, limits);
         corners.push((values, reached));
     }
     sort_by_number(&mut corners, |(_, reached)| -reached.0);
@@ -136,7 +171,7 @@ fn in_planes(
     goal: &Goal,
     bounds: &[(f64, f64)],
     found: &mut Reached,
-    allow: &mut dyn FnMut(&Spent) -> bool,
+    limits: &Limits,
 ) {
     let shares = |place: usize| {
         let lever = runner.levers.get(place).map(|state| state.lever);
@@ -145,7 +180,7 @@ fn in_planes(
     let axes: Vec<FreeLever> = bounds.iter().copied().enumerate().collect();
     let axes: Vec<FreeLever> =
         axes.into_iter().filter(|(place, (least, most))| least < most && shares(*place)).collect();
-    let mut value = |values: &[f64]| worth(runner, goal, values, allow).0;
+    let mut value = |values: &[f64]| worth(runner, goal, values, limits).0;
     let mut point = (std::mem::take(&mut found.0), found.1.0);
     for axis in &axes {
         climb_on_line(*axis, &mut point, POINTS / (4 * axes.len()), &mut value);
@@ -166,7 +201,7 @@ fn refine(
     bounds: &[(f64, f64)],
     values: &mut Vec<f64>,
     best: &mut Percent,
-    allow: &mut dyn FnMut(&Spent) -> bool,
+    limits: &Limits,
 ) {
     let free: Vec<usize> =
         bounds.iter().enumerate().filter(|(_, (least, most))| least < most).map(|(place, _)| place).collect();
@@ -188,7 +223,7 @@ fn refine(
                     }
                     runs += 1;
                     let reached =
-                        if tried == *values { NOT_ALLOWED } else { worth(runner, goal, &tried, allow) };
+                        if tried == *values { NOT_ALLOWED } else { worth(runner, goal, &tried, limits) };
                     if reached > *best {
                         (*values, *best) = (tried, reached);
                     }
@@ -211,7 +246,7 @@ fn climb(
     (index, (least, most)): (usize, (f64, f64)),
     values: &mut Vec<f64>,
     best: &mut Percent,
-    allow: &mut dyn FnMut(&Spent) -> bool,
+    limits: &Limits,
 ) {
     let at = |node: usize| least + (most - least) * (node as f64 / GRID as f64);
     let mut attempt = |value: f64| {
@@ -219,7 +254,7 @@ fn climb(
         if let Some(slot) = tried.get_mut(index) {
             *slot = value;
         }
-        let reached = worth(runner, goal, &tried, allow);
+        let reached = worth(runner, goal, &tried, limits);
         if reached > *best {
             (*values, *best) = (tried, reached);
         }
@@ -249,15 +284,10 @@ fn climb(
 const NOT_ALLOWED: Percent = Percent(f64::NEG_INFINITY);
 
 /// The coverage that counts, or [`NOT_ALLOWED`].
-fn worth(
-    runner: &mut LeverRunner,
-    goal: &Goal,
-    values: &[f64],
-    allow: &mut dyn FnMut(&Spent) -> bool,
-) -> Percent {
+fn worth(runner: &mut LeverRunner, goal: &Goal, values: &[f64], limits: &Limits) -> Percent {
     runner.set_all(values);
     let baseline = runner.baseline;
     let (coverage, spent) = runner.spend(goal.until(), goal.december());
     let least = goal.least(baseline, coverage);
-    if allow(&spent) { least } else { NOT_ALLOWED }
+    if limits.allow(&spent) { least } else { NOT_ALLOWED }
 }

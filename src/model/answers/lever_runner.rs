@@ -94,9 +94,9 @@ impl LeverRunner {
         Self { counted: last_count(scenario, &plain.prepared), ..plain }
     }
 
-    /// Whether the coverage is carried on from a count.
-    pub fn is_carried(&self) -> bool {
-        self.counted.is_some()
+    /// The last count, from which the coverage is carried on.
+    pub fn counted(&self) -> Option<Count> {
+        self.counted
     }
 
     /// Moves a lever, by its place in [`LeverRunner::levers`].

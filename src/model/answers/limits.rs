@@ -1,10 +1,8 @@
-//! What a planner allows: locked levers, ranges, ceilings of money; and which of these limits holds a goal back.
+//! What a planner allows: locked levers, ranges, ceilings of money.
 
-use super::furthest::{NOTICEABLE, best_reachable};
 use super::goal::Goal;
 use super::lever_runner::{LeverRunner, LeverState, Spent};
-use crate::model::{Lever, Payer, Percent, Range, Rupiah, Scenario};
-use crate::order::sort_by_number;
+use crate::model::{Lever, Payer, Range, Rupiah, Scenario};
 
 /// What a planner allows.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -22,6 +20,9 @@ pub struct Limits {
     /// The most that may be set aside until the goal's December; of outreach and staff, that may be spent.
     pub ceilings: Vec<(Purse, Rupiah)>,
 }
+
+/// The least that a ceiling is taken for when it is said how far something goes beyond it, rupiah.
+const MILLION: f64 = 1e6;
 
 /// Whose money.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -107,8 +108,18 @@ impl Limits {
         self.ceilings.iter().all(|(purse, most)| purse.of(spent).0 <= most.0 * (1.0 + 1e-12) + 1e-6)
     }
 
+    /// How far `spent` goes beyond the ceilings, as shares of them; 0 where it is allowed.
+    pub(super) fn beyond(&self, spent: &Spent) -> f64 {
+        if self.allow(spent) {
+            return 0.0;
+        }
+        let share =
+            |(purse, most): &(Purse, Rupiah)| ((purse.of(spent).0 - most.0) / most.0.max(MILLION)).max(0.0);
+        self.ceilings.iter().map(share).sum()
+    }
+
     /// The most of a range that the planner has not touched.
-    fn mark(&self, range: &Range) -> f64 {
+    pub(super) fn mark(&self, range: &Range) -> f64 {
         if self.beyond_evidence { range.high } else { range.evidence.unwrap_or(range.high) }
     }
 }
@@ -124,78 +135,4 @@ pub(super) fn ranges(runner: &LeverRunner, limits: &Limits, goal: &Goal) -> Vec<
         (least, if stays { most.min(state.value.max(least)) } else { most })
     };
     runner.levers.iter().map(range).collect()
-}
-
-/// A limit that holds a goal back.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Binding {
-    /// The limit.
-    pub limit: Limit,
-    /// Percentage points that lifting it alone would bring.
-    pub gain: Percent,
-    /// Whether that would be enough.
-    pub enough: bool,
-}
-
-/// Something that a planner could lift.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Limit {
-    /// The lever is locked.
-    Locked(Lever),
-    /// Nothing beyond it is on record.
-    Evidence(Lever),
-    /// The range that the planner gave.
-    Allowed(Lever),
-    /// The money that the planner gave.
-    Ceiling(Purse),
-}
-
-/// A limit, and bounds and limits without it.
-type Lifted = (Limit, Vec<(f64, f64)>, Limits);
-
-/// Which limits hold `goal` back, the one whose lifting brings most first. `reached`: the best within `limits`.
-pub(super) fn binding(
-    runner: &mut LeverRunner,
-    goal: &Goal,
-    limits: &Limits,
-    reached: Percent,
-) -> Vec<Binding> {
-    let bounds = ranges(runner, limits, goal);
-    let unpaid = runner.unpaid(goal);
-    let mut lifted: Vec<Lifted> = Vec::new();
-    let asked =
-        |state: &LeverState| ![&limits.not_asked, &unpaid].iter().any(|list| list.contains(&state.lever));
-    for (index, state) in runner.levers.iter().enumerate().filter(|(_, state)| asked(state)) {
-        let Some(&(_, most)) = bounds.get(index) else { continue };
-        let limit = if limits.locked.contains(&state.lever) {
-            Limit::Locked(state.lever)
-        } else if limits.within || limits.allowed.iter().any(|(lever, ..)| *lever == state.lever) {
-            Limit::Allowed(state.lever)
-        } else {
-            Limit::Evidence(state.lever)
-        };
-        let further =
-            if limit == Limit::Evidence(state.lever) { state.range.high } else { limits.mark(&state.range) };
-        if further > most {
-            let mut bounds = bounds.clone();
-            if let Some(slot) = bounds.get_mut(index) {
-                slot.1 = further;
-            }
-            lifted.push((limit, bounds, limits.clone()));
-        }
-    }
-    for (place, (purse, _)) in limits.ceilings.iter().enumerate() {
-        let mut limits = limits.clone();
-        limits.ceilings.remove(place);
-        lifted.push((Limit::Ceiling(*purse), bounds.clone(), limits));
-    }
-    let mut binding = Vec::new();
-    for (limit, bounds, limits) in lifted {
-        let (_, best) = best_reachable(runner, goal, &bounds, &mut |spent| limits.allow(spent));
-        if best > reached + NOTICEABLE {
-            binding.push(Binding { limit, gain: best - reached, enough: goal.is_met_by(best) });
-        }
-    }
-    sort_by_number(&mut binding, |limit: &Binding| -limit.gain.0);
-    binding
 }

@@ -3,10 +3,11 @@
 //!
 //! Every way is a [`Priced`] of one runner, so its numbers are those that the screen shows once it is taken.
 
+use super::binding::Binding;
 use super::cheapest::{CheapestSearch, Priced};
 use super::goal::{Goal, reaches};
 use super::left_out::LeftOut;
-use super::limits::{Binding, Limits};
+use super::limits::Limits;
 use super::solve::{Solved, solve};
 use super::within::{HALF, LeverAddition, WithinSearch};
 use crate::model::{Lever, Rupiah, Scenario, Schedule};

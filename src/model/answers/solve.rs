@@ -4,10 +4,11 @@
 //! smallest fraction that reaches; then each is rounded up to its slider's steps, and lowered again, step by step, as far
 //! as the goal stays reached. No changed lever can go one step lower. Levers only ever go up.
 
+use super::binding::{Binding, binding};
 use super::furthest::best_reachable;
 use super::goal::{Goal, reaches};
 use super::lever_runner::{LeverRunner, LeverState};
-use super::limits::{Binding, Limits, binding, ranges};
+use super::limits::{Limits, ranges};
 use crate::model::{Lever, Percent, Scenario, Schedule};
 
 /// Steps in which the common fraction is tried before the bisection.
@@ -76,7 +77,7 @@ pub fn solve(scenario: &Scenario, goal: &Goal, limits: &Limits, schedule: Schedu
         let values = on_steps(&mut runner, goal, &bounds, values);
         return Solved::Reached(proposal(&mut runner, goal, values));
     }
-    let (values, best) = best_reachable(&mut runner, goal, &bounds, &mut |_| true);
+    let (values, best) = best_reachable(&mut runner, goal, &bounds, limits);
     if goal.is_met_by(best) {
         let values = on_steps(&mut runner, goal, &bounds, values);
         return Solved::Reached(proposal(&mut runner, goal, values));
@@ -84,7 +85,7 @@ pub fn solve(scenario: &Scenario, goal: &Goal, limits: &Limits, schedule: Schedu
     // The furthest is that of the cheapest search, which may lower what crowds others out.
     let wide: Vec<(f64, f64)> =
         bounds.iter().zip(&allowed).map(|((value, most), (least, _))| (least.min(*value), *most)).collect();
-    let (lowered, further) = best_reachable(&mut runner, goal, &wide, &mut |_| true);
+    let (lowered, further) = best_reachable(&mut runner, goal, &wide, limits);
     if goal.is_met_by(further) {
         return Solved::Reached(proposal(&mut runner, goal, lowered));
     }

@@ -1,18 +1,17 @@
 //! Answer 4 with the money that there is: nothing above what was entered; where that is not enough, how far it leads and
 //! the cheapest addition, by each lever alone and by all. docs/model.md, section 10.
 
+mod alone;
+
 use super::cheapest::{Cheapest, CheapestSearch, Priced};
 use super::furthest::best_reachable;
 use super::goal::{Goal, LASTING_MONTHS};
 use super::left_out::{LeftOut, left_out};
-use super::lever_runner::{LeverRunner, LeverState};
+use super::lever_runner::LeverRunner;
 use super::limits::{Limits, ranges};
 use crate::model::{Lever, Percent, Rupiah, Scenario, Schedule};
 use crate::order::sort_by_number;
 
-/// Steps between what was entered and the most, and halvings of the first that reaches.
-const GRID: usize = 64;
-const HALVINGS: usize = 40;
 /// Rates of enrolment of the careful addition, as a share of what is on record.
 pub(super) const HALF: f64 = 0.5;
 
@@ -135,7 +134,7 @@ impl WithinSearch {
         let bounds = ranges(&runner, &limits, goal);
         // A goal beyond everything: the best, not the first that is enough.
         let beyond = Goal { percent: Percent(f64::INFINITY), ..*goal };
-        let (_, furthest) = best_reachable(&mut runner, &beyond, &bounds, &mut |spent| limits.allow(spent));
+        let (_, furthest) = best_reachable(&mut runner, &beyond, &bounds, &limits);
         let entered: Vec<f64> = runner.levers.iter().map(|state| state.value).collect();
         let found = Within {
             reachable: false,
@@ -178,7 +177,9 @@ impl WithinSearch {
                 let Some(state) = self.runner.levers.get(place).copied() else {
                     sort_by_number(&mut self.found.additions, |addition| addition.cost().0);
                     sort_by_number(&mut self.found.unable, |(_, reached)| -reached.0);
-                    self.next = WithinStep::Together(Box::new(self.together(1.0)));
+                    let alone = self.found.additions.first().map(|addition| addition.then.values());
+                    let together = self.together(1.0).starting_from(alone);
+                    self.next = WithinStep::Together(Box::new(together));
                     return None;
                 };
                 self.alone(place, &state);
@@ -190,7 +191,11 @@ impl WithinSearch {
                 if self.is_brief || !first.is_some_and(|plan| self.is_beyond_half(plan)) {
                     return Some(self.found.clone());
                 }
-                self.next = WithinStep::Careful(Box::new(self.together(HALF).brief()));
+                let careful =
+                    self.found.additions.iter().find(|addition| !self.is_beyond_half(&addition.then));
+                let careful = careful.map(|addition| addition.then.values());
+                let search = self.together(HALF).starting_from(careful).brief();
+                self.next = WithinStep::Careful(Box::new(search));
             }
             WithinStep::Careful(search) => {
                 let found = search.step()?;
@@ -199,59 +204,6 @@ impl WithinSearch {
             }
         }
         None
-    }
-
-    /// The most that an addition may take; `None` where none is proposed.
-    fn most(&self, state: &LeverState) -> Option<f64> {
-        let is_left_out = self.left_out.iter().any(|(lever, _)| *lever == state.lever);
-        let free = Limits { within: false, ..self.limits.clone() };
-        let (_, most) = free.of(state);
-        Some(most).filter(|most| *most > state.value && !is_left_out)
-    }
-
-    /// The smallest value of one lever that reaches the goal, all others as they were entered.
-    fn alone(&mut self, place: usize, state: &LeverState) {
-        let Some(most) = self.most(state) else { return };
-        let at = |node: usize| state.value + (most - state.value) * (node as f64 / GRID as f64);
-        let mut furthest = Percent(f64::NEG_INFINITY);
-        let mut missed = state.value;
-        let mut met = None;
-        for node in 0..=GRID {
-            let least = self.least(place, at(node));
-            furthest = furthest.max(least);
-            if self.goal.is_met_by(least) {
-                met = Some(at(node));
-                break;
-            }
-            missed = at(node);
-        }
-        let Some(mut met) = met else {
-            self.runner.reset(place);
-            self.found.unable.push((state.lever, furthest));
-            return;
-        };
-        for _ in 0..HALVINGS {
-            let middle = 0.5 * (met + missed);
-            // Without the slack for rounding: what is put back reaches its target to the last digit.
-            let is_met = self.least(place, middle) >= self.goal.percent;
-            *(if is_met { &mut met } else { &mut missed }) = middle;
-        }
-        let mut values: Vec<f64> = self.runner.levers.iter().map(|state| state.value).collect();
-        if let Some(slot) = values.get_mut(place) {
-            *slot = met;
-        }
-        let then = Priced::at(&mut self.runner, &self.goal, &values);
-        self.runner.reset(place);
-        self.found.additions.push(LeverAddition { lever: state.lever, value: met, then });
-    }
-
-    /// The coverage that counts with one lever at `value`; what the ceilings refuse reaches nothing.
-    fn least(&mut self, place: usize, value: f64) -> Percent {
-        self.runner.set(place, value);
-        let baseline = self.runner.baseline;
-        let (coverage, spent) = self.runner.spend(self.goal.until(), self.goal.december());
-        let least = self.goal.least(baseline, coverage);
-        if self.limits.allow(&spent) { least } else { Percent(f64::NEG_INFINITY) }
     }
 
     /// Whether `way` raises a rate of enrolment beyond half of what is on record.

@@ -85,11 +85,11 @@ const SHAPES: &str = r#"  project   [{"month","eligible","wage","non_asn","self_
             "bought_workers","reaches"}],"purse","aim","left","exact","refused":[{"row","reason"}]}
   solve     {"target":{"year","percent"},
             "levers":[{"lever","reached","value","coverage_percent_at_max","met":[[from,to]]}]}
-  cheapest  {"reached","gap_bound","plans":[{"levers":{id:value},"cost","cost_by_payer":{},"coverage_percent","active",
-            "lowest_coverage_percent_after","lasts"}],
+  cheapest  {"reached","gap_bound","plans":[{"levers":{id:value},"cost","cost_by_payer":{},"set_aside_by_payer":{},
+            "coverage_percent","active","lowest_coverage_percent_after","lasts"}],
             "rests_on":[{"parameter","cost","cost_of_plan_if_doubled","changes_plan"}],
             "limits":[{"limit","of","points","enough"}]}; with --within also
-            "reachable","furthest_percent","cost_now","additions":[{"lever","value","cost_now","cost_then",
+            "reachable","furthest_percent","cost_now","half_record","additions":[{"lever","value","cost_now","cost_then",
             "coverage_percent","lowest_coverage_percent_after"}],"unable":[{"lever","coverage_percent"}],
             "left_out":[{"lever","why"}]
   explain   {"year","baseline":{"active","coverage_percent"},"plan":{"active","coverage_percent"},

@@ -26,6 +26,8 @@ pub struct Nodes {
     pub stands: Vec<PeopleAndCost>,
     /// Ends of a line below everything the lever can do between a node and the next.
     pub floors: Vec<[PeopleAndCost; 2]>,
+    /// Whether a higher value never brings fewer people.
+    pub is_rising: bool,
 }
 
 impl Nodes {
@@ -38,6 +40,7 @@ impl Nodes {
             values: self.values.get(first..=last).unwrap_or_default().to_vec(),
             stands: self.stands.get(first..=last).unwrap_or_default().to_vec(),
             floors: self.floors.get(first..last).unwrap_or_default().to_vec(),
+            is_rising: self.is_rising,
         }
     }
 
@@ -50,6 +53,9 @@ impl Nodes {
     /// Lifts the floors to what a rising lever implies: between two nodes it brings no more than the upper one and costs
     /// no less than the lower one.
     pub fn clip_floors(&mut self) {
+        if !self.is_rising {
+            return;
+        }
         for (floor, stands) in self.floors.iter_mut().zip(self.stands.windows(2)) {
             let [lower, upper] = stands else { continue };
             for end in floor {
@@ -75,6 +81,9 @@ impl Nodes {
             let brought = given.people.iter().zip(&stand.people);
             missing.iter().zip(brought).any(|(missing, (given, own))| given + own < *missing)
         };
+        if !self.is_rising {
+            return self.stands.iter().position(|stand| !short(stand));
+        }
         Some(self.stands.partition_point(short)).filter(|node| *node < self.stands.len())
     }
 
@@ -151,8 +160,11 @@ impl Frontier {
         self.sums.get(count).map_or(0.0, |sum| sum.0)
     }
 
-    /// The rupiah for `people` beyond the least and what the next person costs; `None` when there are not as many.
-    pub fn price(&self, people: f64) -> Option<(f64, f64)> {
+    /// The rupiah for `people` beyond the least and what the next person costs; `None` when there are not as many, but for
+    /// `rounding`: whoever leaves exactly the last of them to the frontier has subtracted on the way.
+    pub fn price(&self, people: f64, rounding: f64) -> Option<(f64, f64)> {
+        let most = self.sums.last().map_or(0.0, |sum| sum.0);
+        let people = if people <= most + rounding { people.min(most) } else { people };
         if people <= 0.0 {
             return Some((0.0, self.slopes.first().copied().unwrap_or(0.0)));
         }
@@ -197,6 +209,7 @@ mod tests {
                 .map(|(people, cost)| PeopleAndCost { people: [*people; WATCHED], cost: *cost })
                 .collect(),
             floors: Vec::new(),
+            is_rising: true,
         }
     }
 
@@ -208,10 +221,11 @@ mod tests {
         let cheap = nodes(&[(0.0, 0.0), (8.0, 16.0)]);
         let frontier = Frontier::new([&dear, &cheap], &FIRST);
         assert_eq!((frontier.people, frontier.cost), (10.0, 5.0));
-        assert_eq!(frontier.price(10.0), Some((10.0, 1.0)));
-        assert_eq!(frontier.price(18.0), Some((26.0, 2.0)));
-        assert_eq!(frontier.price(28.0), Some((56.0, 3.0)));
-        assert_eq!(frontier.price(28.1), None);
+        assert_eq!(frontier.price(10.0, 0.0), Some((10.0, 1.0)));
+        assert_eq!(frontier.price(18.0, 0.0), Some((26.0, 2.0)));
+        assert_eq!(frontier.price(28.0, 0.0), Some((56.0, 3.0)));
+        assert_eq!(frontier.price(28.1, 0.0), None);
+        assert_eq!(frontier.price(28.0 + 1e-12, 1e-9), Some((56.0, 3.0)), "rounding is no person");
         assert_eq!(frontier.cheaper_than(2.5), 18.0);
     }
 
@@ -219,6 +233,6 @@ mod tests {
     fn a_node_that_brings_less_for_more_is_left_out() {
         let frontier =
             Frontier::new([&nodes(&[(0.0, 0.0), (1.0, 9.0), (2.0, 2.0)]), &nodes(&[(0.0, 0.0)])], &FIRST);
-        assert_eq!(frontier.price(1.0), Some((1.0, 1.0)));
+        assert_eq!(frontier.price(1.0, 0.0), Some((1.0, 1.0)));
     }
 }

@@ -8,11 +8,11 @@
 //! bounds.
 
 use std::collections::VecDeque;
-use std::ops::RangeInclusive;
 
 use super::affine::Affine;
 use super::frontier::Weights;
 use super::tally::Tally;
+use super::watch::Watch;
 use crate::model::calendar::{AgedCohort, Event, StartingTranche};
 use crate::model::prepare::Prepared;
 use crate::model::windows::StepWindow;
@@ -34,7 +34,7 @@ pub struct Dimension {
 /// People and money as forms of the levers.
 #[derive(Clone, Debug)]
 pub struct Bounds<const N: usize> {
-    /// Informal members at the end of each watched month: sponsored, self-paying, in grace.
+    /// Informal members at the end of each watched month, since the last count: sponsored, self-paying, in grace.
     pub members: Vec<Affine<N>>,
     /// Rupiah until the month in which money stops counting: programmes and outreach.
     pub cost: Affine<N>,
@@ -75,24 +75,31 @@ struct InformalStocks<const N: usize> {
     grace: Option<Affine<N>>,
 }
 
-/// What `dimensions` bring anywhere within `ranges`, at the ends of the steps `watched`; money counts up to step `paid`.
+/// What `dimensions` bring anywhere within `ranges`, at the ends of the steps of `watch`.
 pub fn bounds<const N: usize>(
     prepared: &Prepared,
     dimensions: &[Dimension],
     ranges: &Ranges,
-    watched: RangeInclusive<usize>,
-    paid: usize,
+    watch: &Watch,
 ) -> Bounds<N> {
     let levers = Levers::new(dimensions, ranges);
     let mut stocks = InformalStocks::new(prepared);
     let mut tally = Tally { cost: Affine::ZERO, by_payer: PayerMap::default(), outreach: 0.0 };
-    let mut members = Vec::with_capacity(watched.clone().count());
-    for t in 0..=*watched.end() {
+    let mut members = Vec::with_capacity(watch.months.clone().count());
+    let mut counted = Affine::ZERO;
+    for t in 0..=*watch.months.end() {
         if t > 0 {
-            stocks.step(prepared, &levers, t, t <= paid, &mut tally);
+            stocks.step(prepared, &levers, t, t <= watch.paid, &mut tally);
         }
-        if watched.contains(&t) {
-            members.push(stocks.members());
+        if watch.counted == Some(t) {
+            counted = stocks.members();
+        }
+        if watch.months.contains(&t) {
+            let mut people = stocks.members();
+            if watch.is_carried(t) {
+                people.add_times(-1.0, &counted);
+            }
+            members.push(people);
         }
     }
     let Tally { cost, by_payer, outreach } = tally;

@@ -25,7 +25,9 @@ pub fn least_cost<const N: usize>(
     let mut symbols = [0.0; N];
     let mut items: Vec<(f64, f64, usize)> = Vec::with_capacity(N);
     let mut rupiah = cost.centre - cost.error + frontier.cost;
-    let mut missing = need - ROUNDING * need.abs() - people.centre - people.error - frontier.people;
+    // What is gained since a count is the small difference of large numbers.
+    let rounding = ROUNDING * (need.abs() + people.centre.abs() + frontier.people.abs());
+    let mut missing = need - rounding - people.centre - people.error - frontier.people;
     for (place, ((symbol, price), brings)) in
         symbols.iter_mut().zip(cost.slopes).zip(people.slopes).enumerate()
     {
@@ -46,7 +48,7 @@ pub fn least_cost<const N: usize>(
         }
         let others = frontier.cheaper_than(slope);
         if others >= missing {
-            let (price, slope) = frontier.price(missing)?;
+            let (price, slope) = frontier.price(missing, rounding)?;
             return Some(LeastCost { rupiah: rupiah + price, symbols, rupiah_a_person: slope });
         }
         let taken = brings.min(missing - others);
@@ -57,7 +59,7 @@ pub fn least_cost<const N: usize>(
             *symbol -= symbol.signum() * 2.0 * taken / brings;
         }
     }
-    let (price, slope) = frontier.price(missing)?;
+    let (price, slope) = frontier.price(missing, rounding)?;
     Some(LeastCost {
         rupiah: rupiah + price,
         symbols,

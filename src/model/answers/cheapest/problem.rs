@@ -1,15 +1,18 @@
 //! The question as the search sees it: every lever's range, what is needed in each watched month, and what a point costs.
 
+mod ceilings;
+
 use std::ops::RangeInclusive;
 use std::rc::Rc;
 
 use super::floor::{staff_floor, wage_floor};
 use super::frontier::{Nodes, PeopleAndCost, WATCHED};
 use super::informal::{Dimension, Ranges};
+use super::watch::{Watch, need};
 use crate::model::answers::goal::Goal;
 use crate::model::answers::lever_runner::{LeverRunner, LeverState, Spent};
 use crate::model::answers::limits::{Limits, Purse, ranges};
-use crate::model::{Payer, Prepared, Workers};
+use crate::model::{Payer, Prepared};
 
 /// Steps into which the range of a tabulated lever is cut.
 const WAGE_STEPS: usize = 128;
@@ -29,7 +32,10 @@ pub struct CheapestProblem {
     tranches: Vec<(Option<Payer>, f64)>,
     /// Steps that the goal watches.
     pub watched: RangeInclusive<usize>,
-    /// Wage earners, non-ASN and informal members that each watched month needs together. People.
+    /// The step of the last count, from which the coverage is carried on.
+    pub counted: Option<usize>,
+    /// Wage earners, non-ASN and informal members that each watched month needs together; after a count, that many more
+    /// than in its month. People.
     pub need: [f64; WATCHED],
     /// How often a point was run.
     pub runs: usize,
@@ -64,7 +70,8 @@ impl CheapestProblem {
                 .map(|one| tranches(&runner.prepared, one, *watched.start()))
                 .collect(),
             dimensions,
-            need: need(&runner.prepared, goal, &watched),
+            counted: runner.counted().map(|count| count.step),
+            need: need(&runner, goal, &watched),
             watched,
             runner,
             ranges,
@@ -113,32 +120,6 @@ impl CheapestProblem {
         state.map_or(low, |state| state.value.clamp(low, high))
     }
 
-    /// Takes money of payers who would set aside more than their ceiling from all of their programmes alike.
-    pub fn keep_ceilings(&self, values: &mut [f64]) {
-        for (purse, most) in &self.limits.ceilings {
-            let Purse::Payer(payer) = purse else { continue };
-            let own =
-                || self.dimensions.iter().zip(&self.tranches).filter(|(_, (of, _))| of == &Some(*payer));
-            let sum: f64 = own()
-                .map(|(dimension, (_, count))| values.get(dimension.place).copied().unwrap_or(0.0) * count)
-                .sum();
-            if sum <= most.0 {
-                continue;
-            }
-            for (dimension, _) in own() {
-                if let Some(value) = values.get_mut(dimension.place) {
-                    *value *= most.0 / sum;
-                }
-            }
-        }
-    }
-
-    /// The least that `payer` sets aside anywhere within `ranges` of the informal levers, rupiah.
-    pub fn least_set_aside(&self, payer: Payer, ranges: &Ranges) -> f64 {
-        let rows = self.tranches.iter().zip(ranges).filter(|((of, _), _)| of == &Some(payer));
-        rows.map(|((_, count), (low, _))| low * count).sum()
-    }
-
     /// Tabulates the two levers that nothing else depends on.
     fn tabulate(&mut self) {
         let all_least: Vec<f64> = self.ranges.iter().map(|range| range.0).collect();
@@ -147,33 +128,58 @@ impl CheapestProblem {
         let (wage, staff) = (range(WAGE), range(STAFF));
         self.wage = self.nodes(WAGE, wage, WAGE_STEPS);
         self.staff = self.nodes(STAFF, staff, STAFF_STEPS);
-        let (prepared, watched) = (&self.runner.prepared, &self.watched);
-        let paid = *watched.start();
-        self.wage.lay_floors(|values| wage_floor(prepared, values, watched.clone(), paid));
-        self.staff.lay_floors(|values| staff_floor(prepared, values, watched.clone(), paid));
-        // More enrolment brings and costs more, unless more leave and are enrolled each month than there are.
-        if prepared.assumptions.wage_exit_per_month + wage.1 <= 1.0 {
-            self.wage.clip_floors();
-        }
+        let (prepared, watched) = (&self.runner.prepared, self.watch());
+        self.wage.lay_floors(|values| wage_floor(prepared, values, &watched));
+        self.staff.lay_floors(|values| staff_floor(prepared, values, &watched));
+        // More enrolment brings and costs more, unless more leave and are enrolled each month than there are, or it has
+        // begun before the last count, of whose month a part is taken away.
+        self.wage.is_rising &= prepared.assumptions.wage_exit_per_month + wage.1 <= 1.0;
+        self.wage.clip_floors();
         self.staff.clip_floors();
     }
 
     fn nodes(&mut self, place: usize, (least, most): (f64, f64), steps: usize) -> Nodes {
         let steps = if most > least { steps } else { 0 };
-        let mut nodes = Nodes::default();
+        let mut nodes = Nodes { is_rising: true, ..Nodes::default() };
+        let mut at_count = None;
         for node in 0..=steps {
             let value =
                 if node == steps { most } else { least + (most - least) * (node as f64 / steps as f64) };
             self.runner.set(place, value);
             let ledger = self.run();
             nodes.values.push(value);
-            nodes.stands.push(if place == WAGE {
-                PeopleAndCost { people: ledger.wage, cost: ledger.spent.outreach.wage.0 }
+            let (mut stand, counted) = if place == WAGE {
+                (PeopleAndCost { people: ledger.wage, cost: ledger.spent.outreach.wage.0 }, ledger.counted.0)
             } else {
-                PeopleAndCost { people: self.staff_members(), cost: ledger.spent.cost.non_asn.0 }
-            });
+                let cost = ledger.spent.cost.non_asn.0;
+                (PeopleAndCost { people: self.staff_members(), cost }, self.counted_staff())
+            };
+            self.since_count(&mut stand.people, counted);
+            nodes.is_rising &= *at_count.get_or_insert(counted) == counted;
+            nodes.stands.push(stand);
         }
         nodes
+    }
+
+    /// What the bounds watch.
+    pub fn watch(&self) -> Watch {
+        Watch { months: self.watched.clone(), paid: *self.watched.start(), counted: self.counted }
+    }
+
+    /// Takes `counted`, the people of the last count's month, from the months after it.
+    fn since_count(&self, people: &mut [f64; WATCHED], counted: f64) {
+        let watch = self.watch();
+        for (slot, step) in people.iter_mut().zip(self.watched.clone()) {
+            if watch.is_carried(step) {
+                *slot -= counted;
+            }
+        }
+    }
+
+    /// Non-ASN members in the month of the last count.
+    fn counted_staff(&self) -> f64 {
+        let details = &self.runner.prepared.details;
+        self.counted.and_then(|step| details.get(step)).map_or(0.0, |detail| detail.staff.members)
     }
 
     fn staff_members(&self) -> [f64; WATCHED] {
@@ -188,7 +194,8 @@ impl CheapestProblem {
     /// What the informal levers bring and cost at `values` of all levers.
     pub fn informal(&mut self, values: &[f64]) -> Informal {
         self.runner.set_all(values);
-        let ledger = self.run();
+        let mut ledger = self.run();
+        self.since_count(&mut ledger.informal, ledger.counted.1);
         // The tabulated levers are counted from their tables.
         Informal { people: ledger.informal, spent: ledger.spent.informal() }
     }
@@ -243,24 +250,21 @@ impl CheapestProblem {
         Some((values, wages + staffs + informal.spent.cost.total().0))
     }
 
-    /// What a ceiling leaves after the informal levers, rupiah.
-    fn left(&self, purse: Purse, informal: &Informal) -> f64 {
-        let own = self.limits.ceilings.iter().filter(|(other, _)| *other == purse);
-        own.map(|(_, most)| most.0).fold(f64::INFINITY, f64::min) - purse.of(&informal.spent).0
-    }
-
     fn run(&mut self) -> Ledger {
         self.runs += 1;
         let (first, last) = (*self.watched.start(), *self.watched.end());
         let month = |step: usize| self.runner.baseline + step as i32;
         let (paid_until, until) = (month(first), month(last));
         let mut ledger = Ledger::default();
+        let counted = self.counted;
         ledger.spent = self.runner.record_cost(until, paid_until, &mut |t, end| {
+            let (wage, informal) = (end.wage.0, (end.self_paid + end.sponsored + end.grace).0);
+            if counted == Some(t) {
+                ledger.counted = (wage, informal);
+            }
             let Some(place) = t.checked_sub(first) else { return };
-            if let (Some(wage), Some(informal)) = (ledger.wage.get_mut(place), ledger.informal.get_mut(place))
-            {
-                *wage = end.wage.0;
-                *informal = (end.self_paid + end.sponsored + end.grace).0;
+            if let (Some(slot), Some(other)) = (ledger.wage.get_mut(place), ledger.informal.get_mut(place)) {
+                (*slot, *other) = (wage, informal);
             }
         });
         ledger
@@ -272,17 +276,9 @@ impl CheapestProblem {
 struct Ledger {
     wage: [f64; WATCHED],
     informal: [f64; WATCHED],
+    /// Both in the month of the last count.
+    counted: (f64, f64),
     spent: Spent,
-}
-
-/// What the goal needs apart from construction workers and others, who are as they are. People.
-fn need(prepared: &Prepared, goal: &Goal, watched: &RangeInclusive<usize>) -> [f64; WATCHED] {
-    let mut need = [0.0; WATCHED];
-    let months = prepared.steps.iter().zip(&prepared.details).skip(*watched.start());
-    for (slot, (step, detail)) in need.iter_mut().zip(months) {
-        *slot = goal.percent.of(Workers(step.eligible)).0 - detail.construction - prepared.start.other;
-    }
-    need
 }
 
 /// Who pays the programme of a lever, and how many of its tranches start by step `last`.

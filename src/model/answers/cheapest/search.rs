@@ -162,10 +162,8 @@ impl Search {
 
     /// Bounds a box and tries its most promising point; `None` when it holds nothing better.
     fn look<const N: usize>(&mut self, problem: &mut CheapestProblem, ranges: Ranges) -> Option<OpenBox> {
-        let watched = problem.watched.clone();
-        let paid = *watched.start();
         let prepared = &problem.runner.prepared;
-        let bounds: Bounds<N> = bounds(prepared, &problem.dimensions, &ranges, watched, paid);
+        let bounds: Bounds<N> = bounds(prepared, &problem.dimensions, &ranges, &problem.watch());
         if !within_ceilings(problem, &ranges, &bounds) {
             return None;
         }

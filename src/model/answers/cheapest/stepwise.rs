@@ -2,15 +2,15 @@
 //! enough for a page that is being used.
 
 use super::{
-    Cheapest, CheapestProblem, EFFORT, PricedPoint, RestsOn, chosen, elsewhere, from_the_best, out_of_reach,
-    polish, priced, rests_on, solve_within,
+    Cheapest, CheapestProblem, EFFORT, LESS_EFFORT, PricedPoint, RestsOn, chosen, elsewhere, from_the_best,
+    out_of_reach, polish, priced, rests_on, solve_within,
 };
 use crate::model::answers::cheapest::informal::Ranges;
 use crate::model::answers::cheapest::search::Search;
+use crate::model::answers::evolution::{Population, Worth};
 use crate::model::answers::goal::{Goal, LASTING_MONTHS};
 use crate::model::answers::lever_runner::LeverRunner;
 use crate::model::answers::limits::Limits;
-use crate::model::answers::planes::{FreeLever, climb_in_plane, planes};
 use crate::model::money::OutreachItem;
 use crate::model::{Rupiah, Scenario, Schedule};
 
@@ -19,11 +19,14 @@ const AT_ONCE: usize = 200;
 /// A gap to the bound up to this share of the cost is proof enough; a saving below this share is none.
 const PROVEN: f64 = 2e-3;
 const LITTLE: f64 = 1e-7;
-/// Points of a plane: one step.
-const POINTS: usize = 3000;
+/// Points that a step of the evolution asks about, and its steps at most.
+const POINTS: usize = 2000;
+const STEPS: usize = 10;
+/// Points that are polished before the first of them.
+const STARTS: usize = 6;
 
-/// A search on its way, by the equations from the baseline on.
-pub struct PlainSearch {
+/// A search on its way.
+pub struct CheapestSearch {
     problem: CheapestProblem,
     /// No plan costs less, rupiah.
     bound: f64,
@@ -34,6 +37,8 @@ pub struct PlainSearch {
     rests_on: Vec<RestsOn>,
     /// Whether only the cheapest plan is asked for.
     is_brief: bool,
+    /// Plans that reach and that it must not be dearer than.
+    starts: Vec<Vec<f64>>,
     next: Next,
 }
 
@@ -44,8 +49,8 @@ enum Next {
     Search(Box<Search>),
     /// What the search has found, to be made cheaper.
     Polish(Vec<f64>),
-    /// A plan that nothing proves cheap yet, in the planes of two levers, the last first.
-    Planes(PricedPoint, Vec<[FreeLever; 2]>),
+    /// A plan that nothing proves cheap yet, between others; and the steps that are left.
+    Evolve(PricedPoint, Option<Population>, usize),
     Nearest,
     Limits,
     /// Where to look for clearly different plans, the last first.
@@ -54,22 +59,45 @@ enum Next {
     Unsourced(usize),
 }
 
-/// Makes `best` cheaper with two levers.
-fn in_plane(problem: &mut CheapestProblem, plane: [FreeLever; 2], best: &mut PricedPoint) {
-    let (values, cost) = std::mem::take(best);
-    let mut found = (values, -cost);
-    climb_in_plane(plane, &mut found, (POINTS, LITTLE * cost), &mut |values| {
-        let (over, spent) = problem.evaluate(values);
-        let is_allowed = over >= 0.0 && problem.limits.allow(&spent);
-        if is_allowed { -spent.cost.total().0 } else { f64::NEG_INFINITY }
-    });
-    *best = (found.0, -found.1);
+/// What a point is worth to the evolution.
+fn worth(problem: &mut CheapestProblem, values: &[f64]) -> Worth {
+    let (over, spent) = problem.evaluate(values);
+    Worth { lacks: (-over).max(0.0) + problem.limits.beyond(&spent), price: spent.cost.total().0 }
 }
 
-impl PlainSearch {
+/// Spreads points from `best`, and polishes the best that lie apart, before one of them draws in all others: each may lead to
+/// another hollow.
+fn spread(problem: &mut CheapestProblem, best: &mut PricedPoint) -> Population {
+    let ranges = problem.ranges.clone();
+    let axes = ranges.iter().copied().enumerate().filter(|(_, (low, high))| low < high).collect();
+    let start = std::slice::from_ref(&best.0);
+    let mut points = Population::new(axes, start, &mut |values| worth(problem, values));
+    for start in points.apart(STARTS) {
+        let Some((values, price)) = polish(problem, &ranges, start, LESS_EFFORT.1) else { continue };
+        points.take_in(values.clone(), Worth { lacks: 0.0, price });
+        if price < best.1 {
+            *best = (values, price);
+        }
+    }
+    points
+}
+
+/// One step of the evolution from `best`, which is replaced by what is cheaper; whether it found that.
+fn evolve(problem: &mut CheapestProblem, points: &mut Population, best: &mut PricedPoint) -> bool {
+    for _ in 0..POINTS.div_ceil(points.len()) {
+        points.go_on(&mut |values| worth(problem, values));
+    }
+    let found = points.best().filter(|(_, worth)| worth.lacks <= 0.0 && worth.price < best.1);
+    let Some((values, worth)) = found else { return false };
+    let is_cheaper = worth.price < best.1 * (1.0 - LITTLE);
+    *best = (values.clone(), worth.price);
+    is_cheaper
+}
+
+impl CheapestSearch {
     /// The question of [`super::cheapest`].
     pub fn new(scenario: &Scenario, goal: &Goal, limits: &Limits, schedule: Schedule) -> Self {
-        let runner = LeverRunner::new(scenario, goal.december() + LASTING_MONTHS, schedule);
+        let runner = LeverRunner::carried(scenario, goal.december() + LASTING_MONTHS, schedule);
         Self {
             problem: CheapestProblem::new(runner, goal, limits),
             bound: 0.0,
@@ -77,6 +105,7 @@ impl PlainSearch {
             others: Vec::new(),
             rests_on: Vec::new(),
             is_brief: false,
+            starts: Vec::new(),
             next: Next::Start,
         }
     }
@@ -85,6 +114,12 @@ impl PlainSearch {
     #[must_use]
     pub fn brief(self) -> Self {
         Self { is_brief: true, ..self }
+    }
+
+    /// Looks from `starts` as well, values of all levers of plans that reach: nothing dearer is the answer then.
+    #[must_use]
+    pub(crate) fn starting_from(self, starts: impl IntoIterator<Item = Vec<f64>>) -> Self {
+        Self { starts: starts.into_iter().collect(), ..self }
     }
 
     /// One step; the answer with the last.
@@ -101,11 +136,16 @@ impl PlainSearch {
             }
             Next::Polish(values) => {
                 let best = polish(&mut self.problem, &ranges, std::mem::take(values), EFFORT.1);
-                best.map_or(Next::Nearest, |best| self.proven_or_planes(best))
+                best.map_or(Next::Nearest, |best| self.proven_or_evolved(best))
             }
-            Next::Planes(best, planes) => {
-                if let Some(plane) = planes.pop() {
-                    in_plane(&mut self.problem, plane, best);
+            Next::Evolve(best, points, left) => {
+                let Some(points) = points else {
+                    *points = Some(spread(&mut self.problem, best));
+                    return None;
+                };
+                let is_cheaper = evolve(&mut self.problem, points, best);
+                *left -= 1;
+                if *left > 0 && (is_cheaper || *left >= STEPS / 2) {
                     return None;
                 }
                 let best = std::mem::take(best);
@@ -114,7 +154,7 @@ impl PlainSearch {
             }
             Next::Nearest => {
                 let best = from_the_best(&mut self.problem, &ranges);
-                best.map_or(Next::Limits, |best| self.proven_or_planes(best))
+                best.map_or(Next::Limits, |best| self.proven_or_evolved(best))
             }
             Next::Limits => return Some(out_of_reach(&mut self.problem)),
             Next::Elsewhere(places) => {
@@ -139,14 +179,18 @@ impl PlainSearch {
         None
     }
 
-    /// What follows a plan that is made cheap: where it may be dearer than the cheapest, the planes of two levers.
-    fn proven_or_planes(&mut self, best: PricedPoint) -> Next {
+    /// What follows a plan that is made cheap: where it may be dearer than the cheapest, points between others.
+    fn proven_or_evolved(&mut self, mut best: PricedPoint) -> Next {
+        let ranges = self.problem.ranges.clone();
+        for start in std::mem::take(&mut self.starts) {
+            let start = polish(&mut self.problem, &ranges, start, LESS_EFFORT.1);
+            best = start.filter(|start| start.1 < best.1).unwrap_or(best);
+        }
         if best.1 - self.bound <= PROVEN * best.1 {
             return self.further(best);
         }
-        let axes = self.problem.ranges.iter().copied().enumerate();
-        let axes: Vec<FreeLever> = axes.filter(|(_, (low, high))| low < high).collect();
-        Next::Planes(best, planes(&axes))
+        let is_choice = self.problem.ranges.iter().filter(|(low, high)| low < high).count() > 1;
+        if is_choice { Next::Evolve(best, None, STEPS) } else { self.further(best) }
     }
 
     fn further(&mut self, best: PricedPoint) -> Next {

@@ -22,7 +22,7 @@ proptest! {
         corners in proptest::collection::vec((0.0..=1.0_f64, 0.0..0.5_f64, -1.0..=1.0_f64), 8),
     ) {
         let limits = Limits { beyond_evidence: true, ..Limits::default() };
-        let runner = LeverRunner::new(&scenario, goal.until(), scenario.schedule(None).through(goal.december()));
+        let runner = LeverRunner::carried(&scenario, goal.until(), scenario.schedule(None).through(goal.december()));
         let mut problem = CheapestProblem::new(runner, &goal, &limits);
         let dimensions = problem.dimensions.clone();
         let mut values: Vec<f64> = problem.ranges.iter().map(|range| range.0).collect();
@@ -35,8 +35,8 @@ proptest! {
             symbols.push(symbol);
         }
         let informal = problem.informal(&values);
-        let (watched, paid) = (problem.watched.clone(), *problem.watched.start());
-        let bounds: Bounds<8> = bounds(&problem.runner.prepared, &dimensions, &ranges, watched, paid);
+        let watch = problem.watch();
+        let bounds: Bounds<8> = bounds(&problem.runner.prepared, &dimensions, &ranges, &watch);
         for (form, people) in bounds.members.iter().zip(informal.people) {
             prop_assert!(holds(form, &symbols, people), "{people} in {form:?}");
         }
@@ -58,15 +58,15 @@ proptest! {
         places in proptest::collection::vec(0.0..=1.0_f64, 16),
     ) {
         let limits = Limits { beyond_evidence: true, ..Limits::default() };
-        let runner = LeverRunner::new(&scenario, goal.until(), scenario.schedule(None).through(goal.december()));
+        let runner = LeverRunner::carried(&scenario, goal.until(), scenario.schedule(None).through(goal.december()));
         let mut problem = CheapestProblem::new(runner, &goal, &limits);
         let values: Vec<f64> =
             problem.ranges.iter().zip(places).map(|((low, high), place)| low + place * (high - low)).collect();
         let dimensions = problem.dimensions.clone();
         let point: Ranges = dimensions.iter().map(|own| (values[own.place], values[own.place])).collect();
         let informal = problem.informal(&values);
-        let (watched, paid) = (problem.watched.clone(), *problem.watched.start());
-        let bounds: Bounds<8> = bounds(&problem.runner.prepared, &dimensions, &point, watched, paid);
+        let watch = problem.watch();
+        let bounds: Bounds<8> = bounds(&problem.runner.prepared, &dimensions, &point, &watch);
         let same = |form: &Affine<8>, value: f64| {
             form.radius() == 0.0 && (form.centre - value).abs() <= 1e-9 * value.abs().max(1.0)
         };

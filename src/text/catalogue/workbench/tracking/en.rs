@@ -82,7 +82,7 @@ pub const TRACKING: TrackingTexts = TrackingTexts {
     all_inside: |of| {
         format!("All {of} months are within 8 in 10 possible outcomes: such a difference is usual.")
     },
-    answers: "Counted from the actual figures: the headline, the chart, the chance, the green on the levers, Reach the target, the latest start and this section. The cheapest plan and the picture of Why still count the plan from the baseline; with Plan from here all of it starts at the last actual figure.",
+    answers: "Counted from the actual figures: the headline, the chart, the chance, the green on the levers, Reach the target, the cheapest plan, the picture of Why, the latest start and this section. Groups of members and money stay those of the plan from the baseline; with Plan from here all of it starts at the last actual figure.",
     bars: "Members against the plan",
     bars_unit: "people, same month",
     bars_name: |figures| format!("Difference in members against the plan: {figures}"),

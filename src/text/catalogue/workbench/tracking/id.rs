@@ -80,7 +80,7 @@ pub const TRACKING: TrackingTexts = TrackingTexts {
         format!("*{outside} dari {of} bulan di luar* 8 dari 10 kemungkinan: rencananya patut diperiksa.")
     },
     all_inside: |of| format!("Semua {of} bulan di dalam 8 dari 10 kemungkinan: selisihnya masih wajar."),
-    answers: "Dihitung dari realisasi: judul, grafik, peluang, jalur hijau pada tuas, Capai target, paling lambat kapan, dan bagian ini. Rencana termurah dan gambar Mengapa tetap menghitung rencana dari data dasar; dengan Rencanakan dari sini semuanya mulai dari realisasi terakhir.",
+    answers: "Dihitung dari realisasi: judul, grafik, peluang, jalur hijau pada tuas, Capai target, rencana termurah, gambar Mengapa, paling lambat kapan, dan bagian ini. Kelompok peserta dan uang tetap menurut rencana dari data dasar; dengan Rencanakan dari sini semuanya mulai dari realisasi terakhir.",
     bars: "Selisih peserta terhadap rencana",
     bars_unit: "orang, bulan yang sama",
     bars_name: |figures| format!("Selisih peserta terhadap rencana: {figures}"),
