@@ -1,7 +1,7 @@
 //! How somebody wants to see the app: language, colours, page. No part of a scenario; they travel in the address's query.
 
 /// The language of the interface, and with it the marks of numbers.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Lang {
     /// Indonesian: `1.234,5`.
     #[default]

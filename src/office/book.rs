@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use super::at::At;
 use super::formula::Formula;
+use crate::text::Lang;
 
 /// How a number is written.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -19,8 +20,8 @@ pub enum NumberFormat {
     Rate,
     /// Money.
     Rupiah,
-    /// Month and year, as a date.
-    Month,
+    /// Month and year, as a date, in a language.
+    Month(Lang),
     /// Two places: points, chances.
     Hundredths,
     /// As it comes.
@@ -44,6 +45,8 @@ pub enum CellLook {
     Unit,
     /// An explanation.
     Note,
+    /// Where a number comes from, on as many lines as it needs.
+    Source,
     /// A number that follows.
     Figure,
     /// A number that matters most.
@@ -118,6 +121,8 @@ pub struct BookChart {
     pub at: At,
     /// What it shows.
     pub title: String,
+    /// The language of its months.
+    pub lang: Lang,
     /// The first and the last cell of the months.
     pub months: (At, At),
     /// Its lines.
@@ -141,6 +146,8 @@ pub struct Sheet {
     pub is_open: bool,
     /// Whether paper lies across.
     pub is_wide: bool,
+    /// The last column that is printed; all where it is `None`.
+    pub printed: Option<u16>,
     /// Its chart.
     pub chart: Option<BookChart>,
 }

@@ -151,7 +151,7 @@ pub fn template_xlsx(kind: TableKind, facts: &TemplateFacts, lang: Lang) -> Opti
                     book.number(at, people, style(NumberFormat::Count));
                 }
                 TemplateCell::Month(Some(month)) => {
-                    book.number(at, date(month), style(NumberFormat::Month));
+                    book.number(at, date(month), style(NumberFormat::Month(lang)));
                 }
                 TemplateCell::People(None) | TemplateCell::Month(None) => {}
             }

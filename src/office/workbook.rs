@@ -191,7 +191,7 @@ impl<'a> PlanSheets<'a> {
     }
 
     fn put_month(&mut self, at: At, month: Month) {
-        let style = Style { format: NumberFormat::Month, look: CellLook::Figure };
+        let style = Style { format: NumberFormat::Month(self.lang), look: CellLook::Figure };
         self.book.number(at, date(month), style);
     }
 }

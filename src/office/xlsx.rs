@@ -12,6 +12,7 @@ use rust_xlsxwriter::{
 use super::at::At;
 use super::book::{Book, BookCell, BookChart, CellLook, Content, Entry, NumberFormat, Sheet, Style};
 use crate::chart::Palette;
+use crate::text::Lang;
 
 /// Longest address that spreadsheets open.
 const LONGEST_ADDRESS: usize = 2_079;
@@ -125,6 +126,9 @@ fn set_up(worksheet: &mut Worksheet, sheet: &Sheet) -> Result<(), XlsxError> {
     if sheet.is_wide {
         worksheet.set_landscape();
     }
+    if let (Some(column), Some((row, _))) = (sheet.printed, sheet.cells.keys().next_back()) {
+        worksheet.set_print_area(0, 0, *row, column)?;
+    }
     // A4, as wide as the paper.
     worksheet.set_paper_size(9).set_print_fit_to_pages(1, 0).set_screen_gridlines(false);
     if !sheet.is_open {
@@ -161,7 +165,10 @@ fn format_of(style: &Style) -> Format {
             .set_background_color(colour(palette.rule))
             .set_border_bottom(FormatBorder::Thin),
         CellLook::Label => format.set_text_wrap(),
-        CellLook::Unit => format.set_font_color(colour(palette.ink_soft)).set_indent(1),
+        CellLook::Unit => {
+            format.set_font_color(colour(palette.ink_soft)).set_align(FormatAlign::Left).set_indent(1)
+        }
+        CellLook::Source => format.set_font_color(colour(palette.ink_soft)).set_text_wrap(),
         CellLook::Note => format.set_font_color(colour(palette.ink_soft)),
         CellLook::Figure => format,
         CellLook::Result => format.set_bold(),
@@ -182,7 +189,8 @@ fn code(format: &NumberFormat) -> String {
         NumberFormat::Percent => "0.00%".to_owned(),
         NumberFormat::Rate => "0.00##%".to_owned(),
         NumberFormat::Rupiah => "[$Rp-421]\\ #,##0".to_owned(),
-        NumberFormat::Month => "[$-421]mmm yyyy".to_owned(),
+        NumberFormat::Month(Lang::Id) => "[$-421]mmm yyyy".to_owned(),
+        NumberFormat::Month(Lang::En) => "[$-409]mmm yyyy".to_owned(),
         NumberFormat::Hundredths => "#,##0.00".to_owned(),
         NumberFormat::Plain => "General".to_owned(),
         NumberFormat::Word(one, zero) => format!("[=1]\"{one}\";\"{zero}\""),
@@ -202,7 +210,7 @@ fn draw(book: &Book, chart: &BookChart) -> Chart {
     let mut drawn = Chart::new(ChartType::Line);
     drawn.title().set_name(&chart.title);
     drawn.legend().set_position(ChartLegendPosition::Bottom);
-    drawn.x_axis().set_num_format(code(&NumberFormat::Month));
+    drawn.x_axis().set_num_format(code(&NumberFormat::Month(chart.lang)));
     drawn.y_axis().set_num_format("0%");
     for line in &chart.lines {
         let name = book.sheets.get(line.name.sheet).map_or(String::new(), |sheet| sheet.name.clone());

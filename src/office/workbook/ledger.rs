@@ -52,7 +52,7 @@ impl PlanSheets<'_> {
         }
         if let Some(sheet) = self.book.sheets.get_mut(self.sheets.sources) {
             sheet.widths = vec![(0, 0, 56.0), (1, 1, 20.0), (2, 4, 16.0), (5, 5, 90.0)];
-            (sheet.frozen, sheet.is_wide) = ((FIRST, 1), true);
+            (sheet.frozen, sheet.is_wide, sheet.printed) = ((FIRST, 1), true, Some(Column::Source as u16));
         }
     }
 
@@ -69,7 +69,7 @@ impl PlanSheets<'_> {
         self.book.text(self.source_at(row, Column::Unit), self.words.unit(measure), CellLook::Label);
         self.book.text(self.source_at(row, Column::Date), &provenance.date, CellLook::Label);
         self.book.text(self.source_at(row, Column::Status), &provenance.status, CellLook::Label);
-        self.book.text(self.source_at(row, Column::Source), &provenance.source, CellLook::Note);
+        self.book.text(self.source_at(row, Column::Source), &provenance.source, CellLook::Source);
     }
 
     /// Of a value of the scenario. One without a source is the planner's own; an assumption that nobody has changed is

@@ -27,6 +27,8 @@ impl PlanSheets<'_> {
             sheet.widths = vec![(0, 0, 10.0), (1, last, 14.0)];
             sheet.heights = vec![(HEAD, 48.0)];
             (sheet.frozen, sheet.is_wide) = ((HEAD + 1, 1), true);
+            // Paper has what is reached and paid; the steps between are for whoever checks on a screen.
+            sheet.printed = Some(Column::Money as u16);
         }
     }
 

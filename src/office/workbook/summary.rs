@@ -18,6 +18,8 @@ const UNREAD: &str = "deaths_per_year";
 const ROUNDING: f64 = 1e-9;
 /// People this close to a whole number are whole.
 const ROUNDING_OF_PEOPLE: f64 = 1e-6;
+/// The first column below the chart and the last.
+const CHART: (u16, u16) = (6, 17);
 /// Rows between the title and the answer: the imprint.
 const ANSWER: u32 = 7;
 
@@ -46,7 +48,7 @@ impl PlanSheets<'_> {
         self.fill_rules(row);
         if let Some(sheet) = self.book.sheets.get_mut(self.sheets.summary) {
             sheet.widths = vec![(0, 0, 52.0), (1, 1, 20.0), (2, 4, 15.0), (5, 5, 3.0)];
-            sheet.is_wide = true;
+            (sheet.is_wide, sheet.printed) = (true, Some(CHART.1));
             sheet.heights = vec![(0, 24.0), (1, 18.0), (ANSWER + 1, 30.0)];
         }
     }
@@ -197,8 +199,9 @@ impl PlanSheets<'_> {
             lines.push(line(MonthColumn::Target, false));
         }
         let chart = BookChart {
-            at: self.summary_at(ANSWER, 6),
+            at: self.summary_at(ANSWER, CHART.0),
             title: self.words.chart.to_owned(),
+            lang: self.lang,
             months: column(MonthColumn::Month),
             lines,
         };
