@@ -118,6 +118,11 @@ impl FreeSpace {
         best
     }
 
+    /// Whether all labels so far are at least so many pixels from a rectangle.
+    pub fn is_apart(&self, rect: &Rect, pixels: f64) -> bool {
+        self.labels.iter().all(|label| gap(rect, label) >= pixels)
+    }
+
     /// Takes this very rectangle if it is free.
     pub fn take(&mut self, rect: Rect) -> bool {
         self.place(&[Spot::new(rect, Align::Left, 0.0)]).is_some()

@@ -54,6 +54,9 @@ const ALONG: [Placement; 6] = [
     Placement(Side::Above, 1.0, 4.0),
 ];
 
+/// Between the words about the band and all others, in sizes of its letters.
+const APART: f64 = 0.5;
+
 /// Writes them, the most important first; the spark has none.
 pub(super) fn draw(scene: &mut Scene) {
     if scene.is_spark() {
@@ -175,18 +178,13 @@ fn label_count(scene: &mut Scene, count: &CountMark) {
 }
 
 /// Points of a series where a label may hang, the best first, each with what speaks against it.
-fn hooks(scene: &Scene, values: &[f64], shares: [f64; 5]) -> Vec<(Rect, f64)> {
+fn hooks(scene: &Scene, values: &[f64], shares: &[f64]) -> Vec<(Rect, f64)> {
     let last = scene.geometry.count.saturating_sub(1) as f64;
-    let hook = |(rank, share): (usize, f64)| {
+    let hook = |(rank, share): (usize, &f64)| {
         let index = (share * last) as usize;
         Some((Rect::around(scene.point(index, *values.get(index)?)?, 1.0), rank as f64 * 4.0))
     };
-    shares.into_iter().enumerate().filter_map(hook).collect()
-}
-
-fn put_along(scene: &mut Scene, block: LabelBox, hooks: &[(Rect, f64)], placements: &[Placement]) -> bool {
-    let spots = spots_at(scene, &block, hooks, placements);
-    scene.put(block, &spots).is_some()
+    shares.iter().enumerate().filter_map(hook).collect()
 }
 
 fn spots_at(scene: &Scene, block: &LabelBox, hooks: &[(Rect, f64)], placements: &[Placement]) -> Vec<Spot> {
@@ -203,7 +201,7 @@ pub(super) fn label_along(scene: &mut Scene, series: &Series, tone: ColourRole) 
     let text = [series.name.as_str(), series.value.as_str()].join(" ");
     let words = LabelLine::new(text.trim(), scene.sizes.note, false, tone);
     let Some(block) = scene.block([words]) else { return };
-    let hooks = hooks(scene, &series.values, [0.4, 0.5, 0.3, 0.65, 0.8]);
+    let hooks = hooks(scene, &series.values, &[0.4, 0.5, 0.3, 0.65, 0.8]);
     // Beside its own line, not across.
     let own = scene.runs(&series.values);
     let mut spots = spots_at(scene, &block, &hooks, &ALONG);
@@ -211,12 +209,21 @@ pub(super) fn label_along(scene: &mut Scene, series: &Series, tone: ColourRole) 
     scene.put(block, &spots);
 }
 
+/// What the band is, under its lower edge or over its upper one, away from all other words: beside a figure it would seem to be
+/// about that.
 fn label_band(scene: &mut Scene) {
     let Some(band) = &scene.spec.band else { return };
     let words = LabelLine::new(&band.label, scene.sizes.note, false, ColourRole::InkSoft);
-    let Some(block) = scene.block([words]) else { return };
     let (under, over) = ALONG.split_at(3);
-    let shares = [1.0, 0.9, 0.8, 0.65, 0.5];
-    let _ = put_along(scene, block.clone(), &hooks(scene, &band.low, shares), under)
-        || put_along(scene, block, &hooks(scene, &band.high, shares), over);
+    let shares = [1.0, 0.9, 0.8, 0.65, 0.5, 0.35, 0.2];
+    let forms = [scene.block([words.clone()]), scene.block(words.broken(scene.measure))];
+    for block in forms.into_iter().flatten() {
+        for (edge, placements) in [(&band.low, under), (&band.high, over)] {
+            let mut spots = spots_at(scene, &block, &hooks(scene, edge, &shares), placements);
+            spots.retain(|spot| scene.space.is_apart(&spot.rect, scene.sizes.note * APART));
+            if scene.put(block.clone(), &spots).is_some() {
+                return;
+            }
+        }
+    }
 }

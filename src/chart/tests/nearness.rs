@@ -101,6 +101,40 @@ proptest! {
     }
 }
 
+/// A band around the plan of `spec`, which widens.
+fn with_band(mut spec: ChartSpec, wide: f64) -> ChartSpec {
+    let plan = spec.series.iter().find(|series| series.kind == SeriesKind::Plan);
+    let plan = plan.map_or(Vec::new(), |series| series.values.clone());
+    let edge = |side: f64| {
+        let at = |(index, value): (usize, &f64)| value + side * wide * (index as f64 / 12.0).min(1.0);
+        plan.iter().enumerate().map(at).collect()
+    };
+    let label = "di bidang biru: 8 dari 10 kemungkinan".to_owned();
+    spec.band = Some(crate::chart::Band { low: edge(-1.0), high: edge(1.0), label });
+    spec
+}
+
+proptest! {
+    #![proptest_config(crate::property::config(192))]
+
+    #[test]
+    fn the_words_about_the_band_stand_by_themselves(
+        spec in any_plan(), wide in 0.5..6.0f64, size in proptest::sample::select(&SIZES[..4]),
+    ) {
+        let spec = with_band(spec, wide);
+        let layout = laid_out(&spec, SizeClass::Desktop, size);
+        let label = place_of(&layout, "di bidang");
+        prop_assert!(label.is_some() || size.0 < 500.0, "only a phone may have no room for it");
+        if let Some(label) = label {
+            for other in layout.boxes.iter().filter(|other| **other != label) {
+                let apart = (label.left - other.right).max(other.left - label.right).max(0.0)
+                    .hypot((label.top - other.bottom).max(other.top - label.bottom).max(0.0));
+                prop_assert!(apart >= 5.99, "{label:?} is {apart} from {other:?}");
+            }
+        }
+    }
+}
+
 /// The stage of a projector at 1024 pixels: a label rather goes around the dashed line than over it.
 #[test]
 fn the_name_of_an_end_goes_around_the_line_without_effort() {
