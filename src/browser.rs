@@ -24,6 +24,7 @@ pub mod resize;
 pub mod share;
 pub mod storage;
 pub mod surface;
+pub mod table_keys;
 pub mod timer;
 pub mod wake_lock;
 pub mod windows;

@@ -104,6 +104,12 @@ pub enum FigureId {
     Of(Field),
     /// A month of chart and table.
     Month(Month),
+    /// The same month without further effort.
+    Base(Month),
+    /// What the plan costs in a month.
+    MonthCost(Month),
+    /// What the plan adds until the month of the headline.
+    Added,
     /// The people between the projection and a target, by its place.
     Gap(usize),
     /// A lever of the plan.

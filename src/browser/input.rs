@@ -3,7 +3,8 @@
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use web_sys::{
-    ClipboardEvent, DragEvent, Event, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, KeyboardEvent,
+    ClipboardEvent, DragEvent, Element, Event, HtmlInputElement, HtmlSelectElement, HtmlTableCellElement,
+    HtmlTextAreaElement, KeyboardEvent,
 };
 
 /// The text of the field an event came from.
@@ -60,6 +61,13 @@ pub fn set_position(event: &Event, position: i32) {
 /// The value of the list an event came from.
 pub fn choice(event: &Event) -> Option<String> {
     Some(event.target()?.dyn_into::<HtmlSelectElement>().ok()?.value())
+}
+
+/// The column of a table that an event came from, the first is 0; `None` unless it came from a button there.
+pub fn column(event: &Event) -> Option<usize> {
+    let button = event.target()?.dyn_into::<Element>().ok()?.closest("button").ok()??;
+    let cell = button.parent_element()?.dyn_into::<HtmlTableCellElement>().ok()?;
+    usize::try_from(cell.cell_index()).ok()
 }
 
 /// Chooses `value` in the list an event came from, without an event.

@@ -11,7 +11,7 @@ use std::rc::Rc;
 
 use plotters::drawing::DrawingArea;
 
-use crate::chart::{ChartError, Geometry, Look, Picture, paint, text_width};
+use crate::chart::{ChartError, Layout, Look, Picture, paint, text_width};
 use brush::Brush;
 
 /// The element that is drawn on.
@@ -45,13 +45,13 @@ impl Surface {
         look: &Look,
         (width, height): (f64, f64),
         ratio: f64,
-    ) -> Result<Geometry, ChartError> {
+    ) -> Result<Layout, ChartError> {
         self.fit(width, height, ratio);
         self.brush.try_borrow_mut().map_err(|_| ChartError::Busy)?.begin(&look.font_family);
         let area = DrawingArea::from(&self.brush);
         let layout = picture.layout(look, (width, height), &|text, size, bold| self.width(text, size, bold));
         paint(&layout, look, &area)?;
-        Ok(layout.geometry)
+        Ok(layout)
     }
 
     fn fit(&self, width: f64, height: f64, ratio: f64) {

@@ -25,6 +25,7 @@ pub(super) fn target(month: Month, percent: f64, projected: f64) -> TargetMark {
     let year = month.year();
     let verdict = if projected < percent { "kurang 1.234" } else { "lebih 567" };
     TargetMark {
+        place: 0,
         month,
         percent,
         projected: Some(projected),

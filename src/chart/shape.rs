@@ -19,6 +19,8 @@ pub struct Layout {
     pub texts: Vec<Text>,
     /// The rectangle of every placed label; no two of them overlap.
     pub boxes: Vec<Rect>,
+    /// Where the labels of targets are, each with the place of its target in the region.
+    pub targets: Vec<(usize, Rect)>,
 }
 
 impl Layout {
@@ -44,6 +46,7 @@ impl Layout {
             bottom: area.bottom + y,
         };
         self.boxes = self.boxes.iter().map(shifted).collect();
+        self.targets = self.targets.iter().map(|(place, area)| (*place, shifted(area))).collect();
         self.geometry.plot = shifted(&self.geometry.plot);
     }
 }

@@ -97,6 +97,8 @@ pub struct Band {
 /// A target: a bar at its month, its label, and how far the plan is from it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TargetMark {
+    /// Its place among the targets of the region.
+    pub place: usize,
     /// The month in which it is judged.
     pub month: Month,
     /// The target.

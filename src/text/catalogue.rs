@@ -139,6 +139,8 @@ pub struct FactTexts {
     pub december: fn(year: i32) -> String,
     /// The name of a button with a figure: a press says where it comes from.
     pub where_from: fn(name: &str, figure: &str) -> String,
+    /// The same of a figure that stands in its sentence.
+    pub where_it_is_from: &'static str,
     pub short: fn(people: &str, target: &str) -> String,
     pub over: fn(people: &str, target: &str) -> String,
     pub exact: fn(target: &str) -> String,

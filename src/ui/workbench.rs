@@ -42,7 +42,7 @@ mod tracking;
 pub use bar_tools::BarTools;
 pub use comparison::{Comparison, use_chances};
 pub use drawer::AssumptionsButton;
-pub use export::MonthFiles;
+pub use export::{MonthFiles, MonthKeys};
 pub use lever_details::{Additions, DetailsButton, details, lever_blocks};
 pub use library::Library;
 pub use overlays::Overlays;

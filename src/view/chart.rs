@@ -95,7 +95,7 @@ fn marks(projected: &Projected, words: Words) -> Vec<TargetMark> {
     let mut marks: Vec<TargetMark> = Vec::new();
     for (place, target) in targets.iter().enumerate() {
         let first = !marks.iter().any(|other| other.month == Month::december(target.year));
-        let mark = mark(projected.verdict(place), words, target);
+        let mark = mark(projected.verdict(place), words, (place, target));
         marks.push(if first { mark } else { TargetMark { projected: None, reached: false, ..mark } });
     }
     let first = projected.scenario.region.baseline_month;
@@ -103,7 +103,7 @@ fn marks(projected: &Projected, words: Words) -> Vec<TargetMark> {
     marks
 }
 
-fn mark(verdict: Option<&TargetVerdict>, words: Words, target: &Target) -> TargetMark {
+fn mark(verdict: Option<&TargetVerdict>, words: Words, (place, target): (usize, &Target)) -> TargetMark {
     let texts = &words.text.chart;
     let percent = words.target(target.percent);
     let people = target.workers.map(|workers| words.people(workers));
@@ -129,6 +129,7 @@ fn mark(verdict: Option<&TargetVerdict>, words: Words, target: &Target) -> Targe
         title.push_str(label);
     }
     TargetMark {
+        place,
         month: Month::december(target.year),
         percent: target.percent.0,
         projected: judged.map(|judged| judged.december.coverage.0),

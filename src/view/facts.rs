@@ -35,6 +35,8 @@ pub struct Line {
     pub tone: Tone,
     /// The gap in workers that the line tells, exactly; positive is short.
     pub gap: Option<f64>,
+    /// By which it can be asked where its figure comes from.
+    pub id: Option<FigureId>,
 }
 
 /// What a line means; each has a mark of its own.
@@ -52,7 +54,7 @@ pub enum Tone {
 
 impl Line {
     fn plain(text: impl Into<String>) -> Self {
-        Self { text: text.into(), tone: Tone::Plain, gap: None }
+        Self { text: text.into(), tone: Tone::Plain, gap: None, id: None }
     }
 }
 
@@ -136,7 +138,8 @@ fn gap(words: Words, verdict: &TargetVerdict) -> Line {
     };
     let text = if verdict.is_exact() { text } else { words.each(text) };
     let gap = verdict.printed.is_none().then_some(gap.0);
-    Line { text, tone: if verdict.judged.reached { Tone::Reached } else { Tone::Short }, gap }
+    let tone = if verdict.judged.reached { Tone::Reached } else { Tone::Short };
+    Line { text, tone, gap, id: Some(FigureId::Gap(verdict.place)) }
 }
 
 /// The distance to the number that officials print for another base.
@@ -174,7 +177,7 @@ fn six_months_after(projected: &Projected, words: Words, verdict: &TargetVerdict
     };
     let (month, tense) = (words.month_short(after.month), projected.tense(after.month));
     let line = if after.holds {
-        Line { text: (texts.lasts)(&month, tense), tone: Tone::Reached, gap: None }
+        Line { text: (texts.lasts)(&month, tense), tone: Tone::Reached, gap: None, id: None }
     } else {
         let short = projected
             .at(after.month)
@@ -183,6 +186,7 @@ fn six_months_after(projected: &Projected, words: Words, verdict: &TargetVerdict
             text: words.each((texts.falls)(&words.people(short.max(Workers::ZERO)), &month, tense)),
             tone: Tone::Falling,
             gap: None,
+            id: None,
         }
     };
     let mut lines = vec![line];
@@ -254,7 +258,7 @@ pub fn compact_result(projected: &Projected, lang: Lang) -> Fact {
     {
         let tense = projected.tense(after.month);
         let text = (words.text.facts.falls_short)(&words.month_short(after.month), tense);
-        fact.lines.push(Line { text, tone: Tone::Falling, gap: None });
+        fact.lines.push(Line { text, tone: Tone::Falling, gap: None, id: Some(FigureId::LowestAfter) });
     }
     fact
 }

@@ -1,11 +1,12 @@
 //! The answer in one sentence: what is reached, in people, and the caveat.
 
 use super::projected::Projected;
-use super::sentence::Sentence;
+use super::sentence::{FiguredSentence, Sentence, Span, figure, without_figures};
 use super::verdict::TargetVerdict;
 use super::words::{Words, label};
 use crate::model::answers::After;
-use crate::model::{Ending, Month, Percent, Workers};
+use crate::model::{Ending, Field, Month, Percent, TargetField, Workers};
+use crate::state::FigureId;
 use crate::text::{Lang, Tense};
 
 /// Two halves of one thought.
@@ -29,14 +30,66 @@ impl Headline {
     }
 }
 
+/// The figures of a headline; each is one letter in a sentence under construction.
+#[derive(Clone, Copy)]
+enum FigureInSentence {
+    Covered,
+    Gap,
+    Added,
+    Cost,
+    After,
+    PerMonth,
+    Target,
+}
+
+impl FigureInSentence {
+    /// `text` is this figure.
+    fn mark(self, text: &str) -> String {
+        figure(self as u8, text)
+    }
+
+    /// Which figures these are.
+    fn ids(projected: &Projected) -> [FigureId; 7] {
+        let place = projected.focus().map_or(0, |verdict| verdict.place);
+        let month = projected.focus_month();
+        let covered =
+            if month.of_year() == 12 { FigureId::December(month.year()) } else { FigureId::Month(month) };
+        [
+            covered,
+            FigureId::Gap(place),
+            FigureId::Added,
+            FigureId::Cost,
+            FigureId::LowestAfter,
+            FigureId::PerMonth,
+            FigureId::Of(Field::Target(place, TargetField::Percent)),
+        ]
+    }
+}
+
 /// The headline of a projection, beside levers that can be moved.
 pub fn headline(projected: &Projected, lang: Lang) -> Headline {
-    told(projected, lang, true)
+    plain(told(projected, lang, true))
 }
 
 /// The headline where there is nothing to move: a picture.
 pub fn still_headline(projected: &Projected, lang: Lang) -> Headline {
-    told(projected, lang, false)
+    plain(told(projected, lang, false))
+}
+
+/// Both halves of [`headline`], each word that is a figure with what it is.
+pub fn figured_headline(projected: &Projected, lang: Lang) -> [FiguredSentence; 2] {
+    let Headline { result, caveat, .. } = told(projected, lang, true);
+    let result = Sentence(vec![Span { text: result, strong: false }]);
+    [result, caveat].map(|half| FiguredSentence::new(&half, &FigureInSentence::ids(projected)))
+}
+
+/// Without the marks of figures.
+fn plain(mut headline: Headline) -> Headline {
+    headline.result = without_figures(&headline.result);
+    for span in &mut headline.caveat.0 {
+        span.text = without_figures(&span.text);
+    }
+    headline
 }
 
 fn told(projected: &Projected, lang: Lang, moves: bool) -> Headline {
@@ -59,10 +112,11 @@ fn told(projected: &Projected, lang: Lang, moves: bool) -> Headline {
     if judged.reached {
         result.push_str(texts.reached);
     } else if projected.is_rough() {
-        result.push_str(&(texts.short_points)(&words.points(judged.gap_points)));
+        result.push_str(&(texts.short_points)(&FigureInSentence::Gap.mark(&words.points(judged.gap_points))));
     } else {
         let (some, people) = (words.some_people(judged.gap), words.people(judged.gap));
-        result.push_str(&if some == people { (texts.short)(&people) } else { (texts.short_few)(&some) });
+        let say = if some == people { texts.short } else { texts.short_few };
+        result.push_str(&say(&FigureInSentence::Gap.mark(&some)));
     }
     let label = label(&verdict.target);
     if !label.is_empty() {
@@ -81,9 +135,11 @@ fn covered(projected: &Projected, words: Words, month: Month) -> String {
     let Some(row) = projected.at(month) else { return name.to_owned() };
     let tense = projected.tense(month);
     if projected.is_rough() {
-        return (texts.about)(month.year(), name, &words.bare_percent(row.coverage), tense);
+        let percent = FigureInSentence::Covered.mark(&words.bare_percent(row.coverage));
+        return (texts.about)(month.year(), name, &percent, tense);
     }
-    let (people, percent) = (words.people(row.active), words.percent(row.coverage));
+    let [people, percent] = [words.people(row.active), words.percent(row.coverage)]
+        .map(|text| FigureInSentence::Covered.mark(&text));
     let said = if words.is_per_100k() { texts.covered_per_100k } else { texts.covered };
     said(month.year(), &people, name, &percent, tense)
 }
@@ -109,8 +165,8 @@ fn without_target(projected: &Projected, words: Words, month: Month) -> OpenSent
 /// What the plan adds until the end of `month`, and what it costs.
 fn plan_adds(projected: &Projected, words: Words, month: Month) -> String {
     let (people, money) = (
-        words.some_people(added(projected, month)),
-        words.plan_money(projected, month, projected.cost_until(month)),
+        FigureInSentence::Added.mark(&words.some_people(added(projected, month))),
+        FigureInSentence::Cost.mark(&words.plan_money(projected, month, projected.cost_until(month))),
     );
     words.each((words.text.headline.plan_adds)(&people, &money, projected.tense(month)))
 }
@@ -151,7 +207,7 @@ fn needed(words: Words, a_month: Workers) -> String {
     let texts = &words.text.headline;
     let people = words.some_people(a_month);
     let said = if people == words.people(a_month) { texts.no_plan } else { texts.no_plan_few };
-    words.each(said(&people))
+    words.each(said(&FigureInSentence::PerMonth.mark(&people)))
 }
 
 /// What becomes of a target that is reached.
@@ -161,7 +217,7 @@ fn after(projected: &Projected, words: Words, verdict: &TargetVerdict) -> String
         None => texts.lasts_unknown.to_owned(),
         Some(after) if after.holds => {
             let until = verdict.month() + after.months as i32;
-            let target = words.target(verdict.target.percent);
+            let target = FigureInSentence::Target.mark(&words.target(verdict.target.percent));
             (texts.lasts)(&target, &words.month(until), projected.tense(until))
         }
         Some(after) => falls(projected, words, after),
@@ -170,7 +226,8 @@ fn after(projected: &Projected, words: Words, verdict: &TargetVerdict) -> String
 
 fn falls(projected: &Projected, words: Words, after: &After) -> String {
     let texts = &words.text.headline;
-    let (month, percent) = (words.month(after.month), words.percent(after.lowest));
+    let (month, percent) =
+        (words.month(after.month), FigureInSentence::After.mark(&words.percent(after.lowest)));
     let tense = projected.tense(after.month);
     match ending_before(projected, after.month) {
         Some(ending) => {

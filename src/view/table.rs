@@ -23,8 +23,8 @@ pub struct TableRow {
     pub id: String,
     /// The month in words.
     pub month: String,
-    /// By which it can be asked where its figures come from.
-    pub figure: Option<FigureId>,
+    /// Which figures the cells are, the name of the month first.
+    pub figures: [FigureId; 6],
     /// One text for each column after the month.
     pub cells: Vec<String>,
     /// Whether targets are judged in this month.
@@ -48,7 +48,14 @@ pub fn table(projected: &Projected, lang: Lang) -> TableView {
     let rows = projected.expected().rows.iter().zip(&projected.base.rows).map(|(plan, base)| TableRow {
         id: plan.month.to_string(),
         month: words.month_short(plan.month),
-        figure: Some(FigureId::Month(plan.month)),
+        figures: [
+            FigureId::Month(plan.month),
+            FigureId::Month(plan.month),
+            FigureId::Month(plan.month),
+            FigureId::Base(plan.month),
+            FigureId::Base(plan.month),
+            FigureId::MonthCost(plan.month),
+        ],
         cells: vec![
             words.percent(plan.coverage),
             words.people(plan.active),

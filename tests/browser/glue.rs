@@ -273,7 +273,7 @@ fn drawn(ratio: f64, palette: Palette) -> (HtmlCanvasElement, Geometry) {
         Look { palette, font_family: "sans-serif".to_owned(), class: SizeClass::Desktop, text_scale: 1.0 };
     let canvas: HtmlCanvasElement = element("canvas");
     let surface = Surface::new(canvas.clone(), true).expect("a context");
-    let geometry = surface.draw(&spec, &look, (700.0, 400.0), ratio).expect("drawn");
+    let geometry = surface.draw(&spec, &look, (700.0, 400.0), ratio).expect("drawn").geometry;
     (canvas, geometry)
 }
 

@@ -25,6 +25,7 @@ pub(super) struct Scene<'a> {
     pub space: FreeSpace,
     pub shapes: Vec<Shape>,
     pub texts: Vec<Text>,
+    pub targets: Vec<(usize, Rect)>,
 }
 
 impl<'a> Scene<'a> {
@@ -51,6 +52,7 @@ impl<'a> Scene<'a> {
             space: FreeSpace::new(whole.grown(-1.0)),
             shapes: Vec::new(),
             texts: Vec::new(),
+            targets: Vec::new(),
         }
     }
 
@@ -77,14 +79,19 @@ impl<'a> Scene<'a> {
     }
 
     /// Writes one line beside `mark`, on the cheapest free spot of the `placements`, at most as far away as `reach` and
-    /// nearer than to any other dot.
-    pub fn put_beside(&mut self, mark: &Rect, line: LabelLine, placements: &[Placement], reach: Distances) {
-        if let Some(block) = self.block([line]) {
-            let spots = spots(mark, &block, placements, reach);
-            if let Some(spot) = self.space.place_beside(mark, &spots) {
-                self.texts.extend(block.texts(&spot.rect, spot.align));
-            }
-        }
+    /// nearer than to any other dot. Says where.
+    pub fn put_beside(
+        &mut self,
+        mark: &Rect,
+        line: LabelLine,
+        placements: &[Placement],
+        reach: Distances,
+    ) -> Option<Rect> {
+        let block = self.block([line])?;
+        let spots = spots(mark, &block, placements, reach);
+        let spot = self.space.place_beside(mark, &spots)?;
+        self.texts.extend(block.texts(&spot.rect, spot.align));
+        Some(spot.rect)
     }
 
     /// From now on labels stay in the plot, with a little room for the dots at its sides.
@@ -156,6 +163,7 @@ impl<'a> Scene<'a> {
             shapes: self.shapes,
             texts: self.texts,
             boxes: self.space.into_labels(),
+            targets: self.targets,
         }
     }
 }

@@ -98,6 +98,7 @@ fn label_target(scene: &mut Scene, goal: &PlacedTarget) {
     for block in target_forms(scene, goal).into_iter().flatten() {
         let spots = target_spots(scene, goal, &block);
         let Some(placed) = scene.put(block, &spots) else { continue };
+        scene.targets.push((goal.target.place, placed.rect));
         if let Some(lead) = placed.lead {
             scene.rule((lead.left, lead.top), (lead.left, lead.bottom), ColourRole::Edge, scene.sizes.lead);
             scene.space.add_mark(lead.grown(1.0));
@@ -155,12 +156,14 @@ fn label_missing(scene: &mut Scene, goal: &PlacedTarget) {
     let Some(dot) = goal.dot.filter(|_| !goal.target.reached) else { return };
     let words = LabelLine::new(&goal.target.verdict, scene.sizes.label, true, ColourRole::ShortInk);
     let mark = goal.missing.unwrap_or_else(|| scene.dot_rect(dot).joined(goal.bar));
-    scene.put_beside(&mark, words, &AT_MISSING, scene.near(6.0, 0.5));
+    let placed = scene.put_beside(&mark, words, &AT_MISSING, scene.near(6.0, 0.5));
+    scene.targets.extend(placed.map(|rect| (goal.target.place, rect)));
 }
 
 /// The projected coverage where it misses the target; where it reaches it, the target's label has it.
 fn label_value(scene: &mut Scene, goal: &PlacedTarget) {
     let Some(dot) = goal.dot.filter(|_| !goal.target.reached) else { return };
     let words = LabelLine::new(&goal.target.value, scene.sizes.label, false, ColourRole::PlanInk);
-    scene.put_beside(&scene.dot_rect(dot), words, &AT_DOT, scene.near(1.2, 1.0));
+    let placed = scene.put_beside(&scene.dot_rect(dot), words, &AT_DOT, scene.near(1.2, 1.0));
+    scene.targets.extend(placed.map(|rect| (goal.target.place, rect)));
 }

@@ -206,6 +206,7 @@ impl Drawing<'_> {
             shapes: self.shapes,
             texts: self.texts,
             boxes: self.boxes,
+            targets: Vec::new(),
         }
     }
 }

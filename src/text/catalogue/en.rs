@@ -101,6 +101,7 @@ const LEVER: LeverTexts = LeverTexts {
 
 const FACTS: FactTexts = FactTexts {
     where_from: |name, figure| format!("{name}: {figure}, where does it come from?"),
+    where_it_is_from: "Where does this figure come from?",
     december: |year| format!("December {year}"),
     short: |people, target| format!("{people} short of target {target}"),
     over: |people, target| format!("{people} above target {target}"),

@@ -100,6 +100,7 @@ const LEVER: LeverTexts = LeverTexts {
 
 const FACTS: FactTexts = FactTexts {
     where_from: |name, figure| format!("{name}: {figure}, dari mana angka ini?"),
+    where_it_is_from: "Dari mana angka ini?",
     december: |year| format!("Desember {year}"),
     short: |people, target| format!("kurang {people} dari target {target}"),
     over: |people, target| format!("lebih {people} dari target {target}"),

@@ -9,8 +9,8 @@ use crate::codec;
 use crate::ui::answers::{Answers, start_futures_program};
 use crate::ui::presenter::PresenterTools;
 use crate::ui::workbench::{
-    Additions, AssumptionsButton, BarTools, Comparison, DetailsButton, Library, MonthFiles, Overlays,
-    OwnRegions, Paper, PhoneActions, PrintedChart, Sections, Sources, StoredData, Terms, Tracking,
+    Additions, AssumptionsButton, BarTools, Comparison, DetailsButton, Library, MonthFiles, MonthKeys,
+    Overlays, OwnRegions, Paper, PhoneActions, PrintedChart, Sections, Sources, StoredData, Terms, Tracking,
     choose_region, details, lever_blocks,
 };
 use crate::view::answers::{self, Uncertainty, UncertaintyRun};
@@ -68,7 +68,7 @@ fn view(view: &DeferredView) -> Html {
         }
         DeferredView::Comparison { state, dispatch } => html!(<Comparison {state} {dispatch} />),
         DeferredView::MonthFiles { projected, lang } => {
-            html!(<MonthFiles id="salin-bulan" {projected} {lang} />)
+            html!(<><MonthKeys /><MonthFiles id="salin-bulan" {projected} {lang} /></>)
         }
         DeferredView::Sources { projected, lang, dispatch } => {
             html!(<Sources {projected} {lang} {dispatch} />)

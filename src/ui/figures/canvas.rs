@@ -7,7 +7,7 @@ use yew::prelude::*;
 use crate::browser::media::{self, Media, Rgb};
 use crate::browser::resize::{Resize, size_of};
 use crate::browser::surface::{Canvas, Surface};
-use crate::chart::{Geometry, Look, Palette, Picture, SizeClass};
+use crate::chart::{Layout, Look, Palette, Picture, SizeClass};
 use crate::preferences::Theme;
 
 /// Size, pixels, fonts and colours of a canvas: what a drawing depends on besides its spec. Read when they change and not
@@ -84,7 +84,7 @@ pub fn use_drawing<P: Picture + PartialEq + 'static>(
     display: Option<Rc<CanvasDisplay>>,
     class: SizeClass,
     theme: Theme,
-) -> Rc<Option<Geometry>> {
+) -> Rc<Option<Layout>> {
     // With it, whether it has measured letters in the site's typeface.
     let surface = use_mut_ref(|| None::<(bool, Surface)>);
     let canvas = canvas.clone();

@@ -5,13 +5,16 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::canvas::{use_display, use_drawing};
+use super::facts::opens;
 use crate::browser::input;
-use crate::chart::{Band, ChartSpec, Geometry, SizeClass};
+use crate::chart::{Band, ChartSpec, Geometry, Rect, SizeClass};
 use crate::preferences::Theme;
+use crate::state::FigureId;
 use crate::text::{Catalogue, Lang};
 use crate::ui::deferred::{Deferred, DeferredView};
 use crate::ui::hooks::use_is_printing;
 use crate::ui::shared::{SharedProjection, sentence};
+use crate::ui::store::Dispatch;
 use crate::view;
 
 /// Id of the section with the chart and its figures.
@@ -29,6 +32,9 @@ pub struct ChartProps {
     pub lang: Lang,
     /// Colours.
     pub theme: Theme,
+    /// Receives the question where a figure comes from; `None` where nobody can ask.
+    #[prop_or_default]
+    pub dispatch: Option<Dispatch>,
 }
 
 /// The main picture.
@@ -41,8 +47,9 @@ pub fn Chart(props: &ChartProps) -> Html {
     let is_printing = use_is_printing();
     // Until the vector picture is there, paper has the canvas, and dark never prints dark.
     let theme = if is_printing { Theme::Light } else { props.theme };
-    let geometry = use_drawing(&canvas, Some(spec.clone()), display, SizeClass::Desktop, theme);
-    let ReadingHandlers { step, read_at, leave, onscrub } = use_reading(*geometry);
+    let drawn = use_drawing(&canvas, Some(spec.clone()), display, SizeClass::Desktop, theme);
+    let geometry = drawn.as_ref().as_ref().map(|layout| layout.geometry);
+    let ReadingHandlers { step, read_at, leave, onscrub } = use_reading(geometry);
     let readout =
         step.and_then(|step| view::readout(&props.projected, props.lang, step).map(|read| (step, read)));
     let spoken = readout.as_ref().map_or_else(|| texts.read_hint.to_owned(), |(_, read)| read.say.plain());
@@ -58,8 +65,11 @@ pub fn Chart(props: &ChartProps) -> Html {
             }
             <div class="chart-plot" onpointermove={read_at.clone()} onpointerdown={read_at} onpointerleave={leave}>
                 <canvas ref={canvas} role="img" aria-label={spec.summary.clone()} data-testid="chart" />
-                if let (Some((step, read)), Some(geometry)) = (&readout, *geometry) {
+                if let (Some((step, read)), Some(geometry)) = (&readout, geometry) {
                     { cursor(&geometry, *step, read) }
+                }
+                if let (Some(layout), Some(dispatch)) = (drawn.as_ref(), &props.dispatch) {
+                    { target_buttons(&spec, &layout.targets, props.lang, dispatch) }
                 }
                 <input
                     type="range" class="scrub" min="0" max={last.to_string()} step="1"
@@ -108,6 +118,32 @@ fn use_reading(geometry: Option<Geometry>) -> ReadingHandlers {
         step.set(input::position(&event).and_then(|position| usize::try_from(position).ok()));
     });
     ReadingHandlers { step: *step, read_at, leave, onscrub }
+}
+
+/// The labels of the targets as buttons: they open the distance to their target. Those of one target are one stop of the Tab
+/// key. What moves over them does not read a month.
+fn target_buttons(spec: &ChartSpec, labels: &[(usize, Rect)], lang: Lang, dispatch: &Dispatch) -> Html {
+    let stays = Callback::from(|event: PointerEvent| event.stop_propagation());
+    let button = |(at, (place, area)): (usize, &(usize, Rect))| {
+        let target = spec.targets.iter().find(|target| target.place == *place)?;
+        let label = (Catalogue::of(lang).facts.where_from)(&target.title, &target.outcome);
+        let is_again = labels.iter().take(at).any(|(other, _)| other == place);
+        let [left, top] = [area.left, area.top].map(|side| side.to_string());
+        let [width, height] = [area.width(), area.height()].map(|side| side.to_string());
+        Some(html! {
+            <foreignObject key={at} x={left} y={top} {width} {height}>
+                <button
+                    xmlns="http://www.w3.org/1999/xhtml" type="button" class="figure-button" aria-haspopup="dialog" aria-label={label}
+                    tabindex={is_again.then_some("-1")} onclick={opens(FigureId::Gap(*place), dispatch)}
+                />
+            </foreignObject>
+        })
+    };
+    html! {
+        <svg class="chart-figures" width="100%" height="100%" onpointermove={stays.clone()} onpointerdown={stays}>
+            { for labels.iter().enumerate().filter_map(button) }
+        </svg>
+    }
 }
 
 /// From the line of the month that is read to what is said about it, CSS pixels.
@@ -161,5 +197,5 @@ pub fn Spark(props: &SparkProps) -> Html {
     // On a desktop screen the spark is not shown, and not made either.
     let spec = display.as_ref().map(|_| view::chart(&props.projected, props.lang));
     let _ = use_drawing(&canvas, spec, display, SizeClass::Spark, props.theme);
-    html!(<div class="spark"><canvas ref={canvas} /></div>)
+    html!(<div class="spark" aria-hidden="true"><canvas ref={canvas} /></div>)
 }

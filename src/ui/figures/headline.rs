@@ -3,7 +3,9 @@
 use yew::prelude::*;
 
 use crate::text::{Catalogue, Lang};
+use crate::ui::figures::facts::figured;
 use crate::ui::shared::{SharedProjection, sentence};
+use crate::ui::store::Dispatch;
 use crate::view;
 
 /// The id of the headline on every page: the skip link, and a focus that would be lost, go there.
@@ -19,6 +21,9 @@ pub struct HeadlineProps {
     /// Opens the form in which newer figures are entered; `None` where nothing can be entered.
     #[prop_or_default]
     pub onnewer: Option<Callback<MouseEvent>>,
+    /// Receives the question where a figure comes from; `None` where nobody can ask.
+    #[prop_or_default]
+    pub dispatch: Option<Dispatch>,
 }
 
 /// The answer, and what stands in its way.
@@ -27,15 +32,22 @@ pub fn Headline(props: &HeadlineProps) -> Html {
     let lang = props.lang;
     let headline = view::headline(&props.projected, lang);
     let texts = Catalogue::of(lang);
+    let is_long = headline.is_long();
+    let [result, caveat] = match &props.dispatch {
+        Some(dispatch) => {
+            view::figured_headline(&props.projected, lang).map(|half| figured(&half, lang, dispatch))
+        }
+        None => [html!({ headline.result }), sentence(&headline.caveat)],
+    };
     html! {
         <section
             class={classes!("answer", headline.badge.is_some().then_some("is-past"))} id={RESULT} tabindex="-1" data-testid="headline"
             aria-label={texts.shell.result}
         >
-            <h1 class={classes!("headline", headline.is_long().then_some("is-long"))}>
-                <span class="first">{ headline.result }</span>
+            <h1 class={classes!("headline", is_long.then_some("is-long"))}>
+                <span class="first">{ result }</span>
                 if !headline.caveat.is_empty() {
-                    { " " }<span class="second">{ sentence(&headline.caveat) }</span>
+                    { " " }<span class="second">{ caveat }</span>
                 }
             </h1>
             if let Some(badge) = headline.badge {

@@ -2,8 +2,9 @@
 
 use yew::prelude::*;
 
+use crate::browser::input;
+use crate::state::{Action, Panel};
 use crate::text::{Catalogue, Lang};
-use crate::ui::figures::facts::figure_button;
 use crate::ui::hooks::use_debounced_start;
 use crate::ui::shared::SharedProjection;
 use crate::ui::store::Dispatch;
@@ -15,6 +16,9 @@ const AFTER_PICTURE: u32 = 0;
 /// The first rows wait so long, milliseconds, so that the first picture has the machine to itself.
 const FIRST_ROWS: u32 = 200;
 
+/// Id of the table with its title.
+pub const NUMBERS: &str = "angka";
+
 /// Properties of [`MonthTable`].
 #[derive(PartialEq, Properties)]
 pub struct MonthTableProps {
@@ -22,7 +26,7 @@ pub struct MonthTableProps {
     pub projected: SharedProjection,
     /// Language of the interface.
     pub lang: Lang,
-    /// Receives the question where the figures of a month come from; `None` where nobody can ask.
+    /// Receives the question where a figure comes from; `None` where nobody can ask.
     #[prop_or_default]
     pub dispatch: Option<Dispatch>,
     /// What stands below the table.
@@ -38,7 +42,7 @@ pub fn MonthTable(props: &MonthTableProps) -> Html {
     let table = view::table(shown.as_ref().unwrap_or(&props.projected), props.lang);
     let texts = &Catalogue::of(props.lang).table;
     html! {
-        <details class="numbers" id="angka">
+        <details class="numbers" id={NUMBERS}>
             <summary>{ texts.show }</summary>
             <div class="numbers-box" tabindex="0" role="region" aria-label={table.caption.clone()}>
                 <table data-testid="chart-table">
@@ -47,8 +51,8 @@ pub fn MonthTable(props: &MonthTableProps) -> Html {
                         <tr>for column in table.columns { <th scope="col">{ column }</th> }</tr>
                     </thead>
                     <tbody>
-                        for row in table.rows.iter().filter(|_| shown.is_some()) {
-                            <MonthCells key={row.id.clone()} row={row.clone()} lang={props.lang} dispatch={props.dispatch.clone()} />
+                        for (place, row) in table.rows.iter().enumerate().filter(|_| shown.is_some()) {
+                            <MonthCells key={row.id.clone()} row={row.clone()} is_stop={place == 0} lang={props.lang} dispatch={props.dispatch.clone()} />
                         }
                     </tbody>
                 </table>
@@ -62,29 +66,39 @@ pub fn MonthTable(props: &MonthTableProps) -> Html {
 #[derive(PartialEq, Properties)]
 struct MonthCellsProps {
     row: TableRow,
+    /// Whether the Tab key stops at it; arrows lead on.
+    is_stop: bool,
     lang: Lang,
     dispatch: Option<Dispatch>,
 }
 
-/// The name of a month, which opens its figures.
-fn month(props: &MonthCellsProps) -> Html {
-    let row = &props.row;
-    let coverage = row.cells.first().map_or("", String::as_str);
-    match &props.dispatch {
-        Some(dispatch) => figure_button(row.figure, &row.month, coverage, &row.month, props.lang, dispatch),
-        None => html!({ &row.month }),
+/// What stands in a cell, as a button that opens where it comes from.
+fn cell(props: &MonthCellsProps, text: &str, is_stop: bool) -> Html {
+    if props.dispatch.is_none() {
+        return html!({ text });
     }
+    let title = Catalogue::of(props.lang).facts.where_it_is_from;
+    let tabindex = if is_stop { "0" } else { "-1" };
+    html!(<button type="button" class="figure-button" aria-haspopup="dialog" {title} {tabindex}>{ text }</button>)
 }
 
-/// A month; a component, so that rows that stay as they are cost nothing.
+/// A month; a component, so that rows that stay as they are cost nothing. One handler hears the presses of its cells.
 #[component]
 fn MonthCells(props: &MonthCellsProps) -> Html {
     let row = &props.row;
+    let onclick = props.dispatch.clone().map(|dispatch| {
+        let figures = row.figures;
+        Callback::from(move |event: MouseEvent| {
+            if let Some(id) = input::column(&event).and_then(|column| figures.get(column)) {
+                dispatch.dispatch(Action::ShowPanel(Some(Panel::Figure(*id))));
+            }
+        })
+    });
     html! {
-        <tr class={row.december.then_some("is-december")}>
-            <th scope="row">{ month(props) }</th>
-            for cell in row.cells.iter() {
-                <td>{ cell }</td>
+        <tr class={row.december.then_some("is-december")} {onclick}>
+            <th scope="row">{ cell(props, &row.month, props.is_stop) }</th>
+            for text in row.cells.iter() {
+                <td>{ cell(props, text, false) }</td>
             }
         </tr>
     }

@@ -53,25 +53,30 @@ pub fn Note(props: &NoteProps) -> Html {
             <div class="note-columns">
                 <div>
                     { targets(&view, *lang) }
-                    if view.is_rest_beside { { decisions(&view.decisions, *lang) }{ rest(&view.assumptions, &view.sources, *lang) } }
+                    if view.is_rest_beside { { decisions(&view, *lang) } }
+                    if view.is_rest_beside && !view.is_full { { rest(&view.assumptions, &view.sources, *lang) } }
                 </div>
                 { money(&view, *lang) }
             </div>
-            if !view.is_rest_beside { { decisions(&view.decisions, *lang) }{ rest(&view.assumptions, &view.sources, *lang) } }
+            if !view.is_rest_beside { { decisions(&view, *lang) } }
+            if !view.is_rest_beside || view.is_full { { rest(&view.assumptions, &view.sources, *lang) } }
         </Sheet>
     }
 }
 
-/// What has to be decided.
-fn decisions(decisions: &[String], lang: Lang) -> Html {
-    if decisions.is_empty() {
+/// What has to be decided; on a full page in one paragraph.
+fn decisions(view: &NoteView, lang: Lang) -> Html {
+    let title = HandoutTexts::of(lang).note.decisions;
+    if view.decisions.is_empty() {
         return Html::default();
     }
-    let title = HandoutTexts::of(lang).note.decisions;
+    if view.is_full {
+        return html!(<p class="note-rest note-decisions"><b>{ title }{ ": " }</b>{ view.decisions.join(" ") }</p>);
+    }
     html! {
         <section class="note-decisions" aria-label={title}>
             <h2>{ title }</h2>
-            <ol>for say in decisions.iter() { <li>{ say }</li> }</ol>
+            <ol>for say in view.decisions.iter() { <li>{ say }</li> }</ol>
         </section>
     }
 }

@@ -64,14 +64,14 @@ pub fn Planner(props: &PlannerProps) -> Html {
             { header(props, region.clone()) }
             <LanguageOffer is_translated={props.is_translated} {lang} {dispatch} />
             <main>
-                <CompactResult {projected} {lang} {theme} />
+                <CompactResult {projected} {lang} {theme} {dispatch} />
                 <div class="said-first">
                     <Troubles list={state.troubles.clone()} {lang} {dispatch} />
                     { quiet_troubles(&state.troubles, lang) }
                 </div>
                 <Deferred view={workbench(props)} />
                 <Notices {region} {lang} {dispatch} />
-                <Headline {projected} {lang} onnewer={open_numbers(dispatch)} />
+                <Headline {projected} {lang} onnewer={open_numbers(dispatch)} dispatch={dispatch.clone()} />
                 <section class="rail" aria-label={texts.levers}>
                     <div class="rail-in">
                         <LeverList {state} {projected} {zones} {proposed} {dispatch} />
@@ -109,7 +109,7 @@ fn picture(props: &PlannerProps, band: Option<Band>, uncertainty: Option<Rc<Unce
             if state.compared.len() > 1 {
                 <Deferred view={DeferredView::Comparison { state: state.clone(), dispatch: dispatch.clone() }} />
             } else {
-                <Chart {projected} {band} {lang} {theme} />
+                <Chart {projected} {band} {lang} {theme} dispatch={dispatch.clone()} />
                 <Deferred view={DeferredView::Terms { of: TermsOf::Picture, lang }} />
                 <Deferred view={DeferredView::Paper { projected: projected.clone(), lang }} />
                 <Deferred view={tracking(props, uncertainty)} />

@@ -1,10 +1,8 @@
 //! The chart of the stage: a canvas, drawn for the back row, and the guesses beside its axis.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
-use crate::chart::{ChartSpec, Geometry, SizeClass};
+use crate::chart::{ChartSpec, SizeClass};
 use crate::model::Month;
 use crate::preferences::Theme;
 use crate::text::{Lang, PresenterTexts};
@@ -38,14 +36,15 @@ pub fn StageChart(props: &StageChartProps) -> Html {
     let is_narrow = display.as_ref().is_some_and(|display| display.is_narrow());
     let class = if is_narrow { SizeClass::Desktop } else { props.class };
     let spec = props.spec.clone();
-    let geometry: Rc<Option<Geometry>> = use_drawing(&canvas, Some(spec), display, class, Theme::Light);
+    let drawn = use_drawing(&canvas, Some(spec), display, class, Theme::Light);
+    let geometry = drawn.as_ref().as_ref().map(|layout| layout.geometry);
     let row = scale * if class == SizeClass::Projector { ROW.1 } else { ROW.0 };
     html! {
         <figure class={classes!("stage-picture", (!props.marks.is_empty()).then_some("has-guesses"))}>
             <canvas ref={canvas} role="img" aria-label={props.spec.summary.clone()} data-testid="chart" />
             if let Some(geometry) = geometry.as_ref().filter(|_| !props.marks.is_empty()) {
-                { guesses(&place(&props.marks, &geometry, row, props.lang), row, props.lang) }
-                { at_target(&guessed(&props.marks, &geometry, props.month), row) }
+                { guesses(&place(&props.marks, geometry, row, props.lang), row, props.lang) }
+                { at_target(&guessed(&props.marks, geometry, props.month), row) }
             }
         </figure>
     }

@@ -4,12 +4,13 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::browser::{clock, files};
+use crate::browser::{clock, files, table_keys};
 use crate::codec::csv::Dialect;
 use crate::model::Scenario;
 use crate::office::Imprint;
 use crate::text::{Lang, WorkbenchTexts};
 use crate::ui::deferred::{OfficeModule, use_on_demand, use_planner_module};
+use crate::ui::figures::table::NUMBERS;
 use crate::ui::hooks::use_debounced;
 use crate::ui::shared::copy::use_copy;
 use crate::ui::shared::{SharedProjection, sentence};
@@ -95,6 +96,16 @@ pub fn MonthFiles(props: &MonthFilesProps) -> Html {
     let (file, table) = (Rc::clone(&tables.0), Rc::clone(&tables.1));
     let what = WorkbenchTexts::of(*lang).export.months;
     html!(<ExportButtons {what} {id} {table} {file} scenario={Rc::clone(&projected.scenario)} lang={*lang} />)
+}
+
+/// Arrows in the table of the months, for as long as its files are below it.
+#[component]
+pub fn MonthKeys() -> Html {
+    use_effect_with((), |()| {
+        let keys = table_keys::listen(NUMBERS);
+        move || drop(keys)
+    });
+    Html::default()
 }
 
 /// How long a plan stands unchanged before its numbers are written, milliseconds.

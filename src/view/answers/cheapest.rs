@@ -202,10 +202,10 @@ fn row(
         near_record: near_record(words, before, &moves),
         members: words.each((texts.members)(&words.people(plan.members), &words.percent(plan.coverage))),
         lasts: if plan.lasts {
-            Line { text: texts.lasts.to_owned(), tone: Tone::Reached, gap: None }
+            Line { text: texts.lasts.to_owned(), tone: Tone::Reached, gap: None, id: None }
         } else {
             let text = falls(&Projected::of(&scenario), december, words, plan);
-            Line { text, tone: Tone::Falling, gap: None }
+            Line { text, tone: Tone::Falling, gap: None, id: None }
         },
         offer: (!moves.is_empty()).then_some(Offer { name: accept, scenario }),
         accept: (texts.accept_number)(number),

@@ -78,7 +78,7 @@ pub fn sure_fact(projected: &Projected, uncertainty: Option<&Uncertainty>, lang:
             (figure, (texts.within)(month.year()))
         }
     };
-    let line = Line { text: line, tone: Tone::Plain, gap: None };
+    let line = Line { text: line, tone: Tone::Plain, gap: None, id: None };
     let odds = uncertainty.and_then(|uncertainty| uncertainty.odds.first());
     let id = odds.map(|(_, odds, _)| FigureId::Chance((1000.0 * odds).round() as u16));
     Fact { id, name: texts.name.to_owned(), figure, lines: vec![line], year: None, exact: None }

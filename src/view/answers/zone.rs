@@ -163,7 +163,7 @@ fn say(words: Words, row: &Needed, zone: &Zone) -> Line {
             (text, Tone::Reached)
         }
     };
-    Line { text, tone, gap: None }
+    Line { text, tone, gap: None, id: None }
 }
 
 /// The first position of the slider not below `value`: what is named as enough is enough.

@@ -26,10 +26,15 @@ use crate::view::{Fact, Projected, chart, region_name, still_headline};
 /// With more rows beside each other and below each other than this, letters and rows are smaller.
 const USUAL_ROWS: usize = 13;
 
-/// With more rows than this nothing is said about decisions.
+/// With more rows than this the page is full: small payers stand in one row, sources are told in short, and decisions follow
+/// each other in one paragraph.
 const MOST_ROWS: usize = 18;
+/// Payers that a full page names.
+const FULL_PAYERS: usize = 6;
 /// With so many more payers than targets there is room below the targets.
 const BESIDE: usize = 5;
+/// The same on a full page, whose sources are short.
+const FULL_BESIDE: usize = 3;
 /// Height of the picture with few rows and with very many, and what each row more than [`FEW_ROWS`] takes of it.
 const PICTURE: (f64, f64) = (250.0, 140.0);
 const A_ROW: f64 = 9.0;
@@ -81,7 +86,10 @@ pub struct NoteView {
     pub projection: String,
     /// Whether it has so many rows that letters and rows are smaller.
     pub is_dense: bool,
-    /// Whether assumptions and sources stand below the targets, beside the money: there is room.
+    /// Whether it has so many that decisions follow each other in one paragraph.
+    pub is_full: bool,
+    /// Whether decisions stand below the targets, beside the money, and on a page that is not full assumptions and sources as
+    /// well: there is room.
     pub is_rest_beside: bool,
     /// Height of the picture, CSS pixels.
     pub picture: f64,
@@ -96,12 +104,12 @@ pub fn note(projected: &Projected, band: Option<Band>, sure: Option<&Fact>, lang
     let why = why(&projected.scenario, month);
     let (rows, sum) = plan_rows(projected, words, why.as_ref());
     let (targets, targets_about) = target_rows(projected, words);
-    let payers = money_rows(projected, words);
+    let all_payers = money_rows(projected, words, usize::MAX);
+    let is_full = rows.len() + targets.len().max(all_payers.len()) > MOST_ROWS;
+    let payers = if is_full { money_rows(projected, words, FULL_PAYERS) } else { all_payers };
     let counted = count(&projected.plan, &projected.base, month);
     let money = set_aside(&counted);
-    // A page of very many rows has no room for them: the sums and the caveat say the same.
-    let has_room = rows.len() + targets.len().max(payers.len()) <= MOST_ROWS;
-    let decisions = if has_room { decisions(projected, words, (&counted, money), &rows) } else { Vec::new() };
+    let decisions = decisions(projected, words, (&counted, money), &rows);
     let unit = NoteUnit::of(money, lang).name();
     let count_of_rows = rows.len() + targets.len().max(payers.len()) + decisions.len();
     let has_outreach =
@@ -117,7 +125,8 @@ pub fn note(projected: &Projected, band: Option<Band>, sure: Option<&Fact>, lang
         plan_about: about(words, &(texts.plan_about)(unit, &words.month(month))),
         heads: texts.heads,
         is_dense: count_of_rows > USUAL_ROWS,
-        is_rest_beside: payers.len() > targets.len() + BESIDE,
+        is_full,
+        is_rest_beside: payers.len() > targets.len() + if is_full { FULL_BESIDE } else { BESIDE },
         picture: picture_height(count_of_rows),
         rows,
         sum,
@@ -127,7 +136,7 @@ pub fn note(projected: &Projected, band: Option<Band>, sure: Option<&Fact>, lang
         decisions,
         payers,
         assumptions: assumptions_in_short(&paper(projected, lang).assumptions, lang),
-        sources: sources_in_short(projected, lang),
+        sources: sources_in_short(projected, is_full, lang),
         projection: if has_outreach { [&projection, " ", texts.outreach].concat() } else { projection },
     }
 }

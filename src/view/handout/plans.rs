@@ -87,7 +87,7 @@ pub fn note_of_plans(
         rows,
         below: below.filter(|say| !say.is_empty()).collect::<Vec<_>>().join(" "),
         assumptions: assumptions_in_short(&paper(&first.projected, lang).assumptions, lang),
-        sources: sources_in_short(&first.projected, lang),
+        sources: sources_in_short(&first.projected, false, lang),
         projection: (texts.projection)(&words.month(first.projected.known_until())),
         is_dense: count + plans.len() > USUAL_ROWS,
         picture: picture_height(count),

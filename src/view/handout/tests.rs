@@ -1,15 +1,15 @@
 use std::rc::Rc;
 
-use super::{DayAndSite, PictureKind, message, note, note_of_plans, picture};
+use super::{DayAndSite, PictureKind, figure, message, note, note_of_plans, picture};
 use crate::codec::document::Document;
 use crate::data::REGIONS;
 use crate::model::{Lever, Payer, Rupiah, Scenario};
 use crate::ordinary;
 use crate::property;
-use crate::state::ComparedPlan;
+use crate::state::{ComparedPlan, FigureId};
 use crate::text::{Lang, count};
 use crate::view::workbench::{Site, money, project};
-use crate::view::{Projected, still_headline};
+use crate::view::{self, Projected, still_headline};
 use proptest::prelude::*;
 
 fn imprint(folder: &str) -> DayAndSite {
@@ -131,6 +131,36 @@ fn a_picture_says_all_by_itself_in_what_every_program_reads() {
 
 proptest! {
     #![proptest_config(property::config(120))]
+
+    #[test]
+    fn whatever_the_plan_each_figure_in_view_opens_to_where_it_comes_from(scenario in ordinary::scenario()) {
+        let projected = Projected::of(&Rc::new(scenario));
+        for lang in Lang::ALL {
+            let plain = view::headline(&projected, lang);
+            let halves = view::figured_headline(&projected, lang);
+            for (half, said) in halves.iter().zip([&plain.result, &plain.caveat.plain()]) {
+                let told: String = half.0.iter().map(|(span, _)| span.text.as_str()).collect();
+                prop_assert_eq!(&told, said);
+            }
+            let result = halves[0].0.iter().filter(|(_, id)| id.is_some());
+            prop_assert!(result.count() >= 2, "people and percent of {}", plain.result);
+            let headline = halves.iter().flat_map(|half| half.0.iter().filter_map(|(_, id)| *id));
+            let compact = view::compact_result(&projected, lang);
+            let strip = compact.id.into_iter().chain(compact.lines.iter().filter_map(|line| line.id));
+            let table = view::table(&projected, lang);
+            let cells = table.rows.iter().flat_map(|row| {
+                assert_eq!(row.figures.len(), row.cells.len() + 1, "one for each cell, and the month");
+                row.figures
+            });
+            let judged = |place: &usize| projected.verdict(*place).is_some();
+            let targets = view::chart(&projected, lang).targets;
+            let marks = targets.iter().map(|target| target.place).filter(judged).map(FigureId::Gap);
+            for id in headline.chain(strip).chain(cells).chain(marks) {
+                let opened = figure(&projected, id, lang);
+                prop_assert!(opened.is_some_and(|view| !view.figure.is_empty() && !view.lines.is_empty()), "{:?}", id);
+            }
+        }
+    }
 
     #[test]
     fn whatever_the_plan_the_page_has_room_for_its_rows_and_says_something_in_each_cell(scenario in ordinary::scenario()) {

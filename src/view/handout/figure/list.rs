@@ -29,6 +29,9 @@ pub fn figures(projected: &Projected, asked: FigureId, lang: Lang) -> Vec<Figure
     let region = &projected.scenario.region;
     let mut first: Vec<(FigureId, String)> =
         facts(projected, lang).into_iter().filter_map(|fact| Some((fact.id?, fact.name))).collect();
+    if !projected.is_without_plan() {
+        first.push((FigureId::Added, texts.added.to_owned()));
+    }
     if let FigureId::Chance(_) = asked {
         first.push((asked, AnswerTexts::of(lang).sure.name.to_owned()));
     }
@@ -36,6 +39,12 @@ pub fn figures(projected: &Projected, asked: FigureId, lang: Lang) -> Vec<Figure
         (FigureId::Gap(verdict.place), (texts.gap_to)(&words.named(&verdict.target), verdict.target.year))
     });
     let of_month = |row: &Row| (FigureId::Month(row.month), capital(&words.month(row.month)));
+    // Of a month the list has its coverage, and of its other figures the one that is asked about.
+    let of_cell = match asked {
+        FigureId::Base(month) => Some((asked, base_name(words, month))),
+        FigureId::MonthCost(month) => Some((asked, cost_name(words, month))),
+        _ => None,
+    };
     let payers = projected.plan.cost_until(projected.focus_month());
     let payers = payers.items().filter(|(_, money)| money.0 > 0.0);
     let counted =
@@ -47,7 +56,7 @@ pub fn figures(projected: &Projected, asked: FigureId, lang: Lang) -> Vec<Figure
     let groups = [
         (answer, first),
         (targets, gaps.chain(of_targets).collect()),
-        (months, projected.plan.rows.iter().map(of_month).collect()),
+        (months, of_cell.into_iter().chain(projected.plan.rows.iter().map(of_month)).collect()),
         (
             plan,
             levers(projected, lang, true)
@@ -76,6 +85,9 @@ pub(super) fn elsewhere(
     match id {
         FigureId::Month(month) => of_month(projected, words, month),
         FigureId::December(year) => of_month(projected, words, Month::december(year)),
+        FigureId::Base(month) => base(projected, words, month),
+        FigureId::MonthCost(month) => month_cost(projected, words, month),
+        FigureId::Added => added(projected, words),
         FigureId::Gap(place) => gap(projected, words, place),
         FigureId::Lever(lever) => {
             let texts = &HandoutTexts::of(lang).ledger;
@@ -131,6 +143,51 @@ fn of_month(projected: &Projected, words: Words, month: Month) -> Option<(String
     lines.push((texts.money_of_month, words.plan_money(projected, month, row.cost.total())));
     lines.extend(dated_month(projected, words, month));
     Some((capital(&words.month(month)), words.percent(row.coverage), lines))
+}
+
+/// A month without further effort.
+fn base(projected: &Projected, words: Words, month: Month) -> Option<(String, String, FigureLines)> {
+    let texts = &HandoutTexts::of(words.lang).ledger;
+    let row = projected.base_at(month)?;
+    let mut lines = vec![(texts.definition, texts.coverage.to_owned())];
+    lines.extend(shares(words, row));
+    lines.extend(dated_month(projected, words, month));
+    Some((base_name(words, month), words.percent(row.coverage), lines))
+}
+
+fn base_name(words: Words, month: Month) -> String {
+    [&capital(&words.month(month)), ": ", HandoutTexts::of(words.lang).ledger.without].concat()
+}
+
+/// What the plan costs in a month, by payer.
+fn month_cost(projected: &Projected, words: Words, month: Month) -> Option<(String, String, FigureLines)> {
+    let texts = &HandoutTexts::of(words.lang).ledger;
+    let cost = &projected.at(month)?.cost;
+    let mut lines = vec![(texts.definition, texts.cost.to_owned())];
+    let paid = cost.items().filter(|(_, money)| money.0 > 0.0);
+    lines.extend(paid.map(|(item, money)| (words.cost_item(item), words.money(money))));
+    lines.extend(dated_month(projected, words, month));
+    Some((cost_name(words, month), words.plan_money(projected, month, cost.total()), lines))
+}
+
+fn cost_name(words: Words, month: Month) -> String {
+    [&capital(&words.month(month)), ": ", HandoutTexts::of(words.lang).ledger.money_of_month].concat()
+}
+
+/// What the plan adds until the month of the headline.
+fn added(projected: &Projected, words: Words) -> Option<(String, String, FigureLines)> {
+    let texts = &HandoutTexts::of(words.lang).ledger;
+    let month = projected.focus_month();
+    let (with, without) = (projected.plan.row(month)?, projected.base_at(month)?);
+    let people = |row: &Row| words.each((texts.active_people)(&words.people(row.active)));
+    let mut lines = vec![
+        (texts.definition, texts.added_about.to_owned()),
+        (texts.planned, people(with)),
+        (texts.without, people(without)),
+    ];
+    lines.extend(dated_month(projected, words, month));
+    let figure = words.each((texts.people)(&words.some_people(with.active - without.active)));
+    Some((texts.added.to_owned(), figure, lines))
 }
 
 /// The people between a target and the projection.

@@ -63,8 +63,29 @@ impl NoteUnit {
     }
 }
 
-/// Payer, set aside, absorbed, left; the sum last. Empty where nothing is set aside.
-pub(super) fn money_rows(projected: &Projected, words: Words) -> Vec<[String; 4]> {
+/// What a row of the page is about: a payer, or how many others.
+#[derive(Clone, Copy)]
+enum Payers {
+    One(CostItem),
+    Others(usize),
+}
+
+/// What the payers set aside and spend, a row each.
+type PayerRow = (Payers, Rupiah, Rupiah);
+
+/// The first `most` payers, and the others in one row; all where that row would stand for one.
+fn first(told: Vec<PayerRow>, most: usize) -> Vec<PayerRow> {
+    if told.len() <= most.saturating_add(1) {
+        return told;
+    }
+    let (first, others) = told.split_at(most);
+    let sum = |of: &dyn Fn(&PayerRow) -> Rupiah| others.iter().map(of).sum::<Rupiah>();
+    let others = (Payers::Others(others.len()), sum(&|(_, spent, _)| *spent), sum(&|(.., left)| *left));
+    first.iter().copied().chain([others]).collect()
+}
+
+/// Payer, set aside, absorbed, left, of `most` payers and the others together; the sum last. Empty where nothing is set aside.
+pub(super) fn money_rows(projected: &Projected, words: Words, most: usize) -> Vec<[String; 4]> {
     let texts = &HandoutTexts::of(words.lang).note;
     let money = count(&projected.plan, &projected.base, projected.focus_month());
     let left = |item: CostItem| match item {
@@ -78,23 +99,32 @@ pub(super) fn money_rows(projected: &Projected, words: Words) -> Vec<[String; 4]
     };
     let is_told =
         |(item, spent, left): &(CostItem, Rupiah, Rupiah)| *spent + *left >= A_RUPIAH || is_open(*item);
-    let told: Vec<_> = told.filter(is_told).collect();
+    let mut told: Vec<_> = told.filter(is_told).collect();
+    if told.len() > most {
+        // A cost that nobody knows is named whatever else is.
+        told.sort_by_key(|(item, ..)| !is_open(*item));
+    }
+    let told = told.into_iter().map(|(item, spent, left)| (Payers::One(item), spent, left));
+    let told = first(told.collect(), most);
     if told.is_empty() {
         return Vec::new();
     }
     let unit = NoteUnit::of(all, words.lang);
     let (spent, unspent) = (money.spent.total(), all - money.spent.total());
-    let column = |of: &dyn Fn(&(CostItem, Rupiah, Rupiah)) -> Rupiah, sum: Rupiah| {
+    let column = |of: &dyn Fn(&PayerRow) -> Rupiah, sum: Rupiah| {
         unit.cells(&told.iter().map(of).collect::<Vec<_>>(), sum)
     };
     let budgets = column(&|(_, spent, left)| *spent + *left, all);
     let absorbed = column(&|(_, spent, _)| *spent, spent);
     let over = column(&|(_, _, left)| *left, unspent);
     let cells = budgets.into_iter().zip(absorbed).zip(over);
-    let row = |((item, ..), ((budget, absorbed), left)): (&(CostItem, Rupiah, Rupiah), _)| {
+    let row = |((payers, ..), ((budget, absorbed), left)): (&PayerRow, _)| {
         let unknown = || WorkbenchTexts::of(words.lang).money.unknown_cell.to_owned();
-        let [budget, absorbed] = if is_open(*item) { [unknown(), unknown()] } else { [budget, absorbed] };
-        [capital(&name(words, *item)), budget, absorbed, left]
+        match *payers {
+            Payers::One(item) if is_open(item) => [capital(&name(words, item)), unknown(), unknown(), left],
+            Payers::One(item) => [capital(&name(words, item)), budget, absorbed, left],
+            Payers::Others(count) => [(texts.other_payers)(count), budget, absorbed, left],
+        }
     };
     let mut rows: Vec<[String; 4]> = told.iter().zip(cells).map(row).collect();
     rows.push([

@@ -13,6 +13,8 @@ const MOST_TARGETS: usize = 6;
 const MOST_ASSUMPTIONS: usize = 5;
 /// So many letters of assumptions, and of sources, are told.
 const MOST_LETTERS: usize = 560;
+/// So many of sources on a full page.
+const FEW_LETTERS: usize = 300;
 
 /// A target and what becomes of it.
 #[derive(Clone, Debug, PartialEq)]
@@ -91,11 +93,11 @@ pub(in super::super) fn assumptions_in_short(rows: &[PaperRow], lang: Lang) -> S
         return texts.no_assumptions.to_owned();
     }
     let told = rows.iter().take(MOST_ASSUMPTIONS).map(|(name, value)| [name, ": ", value].concat());
-    in_short(told.collect(), rows.len(), texts.more_assumptions)
+    in_short(told.collect(), rows.len(), MOST_LETTERS, texts.more_assumptions)
 }
 
-/// The sources in one paragraph: each figure with status and date.
-pub(in super::super) fn sources_in_short(projected: &Projected, lang: Lang) -> String {
+/// The sources in one paragraph: each figure with status and date. A full page has room for the first of them.
+pub(in super::super) fn sources_in_short(projected: &Projected, is_full: bool, lang: Lang) -> String {
     let texts = &HandoutTexts::of(lang).note;
     let lines = sources(projected, lang);
     let told = |line: &SourceLine| {
@@ -103,15 +105,16 @@ pub(in super::super) fn sources_in_short(projected: &Projected, lang: Lang) -> S
         let date = if line.date.is_empty() { String::new() } else { [", ", &line.date].concat() };
         [&line.name, figure.as_str(), " (", line.status_word, &date, ")"].concat()
     };
-    in_short(lines.iter().map(told).collect(), lines.len(), texts.more_sources)
+    let room = if is_full { FEW_LETTERS } else { MOST_LETTERS };
+    in_short(lines.iter().map(told).collect(), lines.len(), room, texts.more_sources)
 }
 
-/// As many of `told` as have room, and how many of `all` are left out.
-fn in_short(told: Vec<String>, all: usize, more: fn(usize) -> String) -> String {
+/// As many of `told` as have `room`, letters, and how many of `all` are left out.
+fn in_short(told: Vec<String>, all: usize, room: usize, more: fn(usize) -> String) -> String {
     let (mut said, mut letters) = (Vec::new(), 0);
     for one in told {
         letters += one.chars().count() + 2;
-        if letters > MOST_LETTERS && !said.is_empty() {
+        if letters > room && !said.is_empty() {
             break;
         }
         said.push(one);
