@@ -13,7 +13,7 @@ pub struct DialogProps {
     pub open: bool,
     /// Its heading, and its accessible name.
     pub title: &'static str,
-    /// Its CSS class: `question` stands in the middle of the page, `drawer` at the side.
+    /// Its CSS classes: `question` stands in the middle of the page, `drawer` at the side, `over-page` covers it.
     pub class: &'static str,
     /// Language of the close button.
     pub lang: Lang,

@@ -72,7 +72,7 @@ pub fn NoteDialog(props: &NoteDialogProps) -> Html {
         }
     };
     html! {
-        <Dialog {open} title={WorkbenchTexts::of(lang).share.note} class="handout" {lang} {onclose}>
+        <Dialog {open} title={WorkbenchTexts::of(lang).share.note} class="over-page handout" {lang} {onclose}>
             if open { <Handout view={view()} {lang} /> }
         </Dialog>
     }

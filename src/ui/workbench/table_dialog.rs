@@ -81,6 +81,6 @@ pub fn TableDialog(props: &TableDialogProps) -> Html {
         None => html!(<p class="note" role="status">{ texts.table_fetching }</p>),
     };
     html! {
-        <Dialog open={*open} title={texts.table_title} class="import" lang={*lang} onclose={onclose.clone()}>{ inside }</Dialog>
+        <Dialog open={*open} title={texts.table_title} class="over-page import" lang={*lang} onclose={onclose.clone()}>{ inside }</Dialog>
     }
 }

@@ -107,7 +107,7 @@ pub fn WhenToPay(props: &WhenToPayProps) -> Html {
     });
     html! {
         <>
-            <Dialog open={*is_open} title={TimingTexts::of(*lang).title} class="timing" lang={*lang} {onclose}>
+            <Dialog open={*is_open} title={TimingTexts::of(*lang).title} class="over-page timing" lang={*lang} {onclose}>
                 if is_in { { for aside.iter().map(|aside| Html::VRef(aside.clone().into())) } }
             </Dialog>
             { screen.unwrap_or_default() }
