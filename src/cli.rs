@@ -109,7 +109,7 @@ impl Request {
                 self.print_or_refuse(answer, streams)
             }
             Command::Check { file } => {
-                let table = self.bytes(file, streams);
+                let table = self.bytes_up_to(check::MOST_BYTES, file, streams);
                 let table = table.and_then(|bytes| {
                     check::check(&bytes, self.lang).map_err(|why| named(file, vec![(None, why.to_owned())]))
                 });

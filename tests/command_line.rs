@@ -44,6 +44,23 @@ fn a_dash_is_standard_input() {
 }
 
 #[test]
+fn a_table_is_checked_to_its_last_row_and_above_five_megabytes_refused() {
+    let table = |width: usize| {
+        let row =
+            |number: u32| format!("2025-{:02};{};{}\n", number % 12 + 1, 30_000 + number, "x".repeat(width));
+        "Bulan;Peserta aktif;Keterangan\n".to_owned() + &(0..4_000).map(row).collect::<String>()
+    };
+    let large = table(1_000);
+    assert!((4_000_000..5_000_000).contains(&large.len()));
+    let (status, json, errors) = call(&["check", "-"], "C", &large);
+    assert_eq!((status, errors.as_str()), (DONE, ""));
+    assert!(json.contains("\"line\":4001") || json.contains("4001"), "the last row is missing");
+    let (status, json, errors) = call(&["check", "-"], "C", &table(1_300));
+    assert_eq!((status, json.as_str()), (REFUSED, ""));
+    assert!(errors.contains("5 MB"), "{errors}");
+}
+
+#[test]
 fn refusals_name_file_and_field_and_leave_the_output_empty() {
     let text = std::fs::read_to_string(path("files/example.json")).unwrap();
     let text = text.replace("97777", "0").replace("\"months\": 6", "\"months\": 600");

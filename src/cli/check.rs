@@ -3,6 +3,7 @@
 use crate::codec::answers::{self, CheckedColumn, CheckedRow, CheckedTable};
 use crate::codec::pointer;
 use crate::office::returned::{Returned, problem, returned};
+pub use crate::office::table::MOST_BYTES;
 use crate::office::table::{
     Answers, DecimalMark, Meaning, NotATable, TableKind, TableReading, TableRecord, read, words,
 };
