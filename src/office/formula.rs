@@ -1,5 +1,5 @@
 //! Formulas as data: written once in Rust, computed here for the stored value, and written out for the spreadsheet. Only
-//! operators and functions that all spreadsheets compute alike; no exponents and no names (docs/contracts.md).
+//! operators and functions that all spreadsheets know; no exponents and no names (docs/contracts.md).
 
 use std::ops::{Add, Div, Mul, Sub};
 
@@ -84,7 +84,8 @@ impl Formula {
         Self::from(0.0).if_at_least(self, otherwise, then)
     }
 
-    /// Up to the next whole number.
+    /// Up to the next whole number. Spreadsheets differ in what they make of a value that is whole but for its last bit
+    /// (findings/seven-rounded-up-is-eight.sh): callers take a little off first.
     #[must_use]
     pub fn rounded_up(self) -> Self {
         Self::Call(Function::RoundUp, vec![self, Self::Number(0.0)])
