@@ -66,7 +66,7 @@ pub fn Reading(props: &ReadingProps) -> Html {
                     }
                 </section>
             }
-            { take(view, *is_busy, texts, onaccept) }
+            { take(view, *is_busy, onaccept) }
             { columns(view, said, *lang, onanswer) }
             { rows(view, texts, &more(MORE, 0)) }
             { refused(view, texts, &more(0, MORE)) }
@@ -211,8 +211,7 @@ fn MonthQuestion(props: &MonthQuestionProps) -> Html {
 }
 
 /// The button, and what is said beside it.
-fn take(view: &ImportView, is_busy: bool, texts: &ImportTexts, onaccept: &Callback<AcceptedTable>) -> Html {
-    let _ = texts;
+fn take(view: &ImportView, is_busy: bool, onaccept: &Callback<AcceptedTable>) -> Html {
     let button = view.take.clone().map(|(name, accepted)| {
         let onclick = onaccept.reform(move |_: MouseEvent| accepted.clone());
         html!(<button type="button" class="button-main" disabled={is_busy} {onclick}>{ name }</button>)
@@ -233,8 +232,10 @@ fn rows(view: &ImportView, texts: &ImportTexts, onmore: &Callback<MouseEvent>) -
     let row = |row: &RowView| {
         html! {
             <tr key={row.number} class={(!row.is_taken).then_some("is-unread")}>
-                <td class="is-number">{ row.number }</td>
-                for (place, cell) in row.cells.iter().enumerate() { <td key={place}>{ cell }</td> }
+                <td class="is-number" data-head={texts.row}>{ row.number }</td>
+                for (place, (head, cell)) in view.heads.iter().zip(&row.cells).enumerate() {
+                    <td key={place} data-head={*head}>{ cell }</td>
+                }
             </tr>
         }
     };
@@ -242,7 +243,7 @@ fn rows(view: &ImportView, texts: &ImportTexts, onmore: &Callback<MouseEvent>) -
         <section class="import-part">
             <h3 class="form-title">{ &title }</h3>
             <div class="numbers-box is-whole" tabindex="0" role="region" aria-label={title.clone()}>
-                <table class="import-table" data-testid="import-rows">
+                <table class="import-table is-stacked" data-testid="import-rows">
                     <thead><tr>
                         <th scope="col">{ texts.row }</th>
                         for head in view.heads.iter() { <th key={*head} scope="col">{ *head }</th> }
