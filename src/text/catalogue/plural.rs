@@ -33,6 +33,20 @@ pub(super) fn capital(words: &str) -> String {
 }
 
 fn counted(count: &str, one: &str, more: &str) -> String {
-    let noun = if count == "1" || count == LESS_THAN_ONE { one } else { more };
+    // A figure of a sentence under construction stands between letters for private use.
+    let said = count.trim_matches(|letter| ('\u{e000}'..='\u{f8ff}').contains(&letter));
+    let noun = if said == "1" || said == LESS_THAN_ONE { one } else { more };
     [count, " ", noun].concat()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_is_a_person_also_where_it_is_marked_as_a_figure() {
+        assert_eq!([people("1"), people("2")], ["1 person", "2 people"]);
+        assert_eq!(people("\u{e001}1\u{f8ff}"), "\u{e001}1\u{f8ff} person");
+        assert_eq!(people("\u{e001}less than one\u{f8ff}"), "\u{e001}less than one\u{f8ff} person");
+    }
 }
