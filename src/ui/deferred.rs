@@ -25,7 +25,7 @@ use yew::prelude::*;
 
 use super::store::{Dispatch, Store};
 use super::{answers::AnswersProps, shared::SharedProjection, workbench::TermsOf};
-use crate::chart::{Band, ChartSpec};
+use crate::chart::{Band, ChartSpec, Layout};
 use crate::codec::document::Document;
 use crate::model::Lever;
 use crate::state::Work;
@@ -56,6 +56,10 @@ pub struct PlannerModule {
     pub zones: fn(&view::Projected, Lang) -> Vec<ZoneView>,
     /// How sure a projection is.
     pub uncertainty: UncertaintyFunctions,
+    /// Both halves of the headline, with figures that open where they come from.
+    pub headline: fn(&view::Projected, Lang, &Dispatch) -> [Html; 2],
+    /// Buttons over the labels of the targets in a chart: each opens the distance to its target.
+    pub target_buttons: fn(&ChartSpec, &Layout, Lang, &Dispatch) -> Html,
     /// What the details of a lever hold.
     pub lever_details: fn(&SharedProjection, &Store, Lever) -> Vec<FormBlock>,
     /// Opens what one of the options of [`DeferredView::OwnRegions`] stands for.

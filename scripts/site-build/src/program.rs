@@ -77,8 +77,8 @@ pub fn build(root: &Path) -> Result<Program> {
 fn compile(root: &Path) -> Result<()> {
     // The splitter reads where the linker put what.
     let mut flags = vec![OsString::from("-Clink-arg=--emit-relocs")];
-    // Fewer copies of small functions: 9 KB of the first program. The loops behind a slider are `inline(always)`.
-    flags.push("-Cllvm-args=-inline-threshold=8".into());
+    // Fewer copies of small functions: 10 KB of the first program. The loops behind a slider are `inline(always)`.
+    flags.push("-Cllvm-args=-inline-threshold=5".into());
     cargo::build(root, flags, |cargo| cargo.args(["--profile", PROFILE, "--bin", APP, "--features", FEATURE]))
 }
 

@@ -34,8 +34,8 @@ pub(super) fn capital(words: &str) -> String {
 
 fn counted(count: &str, one: &str, more: &str) -> String {
     // A figure of a sentence under construction stands between letters for private use.
-    let said = count.trim_matches(|letter| ('\u{e000}'..='\u{f8ff}').contains(&letter));
-    let noun = if said == "1" || said == LESS_THAN_ONE { one } else { more };
+    let is_one = count.bytes().filter(u8::is_ascii).eq(*b"1") || count.contains(LESS_THAN_ONE);
+    let noun = if is_one { one } else { more };
     [count, " ", noun].concat()
 }
 

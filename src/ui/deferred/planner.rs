@@ -11,7 +11,7 @@ use crate::ui::presenter::PresenterTools;
 use crate::ui::workbench::{
     Additions, AssumptionsButton, BarTools, Comparison, DetailsButton, Library, MonthFiles, MonthKeys,
     Overlays, OwnRegions, Paper, PhoneActions, PrintedChart, Sections, Sources, StoredData, Terms, Tracking,
-    choose_region, details, lever_blocks,
+    choose_region, details, figured_headline, lever_blocks, target_buttons,
 };
 use crate::view::answers::{self, Uncertainty, UncertaintyRun};
 
@@ -33,6 +33,8 @@ pub fn planner_module(
             band: answers::band,
             fact: answers::sure_fact,
         },
+        headline: figured_headline,
+        target_buttons,
         lever_details: lever_blocks,
         choose_region,
         scenario_file: codec::file::write,

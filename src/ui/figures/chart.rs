@@ -5,13 +5,11 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::canvas::{use_display, use_drawing};
-use super::facts::opens;
 use crate::browser::input;
-use crate::chart::{Band, ChartSpec, Geometry, Rect, SizeClass};
+use crate::chart::{Band, ChartSpec, Geometry, SizeClass};
 use crate::preferences::Theme;
-use crate::state::FigureId;
 use crate::text::{Catalogue, Lang};
-use crate::ui::deferred::{Deferred, DeferredView};
+use crate::ui::deferred::{Deferred, DeferredView, LoadState, use_planner_module};
 use crate::ui::hooks::use_is_printing;
 use crate::ui::shared::{SharedProjection, sentence};
 use crate::ui::store::Dispatch;
@@ -43,12 +41,14 @@ pub fn Chart(props: &ChartProps) -> Html {
     let texts = &Catalogue::of(props.lang).chart;
     let canvas = use_node_ref();
     let display = use_display(&canvas);
+    let module = use_planner_module();
     let spec = ChartSpec { band: props.band.clone(), ..view::chart(&props.projected, props.lang) };
     let is_printing = use_is_printing();
     // Until the vector picture is there, paper has the canvas, and dark never prints dark.
     let theme = if is_printing { Theme::Light } else { props.theme };
     let drawn = use_drawing(&canvas, Some(spec.clone()), display, SizeClass::Desktop, theme);
-    let geometry = drawn.as_ref().as_ref().map(|layout| layout.geometry);
+    let layout = drawn.as_ref().as_ref();
+    let geometry = layout.map(|layout| layout.geometry);
     let ReadingHandlers { step, read_at, leave, onscrub } = use_reading(geometry);
     let readout =
         step.and_then(|step| view::readout(&props.projected, props.lang, step).map(|read| (step, read)));
@@ -68,8 +68,8 @@ pub fn Chart(props: &ChartProps) -> Html {
                 if let (Some((step, read)), Some(geometry)) = (&readout, geometry) {
                     { cursor(&geometry, *step, read) }
                 }
-                if let (Some(layout), Some(dispatch)) = (drawn.as_ref(), &props.dispatch) {
-                    { target_buttons(&spec, &layout.targets, props.lang, dispatch) }
+                if let (Some(layout), Some(dispatch), LoadState::Ready(module)) = (layout, &props.dispatch, &module) {
+                    { (module.target_buttons)(&spec, layout, props.lang, dispatch) }
                 }
                 <input
                     type="range" class="scrub" min="0" max={last.to_string()} step="1"
@@ -118,32 +118,6 @@ fn use_reading(geometry: Option<Geometry>) -> ReadingHandlers {
         step.set(input::position(&event).and_then(|position| usize::try_from(position).ok()));
     });
     ReadingHandlers { step: *step, read_at, leave, onscrub }
-}
-
-/// The labels of the targets as buttons: they open the distance to their target. Those of one target are one stop of the Tab
-/// key. What moves over them does not read a month.
-fn target_buttons(spec: &ChartSpec, labels: &[(usize, Rect)], lang: Lang, dispatch: &Dispatch) -> Html {
-    let stays = Callback::from(|event: PointerEvent| event.stop_propagation());
-    let button = |(at, (place, area)): (usize, &(usize, Rect))| {
-        let target = spec.targets.iter().find(|target| target.place == *place)?;
-        let label = (Catalogue::of(lang).facts.where_from)(&target.title, &target.outcome);
-        let is_again = labels.iter().take(at).any(|(other, _)| other == place);
-        let [left, top] = [area.left, area.top].map(|side| side.to_string());
-        let [width, height] = [area.width(), area.height()].map(|side| side.to_string());
-        Some(html! {
-            <foreignObject key={at} x={left} y={top} {width} {height}>
-                <button
-                    xmlns="http://www.w3.org/1999/xhtml" type="button" class="figure-button" aria-haspopup="dialog" aria-label={label}
-                    tabindex={is_again.then_some("-1")} onclick={opens(FigureId::Gap(*place), dispatch)}
-                />
-            </foreignObject>
-        })
-    };
-    html! {
-        <svg class="chart-figures" width="100%" height="100%" onpointermove={stays.clone()} onpointerdown={stays}>
-            { for labels.iter().enumerate().filter_map(button) }
-        </svg>
-    }
 }
 
 /// From the line of the month that is read to what is said about it, CSS pixels.

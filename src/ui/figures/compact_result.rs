@@ -4,7 +4,7 @@
 use yew::prelude::*;
 
 use super::chart::Spark;
-use super::facts::opens;
+use super::facts::{FigureButton, opens};
 use crate::preferences::Theme;
 use crate::state::FigureId;
 use crate::text::{Catalogue, Lang};
@@ -57,11 +57,11 @@ fn verdict(line: &Line) -> Html {
 /// What is `shown`, as a button where it is known where its figure comes from.
 fn button(id: Option<FigureId>, title: &'static str, shown: Html, dispatch: &Dispatch) -> Html {
     match id {
-        Some(id) => html! {
-            <button type="button" class="compact-result-part" aria-haspopup="dialog" {title} onclick={opens(id, dispatch)}>
-                { shown }
-            </button>
-        },
+        Some(id) => {
+            let button =
+                FigureButton { class: "compact-result-part", title: Some(title), ..FigureButton::default() };
+            FigureButton { onclick: Some(opens(id, dispatch)), ..button }.showing(shown)
+        }
         None => html!(<div class="compact-result-part" aria-hidden="true">{ shown }</div>),
     }
 }

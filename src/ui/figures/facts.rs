@@ -6,7 +6,7 @@ use crate::state::{Action, FigureId, Panel};
 use crate::text::{Catalogue, Lang};
 use crate::ui::shared::{SharedProjection, mark, tone_class};
 use crate::ui::store::Dispatch;
-use crate::view::{self, Fact, FiguredSentence, Line};
+use crate::view::{self, Fact, Line};
 
 /// Properties of [`Facts`].
 #[derive(PartialEq, Properties)]
@@ -75,9 +75,14 @@ pub fn figure_button(
     dispatch: &Dispatch,
 ) -> Html {
     let Some(id) = id else { return html!({ shown }) };
-    let onclick = opens(id, dispatch);
-    let label = (Catalogue::of(lang).facts.where_from)(name, figure);
-    html!(<button type="button" class="figure-button" aria-haspopup="dialog" aria-label={label} {onclick}>{ shown }</button>)
+    let (label, onclick) = ((Catalogue::of(lang).facts.where_from)(name, figure), opens(id, dispatch));
+    FigureButton {
+        class: "figure-button",
+        label: Some(label),
+        onclick: Some(onclick),
+        ..FigureButton::default()
+    }
+    .showing(html!({ shown }))
 }
 
 /// Opens where a figure comes from.
@@ -86,32 +91,33 @@ pub fn opens(id: FigureId, dispatch: &Dispatch) -> Callback<MouseEvent> {
     Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::ShowPanel(Some(Panel::Figure(id)))))
 }
 
-/// A sentence whose figures are buttons that look like its words; they have no other name, so that the sentence is read as it
-/// stands. What a sentence names twice is one stop of the Tab key.
-pub fn figured(sentence: &FiguredSentence, lang: Lang, dispatch: &Dispatch) -> Html {
-    let runs = sentence.0.iter().enumerate().map(|(place, (span, id))| {
-        let text = &span.text;
-        let said = match id {
-            Some(id) => {
-                let is_again = sentence.0.iter().take(place).any(|(_, other)| other == &Some(*id));
-                html! {
-                    <button
-                        type="button" class="figure-button" aria-haspopup="dialog" tabindex={is_again.then_some("-1")}
-                        title={Catalogue::of(lang).facts.where_it_is_from} onclick={opens(*id, dispatch)}
-                    >{ text }</button>
-                }
-            }
-            None => html!({ text }),
-        };
-        if span.strong { html!(<strong>{ said }</strong>) } else { said }
-    });
-    runs.collect()
-}
-
 /// The button of a part of the page that opens the list of all figures, at one of them.
 pub fn figures_button(id: FigureId, name: &'static str, dispatch: &Dispatch) -> Html {
-    let onclick = opens(id, dispatch);
-    html!(<button type="button" class="text-button" aria-haspopup="dialog" {onclick}>{ name }</button>)
+    FigureButton { class: "text-button", onclick: Some(opens(id, dispatch)), ..FigureButton::default() }
+        .showing(html!({ name }))
+}
+
+/// A button that opens where a figure comes from.
+#[derive(Default)]
+pub struct FigureButton {
+    /// How it looks.
+    pub class: &'static str,
+    /// Its name, where that is more than what it shows.
+    pub label: Option<String>,
+    /// What it does, for who points at it.
+    pub title: Option<&'static str>,
+    /// Whether the Tab key stops at it, where arrows lead on.
+    pub tabindex: Option<&'static str>,
+    /// What a press does; `None` where the part of the page around it hears the press.
+    pub onclick: Option<Callback<MouseEvent>>,
+}
+
+impl FigureButton {
+    /// The button with what it shows.
+    pub fn showing(self, shown: Html) -> Html {
+        let Self { class, label, title, tabindex, onclick } = self;
+        html!(<button type="button" {class} aria-haspopup="dialog" aria-label={label} {title} {tabindex} {onclick}>{ shown }</button>)
+    }
 }
 
 /// A line of meaning. `year` becomes the test id of its gap; of several targets of a year only the first has one.

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::text::{Catalogue, Lang};
-use crate::ui::figures::facts::figured;
+use crate::ui::deferred::{LoadState, use_planner_module};
 use crate::ui::shared::{SharedProjection, sentence};
 use crate::ui::store::Dispatch;
 use crate::view;
@@ -33,11 +33,9 @@ pub fn Headline(props: &HeadlineProps) -> Html {
     let headline = view::headline(&props.projected, lang);
     let texts = Catalogue::of(lang);
     let is_long = headline.is_long();
-    let [result, caveat] = match &props.dispatch {
-        Some(dispatch) => {
-            view::figured_headline(&props.projected, lang).map(|half| figured(&half, lang, dispatch))
-        }
-        None => [html!({ headline.result }), sentence(&headline.caveat)],
+    let [result, caveat] = match (&props.dispatch, use_planner_module()) {
+        (Some(dispatch), LoadState::Ready(module)) => (module.headline)(&props.projected, lang, dispatch),
+        _ => [html!({ headline.result }), sentence(&headline.caveat)],
     };
     html! {
         <section

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use crate::browser::input;
 use crate::state::{Action, Panel};
 use crate::text::{Catalogue, Lang};
+use crate::ui::figures::facts::FigureButton;
 use crate::ui::hooks::use_debounced_start;
 use crate::ui::shared::SharedProjection;
 use crate::ui::store::Dispatch;
@@ -78,8 +79,13 @@ fn cell(props: &MonthCellsProps, text: &str, is_stop: bool) -> Html {
         return html!({ text });
     }
     let title = Catalogue::of(props.lang).facts.where_it_is_from;
-    let tabindex = if is_stop { "0" } else { "-1" };
-    html!(<button type="button" class="figure-button" aria-haspopup="dialog" {title} {tabindex}>{ text }</button>)
+    FigureButton {
+        class: "figure-button",
+        title: Some(title),
+        tabindex: Some(if is_stop { "0" } else { "-1" }),
+        ..FigureButton::default()
+    }
+    .showing(html!({ text }))
 }
 
 /// A month; a component, so that rows that stay as they are cost nothing. One handler hears the presses of its cells.
