@@ -37,6 +37,7 @@ for (const [name, view] of Object.entries(PAGES)) {
     await question(page).waitFor({ state: "detached" });
     await eventually(async () => assert.match(page.url(), /#1~12\.71~/));
     assert.doesNotMatch(page.url(), /wilayah=99/);
+    await page.waitForLoadState("networkidle"); // a reload stops what is still being fetched, and the browser says so
     await page.reload();
     await ready(page);
     assert.equal(await question(page).count(), 0);
